@@ -1,0 +1,98 @@
+/**
+ * Every failure that a user can act on, by code, with the values its sentence needs.
+ * The words live in `i18n/<language>/errors.ts` under the same code; exit codes hang on the part before the dot.
+ */
+export interface ErrorParams {
+  /** Usage: the command line or a call named something that does not exist. */
+  'usage.unknownTemplate': { name: string; known: string };
+  'usage.unknownLanguage': { name: string; known: string };
+  'usage.unknownRound': { name: string; known: string };
+  'usage.unknownTarget': { name: string; known: string };
+  'usage.badArguments': { detail: string };
+  'usage.unknownMethod': { method: string };
+  /** Project files that can't be read. */
+  'project.notAProject': { path: string };
+  'project.damaged': { path: string; detail: string };
+  'project.tooLarge': { path: string; limitMb: number };
+  'project.newerFormat': { path: string; found: number; supported: number };
+  'project.invalid': { path: string; place: string; detail: string };
+  'project.readOnly': { path: string };
+  'project.notOpen': Record<never, never>;
+  'project.staleRevision': { expected: number; found: number };
+  'project.invalidEdit': { place: string; detail: string };
+  'project.changedOnDisk': { path: string };
+  'project.locked': { path: string };
+  /** Sources for import. */
+  'import.notUtf8': { path: string };
+  'import.imageMissing': { path: string; image: string };
+  'import.unsupportedImage': { path: string; detail: string };
+  'import.tooLarge': { path: string; limitMb: number };
+  /** The file system said no. */
+  'files.notFound': { path: string };
+  'files.noPermission': { path: string };
+  'files.noSpace': { path: string };
+  'files.notAFolder': { path: string };
+  'files.exists': { path: string };
+  'files.failed': { path: string; detail: string };
+  /** Exports. */
+  'export.emptyDeck': { title: string };
+  'export.missingAsset': { asset: string };
+  'export.cancelled': Record<never, never>;
+  /** Anything that nobody foresaw: logged with this id. */
+  'bug.unexpected': { id: string; detail: string };
+}
+
+export type ErrorCode = keyof ErrorParams;
+
+/** A failure as plain data: it crosses process borders and is put into words only where a person reads it. */
+export type AppError<C extends ErrorCode = ErrorCode> = {
+  [K in C]: { readonly code: K; readonly params: ErrorParams[K] };
+}[C];
+
+/** Makes the error value for a code. */
+export function appError<C extends ErrorCode>(code: C, params: ErrorParams[C]): AppError<C> {
+  return { code, params } as AppError<C>;
+}
+
+/** Carries an {@link AppError} through code that throws; `serve` and the command line turn it back into a value. */
+export class AppFailure extends Error {
+  override readonly name = 'AppFailure';
+  constructor(
+    readonly error: AppError,
+    options?: { cause?: unknown },
+  ) {
+    super(error.code, options);
+  }
+}
+
+/** Throws the failure for a code. */
+export function fail<C extends ErrorCode>(code: C, params: ErrorParams[C], cause?: unknown): never {
+  throw new AppFailure(appError(code, params) as AppError, { cause });
+}
+
+/** Tells whether a value that came from elsewhere has the shape of an {@link AppError}. */
+export function isAppError(value: unknown): value is AppError {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as { code?: unknown }).code === 'string' &&
+    typeof (value as { params?: unknown }).params === 'object'
+  );
+}
+
+/** Exit codes of the command line: 0 done, 1 findings, 2 usage, 3 unreadable project or source, 4 file system, 70 a bug. */
+export function exitCodeOf(error: AppError): number {
+  const family = error.code.split('.')[0];
+  switch (family) {
+    case 'usage':
+      return 2;
+    case 'project':
+    case 'import':
+    case 'export':
+      return 3;
+    case 'files':
+      return 4;
+    default:
+      return 70;
+  }
+}

@@ -1,0 +1,8 @@
+/** What every room may stand on: results, errors, ids, money, languages. Imports nothing. */
+export * from './app-error';
+export * from './assert-never';
+export * from './ids';
+export * from './language';
+export * from './money';
+export * from './random';
+export * from './result';

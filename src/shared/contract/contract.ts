@@ -1,0 +1,200 @@
+import { z } from 'zod';
+import { languages } from '#shared/base';
+import { guidanceBundleSchema } from '#shared/guidance';
+import { assetSchema, type Patch, type Project, rounds } from '#shared/project';
+import { method } from './define';
+
+/** Names of the bundled projects a founder can begin from. */
+export const templateNames = ['blank', 'customer-service', 'robo-adviser', 'medical-imaging'] as const;
+export type TemplateName = (typeof templateNames)[number];
+
+/** What a project can be exported to. */
+export const exportTargets = ['deck-pptx', 'deck-pdf', 'plan-pdf', 'plan-md'] as const;
+export type ExportTarget = (typeof exportTargets)[number];
+
+const path = z.array(z.union([z.string(), z.int()])).max(64);
+/** Patches are checked for shape here; what they make of the project is checked by the session. */
+export const patchSchema: z.ZodType<Patch> = z.discriminatedUnion('op', [
+  z.strictObject({ op: z.literal('set'), path, value: z.json() }),
+  z.strictObject({ op: z.literal('unset'), path }),
+  z.strictObject({
+    op: z.literal('splice'),
+    path,
+    at: z.int().min(0),
+    remove: z.int().min(0),
+    insert: z.array(z.json()),
+  }),
+]);
+
+/** The window's settings; all optional in a change. */
+export const settingsSchema = z.strictObject({
+  language: z.enum(['system', ...languages]),
+  appearance: z.enum(['system', 'light', 'dark']),
+  /** Widths of panes in px and whether they are folded, by pane name. */
+  panes: z.record(z.string().max(40), z.strictObject({ width: z.number().min(80).max(1200), folded: z.boolean() })),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+const saveState = z.enum(['saved', 'dirty', 'saving', 'failed']);
+export type SaveState = z.infer<typeof saveState>;
+
+/** Where a session stands, sent after every change of it. `path` is null until the project has a file. */
+export const sessionStateSchema = z.strictObject({
+  sessionId: z.string(),
+  revision: z.int(),
+  path: z.string().nullable(),
+  readOnly: z.boolean(),
+  saveState,
+  /** Keys of the i18n catalogue `edits` for the next undo and redo; null when there is none. */
+  undo: z.string().nullable(),
+  redo: z.string().nullable(),
+});
+export type SessionState = z.infer<typeof sessionStateSchema>;
+
+/** A whole project as the window first gets it. The session has validated it: it is not parsed a second time. */
+export const snapshotSchema = z.strictObject({
+  state: sessionStateSchema,
+  project: z.custom<Project>((value) => typeof value === 'object' && value !== null),
+  /** The journal of a crash was replayed into this project. */
+  recovered: z.boolean(),
+});
+export type Snapshot = z.infer<typeof snapshotSchema>;
+
+const session = z.strictObject({ sessionId: z.string() });
+const nothing = z.strictObject({});
+const filePath = z.string().min(1).max(4096);
+
+const loss = z.strictObject({ target: z.enum(exportTargets), place: z.string(), key: z.string(), detail: z.string() });
+/** Something that an export had to approximate; `key` is in the i18n catalogue `losses`. */
+export type Loss = z.infer<typeof loss>;
+
+export const recentFileSchema = z.strictObject({
+  path: filePath,
+  title: z.string(),
+  language: z.enum(languages),
+  openedAt: z.string(),
+  exists: z.boolean(),
+});
+export type RecentFile = z.infer<typeof recentFileSchema>;
+
+/** Every call that the window makes of the main process. */
+export const contract = {
+  methods: {
+    'app.info': method({
+      kind: 'query',
+      params: nothing,
+      result: z.strictObject({
+        version: z.string(),
+        host: z.enum(['electron', 'stand-in', 'node']),
+        platform: z.string(),
+        systemLanguage: z.enum(languages),
+        settings: settingsSchema,
+      }),
+    }),
+    'settings.set': method({ kind: 'command', params: settingsSchema.partial(), result: settingsSchema }),
+    'guidance.load': method({
+      kind: 'query',
+      params: z.strictObject({ language: z.enum(languages) }),
+      result: guidanceBundleSchema,
+    }),
+    'recent.list': method({ kind: 'query', params: nothing, result: z.array(recentFileSchema) }),
+    'recent.remove': method({ kind: 'command', params: z.strictObject({ path: filePath }), result: nothing }),
+    /** The open project of this window, or null. */
+    'project.current': method({ kind: 'query', params: nothing, result: snapshotSchema.nullable() }),
+    'project.create': method({
+      kind: 'command',
+      params: z.strictObject({ template: z.enum(templateNames), round: z.enum(rounds), language: z.enum(languages) }),
+      result: snapshotSchema,
+    }),
+    /** Without a path the user is asked for one; null when they cancel. */
+    'project.open': method({
+      kind: 'command',
+      params: z.strictObject({ path: filePath.optional() }),
+      result: snapshotSchema.nullable(),
+    }),
+    /** Reads a Markdown file into a new, unsaved project. */
+    'project.importMarkdown': method({
+      kind: 'command',
+      params: z.strictObject({ path: filePath.optional(), language: z.enum(languages) }),
+      result: snapshotSchema.nullable(),
+    }),
+    /**
+     * Applies patches made on `baseRevision`. Edits with the same `merge` key within two seconds undo as one.
+     * `label` is a key of the i18n catalogue `edits`.
+     */
+    'project.edit': method({
+      kind: 'command',
+      params: session.extend({
+        baseRevision: z.int().min(0),
+        patches: z.array(patchSchema).max(10_000),
+        label: z.string().max(60),
+        merge: z.string().max(120).nullable(),
+      }),
+      result: z.strictObject({ revision: z.int() }),
+    }),
+    'project.undo': method({ kind: 'command', params: session, result: nothing }),
+    'project.redo': method({ kind: 'command', params: session, result: nothing }),
+    /** Saves; a project without a file asks for one. False when the user cancelled. */
+    'project.save': method({ kind: 'command', params: session, result: z.boolean() }),
+    'project.saveAs': method({
+      kind: 'command',
+      params: session.extend({ path: filePath.optional() }),
+      result: z.boolean(),
+    }),
+    /** Closes after asking about unsaved work; false when the user stays. */
+    'project.close': method({ kind: 'command', params: session, result: z.boolean() }),
+    /** Asks for a picture and takes it into the project; null when the user cancels. Pasted and dropped ones are POSTed to `/assets`. */
+    'assets.pick': method({
+      kind: 'command',
+      params: session,
+      result: z.strictObject({ key: z.string(), asset: assetSchema }).nullable(),
+    }),
+    /** Exports into a folder; asks for one when none is given. Null when the user cancels the question. */
+    'export.run': method({
+      kind: 'job',
+      params: session.extend({ targets: z.array(z.enum(exportTargets)).min(1), folder: filePath.optional() }),
+      result: z.strictObject({ files: z.array(z.string()), losses: z.array(loss) }).nullable(),
+    }),
+    /** Shows a file in the system's file manager. */
+    'shell.reveal': method({ kind: 'command', params: z.strictObject({ path: filePath }), result: nothing }),
+    /** Opens a link in the user's browser; only http, https and mailto. */
+    'shell.openLink': method({ kind: 'command', params: z.strictObject({ url: z.url().max(2000) }), result: nothing }),
+    /** The renderer's command list for the native menu, with translated titles. */
+    'menu.update': method({
+      kind: 'command',
+      params: z.strictObject({
+        language: z.enum(languages),
+        items: z.array(
+          z.strictObject({
+            menu: z.enum(['file', 'edit', 'insert', 'view', 'help']),
+            id: z.string().max(60),
+            title: z.string().max(120),
+            /** Electron's accelerator, empty for none. */
+            accelerator: z.string().max(40),
+            enabled: z.boolean(),
+            group: z.int().min(0).max(20),
+          }),
+        ),
+      }),
+      result: nothing,
+    }),
+  },
+  events: {
+    /** Another part of the program changed the project: undo, redo, an asset taken in. Apply to the same revision - 1. */
+    'session.patched': z.strictObject({
+      sessionId: z.string(),
+      revision: z.int(),
+      patches: z.array(patchSchema),
+      origin: z.enum(['undo', 'redo', 'main']),
+    }),
+    'session.state': sessionStateSchema,
+    /** A project was opened or closed by the system (double click on a file, the menu). */
+    'session.opened': snapshotSchema,
+    'session.closed': session,
+    /** The user chose a menu item. */
+    'menu.command': z.strictObject({ id: z.string() }),
+    /** Something failed while no call was waiting: an autosave, a file opened by the system. */
+    'app.error': z.strictObject({ error: z.custom<import('#shared/base').AppError>() }),
+  },
+} as const;
+export type PitchwrightContract = typeof contract;

@@ -1,0 +1,4 @@
+/** Every call that crosses a process border, with its schema, and the wire that carries it. */
+export * from './contract';
+export * from './define';
+export * from './wire';

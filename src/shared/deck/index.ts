@@ -1,0 +1,3 @@
+/** Slides: the layouts they can have, and what each round's deck is expected to hold. */
+export * from './layouts';
+export * from './outline';

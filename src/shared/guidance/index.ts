@@ -1,0 +1,2 @@
+/** Guidance: the shape of what the coach says, and how it is looked up. The words live in resources/guidance. */
+export * from './types';

@@ -1,0 +1,68 @@
+import type { ErrorCode, ErrorParams } from '#shared/base';
+
+type ErrorWords = {
+  [F in ErrorCode as F extends `${infer Family}.${string}` ? Family : never]: {
+    [C in ErrorCode as C extends `${F extends `${infer Family}.${string}` ? Family : never}.${infer Name}`
+      ? Name
+      : never]: string;
+  };
+};
+
+export type { ErrorParams };
+
+/** What happened, what is safe, what to do; by error code. */
+export const errors: ErrorWords = {
+  usage: {
+    unknownTemplate: 'There is no template "{{name}}". Choose one of: {{known}}.',
+    unknownLanguage: 'There is no language "{{name}}". Choose one of: {{known}}.',
+    unknownRound: 'There is no round "{{name}}". Choose one of: {{known}}.',
+    unknownTarget: 'There is no export "{{name}}". Choose from: {{known}}.',
+    badArguments: 'The call is not understood: {{detail}}. See --help.',
+    unknownMethod: 'The program does not know the call "{{method}}". Update or reinstall it.',
+  },
+  project: {
+    notAProject: '{{path}} is not a Pitchwright project. Nothing was changed. Choose a file that ends in .pitch.',
+    damaged:
+      '{{path}} is damaged and can’t be read ({{detail}}). The file was left as it is. Restore a copy from your backup, or open a recent version.',
+    tooLarge:
+      '{{path}} would unpack to more than {{limitMb}} MB, which no project does. It was not opened. Check where the file comes from.',
+    newerFormat:
+      '{{path}} was written by a newer version (format {{found}}; this program knows up to {{supported}}). It can be read but not saved. Update Pitchwright to edit it.',
+    invalid:
+      '{{path}} has something unexpected at {{place}} ({{detail}}). It was not opened and not changed. Restore a copy from your backup.',
+    readOnly: '{{path}} is open for reading only. Save it under another name to keep your changes.',
+    notOpen: 'This project is not open any more. Open it again and repeat the change.',
+    staleRevision:
+      'The change was made on an older state (revision {{expected}}, now {{found}}). It was not applied; the window reloads the project.',
+    invalidEdit:
+      'The change does not fit the project at {{place}} ({{detail}}). It was not applied; your project is as before.',
+    changedOnDisk:
+      'Another program changed {{path}} since it was opened. It was not overwritten. Save under another name, or open it again.',
+    locked: '{{path}} is open in another Pitchwright. Close it there first, or open a copy.',
+  },
+  import: {
+    notUtf8: '{{path}} is not UTF-8 text. Save it as UTF-8 in your editor and import it again.',
+    imageMissing:
+      '{{path}} shows the picture {{image}}, which is not there. Put it beside the text, or remove the reference.',
+    unsupportedImage: '{{path}} is not a picture that can be used ({{detail}}). Use PNG, JPEG, GIF, WebP or SVG.',
+    tooLarge: '{{path}} is larger than {{limitMb}} MB. Make it smaller and try again.',
+  },
+  files: {
+    notFound: '{{path}} was not found. Check the name, or whether it was moved.',
+    noPermission: 'No permission to write or read {{path}}. Choose another folder, or change its permissions.',
+    noSpace: 'The disk of {{path}} is full. Nothing there was replaced. Free some space and try again.',
+    notAFolder: '{{path}} is not a folder. Choose a folder to write into.',
+    exists: '{{path}} exists already and was left as it is. Choose another name.',
+    failed: '{{path}} could not be read or written ({{detail}}). Existing files were left as they were. Try again.',
+  },
+  export: {
+    emptyDeck: '“{{title}}” has no visible slides, so there is no deck to export. Add or show a slide first.',
+    missingAsset:
+      'A picture is missing from the project ({{asset}}). Replace it on its slide or in its section and export again.',
+    cancelled: 'The export was cancelled. No file was replaced.',
+  },
+  bug: {
+    unexpected:
+      'Something failed that should not have ({{detail}}). Your project is safe. Report it with the number {{id}} if it happens again.',
+  },
+};

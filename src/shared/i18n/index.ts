@@ -1,0 +1,2 @@
+/** The program's words in both languages: window, menus, command line, errors. */
+export * from './translator';

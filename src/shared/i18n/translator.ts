@@ -1,0 +1,42 @@
+import { createInstance } from 'i18next';
+import type { AppError, Language } from '#shared/base';
+import { en } from './en/index';
+import { zhCN } from './zh-CN/index';
+
+/** The catalogue's shape: English is the source, Chinese must have every key of it. */
+export type Catalogue = typeof en;
+
+type Leaves<T> = {
+  [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}`;
+}[keyof T & string];
+
+/** Every text of the program by its path: `errors.files.noSpace`. */
+export type TextKey = Leaves<Catalogue>;
+
+export interface Translator {
+  readonly language: Language;
+  /** The text for a key; `{{name}}` is replaced from `values`, never escaped (React and terminals escape for themselves). */
+  readonly t: (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
+  /** A failure as "what happened, what is safe, what to do". */
+  readonly error: (error: AppError) => string;
+}
+
+const instance = createInstance();
+void instance.init({
+  resources: { en: { translation: en }, 'zh-CN': { translation: zhCN } },
+  lng: 'en',
+  fallbackLng: false,
+  initAsync: false,
+  interpolation: { escapeValue: false },
+});
+
+/** A translator for one language. Cheap: the catalogues are loaded once. */
+export function createTranslator(language: Language): Translator {
+  const fixed = instance.getFixedT(language);
+  const t = (key: string, values?: Readonly<Record<string, string | number>>) => String(fixed(key, values ?? {}));
+  return {
+    language,
+    t,
+    error: (error) => t(`errors.${error.code}`, error.params as Record<string, string | number>),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Catalogue } from '../translator';
+
+export const edits: Catalogue['edits'] = {
+  typing: '输入',
+  format: '格式',
+  addSection: '添加章节',
+  removeSection: '删除章节',
+  moveSection: '移动章节',
+  hideSection: '显示或隐藏章节',
+  renameSection: '重命名章节',
+  markDone: '标记章节',
+  addSlide: '添加幻灯片',
+  removeSlide: '删除幻灯片',
+  moveSlide: '移动幻灯片',
+  duplicateSlide: '复制幻灯片',
+  hideSlide: '显示或隐藏幻灯片',
+  changeLayout: '更改版式',
+  editSlide: '编辑幻灯片',
+  editNotes: '编辑备注',
+  editCompany: '编辑公司信息',
+  editTeam: '编辑团队',
+  editRaise: '编辑融资信息',
+  editMilestones: '编辑里程碑',
+  editProject: '编辑项目',
+  addImage: '添加图片',
+};

@@ -1,0 +1,98 @@
+/** The closed vocabularies of a project file. Words for them live in i18n and resources/guidance. */
+export const rounds = ['seed', 'a', 'b'] as const;
+export type Round = (typeof rounds)[number];
+
+export const sectionKinds = [
+  'cover',
+  'summary',
+  'company',
+  'background',
+  'solution',
+  'technology',
+  'market',
+  'competition',
+  'business-model',
+  'go-to-market',
+  'partners',
+  'operations',
+  'traction',
+  'team',
+  'financials',
+  'funding',
+  'law-ethics',
+  'risks',
+  'exit',
+  'responsibility',
+  'references',
+  'custom',
+] as const;
+export type SectionKind = (typeof sectionKinds)[number];
+
+export const slideKinds = [
+  'cover',
+  'snapshot',
+  'traction-teaser',
+  'promised-delivered',
+  'problem',
+  'solution',
+  'why-now',
+  'category-thesis',
+  'product',
+  'traction',
+  'retention',
+  'unit-economics',
+  'sales-engine',
+  'platform',
+  'insight',
+  'moat',
+  'market',
+  'competition',
+  'technology',
+  'global',
+  'partners',
+  'business-model',
+  'responsibility',
+  'governance',
+  'organisation',
+  'vision',
+  'team',
+  'financials',
+  'operating-plan',
+  'ask',
+  'vision-exit',
+  'appendix-drivers',
+  'appendix-cap-table',
+  'appendix-unit-model',
+  'appendix-data-compliance',
+  'appendix-qa',
+  'appendix-statements',
+  'appendix-cohorts',
+  'appendix-security',
+  'appendix-data-room',
+  'appendix-pipeline',
+  'custom',
+] as const;
+export type SlideKind = (typeof slideKinds)[number];
+
+export const layoutIds = [
+  'cover',
+  'section',
+  'statement',
+  'title-body',
+  'two-columns',
+  'big-numbers',
+  'image-text',
+  'table',
+  'team',
+  'closing',
+] as const;
+export type LayoutId = (typeof layoutIds)[number];
+
+export const themeIds = ['ledger'] as const;
+export type ThemeId = (typeof themeIds)[number];
+
+export const instruments = ['equity', 'safe', 'convertible-note', 'capital-increase'] as const;
+export type Instrument = (typeof instruments)[number];
+
+export const memberStates = ['founder', 'employee', 'adviser', 'to-hire'] as const;
+export type MemberState = (typeof memberStates)[number];

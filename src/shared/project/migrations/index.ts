@@ -1,0 +1,36 @@
+import { formatVersion } from '../schema';
+
+/** One step from the format before it. Takes and gives unknown JSON: never the current types, which will move on. */
+export interface Migration {
+  readonly to: number;
+  readonly name: string;
+  readonly up: (json: Record<string, unknown>) => Record<string, unknown>;
+}
+
+/** All steps, oldest first. Format 1 is the first, so there are none yet. */
+export const migrations: readonly Migration[] = [];
+
+/** Throws when steps are missing, doubled or do not end at the present format: a mistake of ours, found at load. */
+export function assertConsecutive(steps: readonly Migration[], last: number): void {
+  steps.forEach((step, index) => {
+    if (step.to !== index + 2) throw new Error(`Migration ${step.name} should lead to format ${index + 2}`);
+  });
+  if (steps.length + 1 !== last) throw new Error(`Migrations end at ${steps.length + 1}, the format is ${last}`);
+}
+
+assertConsecutive(migrations, formatVersion);
+
+/** Brings an older file's JSON to the present format; the input is not changed. */
+export function migrate(
+  json: Record<string, unknown>,
+  steps: readonly Migration[] = migrations,
+): Record<string, unknown> {
+  const from = typeof json.formatVersion === 'number' ? json.formatVersion : 1;
+  return steps
+    .filter((step) => step.to > from)
+    .reduce((current, step) => ({ ...step.up(current), formatVersion: step.to }), structuredCloneJson(json));
+}
+
+function structuredCloneJson(json: Record<string, unknown>): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(json)) as Record<string, unknown>;
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+
+/**
+ * The rich text of plan sections and slide slots: Slate's shape, so that the editor needs no translation, and plain
+ * JSON, so that files, patches and painters need no Slate. The normal form (what may stand where, no empty lists,
+ * no two equal neighbours) is kept by `plan/normalise`.
+ */
+export const textSchema = z.looseObject({
+  text: z.string(),
+  bold: z.boolean().optional(),
+  italic: z.boolean().optional(),
+  underline: z.boolean().optional(),
+  strike: z.boolean().optional(),
+  code: z.boolean().optional(),
+});
+export type Text = z.infer<typeof textSchema>;
+
+export const linkSchema = z.looseObject({ type: z.literal('link'), url: z.string(), children: z.array(textSchema) });
+export type Link = z.infer<typeof linkSchema>;
+
+export const inlineSchema = z.union([linkSchema, textSchema]);
+export type Inline = z.infer<typeof inlineSchema>;
+
+export const paragraphSchema = z.looseObject({ type: z.literal('paragraph'), children: z.array(inlineSchema) });
+export type Paragraph = z.infer<typeof paragraphSchema>;
+
+export const headingSchema = z.looseObject({
+  type: z.literal('heading'),
+  level: z.union([z.literal(1), z.literal(2)]),
+  children: z.array(inlineSchema),
+});
+export type Heading = z.infer<typeof headingSchema>;
+
+/** A list item holds one paragraph first, then further paragraphs and nested lists. */
+export interface ListItem {
+  [extra: string]: unknown;
+  type: 'list-item';
+  children: (Paragraph | List)[];
+}
+export interface List {
+  [extra: string]: unknown;
+  type: 'list';
+  ordered: boolean;
+  children: ListItem[];
+}
+export const listSchema: z.ZodType<List> = z.lazy(() =>
+  z.looseObject({ type: z.literal('list'), ordered: z.boolean(), children: z.array(listItemSchema) }),
+) as z.ZodType<List>;
+export const listItemSchema: z.ZodType<ListItem> = z.lazy(() =>
+  z.looseObject({ type: z.literal('list-item'), children: z.array(z.union([paragraphSchema, listSchema])) }),
+) as z.ZodType<ListItem>;
+
+export const quoteSchema = z.looseObject({
+  type: z.literal('quote'),
+  children: z.array(z.union([paragraphSchema, listSchema])),
+});
+export type Quote = z.infer<typeof quoteSchema>;
+
+export const calloutTones = ['note', 'tip', 'warning'] as const;
+export const calloutSchema = z.looseObject({
+  type: z.literal('callout'),
+  tone: z.enum(calloutTones),
+  children: z.array(z.union([paragraphSchema, listSchema])),
+});
+export type Callout = z.infer<typeof calloutSchema>;
+
+export const cellAligns = ['left', 'center', 'right'] as const;
+export const tableCellSchema = z.looseObject({
+  type: z.literal('table-cell'),
+  align: z.enum(cellAligns).optional(),
+  children: z.array(paragraphSchema),
+});
+export type TableCell = z.infer<typeof tableCellSchema>;
+
+export const tableRowSchema = z.looseObject({
+  type: z.literal('table-row'),
+  id: z.string(),
+  children: z.array(tableCellSchema),
+});
+export type TableRow = z.infer<typeof tableRowSchema>;
+
+/** `header`: the first row is a header row and repeats on every page. All rows have the same number of cells. */
+export const tableSchema = z.looseObject({
+  type: z.literal('table'),
+  header: z.boolean(),
+  children: z.array(tableRowSchema),
+});
+export type Table = z.infer<typeof tableSchema>;
+
+/** A picture. `asset` is the key in `project.assets`; `alt` describes it, `caption` is printed below it. */
+export const imageBlockSchema = z.looseObject({
+  type: z.literal('image'),
+  asset: z.string(),
+  alt: z.string(),
+  caption: z.string(),
+  width: z.enum(['small', 'medium', 'full']),
+  children: z.array(textSchema),
+});
+export type ImageBlock = z.infer<typeof imageBlockSchema>;
+
+/** Preformatted text; lines are separated by \n inside the single text child. */
+export const codeBlockSchema = z.looseObject({
+  type: z.literal('code'),
+  language: z.string(),
+  children: z.array(textSchema),
+});
+export type CodeBlock = z.infer<typeof codeBlockSchema>;
+
+export const ruleSchema = z.looseObject({ type: z.literal('rule'), children: z.array(textSchema) });
+export type Rule = z.infer<typeof ruleSchema>;
+
+export const blockSchema = z.union([
+  paragraphSchema,
+  headingSchema,
+  listSchema,
+  quoteSchema,
+  calloutSchema,
+  tableSchema,
+  imageBlockSchema,
+  codeBlockSchema,
+  ruleSchema,
+]);
+export type Block = z.infer<typeof blockSchema>;
+
+/** One line or item of slide text: flat paragraphs with a level, as a slide needs them. */
+export const slideParagraphSchema = z.looseObject({
+  type: z.literal('paragraph'),
+  level: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  list: z.enum(['none', 'bullet', 'number']),
+  children: z.array(inlineSchema),
+});
+export type SlideParagraph = z.infer<typeof slideParagraphSchema>;

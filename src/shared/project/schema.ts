@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { currencies, languages } from '#shared/base';
+import { instruments, layoutIds, memberStates, rounds, sectionKinds, slideKinds, themeIds } from './kinds';
+import { blockSchema, slideParagraphSchema } from './rich-text';
+
+/** The format this program writes. Raise it together with a migration and a frozen fixture. */
+export const formatVersion = 1;
+
+const id = z.string().min(1).max(64);
+const line = z.string().max(2_000);
+const prose = z.string().max(20_000);
+/** Calendar dates are kept as written, `YYYY-MM-DD` or `YYYY-MM`; empty when not set. */
+const date = z.string().max(10);
+const amountMinor = z.int();
+
+/** An image kept in the file as `assets/<sha256>.<ext>`; its key in `project.assets` is the SHA-256 in hex. */
+export const assetSchema = z.looseObject({
+  name: line,
+  type: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/svg+xml']),
+  bytes: z.int().min(0),
+  widthPx: z.int().min(1),
+  heightPx: z.int().min(1),
+});
+export type Asset = z.infer<typeof assetSchema>;
+
+export const companySchema = z.looseObject({
+  name: line,
+  /** What the company does, in one sentence: the deck's subtitle and the plan's opening. */
+  oneLiner: line,
+  vision: prose,
+  mission: prose,
+  values: z.array(z.looseObject({ id, text: line })),
+  industry: line,
+  legalForm: line,
+  founded: date,
+  location: line,
+  website: line,
+  contactName: line,
+  contactEmail: line,
+  contactPhone: line,
+  /** Asset key of the logo; empty when there is none. */
+  logo: line,
+});
+export type Company = z.infer<typeof companySchema>;
+
+export const memberSchema = z.looseObject({
+  id,
+  name: line,
+  role: line,
+  state: z.enum(memberStates),
+  bio: prose,
+  skills: z.array(line),
+  /** Asset key of the portrait; empty when there is none. */
+  photo: line,
+});
+export type Member = z.infer<typeof memberSchema>;
+
+export const raiseSchema = z.looseObject({
+  amountMinor,
+  currency: z.enum(currencies),
+  instrument: z.enum(instruments),
+  /** Pre-money valuation, or the cap of a SAFE; 0 when not set. */
+  valuationMinor: amountMinor,
+  closeDate: date,
+  /** Months of runway that the money buys; 0 when not set. */
+  runwayMonths: z.int().min(0).max(240),
+  useOfFunds: z.array(z.looseObject({ id, label: line, detail: prose, amountMinor })),
+});
+export type Raise = z.infer<typeof raiseSchema>;
+
+export const milestoneSchema = z.looseObject({
+  id,
+  title: line,
+  date,
+  measure: line,
+  state: z.enum(['planned', 'done', 'missed']),
+});
+export type Milestone = z.infer<typeof milestoneSchema>;
+
+export const sectionSchema = z.looseObject({
+  id,
+  kind: z.enum(sectionKinds),
+  /** The author's own title; empty: the outline's title in the project's language. */
+  title: line,
+  hidden: z.boolean(),
+  done: z.boolean(),
+  body: z.array(blockSchema),
+});
+export type Section = z.infer<typeof sectionSchema>;
+
+const textSlot = z.looseObject({ kind: z.literal('text'), paragraphs: z.array(slideParagraphSchema) });
+const metricsSlot = z.looseObject({
+  kind: z.literal('metrics'),
+  items: z.array(z.looseObject({ id, value: line, label: line, note: line })),
+});
+const tableSlot = z.looseObject({
+  kind: z.literal('table'),
+  header: z.boolean(),
+  /** All rows have the same number of cells. `emphasis`: the row that stands out (the company, the total). */
+  rows: z.array(z.looseObject({ id, emphasis: z.boolean(), cells: z.array(line) })),
+  aligns: z.array(z.enum(['left', 'center', 'right'])),
+});
+const imageSlot = z.looseObject({
+  kind: z.literal('image'),
+  asset: line,
+  alt: line,
+  fit: z.enum(['cover', 'contain']),
+});
+/** Members of `project.team`, by id and in this order; none listed: all who are not still to be hired. */
+const teamSlot = z.looseObject({ kind: z.literal('team'), memberIds: z.array(id) });
+
+export const slotSchema = z.discriminatedUnion('kind', [textSlot, metricsSlot, tableSlot, imageSlot, teamSlot]);
+export type Slot = z.infer<typeof slotSchema>;
+export type SlotKind = Slot['kind'];
+
+export const slideSchema = z.looseObject({
+  id,
+  kind: z.enum(slideKinds),
+  layout: z.enum(layoutIds),
+  hidden: z.boolean(),
+  /** Filled slots by the layout's slot name. What the present layout has no slot for stays here, parked. */
+  slots: z.record(z.string(), slotSchema),
+  /** Speaker notes; paragraphs are separated by \n. */
+  notes: prose,
+});
+export type Slide = z.infer<typeof slideSchema>;
+
+export const projectSchema = z.looseObject({
+  formatVersion: z.literal(formatVersion),
+  id,
+  title: line,
+  language: z.enum(languages),
+  round: z.enum(rounds),
+  company: companySchema,
+  team: z.array(memberSchema),
+  raise: raiseSchema,
+  milestones: z.array(milestoneSchema),
+  plan: z.looseObject({ sections: z.array(sectionSchema) }),
+  deck: z.looseObject({ theme: z.enum(themeIds), slides: z.array(slideSchema) }),
+  assets: z.record(z.string().regex(/^[0-9a-f]{64}$/), assetSchema),
+});
+
+/** Everything a project is, as one plain value. Unknown fields of looser programs survive a round trip. */
+export type Project = z.infer<typeof projectSchema>;
+export type Deck = Project['deck'];
+export type Plan = Project['plan'];

@@ -1,0 +1,2 @@
+/** From a deck to placed pages. */
+export * from './types';

@@ -1,0 +1,193 @@
+import type { Frame } from '#shared/deck';
+import type { LayoutId } from '#shared/project';
+
+/**
+ * A deck as pages of placed elements: the one source of all painters (SVG preview, PDF, PPTX). Lengths are points on
+ * a page of 960 x 540; y grows downwards; text is measured and broken. A painter measures nothing and reads no project.
+ * Plain JSON, so that it can be the golden file that painters share.
+ */
+export interface Scene {
+  readonly title: string;
+  readonly author: string;
+  readonly language: string;
+  readonly widthPt: number;
+  readonly heightPt: number;
+  readonly theme: SceneTheme;
+  readonly pages: readonly ScenePage[];
+}
+
+/** Colour roles of a theme: painters that can (PPTX) refer to them, others look the hex value up. */
+export const colorRoles = [
+  'ink',
+  'muted',
+  'faint',
+  'paper',
+  'panel',
+  'accent',
+  'onAccent',
+  'rule',
+  'positive',
+  'negative',
+] as const;
+export type ColorRole = (typeof colorRoles)[number];
+
+export interface SceneTheme {
+  readonly id: string;
+  readonly name: string;
+  /** `RRGGBB`, upper case, without the hash. */
+  readonly colors: Readonly<Record<ColorRole, string>>;
+}
+
+export interface ScenePage {
+  readonly slideId: string;
+  readonly layout: LayoutId;
+  readonly hidden: boolean;
+  /** Plain text of the title, for bookmarks and for lists of slides. */
+  readonly title: string;
+  readonly background: ColorRole;
+  readonly elements: readonly SceneElement[];
+  /** Speaker notes, a string a paragraph. */
+  readonly notes: readonly string[];
+}
+
+/** The placeholder of a real slide layout that an element fills. `decoration`: drawn on the layout, not the slide. */
+export type Placeholder =
+  | {
+      readonly type: 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'pic' | 'tbl' | 'sldNum' | 'ftr';
+      readonly slot: string;
+    }
+  | { readonly type: 'decoration' };
+
+interface ElementBase {
+  /** Unique on its page and stable between two runs: the slot's name with a number behind it where needed. */
+  readonly id: string;
+  /** A name that a person reads in a selection pane, in the project's language. */
+  readonly name: string;
+  readonly frame: Frame;
+  readonly placeholder?: Placeholder;
+}
+
+export interface TextElement extends ElementBase {
+  readonly kind: 'text';
+  readonly paragraphs: readonly LaidParagraph[];
+  readonly valign: 'top' | 'middle' | 'bottom';
+  /** The text could not be fitted at its smallest size; a finding says so. */
+  readonly overflows: boolean;
+}
+
+/** The faces of a theme: `latin` Arial (Arimo), `cjk` Microsoft YaHei (Noto Sans SC), `mono` Courier New (Cousine). */
+export type FontFamily = 'latin' | 'cjk' | 'mono';
+
+export interface FontFace {
+  readonly family: FontFamily;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** One look of text, as the author set it; not yet split by script. */
+export interface TextStyle {
+  readonly sizePt: number;
+  readonly color: ColorRole;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strike: boolean;
+  readonly code: boolean;
+  /** Absolute URL, or empty. */
+  readonly link: string;
+}
+
+/** Unbroken text of one style: what PPTX writes. */
+export interface StyledRun {
+  readonly text: string;
+  readonly style: TextStyle;
+}
+
+/** A piece of a line in one face: what PDF and SVG draw. `xPt` from the left edge of the page, at the line's baseline. */
+export interface PlacedRun {
+  readonly text: string;
+  readonly xPt: number;
+  readonly widthPt: number;
+  readonly face: FontFace;
+  readonly style: TextStyle;
+}
+
+export interface LaidLine {
+  /** From the top of the page. */
+  readonly baselinePt: number;
+  readonly widthPt: number;
+  readonly runs: readonly PlacedRun[];
+}
+
+export interface LaidParagraph {
+  readonly align: 'left' | 'center' | 'right';
+  readonly level: 0 | 1 | 2;
+  /** The mark in front, as drawn: `•`, `3.`; empty for none. */
+  readonly marker: { readonly kind: 'none' | 'bullet' | 'number'; readonly text: string; readonly xPt: number };
+  /** Left edge of the text, from the frame's left edge. */
+  readonly indentPt: number;
+  readonly spaceBeforePt: number;
+  /** Exact distance between baselines. The first baseline lies at top + pitch - 0.19 x size (see docs/specs). */
+  readonly pitchPt: number;
+  readonly sizePt: number;
+  readonly runs: readonly StyledRun[];
+  readonly lines: readonly LaidLine[];
+}
+
+export interface Stroke {
+  readonly color: ColorRole;
+  readonly widthPt: number;
+}
+
+export interface ShapeElement extends ElementBase {
+  readonly kind: 'shape';
+  readonly shape: 'rect' | 'round-rect' | 'ellipse';
+  /** Corner radius of a round-rect. */
+  readonly radiusPt: number;
+  readonly fill: ColorRole | null;
+  readonly stroke: Stroke | null;
+}
+
+/** A straight line from the frame's top left to its bottom right corner. */
+export interface LineElement extends ElementBase {
+  readonly kind: 'line';
+  readonly stroke: Stroke;
+}
+
+export interface ImageElement extends ElementBase {
+  readonly kind: 'image';
+  /** Key in `project.assets`. */
+  readonly asset: string;
+  readonly alt: string;
+  /** The part of the picture that shows, as fractions of its width and height. */
+  readonly crop: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly clip: 'rect' | 'ellipse';
+}
+
+export interface SceneCell {
+  /** Text laid out on the page; paragraphs' indents are from the cell's left edge plus its padding. */
+  readonly paragraphs: readonly LaidParagraph[];
+  readonly fill: ColorRole | null;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+export interface TableElement extends ElementBase {
+  readonly kind: 'table';
+  readonly alt: string;
+  readonly header: boolean;
+  readonly columnsPt: readonly number[];
+  readonly rows: readonly {
+    readonly heightPt: number;
+    readonly cells: readonly SceneCell[];
+    readonly ruleBelow: Stroke | null;
+  }[];
+  readonly paddingPt: { readonly x: number; readonly y: number };
+  readonly overflows: boolean;
+}
+
+export type SceneElement = TextElement | ShapeElement | LineElement | ImageElement | TableElement;
+
+/** One function an element kind: a new kind does not compile until every painter paints it. */
+export type Painter<Context, Out> = {
+  readonly [K in SceneElement['kind']]: (element: Extract<SceneElement, { kind: K }>, context: Context) => Out;
+};
