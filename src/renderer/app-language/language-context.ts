@@ -1,0 +1,12 @@
+import { createContext, useContext } from 'react';
+import { createTranslator, type Translator } from '#shared/i18n';
+
+const LanguageContext = createContext<Translator>(createTranslator('en'));
+
+/** Gives all below it the words of one language. */
+export const LanguageProvider = LanguageContext.Provider;
+
+/** The interface's words: `const { t } = useT()`. */
+export function useT(): Translator {
+  return useContext(LanguageContext);
+}

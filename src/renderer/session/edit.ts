@@ -1,0 +1,74 @@
+import type { Catalogue } from '#shared/i18n';
+import { applyPatches, type Patch } from '#shared/project';
+import { client } from './client';
+import { reportFailure } from './failures';
+import { openNow, sessionStore, setSnapshot } from './store';
+
+export type EditLabel = keyof Catalogue['edits'];
+type ExternalListener = (patches: readonly Patch[]) => void;
+
+const externalListeners = new Set<ExternalListener>();
+
+/** Calls back when undo, redo or main itself changed the project, or all of it was loaded again. */
+export function onExternalPatch(listener: ExternalListener): () => void {
+  externalListeners.add(listener);
+  return () => void externalListeners.delete(listener);
+}
+
+/**
+ * Changes the project: at once here, then in main, which keeps the journal and the undo stack.
+ * Edits with the same `merge` key that follow each other within two seconds are undone together.
+ */
+export function edit(patches: readonly Patch[], label: EditLabel, merge?: string): void {
+  const open = openNow();
+  if (patches.length === 0 || open.state.readOnly) return;
+  const { value } = applyPatches(open.project, patches);
+  sessionStore.setState({ open: { ...open, project: value, revision: open.revision + 1 } });
+  const call = {
+    sessionId: open.state.sessionId,
+    baseRevision: open.revision,
+    patches: [...patches],
+    label,
+    merge: merge ?? null,
+  };
+  client['project.edit'](call).catch(async (error: unknown) => {
+    reportFailure(error);
+    await reload();
+  });
+}
+
+/** Takes back the last change of the whole project. Main answers with an external patch. */
+export async function undo(): Promise<void> {
+  await client['project.undo']({ sessionId: openNow().state.sessionId }).catch(reportFailure);
+}
+
+export async function redo(): Promise<void> {
+  await client['project.redo']({ sessionId: openNow().state.sessionId }).catch(reportFailure);
+}
+
+/** Gives up the window's copy for main's: after a refused edit, main is right. */
+async function reload(): Promise<void> {
+  setSnapshot(await client['project.current']({}));
+  for (const listener of externalListeners) listener([]);
+}
+
+/** Connects the store to main's events; called once at start. */
+export function followSession(): void {
+  client.on('session.patched', ({ sessionId, revision, patches }) => {
+    const { open } = sessionStore.getState();
+    if (open?.state.sessionId !== sessionId) return;
+    if (revision !== open.revision + 1) return void reload().catch(reportFailure);
+    const { value } = applyPatches(open.project, patches);
+    sessionStore.setState({ open: { ...open, project: value, revision } });
+    for (const listener of externalListeners) listener(patches);
+  });
+  client.on('session.state', (state) => {
+    const { open } = sessionStore.getState();
+    if (open?.state.sessionId === state.sessionId) sessionStore.setState({ open: { ...open, state } });
+  });
+  client.on('session.opened', setSnapshot);
+  client.on('session.closed', ({ sessionId }) => {
+    if (sessionStore.getState().open?.state.sessionId === sessionId) setSnapshot(null);
+  });
+  client.on('app.error', ({ error }) => reportFailure(error));
+}

@@ -1,0 +1,38 @@
+import { Dialog as Primitive } from 'radix-ui';
+import type { CSSProperties, ReactNode } from 'react';
+import styles from './floating.module.css';
+
+interface DialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly description?: string;
+  readonly widthPx?: number;
+  /** Buttons at the end, the default one last. */
+  readonly actions?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** A question or a form above the window; Escape closes it and the focus returns. */
+export function Dialog({ open, onClose, title, description, widthPx, actions, children }: DialogProps) {
+  const style = { '--dialog-width': `${widthPx ?? 480}px` } as CSSProperties;
+  return (
+    <Primitive.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <Primitive.Portal>
+        <Primitive.Overlay className={styles.overlay} />
+        <Primitive.Content
+          className={styles.dialog}
+          style={style}
+          {...(description ? {} : { 'aria-describedby': undefined })}
+        >
+          <Primitive.Title>{title}</Primitive.Title>
+          {description ? (
+            <Primitive.Description className={styles.description}>{description}</Primitive.Description>
+          ) : null}
+          <div className={styles.dialogBody}>{children}</div>
+          {actions ? <div className={styles.dialogActions}>{actions}</div> : null}
+        </Primitive.Content>
+      </Primitive.Portal>
+    </Primitive.Root>
+  );
+}

@@ -1,0 +1,8 @@
+/** The program's controls: thin clothes over Radix, styled by tokens.css. */
+export * from './button';
+export * from './dialog';
+export * from './field';
+export * from './menu';
+export * from './segmented';
+export * from './toolbar';
+export * from './tooltip';

@@ -1,0 +1,72 @@
+import { Check } from 'lucide-react';
+import { ContextMenu as Context, DropdownMenu as Dropdown } from 'radix-ui';
+import type { ReactElement, ReactNode } from 'react';
+import styles from './floating.module.css';
+
+/** One line of a menu, as data: the same list serves a drop-down and a context menu. */
+export type MenuEntry =
+  | {
+      readonly kind: 'item';
+      readonly id: string;
+      readonly label: string;
+      readonly icon?: ReactNode;
+      readonly shortcut?: string | undefined;
+      readonly checked?: boolean;
+      readonly disabled?: boolean;
+      readonly onSelect: () => void;
+    }
+  | { readonly kind: 'separator'; readonly id: string }
+  | { readonly kind: 'label'; readonly id: string; readonly label: string };
+
+interface MenuProps {
+  readonly entries: readonly MenuEntry[];
+  /** The control that opens it. */
+  readonly children: ReactElement;
+}
+
+/** A menu under a button. */
+export function Menu({ entries, children }: MenuProps) {
+  return (
+    <Dropdown.Root>
+      <Dropdown.Trigger asChild>{children}</Dropdown.Trigger>
+      <Dropdown.Portal>
+        <Dropdown.Content className={styles.menu} align="start" sideOffset={4} collisionPadding={8}>
+          {entries.map((entry) => menuLine(entry, Dropdown))}
+        </Dropdown.Content>
+      </Dropdown.Portal>
+    </Dropdown.Root>
+  );
+}
+
+/** A menu at the pointer, or by the menu key, over what it wraps. */
+export function ContextMenu({ entries, children }: MenuProps) {
+  return (
+    <Context.Root>
+      <Context.Trigger asChild>{children}</Context.Trigger>
+      <Context.Portal>
+        <Context.Content className={styles.menu} collisionPadding={8}>
+          {entries.map((entry) => menuLine(entry, Context))}
+        </Context.Content>
+      </Context.Portal>
+    </Context.Root>
+  );
+}
+
+function menuLine(entry: MenuEntry, { Item, Separator, Label }: typeof Dropdown | typeof Context) {
+  if (entry.kind === 'separator') return <Separator key={entry.id} className={styles.separator} />;
+  if (entry.kind === 'label') {
+    return (
+      <Label key={entry.id} className={styles.label}>
+        {entry.label}
+      </Label>
+    );
+  }
+  return (
+    <Item key={entry.id} className={styles.item} disabled={entry.disabled ?? false} onSelect={entry.onSelect}>
+      {entry.icon}
+      {entry.label}
+      {entry.shortcut ? <kbd className={styles.shortcut}>{entry.shortcut}</kbd> : null}
+      {entry.checked ? <Check size={14} className={styles.check} aria-hidden /> : null}
+    </Item>
+  );
+}
