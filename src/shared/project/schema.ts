@@ -84,6 +84,8 @@ export const sectionSchema = z.looseObject({
   title: line,
   hidden: z.boolean(),
   done: z.boolean(),
+  /** Ids of the coach's checklist items that the author has ticked. */
+  checked: z.array(line).optional(),
   body: z.array(blockSchema),
 });
 export type Section = z.infer<typeof sectionSchema>;
@@ -122,6 +124,8 @@ export const slideSchema = z.looseObject({
   slots: z.record(z.string(), slotSchema),
   /** Speaker notes; paragraphs are separated by \n. */
   notes: prose,
+  /** Ids of the coach's checklist items that the author has ticked. */
+  checked: z.array(line).optional(),
 });
 export type Slide = z.infer<typeof slideSchema>;
 

@@ -1,5 +1,34 @@
+import { app } from './app';
+import { cli } from './cli';
+import { coach } from './coach';
+import { company } from './company';
+import { deck } from './deck';
+import { dialogs } from './dialogs';
+import { document } from './document';
 import { edits } from './edits';
 import { errors } from './errors';
+import { exporting } from './exporting';
+import { home } from './home';
+import { losses } from './losses';
+import { menu } from './menu';
+import { plan } from './plan';
+import { raise } from './raise';
 
 /** English, and the shape that every other catalogue must have. One file a part of the program. */
-export const en = { errors, edits };
+export const en = {
+  app,
+  cli,
+  coach,
+  company,
+  deck,
+  dialogs,
+  document,
+  edits,
+  errors,
+  exporting,
+  home,
+  losses,
+  menu,
+  plan,
+  raise,
+};

@@ -1,6 +1,35 @@
 import type { Catalogue } from '../translator';
+import { app } from './app';
+import { cli } from './cli';
+import { coach } from './coach';
+import { company } from './company';
+import { deck } from './deck';
+import { dialogs } from './dialogs';
+import { document } from './document';
 import { edits } from './edits';
 import { errors } from './errors';
+import { exporting } from './exporting';
+import { home } from './home';
+import { losses } from './losses';
+import { menu } from './menu';
+import { plan } from './plan';
+import { raise } from './raise';
 
 /** 简体中文。 */
-export const zhCN: Catalogue = { errors, edits };
+export const zhCN: Catalogue = {
+  app,
+  cli,
+  coach,
+  company,
+  deck,
+  dialogs,
+  document,
+  edits,
+  errors,
+  exporting,
+  home,
+  losses,
+  menu,
+  plan,
+  raise,
+};

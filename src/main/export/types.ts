@@ -1,0 +1,24 @@
+import type { Loss } from '#shared/contract';
+
+/** What every exporter is given besides the document: bytes in, bytes out, no disk. */
+export interface ExportContext {
+  /** The bytes of an asset of the project. Rejects with `export.missingAsset`. */
+  readonly asset: (key: string) => Promise<Uint8Array>;
+  readonly signal: AbortSignal;
+  /** Called at least once a page; `done` of `total` units. */
+  readonly report: (done: number, total: number) => void;
+  /** The time that files are stamped with: injected, so that the same input gives the same bytes. */
+  readonly now: Date;
+}
+
+/** One file of an export. `suffix` follows the project's file name: `-deck.pptx`, `-plan.md`, `-plan-images/logo.png`. */
+export interface ExportedFile {
+  readonly suffix: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The files of one target, and what had to be approximated in them. */
+export interface ExportResult {
+  readonly files: readonly ExportedFile[];
+  readonly losses: readonly Loss[];
+}

@@ -1,0 +1,34 @@
+import type { Language } from '#shared/base';
+import type { RecentFile, Settings } from '#shared/contract';
+
+/** Which kind of file a question is about; the host has the words and the filters for it. */
+export type FileKind = 'project' | 'markdown' | 'image';
+
+/**
+ * All that services ask of the program around them. Electron answers with native dialogs, the command line and tests
+ * with what they were told beforehand. Every question resolves to null when the user cancels it.
+ */
+export interface Host {
+  readonly name: 'electron' | 'stand-in' | 'node';
+  readonly platform: string;
+  readonly version: string;
+  readonly systemLanguage: Language;
+  chooseFileToOpen(kind: FileKind): Promise<string | null>;
+  /** `suggestedName` has no folder. The host asks before an existing file is replaced. */
+  chooseFileToSave(suggestedName: string): Promise<string | null>;
+  chooseFolder(): Promise<string | null>;
+  /** What to do with work that is in no file yet. */
+  askAboutUnsaved(title: string): Promise<'save' | 'discard' | 'cancel'>;
+  revealFile(path: string): void;
+  openLink(url: string): void;
+  /** Keeps the system's list of recent documents. */
+  noteRecentFile(path: string): void;
+}
+
+/** Settings and recent files, kept between two runs: electron-store on the desktop, memory in tests. */
+export interface Store {
+  readSettings(): Settings;
+  writeSettings(settings: Settings): void;
+  readRecent(): readonly Omit<RecentFile, 'exists'>[];
+  writeRecent(recent: readonly Omit<RecentFile, 'exists'>[]): void;
+}

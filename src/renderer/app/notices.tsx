@@ -1,0 +1,69 @@
+import { X } from 'lucide-react';
+import { Toast } from 'radix-ui';
+import { create } from 'zustand';
+import type { AppError } from '#shared/base';
+import { useT } from '#renderer/app-language';
+import { IconButton } from '#renderer/ui';
+import styles from './notices.module.css';
+
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'failure' | 'news';
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+type Shown = Notice | { readonly id: number; readonly tone: 'failure'; readonly error: AppError };
+
+const useNotices = create<{ shown: readonly Shown[] }>(() => ({ shown: [] }));
+let lastId = 0;
+
+function add(notice: (id: number) => Shown): void {
+  lastId += 1;
+  useNotices.setState(({ shown }) => ({ shown: [...shown.slice(-3), notice(lastId)] }));
+}
+
+/** Shows a failure until the user closes it. */
+export function noticeFailure(error: AppError): void {
+  add((id) => ({ id, tone: 'failure', error }));
+}
+
+/** Shows news for a few seconds. */
+export function noticeNews(text: string, action?: Notice['action']): void {
+  add((id) => ({ id, tone: 'news', text, ...(action ? { action } : {}) }));
+}
+
+/** The corner where notices stand; screen readers hear them. */
+export function Notices() {
+  const { t, error } = useT();
+  const shown = useNotices((store) => store.shown);
+  const close = (id: number) => useNotices.setState({ shown: shown.filter((notice) => notice.id !== id) });
+  return (
+    <Toast.Provider label={t('app.notices')}>
+      {shown.map((notice) => (
+        <Toast.Root
+          key={notice.id}
+          className={styles.notice}
+          data-tone={notice.tone}
+          duration={notice.tone === 'failure' ? Number.POSITIVE_INFINITY : 8000}
+          onOpenChange={(open) => !open && close(notice.id)}
+        >
+          <Toast.Description className={styles.text}>{'error' in notice ? error(notice.error) : notice.text}</Toast.Description>
+          {'action' in notice && notice.action ? (
+            <Toast.Action asChild altText={notice.action.label}>
+              <button type="button" className={styles.action} onClick={notice.action.run}>
+                {notice.action.label}
+              </button>
+            </Toast.Action>
+          ) : null}
+          <Toast.Close asChild>
+            <IconButton label={t('app.close')}>
+              <X size={15} />
+            </IconButton>
+          </Toast.Close>
+        </Toast.Root>
+      ))}
+      <Toast.Viewport className={styles.viewport} />
+    </Toast.Provider>
+  );
+}

@@ -1,0 +1,32 @@
+import { create } from 'zustand';
+import type { Language } from '#shared/base';
+import type { Settings } from '#shared/contract';
+import { client, reportFailure } from '#renderer/session';
+
+interface AppInfo {
+  readonly version: string;
+  readonly host: 'electron' | 'stand-in' | 'node';
+  readonly systemLanguage: Language;
+  readonly settings: Settings;
+}
+
+/** What main says about the program; null until it has answered. */
+export const useAppInfo = create<{ info: AppInfo | null }>(() => ({ info: null }));
+
+export async function loadAppInfo(): Promise<void> {
+  useAppInfo.setState({ info: await client['app.info']({}) });
+}
+
+/** Changes settings here at once and keeps them in main. */
+export function changeSettings(change: Partial<Settings>): void {
+  const { info } = useAppInfo.getState();
+  if (!info) return;
+  useAppInfo.setState({ info: { ...info, settings: { ...info.settings, ...change } } });
+  client['settings.set'](change).catch(reportFailure);
+}
+
+/** The interface's language: the user's choice, else the system's. */
+export function interfaceLanguage(info: AppInfo | null): Language {
+  if (!info) return 'en';
+  return info.settings.language === 'system' ? info.systemLanguage : info.settings.language;
+}

@@ -1,0 +1,3 @@
+import type { Catalogue } from '../translator';
+
+export const deck: Catalogue['deck'] = {};
