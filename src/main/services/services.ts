@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import type { IdSource } from '#shared/base';
+import type { contract, Handlers, PitchwrightContract } from '#shared/contract';
+import type { Asset } from '#shared/project';
+import type { Host, Store } from './host';
+
+export interface ServiceOptions {
+  readonly host: Host;
+  readonly store: Store;
+  /** The program's own folder for journals; made when it is missing. */
+  readonly dataFolder: string;
+  /** The bundled `resources` folder. */
+  readonly resourcesFolder: string;
+  readonly now: () => Date;
+  readonly newId: IdSource;
+}
+
+type EventSchemas = typeof contract.events;
+export type EventName = keyof EventSchemas & string;
+export type EventPayload<E extends EventName> = z.input<EventSchemas[E]>;
+/** One event of the contract with its payload, as the desktop forwards it to the window. */
+export type ServiceEvent = { [E in EventName]: { readonly event: E; readonly payload: EventPayload<E> } }[EventName];
+
+/** The window's command list, as the native menu is drawn from it. */
+export type MenuUpdate = z.output<PitchwrightContract['methods']['menu.update']['params']>;
+
+export interface TakenImage {
+  readonly key: string;
+  readonly asset: Asset;
+}
+
+/** Everything the program does, without a window: the desktop, the command line and tests hold one of these. */
+export interface Services {
+  readonly handlers: Handlers<PitchwrightContract>;
+  /** Calls back with every event for the window; the answer stops it. */
+  onEvent(listener: (event: ServiceEvent) => void): () => void;
+  /** Opens a file that the system handed over. Asks about unsaved work first; a failure is sent as `app.error`. */
+  openPath(path: string): Promise<void>;
+  /** Opens the work that a crash left behind, if any; true when it did. */
+  recover(): Promise<boolean>;
+  /** A picture of the open project; null when there is none. */
+  readAsset(key: string): Promise<{ readonly bytes: Uint8Array; readonly type: Asset['type'] } | null>;
+  /** Takes a picture into the open project. Rejects with `AppFailure`. */
+  takeAsset(sessionId: string, name: string, bytes: Uint8Array): Promise<TakenImage>;
+  /** Saves or asks about unsaved work; false when the user stays. */
+  mayQuit(): Promise<boolean>;
+  /** The last menu that the window sent; null before the first. */
+  menuItems(): MenuUpdate | null;
+  onMenuItems(listener: (menu: MenuUpdate) => void): () => void;
+  /** Tells the menu's choice to the window. */
+  chooseMenuItem(id: string): void;
+  /** Flushes the journal and lets go of the file. Work that is in no file stays in the journal. */
+  dispose(): Promise<void>;
+}
