@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { findChromium } from './find-chromium';
+
+let started: Promise<BrowserContext> | undefined;
+
+/** The one Chromium behind all windows of the stand-in, started at first use with an empty profile of its own. */
+export function browser(): Promise<BrowserContext> {
+  started ??= start();
+  return started;
+}
+
+/** Whether there is a screen to show windows on; tests run without one. */
+export function isHeadless(): boolean {
+  if (process.env.PITCHWRIGHT_HEADLESS) return true;
+  return process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+}
+
+async function start(): Promise<BrowserContext> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium is installed');
+  const profile = mkdtempSync(join(tmpdir(), 'pitchwright-chromium-'));
+  process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
+  const isRoot = process.getuid?.() === 0;
+  const debuggingPort = process.env.PITCHWRIGHT_DEBUGGING_PORT;
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: isHeadless(),
+    viewport: null,
+    acceptDownloads: false,
+    // Chromium's own sandbox can't be set up by root.
+    chromiumSandbox: !isRoot,
+    handleSIGINT: false,
+    args: [
+      '--app=about:blank',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--disable-gpu',
+      ...(debuggingPort ? [`--remote-debugging-port=${debuggingPort}`] : []),
+    ],
+    ignoreDefaultArgs: ['--enable-automation'],
+  });
+}

@@ -1,0 +1,31 @@
+import { type ScriptedAnswer, scriptAnswer } from './dialogs/scripted-answers';
+import { app } from './electron/app';
+import { Menu } from './electron/menu';
+
+/** What a test may say to a stand-in that it started as a child process, over Node's own channel. */
+export type ControlMessage =
+  | { readonly type: 'answer'; readonly answer: ScriptedAnswer }
+  | { readonly type: 'menu-click'; readonly id: string }
+  | { readonly type: 'open-file'; readonly path: string }
+  | { readonly type: 'quit' };
+
+/** Listens to the test that started this process; without one there is no channel and nothing happens. */
+export function followControl(): void {
+  process.on('message', (message: ControlMessage) => {
+    switch (message.type) {
+      case 'answer':
+        scriptAnswer(message.answer);
+        break;
+      case 'menu-click':
+        Menu.getApplicationMenu()?.getMenuItemById(message.id)?.click?.();
+        break;
+      case 'open-file':
+        app.emit('open-file', { preventDefault: () => undefined }, message.path);
+        break;
+      case 'quit':
+        app.quit();
+        break;
+    }
+    process.send?.({ type: 'done' });
+  });
+}

@@ -1,0 +1,150 @@
+import { EventEmitter } from 'node:events';
+import type { Page } from 'playwright-core';
+import { browser, isHeadless } from '../chromium/browser';
+import { app } from './app';
+import { emitPreventable } from './emitter';
+import { nativeTheme } from './native-theme';
+import { preloadScript, sendBinding } from './preload-script';
+import { fromPageUrl, toPageUrl } from './protocol';
+import { WebContents } from './web-contents';
+import { allWindows, forgetWindow, registerWindow } from './windows';
+
+interface WindowOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly title?: string;
+  readonly webPreferences?: { readonly preload?: string };
+}
+
+/** `BrowserWindow` of Electron as a page of Chromium in app mode. */
+export class BrowserWindow extends EventEmitter {
+  static getAllWindows(): BrowserWindow[] {
+    return allWindows();
+  }
+
+  static getFocusedWindow(): BrowserWindow | null {
+    return allWindows()[0] ?? null;
+  }
+
+  static fromWebContents(contents: WebContents): BrowserWindow | null {
+    return allWindows().find((window) => window.webContents === contents) ?? null;
+  }
+
+  readonly webContents = new WebContents();
+  readonly #options: WindowOptions;
+  #url = '';
+  #page: Page | undefined;
+  #destroyed = false;
+
+  constructor(options: WindowOptions = {}) {
+    super();
+    this.#options = options;
+    registerWindow(this);
+    nativeTheme.on('updated', () => void this.#page?.emulateMedia(mediaOf()).catch(() => undefined));
+  }
+
+  /** The page behind the window, for the stand-in's own dialogs. */
+  get page(): Page | undefined {
+    return this.#page;
+  }
+
+  async loadURL(url: string): Promise<void> {
+    this.#url = url;
+    this.#page ??= await this.#openPage();
+    await this.#page.goto(toPageUrl(url));
+    this.webContents.emit('did-finish-load');
+    this.emit('ready-to-show');
+  }
+
+  async #openPage(): Promise<Page> {
+    const context = await browser();
+    const blank = context.pages().find((page) => page.url() === 'about:blank');
+    const page = blank ?? (await context.newPage());
+    await page.emulateMedia(mediaOf());
+    if (isHeadless()) {
+      await page.setViewportSize({ width: this.#options.width ?? 1280, height: this.#options.height ?? 800 });
+    }
+    await page.exposeBinding(sendBinding, ({ frame }, channel: string, args: unknown[]) =>
+      this.webContents.receive(frame, channel, args),
+    );
+    const preload = this.#options.webPreferences?.preload;
+    if (preload) await page.addInitScript(preloadScript(preload));
+    page.on('close', () => void this.#pageClosed());
+    page.on('framenavigated', (frame) => {
+      // Chromium has no hook before a navigation: whoever leaves the program's page is brought back.
+      const left =
+        frame === page.mainFrame() && new URL(fromPageUrl(frame.url())).protocol !== new URL(this.#url).protocol;
+      if (left && !emitPreventable(this.webContents, 'will-navigate', frame.url())) void this.loadURL(this.#url);
+    });
+    this.webContents.attach(page);
+    return page;
+  }
+
+  /** The user closed Chromium's window. When the program refuses, it comes back: main holds the project, not the page. */
+  async #pageClosed(): Promise<void> {
+    if (this.#destroyed) return;
+    this.#page = undefined;
+    if (emitPreventable(this, 'close')) this.#destroyNow();
+    else await this.loadURL(this.#url).catch(() => this.#destroyNow());
+  }
+
+  close(): void {
+    if (!this.#destroyed && emitPreventable(this, 'close')) this.destroy();
+  }
+
+  destroy(): void {
+    const page = this.#page;
+    this.#destroyNow();
+    void page?.close().catch(() => undefined);
+  }
+
+  #destroyNow(): void {
+    if (this.#destroyed) return;
+    this.#destroyed = true;
+    const wasLast = forgetWindow(this);
+    this.webContents.markDestroyed();
+    this.emit('closed');
+    if (wasLast && !app.emit('window-all-closed')) app.quit();
+  }
+
+  isDestroyed(): boolean {
+    return this.#destroyed;
+  }
+
+  isMinimized(): boolean {
+    return false;
+  }
+
+  restore(): void {}
+
+  show(): void {
+    void this.#page?.bringToFront().catch(() => undefined);
+  }
+
+  focus(): void {
+    this.show();
+  }
+
+  /** Chromium shows the page's own title. */
+  setTitle(): void {}
+
+  setRepresentedFilename(): void {}
+
+  setDocumentEdited(): void {}
+
+  setMenuBarVisibility(): void {}
+
+  getBounds(): { x: number; y: number; width: number; height: number } {
+    const size = this.#page?.viewportSize();
+    return {
+      x: 0,
+      y: 0,
+      width: size?.width ?? this.#options.width ?? 1280,
+      height: size?.height ?? this.#options.height ?? 800,
+    };
+  }
+}
+
+function mediaOf(): { colorScheme: 'dark' | 'light' | null } {
+  return { colorScheme: nativeTheme.themeSource === 'system' ? null : nativeTheme.themeSource };
+}

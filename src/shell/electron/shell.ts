@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+import { dirname } from 'node:path';
+
+/** `shell` of Electron, by the system's own opener. Nothing is opened while there is no screen. */
+export const shell = {
+  openExternal(url: string): Promise<void> {
+    open(url);
+    return Promise.resolve();
+  },
+  showItemInFolder(path: string): void {
+    open(dirname(path));
+  },
+  openPath(path: string): Promise<string> {
+    open(path);
+    return Promise.resolve('');
+  },
+};
+
+function open(target: string): void {
+  if (process.env.PITCHWRIGHT_HEADLESS) return;
+  const [command, ...args] =
+    process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['explorer.exe'] : ['xdg-open'];
+  if (command)
+    spawn(command, [...args, target], { detached: true, stdio: 'ignore' })
+      .on('error', () => undefined)
+      .unref();
+}
