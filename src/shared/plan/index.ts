@@ -1,2 +1,7 @@
 /** The business plan: what each round expects of it, and the normal form of its rich text. */
+export * from './links';
+export * from './normalise';
 export * from './outline';
+export * from './plain-text';
+export * from './row-ids';
+export * from './section';

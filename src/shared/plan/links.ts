@@ -1,0 +1,28 @@
+/**
+ * An address that a link may lead to, trimmed: http, https or mailto. Null for anything else, so that neither a pasted
+ * page nor a stranger's file can run a script or open a program. Characters that hide in addresses (white space,
+ * control characters) make an address unsafe.
+ */
+export function safeUrl(address: string): string | null {
+  const url = address.trim();
+  if (url.length > 2_000 || hasBlanks(url)) return null;
+  return /^https?:\/\/[^/?#]/i.test(url) || /^mailto:[^@?]+@[^@?]/i.test(url) ? url : null;
+}
+
+function hasBlanks(url: string): boolean {
+  for (const char of url) {
+    const code = char.codePointAt(0) ?? 0;
+    if (code <= 0x20 || code === 0x7f || code === 0xa0 || (code >= 0x2000 && code <= 0x200f) || code === 0x3000)
+      return true;
+  }
+  return false;
+}
+
+/** What a person meant who typed an address: `example.com/a` gets https, `a@b.cn` gets mailto. Null when unsafe. */
+export function urlFromInput(input: string): string | null {
+  const typed = input.trim();
+  if (typed === '') return null;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(typed) && !/^[^/:]+\.[^/:]+:\d/.test(typed)) return safeUrl(typed);
+  if (/^[^\s/@]+@[^\s/@]+\.[^\s/@]+$/.test(typed)) return safeUrl(`mailto:${typed}`);
+  return /^[^\s/@]+\.[^\s/@.]{2,}/.test(typed) ? safeUrl(`https://${typed}`) : null;
+}

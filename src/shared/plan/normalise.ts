@@ -1,0 +1,205 @@
+import type { IdSource } from '#shared/base';
+import {
+  type Block,
+  type Callout,
+  type CodeBlock,
+  calloutTones,
+  type Heading,
+  type ImageBlock,
+  type List,
+  type ListItem,
+  type Paragraph,
+  type Quote,
+  type Rule,
+} from '#shared/project';
+import { normaliseInlines } from './inlines';
+import { childrenOf, isBlockNode, isText, type LooseNode } from './loose-node';
+import { normaliseTable } from './normalise-table';
+import { plainText } from './plain-text';
+import { uniqueRowIds } from './row-ids';
+
+export type { LooseNode } from './loose-node';
+
+/**
+ * The normal form of rich text (docs/specs/plan.md): what may stand where, no empty lists, no equal neighbours, tables
+ * that are rectangles, row ids that are unique in these blocks. Text is never lost: what may not stand where it is, is
+ * lifted out, and what holds it is split around it. Input may be of any shape; the result may be empty.
+ */
+export function normaliseBlocks(blocks: readonly LooseNode[], newId: IdSource): Block[] {
+  return uniqueRowIds(joinLists(blocksFrom(blocks, newId)), newId);
+}
+
+/** Blocks in their normal form, before neighbouring lists are joined; loose inlines become paragraphs. */
+function blocksFrom(nodes: readonly LooseNode[], newId: IdSource): Block[] {
+  const blocks: Block[] = [];
+  let line: LooseNode[] = [];
+  const endLine = () => {
+    const children = normaliseInlines(line);
+    if (children.some((child) => !isText(child) || child.text !== '')) blocks.push({ type: 'paragraph', children });
+    line = [];
+  };
+  for (const node of nodes) {
+    if (isBlockNode(node)) {
+      endLine();
+      blocks.push(...blocksOf(node, newId));
+    } else line.push(node);
+  }
+  endLine();
+  return blocks;
+}
+
+function blocksOf(node: LooseNode, newId: IdSource): Block[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return lineBlocks(node, newId);
+    case 'list':
+      return listBlocks(node, newId);
+    case 'quote':
+    case 'callout':
+      return frameBlocks(node, newId);
+    case 'table':
+      return normaliseTable(node, newId, (content) => joinLists(blocksFrom(content, newId)));
+    case 'image':
+      return [image(node)];
+    case 'code':
+      return [
+        {
+          ...node,
+          type: 'code',
+          language: textOr(node.language, ''),
+          children: [{ text: codeText(node) }],
+        } as CodeBlock,
+      ];
+    case 'rule':
+      return [{ ...node, type: 'rule', children: [{ text: '' }] } as Rule];
+    default:
+      return blocksFrom(childrenOf(node), newId);
+  }
+}
+
+function lineBlocks(node: LooseNode, newId: IdSource): Block[] {
+  const children = childrenOf(node);
+  if (children.some(isBlockNode)) return blocksFrom(children, newId);
+  const line = { ...node, children: normaliseInlines(children) };
+  return [node.type === 'heading' ? ({ ...line, level: node.level === 1 ? 1 : 2 } as Heading) : (line as Paragraph)];
+}
+
+/** Lists are made of items; what an item can't hold stands between two lists. */
+function listBlocks(node: LooseNode, newId: IdSource): Block[] {
+  const blocks: Block[] = [];
+  let items: ListItem[] = [];
+  const endList = () => {
+    if (items.length > 0)
+      blocks.push({ ...node, type: 'list', ordered: node.ordered === true, children: items } as List);
+    items = [];
+  };
+  for (const child of childrenOf(node)) {
+    const extra = child.type === 'list-item' ? child : {};
+    const content = child.type === 'list-item' ? childrenOf(child) : [child];
+    const parts = splitParts(joinLists(blocksFrom(content, newId)));
+    if (parts.length === 0 && child.type === 'list-item') parts.push({ kind: 'held', children: [emptyParagraph()] });
+    for (const part of parts) {
+      if (part.kind === 'held') addItem(items, extra, part.children);
+      else if (part.block.type !== 'rule') {
+        endList();
+        blocks.push(part.block);
+      }
+    }
+  }
+  endList();
+  return blocks;
+}
+
+/** An item begins with a paragraph; one that begins with a list belongs below the item before it, or is that list. */
+function addItem(items: ListItem[], extra: LooseNode, children: readonly (Paragraph | List)[]): void {
+  const [first, ...rest] = children;
+  const last = items.at(-1);
+  if (first?.type !== 'list') items.push({ ...extra, type: 'list-item', children: [...children] });
+  else if (last) items[items.length - 1] = { ...last, children: joinLists([...last.children, ...children]) };
+  else {
+    items.push(...first.children);
+    const end = items.at(-1);
+    if (end && rest.length > 0) items[items.length - 1] = { ...end, children: joinLists([...end.children, ...rest]) };
+  }
+}
+
+function frameBlocks(node: LooseNode, newId: IdSource): Block[] {
+  const props =
+    node.type === 'callout'
+      ? { ...node, tone: calloutTones.find((tone) => tone === node.tone) ?? 'note' }
+      : { ...node, type: 'quote' };
+  const parts = splitParts(joinLists(blocksFrom(childrenOf(node), newId)));
+  if (parts.length === 0) parts.push({ kind: 'held', children: [emptyParagraph()] });
+  return parts.map((part) =>
+    part.kind === 'held' ? ({ ...props, children: part.children } as Quote | Callout) : part.block,
+  );
+}
+
+type Part =
+  | { readonly kind: 'held'; readonly children: (Paragraph | List)[] }
+  | { readonly kind: 'lifted'; readonly block: Block };
+
+/** Runs of paragraphs and lists, and the blocks between them that can stand only at the top. */
+function splitParts(blocks: readonly Block[]): Part[] {
+  const parts: Part[] = [];
+  for (const block of blocks) {
+    const held = heldIn(block);
+    const last = parts.at(-1);
+    if (held === null) parts.push({ kind: 'lifted', block });
+    else if (last?.kind === 'held')
+      parts[parts.length - 1] = { kind: 'held', children: joinLists([...last.children, ...held]) };
+    else parts.push({ kind: 'held', children: [...held] });
+  }
+  return parts;
+}
+
+function heldIn(block: Block): readonly (Paragraph | List)[] | null {
+  switch (block.type) {
+    case 'paragraph':
+    case 'list':
+      return [block];
+    case 'heading':
+      return [{ type: 'paragraph', children: block.children }];
+    case 'quote':
+    case 'callout':
+      return block.children;
+    default:
+      return null;
+  }
+}
+
+/** Neighbouring lists of one sort become one list. */
+function joinLists<B extends Block>(blocks: readonly B[]): B[] {
+  const joined: B[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (last?.type === 'list' && block.type === 'list' && last.ordered === block.ordered) {
+      joined[joined.length - 1] = { ...last, children: [...last.children, ...block.children] };
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+function image(node: LooseNode): ImageBlock {
+  const width = node.width === 'small' || node.width === 'full' ? node.width : 'medium';
+  const words = { asset: textOr(node.asset, ''), alt: textOr(node.alt, ''), caption: textOr(node.caption, '') };
+  return { ...node, type: 'image', ...words, width, children: [{ text: '' }] };
+}
+
+function codeText(node: LooseNode): string {
+  const children = childrenOf(node);
+  return children.some(isBlockNode)
+    ? plainText(blocksFrom(children, () => ''))
+    : normaliseInlines(children.map((child) => (isText(child) ? { text: child.text } : child)))
+        .map((inline) => plainText([{ type: 'paragraph', children: [inline] }]))
+        .join('');
+}
+
+function emptyParagraph(): Paragraph {
+  return { type: 'paragraph', children: [{ text: '' }] };
+}
+
+function textOr(value: unknown, otherwise: string): string {
+  return typeof value === 'string' ? value : otherwise;
+}

@@ -1,0 +1,25 @@
+import type { OutlineWords } from '#shared/guidance';
+import type { Block, Section } from '#shared/project';
+import { plainText } from './plain-text';
+
+/** The title that a section is shown and printed under: the author's own, else the outline's. */
+export function sectionTitle(section: Pick<Section, 'kind' | 'title'>, words: OutlineWords): string {
+  return section.title.trim() || words.sections[section.kind].title;
+}
+
+/** Whether a section has nothing that would be printed: no text and no picture. */
+export function isEmptySection(section: Pick<Section, 'body'>): boolean {
+  return !section.body.some(hasContent);
+}
+
+function hasContent(block: Block): boolean {
+  return block.type === 'image' || plainText([block]).trim() !== '';
+}
+
+export type SectionState = 'empty' | 'drafting' | 'done';
+
+/** How far a section is; only its author can say that it is done. */
+export function sectionState(section: Pick<Section, 'body' | 'done'>): SectionState {
+  if (section.done) return 'done';
+  return isEmptySection(section) ? 'empty' : 'drafting';
+}

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+
+type Loose = Record<string, unknown>;
+
+const marks = { bold: fc.boolean(), italic: fc.boolean(), code: fc.boolean() };
+const text: fc.Arbitrary<Loose> = fc.record(
+  { text: fc.string({ maxLength: 6 }).map((value) => value.replace(/[\n\t]/g, '')), ...marks },
+  { requiredKeys: ['text'] },
+) as fc.Arbitrary<Loose>;
+
+const url = fc.constantFrom('https://a.cn/x', 'mailto:a@b.cn', 'javascript:alert(1)', 'C:\\x', '');
+
+const containers: Record<string, Record<string, fc.Arbitrary<unknown>>> = {
+  paragraph: {},
+  heading: { level: fc.constantFrom(1, 2, 3) },
+  list: { ordered: fc.boolean() },
+  'list-item': {},
+  quote: { extra: fc.constant(1) },
+  callout: { tone: fc.constantFrom('tip', 'loud') },
+  table: { header: fc.boolean() },
+  'table-row': { id: fc.constantFrom('r1', 'r2', '') },
+  'table-cell': { align: fc.constantFrom('left', 'middle') },
+  link: { url },
+  code: { language: fc.constant('ts') },
+  unknown: {},
+};
+
+const leaves = [
+  text,
+  fc.record({ type: fc.constant('image'), asset: fc.constant('k'), caption: fc.constantFrom('', 'cap') }),
+  fc.constant({ type: 'rule' }),
+] as fc.Arbitrary<Loose>[];
+
+/** Trees of every kind of node in every wrong place, as importers, pages and strangers may hand them to us. */
+export const looseBlocks: fc.Arbitrary<Loose[]> = fc.letrec<{ node: Loose; nodes: Loose[] }>((tie) => ({
+  nodes: fc.array(tie('node'), { maxLength: 4, depthIdentifier: 'tree' }),
+  node: fc.oneof(
+    { maxDepth: 6, depthIdentifier: 'tree' },
+    ...leaves,
+    ...Object.entries(containers).map(
+      ([type, props]) =>
+        fc.record({ type: fc.constant(type), ...props, children: tie('nodes') }) as fc.Arbitrary<Loose>,
+    ),
+  ),
+})).nodes;
