@@ -1,2 +1,3 @@
 /** From a deck to placed pages. */
+export type { FontFace, FontFamily } from '#shared/text';
 export * from './types';

@@ -1,5 +1,6 @@
 import type { Frame } from '#shared/deck';
 import type { LayoutId } from '#shared/project';
+import type { FontFace } from '#shared/text';
 
 /**
  * A deck as pages of placed elements: the one source of all painters (SVG preview, PDF, PPTX). Lengths are points on
@@ -73,15 +74,6 @@ export interface TextElement extends ElementBase {
   readonly valign: 'top' | 'middle' | 'bottom';
   /** The text could not be fitted at its smallest size; a finding says so. */
   readonly overflows: boolean;
-}
-
-/** The faces of a theme: `latin` Arial (Arimo), `cjk` Microsoft YaHei (Noto Sans SC), `mono` Courier New (Cousine). */
-export type FontFamily = 'latin' | 'cjk' | 'mono';
-
-export interface FontFace {
-  readonly family: FontFamily;
-  readonly bold: boolean;
-  readonly italic: boolean;
 }
 
 /** One look of text, as the author set it; not yet split by script. */

@@ -1,0 +1,5 @@
+/** How wide text is and where it breaks: the one place that measures, for the preview, the PDF and the PPTX. */
+export * from './break-paragraph';
+export { noLineEnd, noLineStart } from './character-classes';
+export { hasGlyph } from './font-metrics';
+export * from './look';

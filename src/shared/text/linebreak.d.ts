@@ -1,0 +1,13 @@
+/** The part that we use of a package that ships no types. */
+declare module 'linebreak' {
+  interface Break {
+    /** UTF-16 offset of the first character after the break. */
+    readonly position: number;
+    readonly required: boolean;
+  }
+  class LineBreaker {
+    constructor(text: string);
+    nextBreak(): Break | null;
+  }
+  export default LineBreaker;
+}

@@ -1,0 +1,32 @@
+/** The faces that text is set in: `latin` Arimo (Arial), `cjk` Noto Sans SC (Microsoft YaHei), `mono` Cousine. */
+export type FontFamily = 'latin' | 'cjk' | 'mono';
+
+/** One font file. `cjk` has no italic, `mono` is measured alike in all four styles. */
+export interface FontFace {
+  readonly family: FontFamily;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** What decides how wide text is. */
+export interface TextLook {
+  readonly sizePt: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Set in the mono face where that has the character. */
+  readonly code: boolean;
+}
+
+const faces = new Map<string, FontFace>();
+
+/** The face for a family in a look; the same object for the same answer, so that painters can key on it. */
+export function faceOf(family: FontFamily, look: Pick<TextLook, 'bold' | 'italic'>): FontFace {
+  const italic = look.italic && family !== 'cjk';
+  const key = `${family} ${look.bold} ${italic}`;
+  let face = faces.get(key);
+  if (!face) {
+    face = { family, bold: look.bold, italic };
+    faces.set(key, face);
+  }
+  return face;
+}
