@@ -63,7 +63,7 @@ export async function fontMetricsFiles(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const [name, path] of Object.entries(sources)) {
     const font = fontkit.create(await readFile(join(fontsFolder, path))) as unknown as OpenFont;
-    files.set(join(targetFolder, `${name}.json`), `${JSON.stringify(tableOf(font), null, 1)}\n`);
+    files.set(join(targetFolder, `${name}.json`), `${JSON.stringify(tableOf(font), null, 2)}\n`);
   }
   return files;
 }

@@ -9,5 +9,6 @@ declare module 'linebreak' {
     constructor(text: string);
     nextBreak(): Break | null;
   }
+  // biome-ignore lint/style/noDefaultExport: it is how the package exports it.
   export default LineBreaker;
 }
