@@ -110,8 +110,8 @@ class App extends EventEmitter {
         return;
       }
     }
-    emitPreventable(this, 'will-quit');
-    void this.exit(0);
+    this.#quitting = false;
+    if (emitPreventable(this, 'will-quit')) void this.exit(0);
   }
 
   /** Ends at once, without asking. */

@@ -1,1 +1,50 @@
-export const dialogs = {};
+/** Words of the system's own dialogs and menus. */
+export const dialogs = {
+  open: {
+    project: 'Open a project',
+    markdown: 'Import a Markdown file',
+    image: 'Choose a picture',
+    button: 'Open',
+  },
+  kind: {
+    project: 'Pitchwright project',
+    markdown: 'Markdown',
+    image: 'Pictures',
+  },
+  save: {
+    title: 'Save the project',
+    button: 'Save',
+  },
+  folder: {
+    title: 'Choose a folder for the exported files',
+    button: 'Choose',
+  },
+  unsaved: {
+    message: 'Save “{{title}}” before it is closed?',
+    detail: 'If you don’t save, the changes since the last save are lost.',
+    save: 'Save',
+    cancel: 'Cancel',
+    discard: 'Don’t save',
+  },
+  menu: {
+    file: 'File',
+    edit: 'Edit',
+    insert: 'Insert',
+    view: 'View',
+    help: 'Help',
+    about: 'About {{app}}',
+    hide: 'Hide {{app}}',
+    hideOthers: 'Hide Others',
+    showAll: 'Show All',
+    quit: 'Quit {{app}}',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    pastePlain: 'Paste and Match Style',
+    selectAll: 'Select All',
+    actualSize: 'Actual Size',
+    zoomIn: 'Zoom In',
+    zoomOut: 'Zoom Out',
+    fullScreen: 'Full Screen',
+  },
+};

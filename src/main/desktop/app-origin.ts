@@ -1,0 +1,9 @@
+/** The program's own scheme: pages, fonts and pictures of the open project, and nothing from anywhere else. */
+export const scheme = 'app';
+export const origin = `${scheme}://pitchwright`;
+export const startUrl = `${origin}/index.html`;
+
+/** Whether an address belongs to the program. */
+export function isOwnUrl(url: string): boolean {
+  return url.startsWith(`${origin}/`);
+}

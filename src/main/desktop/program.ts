@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, nativeTheme } from 'electron';
+import { createServices, type Services } from '#main/services';
+import { newId } from '#shared/base';
+import { contract, serve } from '#shared/contract';
+import { electronHost } from './host';
+import { bugLog } from './log';
+import { drawMenu } from './menu';
+import { declareScheme, serveWindow } from './protocol';
+import { createStore } from './store';
+import { windowTransport } from './transport';
+import { createWindow, lockSession } from './window';
+
+/**
+ * Runs the program in Electron: one instance, one window, one open project. `outFolder` holds the built `preload` and
+ * `renderer` folders.
+ */
+export async function runProgram(outFolder: string): Promise<void> {
+  app.setName('Pitchwright');
+  if (!app.requestSingleInstanceLock()) return app.quit();
+  declareScheme();
+  const filesToOpen = process.argv.slice(1).filter((argument) => argument.endsWith('.pitch'));
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    filesToOpen.push(path);
+  });
+  await app.whenReady();
+  const report = bugLog(app.getPath('logs'));
+  process.on('uncaughtException', (error) => report(error, 'main'));
+  process.on('unhandledRejection', (error) => report(error, 'main'));
+
+  const store = createStore();
+  const services = createServices({
+    host: electronHost(store),
+    store,
+    dataFolder: app.getPath('userData'),
+    resourcesFolder: join(app.getAppPath(), 'resources'),
+    now: () => new Date(),
+    newId,
+  });
+  lockSession();
+  serveWindow(join(outFolder, 'renderer'), services);
+  nativeTheme.themeSource = store.readSettings().appearance;
+  services.onMenuItems((menu) => {
+    nativeTheme.themeSource = store.readSettings().appearance;
+    drawMenu(menu, services.chooseMenuItem);
+  });
+  const recovered = await services.recover();
+  const first = filesToOpen.at(-1);
+  if (first && !recovered) await services.openPath(first);
+  keepWindow(services, outFolder, report);
+}
+
+/** Opens the window, and again when a Mac's dock asks for one; asks before it closes. */
+function keepWindow(services: Services, outFolder: string, report: (error: unknown, where: string) => string): void {
+  let quitting = false;
+  const open = () => {
+    const window = createWindow(outFolder);
+    const transport = windowTransport(window);
+    const server = serve(contract, services.handlers, transport, { onBug: report });
+    const stopEvents = services.onEvent(({ event, payload }) => server.emit(event, payload));
+    let mayClose = false;
+    window.on('close', (event) => {
+      if (mayClose) return;
+      event.preventDefault();
+      services.mayQuit().then(
+        (yes) => {
+          mayClose = yes;
+          if (yes) window.close();
+          else quitting = false;
+        },
+        (error: unknown) => report(error, 'close'),
+      );
+    });
+    window.on('closed', () => {
+      stopEvents();
+      server.close();
+      transport.close();
+      if (quitting) app.quit();
+    });
+  };
+  const show = () => {
+    const window = BrowserWindow.getAllWindows()[0];
+    if (!window) return open();
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  };
+  app.removeAllListeners('open-file');
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    show();
+    void services.openPath(path);
+  });
+  app.on('second-instance', (_event, argv) => {
+    show();
+    const path = argv.findLast((argument) => argument.endsWith('.pitch'));
+    if (path) void services.openPath(path);
+  });
+  app.on('activate', show);
+  app.on('before-quit', () => {
+    quitting = true;
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  let disposed = false;
+  app.on('will-quit', (event) => {
+    if (disposed) return;
+    event.preventDefault();
+    services
+      .dispose()
+      .catch((error: unknown) => report(error, 'quit'))
+      .finally(() => {
+        disposed = true;
+        app.quit();
+      });
+  });
+  open();
+}
