@@ -14,7 +14,35 @@ export interface Scene {
   readonly widthPt: number;
   readonly heightPt: number;
   readonly theme: SceneTheme;
+  /** The layouts of the theme, all of them, whether a page uses them or not: what PPTX makes real layouts from. */
+  readonly layouts: readonly SceneLayout[];
   readonly pages: readonly ScenePage[];
+}
+
+/** A layout as the theme draws it before anything is filled in. Its decorations stand on each of its pages as well. */
+export interface SceneLayout {
+  readonly layout: LayoutId;
+  /** In the project's language. */
+  readonly name: string;
+  readonly background: ColorRole;
+  readonly decorations: readonly SceneElement[];
+  /** In the order of reading; no two have the same slot. */
+  readonly placeholders: readonly ScenePlaceholder[];
+}
+
+export interface ScenePlaceholder {
+  readonly placeholder: Exclude<Placeholder, { type: 'decoration' }>;
+  readonly name: string;
+  readonly frame: Frame;
+  /** How its text looks before it is shrunk; null for pictures and tables. */
+  readonly text: {
+    readonly sizePt: number;
+    readonly pitchPt: number;
+    readonly color: ColorRole;
+    readonly bold: boolean;
+    readonly align: 'left' | 'center' | 'right';
+    readonly valign: 'top' | 'middle' | 'bottom';
+  } | null;
 }
 
 /** Colour roles of a theme: painters that can (PPTX) refer to them, others look the hex value up. */
@@ -68,6 +96,7 @@ interface ElementBase {
   readonly placeholder?: Placeholder;
 }
 
+/** Text fills its frame from edge to edge: a text box has no padding. */
 export interface TextElement extends ElementBase {
   readonly kind: 'text';
   readonly paragraphs: readonly LaidParagraph[];
@@ -114,10 +143,19 @@ export interface LaidLine {
 export interface LaidParagraph {
   readonly align: 'left' | 'center' | 'right';
   readonly level: 0 | 1 | 2;
-  /** The mark in front, as drawn: `•`, `3.`; empty for none. */
-  readonly marker: { readonly kind: 'none' | 'bullet' | 'number'; readonly text: string; readonly xPt: number };
-  /** Left edge of the text, from the frame's left edge. */
+  /** The mark in front: `•`, `3.`; empty for none. Set in the upright Latin face at the paragraph's size, on the first
+   * line's baseline, beginning at `xPt` from the left edge of the page. */
+  readonly marker: {
+    readonly kind: 'none' | 'bullet' | 'number';
+    readonly text: string;
+    readonly xPt: number;
+    readonly color: ColorRole;
+  };
+  /** Left edge of the text, from the frame's left edge (in a table: from the cell's left edge plus its padding). */
   readonly indentPt: number;
+  /** Left edge of the marker, likewise. */
+  readonly markerIndentPt: number;
+  /** Always 0 for the first paragraph of a frame. */
   readonly spaceBeforePt: number;
   /** Exact distance between baselines. The first baseline lies at top + pitch - 0.19 x size (see docs/specs). */
   readonly pitchPt: number;
