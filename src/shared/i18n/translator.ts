@@ -1,10 +1,8 @@
 import { createInstance } from 'i18next';
 import type { AppError, Language } from '#shared/base';
+import type { Catalogue } from './catalogue';
 import { en } from './en/index';
 import { zhCN } from './zh-CN/index';
-
-/** The catalogue's shape: English is the source, Chinese must have every key of it. */
-export type Catalogue = typeof en;
 
 type Leaves<T> = {
   [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}`;

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../translator';
+import type { Catalogue } from '../catalogue';
 
 export const dialogs: Catalogue['dialogs'] = {
   open: {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../translator';
+import type { Catalogue } from '../catalogue';
 
 export const errors: Catalogue['errors'] = {
   usage: {
@@ -15,6 +15,8 @@ export const errors: Catalogue['errors'] = {
     tooLarge: '{{path}} 解压后会超过 {{limitMb}} MB，正常项目不会这么大，因此没有打开。请确认文件来源。',
     newerFormat:
       '{{path}} 由更新的版本写成（格式 {{found}}，本程序最高支持 {{supported}}）。可以阅读，但不能保存。请更新 Pitchwright 后再编辑。',
+    tooNew:
+      '{{path}} 由更新的版本写成（格式 {{found}}，本程序最高支持 {{supported}}），因此没有打开，也没有改动。请更新 Pitchwright 后再使用。',
     invalid: '{{path}} 在 {{place}} 处有意外内容（{{detail}}）。文件没有打开，也没有改动。请从备份中恢复。',
     readOnly: '{{path}} 以只读方式打开。请另存为其他名称以保留修改。',
     notOpen: '该项目已经关闭。请重新打开后再修改。',

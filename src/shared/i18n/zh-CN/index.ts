@@ -1,4 +1,4 @@
-import type { Catalogue } from '../translator';
+import type { Catalogue } from '../catalogue';
 import { app } from './app';
 import { cli } from './cli';
 import { coach } from './coach';

@@ -1,3 +1,27 @@
-import type { Catalogue } from '../translator';
+import type { Catalogue } from '../catalogue';
 
-export const menu: Catalogue['menu'] = {};
+export const menu: Catalogue['menu'] = {
+  withSubject: '{{title}}{{subject}}',
+  new: '新建项目…',
+  open: '打开…',
+  importMarkdown: '导入 Markdown…',
+  save: '保存',
+  saveAs: '另存为…',
+  export: '导出…',
+  close: '关闭项目',
+  undo: '撤销',
+  redo: '重做',
+  showPlan: '前往计划书',
+  showDeck: '前往路演稿',
+  showCompany: '前往公司',
+  showRaise: '前往融资',
+  coach: '显示或隐藏写作指导',
+  list: '显示或隐藏列表',
+  palette: '所有命令…',
+  appearanceSystem: '外观：跟随系统',
+  appearanceLight: '外观：浅色',
+  appearanceDark: '外观：深色',
+  languageSystem: '界面语言：跟随系统',
+  languageZh: '界面语言：简体中文',
+  languageEn: '界面语言：English',
+};

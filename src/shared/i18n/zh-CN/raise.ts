@@ -1,3 +1,3 @@
-import type { Catalogue } from '../translator';
+import type { Catalogue } from '../catalogue';
 
 export const raise: Catalogue['raise'] = {};
