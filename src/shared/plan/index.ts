@@ -1,7 +1,9 @@
 /** The business plan: what each round expects of it, and the normal form of its rich text. */
+export { type MarkName, markNames, normaliseInlines, sameMarks } from './inlines';
 export * from './links';
 export * from './normalise';
 export * from './outline';
+export * from './patches-between';
 export * from './plain-text';
 export * from './row-ids';
 export * from './section';

@@ -48,9 +48,9 @@ function allTexts(node: LooseNode): Text[] {
 function addText(line: Inline[], text: Text): void {
   const last = line.at(-1);
   if (!isText(last)) line.push(text);
-  else if (last.text === '') line[line.length - 1] = text;
   else if (text.text !== '') {
-    if (sameMarks(last as Text, text)) line[line.length - 1] = { ...text, text: `${last.text}${text.text}` };
+    if (last.text === '') line[line.length - 1] = text;
+    else if (sameMarks(last as Text, text)) line[line.length - 1] = { ...text, text: `${last.text}${text.text}` };
     else line.push(text);
   }
 }
