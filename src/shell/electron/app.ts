@@ -4,7 +4,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browser } from '../chromium/browser';
 import { emitPreventable } from './emitter';
-import { allWindows } from './windows';
+import { openWindows } from './windows';
 
 const packageJson = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8')) as {
   name: string;
@@ -103,7 +103,7 @@ class App extends EventEmitter {
     if (this.#quitting) return;
     if (!emitPreventable(this, 'before-quit')) return;
     this.#quitting = true;
-    for (const window of allWindows()) {
+    for (const window of openWindows()) {
       window.close();
       if (!window.isDestroyed()) {
         this.#quitting = false;

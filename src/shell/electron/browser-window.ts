@@ -7,7 +7,7 @@ import { nativeTheme } from './native-theme';
 import { preloadScript, sendBinding } from './preload-script';
 import { fromPageUrl, toPageUrl } from './protocol';
 import { WebContents } from './web-contents';
-import { allWindows, forgetWindow, registerWindow } from './windows';
+import { forgetWindow, openWindows, registerWindow } from './windows';
 
 interface WindowOptions {
   readonly width?: number;
@@ -19,15 +19,15 @@ interface WindowOptions {
 /** `BrowserWindow` of Electron as a page of Chromium in app mode. */
 export class BrowserWindow extends EventEmitter {
   static getAllWindows(): BrowserWindow[] {
-    return allWindows();
+    return openWindows().filter((window) => window instanceof BrowserWindow);
   }
 
   static getFocusedWindow(): BrowserWindow | null {
-    return allWindows()[0] ?? null;
+    return BrowserWindow.getAllWindows()[0] ?? null;
   }
 
   static fromWebContents(contents: WebContents): BrowserWindow | null {
-    return allWindows().find((window) => window.webContents === contents) ?? null;
+    return BrowserWindow.getAllWindows().find((window) => window.webContents === contents) ?? null;
   }
 
   readonly webContents = new WebContents();

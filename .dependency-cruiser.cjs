@@ -1,0 +1,89 @@
+/**
+ * The fence between rooms (docs/decisions/0001-rooms-and-fences.md). `src/` may stand below another folder, so that
+ * tests/fixtures/bad-imports can break each rule once.
+ */
+const src = '(?:^|/)src/';
+const shared = `${src}shared/`;
+
+/** What each room of src/shared may know besides itself, and `base`, which all know. */
+const sharedRooms = {
+  base: [],
+  project: [],
+  i18n: [],
+  guidance: ['project'],
+  deck: ['project'],
+  plan: ['project', 'guidance'],
+  text: [],
+  contract: ['project', 'guidance'],
+  scene: ['project', 'deck', 'text', 'i18n'],
+  flow: ['project', 'plan', 'guidance', 'text', 'i18n'],
+};
+
+const layers = Object.entries(sharedRooms).map(([room, known]) => ({
+  name: `shared-${room}`,
+  comment: `shared/${room} knows ${['base', ...known].join(', ')} and nothing above it.`,
+  severity: 'error',
+  from: { path: `${shared}${room}/` },
+  to: { path: shared, pathNot: `${shared}(?:${['base', room, ...known].join('|')})/` },
+}));
+
+const forbidden = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    forbidden('no-circular', 'Two modules that need each other are one, or lack a third.', {}, { circular: true }),
+    ...layers,
+    forbidden('shared-is-pure', 'shared runs everywhere: no Node, no packages that touch the platform.', { path: shared }, {
+      dependencyTypes: ['core'],
+    }),
+    forbidden('shared-knows-nobody', 'shared imports nothing of ours but itself.', { path: shared }, {
+      path: `${src}(?!shared/)`,
+    }),
+    forbidden('renderer-not-main', 'The window talks to main through the contract only.', { path: `${src}renderer/` }, {
+      path: `${src}(?:main|cli|shell|preload)/`,
+    }),
+    forbidden('renderer-no-node', 'The window is sandboxed.', { path: `${src}renderer/` }, { dependencyTypes: ['core'] }),
+    forbidden('main-not-window', 'Main knows no component and no command line.', { path: `${src}main/` }, {
+      path: `${src}(?:renderer|cli|shell|preload)/`,
+    }),
+    forbidden('only-desktop-knows-electron', 'Everything else also runs in plain Node.', {
+      path: src,
+      pathNot: `${src}(?:main/desktop|preload)/`,
+    }, { path: '(?:^electron$|node_modules/electron(?:-store)?/)' }),
+    forbidden('nobody-knows-desktop', 'Only the wiring in main/index.ts starts the desktop.', {
+      path: src,
+      pathNot: `${src}main/(?:desktop/|index\\.ts$)`,
+    }, { path: `${src}main/desktop/` }),
+    forbidden('below-services', 'Files, exporters and importers don’t know who calls them.', {
+      path: `${src}main/(?:files|export|import)/`,
+    }, { path: `${src}main/services/` }),
+    forbidden('export-touches-no-disk', 'Bytes in, bytes out; only fonts and the picture decoder are read from packages.', {
+      path: `${src}main/export/(?!(?:fonts|images)/)`,
+    }, { path: '^(?:node:)?fs' }),
+    forbidden('shell-stands-alone', 'The stand-in is an electron, not a part of the program.', { path: `${src}shell/` }, {
+      path: `${src}(?!shell/)`,
+    }),
+    forbidden('preload-types-only', 'The preload is one small file.', { path: `${src}preload/` }, {
+      path: src,
+      pathNot: `${src}(?:preload|shared/contract)/`,
+    }),
+    forbidden('shared-by-the-door', 'A room is entered by its index.ts.', { path: `${shared}([^/]+)/` }, {
+      path: `${shared}[^/]+/.+`,
+      pathNot: [`${shared}$1/`, `${shared}[^/]+/index\\.ts$`],
+    }),
+    forbidden('main-by-the-door', 'A room is entered by its index.ts.', { path: `${src}(?:main/([^/]+)/|cli/)` }, {
+      path: `${src}(?:main|shared)/[^/]+/.+`,
+      pathNot: [`${src}main/$1/`, `${src}(?:main|shared)/[^/]+/index\\.ts$`],
+    }),
+    forbidden('renderer-by-the-door', 'A room is entered by its index.ts.', { path: `${src}renderer/([^/]+)/` }, {
+      path: `${src}(?:renderer|shared)/[^/]+/.+`,
+      pathNot: [`${src}renderer/$1/`, `${src}(?:renderer|shared)/[^/]+/index\\.ts$`],
+    }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mts', '.js', '.mjs', '.json'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};
