@@ -2,4 +2,6 @@
 export * from './break-paragraph';
 export { noLineEnd, noLineStart } from './character-classes';
 export { hasGlyph } from './font-metrics';
+export type { StyledText } from './items';
 export * from './look';
+export * from './measure-text';
