@@ -1,1 +1,62 @@
-export const document = {};
+/** Words that are printed in documents. */
+export const document = {
+  businessPlan: 'Business plan',
+  contents: 'Contents',
+  confidential: 'Confidential',
+  confidentialNote:
+    'This plan is for the person it was given to, to judge an investment. Please do not copy it or pass it on without our written consent.',
+  picture: 'Picture',
+  slideNumber: 'Slide {{number}}',
+  cover: {
+    round: 'Round',
+    raising: 'Raising',
+    date: 'Date',
+    contact: 'Contact',
+    email: 'Email',
+    phone: 'Phone',
+    website: 'Website',
+    location: 'Location',
+  },
+  rounds: { seed: 'Seed', a: 'Series A', b: 'Series B' },
+  instruments: {
+    equity: 'Equity',
+    safe: 'SAFE',
+    'convertible-note': 'Convertible note',
+    'capital-increase': 'Capital increase',
+  },
+  tones: { note: 'Note', tip: 'Tip', warning: 'Take care' },
+  team: {
+    title: 'The team',
+    name: 'Name',
+    role: 'Role',
+    background: 'Background and skills',
+    toHire: 'to be hired',
+    adviser: 'adviser',
+  },
+  raise: {
+    title: 'The round at a glance',
+    amount: 'Amount',
+    instrument: 'Instrument',
+    valuation: 'Pre-money valuation',
+    cap: 'Valuation cap',
+    closing: 'Closing',
+    runway: 'Runway',
+    months: '{{count}} months',
+  },
+  funds: {
+    title: 'Use of funds',
+    label: 'Use',
+    detail: 'What it pays for',
+    amount: 'Amount',
+    share: 'Share',
+    total: 'Total',
+  },
+  milestones: {
+    title: 'Milestones',
+    date: 'When',
+    name: 'Milestone',
+    measure: 'How we will know',
+    state: 'State',
+    states: { planned: 'planned', done: 'done', missed: 'missed' },
+  },
+};

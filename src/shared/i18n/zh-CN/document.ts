@@ -1,3 +1,62 @@
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../translator';
 
-export const document: Catalogue['document'] = {};
+export const document: Catalogue['document'] = {
+  businessPlan: '商业计划书',
+  contents: '目录',
+  confidential: '商业机密',
+  confidentialNote: '本商业计划书仅供收件人评估投资机会之用。未经本公司书面同意，请勿复制、转交或向第三方披露。',
+  picture: '图片',
+  slideNumber: '第 {{number}} 页',
+  cover: {
+    round: '融资轮次',
+    raising: '融资金额',
+    date: '日期',
+    contact: '联系人',
+    email: '邮箱',
+    phone: '电话',
+    website: '网址',
+    location: '所在地',
+  },
+  rounds: { seed: '种子轮', a: 'A 轮', b: 'B 轮' },
+  instruments: {
+    equity: '股权融资',
+    safe: 'SAFE',
+    'convertible-note': '可转债',
+    'capital-increase': '增资扩股',
+  },
+  tones: { note: '说明', tip: '提示', warning: '注意' },
+  team: {
+    title: '团队成员',
+    name: '姓名',
+    role: '职务',
+    background: '背景与专长',
+    toHire: '待招聘',
+    adviser: '顾问',
+  },
+  raise: {
+    title: '本轮融资要点',
+    amount: '融资金额',
+    instrument: '融资方式',
+    valuation: '投前估值',
+    cap: '估值上限',
+    closing: '计划交割',
+    runway: '可支撑',
+    months: '{{count}} 个月',
+  },
+  funds: {
+    title: '资金用途',
+    label: '用途',
+    detail: '说明',
+    amount: '金额',
+    share: '占比',
+    total: '合计',
+  },
+  milestones: {
+    title: '里程碑',
+    date: '时间',
+    name: '里程碑',
+    measure: '衡量标准',
+    state: '状态',
+    states: { planned: '计划中', done: '已完成', missed: '未达成' },
+  },
+};
