@@ -1,16 +1,17 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './ui/tokens.css';
-import './preview/fonts.css';
-import { App, loadAppInfo, noticeFailure } from '#renderer/app';
-import { client, followSession, onFailure, reportFailure, setSnapshot } from '#renderer/session';
+import { App } from '#renderer/app';
+import { followOpening } from '#renderer/commands';
+import { followSession, onFailure, reportFailure } from '#renderer/session';
+import { loadAppInfo, noticeFailure } from '#renderer/view';
 
 onFailure(noticeFailure);
 followSession();
 
 async function start(): Promise<void> {
   await loadAppInfo();
-  setSnapshot(await client['project.current']({}));
+  await followOpening();
 }
 
 start().catch(reportFailure);

@@ -1,6 +1,2 @@
-/** The frame around the rooms: what is shown, settings, panes, notices. */
+/** The frame around the rooms. */
 export { App } from './app';
-export { noticeFailure, noticeNews } from './notices';
-export { Pane, togglePane, usePaneFolded } from './pane';
-export { changeSettings, interfaceLanguage, loadAppInfo, useAppInfo } from './settings';
-export { type Popup, type Room, rooms, showPopup, showRoom, useView } from './view';

@@ -22,4 +22,5 @@ export const edits = {
   editMilestones: 'editing milestones',
   editProject: 'editing the project',
   addImage: 'adding a picture',
+  tickCheck: 'ticking the checklist',
 };

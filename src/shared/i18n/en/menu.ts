@@ -1,1 +1,26 @@
-export const menu = {};
+/** Titles of commands, as the native menu and the palette say them. */
+export const menu = {
+  withSubject: '{{title}} {{subject}}',
+  new: 'New project…',
+  open: 'Open…',
+  importMarkdown: 'Import Markdown…',
+  save: 'Save',
+  saveAs: 'Save as…',
+  export: 'Export…',
+  close: 'Close project',
+  undo: 'Undo',
+  redo: 'Redo',
+  showPlan: 'Go to the plan',
+  showDeck: 'Go to the deck',
+  showCompany: 'Go to the company',
+  showRaise: 'Go to the raise',
+  coach: 'Show or hide the coach',
+  list: 'Show or hide the list',
+  palette: 'All commands…',
+  appearanceSystem: 'Appearance: as the system',
+  appearanceLight: 'Appearance: light',
+  appearanceDark: 'Appearance: dark',
+  languageSystem: 'Interface language: as the system',
+  languageZh: 'Interface language: 简体中文',
+  languageEn: 'Interface language: English',
+};

@@ -23,4 +23,5 @@ export const edits: Catalogue['edits'] = {
   editMilestones: '编辑里程碑',
   editProject: '编辑项目',
   addImage: '添加图片',
+  tickCheck: '勾选检查项',
 };

@@ -1,18 +1,22 @@
 import { create } from 'zustand';
+import { client, reportFailure } from '#renderer/session';
 import type { Language } from '#shared/base';
 import type { Settings } from '#shared/contract';
-import { client, reportFailure } from '#renderer/session';
 
-interface AppInfo {
+export interface AppInfo {
   readonly version: string;
   readonly host: 'electron' | 'stand-in' | 'node';
   readonly systemLanguage: Language;
   readonly settings: Settings;
 }
 
+/** A pane as it is remembered. */
+export type PaneLayout = Settings['panes'][string];
+
 /** What main says about the program; null until it has answered. */
 export const useAppInfo = create<{ info: AppInfo | null }>(() => ({ info: null }));
 
+/** Asks main about the program and the settings; once at start. */
 export async function loadAppInfo(): Promise<void> {
   useAppInfo.setState({ info: await client['app.info']({}) });
 }

@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import { Toast } from 'radix-ui';
 import { create } from 'zustand';
-import type { AppError } from '#shared/base';
 import { useT } from '#renderer/app-language';
 import { IconButton } from '#renderer/ui';
+import type { AppError } from '#shared/base';
 import styles from './notices.module.css';
 
 export interface Notice {
@@ -48,7 +48,9 @@ export function Notices() {
           duration={notice.tone === 'failure' ? Number.POSITIVE_INFINITY : 8000}
           onOpenChange={(open) => !open && close(notice.id)}
         >
-          <Toast.Description className={styles.text}>{'error' in notice ? error(notice.error) : notice.text}</Toast.Description>
+          <Toast.Description className={styles.text}>
+            {'error' in notice ? error(notice.error) : notice.text}
+          </Toast.Description>
           {'action' in notice && notice.action ? (
             <Toast.Action asChild altText={notice.action.label}>
               <button type="button" className={styles.action} onClick={notice.action.run}>

@@ -1,0 +1,41 @@
+import { useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { LanguageProvider } from '#renderer/app-language';
+import { followKeyboard, followNativeMenu, generalCommands, registerCommands, roomCommand } from '#renderer/commands';
+import { Home } from '#renderer/home';
+import { sessionStore } from '#renderer/session';
+import { TooltipProvider } from '#renderer/ui';
+import { interfaceLanguage, Notices, useAppInfo } from '#renderer/view';
+import { createTranslator } from '#shared/i18n';
+import { Popups } from './popups';
+import { roomEntries } from './rooms';
+import { useAppearance } from './use-appearance';
+import { Workspace } from './workspace';
+
+registerCommands([...generalCommands, ...roomEntries.map(({ id }, index) => roomCommand(id, index + 1))]);
+
+/** The whole window: home, or the frame around the rooms of the open project. */
+export function App() {
+  const info = useAppInfo((store) => store.info);
+  const ready = useStore(sessionStore, (store) => store.ready);
+  const sessionId = useStore(sessionStore, (store) => store.open?.state.sessionId ?? null);
+  const words = useMemo(() => createTranslator(interfaceLanguage(info)), [info]);
+  useAppearance(info?.settings.appearance ?? 'system');
+  useEffect(() => {
+    document.documentElement.lang = words.language;
+  }, [words]);
+  useEffect(followKeyboard, []);
+  useEffect(followNativeMenu, []);
+  if (!info || !ready) return null;
+  return (
+    <LanguageProvider value={words}>
+      <TooltipProvider>
+        <>
+          {sessionId ? <Workspace key={sessionId} /> : <Home />}
+          <Popups />
+          <Notices />
+        </>
+      </TooltipProvider>
+    </LanguageProvider>
+  );
+}

@@ -1,0 +1,17 @@
+import { NewProjectDialog } from '#renderer/home';
+import { showPopup, useView } from '#renderer/view';
+import { Palette } from './palette';
+
+/** What floats above the window: one at a time, as the view says. */
+export function Popups() {
+  const popup = useView((view) => view.popup);
+  const close = () => showPopup(null);
+  switch (popup?.kind) {
+    case 'palette':
+      return <Palette onClose={close} />;
+    case 'new':
+      return <NewProjectDialog template={popup.template ?? 'blank'} onClose={close} />;
+    default:
+      return null;
+  }
+}

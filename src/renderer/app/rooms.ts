@@ -1,0 +1,13 @@
+import { Building2, type LucideIcon } from 'lucide-react';
+import type { ComponentType } from 'react';
+import { CompanyRoom } from '#renderer/company';
+import type { Room } from '#renderer/view';
+
+export interface RoomEntry {
+  readonly id: Room;
+  readonly icon: LucideIcon;
+  readonly Component: ComponentType;
+}
+
+/** The rooms that the rail offers, in its order. */
+export const roomEntries: readonly RoomEntry[] = [{ id: 'company', icon: Building2, Component: CompanyRoom }];

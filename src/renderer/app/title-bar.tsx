@@ -1,0 +1,96 @@
+import { Command as CommandIcon, House, PanelLeft, PanelRight, Redo2, Share, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useT } from '#renderer/app-language';
+import { commandById, commandTitle, runCommand, shortcutLabel } from '#renderer/commands';
+import { edit, isMac, useProject, useSessionState } from '#renderer/session';
+import { Button, IconButton } from '#renderer/ui';
+import { coachPane, listPane, usePaneFolded, useView } from '#renderer/view';
+import { SaveMark } from './save-mark';
+import { SettingsMenu } from './settings-menu';
+import styles from './title-bar.module.css';
+
+/** The top of the window: what is open, whether it is safe, and what can be done with all of it. */
+export function TitleBar() {
+  const { t } = useT();
+  // Undo and redo say what they would do; they render again with the session's state.
+  useSessionState();
+  return (
+    <header className={styles.bar}>
+      <div className={styles.side}>
+        <CommandButton id="file.close" label={t('app.home')} icon={<House size={17} strokeWidth={1.7} />} />
+        <ListToggle />
+        <Title />
+        <SaveMark />
+      </div>
+      <div className={styles.side}>
+        <CommandButton id="edit.undo" icon={<Undo2 size={17} strokeWidth={1.7} />} />
+        <CommandButton id="edit.redo" icon={<Redo2 size={17} strokeWidth={1.7} />} />
+        <span className={styles.gap} />
+        <CommandButton id="view.palette" icon={<CommandIcon size={16} strokeWidth={1.7} />} />
+        <SettingsMenu />
+        <CoachToggle />
+        <Button variant="outline" className={styles.export} onClick={() => runCommand('file.export')}>
+          <Share size={15} strokeWidth={1.7} aria-hidden />
+          <span>{t('app.export')}</span>
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+interface CommandButtonProps {
+  readonly id: string;
+  readonly icon: ReactNode;
+  /** In place of the command's own title. */
+  readonly label?: string;
+  readonly pressed?: boolean;
+}
+
+function CommandButton({ id, icon, label, pressed }: CommandButtonProps) {
+  const words = useT();
+  const command = commandById(id);
+  if (!command) return null;
+  return (
+    <IconButton
+      label={label ?? commandTitle(command, words)}
+      shortcut={shortcutLabel(command.keys, isMac)}
+      disabled={!command.when()}
+      pressed={pressed}
+      onClick={() => runCommand(id)}
+    >
+      {icon}
+    </IconButton>
+  );
+}
+
+function ListToggle() {
+  const name = listPane(useView((view) => view.room));
+  const folded = usePaneFolded(name ?? '');
+  if (!name) return null;
+  return <CommandButton id="view.list" icon={<PanelLeft size={17} strokeWidth={1.7} />} pressed={!folded} />;
+}
+
+function CoachToggle() {
+  const folded = usePaneFolded(coachPane.name);
+  return <CommandButton id="view.coach" icon={<PanelRight size={17} strokeWidth={1.7} />} pressed={!folded} />;
+}
+
+function Title() {
+  const { t } = useT();
+  const title = useProject((project) => project.title);
+  const { readOnly } = useSessionState();
+  return (
+    <input
+      className={styles.title}
+      aria-label={t('app.projectTitle')}
+      placeholder={t('app.untitled')}
+      maxLength={200}
+      readOnly={readOnly}
+      value={title}
+      onChange={(event) => edit([{ op: 'set', path: ['title'], value: event.target.value }], 'editProject', 'title')}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur();
+      }}
+    />
+  );
+}

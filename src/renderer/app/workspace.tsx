@@ -1,0 +1,27 @@
+import { useT } from '#renderer/app-language';
+import { useView } from '#renderer/view';
+import { ErrorBoundary } from './error-boundary';
+import { Rail } from './rail';
+import { roomEntries } from './rooms';
+import { TitleBar } from './title-bar';
+import styles from './workspace.module.css';
+
+/** The frame of an open project: title bar, rail, and the room that is shown. */
+export function Workspace() {
+  const { t } = useT();
+  const shown = useView((view) => view.room);
+  const entry = roomEntries.find(({ id }) => id === shown) ?? roomEntries[0];
+  return (
+    <div className={styles.workspace}>
+      <TitleBar />
+      <div className={styles.body}>
+        <Rail />
+        <main className={styles.room} aria-label={entry ? t(`app.room.${entry.id}`) : undefined}>
+          <ErrorBoundary key={entry?.id} title={t('app.failed')} retry={t('app.retry')}>
+            {entry ? <entry.Component /> : null}
+          </ErrorBoundary>
+        </main>
+      </div>
+    </div>
+  );
+}

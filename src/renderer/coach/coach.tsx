@@ -1,0 +1,94 @@
+import { X } from 'lucide-react';
+import { useStore } from 'zustand';
+import { useT } from '#renderer/app-language';
+import { sessionStore } from '#renderer/session';
+import { IconButton } from '#renderer/ui';
+import { coachPane, Pane, togglePane } from '#renderer/view';
+import { Checklist } from './checklist';
+import styles from './coach.module.css';
+import { Fold } from './fold';
+import { useGuidance } from './guidance-store';
+import { type Advice, adviceFor, type CoachSubject } from './subject';
+
+export type { CoachSubject } from './subject';
+
+/** Guidance for a subject, in its own pane at the right; it speaks the language of the interface. */
+export function Coach({ subject }: { readonly subject: CoachSubject }) {
+  const { t, language } = useT();
+  const bundle = useGuidance(language);
+  const project = useStore(sessionStore, (store) => store.open?.project ?? null);
+  const advice = bundle && project ? adviceFor(subject, project, bundle) : null;
+  return (
+    <Pane
+      name={coachPane.name}
+      label={t('coach.title')}
+      side="right"
+      defaultWidth={coachPane.defaultWidth}
+      minWidth={240}
+      maxWidth={520}
+    >
+      <div className={styles.head}>
+        <h2>{t('coach.title')}</h2>
+        <IconButton label={t('coach.fold')} onClick={() => togglePane(coachPane.name, coachPane.defaultWidth)}>
+          <X size={15} aria-hidden />
+        </IconButton>
+      </div>
+      {advice ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        <section className={styles.scroll} tabIndex={0} aria-label={t('coach.title')}>
+          <AdviceText advice={advice} />
+        </section>
+      ) : null}
+    </Pane>
+  );
+}
+
+function AdviceText({ advice }: { readonly advice: Advice }) {
+  const { t } = useT();
+  const { question, topics, guidance, why, ticks } = advice;
+  if (!question && !guidance) return <p className={styles.free}>{t('coach.free')}</p>;
+  return (
+    <>
+      <p className={styles.asks}>{t('coach.asks')}</p>
+      <p className={styles.question}>{question}</p>
+      {topics.length > 0 ? (
+        <Fold id="topics" title={t('coach.topics')}>
+          <dl className={styles.topics}>
+            {topics.map((topic) => (
+              <div key={topic.title}>
+                <dt>{topic.title}</dt>
+                <dd>{topic.prompt}</dd>
+              </div>
+            ))}
+          </dl>
+        </Fold>
+      ) : null}
+      {guidance ? (
+        <>
+          <Fold id="why" title={t('coach.why')}>
+            <p>{why}</p>
+          </Fold>
+          <Fold id="steps" title={t('coach.steps')}>
+            <ol className={styles.steps}>
+              {guidance.steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </Fold>
+          <Fold id="pitfalls" title={t('coach.pitfalls')}>
+            <ul className={styles.pitfalls}>
+              {guidance.pitfalls.map((pitfall) => (
+                <li key={pitfall}>{pitfall}</li>
+              ))}
+            </ul>
+          </Fold>
+          <Fold id="example" title={t('coach.example')}>
+            <p className={styles.example}>{guidance.example}</p>
+          </Fold>
+          <Checklist items={guidance.checklist} ticks={ticks} />
+          <p className={styles.source}>{t('coach.source', { source: guidance.source })}</p>
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { TextKey } from '#shared/i18n';
+
+/** The native menus that can list a command. */
+export type MenuName = 'file' | 'edit' | 'insert' | 'view' | 'help';
+
+/**
+ * Something that a user can do. Menu, palette, shortcut, button and tests run the same object.
+ * Titles are words in both languages; a command that is not possible now says so by `when`.
+ */
+export interface Command {
+  /** Unique in the whole program, `room.verb`. */
+  readonly id: string;
+  readonly title: TextKey;
+  /** What it would act on now, said behind the title: "Undo typing". */
+  readonly subject?: () => TextKey | null;
+  /** Null: palette and shortcut only. */
+  readonly menu: MenuName | null;
+  /** Lines between groups in the menu; small numbers first. */
+  readonly group: number;
+  /** tinykeys syntax (`$mod+Shift+p`); alternatives after ` | `, the first is shown; empty for none. */
+  readonly keys: string;
+  readonly when: () => boolean;
+  /** Its keys never reach the browser while a project is open, not even when there is nothing to do. */
+  readonly ownsKeys?: boolean;
+  readonly run: () => void;
+}

@@ -1,0 +1,11 @@
+/** What a user can do, as data: one object a command for menu, palette, shortcut and button. */
+export type { Command, MenuName } from './command';
+export { createProject, openProject } from './file-commands';
+export { generalCommands } from './general-commands';
+export { followKeyboard } from './keyboard';
+export { acceleratorOf, alternativesOf, pressIdentity, shortcutLabel } from './keys';
+export { commandTitle, followNativeMenu } from './native-menu';
+export { followOpening } from './open-snapshot';
+export { paletteList } from './palette-list';
+export { allCommands, commandById, onCommands, onRun, registerCommands, runCommand } from './registry';
+export { roomCommand } from './view-commands';

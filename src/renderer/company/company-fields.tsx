@@ -1,0 +1,56 @@
+import type { HTMLInputTypeAttribute } from 'react';
+import { useT } from '#renderer/app-language';
+import { setValue } from '#renderer/forms';
+import { edit, useProject } from '#renderer/session';
+import { TextArea, TextField } from '#renderer/ui';
+
+type Line =
+  | 'name'
+  | 'oneLiner'
+  | 'industry'
+  | 'legalForm'
+  | 'founded'
+  | 'location'
+  | 'website'
+  | 'contactName'
+  | 'contactEmail'
+  | 'contactPhone';
+
+const types: Partial<Record<Line, HTMLInputTypeAttribute>> = { contactPhone: 'tel' };
+const lengths: Partial<Record<Line, number>> = { founded: 10 };
+
+function change(field: string, value: string): void {
+  edit(setValue(['company', field], value), 'editCompany', `company.${field}`);
+}
+
+/** One line of `project.company`; typing in it is undone in one step. */
+export function CompanyLine({ field }: { readonly field: Line }) {
+  const { t } = useT();
+  const value = useProject((project) => project.company[field]);
+  return (
+    <TextField
+      label={t(`company.field.${field}`)}
+      placeholder={t(`company.example.${field}`)}
+      type={types[field] ?? 'text'}
+      maxLength={lengths[field] ?? 2000}
+      spellCheck={false}
+      value={value}
+      onChange={(event) => change(field, event.target.value)}
+    />
+  );
+}
+
+/** A paragraph of `project.company`. */
+export function CompanyProse({ field }: { readonly field: 'vision' | 'mission' }) {
+  const { t } = useT();
+  const value = useProject((project) => project.company[field]);
+  return (
+    <TextArea
+      label={t(`company.field.${field}`)}
+      placeholder={t(`company.example.${field}`)}
+      maxLength={20000}
+      value={value}
+      onChange={(event) => change(field, event.target.value)}
+    />
+  );
+}

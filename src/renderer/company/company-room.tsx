@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useT } from '#renderer/app-language';
+import { Coach } from '#renderer/coach';
+import { FormGroup, FormPage, FormRow } from '#renderer/forms';
+import { CompanyLine, CompanyProse } from './company-fields';
+import { Identity } from './identity';
+import { Team } from './team';
+import { Values } from './values';
+
+/** The form for company and team, with the coach beside it. */
+export function CompanyRoom() {
+  const { t } = useT();
+  const [subject, setSubject] = useState<'company' | 'team'>('company');
+  return (
+    <>
+      <FormPage title={t('company.title')} lead={t('company.lead')}>
+        <div onFocusCapture={() => setSubject('company')}>
+          <FormGroup title={t('company.identity')} hint={t('company.identityHint')}>
+            <Identity />
+          </FormGroup>
+          <FormGroup title={t('company.facts')}>
+            <FormRow>
+              <CompanyLine field="industry" />
+              <CompanyLine field="legalForm" />
+            </FormRow>
+            <FormRow>
+              <CompanyLine field="founded" />
+              <CompanyLine field="location" />
+              <CompanyLine field="website" />
+            </FormRow>
+          </FormGroup>
+          <FormGroup title={t('company.contact')} hint={t('company.contactHint')}>
+            <FormRow>
+              <CompanyLine field="contactName" />
+              <CompanyLine field="contactEmail" />
+              <CompanyLine field="contactPhone" />
+            </FormRow>
+          </FormGroup>
+          <FormGroup title={t('company.purpose')} hint={t('company.purposeHint')}>
+            <CompanyProse field="vision" />
+            <CompanyProse field="mission" />
+            <Values />
+          </FormGroup>
+        </div>
+        <div onFocusCapture={() => setSubject('team')}>
+          <FormGroup title={t('company.team')} hint={t('company.teamHint')}>
+            <Team />
+          </FormGroup>
+        </div>
+      </FormPage>
+      <Coach subject={{ family: 'room', id: subject }} />
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** The company: what it is, what it is for, and who is in it. */
+export { CompanyRoom } from './company-room';

@@ -1,0 +1,76 @@
+import { Trash2 } from 'lucide-react';
+import { useT } from '#renderer/app-language';
+import { Chips, PictureField, setValue } from '#renderer/forms';
+import { edit } from '#renderer/session';
+import { IconButton, SelectField, TextArea, TextField } from '#renderer/ui';
+import { type Member, memberStates } from '#shared/project';
+import styles from './company.module.css';
+
+interface MemberCardProps {
+  readonly member: Member;
+  readonly index: number;
+  readonly name: string;
+  /** Just added: the name is where typing starts. */
+  readonly fresh: boolean;
+  readonly onRemove: () => void;
+}
+
+/** One person of the team. */
+export function MemberCard({ member, index, name, fresh, onRemove }: MemberCardProps) {
+  const { t } = useT();
+  const set = (field: keyof Member, value: unknown, merge?: string) =>
+    edit(setValue(['team', index, field as string], value), 'editTeam', merge);
+  const type = (field: keyof Member, value: string) => set(field, value, `member.${member.id}.${field as string}`);
+  return (
+    <div className={styles.member}>
+      <PictureField
+        label={t('company.portraitOf', { name })}
+        asset={member.photo}
+        alt={name}
+        shape="round"
+        sizePx={56}
+        onChange={(asset) => set('photo', asset)}
+      />
+      <div className={styles.memberBody}>
+        <div className={styles.memberHead}>
+          <TextField
+            label={t('company.member.name')}
+            autoFocus={fresh}
+            maxLength={200}
+            value={member.name}
+            onChange={(event) => type('name', event.target.value)}
+          />
+          <TextField
+            label={t('company.member.role')}
+            placeholder={t('company.member.roleExample')}
+            maxLength={200}
+            value={member.role}
+            onChange={(event) => type('role', event.target.value)}
+          />
+          <SelectField
+            label={t('company.member.state')}
+            value={member.state}
+            options={memberStates.map((state) => ({ value: state, label: t(`company.stateOf.${state}`) }))}
+            onChange={(state) => set('state', state)}
+          />
+        </div>
+        <TextArea
+          label={t(member.state === 'to-hire' ? 'company.member.bioToHire' : 'company.member.bio')}
+          placeholder={t(member.state === 'to-hire' ? 'company.member.bioToHireExample' : 'company.member.bioExample')}
+          maxLength={20000}
+          value={member.bio}
+          onChange={(event) => type('bio', event.target.value)}
+        />
+        <Chips
+          label={t('company.member.skills')}
+          placeholder={t('company.member.skillsExample')}
+          values={member.skills}
+          onChange={(skills) => set('skills', skills)}
+        />
+      </div>
+      <IconButton label={t('company.removeNamed', { name })} onClick={onRemove}>
+        <Trash2 size={15} aria-hidden />
+      </IconButton>
+    </div>
+  );
+}

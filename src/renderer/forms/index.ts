@@ -1,0 +1,6 @@
+/** What the form rooms are made of: pages, groups, sortable rows, pictures, and patches for lists. */
+export * from './chips';
+export * from './form-page';
+export * from './list-patches';
+export * from './picture-field';
+export * from './sortable-rows';

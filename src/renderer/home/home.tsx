@@ -1,0 +1,55 @@
+import { FileDown, FolderOpen, Plus } from 'lucide-react';
+import { useT } from '#renderer/app-language';
+import { commandById, runCommand, shortcutLabel } from '#renderer/commands';
+import { isMac } from '#renderer/session';
+import { useAppInfo } from '#renderer/view';
+import { BrandMark } from './brand-mark';
+import styles from './home.module.css';
+import { Preferences } from './preferences';
+import { RecentFiles } from './recent-files';
+import { TemplateShelf } from './template-shelf';
+
+const actions = [
+  { id: 'file.new', icon: Plus, label: 'home.new' },
+  { id: 'file.open', icon: FolderOpen, label: 'home.open' },
+  { id: 'file.importMarkdown', icon: FileDown, label: 'home.importMarkdown' },
+] as const;
+
+/** What the window shows while no project is open. */
+export function Home() {
+  const { t } = useT();
+  const version = useAppInfo((store) => store.info?.version ?? '');
+  return (
+    <div className={styles.home}>
+      <aside className={styles.side} aria-label={t('home.begin')}>
+        <BrandMark />
+        <h1>{t('app.name')}</h1>
+        <p className={styles.lead}>{t('home.lead')}</p>
+        <ul className={styles.actions}>
+          {actions.map(({ id, icon: Icon, label }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className={styles.action}
+                data-first={id === 'file.new'}
+                onClick={() => runCommand(id)}
+              >
+                <Icon size={17} strokeWidth={1.7} aria-hidden />
+                <span>{t(label)}</span>
+                <kbd>{shortcutLabel(commandById(id)?.keys ?? '', isMac)}</kbd>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <div className={styles.foot}>
+          <Preferences />
+          <p>{t('home.version', { version })}</p>
+        </div>
+      </aside>
+      <main className={styles.main}>
+        <RecentFiles />
+        <TemplateShelf />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+/** The first page: recent files, templates, and the ways into a project. */
+export { Home } from './home';
+export { NewProjectDialog } from './new-project-dialog';

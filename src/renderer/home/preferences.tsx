@@ -1,0 +1,34 @@
+import { useT } from '#renderer/app-language';
+import { SelectField } from '#renderer/ui';
+import { changeSettings, useAppInfo } from '#renderer/view';
+import styles from './home.module.css';
+
+/** Language and appearance, on the first page where a newcomer looks for them. */
+export function Preferences() {
+  const { t } = useT();
+  const settings = useAppInfo((store) => store.info?.settings);
+  if (!settings) return null;
+  return (
+    <div className={styles.preferences}>
+      <SelectField
+        label={t('app.language')}
+        value={settings.language}
+        options={[
+          { value: 'system', label: t('app.languageOf.system') },
+          { value: 'zh-CN', label: t('app.languageOf.zh') },
+          { value: 'en', label: t('app.languageOf.en') },
+        ]}
+        onChange={(language) => changeSettings({ language })}
+      />
+      <SelectField
+        label={t('app.appearance')}
+        value={settings.appearance}
+        options={(['system', 'light', 'dark'] as const).map((value) => ({
+          value,
+          label: t(`app.appearanceOf.${value}`),
+        }))}
+        onChange={(appearance) => changeSettings({ appearance })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { create } from 'zustand';
+import type { TemplateName } from '#shared/contract';
+
+/** The rooms of the left rail, in its order. */
+export const rooms = ['plan', 'deck', 'company', 'raise'] as const;
+export type Room = (typeof rooms)[number];
+
+/** What floats above the window, as data: one at a time. */
+export type Popup =
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'new'; readonly template?: TemplateName };
+
+interface View {
+  readonly room: Room;
+  readonly popup: Popup | null;
+  /** The pane that lies over a narrow window; forgotten when the window grows. */
+  readonly overlay: string | null;
+}
+
+/** What the window shows; no part of any document. */
+export const useView = create<View>(() => ({ room: 'plan', popup: null, overlay: null }));
+
+/** Goes to a room; a pane that lay over the window goes away. */
+export function showRoom(room: Room): void {
+  useView.setState({ room, overlay: null });
+}
+
+/** Opens a popup in place of any other; null closes it. */
+export function showPopup(popup: Popup | null): void {
+  useView.setState({ popup });
+}
+
+/** The pane of the coach; the same in every room. */
+export const coachPane = { name: 'coach', defaultWidth: 320 } as const;
+
+/** The name of a room's list pane; null for rooms without one. */
+export function listPane(room: Room): 'plan-list' | 'deck-list' | null {
+  return room === 'plan' || room === 'deck' ? `${room}-list` : null;
+}
