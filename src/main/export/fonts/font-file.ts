@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { FontFace } from '#shared/scene';
+
+const resolveFrom = createRequire(import.meta.url);
+const cache = new Map<string, Promise<Uint8Array>>();
+
+/** A name for a face that is the same for two faces drawn from one file: `NotoSansSC_400Regular`. */
+export function fontFileName(face: FontFace): string {
+  const weight = face.bold ? '700Bold' : '400Regular';
+  // Noto Sans SC has no italic, and a slanted one would be a lie: Chinese emphasis stays upright.
+  if (face.family === 'cjk') return `NotoSansSC_${weight}`;
+  return `${face.family === 'latin' ? 'Arimo' : 'Cousine'}_${weight}${face.italic ? '_Italic' : ''}`;
+}
+
+/** The TrueType file of a face. Read once and kept; callers must not write into it. */
+export function fontFile(face: FontFace): Promise<Uint8Array> {
+  const name = fontFileName(face);
+  const known = cache.get(name);
+  if (known !== undefined) return known;
+  const [family = '', style = ''] = splitOnce(name);
+  const path = resolveFrom.resolve(`@expo-google-fonts/${packages[family]}/${style}/${name}.ttf`);
+  const bytes = readFile(path).then((buffer) => new Uint8Array(buffer));
+  cache.set(name, bytes);
+  // A failed read must not be remembered as the answer.
+  bytes.catch(() => cache.delete(name));
+  return bytes;
+}
+
+const packages: Readonly<Record<string, string>> = {
+  NotoSansSC: 'noto-sans-sc',
+  Arimo: 'arimo',
+  Cousine: 'cousine',
+};
+
+function splitOnce(name: string): [string, string] {
+  const at = name.indexOf('_');
+  return [name.slice(0, at), name.slice(at + 1)];
+}

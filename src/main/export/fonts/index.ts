@@ -1,0 +1,2 @@
+/** The font files that documents are set in, as bytes. */
+export * from './font-file';

@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import decodeWebp, { init as initWebp } from '@jsquash/webp/decode.js';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { GifReader } from 'omggif';
+import { fontFile } from '#main/export/fonts';
+import type { Asset } from '#shared/project';
+import { faceOf } from '#shared/text';
+import { decodePng } from './decode-png';
+import { checkSize, PictureError, type Pixels } from './pixels';
+
+const resolveFrom = createRequire(import.meta.url);
+
+/** Longest side that a drawing is turned into pixels at: sharp on a full page in print. */
+const svgLongestPx = 2400;
+
+/**
+ * Decodes a picture that is not a JPEG (those go into every format as they are). Of an animation the first frame.
+ * Decoders are plain JavaScript or WebAssembly, so that a hostile picture meets no native code. Throws
+ * {@link PictureError}.
+ */
+export async function decodePicture(bytes: Uint8Array, type: Exclude<Asset['type'], 'image/jpeg'>): Promise<Pixels> {
+  try {
+    switch (type) {
+      case 'image/png':
+        return await decodePng(bytes);
+      case 'image/webp':
+        return await decodeWebpPicture(bytes);
+      case 'image/gif':
+        return decodeGif(bytes);
+      case 'image/svg+xml':
+        return await drawSvg(bytes);
+    }
+  } catch (cause) {
+    if (cause instanceof PictureError) throw cause;
+    throw new PictureError(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+let webpReady: Promise<void> | null = null;
+
+async function decodeWebpPicture(bytes: Uint8Array): Promise<Pixels> {
+  const { widthPx, heightPx } = webpSize(bytes);
+  checkSize(widthPx, heightPx);
+  webpReady ??= compile('@jsquash/webp/codec/dec/webp_dec.wasm').then((module) => initWebp(module));
+  await webpReady;
+  const { width, height, data } = await decodeWebp(new Uint8Array(bytes).buffer);
+  return { widthPx: width, heightPx: height, rgba: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) };
+}
+
+/** The size in a WebP's header, read before the decoder is let at it. */
+function webpSize(bytes: Uint8Array): { widthPx: number; heightPx: number } {
+  const tag = (at: number) => String.fromCharCode(...bytes.subarray(at, at + 4));
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 30 || tag(0) !== 'RIFF' || tag(8) !== 'WEBP') throw new PictureError('Not a WebP');
+  const three = (at: number) => view.getUint16(at, true) | (view.getUint8(at + 2) << 16);
+  switch (tag(12)) {
+    case 'VP8 ':
+      return { widthPx: view.getUint16(26, true) & 0x3fff, heightPx: view.getUint16(28, true) & 0x3fff };
+    case 'VP8L': {
+      const packed = view.getUint32(21, true);
+      return { widthPx: (packed & 0x3fff) + 1, heightPx: ((packed >> 14) & 0x3fff) + 1 };
+    }
+    case 'VP8X':
+      return { widthPx: three(24) + 1, heightPx: three(27) + 1 };
+    default:
+      throw new PictureError('Not a WebP');
+  }
+}
+
+function decodeGif(bytes: Uint8Array): Pixels {
+  const reader = new GifReader(bytes as Buffer);
+  checkSize(reader.width, reader.height);
+  const rgba = new Uint8Array(reader.width * reader.height * 4);
+  reader.decodeAndBlitFrameRGBA(0, rgba);
+  return { widthPx: reader.width, heightPx: reader.height, rgba };
+}
+
+let svgReady: Promise<Uint8Array[]> | null = null;
+
+/** Draws an SVG with the program's own fonts; it can load nothing from anywhere. */
+async function drawSvg(bytes: Uint8Array): Promise<Pixels> {
+  svgReady ??= prepareSvg();
+  const fontBuffers = await svgReady;
+  const options = { fontBuffers, defaultFontFamily: 'Arimo', sansSerifFamily: 'Arimo', monospaceFamily: 'Cousine' };
+  const drawing = new Resvg(bytes, { font: { loadSystemFonts: false, ...options } });
+  const { width, height } = drawing;
+  drawing.free();
+  if (!(width > 0 && height > 0)) throw new PictureError('A drawing without a size');
+  const fitTo =
+    width >= height
+      ? ({ mode: 'width', value: svgLongestPx } as const)
+      : ({ mode: 'height', value: svgLongestPx } as const);
+  const renderer = new Resvg(bytes, { fitTo, font: { loadSystemFonts: false, ...options } });
+  const image = renderer.render();
+  const rgba = unpremultiplied(image.pixels);
+  const pixels = { widthPx: image.width, heightPx: image.height, rgba };
+  image.free();
+  renderer.free();
+  return pixels;
+}
+
+async function prepareSvg(): Promise<Uint8Array[]> {
+  await initWasm(compile('@resvg/resvg-wasm/index_bg.wasm'));
+  const plain = { bold: false, italic: false };
+  const strong = { bold: true, italic: false };
+  return Promise.all([
+    fontFile(faceOf('latin', plain)),
+    fontFile(faceOf('latin', strong)),
+    fontFile(faceOf('cjk', plain)),
+    fontFile(faceOf('mono', plain)),
+  ]);
+}
+
+function unpremultiplied(pixels: Uint8Array): Uint8Array {
+  const rgba = new Uint8Array(pixels);
+  for (let at = 0; at < rgba.length; at += 4) {
+    const alpha = rgba[at + 3] as number;
+    if (alpha === 0 || alpha === 255) continue;
+    for (let channel = 0; channel < 3; channel += 1) {
+      rgba[at + channel] = Math.min(255, Math.round(((rgba[at + channel] as number) * 255) / alpha));
+    }
+  }
+  return rgba;
+}
+
+/** Node has it; its types come with the DOM's, which this side of the program does without. */
+const platform = globalThis as unknown as {
+  WebAssembly: { compile(bytes: Uint8Array): Promise<WebAssembly.Module> };
+};
+
+async function compile(file: string): Promise<WebAssembly.Module> {
+  return platform.WebAssembly.compile(await readFile(resolveFrom.resolve(file)));
+}

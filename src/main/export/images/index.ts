@@ -1,0 +1,8 @@
+/** Pictures as exporters need them: pixels of any kind that a project may hold, and PNG for those who take no other. */
+export * from './decode-picture';
+export { inflatePng } from './decode-png';
+export * from './encode-png';
+export * from './jpeg-facts';
+export * from './picture-type';
+export * from './pixels';
+export * from './png-facts';

@@ -1,0 +1,121 @@
+import type { Painter, SceneElement, Stroke, TableElement } from '#shared/scene';
+import { paintParagraphs, type SlideContext } from './paint-text';
+
+/** Draws each kind of element of a scene, tagged for those who read without seeing. */
+export const slidePainter: Painter<SlideContext, void> = {
+  text(element, context) {
+    if (isFurniture(element)) {
+      // A page number read aloud in the middle of a slide helps nobody.
+      context.page.content.artifact('Pagination', () => paintPlain(element, context));
+      return;
+    }
+    const isTitle = element.placeholder?.type === 'title' || element.placeholder?.type === 'ctrTitle';
+    paintParagraphs(context, element.paragraphs, context.section, isTitle ? 'H1' : 'P');
+  },
+
+  shape(element, context) {
+    const { content } = context.page;
+    const paint = {
+      fill: element.fill && context.theme.colors[element.fill],
+      stroke: strokeOf(element.stroke, context),
+    };
+    content.artifact('Layout', () => {
+      if (element.shape === 'ellipse') content.ellipse(element.frame, paint);
+      else content.rectangle(element.frame, paint, element.shape === 'round-rect' ? element.radiusPt : 0);
+    });
+  },
+
+  line(element, context) {
+    const { x, y, w, h } = element.frame;
+    const stroke = { color: context.theme.colors[element.stroke.color], widthPt: element.stroke.widthPt };
+    const { content } = context.page;
+    content.artifact('Layout', () => content.line({ x, y }, { x: x + w, y: y + h }, stroke));
+  },
+
+  image(element, context) {
+    const { content } = context.page;
+    const picture = context.file.pictures.get(element.asset);
+    const node = context.file.structure.add(context.section, 'Figure', { alt: element.alt || element.name });
+    context.page.tagged(node, () => {
+      content.clipped(element.frame, element.clip, () => {
+        if (picture === undefined) {
+          content.rectangle(element.frame, { fill: context.theme.colors.panel });
+          return;
+        }
+        content.picture(picture.name, uncropped(element), picture.turn);
+      });
+    });
+  },
+
+  table(element, context) {
+    paintTableGround(element, context);
+    const { structure } = context.file;
+    const table = structure.add(context.section, 'Table', element.alt === '' ? {} : { alt: element.alt });
+    element.rows.forEach((row, index) => {
+      const rowNode = structure.add(table, 'TR');
+      const isHeader = element.header && index === 0;
+      for (const cell of row.cells) {
+        const node = structure.add(rowNode, isHeader ? 'TH' : 'TD', isHeader ? { scope: 'Column' } : {});
+        paintParagraphs(context, cell.paragraphs, node, 'P');
+      }
+    });
+  },
+};
+
+/** Draws one element. */
+export function paintElement(element: SceneElement, context: SlideContext): void {
+  const paint = slidePainter[element.kind] as (element: SceneElement, context: SlideContext) => void;
+  paint(element, context);
+}
+
+function isFurniture(element: SceneElement): boolean {
+  const type = element.placeholder?.type;
+  return type === 'sldNum' || type === 'ftr' || type === 'decoration';
+}
+
+/** Text without tags: the artifact around it may hold no marked content. */
+function paintPlain(element: Extract<SceneElement, { kind: 'text' }>, { file, page, theme }: SlideContext): void {
+  for (const line of element.paragraphs.flatMap((paragraph) => paragraph.lines)) {
+    for (const run of line.runs) {
+      page.content.text({
+        text: run.text,
+        xPt: run.xPt,
+        baselinePt: line.baselinePt,
+        sizePt: run.style.sizePt,
+        font: file.fonts.use(run.face),
+        color: theme.colors[run.style.color],
+      });
+    }
+  }
+}
+
+function strokeOf(stroke: Stroke | null, context: SlideContext) {
+  return stroke && { color: context.theme.colors[stroke.color], widthPt: stroke.widthPt };
+}
+
+/** Where the whole picture lies when the part that shows fills the frame. */
+function uncropped({ frame, crop }: Extract<SceneElement, { kind: 'image' }>) {
+  const w = frame.w / Math.max(0.001, 1 - crop.left - crop.right);
+  const h = frame.h / Math.max(0.001, 1 - crop.top - crop.bottom);
+  return { x: frame.x - crop.left * w, y: frame.y - crop.top * h, w, h };
+}
+
+function paintTableGround(element: TableElement, context: SlideContext): void {
+  const { content } = context.page;
+  const { colors } = context.theme;
+  content.artifact('Layout', () => {
+    let y = element.frame.y;
+    for (const row of element.rows) {
+      let x = element.frame.x;
+      row.cells.forEach((cell, index) => {
+        const w = element.columnsPt[index] ?? 0;
+        if (cell.fill !== null) content.rectangle({ x, y, w, h: row.heightPt }, { fill: colors[cell.fill] });
+        x += w;
+      });
+      y += row.heightPt;
+      const rule = row.ruleBelow;
+      if (rule === null) continue;
+      content.line({ x: element.frame.x, y }, { x, y }, { color: colors[rule.color], widthPt: rule.widthPt });
+    }
+  });
+}

@@ -1,0 +1,2 @@
+/** PDF: decks from their scene, plans from their flow. */
+export * from './deck-pdf';
