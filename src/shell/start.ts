@@ -1,5 +1,5 @@
 import { register } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { followControl } from './control';
 
@@ -10,11 +10,12 @@ import { followControl } from './control';
 const standIn = new URL('./electron/index.ts', import.meta.url).href;
 const hook = `
 export async function resolve(specifier, context, next) {
-  return specifier === 'electron' ? { url: ${JSON.stringify(standIn)}, shortCircuit: true } : next(specifier, context);
+  return next(specifier === 'electron' ? ${JSON.stringify(standIn)} : specifier, context);
 }`;
 register(`data:text/javascript,${encodeURIComponent(hook)}`);
 
 followControl();
 process.on('SIGINT', () => process.exit(130));
 process.on('SIGTERM', () => process.exit(143));
-await import(pathToFileURL(join(import.meta.dirname, '../../out/main/index.js')).href);
+const out = resolve(import.meta.dirname, '../..', process.env.PITCHWRIGHT_OUT ?? 'out');
+await import(pathToFileURL(join(out, 'main/index.js')).href);

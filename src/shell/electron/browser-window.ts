@@ -5,7 +5,7 @@ import { app } from './app';
 import { emitPreventable } from './emitter';
 import { nativeTheme } from './native-theme';
 import { preloadScript, sendBinding } from './preload-script';
-import { fromPageUrl, toPageUrl } from './protocol';
+import { fromPageUrl, routeRequests, toPageUrl } from './protocol';
 import { WebContents } from './web-contents';
 import { forgetWindow, openWindows, registerWindow } from './windows';
 
@@ -60,6 +60,7 @@ export class BrowserWindow extends EventEmitter {
     const context = await browser();
     const blank = context.pages().find((page) => page.url() === 'about:blank');
     const page = blank ?? (await context.newPage());
+    await routeRequests(page);
     await page.emulateMedia(mediaOf());
     if (isHeadless()) {
       await page.setViewportSize({ width: this.#options.width ?? 1280, height: this.#options.height ?? 800 });

@@ -1,4 +1,4 @@
-import type { BrowserContext, Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 
 type Handler = (request: Request) => Promise<Response> | Response;
 
@@ -34,9 +34,9 @@ export const protocol = {
   },
 };
 
-/** Answers every request of every page: ours by the program's handler, all others by refusing them. */
-export async function routeRequests(context: BrowserContext): Promise<void> {
-  await context.route('**/*', (route) => answer(route).catch(() => route.abort().catch(() => undefined)));
+/** Answers every request of a page: ours by the program's handler, all others by refusing them. */
+export async function routeRequests(page: Page): Promise<void> {
+  await page.route('**/*', (route) => answer(route).catch(() => route.abort().catch(() => undefined)));
 }
 
 async function answer(route: Route): Promise<void> {
