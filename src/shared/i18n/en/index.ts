@@ -12,6 +12,7 @@ import { home } from './home';
 import { losses } from './losses';
 import { menu } from './menu';
 import { plan } from './plan';
+import { pptx } from './pptx';
 import { raise } from './raise';
 
 /** English, and the shape that every other catalogue must have. One file a part of the program. */
@@ -30,5 +31,6 @@ export const en = {
   losses,
   menu,
   plan,
+  pptx,
   raise,
 };

@@ -13,6 +13,7 @@ import { home } from './home';
 import { losses } from './losses';
 import { menu } from './menu';
 import { plan } from './plan';
+import { pptx } from './pptx';
 import { raise } from './raise';
 
 /** 简体中文。 */
@@ -31,5 +32,6 @@ export const zhCN: Catalogue = {
   losses,
   menu,
   plan,
+  pptx,
   raise,
 };

@@ -1,0 +1,51 @@
+import type { ColorRole, SceneTheme } from '#shared/scene';
+import { element, type Xml } from './xml';
+
+/**
+ * Where each colour role lives in a PowerPoint theme. A theme has twelve places and fixed meanings for some: text and
+ * background pairs that a new shape takes, accents that a new chart takes in this order.
+ */
+const places: Readonly<Record<ColorRole, string>> = {
+  ink: 'tx1',
+  paper: 'bg1',
+  muted: 'tx2',
+  panel: 'bg2',
+  accent: 'accent1',
+  positive: 'accent2',
+  negative: 'accent3',
+  faint: 'accent4',
+  rule: 'accent5',
+  onAccent: 'accent6',
+};
+
+/** A colour by reference to the theme, so that changing the theme's colours changes the deck. */
+export function schemeColor(role: ColorRole): Xml {
+  return element('a:schemeClr', { val: places[role] });
+}
+
+/** A solid fill by reference to the theme. */
+export function solidFill(role: ColorRole): Xml {
+  return element('a:solidFill', {}, schemeColor(role));
+}
+
+/** The theme's colour table. */
+export function colorScheme(theme: SceneTheme): Xml {
+  const color = (place: string, hex: string) => element(place, {}, element('a:srgbClr', { val: hex }));
+  const { colors } = theme;
+  return element(
+    'a:clrScheme',
+    { name: theme.name },
+    color('a:dk1', colors.ink),
+    color('a:lt1', colors.paper),
+    color('a:dk2', colors.muted),
+    color('a:lt2', colors.panel),
+    color('a:accent1', colors.accent),
+    color('a:accent2', colors.positive),
+    color('a:accent3', colors.negative),
+    color('a:accent4', colors.faint),
+    color('a:accent5', colors.rule),
+    color('a:accent6', colors.onAccent),
+    color('a:hlink', colors.accent),
+    color('a:folHlink', colors.muted),
+  );
+}

@@ -1,0 +1,186 @@
+import { fail, nearestLanguage } from '#shared/base';
+import type { Loss } from '#shared/contract';
+import { createTranslator } from '#shared/i18n';
+import type { Scene, SceneElement, ScenePage } from '#shared/scene';
+import type { ExportContext, ExportResult } from '../types';
+import { inheritedLevels, type PlannedLayout, type PlannedMaster, planDeck, planMaster, slotsOf } from './deck-plan';
+import { appPropertiesPart, corePropertiesPart, presentationPart, settingsParts } from './document-parts';
+import { layoutPart } from './layout-part';
+import { linkTarget } from './link-target';
+import { masterPart } from './master-part';
+import { notesMasterPart, notesPart } from './notes-parts';
+import { createPackage, type PackageBuilder } from './package';
+import { createIdentities, type PaintContext } from './paint-context';
+import { addPictures, type Picture } from './pictures';
+import { slidePart } from './slide-part';
+import { themePart } from './theme-part';
+
+const presentationType = 'application/vnd.openxmlformats-officedocument.presentationml';
+const masterPath = 'ppt/slideMasters/slideMaster1.xml';
+const notesMasterPath = 'ppt/notesMasters/notesMaster1.xml';
+const presentationPath = 'ppt/presentation.xml';
+
+/**
+ * A scene as a PowerPoint file: native text in the placeholders of real layouts, native tables and pictures, notes.
+ * The same scene, assets and time give the same bytes. Rejects with `export.emptyDeck`, `export.missingAsset` or
+ * `export.cancelled`.
+ */
+export async function deckPptx(scene: Scene, context: ExportContext): Promise<ExportResult> {
+  if (!scene.pages.some((page) => !page.hidden)) fail('export.emptyDeck', { title: scene.title });
+  const words = createTranslator(nearestLanguage(scene.language));
+  const file = createPackage();
+  const plan = planDeck(scene);
+  const master = planMaster(scene);
+  const total = scene.pages.length + 1;
+  stopIfCancelled(context.signal);
+
+  writeDocument(file, scene, context.now);
+  const { pictures, losses } = await addPictures(scene, context, file);
+  const paint = { file, master, pictures };
+  for (const layout of plan.layouts) writeLayout(layout, paint, words);
+  const masterRelations = file.relations(masterPath);
+  const layoutRelations = plan.layouts.map((layout) => masterRelations.to('slideLayout', layoutPath(layout)));
+  masterRelations.to('theme', 'ppt/theme/theme1.xml');
+  file.addXml(masterPath, `${presentationType}.slideMaster+xml`, masterPart(master, layoutRelations, words));
+  writeNotesMaster(file, words);
+
+  const dropped: Loss[] = [];
+  for (const [index, page] of scene.pages.entries()) {
+    await nextTurn();
+    stopIfCancelled(context.signal);
+    const layout = plan.layoutOf.get(page) as PlannedLayout;
+    writeSlide(page, index + 1, layout, paint, words, (url, item) =>
+      dropped.push({ target: 'deck-pptx', place: `${page.slideId}/${item.id}`, key: 'linkDropped', detail: url }),
+    );
+    context.report(index + 1, total);
+  }
+  await nextTurn();
+  stopIfCancelled(context.signal);
+  const bytes = file.finish();
+  context.report(total, total);
+  return { files: [{ suffix: '-deck.pptx', bytes }], losses: [...losses, ...dropped] };
+}
+
+interface Paint {
+  readonly file: PackageBuilder;
+  readonly master: PlannedMaster;
+  readonly pictures: ReadonlyMap<string, Picture>;
+}
+
+type Words = ReturnType<typeof createTranslator>;
+
+function writeDocument(file: PackageBuilder, scene: Scene, now: Date): void {
+  const root = file.relations('');
+  root.to('officeDocument', presentationPath);
+  root.to('core-properties', 'docProps/core.xml');
+  root.to('extended-properties', 'docProps/app.xml');
+  const office = 'application/vnd.openxmlformats-officedocument';
+  const core = 'application/vnd.openxmlformats-package.core-properties+xml';
+  file.addXml('docProps/core.xml', core, corePropertiesPart(scene, now));
+  file.addXml('docProps/app.xml', `${office}.extended-properties+xml`, appPropertiesPart(scene));
+  const relations = file.relations(presentationPath);
+  const main = {
+    master: relations.to('slideMaster', masterPath),
+    notesMaster: relations.to('notesMaster', notesMasterPath),
+    slides: scene.pages.map((_, index) => relations.to('slide', slidePath(index + 1))),
+  };
+  relations.to('theme', 'ppt/theme/theme1.xml');
+  for (const { name, root: part } of settingsParts()) {
+    relations.to(name, `ppt/${name}.xml`);
+    file.addXml(`ppt/${name}.xml`, `${presentationType}.${name}+xml`, part);
+  }
+  file.addXml(presentationPath, `${presentationType}.presentation.main+xml`, presentationPart(scene, main));
+  const themeType = `${office}.theme+xml`;
+  file.addXml('ppt/theme/theme1.xml', themeType, themePart(scene.theme));
+  // A notes master that shares the slides' theme part makes PowerPoint repair the file.
+  file.addXml('ppt/theme/theme2.xml', themeType, themePart(scene.theme));
+}
+
+function writeNotesMaster(file: PackageBuilder, words: Words): void {
+  file.relations(notesMasterPath).to('theme', 'ppt/theme/theme2.xml');
+  file.addXml(notesMasterPath, `${presentationType}.notesMaster+xml`, notesMasterPart(words));
+}
+
+function writeLayout(layout: PlannedLayout, paint: Paint, words: Words): void {
+  const path = layoutPath(layout);
+  paint.file.relations(path).to('slideMaster', masterPath);
+  const context = paintContext(path, paint, () => null, ignoreLink);
+  paint.file.addXml(path, `${presentationType}.slideLayout+xml`, layoutPart(layout, paint.master, context, words));
+}
+
+function writeSlide(
+  page: ScenePage,
+  number: number,
+  layout: PlannedLayout,
+  paint: Paint,
+  words: Words,
+  onDroppedLink: (url: string, item: SceneElement) => void,
+): void {
+  const path = slidePath(number);
+  paint.file.relations(path).to('slideLayout', layoutPath(layout));
+  const filled = new Map([...slotsOf(page)].map(([slot, item]) => [item, layout.slots.get(slot)]));
+  const slot: PaintContext['slot'] = (item) => {
+    const planned = filled.get(item);
+    return planned ? { planned, levels: inheritedLevels(paint.master, planned) } : null;
+  };
+  const context = paintContext(path, paint, slot, onDroppedLink);
+  if (page.notes.length > 0) writeNotes(page, number, paint.file, words);
+  paint.file.addXml(path, `${presentationType}.slide+xml`, slidePart(page, layout, context));
+}
+
+function writeNotes(page: ScenePage, number: number, file: PackageBuilder, words: Words): void {
+  const path = `ppt/notesSlides/notesSlide${number}.xml`;
+  file.relations(slidePath(number)).to('notesSlide', path);
+  const relations = file.relations(path);
+  relations.to('notesMaster', notesMasterPath);
+  relations.to('slide', slidePath(number));
+  file.addXml(path, `${presentationType}.notesSlide+xml`, notesPart(page.notes, words));
+}
+
+function ignoreLink(): void {
+  // A decoration that can't link is no loss: it still decorates.
+}
+
+function paintContext(
+  path: string,
+  { file, pictures }: Paint,
+  slot: PaintContext['slot'],
+  onDroppedLink: (url: string, item: SceneElement) => void,
+): PaintContext {
+  const relations = file.relations(path);
+  return {
+    slot,
+    identity: createIdentities(),
+    link: (url, item) => {
+      const target = linkTarget(url);
+      if (target !== null) return relations.outside('hyperlink', target);
+      onDroppedLink(url, item);
+      return null;
+    },
+    picture: (asset) => {
+      const picture = pictures.get(asset);
+      if (!picture) return fail('export.missingAsset', { asset });
+      return {
+        raster: relations.to('image', picture.raster),
+        vector: picture.vector === null ? null : relations.to('image', picture.vector),
+      };
+    },
+  };
+}
+
+function slidePath(number: number): string {
+  return `ppt/slides/slide${number}.xml`;
+}
+
+function layoutPath(layout: PlannedLayout): string {
+  return `ppt/slideLayouts/slideLayout${layout.number}.xml`;
+}
+
+function stopIfCancelled(signal: AbortSignal): void {
+  if (signal.aborted) fail('export.cancelled', {});
+}
+
+/** Lets the window and other jobs have their turn. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,2 @@
+/** From a scene to a PowerPoint file. */
+export * from './deck-pptx';

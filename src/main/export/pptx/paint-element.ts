@@ -1,0 +1,178 @@
+import type {
+  ImageElement,
+  LineElement,
+  Painter,
+  SceneElement,
+  ShapeElement,
+  Stroke,
+  TextElement,
+} from '#shared/scene';
+import { solidFill } from './colors';
+import { nonVisualProperties, type PaintContext } from './paint-context';
+import { paintTable } from './paint-table';
+import { bodyProperties, textParagraphs } from './text-body';
+import { emu, permille, sameFrame, transform } from './units';
+import { element, type Xml } from './xml';
+
+const painter: Painter<PaintContext, Xml> = {
+  text: paintText,
+  shape: paintShape,
+  line: paintLine,
+  image: paintImage,
+  table: paintTable,
+};
+
+/** One scene element as a native shape of a slide or of a layout. */
+export function paintElement(item: SceneElement, context: PaintContext): Xml {
+  const paint = painter[item.kind] as (item: SceneElement, context: PaintContext) => Xml;
+  return paint(item, context);
+}
+
+function paintText(item: TextElement, context: PaintContext): Xml {
+  const slot = context.slot(item);
+  const inPlace = slot !== null && sameFrame(slot.planned.frame, item.frame);
+  return element(
+    'p:sp',
+    {},
+    element(
+      'p:nvSpPr',
+      {},
+      context.identity(item.name, { kind: 'text' }),
+      slot ? element('p:cNvSpPr', {}, element('a:spLocks', { noGrp: true })) : element('p:cNvSpPr', { txBox: true }),
+      nonVisualProperties(item, context),
+    ),
+    element(
+      'p:spPr',
+      {},
+      inPlace ? null : transform(item.frame),
+      slot ? null : rectangle(),
+      slot ? null : element('a:noFill'),
+    ),
+    element(
+      'p:txBody',
+      {},
+      bodyProperties(item.valign, slot?.planned.valign ?? null),
+      element('a:lstStyle'),
+      textParagraphs(item.paragraphs, slot?.levels ?? null, {
+        link: (url) => context.link(url, item),
+        numbered: slot?.planned.type === 'sldNum',
+      }),
+    ),
+  );
+}
+
+function rectangle(): Xml {
+  return geometry('rect');
+}
+
+function geometry(preset: string, adjustment?: number): Xml {
+  const guide =
+    adjustment === undefined ? null : element('a:gd', { name: 'adj', fmla: `val ${Math.round(adjustment)}` });
+  return element('a:prstGeom', { prst: preset }, element('a:avLst', {}, guide));
+}
+
+function outline(stroke: Stroke | null): Xml {
+  if (!stroke) return element('a:ln', {}, element('a:noFill'));
+  return element('a:ln', { w: emu(stroke.widthPt) }, solidFill(stroke.color));
+}
+
+function paintShape(item: ShapeElement, context: PaintContext): Xml {
+  const { w, h } = item.frame;
+  const presets = { rect: 'rect', 'round-rect': 'roundRect', ellipse: 'ellipse' } as const;
+  const corner = Math.min(0.5, item.radiusPt / Math.max(0.01, Math.min(w, h))) * 100_000;
+  return element(
+    'p:sp',
+    {},
+    element(
+      'p:nvSpPr',
+      {},
+      context.identity(item.name, { kind: 'decoration' }),
+      element('p:cNvSpPr'),
+      element('p:nvPr', item.placeholder?.type === 'decoration' ? { userDrawn: true } : {}),
+    ),
+    element(
+      'p:spPr',
+      {},
+      transform(item.frame),
+      geometry(presets[item.shape], item.shape === 'round-rect' ? corner : undefined),
+      item.fill ? solidFill(item.fill) : element('a:noFill'),
+      outline(item.stroke),
+    ),
+    // PowerPoint repairs some shapes that have no text body at all.
+    element(
+      'p:txBody',
+      {},
+      bodyProperties('middle'),
+      element('a:lstStyle'),
+      element('a:p', {}, element('a:endParaRPr', { lang: 'en-US' })),
+    ),
+  );
+}
+
+function paintLine(item: LineElement, context: PaintContext): Xml {
+  return element(
+    'p:cxnSp',
+    {},
+    element(
+      'p:nvCxnSpPr',
+      {},
+      context.identity(item.name, { kind: 'decoration' }),
+      element('p:cNvCxnSpPr'),
+      element('p:nvPr', item.placeholder?.type === 'decoration' ? { userDrawn: true } : {}),
+    ),
+    element('p:spPr', {}, transform(item.frame), geometry('line'), outline(item.stroke)),
+  );
+}
+
+function paintImage(item: ImageElement, context: PaintContext): Xml {
+  const slot = context.slot(item);
+  const inPlace = slot !== null && sameFrame(slot.planned.frame, item.frame);
+  const { raster, vector } = context.picture(item.asset);
+  const decoration = item.placeholder?.type === 'decoration';
+  const { left, top, right, bottom } = item.crop;
+  return element(
+    'p:pic',
+    {},
+    element(
+      'p:nvPicPr',
+      {},
+      context.identity(item.name, decoration ? { kind: 'decoration' } : { kind: 'alt', text: item.alt || item.name }),
+      element('p:cNvPicPr', {}, element('a:picLocks', { noGrp: slot ? true : undefined, noChangeAspect: true })),
+      nonVisualProperties(item, context),
+    ),
+    element(
+      'p:blipFill',
+      {},
+      element('a:blip', { 'r:embed': raster }, vector ? vectorBlip(vector) : null),
+      element('a:srcRect', {
+        l: permille(left) || undefined,
+        t: permille(top) || undefined,
+        r: permille(1 - right) || undefined,
+        b: permille(1 - bottom) || undefined,
+      }),
+      element('a:stretch', {}, element('a:fillRect')),
+    ),
+    element(
+      'p:spPr',
+      {},
+      inPlace ? null : transform(item.frame),
+      item.clip === 'ellipse' ? geometry('ellipse') : inPlace ? null : geometry('rect'),
+    ),
+  );
+}
+
+/** The drawing itself, for programs that draw SVG; the others show the raster beside it. */
+function vectorBlip(relation: string): Xml {
+  return element(
+    'a:extLst',
+    {},
+    element(
+      'a:ext',
+      { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' },
+      element('asvg:svgBlip', {
+        'xmlns:asvg': 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
+        'r:embed': relation,
+      }),
+    ),
+  );
+}

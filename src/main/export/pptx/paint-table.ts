@@ -1,0 +1,109 @@
+import type { SceneCell, Stroke, TableElement } from '#shared/scene';
+import { solidFill } from './colors';
+import { nonVisualProperties, type PaintContext } from './paint-context';
+import { textParagraphs } from './text-body';
+import { emu, transform } from './units';
+import { element, join, textNode, type Xml } from './xml';
+
+/** PowerPoint's built-in "No Style, No Grid": everything that shows is written in the cells. */
+const plainTableStyle = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
+
+/** A native table. Every row has as many cells as the table has columns: PowerPoint repairs short ones. */
+export function paintTable(item: TableElement, context: PaintContext): Xml {
+  const { columnsPt, rows } = item;
+  let top = item.frame.y;
+  const painted = rows.map((row, index) => {
+    const rowTop = top;
+    top += row.heightPt;
+    const above = rows[index - 1]?.ruleBelow ?? null;
+    const cells = columnsPt.map((_, column) =>
+      paintCell(
+        row.cells[column] ?? null,
+        { above, below: row.ruleBelow, top: rowTop, heightPt: row.heightPt },
+        item,
+        context,
+      ),
+    );
+    return element('a:tr', { h: emu(row.heightPt) }, join(cells));
+  });
+  return element(
+    'p:graphicFrame',
+    {},
+    element(
+      'p:nvGraphicFramePr',
+      {},
+      context.identity(item.name, { kind: 'alt', text: item.alt || item.name }),
+      element('p:cNvGraphicFramePr', {}, element('a:graphicFrameLocks', { noGrp: true })),
+      nonVisualProperties(item, context),
+    ),
+    transform(item.frame, 'p:xfrm'),
+    element(
+      'a:graphic',
+      {},
+      element(
+        'a:graphicData',
+        { uri: 'http://schemas.openxmlformats.org/drawingml/2006/table' },
+        element(
+          'a:tbl',
+          {},
+          element(
+            'a:tblPr',
+            { firstRow: item.header ? true : undefined },
+            element('a:tableStyleId', {}, textNode(plainTableStyle)),
+          ),
+          element('a:tblGrid', {}, join(columnsPt.map((width) => element('a:gridCol', { w: emu(width) })))),
+          join(painted),
+        ),
+      ),
+    ),
+  );
+}
+
+interface CellPlace {
+  readonly above: Stroke | null;
+  readonly below: Stroke | null;
+  readonly top: number;
+  readonly heightPt: number;
+}
+
+function paintCell(cell: SceneCell | null, place: CellPlace, table: TableElement, context: PaintContext): Xml {
+  const { x, y } = table.paddingPt;
+  return element(
+    'a:tc',
+    {},
+    element(
+      'a:txBody',
+      {},
+      element('a:bodyPr'),
+      element('a:lstStyle'),
+      textParagraphs(cell?.paragraphs ?? [], null, { link: (url) => context.link(url, table) }),
+    ),
+    element(
+      'a:tcPr',
+      { marL: emu(x), marR: emu(x), marT: emu(y), marB: emu(y), anchor: cell ? cellAnchor(cell, place, y) : undefined },
+      border('a:lnL', null),
+      border('a:lnR', null),
+      border('a:lnT', place.above),
+      border('a:lnB', place.below),
+      cell?.fill ? solidFill(cell.fill) : element('a:noFill'),
+    ),
+  );
+}
+
+function border(name: string, stroke: Stroke | null): Xml {
+  if (!stroke) return element(name, { w: 0 }, element('a:noFill'));
+  return element(name, { w: emu(stroke.widthPt), cap: 'flat', cmpd: 'sng', algn: 'ctr' }, solidFill(stroke.color));
+}
+
+/** Read off where the scene put the text, so that no second rule about cells can disagree with it. */
+function cellAnchor(cell: SceneCell, place: CellPlace, paddingPt: number): 't' | 'ctr' | 'b' {
+  const first = cell.paragraphs[0];
+  const last = cell.paragraphs.at(-1);
+  const firstLine = first?.lines[0];
+  const lastLine = last?.lines.at(-1);
+  if (!first || !last || !firstLine || !lastLine) return 't';
+  const above = firstLine.baselinePt - first.pitchPt + 0.19 * first.sizePt - place.top - paddingPt;
+  const below = place.top + place.heightPt - paddingPt - lastLine.baselinePt - 0.19 * last.sizePt;
+  if (above < 0.5 || Math.abs(above + below) < 0.5) return 't';
+  return below < 0.5 ? 'b' : 'ctr';
+}

@@ -1,0 +1,73 @@
+import type { PlannedSlot } from './deck-plan';
+import type { LevelLooks } from './looks';
+import { type PaintContext, placeholderMark } from './paint-context';
+import { languageOf } from './script-runs';
+import { bodyProperties, listStyle } from './text-body';
+import { sameFrame, transform } from './units';
+import { element, join, textNode, type Xml } from './xml';
+
+/**
+ * A placeholder as a master or a layout defines it: place, anchor, looks, and the words that invite to fill it.
+ * `above` is the master's placeholder: what equals it is inherited.
+ */
+export function placeholderShape(
+  slot: PlannedSlot,
+  index: number,
+  prompt: { readonly name: string; readonly lines: readonly string[] },
+  above: PlannedSlot | null,
+  identity: PaintContext['identity'],
+): Xml {
+  const text = slot.type !== 'pic' && slot.type !== 'tbl';
+  const levels: LevelLooks = text ? slot.levels : [null, null, null];
+  const inPlace = above !== null && sameFrame(above.frame, slot.frame);
+  return element(
+    'p:sp',
+    {},
+    element(
+      'p:nvSpPr',
+      {},
+      identity(prompt.name, { kind: 'text' }),
+      element('p:cNvSpPr', {}, element('a:spLocks', { noGrp: true })),
+      element('p:nvPr', {}, placeholderMark(slot.type, index, above !== null && text && slot.type !== 'sldNum')),
+    ),
+    element(
+      'p:spPr',
+      {},
+      inPlace ? null : transform(slot.frame),
+      above ? null : element('a:prstGeom', { prst: 'rect' }, element('a:avLst')),
+    ),
+    element(
+      'p:txBody',
+      {},
+      bodyProperties(slot.valign),
+      listStyle('a:lstStyle', levels, above?.levels ?? null),
+      slot.type === 'sldNum' ? numberParagraph() : promptParagraphs(prompt.lines),
+    ),
+  );
+}
+
+function promptParagraphs(lines: readonly string[]): Xml {
+  return join(
+    lines.map((line, level) =>
+      element(
+        'a:p',
+        {},
+        level > 0 ? element('a:pPr', { lvl: level }) : null,
+        element('a:r', {}, element('a:rPr', { lang: languageOf(line) }), element('a:t', {}, textNode(line))),
+      ),
+    ),
+  );
+}
+
+function numberParagraph(): Xml {
+  return element(
+    'a:p',
+    {},
+    element(
+      'a:fld',
+      { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
+      element('a:rPr', { lang: 'en-US' }),
+      element('a:t', {}, textNode('‹#›')),
+    ),
+  );
+}

@@ -1,0 +1,85 @@
+import type { FontFamily, LaidParagraph, TextStyle } from '#shared/scene';
+
+/** Text of one style in one face: what becomes one `a:r`. A line break is a run of its own with the text `\n`. */
+export interface ScriptRun {
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly family: FontFamily;
+}
+
+/**
+ * A paragraph's runs, cut where the face changes, so that each can say its language and pin its face. The faces are
+ * those that the scene's lines were measured in; PowerPoint's own choice for marks that both scripts share (quotes,
+ * dashes, dots) would give them another width.
+ */
+export function scriptRuns(paragraph: LaidParagraph): readonly ScriptRun[] {
+  const runs: { text: string; style: TextStyle; family: FontFamily }[] = [];
+  const familyOfNext = faceReader(paragraph);
+  for (const { text, style } of paragraph.runs) {
+    for (const character of text) {
+      const family = familyOfNext(character, style);
+      // PowerPoint has no discretionary hyphen: it would show this one.
+      if (character === '\u00ad') continue;
+      const last = runs.at(-1);
+      const joins = last && last.style === style && last.family === family && last.text !== '\n' && character !== '\n';
+      if (joins) last.text += character;
+      else runs.push({ text: character, style, family });
+    }
+  }
+  return runs;
+}
+
+/**
+ * Reads the faces off the placed lines, character by character. The lines lack what breaking dropped (spaces at their
+ * ends, line feeds) and may have a hyphen more.
+ */
+function faceReader(paragraph: LaidParagraph): (character: string, style: TextStyle) => FontFamily {
+  const placed: { character: string; family: FontFamily }[] = [];
+  for (const line of paragraph.lines) {
+    for (const run of line.runs) {
+      for (const character of run.text) placed.push({ character, family: run.face.family });
+    }
+  }
+  let at = 0;
+  let last: FontFamily | null = null;
+  return (character, style) => {
+    let here = placed[at];
+    if (here && here.character !== character && hyphen.test(here.character) && !blank.test(character))
+      here = placed[++at];
+    if (here?.character === character) {
+      at += 1;
+      last = here.family;
+      return last;
+    }
+    if (blank.test(character)) return last ?? here?.family ?? 'latin';
+    return ownFamily(character, style);
+  };
+}
+
+const blank = /[\s\u00ad\p{Cf}\p{Cc}]/u;
+const hyphen = /[-\u2010]/;
+const eastAsian = /[\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u;
+
+function ownFamily(character: string, style: TextStyle): FontFamily {
+  if (eastAsian.test(character)) return 'cjk';
+  return style.code ? 'mono' : 'latin';
+}
+
+/** The language that a piece of text is checked in. */
+export function languageOf(text: string): 'zh-CN' | 'en-US' {
+  return eastAsian.test(text) ? 'zh-CN' : 'en-US';
+}
+
+/** Plain text cut where the language changes; what belongs to none (spaces, digits, marks) stays with what is before it. */
+export function languageRuns(text: string): readonly { readonly text: string; readonly language: 'zh-CN' | 'en-US' }[] {
+  const runs: { text: string; language: 'zh-CN' | 'en-US' }[] = [];
+  for (const character of text) {
+    const last = runs.at(-1);
+    const language = last && neutral.test(character) ? last.language : languageOf(character);
+    if (last?.language === language) last.text += character;
+    else runs.push({ text: character, language });
+  }
+  return runs;
+}
+
+const neutral = /[^\p{L}]/u;

@@ -1,0 +1,24 @@
+import type { ScenePage } from '#shared/scene';
+import { decorationKey, type PlannedLayout } from './deck-plan';
+import { presentationNamespaces } from './namespaces';
+import type { PaintContext } from './paint-context';
+import { paintElement } from './paint-element';
+import { commonSlide, masterColorMapping } from './shape-tree';
+import { element, join, type Xml } from './xml';
+
+/** A slide: everything of its page that its layout does not show already, in the page's order of reading. */
+export function slidePart(page: ScenePage, layout: PlannedLayout, context: PaintContext): Xml {
+  const onLayout = new Set(layout.decorations.map(decorationKey));
+  const own = page.elements.filter(
+    (item) => item.placeholder?.type !== 'decoration' || !onLayout.has(decorationKey(item)),
+  );
+  return element(
+    'p:sld',
+    { ...presentationNamespaces, show: page.hidden ? false : undefined },
+    commonSlide(
+      page.background === layout.background ? null : page.background,
+      join(own.map((item) => paintElement(item, context))),
+    ),
+    masterColorMapping(),
+  );
+}
