@@ -172,6 +172,7 @@ const defaultLook: Look = {
   indentPt: 0,
   hangPt: 0,
   mark: 'none',
+  markColor: 'ink',
   pitchPt: 24,
   spaceBeforePt: 0,
   sizePt: 18,

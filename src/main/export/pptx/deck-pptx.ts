@@ -163,6 +163,7 @@ function paintContext(
       return {
         raster: relations.to('image', picture.raster),
         vector: picture.vector === null ? null : relations.to('image', picture.vector),
+        orientation: picture.orientation,
       };
     },
   };

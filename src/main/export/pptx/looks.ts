@@ -11,6 +11,7 @@ export interface Look {
   readonly hangPt: number;
   /** `none`, `bullet •`, or `number arabicPeriod 1` with the number that the sequence starts at. */
   readonly mark: string;
+  readonly markColor: ColorRole;
   readonly pitchPt: number;
   readonly spaceBeforePt: number;
   readonly sizePt: number;
@@ -55,9 +56,9 @@ export function paragraphLooks(paragraphs: readonly LaidParagraph[]): readonly L
 }
 
 function geometry(paragraph: LaidParagraph) {
-  const { align, indentPt, marker, pitchPt, spaceBeforePt } = paragraph;
-  const hangPt = marker.kind === 'none' ? 0 : Math.max(0, indentPt - marker.xPt);
-  return { align, indentPt, hangPt, pitchPt, spaceBeforePt };
+  const { align, indentPt, markerIndentPt, marker, pitchPt, spaceBeforePt } = paragraph;
+  const hangPt = marker.kind === 'none' ? 0 : Math.max(0, indentPt - markerIndentPt);
+  return { align, indentPt, hangPt, markColor: marker.color, pitchPt, spaceBeforePt };
 }
 
 /** The look that most of a paragraph's characters share. */
@@ -98,6 +99,7 @@ export function commonLooks(texts: readonly SceneElement[]): LevelLooks {
       indentPt: most((look) => look.indentPt),
       hangPt: most((look) => look.hangPt),
       mark: most((look) => look.mark),
+      markColor: most((look) => look.markColor),
       pitchPt: most((look) => look.pitchPt),
       spaceBeforePt: most((look) => look.spaceBeforePt),
       sizePt: most((look) => look.sizePt),

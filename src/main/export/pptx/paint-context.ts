@@ -19,6 +19,7 @@ export interface PaintContext {
 export interface PictureRelations {
   readonly raster: string;
   readonly vector: string | null;
+  readonly orientation: number;
 }
 
 /** What a screen reader says: the text itself, a description, or nothing because the shape only decorates. */

@@ -8,6 +8,7 @@ import type {
   TextElement,
 } from '#shared/scene';
 import { solidFill } from './colors';
+import { turnPicture } from './orientation';
 import { nonVisualProperties, type PaintContext } from './paint-context';
 import { paintTable } from './paint-table';
 import { bodyProperties, textParagraphs } from './text-body';
@@ -126,10 +127,11 @@ function paintLine(item: LineElement, context: PaintContext): Xml {
 
 function paintImage(item: ImageElement, context: PaintContext): Xml {
   const slot = context.slot(item);
-  const inPlace = slot !== null && sameFrame(slot.planned.frame, item.frame);
-  const { raster, vector } = context.picture(item.asset);
+  const { raster, vector, orientation } = context.picture(item.asset);
+  const turned = turnPicture(item, orientation);
+  const isTurned = turned.degrees !== 0 || turned.mirrored;
+  const inPlace = slot !== null && !isTurned && sameFrame(slot.planned.frame, item.frame);
   const decoration = item.placeholder?.type === 'decoration';
-  const { left, top, right, bottom } = item.crop;
   return element(
     'p:pic',
     {},
@@ -145,17 +147,17 @@ function paintImage(item: ImageElement, context: PaintContext): Xml {
       {},
       element('a:blip', { 'r:embed': raster }, vector ? vectorBlip(vector) : null),
       element('a:srcRect', {
-        l: permille(left) || undefined,
-        t: permille(top) || undefined,
-        r: permille(1 - right) || undefined,
-        b: permille(1 - bottom) || undefined,
+        l: permille(turned.cut.left) || undefined,
+        t: permille(turned.cut.top) || undefined,
+        r: permille(turned.cut.right) || undefined,
+        b: permille(turned.cut.bottom) || undefined,
       }),
       element('a:stretch', {}, element('a:fillRect')),
     ),
     element(
       'p:spPr',
       {},
-      inPlace ? null : transform(item.frame),
+      inPlace ? null : transform(turned.frame, 'a:xfrm', turned),
       item.clip === 'ellipse' ? geometry('ellipse') : inPlace ? null : geometry('rect'),
     ),
   );

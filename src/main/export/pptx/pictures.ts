@@ -1,27 +1,23 @@
 import { createHash } from 'node:crypto';
+import { decodePicture, encodePng, PictureError, pictureType, readJpegFacts } from '#main/export/images';
 import type { Loss } from '#shared/contract';
 import type { Scene } from '#shared/scene';
 import type { ExportContext } from '../types';
 import type { PackageBuilder } from './package';
-import { plainPng } from './plain-png';
 
-/** A picture in the package. `vector`: the drawing that newer programs show instead of `raster`. */
+/** A picture in the package. */
 export interface Picture {
   readonly raster: string;
+  /** The drawing that newer programs show instead of `raster`. */
   readonly vector: string | null;
+  /** As EXIF counts: 1 upright. PowerPoint does not read it, so the shape has to be turned. */
+  readonly orientation: number;
 }
 
-/** What PowerPoint itself reads, told by the first bytes: a wrong name must not put a wrong type into the file. */
-const formats = [
-  { type: 'image/png', extension: 'png', magic: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
-  { type: 'image/jpeg', extension: 'jpg', magic: [0xff, 0xd8, 0xff] },
-  { type: 'image/gif', extension: 'gif', magic: [0x47, 0x49, 0x46, 0x38] },
-] as const;
-
 /**
- * Puts each picture of a scene into the package once and tells where. SVG gets a plain picture for programs that
- * don't draw it; what PowerPoint can't show at all becomes a plain picture too. Both are reported as losses.
- * Rejects with `export.missingAsset`.
+ * Puts each picture of a scene into the package once, under a type that its bytes have. PowerPoint shows PNG, JPEG and
+ * GIF as they are; WebP is written as PNG, SVG is kept with a PNG beside it for programs that don't draw it. What can't
+ * be read becomes a plain area and a loss. Rejects with `export.missingAsset`.
  */
 export async function addPictures(
   scene: Scene,
@@ -29,47 +25,79 @@ export async function addPictures(
   file: PackageBuilder,
 ): Promise<{ readonly pictures: ReadonlyMap<string, Picture>; readonly losses: readonly Loss[] }> {
   const pictures = new Map<string, Picture>();
+  const unreadable = new Map<string, string>();
   const losses: Loss[] = [];
-  const paths = new Map<string, string>();
-  const store = (bytes: Uint8Array, extension: string, type: string) => {
-    const digest = createHash('sha256').update(bytes).digest('hex');
-    const known = paths.get(digest);
-    if (known) return known;
-    const path = `ppt/media/image${paths.size + 1}.${extension}`;
-    paths.set(digest, path);
-    file.addMedia(path, type, bytes);
-    return path;
-  };
+  const store = mediaStore(file);
   for (const page of scene.pages) {
     for (const item of page.elements) {
       if (item.kind !== 'image') continue;
-      if (!pictures.has(item.asset)) {
-        const bytes = await context.asset(item.asset);
-        const format = formats.find(({ magic }) => magic.every((byte, index) => bytes[index] === byte));
-        const vector = !format && isSvg(bytes) ? store(bytes, 'svg', 'image/svg+xml') : null;
-        const raster = format
-          ? store(bytes, format.extension, format.type)
-          : store(plainPng(scene.theme.colors.panel), 'png', 'image/png');
-        pictures.set(item.asset, { raster, vector });
+      const { asset } = item;
+      if (!pictures.has(asset)) {
+        try {
+          pictures.set(asset, await readPicture(await context.asset(asset), store));
+        } catch (cause) {
+          if (!(cause instanceof PictureError)) throw cause;
+          unreadable.set(asset, cause.message);
+          pictures.set(asset, { raster: store(await plainPng(scene.theme.colors.panel), 'png'), ...upright });
+        }
       }
-      const picture = pictures.get(item.asset);
-      const place = `${page.slideId}/${item.id}`;
-      if (picture?.vector) losses.push({ target: 'deck-pptx', place, key: 'svgFallback', detail: item.name });
-      else if (picture?.raster === plainPath(paths, scene)) {
-        losses.push({ target: 'deck-pptx', place, key: 'pictureFormat', detail: item.name });
+      const detail = unreadable.get(asset);
+      if (detail !== undefined) {
+        losses.push({ target: 'deck-pptx', place: `${page.slideId}/${item.id}`, key: 'pictureUnreadable', detail });
       }
     }
   }
   return { pictures, losses };
 }
 
-function plainPath(paths: ReadonlyMap<string, string>, scene: Scene): string | undefined {
-  return paths.get(createHash('sha256').update(plainPng(scene.theme.colors.panel)).digest('hex'));
+const upright = { vector: null, orientation: 1 } as const;
+
+type Extension = 'png' | 'jpg' | 'gif' | 'svg';
+type Store = (bytes: Uint8Array, extension: Extension) => string;
+
+const contentTypes: Readonly<Record<Extension, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  gif: 'image/gif',
+  svg: 'image/svg+xml',
+};
+
+/** Keeps equal bytes once: the same logo on ten slides, or under two names. */
+function mediaStore(file: PackageBuilder): Store {
+  const paths = new Map<string, string>();
+  return (bytes, extension) => {
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    const known = paths.get(digest);
+    if (known !== undefined) return known;
+    const path = `ppt/media/image${paths.size + 1}.${extension}`;
+    paths.set(digest, path);
+    file.addMedia(path, contentTypes[extension], bytes);
+    return path;
+  };
 }
 
-function isSvg(bytes: Uint8Array): boolean {
-  const head = new TextDecoder().decode(bytes.subarray(0, 4_096));
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/i.test(
-    head.replace(/^\ufeff/, ''),
-  );
+async function readPicture(bytes: Uint8Array, store: Store): Promise<Picture> {
+  const type = pictureType(bytes);
+  switch (type) {
+    case 'image/png':
+      return { raster: store(bytes, 'png'), ...upright };
+    case 'image/gif':
+      return { raster: store(bytes, 'gif'), ...upright };
+    case 'image/jpeg':
+      return { raster: store(bytes, 'jpg'), vector: null, orientation: readJpegFacts(bytes).orientation };
+    case 'image/webp':
+      return { raster: store(await encodePng(await decodePicture(bytes, type)), 'png'), ...upright };
+    case 'image/svg+xml': {
+      const raster = store(await encodePng(await decodePicture(bytes, type)), 'png');
+      return { raster, vector: store(bytes, 'svg'), orientation: 1 };
+    }
+  }
+}
+
+/** A few pixels in one colour (`RRGGBB`): what stands where a picture can't. */
+function plainPng(hex: string): Promise<Uint8Array> {
+  const sidePx = 8;
+  const pixel = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  const rgba = Uint8Array.from(Array.from({ length: sidePx * sidePx }, () => [...pixel, 255]).flat());
+  return encodePng({ widthPx: sidePx, heightPx: sidePx, rgba });
 }

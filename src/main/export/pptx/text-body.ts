@@ -1,8 +1,8 @@
 import type { FontFamily, LaidParagraph, TextElement } from '#shared/scene';
-import { solidFill } from './colors';
+import { schemeColor, solidFill } from './colors';
 import { type LevelLooks, type Look, paragraphLooks } from './looks';
 import { type ScriptRun, scriptRuns } from './script-runs';
-import { monoTypeface } from './theme-part';
+import { latinTypeface, monoTypeface } from './theme-part';
 import { centipoints, emu } from './units';
 import { element, join, textNode, type Xml } from './xml';
 
@@ -89,6 +89,7 @@ function paragraphProperties(
   const changed = (property: keyof Look) => look[property] !== inherited?.[property];
   const indents = changed('indentPt') || changed('hangPt');
   const base = inherited === null;
+  const marked = changed('mark') || (look.mark !== 'none' && changed('markColor'));
   return element(
     name,
     {
@@ -105,21 +106,21 @@ function paragraphProperties(
       ? element('a:spcBef', {}, element('a:spcPts', { val: centipoints(look.spaceBeforePt) }))
       : null,
     base ? element('a:spcAft', {}, element('a:spcPts', { val: 0 })) : null,
-    changed('mark') ? markProperties(look.mark) : null,
+    marked ? markProperties(look) : null,
     runDefaults,
   );
 }
 
-function markProperties(mark: string): Xml {
+function markProperties({ mark, markColor }: Look): Xml {
   const [kind, form = '', start] = mark.split(' ');
-  if (kind === 'bullet') {
-    return join([element('a:buFont', { typeface: '+mj-lt' }), element('a:buChar', { char: form })]);
-  }
-  if (kind === 'number') {
-    const startAt = start === '1' ? undefined : start;
-    return join([element('a:buFont', { typeface: '+mj-lt' }), element('a:buAutoNum', { type: form, startAt })]);
-  }
-  return element('a:buNone');
+  if (kind === 'none') return element('a:buNone');
+  return join([
+    element('a:buClr', {}, schemeColor(markColor)),
+    element('a:buFont', { typeface: latinTypeface }),
+    kind === 'bullet'
+      ? element('a:buChar', { char: form })
+      : element('a:buAutoNum', { type: form, startAt: start === '1' ? undefined : start }),
+  ]);
 }
 
 function defaultRunProperties(look: Look, inherited: Look | null): Xml {

@@ -19,11 +19,22 @@ export function permille(fraction: number): number {
   return Math.round(fraction * 100_000);
 }
 
+/** How a shape is turned: mirrored first, then clockwise. */
+export interface Turn {
+  readonly degrees: number;
+  readonly mirrored: boolean;
+}
+
 /** Position and size of a shape; `name` differs between shapes (`a:xfrm`) and graphic frames (`p:xfrm`). */
-export function transform(frame: Frame, name: 'a:xfrm' | 'p:xfrm' = 'a:xfrm'): Xml {
+export function transform(frame: Frame, name: 'a:xfrm' | 'p:xfrm' = 'a:xfrm', turn: Turn | null = null): Xml {
+  const mirrored = frame.w < 0 || turn?.mirrored === true;
   return element(
     name,
-    { flipH: frame.w < 0 ? true : undefined, flipV: frame.h < 0 ? true : undefined },
+    {
+      rot: turn && turn.degrees !== 0 ? turn.degrees * 60_000 : undefined,
+      flipH: mirrored ? true : undefined,
+      flipV: frame.h < 0 ? true : undefined,
+    },
     element('a:off', { x: emu(Math.min(frame.x, frame.x + frame.w)), y: emu(Math.min(frame.y, frame.y + frame.h)) }),
     element('a:ext', { cx: Math.abs(emu(frame.w)), cy: Math.abs(emu(frame.h)) }),
   );

@@ -1,8 +1,7 @@
-/** What an export had to approximate: what differs, and what to do about it. `{{detail}}` names the element or address. */
+/** What an export had to approximate: what differs, and what to do about it. */
 export const losses = {
-  svgFallback:
-    '“{{detail}}” is an SVG drawing. PowerPoint 2016 and later show it; older versions and some other programs show a plain area. Use a PNG where everyone must see it.',
-  pictureFormat:
-    '“{{detail}}” is in a format that PowerPoint can’t show, so a plain area stands in its place. Replace it with a PNG or JPEG.',
-  linkDropped: 'The link {{detail}} can’t be used in PowerPoint; its text stayed. Use a web or e-mail address.',
+  pictureUnreadable:
+    'This picture can’t be read ({{detail}}), so a plain area stands in its place. Replace the picture.',
+  missingGlyphs: 'No font of the program has these characters: {{detail}}. They are left blank. Use other ones.',
+  linkDropped: 'The link {{detail}} can’t be used in a file; its text stayed. Use a web or e-mail address.',
 };
