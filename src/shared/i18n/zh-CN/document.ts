@@ -1,6 +1,37 @@
-import type { Catalogue } from '../translator';
+import type { Catalogue } from '../catalogue';
 
 export const document: Catalogue['document'] = {
+  layouts: {
+    cover: '封面',
+    section: '章节页',
+    statement: '观点',
+    'title-body': '标题与正文',
+    'two-columns': '两栏',
+    'big-numbers': '关键数字',
+    'image-text': '图文',
+    table: '表格',
+    team: '团队',
+    closing: '结束页',
+  },
+  slideParts: {
+    title: '标题',
+    subtitle: '副标题',
+    body: '正文',
+    body2: '右栏正文',
+    caption: '来源说明',
+    image: '图片',
+    table: '表格',
+    footer: '页脚',
+    number: '页码',
+    logo: '标志',
+    seal: '印章',
+    rule: '分隔线',
+    panel: '底板',
+    value: '数字',
+    label: '说明',
+    portrait: '头像',
+    member: '成员',
+  },
   businessPlan: '商业计划书',
   contents: '目录',
   confidential: '商业机密',

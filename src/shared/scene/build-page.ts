@@ -1,0 +1,32 @@
+import type { LayoutId, Project, Slide } from '#shared/project';
+import { designs } from './designs';
+import { type PageContent, pageContent } from './page-content';
+import { plainSlideText } from './slide-text';
+import type { ScenePage } from './types';
+
+/**
+ * One slide as a page. `number` is what its slide number shows. Pure and cheap enough for every keystroke. A slide whose layout
+ * lives from content that it does not have yet (a second column, a picture) is laid out as title and text, and its
+ * page says so in `layout`.
+ */
+export function buildPage(project: Project, slide: Slide, number: number): ScenePage {
+  const page = pageContent(project, slide, number);
+  const layout = effectiveLayout(page);
+  const design = designs[layout];
+  return {
+    slideId: slide.id,
+    layout,
+    hidden: slide.hidden,
+    title: plainSlideText(page.text('title')).replaceAll(/\s+/g, ' ').trim(),
+    background: design.background,
+    elements: [...design.decorate(page), ...design.compose(page)],
+    notes: slide.notes === '' ? [] : slide.notes.split(/\r\n|\r|\n/),
+  };
+}
+
+function effectiveLayout(page: PageContent): LayoutId {
+  const { layout } = page.slide;
+  if (layout === 'two-columns' && page.text('body2').length === 0) return 'title-body';
+  if (layout === 'image-text' && !page.picture('image')) return 'title-body';
+  return layout;
+}

@@ -1,0 +1,56 @@
+import { layoutIds, type Project, type Slide } from '#shared/project';
+import { buildPage } from './build-page';
+import { designs } from './designs';
+import { partName, placeholderOf } from './fit-text';
+import { ledger, pageHeightPt, pageWidthPt, pitchOf } from './ledger';
+import { pageContent, translatorOf } from './page-content';
+import type { Scene, SceneLayout, ScenePlaceholder, SceneTheme } from './types';
+
+/** The theme that a project's deck has. */
+export function sceneTheme(_project: Project): SceneTheme {
+  return ledger;
+}
+
+/** The whole deck as pages. Hidden slides are among them, flagged; numbers count the slides that show. */
+export function buildScene(project: Project): Scene {
+  let shown = 0;
+  const pages = project.deck.slides.map((slide) => {
+    if (!slide.hidden) shown += 1;
+    return buildPage(project, slide, Math.max(shown, 1));
+  });
+  return {
+    title: project.title,
+    author: project.company.contactName.trim() || project.company.name.trim(),
+    language: project.language,
+    widthPt: pageWidthPt,
+    heightPt: pageHeightPt,
+    theme: sceneTheme(project),
+    layouts: sceneLayouts(project),
+    pages,
+  };
+}
+
+const noSlide: Slide = { id: 'layout', kind: 'custom', layout: 'title-body', hidden: false, slots: {}, notes: '' };
+
+/** The theme's layouts with their decorations and empty places. */
+export function sceneLayouts(project: Project): readonly SceneLayout[] {
+  const { t } = translatorOf(project.language);
+  return layoutIds.map((layout) => {
+    const design = designs[layout];
+    const page = pageContent(project, noSlide, 1);
+    return {
+      layout,
+      name: t(`document.layouts.${layout}`),
+      background: design.background,
+      decorations: design.decorate(page),
+      placeholders: design.places.map((place): ScenePlaceholder => {
+        const placeholder = placeholderOf(place) as ScenePlaceholder['placeholder'];
+        const base = { placeholder, name: page.word(partName(place.slot)), frame: place.frame };
+        if (!place.text) return { ...base, text: null };
+        const { sizesPt, leading, ...look } = place.text;
+        const sizePt = sizesPt[0] ?? 14;
+        return { ...base, text: { ...look, sizePt, pitchPt: pitchOf(sizePt, leading, project.language) } };
+      }),
+    };
+  });
+}

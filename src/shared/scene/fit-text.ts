@@ -1,0 +1,104 @@
+import type { Frame } from '#shared/deck';
+import type { SlideParagraph } from '#shared/project';
+import { type MeasuredText, measureSlideText, placeText } from './lay-text';
+import type { PlaceDesign, TextDesign, TextPlaceDesign } from './layout-design';
+import type { PageContent } from './page-content';
+import type { Placeholder, TextElement } from './types';
+
+/** One attempt to fit text: a size in a frame. */
+export interface FitStep {
+  readonly sizePt: number;
+  readonly frame: Frame;
+}
+
+export interface FittedText extends FitStep {
+  readonly text: MeasuredText;
+  readonly overflows: boolean;
+}
+
+const tolerancePt = 0.01;
+
+/** All sizes of a design in one frame, from the largest down. */
+export function stepsIn(design: TextDesign, frame: Frame): readonly FitStep[] {
+  return design.sizesPt.map((sizePt) => ({ sizePt, frame }));
+}
+
+/**
+ * The first step at which text fits its frame with no word cut; failing that, the first at which it fits at all;
+ * failing that, the last one, marked as overflowing. Nothing is left out in any case.
+ */
+export function fitText(
+  paragraphs: readonly SlideParagraph[],
+  design: TextDesign,
+  steps: readonly FitStep[],
+  page: PageContent,
+): FittedText {
+  let fallback: FittedText | null = null;
+  let last: FittedText | null = null;
+  for (const step of steps) {
+    const text = measureSlideText(paragraphs, design, step.sizePt, step.frame.w, page.language);
+    const fits = text.heightPt <= step.frame.h + tolerancePt;
+    last = { ...step, text, overflows: !fits };
+    if (fits && !text.cutsWords) return last;
+    if (fits) fallback = last;
+  }
+  if (!last) throw new Error('A text design needs at least one size');
+  return fallback ?? last;
+}
+
+export interface TextPart {
+  readonly id: string;
+  readonly name: string;
+  readonly placeholder?: Placeholder;
+}
+
+/** A fitted text as an element of the page. */
+export function textElement(part: TextPart, fitted: FittedText, design: TextDesign): TextElement {
+  return {
+    kind: 'text',
+    ...part,
+    frame: fitted.frame,
+    paragraphs: placeText(fitted.text, design, fitted.frame),
+    valign: design.valign,
+    overflows: fitted.overflows,
+  };
+}
+
+/** Fits paragraphs into a frame and makes the element. */
+export function fittedElement(
+  part: TextPart,
+  paragraphs: readonly SlideParagraph[],
+  design: TextDesign,
+  steps: readonly FitStep[],
+  page: PageContent,
+): TextElement {
+  return textElement(part, fitText(paragraphs, design, steps, page), design);
+}
+
+/** The placeholder reference of a place. */
+export function placeholderOf(place: PlaceDesign): Placeholder {
+  return { type: place.type, slot: place.slot };
+}
+
+/** The element of a text slot in its place; `steps` where it may have other room than its own frame. */
+export function slotText(page: PageContent, place: TextPlaceDesign, steps?: readonly FitStep[]): TextElement {
+  const part = { id: place.slot, name: page.word(partName(place.slot)), placeholder: placeholderOf(place) };
+  return fittedElement(part, page.text(place.slot), place.text, steps ?? stepsIn(place.text, place.frame), page);
+}
+
+const slotParts = {
+  title: 'title',
+  subtitle: 'subtitle',
+  body: 'body',
+  body2: 'body2',
+  caption: 'caption',
+  image: 'image',
+  table: 'table',
+  footer: 'footer',
+  number: 'number',
+} as const;
+
+/** The name of a slot's part of the page. */
+export function partName(slot: string): (typeof slotParts)[keyof typeof slotParts] {
+  return slotParts[slot as keyof typeof slotParts] ?? 'body';
+}

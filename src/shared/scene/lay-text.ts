@@ -1,0 +1,133 @@
+import type { Language } from '#shared/base';
+import type { Frame } from '#shared/deck';
+import type { SlideParagraph } from '#shared/project';
+import { breakParagraph, longestWordPt } from '#shared/text';
+import type { TextDesign } from './layout-design';
+import { fillable, pitchOf } from './ledger';
+import { styledRuns } from './slide-text';
+import type { LaidParagraph, StyledRun } from './types';
+
+type Level = 0 | 1 | 2;
+
+/** A paragraph with its lines, not yet placed on the page. */
+interface Measured {
+  readonly source: SlideParagraph;
+  readonly runs: readonly StyledRun[];
+  readonly lines: ReturnType<typeof breakParagraph<StyledRun['style']>>;
+  readonly sizePt: number;
+  readonly pitchPt: number;
+  readonly spaceBeforePt: number;
+  readonly indentPt: number;
+  readonly markerIndentPt: number;
+}
+
+/** Text at one size in one width. */
+export interface MeasuredText {
+  readonly paragraphs: readonly Measured[];
+  readonly heightPt: number;
+  /** A word had to be cut because it is wider than the line. */
+  readonly cutsWords: boolean;
+}
+
+/** From the middle of a line's descent to the bottom of its pitch, as office programs place it. */
+const belowBaseline = 0.19;
+
+/** Breaks text at a size. Lists are indented by one em and a half a level, plain paragraphs stand flush. */
+export function measureSlideText(
+  paragraphs: readonly SlideParagraph[],
+  design: TextDesign,
+  sizePt: number,
+  widthPt: number,
+  language: Language,
+): MeasuredText {
+  let heightPt = 0;
+  let cutsWords = false;
+  const measured = paragraphs.map((source, index) => {
+    const paragraphSize = sizeOfLevel(sizePt, source.level, design);
+    const pitchPt = pitchOf(paragraphSize, design.leading, language);
+    const runs = styledRuns(source.children, { sizePt: paragraphSize, color: design.color, bold: design.bold });
+    const { indentPt, markerIndentPt } = indents(source, sizePt);
+    const roomPt = Math.max((widthPt - indentPt) * fillable, 1);
+    const lines = breakParagraph(runs, roomPt);
+    if (longestWordPt(runs) > roomPt) cutsWords = true;
+    const spaceBeforePt =
+      index === 0 ? 0 : spaceBefore(source, paragraphs[index - 1] as SlideParagraph, sizePt, design);
+    heightPt += spaceBeforePt + lines.length * pitchPt;
+    return { source, runs, lines, sizePt: paragraphSize, pitchPt, spaceBeforePt, indentPt, markerIndentPt };
+  });
+  return { paragraphs: measured, heightPt, cutsWords };
+}
+
+function sizeOfLevel(sizePt: number, level: Level, design: TextDesign): number {
+  const floor = design.sizesPt.at(-1) ?? sizePt;
+  return level === 0 ? sizePt : Math.max(sizePt - 2, Math.min(floor, sizePt));
+}
+
+function indents(paragraph: SlideParagraph, sizePt: number): { indentPt: number; markerIndentPt: number } {
+  const step = Math.round(sizePt * 1.2);
+  const markerIndentPt = paragraph.level * step;
+  return { markerIndentPt, indentPt: paragraph.list === 'none' ? markerIndentPt : markerIndentPt + step };
+}
+
+function spaceBefore(paragraph: SlideParagraph, before: SlideParagraph, sizePt: number, design: TextDesign): number {
+  if (design.leading !== 'body') return 0;
+  if (paragraph.level > 0) return Math.round(sizePt * 0.2);
+  const inList = paragraph.list !== 'none' && before.list !== 'none';
+  return Math.round(sizePt * (inList ? 0.4 : 0.6));
+}
+
+/** Places measured text in a frame: baselines, edges and markers on the page. */
+export function placeText(text: MeasuredText, design: TextDesign, frame: Frame): readonly LaidParagraph[] {
+  const spare = frame.h - text.heightPt;
+  let top = frame.y + (design.valign === 'top' ? 0 : design.valign === 'middle' ? spare / 2 : spare);
+  const numbers: [number, number, number] = [0, 0, 0];
+  return text.paragraphs.map((paragraph) => {
+    top += paragraph.spaceBeforePt;
+    const first = top;
+    top += paragraph.lines.length * paragraph.pitchPt;
+    const { source, pitchPt, sizePt, spaceBeforePt, indentPt, markerIndentPt, runs } = paragraph;
+    return {
+      align: design.align,
+      level: source.level,
+      marker: { ...marker(source, numbers), xPt: round(frame.x + markerIndentPt), color: 'muted' as const },
+      indentPt,
+      markerIndentPt,
+      spaceBeforePt,
+      pitchPt,
+      sizePt,
+      runs,
+      lines: paragraph.lines.map((line, index) => {
+        const spareX = frame.w - indentPt - line.widthPt;
+        const shift = design.align === 'left' ? 0 : design.align === 'center' ? spareX / 2 : spareX;
+        const left = frame.x + indentPt + shift;
+        return {
+          baselinePt: round(first + (index + 1) * pitchPt - belowBaseline * sizePt),
+          widthPt: round(line.widthPt),
+          runs: line.runs.map((run) => ({ ...run, xPt: round(left + run.xPt), widthPt: round(run.widthPt) })),
+        };
+      }),
+    };
+  });
+}
+
+const bullets = ['•', '–', '–'] as const;
+
+function marker(
+  paragraph: SlideParagraph,
+  numbers: [number, number, number],
+): { kind: 'none' | 'bullet' | 'number'; text: string } {
+  for (let deeper = paragraph.level + 1; deeper < 3; deeper += 1) numbers[deeper] = 0;
+  if (paragraph.list !== 'number') {
+    numbers[paragraph.level] = 0;
+    return paragraph.list === 'bullet'
+      ? { kind: 'bullet', text: bullets[paragraph.level] }
+      : { kind: 'none', text: '' };
+  }
+  numbers[paragraph.level] += 1;
+  return { kind: 'number', text: `${numbers[paragraph.level]}.` };
+}
+
+/** Hundredths of a point are what the finest of the painters can tell apart. */
+export function round(valuePt: number): number {
+  return Math.round(valuePt * 100) / 100;
+}

@@ -1,0 +1,102 @@
+import type { Frame } from '#shared/deck';
+import type { Member } from '#shared/project';
+import { fitText, slotText, stepsIn, textElement } from '../fit-text';
+import { bodyText, footer, ordinary, ordinaryPlaces, rule, titlePlace } from '../furniture';
+import type { MeasuredText } from '../lay-text';
+import type { LayoutDesign, TextPlaceDesign } from '../layout-design';
+import { contentBottomPt, contentTopPt, contentWidthPt, frame, gutterPt, marginPt } from '../ledger';
+import type { PageContent } from '../page-content';
+import { type MemberSizes, measureMember, memberText, portrait } from '../place-member';
+import type { SceneElement } from '../types';
+
+const body: TextPlaceDesign = {
+  slot: 'body',
+  type: 'body',
+  frame: frame(marginPt, 400, contentWidthPt, 80),
+  text: { ...bodyText, sizesPt: [16, 14] },
+};
+
+/** How people are arranged: portrait above the text in a row of few, beside it in a list of many. */
+interface Arrangement {
+  readonly columns: number;
+  readonly portrait: { readonly w: number; readonly h: number; readonly above: boolean };
+  readonly sizes: readonly MemberSizes[];
+}
+
+const few: readonly MemberSizes[] = [
+  [20, 14, 16],
+  [20, 14, 15],
+  [18, 14, 14],
+];
+const many: readonly MemberSizes[] = [
+  [16, 13, 13],
+  [15, 12, 12],
+  [14, 11, 11],
+];
+
+function arrangementFor(count: number): Arrangement {
+  if (count <= 2) return { columns: 2, portrait: { w: 136, h: 170, above: false }, sizes: few };
+  if (count <= 4) return { columns: count, portrait: { w: 96, h: 120, above: true }, sizes: few };
+  return { columns: count <= 8 ? 2 : 3, portrait: { w: 48, h: 60, above: false }, sizes: many };
+}
+
+function memberFrames(arrangement: Arrangement, count: number, room: Frame): readonly Frame[] {
+  const { columns } = arrangement;
+  const rows = Math.ceil(count / columns);
+  const w = (room.w - (columns - 1) * gutterPt) / columns;
+  const gapPt = rows > 1 ? 16 : 0;
+  const h = (room.h - (rows - 1) * gapPt) / rows;
+  return Array.from({ length: count }, (_, index) =>
+    frame(room.x + (index % columns) * (w + gutterPt), room.y + Math.floor(index / columns) * (h + gapPt), w, h),
+  );
+}
+
+function textFrame(cell: Frame, { portrait: { w, h, above } }: Arrangement): Frame {
+  return above
+    ? { ...cell, y: cell.y + h + 14, h: cell.h - h - 14 }
+    : { ...cell, x: cell.x + w + 20, w: cell.w - w - 20 };
+}
+
+function placeTeam(members: readonly Member[], room: Frame, page: PageContent): readonly SceneElement[] {
+  const arrangement = arrangementFor(members.length);
+  const cells = memberFrames(arrangement, members.length, room);
+  const measureAll = (sizes: MemberSizes) =>
+    members.map((member, index) => measureMember(member, sizes, textFrame(cells[index] as Frame, arrangement).w, page));
+  const fits = (texts: readonly MeasuredText[]) =>
+    texts.every((text, index) => text.heightPt <= textFrame(cells[index] as Frame, arrangement).h);
+  const attempts = arrangement.sizes.map(measureAll);
+  const texts = attempts.find(fits) ?? (attempts.at(-1) as readonly MeasuredText[]);
+  return members.flatMap((member, index) => {
+    const cell = cells[index] as Frame;
+    const { w, h } = arrangement.portrait;
+    const picture = portrait(member, index, frame(cell.x, cell.y, w, h), page);
+    const text = memberText(index, texts[index] as MeasuredText, textFrame(cell, arrangement), page);
+    const below = index >= arrangement.columns;
+    const line = frame(cell.x, cell.y - 8, cell.w, 0);
+    return [...(below ? [rule(page, `divider-${index}`, line, 'rule', 0.75, false)] : []), ...picture, text];
+  });
+}
+
+/** One to eight people with portraits or initials; a closing remark below them when there is one. */
+export const team: LayoutDesign = {
+  id: 'team',
+  ...ordinary,
+  places: ordinaryPlaces(body),
+  compose: (page) => {
+    const members = page.team();
+    const remark = page.text('body');
+    const fitted = fitText(remark, body.text, stepsIn(body.text, body.frame), page);
+    const remarkPt = remark.length === 0 ? 0 : Math.min(fitted.text.heightPt, body.frame.h);
+    const topPt = contentTopPt + 12;
+    const room = frame(marginPt, topPt, contentWidthPt, contentBottomPt - topPt - (remarkPt === 0 ? 0 : remarkPt + 24));
+    const part = { id: 'body', name: page.word('body'), placeholder: { type: 'body', slot: 'body' } } as const;
+    const at = { ...body.frame, y: contentBottomPt - remarkPt, h: remarkPt };
+    const text = remark.length === 0 ? [] : [textElement(part, { ...fitted, frame: at }, body.text)];
+    return [
+      slotText(page, titlePlace),
+      ...(members.length === 0 ? [] : placeTeam(members, room, page)),
+      ...text,
+      ...footer(page),
+    ];
+  },
+};

@@ -1,0 +1,48 @@
+import { fitText, placeholderOf, slotText, stepsIn, textElement } from '../fit-text';
+import { bodyText, footer, ordinary, ordinaryPlaces, rule, titlePlace } from '../furniture';
+import type { LayoutDesign, TextPlaceDesign } from '../layout-design';
+import { contentBottomPt, contentTopPt, contentWidthPt, frame, gutterPt, marginPt, sizes } from '../ledger';
+
+const columnPt = (contentWidthPt - 2 * gutterPt) / 2;
+const heightPt = contentBottomPt - contentTopPt;
+const text = { ...bodyText, sizesPt: sizes.lead };
+
+const left: TextPlaceDesign = {
+  slot: 'body',
+  type: 'body',
+  frame: frame(marginPt, contentTopPt, columnPt, heightPt),
+  text,
+};
+const right: TextPlaceDesign = {
+  slot: 'body2',
+  type: 'body',
+  frame: frame(marginPt + columnPt + 2 * gutterPt, contentTopPt, columnPt, heightPt),
+  text,
+};
+
+/** Two texts side by side, both in the size that the longer one needs. */
+export const twoColumns: LayoutDesign = {
+  id: 'two-columns',
+  ...ordinary,
+  places: ordinaryPlaces(left, right),
+  compose: (page) => {
+    const fitted = [left, right].map((place) => fitText(page.text(place.slot), text, stepsIn(text, place.frame), page));
+    const sizePt = Math.min(...fitted.map((column) => column.sizePt));
+    const columns = [left, right].map((place) => {
+      const step = [{ sizePt, frame: place.frame }];
+      const part = {
+        id: place.slot,
+        name: page.word(place.slot === 'body' ? 'body' : 'body2'),
+        placeholder: placeholderOf(place),
+      };
+      return textElement(part, fitText(page.text(place.slot), text, step, page), text);
+    });
+    const middle = frame(marginPt + columnPt + gutterPt, contentTopPt, 0, heightPt);
+    return [
+      slotText(page, titlePlace),
+      ...columns,
+      rule(page, 'divider', middle, 'rule', 0.75, false),
+      ...footer(page),
+    ];
+  },
+};

@@ -1,0 +1,86 @@
+import type { Language } from '#shared/base';
+import { createTranslator, type TextKey } from '#shared/i18n';
+import type { Asset, Member, Project, Slide, SlideParagraph, Slot, SlotKind } from '#shared/project';
+import { isBlank } from './slide-text';
+
+type SlotOf<K extends SlotKind> = Extract<Slot, { kind: K }>;
+
+export interface Picture {
+  readonly key: string;
+  readonly asset: Asset;
+  readonly alt: string;
+  readonly fit: 'cover' | 'contain';
+}
+
+/** What a layout may ask about its page. Slots that hold the wrong kind of content count as empty. */
+export interface PageContent {
+  readonly slide: Slide;
+  readonly number: number;
+  readonly language: Language;
+  readonly project: Project;
+  readonly word: (key: PartName) => string;
+  /** Paragraphs of a text slot, blank ones at both ends left out. */
+  readonly text: (slot: string) => readonly SlideParagraph[];
+  readonly metrics: () => SlotOf<'metrics'>['items'];
+  readonly table: () => SlotOf<'table'> | null;
+  readonly picture: (slot: string) => Picture | null;
+  readonly team: () => readonly Member[];
+}
+
+type Tail<K extends string> = TextKey extends infer T ? (T extends `${K}.${infer R}` ? R : never) : never;
+/** A part of a slide that has a name in the selection pane. */
+export type PartName = Tail<'document.slideParts'>;
+
+const translators = new Map<Language, ReturnType<typeof createTranslator>>();
+
+export function translatorOf(language: Language): ReturnType<typeof createTranslator> {
+  let translator = translators.get(language);
+  if (!translator) {
+    translator = createTranslator(language);
+    translators.set(language, translator);
+  }
+  return translator;
+}
+
+/** Reads a slide for its layout. `number` is the page's number as printed. */
+export function pageContent(project: Project, slide: Slide, number: number): PageContent {
+  const slot = <K extends SlotKind>(name: string, kind: K): SlotOf<K> | null => {
+    const found = Object.hasOwn(slide.slots, name) ? slide.slots[name] : undefined;
+    return found?.kind === kind ? (found as SlotOf<K>) : null;
+  };
+  const { t } = translatorOf(project.language);
+  return {
+    slide,
+    number,
+    language: project.language,
+    project,
+    word: (key) => t(`document.slideParts.${key}`),
+    text: (name) => trimmed(slot(name, 'text')?.paragraphs ?? []),
+    metrics: () =>
+      (slot('metrics', 'metrics')?.items ?? []).filter((item) => item.value + item.label + item.note !== ''),
+    table: () => filledTable(slot('table', 'table')),
+    picture: (name) => pictureOf(project, slot(name, 'image')),
+    team: () => membersOf(project, slot('team', 'team')?.memberIds ?? []),
+  };
+}
+
+function trimmed(paragraphs: readonly SlideParagraph[]): readonly SlideParagraph[] {
+  const first = paragraphs.findIndex((paragraph) => !isBlank(paragraph));
+  const last = paragraphs.findLastIndex((paragraph) => !isBlank(paragraph));
+  return first < 0 ? [] : paragraphs.slice(first, last + 1);
+}
+
+function filledTable(table: SlotOf<'table'> | null): SlotOf<'table'> | null {
+  return table?.rows.some((row) => row.cells.length > 0) ? table : null;
+}
+
+function pictureOf(project: Project, image: SlotOf<'image'> | null): Picture | null {
+  if (!image || !Object.hasOwn(project.assets, image.asset)) return null;
+  const asset = project.assets[image.asset];
+  return asset ? { key: image.asset, asset, alt: image.alt, fit: image.fit } : null;
+}
+
+function membersOf(project: Project, ids: readonly string[]): readonly Member[] {
+  if (ids.length === 0) return project.team.filter((member) => member.state !== 'to-hire');
+  return ids.flatMap((id) => project.team.find((member) => member.id === id) ?? []);
+}

@@ -1,0 +1,144 @@
+import type { Frame } from '#shared/deck';
+import { longestWordPt, measureText } from '#shared/text';
+import { type MeasuredText, measureSlideText, placeText, round } from './lay-text';
+import type { TextDesign } from './layout-design';
+import { fillable, sizes } from './ledger';
+import type { PageContent } from './page-content';
+import { plainParagraph } from './slide-text';
+import { shareWidth } from './table-columns';
+import type { Placeholder, TableElement } from './types';
+
+type Table = NonNullable<ReturnType<PageContent['table']>>;
+type Align = 'left' | 'center' | 'right';
+
+interface Attempt {
+  readonly columnsPt: readonly number[];
+  readonly rows: readonly { readonly heightPt: number; readonly texts: readonly MeasuredText[] }[];
+  readonly paddingPt: { readonly x: number; readonly y: number };
+  readonly heightPt: number;
+  readonly cutsWords: boolean;
+}
+
+const paddingXPt = 10;
+const paddingsYPt = [12, 8, 5];
+
+function designOf(table: Table, row: number, align: Align): TextDesign {
+  const header = table.header && row === 0;
+  return {
+    sizesPt: sizes.table,
+    leading: 'label',
+    color: header ? 'muted' : 'ink',
+    bold: header || table.rows[row]?.emphasis === true,
+    align,
+    valign: 'top',
+  };
+}
+
+/** Lays a table into a frame: columns by content, rows by their lines, text shrunk and rows tightened until it fits. */
+export function placeTable(
+  part: { readonly id: string; readonly name: string; readonly placeholder: Placeholder },
+  table: Table,
+  frame: Frame,
+  page: PageContent,
+): TableElement {
+  const columns = Math.max(...table.rows.map((row) => row.cells.length));
+  const alignOf = (column: number): Align => table.aligns[column] ?? 'left';
+  let attempt: Attempt | null = null;
+  let fits = false;
+  for (const sizePt of sizes.table) {
+    for (const paddingYPt of paddingsYPt) {
+      if (paddingYPt === 5 && sizePt > 14) continue;
+      attempt = tryTable(table, columns, sizePt, paddingYPt, frame.w, alignOf, page);
+      fits = attempt.heightPt <= frame.h + 0.01;
+      if (fits && !attempt.cutsWords) return tableElement(part, table, frame, attempt, alignOf, !fits);
+    }
+  }
+  return tableElement(part, table, frame, attempt as Attempt, alignOf, !fits);
+}
+
+function tryTable(
+  table: Table,
+  columns: number,
+  sizePt: number,
+  paddingYPt: number,
+  widthPt: number,
+  alignOf: (column: number) => Align,
+  page: PageContent,
+): Attempt {
+  const look = (row: number) => ({ sizePt, bold: designOf(table, row, 'left').bold, italic: false, code: false });
+  const wishes = Array.from({ length: columns }, (_, column) => {
+    const cells = table.rows.map((row, index) => ({ text: row.cells[column] ?? '', style: look(index) }));
+    const least = Math.max(...cells.map((cell) => longestWordPt([cell])));
+    const ideal = Math.max(...cells.map((cell) => measureText(cell.text, cell.style)));
+    // A hair more than the text needs, so that rounding breaks nothing.
+    const column0 = (pt: number) => Math.max(pt, sizePt) / fillable + 2 * paddingXPt + 0.5;
+    return { leastPt: column0(least), idealPt: column0(ideal) };
+  });
+  const columnsPt = shareWidth(wishes, widthPt).map(round);
+  const rows = table.rows.map((row, index) => {
+    const texts = columnsPt.map((columnPt, column) => {
+      const paragraphs = (row.cells[column] ?? '').split('\n').map(plainParagraph);
+      const design = designOf(table, index, alignOf(column));
+      return measureSlideText(paragraphs, design, sizePt, columnPt - 2 * paddingXPt, page.language);
+    });
+    return { texts, heightPt: Math.max(...texts.map((text) => text.heightPt)) + 2 * paddingYPt };
+  });
+  return {
+    columnsPt,
+    rows,
+    paddingPt: { x: paddingXPt, y: paddingYPt },
+    heightPt: rows.reduce((total, row) => total + row.heightPt, 0),
+    cutsWords: rows.some((row) => row.texts.some((text) => text.cutsWords)),
+  };
+}
+
+function tableElement(
+  part: { readonly id: string; readonly name: string; readonly placeholder: Placeholder },
+  table: Table,
+  frame: Frame,
+  attempt: Attempt,
+  alignOf: (column: number) => Align,
+  overflows: boolean,
+): TableElement {
+  const { columnsPt, paddingPt } = attempt;
+  let y = frame.y;
+  const rows = attempt.rows.map((row, index) => {
+    const top = y;
+    y += row.heightPt;
+    let x = frame.x;
+    const header = table.header && index === 0;
+    const cells = row.texts.map((text, column) => {
+      const left = x + paddingPt.x;
+      const width = columnsPt[column] ?? 0;
+      x += width;
+      const align = alignOf(column);
+      const at = { x: left, y: top + paddingPt.y, w: width - 2 * paddingPt.x, h: text.heightPt };
+      const fill = table.rows[index]?.emphasis ? ('panel' as const) : null;
+      return { paragraphs: placeText(text, designOf(table, index, align), at), fill, align };
+    });
+    const ruleBelow = header ? ({ color: 'ink', widthPt: 0.75 } as const) : ({ color: 'rule', widthPt: 0.75 } as const);
+    return { heightPt: row.heightPt, cells, ruleBelow };
+  });
+  return {
+    kind: 'table',
+    ...part,
+    alt: alternative(table),
+    frame: {
+      x: frame.x,
+      y: frame.y,
+      w: round(columnsPt.reduce((total, pt) => total + pt, 0)),
+      h: round(attempt.heightPt),
+    },
+    header: table.header,
+    columnsPt,
+    rows,
+    paddingPt,
+    overflows,
+  };
+}
+
+/** The header row says what a table is about; without one its first column does. */
+function alternative(table: Table): string {
+  const words = table.header ? (table.rows[0]?.cells ?? []) : table.rows.map((row) => row.cells[0] ?? '');
+  return words.filter((word) => word.trim() !== '').join(', ');
+}

@@ -1,0 +1,56 @@
+import type { Inline, SlideParagraph, Text } from '#shared/project';
+import type { ColorRole, StyledRun, TextStyle } from './types';
+
+/** The plain text of slide paragraphs, a line each. */
+export function plainSlideText(paragraphs: readonly SlideParagraph[]): string {
+  return paragraphs.map((paragraph) => paragraph.children.map(inlineText).join('')).join('\n');
+}
+
+/** Tells whether a paragraph holds nothing but white space. */
+export function isBlank(paragraph: SlideParagraph): boolean {
+  return paragraph.children.every((child) => inlineText(child).trim() === '');
+}
+
+function isLink(inline: Inline): inline is Extract<Inline, { type: 'link' }> {
+  return 'type' in inline && inline.type === 'link';
+}
+
+function inlineText(inline: Inline): string {
+  return isLink(inline) ? inline.children.map((child) => child.text).join('') : (inline as Text).text;
+}
+
+export interface RunLook {
+  readonly sizePt: number;
+  readonly color: ColorRole;
+  readonly bold: boolean;
+}
+
+/** A paragraph's runs in the look of its place; marks add to the look, links stand out by line and colour. */
+export function styledRuns(children: readonly Inline[], look: RunLook): readonly StyledRun[] {
+  const runs: StyledRun[] = [];
+  for (const child of children) {
+    if (isLink(child)) for (const text of child.children) push(runs, text, look, child.url);
+    else push(runs, child as Text, look, '');
+  }
+  return runs;
+}
+
+function push(runs: StyledRun[], text: Text, look: RunLook, link: string): void {
+  if (text.text === '') return;
+  const style: TextStyle = {
+    sizePt: look.sizePt,
+    color: look.color,
+    bold: look.bold || text.bold === true,
+    italic: text.italic === true,
+    underline: text.underline === true || link !== '',
+    strike: text.strike === true,
+    code: text.code === true,
+    link,
+  };
+  runs.push({ text: text.text, style });
+}
+
+/** A line of plain text as a slide paragraph. */
+export function plainParagraph(text: string): SlideParagraph {
+  return { type: 'paragraph', level: 0, list: 'none', children: [{ text }] };
+}
