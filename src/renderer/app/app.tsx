@@ -30,11 +30,9 @@ export function App() {
   return (
     <LanguageProvider value={words}>
       <TooltipProvider>
-        <>
-          {sessionId ? <Workspace key={sessionId} /> : <Home />}
-          <Popups />
-          <Notices />
-        </>
+        {sessionId ? <Workspace key={sessionId} /> : <Home />}
+        <Popups />
+        <Notices />
       </TooltipProvider>
     </LanguageProvider>
   );

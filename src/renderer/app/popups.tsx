@@ -1,3 +1,4 @@
+import { ExportDialog } from '#renderer/exporting';
 import { NewProjectDialog } from '#renderer/home';
 import { showPopup, useView } from '#renderer/view';
 import { Palette } from './palette';
@@ -9,6 +10,8 @@ export function Popups() {
   switch (popup?.kind) {
     case 'palette':
       return <Palette onClose={close} />;
+    case 'export':
+      return <ExportDialog onClose={close} />;
     case 'new':
       return <NewProjectDialog template={popup.template ?? 'blank'} onClose={close} />;
     default:

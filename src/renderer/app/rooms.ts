@@ -1,6 +1,7 @@
-import { Building2, type LucideIcon } from 'lucide-react';
+import { Building2, HandCoins, type LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { CompanyRoom } from '#renderer/company';
+import { RaiseRoom } from '#renderer/raise';
 import type { Room } from '#renderer/view';
 
 export interface RoomEntry {
@@ -10,4 +11,7 @@ export interface RoomEntry {
 }
 
 /** The rooms that the rail offers, in its order. */
-export const roomEntries: readonly RoomEntry[] = [{ id: 'company', icon: Building2, Component: CompanyRoom }];
+export const roomEntries: readonly RoomEntry[] = [
+  { id: 'company', icon: Building2, Component: CompanyRoom },
+  { id: 'raise', icon: HandCoins, Component: RaiseRoom },
+];

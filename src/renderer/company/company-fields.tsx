@@ -1,6 +1,6 @@
 import type { HTMLInputTypeAttribute } from 'react';
 import { useT } from '#renderer/app-language';
-import { setValue } from '#renderer/forms';
+import { DateField, setValue } from '#renderer/forms';
 import { edit, useProject } from '#renderer/session';
 import { TextArea, TextField } from '#renderer/ui';
 
@@ -9,7 +9,6 @@ type Line =
   | 'oneLiner'
   | 'industry'
   | 'legalForm'
-  | 'founded'
   | 'location'
   | 'website'
   | 'contactName'
@@ -17,7 +16,6 @@ type Line =
   | 'contactPhone';
 
 const types: Partial<Record<Line, HTMLInputTypeAttribute>> = { contactPhone: 'tel' };
-const lengths: Partial<Record<Line, number>> = { founded: 10 };
 
 function change(field: string, value: string): void {
   edit(setValue(['company', field], value), 'editCompany', `company.${field}`);
@@ -32,7 +30,7 @@ export function CompanyLine({ field }: { readonly field: Line }) {
       label={t(`company.field.${field}`)}
       placeholder={t(`company.example.${field}`)}
       type={types[field] ?? 'text'}
-      maxLength={lengths[field] ?? 2000}
+      maxLength={2000}
       spellCheck={false}
       value={value}
       onChange={(event) => change(field, event.target.value)}
@@ -53,4 +51,11 @@ export function CompanyProse({ field }: { readonly field: 'vision' | 'mission' }
       onChange={(event) => change(field, event.target.value)}
     />
   );
+}
+
+/** When the company was founded. */
+export function FoundedField() {
+  const { t } = useT();
+  const founded = useProject((project) => project.company.founded);
+  return <DateField label={t('company.founded')} value={founded} onChange={(date) => change('founded', date)} />;
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useT } from '#renderer/app-language';
 import { Coach } from '#renderer/coach';
 import { FormGroup, FormPage, FormRow } from '#renderer/forms';
-import { CompanyLine, CompanyProse } from './company-fields';
+import { CompanyLine, CompanyProse, FoundedField } from './company-fields';
 import { Identity } from './identity';
 import { Team } from './team';
 import { Values } from './values';
@@ -24,7 +24,7 @@ export function CompanyRoom() {
               <CompanyLine field="legalForm" />
             </FormRow>
             <FormRow>
-              <CompanyLine field="founded" />
+              <FoundedField />
               <CompanyLine field="location" />
               <CompanyLine field="website" />
             </FormRow>

@@ -1,6 +1,9 @@
 /** What the form rooms are made of: pages, groups, sortable rows, pictures, and patches for lists. */
+export * from './calendar-date';
 export * from './chips';
+export * from './date-field';
 export * from './form-page';
 export * from './list-patches';
+export * from './money-field';
 export * from './picture-field';
 export * from './sortable-rows';

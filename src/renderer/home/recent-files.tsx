@@ -6,7 +6,8 @@ import { client, reportFailure } from '#renderer/session';
 import { IconButton } from '#renderer/ui';
 import type { RecentFile } from '#shared/contract';
 import { fileName, folderName } from './file-name';
-import styles from './home.module.css';
+import home from './home.module.css';
+import styles from './recent-files.module.css';
 
 /** Projects that were open before, newest first; files that are gone are shown as such. */
 export function RecentFiles() {
@@ -18,7 +19,7 @@ export function RecentFiles() {
   if (files === null) return null;
   if (files.length === 0) {
     return (
-      <section className={styles.welcome}>
+      <section className={home.welcome}>
         <h2>{t('home.welcome')}</h2>
         <p>{t('home.welcomeText')}</p>
       </section>

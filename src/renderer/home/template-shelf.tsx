@@ -1,8 +1,8 @@
 import { useT } from '#renderer/app-language';
 import { showPopup } from '#renderer/view';
 import { templateNames } from '#shared/contract';
-import styles from './home.module.css';
 import { templateIcons } from './template-icons';
+import styles from './template-shelf.module.css';
 
 /** The bundled projects that a founder can begin from. */
 export function TemplateShelf() {

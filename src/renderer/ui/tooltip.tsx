@@ -1,5 +1,5 @@
 import { Tooltip as Primitive } from 'radix-ui';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import styles from './floating.module.css';
 
 interface TooltipProps {
@@ -24,6 +24,6 @@ export function Tooltip({ label, shortcut, children }: TooltipProps) {
 }
 
 /** Stands once around the whole window. */
-export function TooltipProvider({ children }: { readonly children: ReactElement }) {
+export function TooltipProvider({ children }: { readonly children: ReactNode }) {
   return <Primitive.Provider delayDuration={500}>{children}</Primitive.Provider>;
 }

@@ -1,1 +1,32 @@
-export const exporting = {};
+/** The export dialog. */
+export const exporting = {
+  title: { choosing: 'Export', running: 'Exporting', done: 'Exported' },
+  targets: 'What to export',
+  target: {
+    'deck-pptx': 'Deck as PowerPoint',
+    'deck-pdf': 'Deck as PDF',
+    'plan-pdf': 'Plan as PDF',
+    'plan-md': 'Plan as Markdown',
+  },
+  about: {
+    'deck-pptx': 'Real text, tables and notes, to be edited further in PowerPoint, Keynote or WPS.',
+    'deck-pdf': 'The slides as they stand, one a page, to be sent before a meeting.',
+    'plan-pdf': 'Cover, contents and bookmarks, ready to print or to read on a screen.',
+    'plan-md': 'Plain text with its pictures in a folder, for other programs.',
+  },
+  into: 'Into {{folder}}',
+  askFolder: 'You will be asked for a folder.',
+  otherFolder: 'Choose another',
+  run: 'Export',
+  runAsking: 'Choose folder and export…',
+  stop: 'Stop',
+  starting: 'Getting ready',
+  writing: 'Writing: {{what}}',
+  progress: 'Progress of the export',
+  wrote: 'Written to {{folder}}',
+  reveal: 'Show {{name}} in its folder',
+  more: 'and {{count}} more files',
+  losses: 'What differs from the preview',
+  again: 'Export again',
+  finish: 'Done',
+};

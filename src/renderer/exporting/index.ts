@@ -1,0 +1,2 @@
+/** The export dialog: what, where to, how far, and what came of it. */
+export { ExportDialog } from './export-dialog';

@@ -1,0 +1,75 @@
+import { useT } from '#renderer/app-language';
+import { DateField, FormRow, MoneyField, setValue } from '#renderer/forms';
+import { edit, projectNow, useProject } from '#renderer/session';
+import { SelectField, TextField } from '#renderer/ui';
+import { currencies, currencySymbol } from '#shared/base';
+import { instruments, rounds } from '#shared/project';
+import { withCurrency } from './allocation';
+
+function change(field: string, value: unknown): void {
+  edit(setValue(['raise', field], value), 'editRaise', `raise.${field}`);
+}
+
+/** How much, as what, at which valuation, until when, and how long it lasts. */
+export function Ask() {
+  const { t } = useT();
+  const raise = useProject((project) => project.raise);
+  const round = useProject((project) => project.round);
+  return (
+    <>
+      <FormRow>
+        <MoneyField
+          short
+          label={t('raise.field.amount')}
+          amountMinor={raise.amountMinor}
+          currency={raise.currency}
+          onChange={(amountMinor) => change('amountMinor', amountMinor)}
+        />
+        <SelectField
+          label={t('raise.field.currency')}
+          value={raise.currency}
+          options={currencies.map((code) => ({ value: code, label: `${code} ${currencySymbol(code)}` }))}
+          onChange={(currency) => edit(withCurrency(projectNow().raise, currency), 'editRaise')}
+        />
+        <SelectField
+          label={t('raise.field.instrument')}
+          value={raise.instrument}
+          options={instruments.map((value) => ({ value, label: t(`raise.instrument.${value}`) }))}
+          onChange={(instrument) => change('instrument', instrument)}
+        />
+      </FormRow>
+      <FormRow>
+        <MoneyField
+          short
+          label={t(
+            raise.instrument === 'safe' || raise.instrument === 'convertible-note'
+              ? 'raise.field.cap'
+              : 'raise.field.valuation',
+          )}
+          amountMinor={raise.valuationMinor}
+          currency={raise.currency}
+          onChange={(valuationMinor) => change('valuationMinor', valuationMinor)}
+        />
+        <DateField
+          label={t('raise.field.closeDate')}
+          value={raise.closeDate}
+          onChange={(closeDate) => change('closeDate', closeDate)}
+        />
+        <TextField
+          label={t('raise.field.runwayMonths')}
+          inputMode="numeric"
+          placeholder="18"
+          maxLength={3}
+          value={raise.runwayMonths === 0 ? '' : String(raise.runwayMonths)}
+          onChange={(event) => change('runwayMonths', Math.min(240, Number(event.target.value.replace(/\D/g, ''))))}
+        />
+        <SelectField
+          label={t('raise.field.round')}
+          value={round}
+          options={rounds.map((value) => ({ value, label: t(`home.round.${value}`) }))}
+          onChange={(value) => edit(setValue(['round'], value), 'editProject')}
+        />
+      </FormRow>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** The raise: how much, on what terms, what for, and what it will have been good for. */
+export { RaiseRoom } from './raise-room';
