@@ -15,6 +15,7 @@ const sharedRooms = {
   plan: ['project', 'guidance'],
   text: [],
   contract: ['project', 'guidance'],
+  starter: ['project', 'deck', 'plan'],
   scene: ['project', 'deck', 'text', 'i18n'],
   flow: ['project', 'plan', 'guidance', 'text', 'i18n'],
 };

@@ -14,7 +14,10 @@ export interface ErrorParams {
   'project.notAProject': { path: string };
   'project.damaged': { path: string; detail: string };
   'project.tooLarge': { path: string; limitMb: number };
+  /** Opened for reading only. */
   'project.newerFormat': { path: string; found: number; supported: number };
+  /** Not opened at all. */
+  'project.tooNew': { path: string; found: number; supported: number };
   'project.invalid': { path: string; place: string; detail: string };
   'project.readOnly': { path: string };
   'project.notOpen': Record<never, never>;
@@ -25,6 +28,7 @@ export interface ErrorParams {
   /** Sources for import. */
   'import.notUtf8': { path: string };
   'import.imageMissing': { path: string; image: string };
+  'import.imageOutside': { path: string; image: string };
   'import.unsupportedImage': { path: string; detail: string };
   'import.tooLarge': { path: string; limitMb: number };
   /** The file system said no. */

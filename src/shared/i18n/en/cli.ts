@@ -1,1 +1,3 @@
-export const cli = {};
+export const cli = {
+  untitled: 'Untitled plan',
+};

@@ -28,6 +28,8 @@ export const errors: ErrorWords = {
       '{{path}} would unpack to more than {{limitMb}} MB, which no project does. It was not opened. Check where the file comes from.',
     newerFormat:
       '{{path}} was written by a newer version (format {{found}}; this program knows up to {{supported}}). It can be read but not saved. Update Pitchwright to edit it.',
+    tooNew:
+      '{{path}} was written by a newer version (format {{found}}; this program knows up to {{supported}}). It was not opened and not changed. Update Pitchwright to use it.',
     invalid:
       '{{path}} has something unexpected at {{place}} ({{detail}}). It was not opened and not changed. Restore a copy from your backup.',
     readOnly: '{{path}} is open for reading only. Save it under another name to keep your changes.',
@@ -44,6 +46,8 @@ export const errors: ErrorWords = {
     notUtf8: '{{path}} is not UTF-8 text. Save it as UTF-8 in your editor and import it again.',
     imageMissing:
       '{{path}} shows the picture {{image}}, which is not there. Put it beside the text, or remove the reference.',
+    imageOutside:
+      '{{path}} points to the picture {{image}}, which lies outside its folder. It was not read. Put the picture beside the text and import it again.',
     unsupportedImage: '{{path}} is not a picture that can be used ({{detail}}). Use PNG, JPEG, GIF, WebP or SVG.',
     tooLarge: '{{path}} is larger than {{limitMb}} MB. Make it smaller and try again.',
   },

@@ -1,3 +1,5 @@
 import type { Catalogue } from '../catalogue';
 
-export const cli: Catalogue['cli'] = {};
+export const cli: Catalogue['cli'] = {
+  untitled: '未命名计划书',
+};

@@ -28,6 +28,7 @@ export const errors: Catalogue['errors'] = {
   import: {
     notUtf8: '{{path}} 不是 UTF-8 文本。请在编辑器中另存为 UTF-8 后再导入。',
     imageMissing: '{{path}} 引用的图片 {{image}} 不存在。请把图片放在文本旁边，或删除该引用。',
+    imageOutside: '{{path}} 引用的图片 {{image}} 不在它所在的文件夹内，因此没有读取。请把图片放到文本旁边后再导入。',
     unsupportedImage: '{{path}} 不是可用的图片（{{detail}}）。请使用 PNG、JPEG、GIF、WebP 或 SVG。',
     tooLarge: '{{path}} 超过 {{limitMb}} MB。请缩小后重试。',
   },

@@ -1,0 +1,3 @@
+/** Pictures that come from outside: judged by content, made harmless. */
+export * from './read-picture';
+export * from './sanitise-svg';

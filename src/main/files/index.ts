@@ -1,0 +1,15 @@
+/** Project files on the disk: reading with suspicion, whole-file replacement, locks, the journal. Node's file system only. */
+export * from './archive';
+export * from './assets';
+export * from './file-failure';
+export * from './file-system';
+export * from './fingerprint';
+export * from './journal';
+export * from './json-traps';
+export * from './lock-file';
+export * from './project-assets';
+export * from './project-json';
+export * from './read-project-file';
+export * from './replace-file';
+export * from './stable-json';
+export * from './write-project-file';

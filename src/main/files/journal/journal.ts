@@ -1,0 +1,142 @@
+import type { FileHandle } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import type { Patch, Project } from '#shared/project';
+import { type FileSystem, nodeFileSystem } from '../file-system';
+import { replaceFile } from '../replace-file';
+import { type JournalRecord, journalLine } from './journal-record';
+
+export const journalName = 'journal.jsonl';
+export const journalAssetsFolder = 'assets';
+
+export interface JournalStart {
+  readonly revision: number;
+  readonly path: string | null;
+  readonly tail: string | null;
+  readonly touched: boolean;
+  readonly project: Project;
+}
+
+export interface JournalOptions {
+  readonly fs?: FileSystem;
+  readonly now: () => Date;
+  /** Told once when the disk refuses the journal: editing goes on, but a crash would now lose work. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** The running record of one session's edits. */
+export interface Journal {
+  /** Hands an edit to the system at once and to the disk within a second. */
+  edit(revision: number, patches: readonly Patch[]): void;
+  /** Resolves when the line is safe on the disk. */
+  saving(revision: number, path: string, tail: string): Promise<void>;
+  /** Keeps a picture that no file holds yet. */
+  asset(key: string, bytes: Uint8Array): Promise<void>;
+  /** Begins anew from a state, leaving the past behind. */
+  restart(start: JournalStart): Promise<void>;
+  /** Bytes of edits since the last start. */
+  size(): number;
+  /** Writes and syncs all that waits. */
+  flush(): Promise<void>;
+  close(): Promise<void>;
+  /** Closes and removes it: nothing is left to recover. */
+  remove(): Promise<void>;
+}
+
+const syncAfterMs = 500;
+const touchEveryMs = 60_000;
+
+/** Makes a journal in its own folder. Rejects when that can't be written. */
+export async function createJournal(folder: string, start: JournalStart, options: JournalOptions): Promise<Journal> {
+  const fs = options.fs ?? nodeFileSystem;
+  const path = join(folder, journalName);
+  let file: FileHandle | null = null;
+  let waiting: string[] = [];
+  let size = 0;
+  let failed = false;
+  let timer: NodeJS.Timeout | null = null;
+  let queue: Promise<void> = Promise.resolve();
+
+  const inOrder = (work: () => Promise<void>): Promise<void> => {
+    const done = queue.then(work);
+    queue = done.catch((error: unknown) => {
+      if (!failed) options.onFailure(error);
+      failed = true;
+    });
+    return done;
+  };
+  const writeWaiting = async () => {
+    const lines = waiting.join('');
+    waiting = [];
+    if (lines !== '') await file?.appendFile(lines);
+  };
+  const sync = async () => {
+    await writeWaiting();
+    await file?.datasync();
+  };
+  const add = (record: JournalRecord) => {
+    const line = journalLine(record);
+    size += line.length;
+    waiting.push(line);
+  };
+  const begin = async (from: JournalStart) => {
+    await file?.close();
+    file = null;
+    const record: JournalRecord = {
+      kind: 'start',
+      pid: process.pid,
+      host: hostname(),
+      startedAt: options.now().toISOString(),
+      ...from,
+    };
+    await replaceFile(path, [new TextEncoder().encode(journalLine(record))], { fs });
+    file = await fs.open(path, 'a');
+    size = 0;
+  };
+  const syncSoon = () => {
+    timer ??= setTimeout(() => {
+      timer = null;
+      inOrder(sync).catch(() => undefined);
+    }, syncAfterMs);
+    timer.unref();
+  };
+  const close = async () => {
+    clearInterval(heartbeat);
+    if (timer) clearTimeout(timer);
+    timer = null;
+    await inOrder(async () => {
+      await sync();
+      await file?.close();
+      file = null;
+    });
+  };
+
+  await fs.mkdir(join(folder, journalAssetsFolder), { recursive: true });
+  await begin(start);
+  // A later start must be able to tell a journal that is being written from one whose process number somebody else got.
+  const heartbeat = setInterval(
+    () => void fs.utimes(path, new Date(), new Date()).catch(() => undefined),
+    touchEveryMs,
+  );
+  heartbeat.unref();
+  return {
+    edit: (revision, patches) => {
+      add({ kind: 'edit', revision, patches });
+      inOrder(writeWaiting).catch(() => undefined);
+      syncSoon();
+    },
+    saving: (revision, target, tail) => {
+      add({ kind: 'saving', revision, path: target, tail });
+      return inOrder(sync);
+    },
+    asset: (key, bytes) => replaceFile(join(folder, journalAssetsFolder, key), [bytes], { fs }),
+    restart: (from) => inOrder(() => begin(from)),
+    size: () => size,
+    flush: () => inOrder(sync),
+    close,
+    remove: async () => {
+      await close().catch(() => undefined);
+      await fs.rm(folder, { recursive: true, force: true });
+    },
+  };
+}

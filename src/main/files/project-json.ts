@@ -1,0 +1,49 @@
+import { AppFailure, fail } from '#shared/base';
+import { formatVersion, type Migration, migrate, migrations, type Project, projectSchema } from '#shared/project';
+import { findTrap } from './json-traps';
+
+export interface ParsedProject {
+  readonly project: Project;
+  /** The format that the file was written in. */
+  readonly foundFormat: number;
+}
+
+/**
+ * From the text of `project.json` to a project: envelope, migration, schema. A newer format is read as far as this
+ * program understands it, which the caller must keep from being saved. Throws `AppFailure` of the `project` family.
+ */
+export function parseProject(bytes: Uint8Array, path: string, steps: readonly Migration[] = migrations): ParsedProject {
+  const json = parseJson(bytes, path);
+  const trap = findTrap(json);
+  if (trap) fail('project.invalid', { path, place: 'project.json', detail: trap });
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) fail('project.notAProject', { path });
+  const record = json as Record<string, unknown>;
+  const found = record.formatVersion;
+  if (typeof found !== 'number' || !Number.isInteger(found) || found < 1) {
+    return fail('project.invalid', { path, place: 'formatVersion', detail: String(found).slice(0, 40) });
+  }
+  const newer = found > formatVersion;
+  const current = newer ? { ...record, formatVersion } : migrated(record, path, steps);
+  const parsed = projectSchema.safeParse(current);
+  if (parsed.success) return { project: parsed.data, foundFormat: found };
+  if (newer) return fail('project.tooNew', { path, found, supported: formatVersion });
+  const issue = parsed.error.issues[0];
+  return fail('project.invalid', { path, place: issue?.path.join('/') ?? '', detail: issue?.message ?? '' });
+}
+
+function parseJson(bytes: Uint8Array, path: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    return fail('project.damaged', { path, detail: 'project.json: JSON' }, cause);
+  }
+}
+
+function migrated(record: Record<string, unknown>, path: string, steps: readonly Migration[]) {
+  try {
+    return migrate(record, steps);
+  } catch (cause) {
+    if (cause instanceof AppFailure) throw cause;
+    return fail('project.invalid', { path, place: 'project.json', detail: String(cause) }, cause);
+  }
+}

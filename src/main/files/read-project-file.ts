@@ -1,0 +1,98 @@
+import { fail } from '#shared/base';
+import { formatVersion, type Migration, migrations, type Project } from '#shared/project';
+import { type ArchiveEntry, ArchiveError, type ArchiveLimits, readArchive, unpack } from './archive';
+import { fileFailure } from './file-failure';
+import { type FileSystem, nodeFileSystem } from './file-system';
+import { type Fingerprint, tailOf } from './fingerprint';
+import { type AssetBytes, assetEntryName, assetKey } from './project-assets';
+import { parseProject } from './project-json';
+
+/** Entries of our own; whatever else an archive holds is kept and written back. */
+export const mimetypeEntry = 'mimetype';
+export const projectEntry = 'project.json';
+export const previewEntry = 'preview.png';
+
+export const limitMb = 512;
+const limits: ArchiveLimits = {
+  entries: 10_000,
+  totalBytes: limitMb * 2 ** 20,
+  deflatedBytes: 64 * 2 ** 20,
+  ratio: 300,
+};
+
+/** What a `.pitch` file holds. */
+export interface ProjectFile {
+  readonly project: Project;
+  readonly assets: ReadonlyMap<string, AssetBytes>;
+  readonly preview: Uint8Array | null;
+  /** Entries that this program does not know. */
+  readonly extras: readonly ArchiveEntry[];
+  readonly foundFormat: number;
+  /** Written by a newer program: for reading only. */
+  readonly isNewer: boolean;
+  readonly fingerprint: Fingerprint;
+}
+
+export interface ReadOptions {
+  readonly fs?: FileSystem;
+  readonly migrations?: readonly Migration[];
+}
+
+/**
+ * Reads and checks a whole project file: limits, names and sums of the archive, envelope, migration, schema, and the hash
+ * of every picture. Rejects with `AppFailure` of the families `project` and `files`; never changes the file.
+ */
+export async function readProjectFile(path: string, options: ReadOptions = {}): Promise<ProjectFile> {
+  const { bytes, mtimeMs } = await readWhole(path, options.fs ?? nodeFileSystem);
+  const fingerprint = { size: bytes.length, mtimeMs, tail: tailOf([bytes]) };
+  try {
+    return { ...decodeProject(bytes, path, options.migrations ?? migrations), fingerprint };
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    if (error.reason === 'not-an-archive') fail('project.notAProject', { path }, error);
+    if (error.reason === 'too-large') fail('project.tooLarge', { path, limitMb }, error);
+    return fail('project.damaged', { path, detail: error.detail }, error);
+  }
+}
+
+async function readWhole(path: string, fs: FileSystem): Promise<{ bytes: Uint8Array; mtimeMs: number }> {
+  try {
+    const stats = await fs.stat(path);
+    if (!stats.isFile()) fail('project.notAProject', { path });
+    if (stats.size > limits.totalBytes) fail('project.tooLarge', { path, limitMb });
+    return { bytes: await fs.readFile(path), mtimeMs: stats.mtimeMs };
+  } catch (error) {
+    throw fileFailure(error, path);
+  }
+}
+
+function decodeProject(bytes: Uint8Array, path: string, steps: readonly Migration[]) {
+  const entries = readArchive(bytes, limits);
+  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  const json = byName.get(projectEntry);
+  if (!json) return fail('project.notAProject', { path });
+  const { project, foundFormat } = parseProject(unpack(json), path, steps);
+  const assets = new Map<string, AssetBytes>();
+  const ours = new Set([mimetypeEntry, projectEntry, previewEntry]);
+  for (const [key, asset] of Object.entries(project.assets)) {
+    const name = assetEntryName(key, asset);
+    const entry = byName.get(name);
+    if (!entry) return fail('project.damaged', { path, detail: name });
+    const content = unpack(entry);
+    if (content.length !== asset.bytes || assetKey(content) !== key)
+      return fail('project.damaged', { path, detail: `${name}: SHA-256` });
+    assets.set(key, { bytes: content, crc32: entry.crc32 });
+    ours.add(name);
+  }
+  const preview = byName.get(previewEntry);
+  const extras = entries.filter((entry) => !ours.has(entry.name) && !entry.name.startsWith('assets/'));
+  for (const entry of extras) unpack(entry);
+  return {
+    project,
+    assets,
+    preview: preview ? unpack(preview) : null,
+    extras,
+    foundFormat,
+    isNewer: foundFormat > formatVersion,
+  };
+}

@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { fileFailure } from './file-failure';
+import { errnoOf, type FileSystem, nodeFileSystem } from './file-system';
+
+export interface ReplaceOptions {
+  readonly fs?: FileSystem;
+  /** Runs when the new content is safe on the disk and the old file still stands; a throw leaves the old file. */
+  readonly beforeReplace?: () => Promise<void>;
+}
+
+/** Virus scanners and sync clients hold a file for moments; after about a second it is a real refusal. */
+const renameWaitsMs = [10, 30, 80, 160, 320, 500];
+
+/**
+ * Puts new content in a file's place, whole or not at all: a temporary file beside it, synced, renamed, the folder
+ * synced. On failure the target is as before and the temporary file is gone. Rejects with `AppFailure` of the `files` family.
+ */
+export async function replaceFile(
+  path: string,
+  parts: readonly Uint8Array[],
+  options: ReplaceOptions = {},
+): Promise<void> {
+  const staged = await stageFile(path, parts, options.fs);
+  try {
+    await options.beforeReplace?.();
+  } catch (error) {
+    await staged.discard();
+    throw error;
+  }
+  await staged.commit();
+}
+
+/** Content that lies synced beside its target and waits for the word. */
+export interface StagedFile {
+  readonly path: string;
+  /** Renames over the target and syncs the folder. Discards itself when that fails. */
+  commit(): Promise<void>;
+  discard(): Promise<void>;
+}
+
+/** The first half of {@link replaceFile}: for exports, which replace several files or none. */
+export async function stageFile(
+  path: string,
+  parts: readonly Uint8Array[],
+  fs: FileSystem = nodeFileSystem,
+): Promise<StagedFile> {
+  const target = await realTarget(path, fs);
+  const temporary = join(dirname(target), temporaryName(basename(target)));
+  const discard = () => fs.unlink(temporary).catch(() => undefined);
+  try {
+    await writeSynced(temporary, parts, await modeOf(target, fs), fs);
+  } catch (error) {
+    await discard();
+    throw fileFailure(error, path);
+  }
+  const commit = async () => {
+    try {
+      await renameWithPatience(temporary, target, fs);
+    } catch (error) {
+      await discard();
+      throw fileFailure(error, path);
+    }
+    await syncFolder(dirname(target), fs);
+  };
+  return { path, commit, discard };
+}
+
+/** `.name.<pid>-<random>.tmp`: hidden, and a later start can tell whose leftovers they are. */
+function temporaryName(base: string): string {
+  return `.${base.slice(0, 80)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+}
+const temporaryPattern = /^\..+\.(\d+)-[0-9a-f]{8}\.tmp$/;
+
+/** Removes what killed processes left in a folder. Never fails: it is housekeeping. */
+export async function removeLeftovers(
+  folder: string,
+  isAlive: (pid: number) => boolean,
+  fs: FileSystem = nodeFileSystem,
+): Promise<void> {
+  const names = await fs.readdir(folder).catch(() => [] as string[]);
+  for (const name of names) {
+    const pid = temporaryPattern.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) await fs.unlink(join(folder, name)).catch(() => undefined);
+  }
+}
+
+/** A link stays a link: what it points to is replaced. */
+async function realTarget(path: string, fs: FileSystem): Promise<string> {
+  try {
+    return await fs.realpath(path);
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return path;
+    throw fileFailure(error, path);
+  }
+}
+
+async function modeOf(path: string, fs: FileSystem): Promise<number> {
+  const stats = await fs.stat(path).catch(() => null);
+  return stats ? stats.mode & 0o777 : 0o666;
+}
+
+async function writeSynced(path: string, parts: readonly Uint8Array[], mode: number, fs: FileSystem): Promise<void> {
+  const file = await fs.open(path, 'wx', mode);
+  try {
+    for (const part of parts) {
+      let written = 0;
+      while (written < part.length) written += (await file.write(part, written)).bytesWritten;
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function renameWithPatience(from: string, to: string, fs: FileSystem): Promise<void> {
+  for (const waitMs of renameWaitsMs) {
+    try {
+      return await fs.rename(from, to);
+    } catch (error) {
+      if (!['EBUSY', 'EPERM', 'EACCES'].includes(errnoOf(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+    }
+  }
+  await fs.rename(from, to);
+}
+
+/** Makes a rename last through a power cut. Windows has no such call, and needs none. */
+async function syncFolder(folder: string, fs: FileSystem): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await fs.open(folder, 'r').catch(() => null);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
+}

@@ -1,0 +1,73 @@
+import { fail } from '#shared/base';
+import type { Project } from '#shared/project';
+import { type ArchiveEntry, archiveParts, deflatedEntry, storedEntry } from './archive';
+import { fileFailure } from './file-failure';
+import { type FileSystem, nodeFileSystem } from './file-system';
+import { type Fingerprint, isUnchanged, tailOf } from './fingerprint';
+import { type AssetMap, assetEntryName, withoutUnusedAssets } from './project-assets';
+import { mimetypeEntry, previewEntry, projectEntry } from './read-project-file';
+import { replaceFile } from './replace-file';
+import { stableJson } from './stable-json';
+
+/** First in the archive and uncompressed, so that the system's tools can tell what the file is. */
+export const projectMediaType = 'application/vnd.pitchwright.project+zip';
+
+export interface ProjectContent {
+  readonly project: Project;
+  readonly assets: AssetMap;
+  readonly preview: Uint8Array | null;
+  readonly extras: readonly ArchiveEntry[];
+}
+
+export interface WriteOptions {
+  readonly fs?: FileSystem;
+  /** What the file was when we last read or wrote it; a file that is another by now is not replaced. Null: whatever is there. */
+  readonly expected?: Fingerprint | null;
+  /** Told the new content's `tail` before it takes the old one's place. */
+  readonly beforeReplace?: (tail: string) => Promise<void>;
+}
+
+/** The pieces of a project's file. The same content gives the same bytes. Throws `export.missingAsset`. */
+export function projectFileParts(content: ProjectContent): Uint8Array[] {
+  const project = withoutUnusedAssets(content.project);
+  const pictures = Object.entries(project.assets)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, asset]) => {
+      const known = content.assets.get(key) ?? fail('export.missingAsset', { asset: asset.name || key });
+      return storedEntry(assetEntryName(key, asset), known.bytes, known.crc32);
+    });
+  const encode = (text: string) => new TextEncoder().encode(text);
+  return archiveParts([
+    storedEntry(mimetypeEntry, encode(projectMediaType)),
+    deflatedEntry(projectEntry, encode(stableJson(project))),
+    ...(content.preview ? [storedEntry(previewEntry, content.preview)] : []),
+    ...pictures,
+    ...content.extras,
+  ]);
+}
+
+/**
+ * Saves a project whole or not at all, and answers with what the file is now. Rejects with `project.changedOnDisk` when
+ * somebody else wrote the file since, and with `AppFailure` of the `files` family; the old file then stands untouched.
+ */
+export async function writeProjectFile(
+  path: string,
+  content: ProjectContent,
+  options: WriteOptions = {},
+): Promise<Fingerprint> {
+  const fs = options.fs ?? nodeFileSystem;
+  const parts = projectFileParts(content);
+  const tail = tailOf(parts);
+  const beforeReplace = async () => {
+    const { expected } = options;
+    if (expected && !(await isUnchanged(path, expected, fs))) fail('project.changedOnDisk', { path });
+    await options.beforeReplace?.(tail);
+  };
+  await replaceFile(path, parts, { fs, beforeReplace });
+  try {
+    const { size, mtimeMs } = await fs.stat(path);
+    return { size, mtimeMs, tail };
+  } catch (error) {
+    throw fileFailure(error, path);
+  }
+}

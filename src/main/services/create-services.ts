@@ -1,0 +1,178 @@
+import { assetBytes, readPicture } from '#main/files';
+import { AppFailure, fail } from '#shared/base';
+import type { Handlers, PitchwrightContract, Snapshot } from '#shared/contract';
+import { runExport } from './exporting';
+import { loadGuidance } from './guidance';
+import { importMarkdown, newProject } from './new-project';
+import { openableLink } from './openable-link';
+import { readAnyFile } from './read-any-file';
+import type { MenuUpdate, ServiceEvent, ServiceOptions, Services, TakenImage } from './services';
+import { createWorkspace, listRecent, removeRecent } from './workspace';
+
+/** Makes the program's services over a host and a store. Nothing is opened or written yet. */
+export function createServices(options: ServiceOptions): Services {
+  const { host } = options;
+  const listeners = new Set<(event: ServiceEvent) => void>();
+  const menuListeners = new Set<(menu: MenuUpdate) => void>();
+  let menu: MenuUpdate | null = null;
+  const emit = (event: ServiceEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const workspace = createWorkspace({ ...options, emit });
+
+  const takeAsset = async (sessionId: string, name: string, bytes: Uint8Array): Promise<TakenImage> => {
+    const session = workspace.session(sessionId);
+    const { key, asset, bytes: kept } = readPicture(bytes, name);
+    await session.takeAsset(key, asset, assetBytes(kept));
+    return { key, asset };
+  };
+  const openPath = async (path: string): Promise<void> => {
+    try {
+      const payload = await workspace.open(path);
+      if (payload) emit({ event: 'session.opened', payload });
+    } catch (error) {
+      if (!(error instanceof AppFailure)) throw error;
+      emit({ event: 'app.error', payload: { error: error.error } });
+    }
+  };
+  const handlers: Handlers<PitchwrightContract> = {
+    ...programHandlers(options, (update) => {
+      menu = update;
+      for (const listener of menuListeners) listener(update);
+    }),
+    'project.current': () => workspace.snapshot(),
+    'project.create': async (what) => {
+      const { project, assets } = await newProject(what, options);
+      const begun = (await workspace.begin(project, assets, false)) ?? workspace.snapshot();
+      return begun as Snapshot;
+    },
+    'project.open': async ({ path }) => {
+      const chosen = path ?? (await host.chooseFileToOpen('project'));
+      return chosen === null ? null : workspace.open(chosen);
+    },
+    'project.importMarkdown': async ({ path, language }) => {
+      const chosen = path ?? (await host.chooseFileToOpen('markdown'));
+      if (chosen === null) return null;
+      const { project, assets } = await importMarkdown(chosen, language, options.newId);
+      return workspace.begin(project, assets, true);
+    },
+    'project.edit': ({ sessionId, ...edit }) => ({ revision: workspace.session(sessionId).edit(edit) }),
+    'project.undo': ({ sessionId }) => {
+      workspace.session(sessionId).undo();
+      return {};
+    },
+    'project.redo': ({ sessionId }) => {
+      workspace.session(sessionId).redo();
+      return {};
+    },
+    'project.save': ({ sessionId }) => workspace.save(workspace.session(sessionId)),
+    'project.saveAs': ({ sessionId, path }) => workspace.saveAs(workspace.session(sessionId), path ?? null),
+    'project.close': ({ sessionId }) => {
+      workspace.session(sessionId);
+      return workspace.close();
+    },
+    'assets.pick': async ({ sessionId }) => {
+      workspace.session(sessionId);
+      const chosen = await host.chooseFileToOpen('image');
+      if (chosen === null) return null;
+      const { name, bytes } = await readAnyFile(chosen);
+      return takeAsset(sessionId, name, bytes);
+    },
+    'export.run': async ({ sessionId, targets, folder }, context) => {
+      const session = workspace.session(sessionId);
+      const chosen = folder ?? (await host.chooseFolder());
+      if (chosen === null) return null;
+      const source = { project: session.project(), path: session.state().path, asset: session.asset };
+      return runExport(source, targets, chosen, options, context);
+    },
+  };
+  return {
+    handlers,
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    openPath,
+    recover: async () => {
+      const recovered = await workspace.recover();
+      const payload = workspace.snapshot();
+      if (recovered && payload) emit({ event: 'session.opened', payload });
+      return recovered;
+    },
+    readAsset: async (key) => {
+      const session = workspace.current();
+      const type = session?.project().assets[key]?.type;
+      const known = session?.asset(key);
+      return type && known ? { bytes: known.bytes, type } : null;
+    },
+    takeAsset,
+    mayQuit: workspace.close,
+    menuItems: () => menu,
+    onMenuItems: (listener) => {
+      menuListeners.add(listener);
+      return () => void menuListeners.delete(listener);
+    },
+    chooseMenuItem: (id) => emit({ event: 'menu.command', payload: { id } }),
+    dispose: workspace.dispose,
+  };
+}
+
+type ProgramMethods =
+  | 'app.info'
+  | 'settings.set'
+  | 'guidance.load'
+  | 'recent.list'
+  | 'recent.remove'
+  | 'shell.reveal'
+  | 'shell.openLink'
+  | 'menu.update';
+
+/** What needs no open project. */
+function programHandlers(
+  { host, store, resourcesFolder }: ServiceOptions,
+  onMenu: (menu: MenuUpdate) => void,
+): Pick<Handlers<PitchwrightContract>, ProgramMethods> {
+  const guidance = new Map<string, ReturnType<typeof loadGuidance>>();
+  return {
+    'app.info': () => ({
+      version: host.version,
+      host: host.name,
+      platform: host.platform,
+      systemLanguage: host.systemLanguage,
+      settings: store.readSettings(),
+    }),
+    'settings.set': ({ language, appearance, panes }) => {
+      const before = store.readSettings();
+      const settings = {
+        language: language ?? before.language,
+        appearance: appearance ?? before.appearance,
+        panes: panes ?? before.panes,
+      };
+      store.writeSettings(settings);
+      return settings;
+    },
+    'guidance.load': ({ language }) => {
+      const loading = guidance.get(language) ?? loadGuidance(resourcesFolder, language);
+      guidance.set(language, loading);
+      loading.catch(() => guidance.delete(language));
+      return loading;
+    },
+    'recent.list': () => listRecent(store),
+    'recent.remove': ({ path }) => {
+      removeRecent(store, path);
+      return {};
+    },
+    'shell.reveal': ({ path }) => {
+      host.revealFile(path);
+      return {};
+    },
+    'shell.openLink': ({ url }) => {
+      host.openLink(openableLink(url) ?? fail('usage.badArguments', { detail: url.slice(0, 200) }));
+      return {};
+    },
+    'menu.update': (menu) => {
+      onMenu(menu);
+      return {};
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** Exports: which exporter makes what, and how its files get to the disk all or none. */
+export * from './run-export';

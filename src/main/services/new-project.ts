@@ -1,0 +1,55 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { dirname, resolve, sep } from 'node:path';
+import { type AssetBytes, assetBytes, errnoOf, fileFailure } from '#main/files';
+import { projectFromMarkdown } from '#main/import/markdown';
+import { fail, type IdSource, type Language } from '#shared/base';
+import { type TemplateName, templateNames } from '#shared/contract';
+import type { Project, Round } from '#shared/project';
+import { blankProject } from '#shared/starter';
+import { readAnyFile } from './read-any-file';
+import type { ServiceOptions } from './services';
+
+export interface NewProject {
+  readonly project: Project;
+  readonly assets: ReadonlyMap<string, AssetBytes>;
+}
+
+export interface NewProjectChoice {
+  readonly template: TemplateName;
+  readonly round: Round;
+  readonly language: Language;
+}
+
+/** A project from a template. Rejects with `usage.unknownTemplate`. */
+export async function newProject(
+  { template, round, language }: NewProjectChoice,
+  { newId }: Pick<ServiceOptions, 'newId' | 'now'>,
+): Promise<NewProject> {
+  if (template === 'blank') return { project: blankProject({ round, language, newId }), assets: new Map() };
+  return fail('usage.unknownTemplate', { name: template, known: templateNames.join(', ') });
+}
+
+/** A project from a Markdown file and the pictures beside it. Rejects with `AppFailure` of `import` and `files`. */
+export async function importMarkdown(path: string, language: Language, newId: IdSource): Promise<NewProject> {
+  const { bytes } = await readAnyFile(path);
+  const folder = await realpath(dirname(resolve(path)));
+  const { project, assets } = await projectFromMarkdown({
+    path,
+    source: bytes,
+    language,
+    newId,
+    readImage: (image) => readInside(folder, image),
+  });
+  return { project, assets: new Map([...assets].map(([key, content]) => [key, assetBytes(content)])) };
+}
+
+/** Null when the file is not there, or when a link leads out of the folder: a stranger's text must not show the disk. */
+async function readInside(folder: string, path: string): Promise<Uint8Array | null> {
+  try {
+    const real = await realpath(path);
+    return real.startsWith(folder + sep) ? await readFile(real) : null;
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(errnoOf(error))) return null;
+    throw fileFailure(error, path);
+  }
+}

@@ -1,0 +1,134 @@
+import { findTrap } from '#main/files';
+import { fail } from '#shared/base';
+import { type Asset, applyPatches, type Patch, PatchError, type Project, projectSchema } from '#shared/project';
+import { createIdIndex } from './id-index';
+import { createUndoStack } from './undo-stack';
+import { validateChange } from './validate-change';
+
+export interface Edit {
+  readonly baseRevision: number;
+  readonly patches: readonly Patch[];
+  readonly label: string;
+  readonly merge: string | null;
+}
+
+export interface Change {
+  readonly revision: number;
+  readonly patches: readonly Patch[];
+}
+
+/** The authority on one open project: what it is, what it was, and what may become of it. Knows no disk. */
+export interface OpenDocument {
+  project(): Project;
+  revision(): number;
+  /** Applies a checked edit, or throws `project.staleRevision` or `project.invalidEdit` and is as before. */
+  edit(edit: Edit): Change;
+  /** Null when there is nothing to take back. */
+  undo(): Change | null;
+  redo(): Change | null;
+  /** Adds a picture's entry, outside the undo stack; null when the project has it already. */
+  addAsset(key: string, asset: Asset): Change | null;
+  undoLabel(): string | null;
+  redoLabel(): string | null;
+}
+
+export interface DocumentOptions {
+  readonly revision?: number;
+  readonly now: () => Date;
+}
+
+/** Places that are the program's own business, never an edit's. */
+const fixed = new Set<string | number | undefined>([undefined, 'formatVersion', 'id']);
+
+export function createDocument(start: Project, options: DocumentOptions): OpenDocument {
+  let project = start;
+  let revision = options.revision ?? 0;
+  /**
+   * Where the window believes to be when it has not heard of pictures that main has added since. Those touch nothing
+   * that an edit does, so an edit made meanwhile is good; refusing it would lose a key.
+   */
+  let windowRevision: number | null = revision;
+  const ids = createIdIndex(project);
+  const undoStack = createUndoStack();
+
+  const become = (next: Project, patches: readonly Patch[]): Change => {
+    ids.update(project, next);
+    project = next;
+    revision += 1;
+    return { revision, patches };
+  };
+  const replay = (step: readonly Patch[] | undefined): Change | null => {
+    if (!step) return null;
+    windowRevision = null;
+    return become(applyPatches(project, step).value, step);
+  };
+  return {
+    project: () => project,
+    revision: () => revision,
+    edit({ baseRevision, patches, label, merge }) {
+      if (baseRevision !== revision && baseRevision !== windowRevision) {
+        fail('project.staleRevision', { expected: baseRevision, found: revision });
+      }
+      const { value, inverse } = checked(project, patches, ids.duplicateIn);
+      undoStack.push({ label, patches, inverse }, merge, options.now().getTime());
+      windowRevision = baseRevision + 1;
+      return become(value, patches);
+    },
+    undo: () => replay(undoStack.undo()?.inverse),
+    redo: () => replay(undoStack.redo()?.patches),
+    addAsset(key, asset) {
+      if (Object.hasOwn(project.assets, key)) return null;
+      const patches: Patch[] = [{ op: 'set', path: ['assets', key], value: asset }];
+      return become(applyPatches(project, patches).value, patches);
+    },
+    undoLabel: undoStack.undoLabel,
+    redoLabel: undoStack.redoLabel,
+  };
+}
+
+function checked(
+  project: Project,
+  patches: readonly Patch[],
+  duplicateIn: (before: unknown, after: unknown) => string | null,
+): { value: Project; inverse: Patch[] } {
+  for (const patch of patches) refuseTraps(patch);
+  const result = applied(project, patches);
+  const misfit = validateChange(projectSchema, project, result.value);
+  if (misfit) fail('project.invalidEdit', { place: misfit.place.join('/'), detail: misfit.detail });
+  refuseChangedAssets(project, result.value);
+  const duplicate = duplicateIn(project, result.value);
+  if (duplicate !== null) fail('project.invalidEdit', { place: `id ${duplicate}`, detail: '2 ×' });
+  return result;
+}
+
+function refuseTraps(patch: Patch): void {
+  const place = patch.path.join('/');
+  const own = fixed.has(patch.path[0]) || (patch.path[0] === 'assets' && patch.path.length < 2);
+  if (own) fail('project.invalidEdit', { place, detail: patch.op });
+  const trap = patch.op === 'unset' ? null : findTrap(patch.op === 'set' ? patch.value : patch.insert);
+  if (trap !== null) fail('project.invalidEdit', { place, detail: trap });
+}
+
+function applied(project: Project, patches: readonly Patch[]) {
+  try {
+    return applyPatches(project, patches);
+  } catch (error) {
+    if (!(error instanceof PatchError)) throw error;
+    return fail('project.invalidEdit', { place: '', detail: error.message }, error);
+  }
+}
+
+/** What a picture is was measured when it was taken in. An edit may name it, nothing more: else its file would not open. */
+function refuseChangedAssets(before: Project, after: Project): void {
+  if (before.assets === after.assets) return;
+  for (const [key, asset] of Object.entries(after.assets)) {
+    const known = Object.hasOwn(before.assets, key) ? before.assets[key] : undefined;
+    const same =
+      known &&
+      known.type === asset.type &&
+      known.bytes === asset.bytes &&
+      known.widthPx === asset.widthPx &&
+      known.heightPx === asset.heightPx;
+    if (!same) fail('project.invalidEdit', { place: `assets/${key}`, detail: asset.type });
+  }
+}

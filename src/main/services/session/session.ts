@@ -1,0 +1,242 @@
+import {
+  type ArchiveEntry,
+  type AssetBytes,
+  type FileLock,
+  type FileSystem,
+  type Fingerprint,
+  type Journal,
+  lockFile,
+  nodeFileSystem,
+  writeProjectFile,
+} from '#main/files';
+import { type AppError, AppFailure, fail } from '#shared/base';
+import type { SaveState, SessionState } from '#shared/contract';
+import type { Asset, Patch, Project } from '#shared/project';
+import { createAutosave } from './autosave';
+import { createDocument, type Edit } from './document';
+
+/** Why a session refuses edits; null when it takes them. */
+export type ReadOnlyReason = 'newer-format' | 'no-permission' | null;
+
+export interface SessionFile {
+  readonly path: string;
+  /** Null when the file is gone, as after some crashes. */
+  readonly fingerprint: Fingerprint | null;
+  readonly lock: FileLock | null;
+}
+
+export interface SessionStart {
+  readonly id: string;
+  readonly project: Project;
+  readonly file: SessionFile | null;
+  readonly assets: ReadonlyMap<string, AssetBytes>;
+  readonly preview: Uint8Array | null;
+  readonly extras: readonly ArchiveEntry[];
+  readonly readOnly: ReadOnlyReason;
+  readonly foundFormat: number;
+  /** There is work in it that is in no file: imported or recovered. */
+  readonly touched: boolean;
+  readonly recovered: boolean;
+}
+
+export interface SessionOptions {
+  readonly now: () => Date;
+  readonly fs?: FileSystem;
+  /** Makes the journal for a start; null when the disk refuses, which it has reported. */
+  readonly openJournal: (start: Parameters<Journal['restart']>[0]) => Promise<Journal | null>;
+  readonly onState: (state: SessionState) => void;
+  readonly onPatched: (
+    change: { revision: number; patches: readonly Patch[] },
+    origin: 'undo' | 'redo' | 'main',
+  ) => void;
+  /** A failure that nobody waits for: an autosave. */
+  readonly onError: (error: AppError) => void;
+}
+
+/** One open project: the document, its file, its journal and its autosave. */
+export interface Session {
+  readonly id: string;
+  readonly recovered: boolean;
+  project(): Project;
+  state(): SessionState;
+  asset(key: string): AssetBytes | null;
+  /** True while something is in no file, or only the journal knows of it. */
+  hasUnsavedWork(): boolean;
+  edit(edit: Edit): number;
+  undo(): void;
+  redo(): void;
+  takeAsset(key: string, asset: Asset, bytes: AssetBytes): Promise<void>;
+  /** Saves into the project's file. Rejects with `AppFailure`; the file is then as before. */
+  save(): Promise<void>;
+  /** Makes a path the project's file, replacing what is there. */
+  saveAs(path: string): Promise<void>;
+  /** Ends the session. `keep`: leaves the journal to be recovered. */
+  close(journal: 'remove' | 'keep'): Promise<void>;
+}
+
+/** A journal that has grown to this is begun anew from the saved state. */
+const journalLimit = 4 * 2 ** 20;
+
+/** Begins a session. Rejects only with bugs: what the disk refuses is reported through `onError`. */
+export async function createSession(start: SessionStart, options: SessionOptions): Promise<Session> {
+  const fs = options.fs ?? nodeFileSystem;
+  const document = createDocument(start.project, { now: options.now });
+  const assets = new Map(start.assets);
+  let file = start.file;
+  let readOnly = start.readOnly;
+  let savedRevision: number | null = file && !start.touched ? 0 : null;
+  let activity: SaveState | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+  let journal: Journal | null = null;
+
+  const journalStart = () => ({
+    revision: document.revision(),
+    path: file?.path ?? null,
+    tail: file?.fingerprint?.tail ?? null,
+    touched: start.touched,
+    project: document.project(),
+  });
+  const isDirty = () => savedRevision !== document.revision();
+  const saveState = (): SaveState => activity ?? (readOnly || !isDirty() ? 'saved' : 'dirty');
+  const state = (): SessionState => ({
+    sessionId: start.id,
+    revision: document.revision(),
+    path: file?.path ?? null,
+    readOnly: readOnly !== null,
+    saveState: saveState(),
+    undo: document.undoLabel(),
+    redo: document.redoLabel(),
+  });
+  const announce = () => options.onState(state());
+  const refuseReadOnly = () => {
+    if (readOnly !== null) fail('project.readOnly', { path: file?.path ?? '' });
+  };
+
+  const write = async (path: string, expected: Fingerprint | null): Promise<Fingerprint> => {
+    const revision = document.revision();
+    const content = { project: document.project(), assets, preview: start.preview, extras: start.extras };
+    activity = 'saving';
+    announce();
+    try {
+      const fingerprint = await writeProjectFile(path, content, {
+        fs,
+        expected,
+        beforeReplace: async (tail) => journal?.saving(revision, path, tail).catch(() => undefined),
+      });
+      savedRevision = revision;
+      activity = null;
+      return fingerprint;
+    } catch (error) {
+      activity = 'failed';
+      throw error;
+    } finally {
+      announce();
+    }
+  };
+  const inOrder = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
+    return done;
+  };
+  const save = () =>
+    inOrder(async () => {
+      if (!file) return fail('project.notOpen', {});
+      refuseReadOnly();
+      file = { ...file, fingerprint: await write(file.path, file.fingerprint) };
+      if (journal && journal.size() > journalLimit) await journal.restart(journalStart()).catch(() => undefined);
+    });
+  const autosave = createAutosave(async () => {
+    if (file && readOnly === null && isDirty()) await save();
+  }, options.onError);
+  const changed = () => {
+    if (activity === 'failed') activity = null;
+    announce();
+    if (file) autosave.schedule();
+  };
+  const replay = (change: { revision: number; patches: readonly Patch[] } | null, origin: 'undo' | 'redo') => {
+    if (!change) return;
+    journal?.edit(change.revision, change.patches);
+    options.onPatched(change, origin);
+    changed();
+  };
+
+  if (readOnly === null) journal = await options.openJournal(journalStart());
+  await keepAssets(start, journal);
+  if (file && isDirty() && readOnly === null) autosave.schedule();
+
+  return {
+    id: start.id,
+    recovered: start.recovered,
+    project: document.project,
+    state,
+    asset: (key) => assets.get(key) ?? null,
+    hasUnsavedWork: () => readOnly === null && (file ? isDirty() : start.touched || document.revision() > 0),
+    edit(edit) {
+      refuseReadOnly();
+      const { revision, patches } = document.edit(edit);
+      journal?.edit(revision, patches);
+      changed();
+      return revision;
+    },
+    undo() {
+      refuseReadOnly();
+      replay(document.undo(), 'undo');
+    },
+    redo() {
+      refuseReadOnly();
+      replay(document.redo(), 'redo');
+    },
+    async takeAsset(key, asset, bytes) {
+      refuseReadOnly();
+      if (!assets.has(key)) await journal?.asset(key, bytes.bytes).catch(() => undefined);
+      assets.set(key, bytes);
+      const change = document.addAsset(key, asset);
+      if (!change) return;
+      journal?.edit(change.revision, change.patches);
+      options.onPatched(change, 'main');
+      changed();
+    },
+    save,
+    saveAs: (path) =>
+      inOrder(async () => {
+        if (readOnly === 'newer-format') fail('project.tooNew', newerParams(start));
+        const lock = file?.path === path && file.lock ? file.lock : await lockFile(path, fs);
+        try {
+          const fingerprint = await write(path, null);
+          if (file?.lock !== lock) await file?.lock?.release();
+          file = { path, fingerprint, lock };
+        } catch (error) {
+          if (file?.lock !== lock) await lock.release();
+          throw error;
+        }
+        if (readOnly !== null) {
+          readOnly = null;
+          journal = await options.openJournal(journalStart());
+        }
+        announce();
+      }),
+    async close(what) {
+      autosave.stop();
+      await queue;
+      await (what === 'remove' ? journal?.remove() : journal?.close())?.catch(() => undefined);
+      await file?.lock?.release();
+    },
+  };
+}
+
+function newerParams(start: SessionStart) {
+  const path = start.file?.path ?? '';
+  return { path, found: start.foundFormat, supported: start.project.formatVersion };
+}
+
+/** Pictures that are in no file yet lie beside the journal. */
+async function keepAssets(start: SessionStart, journal: Journal | null): Promise<void> {
+  if (!journal || (start.file?.fingerprint && !start.touched)) return;
+  for (const [key, { bytes }] of start.assets) await journal.asset(key, bytes).catch(() => undefined);
+}
+
+/** The typed failure in something thrown; anything else is a bug and is thrown on. */
+export function appErrorOf(error: unknown): AppError {
+  if (error instanceof AppFailure) return error.error;
+  throw error;
+}

@@ -1,0 +1,4 @@
+/** The open project of the program: how it is opened, saved, left and found again after a crash. */
+export * from './recent-files';
+export * from './suggested-name';
+export * from './workspace';

@@ -1,0 +1,237 @@
+import { dirname, join, resolve } from 'node:path';
+import {
+  type AssetBytes,
+  createJournal,
+  type FileSystem,
+  findJournals,
+  isAlive,
+  type Journal,
+  lockFile,
+  nodeFileSystem,
+  type Recovered,
+  readProjectFile,
+  removeLeftovers,
+} from '#main/files';
+import { type AppError, AppFailure, fail } from '#shared/base';
+import type { Snapshot } from '#shared/contract';
+import type { Project } from '#shared/project';
+import type { ServiceEvent, ServiceOptions } from '../services';
+import { createSession, type ReadOnlyReason, type Session, type SessionStart } from '../session';
+import { noteRecent } from './recent-files';
+import { suggestedFileName } from './suggested-name';
+
+export interface WorkspaceOptions extends ServiceOptions {
+  readonly fs?: FileSystem;
+  readonly emit: (event: ServiceEvent) => void;
+}
+
+/** The one open project of this program, and how one makes room for the next. */
+export interface Workspace {
+  snapshot(): Snapshot | null;
+  /** The open session; throws `project.notOpen` when it is another, or none. */
+  session(id: string): Session;
+  current(): Session | null;
+  /** Begins a project that has no file yet. Null when the user stays with the open one. */
+  begin(project: Project, assets: ReadonlyMap<string, AssetBytes>, touched: boolean): Promise<Snapshot | null>;
+  open(path: string): Promise<Snapshot | null>;
+  recover(): Promise<boolean>;
+  /** Saves, asking for a place when there is none; false when the user cancels. */
+  save(session: Session): Promise<boolean>;
+  saveAs(session: Session, path: string | null): Promise<boolean>;
+  /** Closes after asking about unsaved work; false when the user stays. */
+  close(): Promise<boolean>;
+  dispose(): Promise<void>;
+}
+
+export function createWorkspace(options: WorkspaceOptions): Workspace {
+  const { host, emit, newId, now } = options;
+  const fs = options.fs ?? nodeFileSystem;
+  const recoveryFolder = join(options.dataFolder, 'recovery');
+  let session: Session | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  /** Opening and closing never overlap. */
+  const inOrder = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
+    return done;
+  };
+  const report = (error: AppError) => emit({ event: 'app.error', payload: { error } });
+  const snapshot = (): Snapshot | null =>
+    session && { state: session.state(), project: session.project(), recovered: session.recovered };
+
+  const openJournal = async (id: string, start: Parameters<Journal['restart']>[0]): Promise<Journal | null> => {
+    const onFailure = (error: unknown) => reportThrown(error);
+    try {
+      return await createJournal(join(recoveryFolder, id), start, { fs, now, onFailure });
+    } catch (error) {
+      reportThrown(error);
+      return null;
+    }
+  };
+  const reportThrown = (error: unknown) => {
+    if (!(error instanceof AppFailure)) throw error;
+    report(error.error);
+  };
+  const start = async (what: Omit<SessionStart, 'id'>): Promise<Snapshot> => {
+    const id = newId();
+    session = await createSession(
+      { ...what, id },
+      {
+        fs,
+        now,
+        openJournal: (from) => openJournal(id, from),
+        onState: (state) => emit({ event: 'session.state', payload: state }),
+        onPatched: ({ revision, patches }, origin) =>
+          emit({ event: 'session.patched', payload: { sessionId: id, revision, patches: [...patches], origin } }),
+        onError: report,
+      },
+    );
+    return snapshot() as Snapshot;
+  };
+  const note = (path: string, project: Project) => {
+    noteRecent(options.store, path, project, now());
+    host.noteRecentFile(path);
+  };
+  const journals = async () => {
+    const own = session?.id;
+    return (await findJournals(recoveryFolder, fs)).filter(({ folder }) => folder !== join(recoveryFolder, own ?? '?'));
+  };
+
+  const saveAs = async (target: Session, path: string | null): Promise<boolean> => {
+    const chosen = path ?? (await host.chooseFileToSave(suggestedFileName(target.project(), options)));
+    if (chosen === null) return false;
+    const full = resolve(/\.pitch$/i.test(chosen) ? chosen : `${chosen}.pitch`);
+    await target.saveAs(full);
+    note(full, target.project());
+    return true;
+  };
+  const save = async (target: Session): Promise<boolean> => {
+    if (target.state().path === null) return saveAs(target, null);
+    await target.save();
+    return true;
+  };
+  /** True when the open project is safe and closed. */
+  const leave = async (): Promise<boolean> => {
+    const leaving = session;
+    if (!leaving) return true;
+    if (leaving.hasUnsavedWork() && !(await settle(leaving))) return false;
+    session = null;
+    await leaving.close('remove');
+    emit({ event: 'session.closed', payload: { sessionId: leaving.id } });
+    return true;
+  };
+  const settle = async (leaving: Session): Promise<boolean> => {
+    const hasFile = leaving.state().path !== null;
+    if (hasFile) {
+      const saved = await leaving.save().then(
+        () => true,
+        (error: unknown) => {
+          reportThrown(error);
+          return false;
+        },
+      );
+      if (saved) return true;
+    }
+    const { title, company } = leaving.project();
+    const answer = await host.askAboutUnsaved(title || company.name);
+    if (answer === 'save') return saveAs(leaving, null);
+    return answer === 'discard';
+  };
+
+  const openFile = async (path: string): Promise<Snapshot> => {
+    const full = resolve(path);
+    const journal = (await journals()).find((one) => one.path === full && one.hasUnsavedWork && one.fileIsOurs);
+    if (journal) return openRecovered(journal);
+    const content = await readProjectFile(full, { fs });
+    const { lock, readOnly } = await claim(full, content.isNewer);
+    const file = { path: full, fingerprint: content.fingerprint, lock };
+    const opened = await start({ ...content, file, readOnly, touched: false, recovered: false });
+    note(full, content.project);
+    if (content.isNewer) {
+      const supported = content.project.formatVersion;
+      report({ code: 'project.newerFormat', params: { path: full, found: content.foundFormat, supported } });
+    }
+    return opened;
+  };
+  const claim = async (path: string, isNewer: boolean) => {
+    let readOnly: ReadOnlyReason = isNewer ? 'newer-format' : null;
+    if (readOnly !== null) return { lock: null, readOnly };
+    const writable = await Promise.all([fs.access(path, 2), fs.access(dirname(path), 2)]).catch(() => null);
+    if (!writable) readOnly = 'no-permission';
+    if (readOnly !== null) return { lock: null, readOnly };
+    void removeLeftovers(dirname(path), isAlive, fs);
+    return { lock: await lockFile(path, fs), readOnly };
+  };
+  const openRecovered = async (found: Recovered): Promise<Snapshot> => {
+    const mine = found.fileIsOurs ? found.path : null;
+    const content = found.path === null ? null : await readProjectFile(found.path, { fs }).catch(() => null);
+    const assets = new Map([...(content?.assets ?? []), ...found.assets]);
+    const lock = mine === null ? null : await lockFile(mine, fs);
+    const known = Object.entries(found.project.assets).filter(([key]) => assets.has(key));
+    const opened = await start({
+      project: { ...found.project, assets: Object.fromEntries(known) },
+      file: mine === null ? null : { path: mine, fingerprint: content?.fingerprint ?? null, lock },
+      assets,
+      preview: content?.preview ?? null,
+      extras: content?.extras ?? [],
+      readOnly: null,
+      foundFormat: found.project.formatVersion,
+      touched: true,
+      recovered: true,
+    });
+    // The new journal holds all of it by now.
+    await fs.rm(found.folder, { recursive: true, force: true }).catch(() => undefined);
+    return opened;
+  };
+
+  return {
+    snapshot,
+    current: () => session,
+    session: (id) => (session?.id === id ? session : fail('project.notOpen', {})),
+    begin: (project, assets, touched) =>
+      inOrder(async () => {
+        if (!(await leave())) return null;
+        return start({
+          project,
+          file: null,
+          assets,
+          preview: null,
+          extras: [],
+          readOnly: null,
+          foundFormat: project.formatVersion,
+          touched,
+          recovered: false,
+        });
+      }),
+    open: (path) =>
+      inOrder(async () => {
+        if (session?.state().path === resolve(path)) return snapshot();
+        // A file that can't be read must not cost the open project its place.
+        if (session) await readProjectFile(resolve(path), { fs });
+        if (!(await leave())) return null;
+        return openFile(path);
+      }),
+    recover: () =>
+      inOrder(async () => {
+        if (session) return false;
+        const found = await journals();
+        for (const { folder, hasUnsavedWork } of found) {
+          if (!hasUnsavedWork) await fs.rm(folder, { recursive: true, force: true }).catch(() => undefined);
+        }
+        const newest = found.find((one) => one.hasUnsavedWork);
+        if (!newest) return false;
+        await openRecovered(newest);
+        return true;
+      }),
+    save,
+    saveAs,
+    close: () => inOrder(leave),
+    dispose: () =>
+      inOrder(async () => {
+        const ending = session;
+        session = null;
+        await ending?.close(ending.hasUnsavedWork() ? 'keep' : 'remove');
+      }),
+  };
+}

@@ -1,0 +1,116 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { createServices, type Host, type ServiceEvent, type Services, type Store } from '#main/services';
+import { newId } from '#shared/base';
+import type { CallContext, Settings, Snapshot } from '#shared/contract';
+import type { Patch } from '#shared/project';
+
+export interface Answers {
+  open: string | null;
+  save: string | null;
+  folder: string | null;
+  unsaved: 'save' | 'discard' | 'cancel';
+}
+
+export interface Fake {
+  readonly services: Services;
+  readonly folder: string;
+  readonly dataFolder: string;
+  /** What the user would answer; change it before a question comes. */
+  readonly answers: Answers;
+  /** What the host was asked to do. */
+  readonly asked: string[];
+  readonly events: ServiceEvent[];
+  readonly store: Store;
+}
+
+/** A store that forgets when the test ends. */
+export function memoryStore(): Store {
+  let settings: Settings = { language: 'en', appearance: 'system', panes: {} };
+  let recent: ReturnType<Store['readRecent']> = [];
+  return {
+    readSettings: () => settings,
+    writeSettings: (next) => {
+      settings = next;
+    },
+    readRecent: () => recent,
+    writeRecent: (next) => {
+      recent = next;
+    },
+  };
+}
+
+/** A folder that is gone when the test ends. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'pitchwright-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Services over a fake host and real files in a temporary folder. */
+export async function fakeServices(given: { dataFolder?: string; folder?: string } = {}): Promise<Fake> {
+  const folder = given.folder ?? (await temporaryFolder());
+  const dataFolder = given.dataFolder ?? join(folder, 'data');
+  const answers: Answers = { open: null, save: null, folder: null, unsaved: 'cancel' };
+  const asked: string[] = [];
+  const events: ServiceEvent[] = [];
+  const store = memoryStore();
+  const host: Host = {
+    name: 'node',
+    platform: 'linux',
+    version: '0.0.0',
+    systemLanguage: 'en',
+    chooseFileToOpen: async (kind) => {
+      asked.push(`open ${kind}`);
+      return answers.open;
+    },
+    chooseFileToSave: async (name) => {
+      asked.push(`save ${name}`);
+      return answers.save;
+    },
+    chooseFolder: async () => {
+      asked.push('folder');
+      return answers.folder;
+    },
+    askAboutUnsaved: async (title) => {
+      asked.push(`unsaved ${title}`);
+      return answers.unsaved;
+    },
+    revealFile: (path) => void asked.push(`reveal ${path}`),
+    openLink: (url) => void asked.push(`link ${url}`),
+    noteRecentFile: (path) => void asked.push(`recent ${path}`),
+  };
+  const services = createServices({
+    host,
+    store,
+    dataFolder,
+    resourcesFolder: resolve('resources'),
+    now: () => new Date(),
+    newId,
+  });
+  services.onEvent((event) => events.push(event));
+  onTestFinished(() => services.dispose());
+  return { services, folder, dataFolder, answers, asked, events, store };
+}
+
+export const context: CallContext = { signal: new AbortController().signal, report: () => undefined };
+
+/** Calls with the context that most methods ignore. */
+export function begin(fake: Fake): Promise<Snapshot> {
+  const { handlers } = fake.services;
+  return Promise.resolve(
+    handlers['project.create']({ template: 'blank', round: 'seed', language: 'en' }, context),
+  ) as Promise<Snapshot>;
+}
+
+/** Makes an edit on the present revision. */
+export async function edit(fake: Fake, patches: Patch[], merge: string | null = null): Promise<number> {
+  const { handlers } = fake.services;
+  const now = (await handlers['project.current']({}, context)) as Snapshot;
+  const call = { sessionId: now.state.sessionId, baseRevision: now.state.revision, patches, label: 'typing', merge };
+  return (await handlers['project.edit'](call, context)).revision;
+}
+
+export const setTitle = (value: string): Patch => ({ op: 'set', path: ['title'], value });
