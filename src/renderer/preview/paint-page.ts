@@ -80,7 +80,6 @@ export function paintPage(page: ScenePage, theme: SceneTheme, assetUrl: (key: st
     fontKerning: 'none',
     fontVariantLigatures: 'none',
     textRendering: 'geometricPrecision',
-    whiteSpace: 'pre',
   };
   return svgNode('svg', attributes, [svgNode('title', {}, [page.title]), background, ...elements], style);
 }

@@ -38,6 +38,8 @@ function paintRun({ text, xPt, face, style }: PlacedRun, baselinePt: number, the
     fontSize: style.sizePt,
     fontFamily: families[face.family],
     fill: `#${theme.colors[style.link === '' ? style.color : 'accent']}`,
+    // A run may begin or end with the space that parts it from its neighbour.
+    ...(/^ | $| {2}/.test(text) ? { xmlSpace: 'preserve' } : {}),
     ...(face.bold ? { fontWeight: 700 } : {}),
     ...(face.italic ? { fontStyle: 'italic' } : {}),
     ...(lines.length === 0 ? {} : { textDecoration: lines.join(' ') }),

@@ -16,8 +16,12 @@ export function svgNode(
   return style ? { tag, attributes, style, children } : { tag, attributes, children };
 }
 
-/** Attributes that SVG itself spells with capitals. */
-const capitals = new Set(['viewBox', 'preserveAspectRatio']);
+/** Attributes that SVG does not spell with hyphens. */
+const spelled: Readonly<Record<string, string>> = {
+  viewBox: 'viewBox',
+  preserveAspectRatio: 'preserveAspectRatio',
+  xmlSpace: 'xml:space',
+};
 
 function kebab(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -32,7 +36,7 @@ function escaped(text: string): string {
 /** The node as the text of an SVG file. */
 export function svgText(node: SvgNode): string {
   const attributes = Object.entries(node.attributes).map(
-    ([name, value]) => ` ${capitals.has(name) ? name : kebab(name)}="${escaped(String(value))}"`,
+    ([name, value]) => ` ${spelled[name] ?? kebab(name)}="${escaped(String(value))}"`,
   );
   const rules = Object.entries(node.style ?? {}).map(([name, value]) => `${kebab(name)}: ${value}`);
   const style = rules.length === 0 ? '' : ` style="${escaped(rules.join('; '))}"`;

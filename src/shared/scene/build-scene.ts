@@ -11,13 +11,9 @@ export function sceneTheme(_project: Project): SceneTheme {
   return ledger;
 }
 
-/** The whole deck as pages. Hidden slides are among them, flagged; numbers count the slides that show. */
+/** The whole deck as pages. Hidden slides are among them, flagged, and count: as in office programs. */
 export function buildScene(project: Project): Scene {
-  let shown = 0;
-  const pages = project.deck.slides.map((slide) => {
-    if (!slide.hidden) shown += 1;
-    return buildPage(project, slide, Math.max(shown, 1));
-  });
+  const pages = project.deck.slides.map((slide, index) => buildPage(project, slide, index + 1));
   return {
     title: project.title,
     author: project.company.contactName.trim() || project.company.name.trim(),

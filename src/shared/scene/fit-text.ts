@@ -25,7 +25,8 @@ export function stepsIn(design: TextDesign, frame: Frame): readonly FitStep[] {
 
 /**
  * The first step at which text fits its frame with no word cut; failing that, the first at which it fits at all;
- * failing that, the last one, marked as overflowing. Nothing is left out in any case.
+ * failing that, the last one, marked as overflowing. Nothing is left out in any case. A title whose last line would
+ * hold a word or two takes one of the next sizes when that saves the line.
  */
 export function fitText(
   paragraphs: readonly SlideParagraph[],
@@ -33,17 +34,31 @@ export function fitText(
   steps: readonly FitStep[],
   page: PageContent,
 ): FittedText {
+  const attempt = (step: FitStep): FittedText => {
+    const text = measureSlideText(paragraphs, design, step.sizePt, step.frame.w, page.language);
+    return { ...step, text, overflows: text.heightPt > step.frame.h + tolerancePt };
+  };
   let fallback: FittedText | null = null;
   let last: FittedText | null = null;
-  for (const step of steps) {
-    const text = measureSlideText(paragraphs, design, step.sizePt, step.frame.w, page.language);
-    const fits = text.heightPt <= step.frame.h + tolerancePt;
-    last = { ...step, text, overflows: !fits };
-    if (fits && !text.cutsWords) return last;
-    if (fits) fallback = last;
+  for (const [index, step] of steps.entries()) {
+    last = attempt(step);
+    if (!last.overflows && !last.text.cutsWords)
+      return withoutRunt(last, steps.slice(index + 1, index + 3).map(attempt));
+    if (!last.overflows) fallback ??= last;
   }
   if (!last) throw new Error('A text design needs at least one size');
   return fallback ?? last;
+}
+
+/** A last line shorter than this part of the frame looks like an accident. */
+const runtPart = 0.2;
+
+function withoutRunt(fitted: FittedText, smaller: readonly FittedText[]): FittedText {
+  const [only, second] = fitted.text.paragraphs;
+  const lastLine = only?.lines.at(-1);
+  if (!only || second || only.lines.length < 2 || (lastLine?.widthPt ?? 0) > fitted.frame.w * runtPart) return fitted;
+  const shorter = smaller.find((other) => (other.text.paragraphs[0]?.lines.length ?? 0) < only.lines.length);
+  return shorter ?? fitted;
 }
 
 export interface TextPart {

@@ -53,9 +53,17 @@ export const captionPlace: TextPlaceDesign = {
 const footerText: TextDesign = { ...captionText, sizesPt: [10], valign: 'middle' };
 
 /** Company at the left, number at the right, in the page's bottom margin. */
-export function footerPlaces(rightPt = pageWidthPt - marginPt): readonly [TextPlaceDesign, TextPlaceDesign] {
+export function footerPlaces(
+  rightPt = pageWidthPt - marginPt,
+  color: ColorRole = 'faint',
+): readonly [TextPlaceDesign, TextPlaceDesign] {
   return [
-    { slot: 'footer', type: 'ftr', frame: frame(marginPt, 500, rightPt - marginPt - 64, 16), text: footerText },
+    {
+      slot: 'footer',
+      type: 'ftr',
+      frame: frame(marginPt, 500, rightPt - marginPt - 64, 16),
+      text: { ...footerText, color },
+    },
     {
       slot: 'number',
       type: 'sldNum',

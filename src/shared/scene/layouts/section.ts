@@ -1,5 +1,5 @@
 import { slotText } from '../fit-text';
-import { block, footer, footerPlace, numberPlace } from '../furniture';
+import { block, footer, footerPlaces } from '../furniture';
 import type { LayoutDesign, TextPlaceDesign } from '../layout-design';
 import { contentWidthPt, frame, marginPt, sizes } from '../ledger';
 
@@ -18,11 +18,13 @@ const subtitle: TextPlaceDesign = {
   text: { ...plain, sizesPt: sizes.lead, leading: 'body', color: 'rule' },
 };
 
+const footers = footerPlaces(undefined, 'rule');
+
 /** A dark page between two parts of the story. */
 export const section: LayoutDesign = {
   id: 'section',
   background: 'ink',
-  places: [title, subtitle, footerPlace, numberPlace],
+  places: [title, subtitle, ...footers],
   decorate: (page) => [block(page, 'mark', frame(marginPt, 56, 40, 4), 'accent')],
-  compose: (page) => [slotText(page, title), slotText(page, subtitle), ...footer(page)],
+  compose: (page) => [slotText(page, title), slotText(page, subtitle), ...footer(page, footers)],
 };

@@ -1,4 +1,4 @@
-import { fitText, placeholderOf, slotText, stepsIn, textElement } from '../fit-text';
+import { fitText, partName, slotText, stepsIn, textElement } from '../fit-text';
 import { bodyText, footer, ordinary, ordinaryPlaces, rule, titlePlace } from '../furniture';
 import type { LayoutDesign, TextPlaceDesign } from '../layout-design';
 import { contentBottomPt, contentTopPt, contentWidthPt, frame, gutterPt, marginPt, sizes } from '../ledger';
@@ -28,21 +28,16 @@ export const twoColumns: LayoutDesign = {
   compose: (page) => {
     const fitted = [left, right].map((place) => fitText(page.text(place.slot), text, stepsIn(text, place.frame), page));
     const sizePt = Math.min(...fitted.map((column) => column.sizePt));
-    const columns = [left, right].map((place) => {
-      const step = [{ sizePt, frame: place.frame }];
-      const part = {
-        id: place.slot,
-        name: page.word(place.slot === 'body' ? 'body' : 'body2'),
-        placeholder: placeholderOf(place),
-      };
-      return textElement(part, fitText(page.text(place.slot), text, step, page), text);
+    const columns = [left, right].map((place) =>
+      fitText(page.text(place.slot), text, [{ sizePt, frame: place.frame }], page),
+    );
+    const texts = columns.map((column, index) => {
+      const { slot } = index === 0 ? left : right;
+      const part = { id: slot, name: page.word(partName(slot)), placeholder: { type: 'body', slot } } as const;
+      return textElement(part, column, text);
     });
-    const middle = frame(marginPt + columnPt + gutterPt, contentTopPt, 0, heightPt);
-    return [
-      slotText(page, titlePlace),
-      ...columns,
-      rule(page, 'divider', middle, 'rule', 0.75, false),
-      ...footer(page),
-    ];
+    const tallest = Math.max(...columns.map((column) => column.text.heightPt));
+    const middle = frame(marginPt + columnPt + gutterPt, contentTopPt, 0, Math.min(Math.max(tallest, 120), heightPt));
+    return [slotText(page, titlePlace), ...texts, rule(page, 'divider', middle, 'rule', 0.75, false), ...footer(page)];
   },
 };

@@ -1,0 +1,55 @@
+/**
+ * Every layout with the demo's content in both languages, as pictures to look at: `npm run gallery [folder]`.
+ * Writes out/gallery/<language>-<n>.png and one contact sheet a language.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { languages } from '#shared/base';
+import { buildScene } from '#shared/scene';
+import { sceneToSvg } from '../src/renderer/preview/scene-to-svg';
+import { demoAssets, demoProject } from '../tests/fixtures/demo-project';
+
+const folder = process.argv[2] ?? 'out/gallery';
+const modules = pathToFileURL(join(process.cwd(), 'node_modules/@expo-google-fonts')).href;
+const face = (family: string, weight: number, style: string, path: string) =>
+  `@font-face{font-family:"Pitchwright ${family}";font-weight:${weight};font-style:${style};src:url("${modules}/${path}")}`;
+const fonts = [
+  face('Latin', 400, 'normal', 'arimo/400Regular/Arimo_400Regular.ttf'),
+  face('Latin', 400, 'italic', 'arimo/400Regular_Italic/Arimo_400Regular_Italic.ttf'),
+  face('Latin', 700, 'normal', 'arimo/700Bold/Arimo_700Bold.ttf'),
+  face('CJK', 400, 'normal', 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
+  face('CJK', 700, 'normal', 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'),
+  face('Mono', 400, 'normal', 'cousine/400Regular/Cousine_400Regular.ttf'),
+].join('');
+const assets = demoAssets();
+const assetUrl = (key: string) => `data:image/png;base64,${Buffer.from(assets.get(key) ?? []).toString('base64')}`;
+
+await mkdir(folder, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--allow-file-access-from-files'],
+});
+const tab = await browser.newPage({ viewport: { width: 960, height: 540 } });
+
+async function shoot(html: string, name: string): Promise<void> {
+  const path = join(process.cwd(), folder, `${name}.html`);
+  await writeFile(path, `<!doctype html><meta charset="utf-8"><style>${fonts}</style>${html}`);
+  await tab.goto(pathToFileURL(path).href);
+  await tab.evaluate('document.fonts.ready');
+  await tab.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
+
+for (const language of languages) {
+  const scene = buildScene(demoProject(language));
+  const pictures = scene.pages.map((page) => sceneToSvg(page, scene.theme, assetUrl));
+  await tab.setViewportSize({ width: 960, height: 540 });
+  for (const [index, picture] of pictures.entries())
+    await shoot(`<style>body{margin:0}svg{display:block;width:960px}</style>${picture}`, `${language}-${index + 1}`);
+  await tab.setViewportSize({ width: 1480, height: 900 });
+  const sheet =
+    'body{margin:20px;background:#8a857b;display:grid;grid-template-columns:repeat(2,1fr);gap:20px}svg{display:block}';
+  await shoot(`<style>${sheet}</style>${pictures.join('')}`, language);
+}
+await browser.close();
