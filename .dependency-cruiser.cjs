@@ -13,6 +13,7 @@ const sharedRooms = {
   guidance: ['project'],
   deck: ['project'],
   plan: ['project', 'guidance'],
+  starter: ['project', 'plan', 'deck', 'guidance'],
   text: [],
   contract: ['project', 'guidance'],
   starter: ['project', 'deck', 'plan'],

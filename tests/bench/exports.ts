@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deckPdf, deckPptx, type ExportContext, planPdf } from '../../src/main/export/index';
+import { projectFromMarkdown } from '../../src/main/import/markdown/index';
+import { createFromTemplate } from '../../src/main/services/templates/index';
+import type { Language } from '../../src/shared/base/index';
+import { seededIds, seededRandom } from '../../src/shared/base/index';
+import { outlineWordsSchema } from '../../src/shared/guidance/index';
+import { plainText } from '../../src/shared/plan/index';
+import { buildScene } from '../../src/shared/scene/index';
+import { compare, type Reading } from './measure';
+import { writeRawPdf } from './raw-pdf';
+import { writeRawPptx } from './raw-pptxgenjs';
+
+const root = join(import.meta.dirname, '../..');
+const now = new Date('2026-11-24T00:00:00Z');
+
+/** Exports of a 12-slide deck and of the article's plan against the bare libraries writing the same. */
+export async function benchExports(): Promise<Reading[]> {
+  const newId = seededIds(seededRandom(1));
+  const example = await createFromTemplate({
+    template: 'customer-service',
+    round: 'seed',
+    language: 'zh-CN',
+    newId,
+    now,
+  });
+  const deckContext = contextOf(example.assets);
+  const scene = buildScene(example.project);
+  const deckLines = scene.pages.flatMap(({ elements }) =>
+    elements.flatMap((element) => (element.kind === 'text' ? element.paragraphs.flatMap(linesOf) : [])),
+  );
+  const article = await projectFromMarkdown({
+    path: 'article.zh.md',
+    source: readFileSync(join(root, 'tests/fixtures/article.zh.md')),
+    language: 'zh-CN',
+    newId,
+    readImage: () => Promise.reject(new Error('The article has no pictures')),
+  });
+  const words = outlineWords('zh-CN');
+  const articleLines = article.project.plan.sections.flatMap(({ body }) => foldLines(plainText(body)));
+  const slides = `${scene.pages.length} slides`;
+  return [
+    await compare(
+      `deck-pptx, ${slides}, scene included`,
+      () => deckPptx(buildScene(example.project), deckContext),
+      'raw pptxgenjs, same slides',
+      () => writeRawPptx(scene, example.assets),
+    ),
+    await compare(
+      `deck-pdf, ${slides}, scene included`,
+      () => deckPdf(buildScene(example.project), deckContext),
+      'raw pdf-lib, same lines',
+      () => writeRawPdf(deckLines),
+    ),
+    await compare(
+      'plan-pdf, the article',
+      () => planPdf(article.project, words, contextOf(article.assets)),
+      'raw pdf-lib, same lines',
+      () => writeRawPdf(articleLines),
+    ),
+  ];
+}
+
+function outlineWords(language: Language) {
+  return outlineWordsSchema.parse(
+    JSON.parse(readFileSync(join(root, 'resources/guidance', language, 'outline.json'), 'utf8')),
+  );
+}
+
+function contextOf(assets: ReadonlyMap<string, Uint8Array>): ExportContext {
+  return {
+    asset: (key) => Promise.resolve(assets.get(key) ?? new Uint8Array()),
+    signal: new AbortController().signal,
+    report: () => undefined,
+    now,
+  };
+}
+
+function linesOf(paragraph: {
+  readonly lines: readonly { readonly runs: readonly { readonly text: string }[] }[];
+}): string[] {
+  return paragraph.lines.map(({ runs }) => runs.map(({ text }) => text).join(''));
+}
+
+function foldLines(text: string): string[] {
+  return text.split('\n').flatMap((line) => line.match(/.{1,40}/gu) ?? []);
+}

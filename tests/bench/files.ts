@@ -1,0 +1,71 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { copyFile, mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { assetBytes, readProjectFile, writeProjectFile } from '../../src/main/files/index';
+import type { Asset, Block } from '../../src/shared/project/index';
+import { compare, type Reading } from './measure';
+import { oneSectionProject } from './one-section';
+
+const megabytes = 20;
+
+/** Opening and saving a project with 20 MB of pictures against reading and copying a file of that size. */
+export async function benchFiles(): Promise<Reading[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'pitchwright-bench-'));
+  try {
+    const path = join(folder, 'large.pitch');
+    const content = largeProject();
+    await writeProjectFile(path, content);
+    const opened = await readProjectFile(path);
+    return [
+      await compare(
+        `open, ${megabytes} MB of pictures`,
+        () => readProjectFile(path),
+        'read the file',
+        () => readAll(path),
+      ),
+      await compare(
+        `save, ${megabytes} MB of pictures`,
+        () => writeProjectFile(path, opened),
+        'copy the file and fsync',
+        () => copyWhole(path, join(folder, 'copy')),
+      ),
+    ];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A project whose plan shows twenty pictures of a megabyte each, of bytes that don't compress. */
+function largeProject(): Parameters<typeof writeProjectFile>[1] {
+  const pictures = Array.from({ length: megabytes }, () => {
+    const bytes = new Uint8Array(randomBytes(1024 * 1024));
+    return { key: createHash('sha256').update(bytes).digest('hex'), bytes };
+  });
+  const body = pictures.map(
+    ({ key }): Block => ({ type: 'image', asset: key, alt: '', caption: '', width: 'full', children: [{ text: '' }] }),
+  );
+  const assets = pictures.map(({ key, bytes }): [string, Asset] => [
+    key,
+    { name: `${key}.png`, type: 'image/png', bytes: bytes.length, widthPx: 1000, heightPx: 1000 },
+  ]);
+  return {
+    project: oneSectionProject(body, Object.fromEntries(assets)),
+    assets: new Map(pictures.map(({ key, bytes }) => [key, assetBytes(bytes)])),
+    preview: null,
+    extras: [],
+  };
+}
+
+async function readAll(path: string): Promise<void> {
+  const file = await open(path);
+  await file.readFile();
+  await file.close();
+}
+
+async function copyWhole(from: string, to: string): Promise<void> {
+  await copyFile(from, to);
+  const file = await open(to, 'r+');
+  await file.sync();
+  await file.close();
+}
