@@ -1,0 +1,119 @@
+import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough';
+import { gfm } from 'micromark-extension-gfm';
+
+/** The parser's time grows with the square of nesting: past these depths a file is an attack, and is read flatter. */
+const deepestIndent = 80;
+const deepestRun = 40;
+const containerMark = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))/y;
+
+/** A parsed document together with the text that its positions refer to. */
+export interface ParsedMarkdown {
+  readonly root: Root;
+  readonly source: string;
+  /** Keys of the front matter, lower case; empty when there is none. */
+  readonly frontMatter: ReadonlyMap<string, string>;
+}
+
+/** Reads GFM. Never fails: what is no markup is text. Control characters are dropped, for no painter can show them. */
+export function parseMarkdown(text: string): ParsedMarkdown {
+  const { frontMatter, rest } = takeFrontMatter(cleaned(text));
+  const source = flattened(rest);
+  return { root: parsed(source), source, frontMatter };
+}
+
+function parsed(source: string): Root {
+  try {
+    return read(source, excessive(source));
+  } catch (error) {
+    // Emphasis nested thousands deep exhausts the parser's stack: such a text is shown as it is written.
+    if (error instanceof RangeError) return read(source, [...labels, ...attention, ...footnotes]);
+    throw error;
+  }
+}
+
+function read(source: string, disabled: readonly string[]): Root {
+  return fromMarkdown(source, {
+    // Without the CJK rule `**公司背景：**某公司` is not bold, and that is how Chinese is written.
+    extensions: [gfm(), cjkFriendlyExtension(), gfmStrikethroughCjkFriendly(), { disable: { null: [...disabled] } }],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+}
+
+const labels = ['labelStartLink', 'labelStartImage', 'labelEnd'] as const;
+const attention = ['attention', 'strikethrough'] as const;
+const footnotes = ['gfmFootnoteCall', 'gfmFootnoteDefinition', 'gfmPotentialFootnoteCall'] as const;
+
+/** Markup whose cost grows with its square, where there is more of it than a person writes: it is then read as text. */
+function excessive(source: string): string[] {
+  const blocks = source.split(/\n(?=[ \t]*(?:\n|[-+*|>#]|\d+[.)]))/);
+  const has = (mark: RegExp, most: number) => blocks.some((block) => (block.match(mark)?.length ?? 0) > most);
+  const longRun = /[*_~]{200}/.test(source.replace(/^[ \t]*([*_~])\1+[ \t]*$/gm, ''));
+  return [
+    ...(has(/[[\]]/g, 3_000) ? [...labels, ...footnotes] : []),
+    ...(longRun || has(/[*_~]+/g, 1_500) ? attention : []),
+    ...(source.split('[^').length > 1_000 ? footnotes : []),
+  ];
+}
+
+function cleaned(text: string): string {
+  return (
+    text
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+      .replace(/[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]/g, '')
+      .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
+  );
+}
+
+function flattened(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+      const shallow = indent > deepestIndent ? line.slice(indent - deepestIndent) : line;
+      return withShortRun(shallow);
+    })
+    .join('\n');
+}
+
+/** A line may open containers within containers (`> - > - text`): past the first few, their marks are taken out. */
+function withShortRun(line: string): string {
+  let kept = 0;
+  let end = 0;
+  containerMark.lastIndex = 0;
+  for (let count = 1; containerMark.test(line); count += 1) {
+    end = containerMark.lastIndex;
+    if (count === deepestRun) kept = end;
+  }
+  return kept === 0 ? line : line.slice(0, kept) + line.slice(end);
+}
+
+/** Takes a YAML head off, if every line of it looks like one: a rule above a heading must not be mistaken for it. */
+function takeFrontMatter(text: string): { frontMatter: Map<string, string>; rest: string } {
+  const frontMatter = new Map<string, string>();
+  const head = /^---[ \t]*\n([\s\S]{0,10000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
+  const lines = head?.[1]?.split('\n') ?? [];
+  const isHead = lines.length > 0 && lines.every((line) => /^(?:[A-Za-z][\w-]*:(?:\s|$)|\s+\S|- |#|\s*$)/.test(line));
+  if (!head || !isHead || !lines.some((line) => /^[A-Za-z][\w-]*:/.test(line))) return { frontMatter, rest: text };
+  for (const line of lines) {
+    const pair = /^([A-Za-z][\w-]*):\s*(.*?)\s*$/.exec(line);
+    if (pair?.[1]) frontMatter.set(pair[1].toLowerCase(), unquoted(pair[2] ?? ''));
+  }
+  return { frontMatter, rest: text.slice(head[0].length) };
+}
+
+function unquoted(value: string): string {
+  if (/^".*"$/.test(value)) {
+    try {
+      return String(JSON.parse(value));
+    } catch {
+      return value.slice(1, -1);
+    }
+  }
+  return /^'.*'$/.test(value) ? value.slice(1, -1).replaceAll("''", "'") : value;
+}

@@ -1,0 +1,115 @@
+import { basename, dirname, extname, resolve } from 'node:path';
+import { readPicture } from '#main/files';
+import { fail, type IdSource, type Language } from '#shared/base';
+import { normaliseBlocks } from '#shared/plan';
+import type { Asset, Block, Project, Section, SectionKind } from '#shared/project';
+import { blankProject } from '#shared/starter';
+import { type PendingImage, pendingImages } from './blocks-from-markdown';
+import { imageSource, type ReadImage } from './image-sources';
+import { beginReading, looseBlocks } from './loose-blocks';
+import { type ParsedMarkdown, parseMarkdown } from './parse-markdown';
+import { sectionKindOf } from './section-kind-of';
+import { type SplitDocument, splitSections } from './split-sections';
+
+/** Of the file, most of which may be pictures in the text, and of the words alone: a shelf of books. Parsing takes seconds a megabyte. */
+const limitMb = 10;
+const wordsLimitMb = 2;
+
+export interface ImportOptions {
+  /** Where the text comes from: names it in errors, gives its folder to pictures and a title to a text without one. */
+  readonly path: string;
+  readonly source: string | Uint8Array;
+  readonly language: Language;
+  readonly readImage: ReadImage;
+  readonly newId: IdSource;
+}
+
+export interface ImportedProject {
+  readonly project: Project;
+  /** The pictures' bytes by their keys in `project.assets`. */
+  readonly assets: Map<string, Uint8Array>;
+}
+
+/**
+ * A new project whose plan is a Markdown document; its deck has the empty slides of a seed deck. All of the document's
+ * text is in the plan, in order; a lone first heading becomes the project's title. Rejects with `import.notUtf8`,
+ * `import.tooLarge`, `import.imageMissing`, `import.imageOutside` and what `readPicture` finds wrong with a picture.
+ */
+export async function projectFromMarkdown(options: ImportOptions): Promise<ImportedProject> {
+  const { path, language, newId } = options;
+  const document = parseMarkdown(decoded(options));
+  const split = splitSections(document.root.children, beginReading(document, 1).definitions);
+  const reading = beginReading(document, split.sectionDepth);
+  const title = titleOf(document, split, path);
+  const sections = split.sections.map(
+    (part): Section => ({
+      id: newId(),
+      kind: sectionKindOf(part.title),
+      title: part.title || title,
+      hidden: false,
+      done: false,
+      body: normaliseBlocks(looseBlocks(part.content, reading), newId),
+    }),
+  );
+  const images = pendingImages(
+    sections.flatMap((section) => section.body),
+    reading,
+  );
+  const { assets, described } = await takeImages(images, options);
+  const blank = blankProject({ round: 'seed', language, newId });
+  const kept = settled(sections, split);
+  const plan = kept.length > 0 ? { ...blank.plan, sections: kept } : blank.plan;
+  return { project: { ...blank, title, plan, assets: described }, assets };
+}
+
+function decoded({ source, path }: ImportOptions): string {
+  const size = typeof source === 'string' ? source.length : source.byteLength;
+  if (size > limitMb * 1024 * 1024) fail('import.tooLarge', { path, limitMb });
+  const text = typeof source === 'string' ? source : textOf(source, path);
+  const words = text.replace(/data:image\/[\w+.-]+;base64,[A-Za-z0-9+/=]+/g, '');
+  if (words.length > wordsLimitMb * 1024 * 1024) fail('import.tooLarge', { path, limitMb: wordsLimitMb });
+  return text;
+}
+
+function textOf(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    return fail('import.notUtf8', { path }, error);
+  }
+}
+
+function titleOf(document: ParsedMarkdown, split: SplitDocument, path: string): string {
+  const named = split.title || document.frontMatter.get('title') || split.sections.find(({ title }) => title)?.title;
+  return (named || basename(path, extname(path))).slice(0, 300);
+}
+
+/** Each kind once (a second one would share its guidance and its place), and no empty opening. */
+function settled(sections: readonly Section[], split: SplitDocument): Section[] {
+  const taken = new Set<SectionKind>();
+  const kept = sections.filter((section, index) => split.sections[index]?.title !== '' || section.body.length > 0);
+  return kept.map((section): Section => {
+    const kind = taken.has(section.kind) ? 'custom' : section.kind;
+    taken.add(kind);
+    const body = section.body.length > 0 ? section.body : [emptyParagraph()];
+    return { ...section, kind, body };
+  });
+}
+
+function emptyParagraph(): Block {
+  return { type: 'paragraph', children: [{ text: '' }] };
+}
+
+async function takeImages(images: readonly PendingImage[], { path, readImage }: ImportOptions) {
+  const assets = new Map<string, Uint8Array>();
+  const described: Record<string, Asset> = {};
+  const folder = dirname(resolve(path));
+  for (const { block, url } of images) {
+    const { name, bytes } = await imageSource(url, { path, folder, readImage });
+    const picture = readPicture(bytes, name);
+    described[picture.key] ??= picture.asset;
+    assets.set(picture.key, picture.bytes);
+    block.asset = picture.key;
+  }
+  return { assets, described };
+}
