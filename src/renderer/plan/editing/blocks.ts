@@ -1,0 +1,133 @@
+import { Editor, Path, Transforms } from 'slate';
+import type { Callout } from '#shared/project';
+import { leaveLists, selectedListSort } from './lists';
+import type { PlanEditor } from './plan-editor';
+import { above, isOf, lineAbove, parentOf, selectedLines } from './queries';
+import { insertTopBlock } from './tables';
+import { toParagraph } from './with-schema';
+
+/** What a line can be made by the toolbar. */
+export type LineStyle = 'paragraph' | 'heading-1' | 'heading-2' | 'code';
+/** Everything that the style menu tells apart. */
+export type BlockStyle = LineStyle | 'bullet' | 'number' | 'quote' | 'note' | 'tip' | 'warning';
+
+/** The style at the caret: the nearest frame, list or line. */
+export function currentStyle(editor: PlanEditor): BlockStyle {
+  const sort = selectedListSort(editor);
+  if (sort) return sort;
+  const frame = above(editor, ['quote', 'callout']);
+  if (frame) return frame[0].type === 'callout' ? frame[0].tone : 'quote';
+  const line = lineAbove(editor)?.[0];
+  if (line?.type === 'heading') return line.level === 1 ? 'heading-1' : 'heading-2';
+  return line?.type === 'code' ? 'code' : 'paragraph';
+}
+
+/** Makes the selected lines headings, code or paragraphs; those in lists, quotes and call-outs come out first. */
+export function setLineStyle(editor: PlanEditor, style: LineStyle): void {
+  if (!editor.selection || above(editor, ['table'])) return;
+  Editor.withoutNormalizing(editor, () => {
+    leaveLists(editor);
+    leaveFrames(editor);
+    for (const [, path] of selectedLines(editor)) {
+      toParagraph(editor, path);
+      if (style === 'heading-1') Transforms.setNodes(editor, { type: 'heading', level: 1 }, { at: path });
+      if (style === 'heading-2') Transforms.setNodes(editor, { type: 'heading', level: 2 }, { at: path });
+      if (style === 'code') Transforms.setNodes(editor, { type: 'code', language: '' }, { at: path });
+    }
+  });
+}
+
+/** A heading of that level, or a paragraph when it is one already. */
+export function toggleLineStyle(editor: PlanEditor, style: LineStyle): void {
+  setLineStyle(editor, currentStyle(editor) === style ? 'paragraph' : style);
+}
+
+export function setCodeBlock(editor: PlanEditor, language: string): void {
+  const line = lineAbove(editor);
+  if (line) Transforms.setNodes(editor, { type: 'code', language }, { at: line[1] });
+}
+
+function leaveFrames(editor: PlanEditor): void {
+  const refs = selectedLines(editor).map(([, path]) => Editor.pathRef(editor, path));
+  for (const ref of refs) {
+    const path = ref.unref();
+    if (path && isOf(parentOf(editor, path)?.[0], 'quote', 'callout')) Transforms.liftNodes(editor, { at: path });
+  }
+}
+
+/** Sets the selected blocks into a quote or call-out, changes the frame around them, or takes them out of it. */
+export function toggleFrame(editor: PlanEditor, style: 'quote' | Callout['tone']): void {
+  if (!editor.selection || above(editor, ['table'])) return;
+  const frame = above(editor, ['quote', 'callout']);
+  if (frame) {
+    if (currentFrame(frame[0]) === style) Transforms.unwrapNodes(editor, { at: frame[1] });
+    else changeFrame(editor, frame[1], style);
+    return;
+  }
+  Editor.withoutNormalizing(editor, () => {
+    for (const [, path] of selectedLines(editor)) if (path.length === 1) toParagraph(editor, path);
+    const props = style === 'quote' ? { type: 'quote' as const } : { type: 'callout' as const, tone: style };
+    Transforms.wrapNodes(
+      editor,
+      { ...props, children: [] },
+      { match: (node, path) => path.length === 1 && isOf(node, 'paragraph', 'list') },
+    );
+  });
+}
+
+function currentFrame(frame: { readonly type: string; readonly tone?: unknown }): unknown {
+  return frame.type === 'quote' ? 'quote' : frame.tone;
+}
+
+function changeFrame(editor: PlanEditor, path: Path, style: 'quote' | Callout['tone']): void {
+  if (style === 'quote') {
+    Transforms.unsetNodes(editor, 'tone' as never, { at: path });
+    Transforms.setNodes(editor, { type: 'quote' }, { at: path });
+  } else Transforms.setNodes(editor, { type: 'callout', tone: style }, { at: path });
+}
+
+/** Inserts a rule and goes on in a paragraph behind it. */
+export function insertRule(editor: PlanEditor): void {
+  insertStanding(editor, () => insertTopBlock(editor, { type: 'rule', children: [{ text: '' }] }));
+}
+
+/** Inserts a picture that the project has; the caret stays on it. */
+export function insertImage(editor: PlanEditor, asset: string, alt = ''): void {
+  if (!editor.selection) Transforms.select(editor, Editor.end(editor, []));
+  const path = insertTopBlock(editor, {
+    type: 'image',
+    asset,
+    alt,
+    caption: '',
+    width: 'full',
+    children: [{ text: '' }],
+  });
+  Transforms.select(editor, Editor.start(editor, path));
+}
+
+function insertStanding(editor: PlanEditor, insert: () => Path): void {
+  const next = Path.next(insert());
+  if (!Editor.hasPath(editor, next)) {
+    Transforms.insertNodes(editor, { type: 'paragraph', children: [{ text: '' }] }, { at: next });
+  }
+  Transforms.select(editor, Editor.start(editor, next));
+}
+
+/** Adds a heading with a paragraph below it at the end, in place of a last empty paragraph. */
+export function appendTopic(editor: PlanEditor, title: string): void {
+  const last = editor.children.length - 1;
+  const replaces = editor.children[last]?.type === 'paragraph' && Editor.string(editor, [last]) === '';
+  const at = replaces ? last : last + 1;
+  Editor.withoutNormalizing(editor, () => {
+    if (replaces) Transforms.removeNodes(editor, { at: [last] });
+    Transforms.insertNodes(
+      editor,
+      [
+        { type: 'heading', level: 1, children: [{ text: title }] },
+        { type: 'paragraph', children: [{ text: '' }] },
+      ],
+      { at: [at] },
+    );
+  });
+  Transforms.select(editor, Editor.start(editor, [at + 1]));
+}

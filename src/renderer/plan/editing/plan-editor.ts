@@ -1,0 +1,22 @@
+import type { BaseEditor } from 'slate';
+import type { ReactEditor } from 'slate-react';
+import type { IdSource } from '#shared/base';
+import type { Block, Link, ListItem, TableCell, TableRow, Text } from '#shared/project';
+
+/** What the editor knows beside Slate's own. */
+interface PlanBehaviour {
+  readonly newId: IdSource;
+  /** An input method is composing or has just ended: what arrives is its text, and never shorthand. */
+  isInputMethodActive: boolean;
+}
+
+export type PlanEditor = BaseEditor & ReactEditor & PlanBehaviour;
+export type PlanElement = Block | Link | ListItem | TableRow | TableCell;
+
+declare module 'slate' {
+  interface CustomTypes {
+    Editor: PlanEditor;
+    Element: PlanElement;
+    Text: Text;
+  }
+}

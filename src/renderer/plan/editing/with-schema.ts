@@ -1,0 +1,238 @@
+import { Editor, Element, Node, type NodeEntry, Path, Text, Transforms } from 'slate';
+import { type MarkName, markNames, safeUrl } from '#shared/plan';
+import type { List, TableRow } from '#shared/project';
+import type { PlanEditor, PlanElement } from './plan-editor';
+import { isOf, parentOf } from './queries';
+import { repairRow, repairTable } from './table-schema';
+
+/**
+ * Keeps the editor's value in the normal form of `#shared/plan` while it is edited. Both must agree on what is normal,
+ * not on the way there; a property test holds them together.
+ */
+export function withSchema(editor: PlanEditor): PlanEditor {
+  const { isVoid, isInline, normalizeNode } = editor;
+  editor.isVoid = (element) => element.type === 'image' || element.type === 'rule' || isVoid(element);
+  editor.isInline = (element) => element.type === 'link' || isInline(element);
+  editor.normalizeNode = (entry, options) => {
+    if (!repair(editor, entry)) normalizeNode(entry, options);
+  };
+  return editor;
+}
+
+/** One repair, if one is needed: Slate then comes back to the node. */
+function repair(editor: PlanEditor, [node, path]: NodeEntry): boolean {
+  if (Text.isText(node)) return repairText(editor, node, path);
+  if (Editor.isEditor(node)) return repairRoot(editor);
+  if (!Element.isElement(node)) return false;
+  if (node.children.length === 0 && !isOf(node, 'list', 'table', 'table-row')) {
+    Transforms.insertNodes(editor, { text: '' }, { at: [...path, 0], voids: true });
+    return true;
+  }
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      if (!hasBlocks(editor, node)) return false;
+      Transforms.unwrapNodes(editor, { at: path });
+      return true;
+    case 'link':
+      return repairLink(editor, node, path);
+    case 'list':
+      return repairList(editor, node, path);
+    case 'list-item':
+      return repairItem(editor, node, path);
+    case 'quote':
+    case 'callout':
+      return repairFrame(editor, node, path);
+    case 'table':
+      return repairTable(editor, node, path);
+    case 'table-row':
+      return repairRow(editor, node, path) || repairRowId(editor, node, path);
+    case 'table-cell':
+      return repairCell(editor, node, path);
+    case 'code':
+      return repairCode(editor, node, path);
+    case 'image':
+    case 'rule':
+      return false;
+  }
+}
+
+function repairText(editor: PlanEditor, text: Text, path: Path): boolean {
+  const wrong = markNames.filter((mark: MarkName) => mark in text && text[mark] !== true);
+  if (wrong.length > 0) Transforms.unsetNodes(editor, [...wrong], { at: path, voids: true });
+  return wrong.length > 0;
+}
+
+function repairLink(editor: PlanEditor, link: { readonly url: string }, path: Path): boolean {
+  if (Node.string(Node.get(editor, path)) === '') Transforms.removeNodes(editor, { at: path });
+  else if (safeUrl(link.url) === null || isOf(Node.parent(editor, path), 'link'))
+    Transforms.unwrapNodes(editor, { at: path });
+  else return false;
+  return true;
+}
+
+const topTypes = new Set(['paragraph', 'heading', 'list', 'quote', 'callout', 'table', 'image', 'code', 'rule']);
+
+function repairRoot(editor: PlanEditor): boolean {
+  if (editor.children.length === 0) {
+    Transforms.insertNodes(editor, { type: 'paragraph', children: [{ text: '' }] }, { at: [0] });
+    return true;
+  }
+  if (wrapLines(editor, [])) return true;
+  for (const [index, child] of editor.children.entries()) {
+    if (!Element.isElement(child) || topTypes.has(child.type)) continue;
+    if (child.type === 'list-item') Transforms.wrapNodes(editor, emptyList(false), { at: [index] });
+    else Transforms.unwrapNodes(editor, { at: [index] });
+    return true;
+  }
+  return joinLists(editor, editor.children, []);
+}
+
+function repairList(editor: PlanEditor, list: List, path: Path): boolean {
+  const children: readonly Node[] = list.children;
+  if (children.length === 0 || (children.length === 1 && Text.isText(children[0]) && children[0].text === '')) {
+    Transforms.removeNodes(editor, { at: path });
+    return true;
+  }
+  if (wrapLines(editor, path)) return true;
+  for (const [index, child] of children.entries()) {
+    if (isOf(child, 'list-item')) continue;
+    const at = [...path, index];
+    if (isOf(child, 'list') && index > 0) {
+      const before = Node.get(editor, [...path, index - 1]) as Element;
+      Transforms.moveNodes(editor, { at, to: [...path, index - 1, before.children.length] });
+    } else if (isOf(child, 'paragraph', 'heading', 'list', 'quote', 'callout')) {
+      Transforms.wrapNodes(editor, { type: 'list-item', children: [] }, { at });
+    } else Transforms.liftNodes(editor, { at, voids: true });
+    return true;
+  }
+  return false;
+}
+
+function repairItem(editor: PlanEditor, item: Element, path: Path): boolean {
+  const holder = parentOf(editor, path)?.[0];
+  if (!isOf(holder, 'list')) {
+    if (isOf(holder, 'table-cell', 'paragraph', 'heading')) Transforms.unwrapNodes(editor, { at: path });
+    else Transforms.wrapNodes(editor, emptyList(false), { at: path });
+    return true;
+  }
+  if (repairHeld(editor, item, path)) return true;
+  if (isOf(item.children[0], 'list')) {
+    Transforms.insertNodes(editor, { type: 'paragraph', children: [{ text: '' }] }, { at: [...path, 0] });
+    return true;
+  }
+  return joinLists(editor, item.children, path);
+}
+
+function repairFrame(editor: PlanEditor, frame: Element, path: Path): boolean {
+  return repairHeld(editor, frame, path) || joinLists(editor, frame.children, path);
+}
+
+/** Items, quotes and call-outs hold paragraphs and lists; the rest becomes that or leaves. */
+function repairHeld(editor: PlanEditor, holder: Element, path: Path): boolean {
+  if (wrapLines(editor, path)) return true;
+  for (const [index, child] of blocksOf(holder)) {
+    if (!Element.isElement(child) || child.type === 'paragraph' || child.type === 'list') continue;
+    const at = [...path, index];
+    if (child.type === 'heading') toParagraph(editor, at);
+    else if (child.type === 'list-item') Transforms.wrapNodes(editor, emptyList(false), { at });
+    else if (isOf(child, 'quote', 'callout', 'table-row', 'table-cell')) Transforms.unwrapNodes(editor, { at });
+    else Transforms.liftNodes(editor, { at, voids: true });
+    return true;
+  }
+  return false;
+}
+
+function repairCell(editor: PlanEditor, cell: Element, path: Path): boolean {
+  if (wrapLines(editor, path)) return true;
+  for (const [index, child] of blocksOf(cell)) {
+    if (!Element.isElement(child) || child.type === 'paragraph') continue;
+    const at = [...path, index];
+    if (isOf(child, 'heading', 'code')) toParagraph(editor, at);
+    else if (child.type === 'rule') Transforms.removeNodes(editor, { at, voids: true });
+    else if (child.type === 'image') Transforms.moveNodes(editor, { at, to: Path.next(path.slice(0, 1)), voids: true });
+    else Transforms.unwrapNodes(editor, { at });
+    return true;
+  }
+  return false;
+}
+
+/** A row whose id stands in a row before it is a copy and gets its own. */
+function repairRowId(editor: PlanEditor, row: TableRow, path: Path): boolean {
+  const taken = editor.children.some(
+    (block, at) =>
+      isOf(block, 'table') &&
+      block.children.some((other, index) => other.id === row.id && Path.isBefore([at, index], path)),
+  );
+  if (row.id && !taken) return false;
+  Transforms.setNodes(editor, { id: editor.newId() }, { at: path });
+  return true;
+}
+
+/** Text and links that stand where blocks belong get a paragraph around them. */
+function wrapLines(editor: PlanEditor, path: Path): boolean {
+  const children = (path.length === 0 ? editor : (Node.get(editor, path) as Element)).children;
+  const isLoose = (node: Node | undefined) =>
+    Text.isText(node) || (Element.isElement(node) && editor.isInline(node as PlanElement));
+  const first = children.findIndex(isLoose);
+  if (first < 0) return false;
+  let last = first;
+  while (isLoose(children[last + 1])) last += 1;
+  Transforms.wrapNodes(
+    editor,
+    { type: 'paragraph', children: [] },
+    {
+      at: path,
+      match: (_node, at) => at.length === path.length + 1 && inside(at, first, last),
+      voids: true,
+    },
+  );
+  return true;
+}
+
+function inside(path: Path, first: number, last: number): boolean {
+  const index = path.at(-1) ?? -1;
+  return index >= first && index <= last;
+}
+
+function joinLists(editor: PlanEditor, children: readonly Node[], path: Path): boolean {
+  for (const [index, child] of children.entries()) {
+    const before = children[index - 1];
+    if (!isOf(child, 'list') || !isOf(before, 'list') || child.ordered !== before.ordered) continue;
+    Transforms.mergeNodes(editor, { at: [...path, index] });
+    return true;
+  }
+  return false;
+}
+
+/** Code is one text that carries nothing else. */
+function repairCode(editor: PlanEditor, code: Element, path: Path): boolean {
+  for (const [index, child] of blocksOf(code)) {
+    const at = [...path, index];
+    const extras = Text.isText(child) ? Object.keys(child).filter((key) => key !== 'text') : [];
+    if (Element.isElement(child)) Transforms.unwrapNodes(editor, { at });
+    else if (extras.length > 0) Transforms.unsetNodes(editor, extras as never, { at });
+    else continue;
+    return true;
+  }
+  return false;
+}
+
+function hasBlocks(editor: PlanEditor, element: Element): boolean {
+  return element.children.some((child) => Element.isElement(child) && !editor.isInline(child));
+}
+
+/** The children with their places, of whatever type they are: they are not yet what their types promise. */
+function blocksOf(holder: Element): IterableIterator<[number, Node]> {
+  return (holder.children as Node[]).entries();
+}
+
+/** Makes a heading or code block a paragraph. */
+export function toParagraph(editor: PlanEditor, at: Path): void {
+  Transforms.unsetNodes(editor, ['level', 'language'] as never, { at });
+  Transforms.setNodes(editor, { type: 'paragraph' }, { at });
+}
+
+function emptyList(ordered: boolean): List {
+  return { type: 'list', ordered, children: [] };
+}
