@@ -34,12 +34,12 @@ export async function runExport(
   source: ExportSource,
   targets: readonly ExportTarget[],
   folder: string,
-  options: Pick<ServiceOptions, 'host' | 'store' | 'resourcesFolder' | 'now'>,
+  options: Pick<ServiceOptions, 'resourcesFolder' | 'now'>,
   call: CallContext,
 ): Promise<Exported> {
   const chosen = exportTargets.filter((target) => targets.includes(target));
   const words = await loadOutlineWords(options.resourcesFolder, source.project.language);
-  const base = join(resolve(folder), exportBaseName(source.path, source.project, options));
+  const base = join(resolve(folder), exportBaseName(source.path, source.project));
   const files: ExportedFile[] = [];
   const losses: Loss[] = [];
   const total = chosen.length * unitsPerTarget;

@@ -1,28 +1,16 @@
 import { basename } from 'node:path';
-import type { Language } from '#shared/base';
 import { createTranslator } from '#shared/i18n';
 import type { Project } from '#shared/project';
-import type { ServiceOptions } from '../services';
-
-/** The language that the window speaks: the settings' choice, else the system's. */
-export function interfaceLanguage({ store, host }: Pick<ServiceOptions, 'store' | 'host'>): Language {
-  const { language } = store.readSettings();
-  return language === 'system' ? host.systemLanguage : language;
-}
 
 /** A file name for a project that has none: its title or company, without what a file system forbids. */
-export function suggestedFileName(project: Project, options: Pick<ServiceOptions, 'store' | 'host'>): string {
+export function suggestedFileName(project: Project): string {
   const name = safeName(project.title || project.company.name);
-  return `${name || createTranslator(interfaceLanguage(options)).t('cli.untitled')}.pitch`;
+  return `${name || createTranslator(project.language).t('cli.untitled')}.pitch`;
 }
 
 /** What exported files are named after: the project's file, else its title. */
-export function exportBaseName(
-  path: string | null,
-  project: Project,
-  options: Pick<ServiceOptions, 'store' | 'host'>,
-): string {
-  return basename(path ?? suggestedFileName(project, options)).replace(/\.pitch$/i, '');
+export function exportBaseName(path: string | null, project: Project): string {
+  return basename(path ?? suggestedFileName(project)).replace(/\.pitch$/i, '');
 }
 
 function safeName(text: string): string {

@@ -99,7 +99,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   };
 
   const saveAs = async (target: Session, path: string | null): Promise<boolean> => {
-    const chosen = path ?? (await host.chooseFileToSave(suggestedFileName(target.project(), options)));
+    const chosen = path ?? (await host.chooseFileToSave(suggestedFileName(target.project())));
     if (chosen === null) return false;
     const full = resolve(/\.pitch$/i.test(chosen) ? chosen : `${chosen}.pitch`);
     await target.saveAs(full);

@@ -6,7 +6,7 @@ export const errors: Catalogue['errors'] = {
     unknownLanguage: '不支持语言“{{name}}”。可选：{{known}}。',
     unknownRound: '没有名为“{{name}}”的轮次。可选：{{known}}。',
     unknownTarget: '没有名为“{{name}}”的导出格式。可选：{{known}}。',
-    badArguments: '无法理解该调用：{{detail}}。请查看 --help。',
+    badArguments: '参数有误：{{detail}}。请查看 --help。',
     unknownMethod: '程序不认识调用“{{method}}”。请更新或重新安装。',
   },
   project: {

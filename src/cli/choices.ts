@@ -1,0 +1,31 @@
+import { AppFailure, appError, type ErrorParams, fail, type Language, languages } from '#shared/base';
+import { type ExportTarget, exportTargets, type TemplateName, templateNames } from '#shared/contract';
+import { type Round, rounds } from '#shared/project';
+
+type ChoiceError = {
+  [C in keyof ErrorParams]: ErrorParams[C] extends { name: string; known: string } ? C : never;
+}[keyof ErrorParams];
+
+function oneOf<T extends string>(known: readonly T[], name: string, code: ChoiceError): T {
+  const found = known.find((one) => one === name);
+  if (found !== undefined) return found;
+  throw new AppFailure(appError(code, { name, known: known.join(', ') }));
+}
+
+/** The template of that name; throws `usage.unknownTemplate`. */
+export const templateOf = (name: string): TemplateName => oneOf(templateNames, name, 'usage.unknownTemplate');
+/** The round of that name; throws `usage.unknownRound`. */
+export const roundOf = (name: string): Round => oneOf(rounds, name, 'usage.unknownRound');
+/** The language of that name; throws `usage.unknownLanguage`. */
+export const projectLanguageOf = (name: string): Language => oneOf(languages, name, 'usage.unknownLanguage');
+
+/** Targets from a list with commas, each once; throws `usage.unknownTarget`. */
+export function targetsOf(list: string): ExportTarget[] {
+  const names = list.split(',').map((name) => name.trim());
+  return [...new Set(names.map((name) => oneOf(exportTargets, name, 'usage.unknownTarget')))];
+}
+
+/** An option's value, or the failure that says it is missing. */
+export function needed(value: string | undefined, missing: string): string {
+  return value ?? fail('usage.badArguments', { detail: missing });
+}

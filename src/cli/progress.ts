@@ -1,0 +1,33 @@
+import cliProgress from 'cli-progress';
+import type { Progress } from '#shared/contract';
+import type { Terminal } from './terminal';
+
+export interface ProgressBar {
+  readonly report: (progress: Progress) => void;
+  readonly stop: () => void;
+}
+
+/** A progress bar on the terminal; silent when the output goes to a file or another program. */
+export function progressBar(stream: Terminal['progressStream'], nameOf: (what: string) => string): ProgressBar {
+  if (!stream) return { report: () => undefined, stop: () => undefined };
+  const bar = new cliProgress.SingleBar({
+    stream,
+    format: '{bar} {percentage}% {what}',
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    barsize: 24,
+    hideCursor: true,
+    clearOnComplete: true,
+  });
+  let started = false;
+  return {
+    report: ({ done, total, what }) => {
+      if (!started) bar.start(total, 0, { what: nameOf(what) });
+      started = true;
+      bar.update(done, { what: nameOf(what) });
+    },
+    stop: () => {
+      if (started) bar.stop();
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import type { Language } from '#shared/base';
+import { isEmptySection, plainText, type SectionState, sectionState, sectionTitle } from '#shared/plan';
+import type { LayoutId, Round, SectionKind, SlideKind } from '#shared/project';
+import { loadOutlineWords } from '../guidance';
+import { readForUse } from './read-only-file';
+
+/** What is in a project file, counted: what `pitchwright info --json` prints. */
+export interface ProjectInfo {
+  readonly path: string;
+  readonly bytes: number;
+  readonly formatVersion: number;
+  readonly id: string;
+  readonly title: string;
+  readonly company: string;
+  readonly language: Language;
+  readonly round: Round;
+  readonly sections: readonly {
+    readonly id: string;
+    readonly kind: SectionKind;
+    readonly title: string;
+    readonly state: SectionState;
+    readonly hidden: boolean;
+    /** Characters of its text, white space aside. */
+    readonly characters: number;
+  }[];
+  readonly slides: readonly {
+    readonly id: string;
+    readonly kind: SlideKind;
+    readonly title: string;
+    readonly layout: LayoutId;
+    readonly hidden: boolean;
+  }[];
+  readonly counts: {
+    readonly sections: number;
+    readonly sectionsDone: number;
+    readonly sectionsEmpty: number;
+    readonly slides: number;
+    readonly slidesHidden: number;
+    readonly members: number;
+    readonly milestones: number;
+    readonly assets: number;
+  };
+  readonly assetBytes: number;
+}
+
+/** Reads a project file and counts what is in it. Rejects with `AppFailure`. */
+export async function describeProjectFile(path: string, resourcesFolder: string): Promise<ProjectInfo> {
+  const { path: full, file } = await readForUse(path);
+  const { project } = file;
+  const words = await loadOutlineWords(resourcesFolder, project.language);
+  const { sections } = project.plan;
+  const { slides } = project.deck;
+  const assets = Object.values(project.assets);
+  return {
+    path: full,
+    bytes: file.fingerprint.size,
+    formatVersion: file.foundFormat,
+    id: project.id,
+    title: project.title,
+    company: project.company.name,
+    language: project.language,
+    round: project.round,
+    sections: sections.map((section) => ({
+      id: section.id,
+      kind: section.kind,
+      title: sectionTitle(section, words),
+      state: sectionState(section),
+      hidden: section.hidden,
+      characters: plainText(section.body).replace(/\s/g, '').length,
+    })),
+    slides: slides.map(({ id, kind, layout, hidden, slots }) => {
+      const own = slots.title?.kind === 'text' ? plainText(slots.title.paragraphs).trim() : '';
+      return { id, kind, title: own || words.slides[kind].title, layout, hidden };
+    }),
+    counts: {
+      sections: sections.length,
+      sectionsDone: sections.filter((section) => section.done).length,
+      sectionsEmpty: sections.filter((section) => !section.done && isEmptySection(section)).length,
+      slides: slides.length,
+      slidesHidden: slides.filter((slide) => slide.hidden).length,
+      members: project.team.length,
+      milestones: project.milestones.length,
+      assets: assets.length,
+    },
+    assetBytes: assets.reduce((sum, asset) => sum + asset.bytes, 0),
+  };
+}

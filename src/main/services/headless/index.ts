@@ -1,0 +1,4 @@
+/** The main job on files, without a session: what the command line calls. */
+export * from './describe-file';
+export * from './export-file';
+export * from './new-file';

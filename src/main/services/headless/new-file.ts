@@ -1,0 +1,53 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { fileFailure, lockFile, writeProjectFile } from '#main/files';
+import { fail, type IdSource, type Language } from '#shared/base';
+import type { Project } from '#shared/project';
+import { importMarkdown, type NewProject, type NewProjectChoice, newProject } from '../new-project';
+
+export interface NewFileOptions {
+  readonly out: string;
+  /** Whether a file that is there already may be replaced. */
+  readonly force: boolean;
+  readonly newId: IdSource;
+  readonly now: () => Date;
+}
+
+export interface NewFile {
+  readonly path: string;
+  readonly project: Project;
+}
+
+/** Writes a project file from a template. Rejects with `files.exists` for a file that is there, unless forced. */
+export async function createProjectFile(choice: NewProjectChoice, options: NewFileOptions): Promise<NewFile> {
+  const path = await freePath(options);
+  return writeNew(path, await newProject(choice, options));
+}
+
+/** Writes a project file from a Markdown file. Nothing is written when anything in it can't be used. */
+export async function importProjectFile(source: string, language: Language, options: NewFileOptions): Promise<NewFile> {
+  const path = await freePath(options);
+  return writeNew(path, await importMarkdown(source, language, options.newId));
+}
+
+async function freePath({ out, force }: NewFileOptions): Promise<string> {
+  const path = resolve(/\.pitch$/i.test(out) ? out : `${out}.pitch`);
+  const stats = await stat(path).catch(() => null);
+  if (stats && (!force || !stats.isFile())) fail('files.exists', { path });
+  return path;
+}
+
+async function writeNew(path: string, { project, assets }: NewProject): Promise<NewFile> {
+  await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
+    const code = (error as { code?: unknown }).code;
+    if (code === 'EEXIST' || code === 'ENOTDIR') fail('files.notAFolder', { path: dirname(path) }, error);
+    throw fileFailure(error, path);
+  });
+  const lock = await lockFile(path);
+  try {
+    await writeProjectFile(path, { project, assets, preview: null, extras: [] });
+  } finally {
+    await lock.release();
+  }
+  return { path, project };
+}
