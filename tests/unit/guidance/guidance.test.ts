@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { deckOutline } from '#shared/deck';
+import { guidanceBundleSchema, guidanceRooms } from '#shared/guidance';
+import { planOutline } from '#shared/plan';
+
+const folder = join(process.cwd(), 'resources', 'guidance');
+const families = ['sections', 'slides', 'rooms'] as const;
+const readJson = (...path: string[]): unknown => JSON.parse(readFileSync(join(folder, ...path), 'utf8'));
+
+function readFamily(language: string, family: string): Record<string, unknown> {
+  const names = readdirSync(join(folder, language, family)).filter((name) => name.endsWith('.json'));
+  return Object.fromEntries(names.map((name) => [name.replace(/\.json$/, ''), readJson(language, family, name)]));
+}
+
+function readBundle(language: string) {
+  return guidanceBundleSchema.parse({
+    outline: readJson(language, 'outline.json'),
+    ...Object.fromEntries(families.map((family) => [family, readFamily(language, family)])),
+  });
+}
+
+const english = readBundle('en');
+const chinese = readBundle('zh-CN');
+
+/** Every sentence of a bundle with its place, so that a failure names the file. */
+function texts(value: unknown, place = ''): { place: string; text: string }[] {
+  if (typeof value === 'string') return place.endsWith('.id') ? [] : [{ place, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${place}.${key}`));
+}
+
+/** The same value with texts taken out: what both languages must have in common. */
+function shapeOf(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') return key === 'id' ? value : 'text';
+  if (Array.isArray(value)) return value.map((inner) => shapeOf(inner));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => one.localeCompare(other))
+      .map(([name, inner]) => [name, shapeOf(inner, name)]),
+  );
+}
+
+const offending = (bundle: unknown, pattern: RegExp) => texts(bundle).filter(({ text }) => pattern.test(text));
+const han = '[\\u3400-\\u9fff]';
+
+/** Chinese characters alone: a sentence copied with other punctuation is still a copy. */
+const hanOnly = (text: string) => text.replace(/[^\u3400-\u9fff]/g, '');
+
+function windows(text: string, length: number): string[] {
+  const characters = hanOnly(text);
+  return Array.from({ length: Math.max(0, characters.length - length + 1) }, (_, at) =>
+    characters.slice(at, at + length),
+  );
+}
+
+describe('guidance', () => {
+  it('says the same things in both languages: kinds, reasons, steps, pitfalls, ids of checklist items', () => {
+    expect(shapeOf(chinese)).toEqual(shapeOf(english));
+  });
+
+  it('covers each section and slide of the seed round, and each room', () => {
+    const sections = planOutline('seed').map((section) => section.kind);
+    const slides = deckOutline('seed').map((slide) => slide.kind);
+    expect(sections.filter((kind) => !english.sections[kind])).toEqual([]);
+    expect(slides.filter((kind) => !english.slides[kind])).toEqual([]);
+    expect(guidanceRooms.filter((room) => !english.rooms[room])).toEqual([]);
+  });
+
+  it('uses an id once in a checklist', () => {
+    for (const family of families) {
+      for (const [kind, guidance] of Object.entries(english[family])) {
+        const ids = guidance.checklist.map((item) => item.id);
+        expect(new Set(ids).size, `${family}/${kind}`).toBe(ids.length);
+      }
+    }
+  });
+
+  it('does not shout', () => {
+    expect(offending([english, chinese], /[!！]/)).toEqual([]);
+  });
+
+  it('names counsel wherever terms, shares or rules are advised on', () => {
+    for (const [bundle, counsel] of [
+      [english, /ask counsel/i],
+      [chinese, /咨询律师/],
+    ] as const) {
+      const advice = [
+        bundle.sections.company,
+        bundle.sections.funding,
+        bundle.sections['law-ethics'],
+        bundle.slides['appendix-cap-table'],
+        bundle.slides['appendix-data-compliance'],
+        bundle.rooms.raise,
+      ];
+      for (const guidance of advice) expect(JSON.stringify(guidance)).toMatch(counsel);
+    }
+  });
+});
+
+describe('Chinese guidance', () => {
+  it('has Chinese in every text', () => {
+    expect(texts(chinese).filter(({ text }) => hanOnly(text) === '')).toEqual([]);
+  });
+
+  it('uses full-width punctuation beside Chinese characters', () => {
+    expect(offending(chinese, new RegExp(`${han}[,.;:?()"']|[,;:?()"']${han}`))).toEqual([]);
+  });
+
+  it('sets one space between Chinese characters and Latin letters or digits', () => {
+    expect(offending(chinese, new RegExp(`${han}[A-Za-z0-9]|[A-Za-z0-9%]${han}|${han}  `))).toEqual([]);
+  });
+
+  it('copies no sentence from the article', () => {
+    const article = readFileSync(join(process.cwd(), 'tests', 'fixtures', 'article.zh.md'), 'utf8');
+    const theirs = new Set(article.split('\n').flatMap((line) => windows(line, 14)));
+    const shared = texts(chinese).filter(({ text }) => windows(text, 14).some((window) => theirs.has(window)));
+    expect(shared).toEqual([]);
+  });
+});
+
+describe('English guidance', () => {
+  it('has no Chinese characters or full-width punctuation', () => {
+    expect(offending(english, new RegExp(`${han}|[，。；：？（）、]`))).toEqual([]);
+  });
+});
