@@ -1,0 +1,86 @@
+import type { LooseNode } from '../loose-node';
+import { attribute, childNodes, type HtmlNode, styleOf, tagOf, textContent } from './html-node';
+
+/** What Word says of a paragraph that looks like an item: how deep, and how it is marked. */
+export interface WordItem {
+  readonly level: number;
+  readonly ordered: boolean;
+}
+
+/**
+ * Word writes lists as paragraphs with a note about their level (`mso-list: l0 level2 lfo1`) and the mark itself as
+ * text; Word on the web writes every item as a list of its own.
+ */
+export function wordItem(node: HtmlNode): WordItem | null {
+  const tag = tagOf(node);
+  if (tag === 'li') {
+    const level = Number(attribute(node, 'data-aria-level'));
+    return level > 0 ? { level: clamp(level), ordered: attribute(node, 'data-leveltext').includes('%') } : null;
+  }
+  const level = /\blevel(\d+)/.exec(styleOf(node, 'mso-list'))?.[1];
+  return level ? { level: clamp(Number(level)), ordered: isNumber(markOf(node)) } : null;
+}
+
+function clamp(level: number): number {
+  return Math.min(9, Math.max(1, Math.round(level)));
+}
+
+/** Word's own drawing of the mark, which is no text of the author. */
+export function isWordMark(node: HtmlNode): boolean {
+  return styleOf(node, 'mso-list') === 'ignore';
+}
+
+function markOf(node: HtmlNode): string {
+  for (const child of childNodes(node)) {
+    const mark = isWordMark(child) ? textContent(child) : markOf(child);
+    if (mark !== '') return mark;
+  }
+  return '';
+}
+
+function isNumber(mark: string): boolean {
+  return /^[\s\u00a0]*[(（]?([0-9]+|[a-zA-Z]|[ivxlcIVXLC]+|[一二三四五六七八九十]+)[.)、．）]/.test(mark);
+}
+
+/** An item as it is carried until its neighbours are known. */
+export function looseItem({ level, ordered }: WordItem, children: readonly LooseNode[]): LooseNode {
+  return { type: 'word-item', level, ordered, children };
+}
+
+/** Makes lists of items that stand in a row, nested by their levels. */
+export function gatherItems(nodes: readonly LooseNode[]): LooseNode[] {
+  const gathered: LooseNode[] = [];
+  let run: LooseNode[] = [];
+  for (const node of nodes) {
+    if (node.type === 'word-item') run.push(node);
+    else {
+      gathered.push(...nest(run), node);
+      run = [];
+    }
+  }
+  return [...gathered, ...nest(run)];
+}
+
+function nest(items: readonly LooseNode[]): LooseNode[] {
+  const lists: { ordered: boolean; children: { type: string; children: LooseNode[] }[] }[] = [];
+  const base = Math.min(...items.map(levelOf));
+  let at = 0;
+  while (at < items.length) {
+    const item = items[at] as LooseNode;
+    let end = at + 1;
+    while (end < items.length && levelOf(items[end] as LooseNode) > base) end += 1;
+    const own = levelOf(item) > base ? [] : (item.children as LooseNode[]);
+    const below = items.slice(levelOf(item) > base ? at : at + 1, end);
+    const entry = { type: 'list-item', children: [...own, ...(below.length > 0 ? nest(below) : [])] };
+    const ordered = item.ordered === true;
+    const last = lists.at(-1);
+    if (last && last.ordered === ordered) last.children.push(entry);
+    else lists.push({ ordered, children: [entry] });
+    at = end;
+  }
+  return lists.map((list) => ({ type: 'list', ...list }));
+}
+
+function levelOf(item: LooseNode): number {
+  return Number(item.level);
+}
