@@ -1,11 +1,17 @@
-import { assertNever } from '#shared/base';
 import type { Frame } from '#shared/deck';
 import type { LayoutId } from '#shared/project';
-import type { ColorRole, Placeholder, Scene, SceneElement, ScenePage, TextElement } from '#shared/scene';
-import { commonLooks, type LevelLooks, type Look, mostFrequent } from './looks';
-import { sameFrame } from './units';
+import type {
+  ColorRole,
+  Scene,
+  SceneElement,
+  SceneLayout,
+  ScenePage,
+  ScenePlaceholder,
+  TextElement,
+} from '#shared/scene';
+import { commonLooks, designedLooks, type LevelLooks, mostFrequent } from './looks';
 
-export type PlaceholderType = Exclude<Placeholder['type'], 'decoration'>;
+export type PlaceholderType = ScenePlaceholder['placeholder']['type'];
 
 /** A placeholder of a layout: where it stands and how its text looks unless a slide says otherwise. */
 export interface PlannedSlot {
@@ -13,230 +19,174 @@ export interface PlannedSlot {
   readonly type: PlaceholderType;
   /** Ties a slide's shape to this one. The same slot has the same number in every layout. */
   readonly index: number;
+  readonly name: string;
   readonly frame: Frame;
   readonly valign: TextElement['valign'];
   readonly levels: LevelLooks;
 }
 
-/** A layout as it will be written: what its slides have in common. */
+/** A layout as it will be written. */
 export interface PlannedLayout {
   readonly number: number;
-  readonly id: LayoutId;
-  /** Counts the layouts of one id that differ in their slots, from 1. */
-  readonly variant: number;
+  readonly name: string;
   readonly background: ColorRole;
   readonly decorations: readonly SceneElement[];
   readonly slots: ReadonlyMap<string, PlannedSlot>;
-  readonly pages: readonly ScenePage[];
 }
 
-/** The skeleton of the file: one master, its layouts, and which page has which. */
+/** The layouts of the file and which page has which. */
 export interface DeckPlan {
   readonly layouts: readonly PlannedLayout[];
   readonly layoutOf: ReadonlyMap<ScenePage, PlannedLayout>;
 }
 
-/** Fixed numbers of the placeholders that PowerPoint looks for by number. */
-const fixedIndexes: Readonly<Partial<Record<PlaceholderType, number>>> = { title: 0, ctrTitle: 0, ftr: 11, sldNum: 12 };
-const firstFreeIndex = 13;
-
 /**
- * Groups pages into layouts. A page joins the first group of its layout that has all of its slots in the same places,
- * or exactly its slots; otherwise it founds a new one. What most pages of a group agree on becomes the layout.
+ * Plans the layouts: those of the theme, and for pages with texts that their layout has no place for (figures,
+ * members of a team) a variant that has, shared by all pages with the same texts.
  */
 export function planDeck(scene: Scene): DeckPlan {
-  const groups: { id: LayoutId; pages: ScenePage[]; slots: Map<string, SceneElement[]> }[] = [];
-  // Pages with many slots found the groups that pages with fewer can join.
-  const bySlots = [...scene.pages].sort((a, b) => slotsOf(b).size - slotsOf(a).size);
-  for (const page of bySlots) {
-    const slots = slotsOf(page);
-    const fitting = groups.filter(({ id }) => id === page.layout);
-    const group =
-      fitting.find((candidate) => fitsInside(slots, candidate.slots) && sameDecorations(page, candidate.pages[0])) ??
-      fitting.find((candidate) => [...candidate.slots.keys()].sort().join() === [...slots.keys()].sort().join());
-    const home = group ?? { id: page.layout, pages: [], slots: new Map<string, SceneElement[]>() };
-    if (!group) groups.push(home);
-    home.pages.push(page);
-    for (const [slot, element] of slots) home.slots.set(slot, [...(home.slots.get(slot) ?? []), element]);
+  const indexOf = slotIndexes();
+  const layouts: PlannedLayout[] = [];
+  const add = (layout: Omit<PlannedLayout, 'number'>): PlannedLayout => {
+    const planned = { ...layout, number: layouts.length + 1 };
+    layouts.push(planned);
+    return planned;
+  };
+  const layoutOf = new Map<ScenePage, PlannedLayout>();
+  for (const layout of scene.layouts) {
+    const pages = scene.pages.filter((page) => page.layout === layout.layout);
+    const { name, background, decorations } = layout;
+    const slots = new Map(
+      layout.placeholders.map((place) => {
+        const { slot } = place.placeholder;
+        const texts = pages.flatMap((page) => page.elements.filter((item) => slotNamed(item) === slot));
+        return [slot, designedSlot(place, texts, indexOf)] as const;
+      }),
+    );
+    const base = add({ name, background, decorations, slots });
+    for (const [extra, group] of groupBy(pages, (page) =>
+      extraTexts(page, base)
+        .map(({ id }) => id)
+        .join('\n'),
+    )) {
+      const home = extra === '' ? base : add({ ...base, ...variant(base, group, indexOf) });
+      for (const page of group) layoutOf.set(page, home);
+    }
   }
-
-  const order = new Map(scene.pages.map((page, index) => [page, index]));
-  const firstPage = (pages: readonly ScenePage[]) => Math.min(...pages.map((page) => order.get(page) ?? 0));
-  groups.sort((a, b) => firstPage(a.pages) - firstPage(b.pages));
-
-  const indexes = slotIndexes(scene);
-  const variants = new Map<LayoutId, number>();
-  const layouts = groups.map((group, at): PlannedLayout => {
-    const variant = (variants.get(group.id) ?? 0) + 1;
-    variants.set(group.id, variant);
-    const pages = group.pages.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-    return {
-      number: at + 1,
-      id: group.id,
-      variant,
-      background: mostFrequent(pages.map((page) => [page.background, 1] as const)),
-      decorations: sharedDecorations(pages),
-      slots: new Map([...group.slots].map(([slot, elements]) => [slot, planSlot(slot, elements, indexes)])),
-      pages,
-    };
-  });
-  const layoutOf = new Map(layouts.flatMap((layout) => layout.pages.map((page) => [page, layout] as const)));
+  for (const page of scene.pages) if (!layoutOf.has(page)) throw new Error(`No layout ${page.layout} in the scene`);
   return { layouts, layoutOf };
 }
 
-/** The slot that an element fills; null for decorations, for elements without one, and for lines and shapes. */
-export function slotOf(element: SceneElement): { readonly type: PlaceholderType; readonly slot: string } | null {
-  const { placeholder, kind } = element;
-  if (!placeholder || placeholder.type === 'decoration' || kind === 'line' || kind === 'shape') return null;
-  return placeholder;
+/** The slots that a page fills on its layout, by element. Of two that claim one slot, the first has it. */
+export function filledSlots(page: ScenePage, layout: PlannedLayout): ReadonlyMap<SceneElement, PlannedSlot> {
+  const taken = new Set<string>();
+  const filled = new Map<SceneElement, PlannedSlot>();
+  for (const item of page.elements) {
+    const slot = layout.slots.get(slotNamed(item) ?? extraSlotName(item));
+    if (!slot || taken.has(slot.slot) || !takes(slot.type, item.kind)) continue;
+    taken.add(slot.slot);
+    filled.set(item, slot);
+  }
+  return filled;
 }
 
-/** The elements of a page by slot. Of two that claim one slot, the first has it. */
-export function slotsOf(page: ScenePage): ReadonlyMap<string, SceneElement> {
-  const slots = new Map<string, SceneElement>();
-  for (const element of page.elements) {
-    const placeholder = slotOf(element);
-    if (placeholder && !slots.has(placeholder.slot)) slots.set(placeholder.slot, element);
+/** The text that belongs on a shape: the one drawn right after it in the same place, as initials are on a panel. */
+export function labelsOf(elements: readonly SceneElement[]): ReadonlyMap<SceneElement, TextElement> {
+  const labels = new Map<SceneElement, TextElement>();
+  for (const [index, item] of elements.entries()) {
+    const next = elements[index + 1];
+    if (item.kind !== 'shape' || next?.kind !== 'text' || slotNamed(next) !== null) continue;
+    if (JSON.stringify(item.frame) === JSON.stringify(next.frame)) labels.set(item, next);
   }
-  return slots;
+  return labels;
 }
 
 /** What a decoration looks like, without what only names it. */
-export function decorationKey(element: SceneElement): string {
-  const { id: _id, name: _name, ...rest } = element;
+export function decorationKey(item: SceneElement): string {
+  const { id: _id, name: _name, ...rest } = item;
   return JSON.stringify(rest);
 }
 
-function decorationsOf(page: ScenePage): readonly SceneElement[] {
-  return page.elements.filter((element) => element.placeholder?.type === 'decoration');
+function slotNamed({ placeholder }: SceneElement): string | null {
+  return placeholder && placeholder.type !== 'decoration' ? placeholder.slot : null;
 }
 
-function sameDecorations(page: ScenePage, other: ScenePage | undefined): boolean {
-  const keys = (of: ScenePage) => decorationsOf(of).map(decorationKey).join('\n');
-  return other !== undefined && page.background === other.background && keys(page) === keys(other);
+/** Slots that only a variant has are named after their element, apart from the names that themes give. */
+function extraSlotName(item: SceneElement): string {
+  return `extra ${item.id}`;
 }
 
-function sharedDecorations(pages: readonly ScenePage[]): readonly SceneElement[] {
-  const [first, ...others] = pages;
-  if (!first) return [];
-  const keysOfOthers = others.map((page) => new Set(decorationsOf(page).map(decorationKey)));
-  return decorationsOf(first).filter((element) => keysOfOthers.every((keys) => keys.has(decorationKey(element))));
+function takes(type: PlaceholderType, kind: SceneElement['kind']): boolean {
+  if (type === 'pic') return kind === 'image';
+  if (type === 'tbl') return kind === 'table';
+  return kind === 'text';
 }
 
-function fitsInside(slots: ReadonlyMap<string, SceneElement>, group: ReadonlyMap<string, readonly SceneElement[]>) {
-  return [...slots].every(([slot, element]) => {
-    const there = group.get(slot)?.[0];
-    return there && slotOf(there)?.type === slotOf(element)?.type && sameFrame(there.frame, element.frame);
+function extraTexts(page: ScenePage, base: PlannedLayout): readonly TextElement[] {
+  const labels = new Set<SceneElement>(labelsOf(page.elements).values());
+  return page.elements.filter((item): item is TextElement => {
+    if (item.kind !== 'text' || item.placeholder?.type === 'decoration' || labels.has(item)) return false;
+    return !base.slots.has(slotNamed(item) ?? '');
   });
 }
 
-function slotIndexes(scene: Scene): ReadonlyMap<string, number> {
-  const indexes = new Map<string, number>();
-  for (const page of scene.pages) {
-    for (const [slot, element] of slotsOf(page)) {
-      const type = slotOf(element)?.type;
-      if (type && fixedIndexes[type] === undefined && !indexes.has(slot))
-        indexes.set(slot, firstFreeIndex + indexes.size);
-    }
-  }
-  return indexes;
+function variant(base: PlannedLayout, pages: readonly ScenePage[], indexOf: IndexOf) {
+  const ids = extraTexts(pages[0] as ScenePage, base).map(({ id }) => id);
+  const extra = ids.map((id): readonly [string, PlannedSlot] => {
+    const texts = pages.flatMap((page) => extraTexts(page, base).filter((text) => text.id === id));
+    const [first] = texts as [TextElement];
+    const slot = extraSlotName(first);
+    const frame = mostFrequent(texts.map((text) => [JSON.stringify(text.frame), 1] as const));
+    return [
+      slot,
+      {
+        slot,
+        type: 'body',
+        index: indexOf('body', slot),
+        name: first.name,
+        frame: JSON.parse(frame) as Frame,
+        valign: mostFrequent(texts.map((text) => [text.valign, 1] as const)),
+        levels: commonLooks(texts),
+      },
+    ];
+  });
+  return { name: `${base.name} ${ids.length}`, slots: new Map([...base.slots, ...extra]) };
 }
 
-function planSlot(slot: string, elements: readonly SceneElement[], indexes: ReadonlyMap<string, number>): PlannedSlot {
-  const type = slotOf(elements[0] as SceneElement)?.type ?? 'body';
-  const frames = elements.map((element) => [JSON.stringify(element.frame), 1] as const);
-  const valigns = elements.flatMap((element) => (element.kind === 'text' ? [[element.valign, 1] as const] : []));
+function designedSlot(place: ScenePlaceholder, texts: readonly SceneElement[], indexOf: IndexOf): PlannedSlot {
+  const { slot, type } = place.placeholder;
   return {
     slot,
     type,
-    index: fixedIndexes[type] ?? indexes.get(slot) ?? 0,
-    frame: JSON.parse(mostFrequent(frames)) as Frame,
-    valign: valigns.length > 0 ? mostFrequent(valigns) : 'top',
-    levels: commonLooks(elements),
+    index: indexOf(type, slot),
+    name: place.name,
+    frame: place.frame,
+    valign: place.text?.valign ?? 'top',
+    levels: place.text ? designedLooks(place.text, type === 'body', commonLooks(texts)) : [null, null, null],
   };
 }
 
-/** What the layouts' placeholders inherit from. */
-export interface PlannedMaster {
-  readonly title: PlannedSlot;
-  readonly body: PlannedSlot;
-  /** Only where a page has one. */
-  readonly footer: PlannedSlot | null;
-  readonly slideNumber: PlannedSlot | null;
-  readonly background: ColorRole;
-}
+type IndexOf = (type: PlaceholderType, slot: string) => number;
 
-const defaultFrames = { title: { x: 48, y: 36, w: 864, h: 48 }, body: { x: 48, y: 108, w: 864, h: 372 } } as const;
-const defaultLook: Look = {
-  align: 'left',
-  indentPt: 0,
-  hangPt: 0,
-  mark: 'none',
-  markColor: 'ink',
-  pitchPt: 24,
-  spaceBeforePt: 0,
-  sizePt: 18,
-  color: 'ink',
-  bold: false,
-  italic: false,
-};
-
-/** The master: what the titles, bodies, footers and numbers of all pages have most in common. */
-export function planMaster(scene: Scene): PlannedMaster {
-  const elements = scene.pages.flatMap((page) => [...slotsOf(page).values()]);
-  const common = (slot: string, types: readonly PlaceholderType[]): PlannedSlot | null => {
-    const all = elements.filter((element) => types.includes(slotOf(element)?.type ?? 'pic'));
-    return all.length === 0 ? null : planSlot(slot, all, new Map());
-  };
-  const filled = (slot: PlannedSlot): PlannedSlot => {
-    const first = slot.levels.find((look) => look !== null) ?? defaultLook;
-    const second = slot.levels[1] ?? { ...first, indentPt: first.indentPt + 18 };
-    const third = slot.levels[2] ?? { ...second, indentPt: second.indentPt + 18 };
-    return { ...slot, levels: [slot.levels[0] ?? first, second, third] };
-  };
-  const empty = { index: 0, valign: 'top', levels: [null, null, null] } as const;
-  return {
-    title: filled(
-      common('title', ['title']) ??
-        common('title', ['ctrTitle']) ?? { ...empty, slot: 'title', type: 'title', frame: defaultFrames.title },
-    ),
-    body: {
-      ...filled(common('body', ['body']) ?? { ...empty, slot: 'body', type: 'body', frame: defaultFrames.body }),
-      index: 1,
-    },
-    footer: common('footer', ['ftr']),
-    slideNumber: common('number', ['sldNum']),
-    background: mostFrequent(scene.pages.map((page) => [page.background, 1] as const)),
+/** Numbers of placeholders; some are fixed, because PowerPoint looks for them by number. */
+function slotIndexes(): IndexOf {
+  const fixed: Readonly<Partial<Record<PlaceholderType, number>>> = { title: 0, ctrTitle: 0, ftr: 11, sldNum: 12 };
+  const firstFree = 13;
+  const given = new Map<string, number>();
+  return (type, slot) => {
+    const index = fixed[type] ?? given.get(slot) ?? firstFree + given.size;
+    if (fixed[type] === undefined) given.set(slot, index);
+    return index;
   };
 }
 
-/** The master's placeholder that one of a layout hangs on; null for pictures and tables, which have no text. */
-export function masterSlotFor(master: PlannedMaster, type: PlaceholderType): PlannedSlot | null {
-  switch (type) {
-    case 'title':
-    case 'ctrTitle':
-      return master.title;
-    case 'body':
-    case 'subTitle':
-      return master.body;
-    case 'ftr':
-      return master.footer;
-    case 'sldNum':
-      return master.slideNumber;
-    case 'pic':
-    case 'tbl':
-      return null;
-    default:
-      return assertNever(type);
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
-}
-
-/** The looks that a slide's text in a slot has before it says anything itself. */
-export function inheritedLevels(master: PlannedMaster, slot: PlannedSlot): LevelLooks {
-  const above = masterSlotFor(master, slot.type)?.levels;
-  return [
-    slot.levels[0] ?? above?.[0] ?? null,
-    slot.levels[1] ?? above?.[1] ?? null,
-    slot.levels[2] ?? above?.[2] ?? null,
-  ];
+  return groups;
 }

@@ -3,11 +3,12 @@ import type { Loss } from '#shared/contract';
 import { createTranslator } from '#shared/i18n';
 import type { Scene, SceneElement, ScenePage } from '#shared/scene';
 import type { ExportContext, ExportResult } from '../types';
-import { inheritedLevels, type PlannedLayout, type PlannedMaster, planDeck, planMaster, slotsOf } from './deck-plan';
+import { filledSlots, labelsOf, type PlannedLayout, type PlannedSlot, planDeck } from './deck-plan';
 import { appPropertiesPart, corePropertiesPart, presentationPart, settingsParts } from './document-parts';
 import { layoutPart } from './layout-part';
 import { linkTarget } from './link-target';
 import { masterPart } from './master-part';
+import { inheritedLevels, type PlannedMaster, planMaster } from './master-plan';
 import { notesMasterPart, notesPart } from './notes-parts';
 import { createPackage, type PackageBuilder } from './package';
 import { createIdentities, type PaintContext } from './paint-context';
@@ -30,7 +31,7 @@ export async function deckPptx(scene: Scene, context: ExportContext): Promise<Ex
   const words = createTranslator(nearestLanguage(scene.language));
   const file = createPackage();
   const plan = planDeck(scene);
-  const master = planMaster(scene);
+  const master = planMaster(plan.layouts);
   const total = scene.pages.length + 1;
   stopIfCancelled(context.signal);
 
@@ -104,7 +105,7 @@ function writeNotesMaster(file: PackageBuilder, words: Words): void {
 function writeLayout(layout: PlannedLayout, paint: Paint, words: Words): void {
   const path = layoutPath(layout);
   paint.file.relations(path).to('slideMaster', masterPath);
-  const context = paintContext(path, paint, () => null, ignoreLink);
+  const context = paintContext(path, paint, layout.decorations, new Map(), ignoreLink);
   paint.file.addXml(path, `${presentationType}.slideLayout+xml`, layoutPart(layout, paint.master, context, words));
 }
 
@@ -118,12 +119,7 @@ function writeSlide(
 ): void {
   const path = slidePath(number);
   paint.file.relations(path).to('slideLayout', layoutPath(layout));
-  const filled = new Map([...slotsOf(page)].map(([slot, item]) => [item, layout.slots.get(slot)]));
-  const slot: PaintContext['slot'] = (item) => {
-    const planned = filled.get(item);
-    return planned ? { planned, levels: inheritedLevels(paint.master, planned) } : null;
-  };
-  const context = paintContext(path, paint, slot, onDroppedLink);
+  const context = paintContext(path, paint, page.elements, filledSlots(page, layout), onDroppedLink);
   if (page.notes.length > 0) writeNotes(page, number, paint.file, words);
   paint.file.addXml(path, `${presentationType}.slide+xml`, slidePart(page, layout, context));
 }
@@ -143,13 +139,19 @@ function ignoreLink(): void {
 
 function paintContext(
   path: string,
-  { file, pictures }: Paint,
-  slot: PaintContext['slot'],
+  { file, master, pictures }: Paint,
+  elements: readonly SceneElement[],
+  filled: ReadonlyMap<SceneElement, PlannedSlot>,
   onDroppedLink: (url: string, item: SceneElement) => void,
 ): PaintContext {
   const relations = file.relations(path);
+  const labels = labelsOf(elements);
   return {
-    slot,
+    slot: (item) => {
+      const planned = filled.get(item);
+      return planned ? { planned, levels: inheritedLevels(master, planned) } : null;
+    },
+    label: (shape) => labels.get(shape) ?? null,
     identity: createIdentities(),
     link: (url, item) => {
       const target = linkTarget(url);

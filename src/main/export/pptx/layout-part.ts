@@ -1,5 +1,6 @@
 import type { Translator } from '#shared/i18n';
-import { masterSlotFor, type PlannedLayout, type PlannedMaster, type PlannedSlot } from './deck-plan';
+import type { PlannedLayout, PlannedSlot } from './deck-plan';
+import { masterSlotFor, type PlannedMaster } from './master-plan';
 import { presentationNamespaces } from './namespaces';
 import type { PaintContext } from './paint-context';
 import { paintElement } from './paint-element';
@@ -14,8 +15,8 @@ export function layoutPart(
   context: PaintContext,
   words: Translator,
 ): Xml {
-  const slots = [...layout.slots.values()];
-  const name = words.t(`pptx.layouts.${layout.id}`);
+  const deeper = [words.t('pptx.secondLevel'), words.t('pptx.thirdLevel')];
+  const lines = ({ name, levels }: PlannedSlot) => [name, ...deeper.filter((_, level) => levels[level + 1] !== null)];
   return element(
     'p:sldLayout',
     { ...presentationNamespaces, preserve: true, userDrawn: true },
@@ -23,37 +24,12 @@ export function layoutPart(
       layout.background === master.background ? null : layout.background,
       join([
         ...layout.decorations.map((decoration) => paintElement(decoration, context)),
-        ...slots.map((slot) =>
-          placeholderShape(slot, slot.index, prompt(slot, words), masterSlotFor(master, slot.type), context.identity),
+        ...[...layout.slots.values()].map((slot) =>
+          placeholderShape(slot, slot.index, lines(slot), masterSlotFor(master, slot.type), context.identity),
         ),
       ]),
-      layout.variant === 1 ? name : `${name} ${layout.variant}`,
+      layout.name,
     ),
     masterColorMapping(),
   );
-}
-
-function prompt(slot: PlannedSlot, words: Translator): { name: string; lines: readonly string[] } {
-  const named = (name: string) => ({ name, lines: [name] });
-  switch (slot.type) {
-    case 'title':
-    case 'ctrTitle':
-      return named(words.t('pptx.title'));
-    case 'subTitle':
-      return named(words.t('pptx.subtitle'));
-    case 'pic':
-      return named(words.t('pptx.picture'));
-    case 'tbl':
-      return named(words.t('pptx.table'));
-    case 'ftr':
-      return named(words.t('pptx.footer'));
-    case 'sldNum':
-      return named(words.t('pptx.slideNumber'));
-    case 'body': {
-      const deeper = [words.t('pptx.secondLevel'), words.t('pptx.thirdLevel')];
-      const used = [slot.levels[1], slot.levels[2]].map((look) => look !== null);
-      const lines = [words.t('pptx.text'), ...deeper.filter((_, level) => used[level])];
-      return { name: words.t('pptx.text'), lines };
-    }
-  }
 }

@@ -1,4 +1,4 @@
-import type { ColorRole, LaidParagraph, SceneElement, StyledRun } from '#shared/scene';
+import type { ColorRole, LaidParagraph, SceneElement, ScenePlaceholder, StyledRun } from '#shared/scene';
 
 /**
  * How a level of text looks: what a master says first, a layout changes and a slide has the last word on. Each writes
@@ -109,6 +109,52 @@ export function commonLooks(texts: readonly SceneElement[]): LevelLooks {
     };
   };
   return [ofLevel(0), ofLevel(1), ofLevel(2)];
+}
+
+/** What text is like that nobody said anything about. */
+export const plainLook: Look = {
+  align: 'left',
+  indentPt: 0,
+  hangPt: 0,
+  mark: 'none',
+  markColor: 'muted',
+  pitchPt: 24,
+  spaceBeforePt: 0,
+  sizePt: 18,
+  color: 'ink',
+  bold: false,
+  italic: false,
+};
+
+/**
+ * The looks of a place of a theme. The design says how its first level looks; whether that is a list the deck's own
+ * texts say (`used`). In a list, deeper levels are bullets, each indented by a step more and set a little smaller.
+ */
+export function designedLooks(
+  design: NonNullable<ScenePlaceholder['text']>,
+  isList: boolean,
+  used: LevelLooks,
+): LevelLooks {
+  const { valign: _, ...text } = design;
+  const base = { ...plainLook, ...text };
+  if (!isList) return [base, null, null];
+  const stepPt = Math.round(text.sizePt * 1.2);
+  const mark = used[0]?.mark ?? 'none';
+  const listed =
+    mark === 'none' ? {} : { mark, indentPt: stepPt, hangPt: stepPt, spaceBeforePt: Math.round(text.sizePt * 0.4) };
+  const deeper = (level: number): Look => {
+    const sizePt = Math.max(12, text.sizePt - 2);
+    return {
+      ...base,
+      mark: 'bullet –',
+      indentPt: stepPt * (level + 1),
+      hangPt: stepPt,
+      spaceBeforePt: Math.round(text.sizePt * 0.2),
+      sizePt,
+      pitchPt: Math.round(((text.pitchPt * sizePt) / text.sizePt) * 2) / 2,
+    };
+  };
+  return [{ ...base, ...listed }, deeper(1), deeper(2)];
 }
 
 /** The value with the greatest weight; of equals, the one that came first. Throws on an empty list. */

@@ -1,5 +1,6 @@
 import type { Translator } from '#shared/i18n';
-import type { PlannedMaster, PlannedSlot } from './deck-plan';
+import type { PlannedSlot } from './deck-plan';
+import type { PlannedMaster } from './master-plan';
 import { presentationNamespaces } from './namespaces';
 import { createIdentities } from './paint-context';
 import { placeholderShape } from './placeholder-shape';
@@ -13,19 +14,19 @@ export const firstMasterId = 2_147_483_648;
 /** The slide master: the looks of titles and text, footer and number, and the list of its layouts. */
 export function masterPart(master: PlannedMaster, layoutRelations: readonly string[], words: Translator): Xml {
   const identity = createIdentities();
-  const texts = [words.t('pptx.text'), words.t('pptx.secondLevel'), words.t('pptx.thirdLevel')];
-  const shape = (slot: PlannedSlot | null, index: number, name: string, lines: readonly string[]) =>
-    slot ? placeholderShape(slot, index, { name, lines }, null, identity) : null;
+  const texts = [master.body.name, words.t('pptx.secondLevel'), words.t('pptx.thirdLevel')];
+  const shape = (slot: PlannedSlot | null, index: number, lines: readonly string[]) =>
+    slot ? placeholderShape(slot, index, lines, null, identity) : null;
   return element(
     'p:sldMaster',
     presentationNamespaces,
     commonSlide(
       master.background,
       join([
-        shape(master.title, 0, words.t('pptx.title'), [words.t('pptx.title')]),
-        shape(master.body, 1, words.t('pptx.text'), texts),
-        shape(master.footer, 3, words.t('pptx.footer'), [words.t('pptx.footer')]),
-        shape(master.slideNumber, 4, words.t('pptx.slideNumber'), []),
+        shape(master.title, 0, [master.title.name]),
+        shape(master.body, 1, texts),
+        shape(master.footer, 3, [master.footer?.name ?? '']),
+        shape(master.slideNumber, 4, []),
       ]),
     ),
     colorMap(),

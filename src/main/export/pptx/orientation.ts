@@ -28,7 +28,7 @@ export function turnPicture(item: ImageElement, orientation: number): TurnedPict
   const [degrees, mirrored] = turns[orientation] ?? [0, false];
   const { frame, crop } = item;
   // The sides of the upright picture, clockwise from the top; turning back by a quarter moves each on by one.
-  const upright = [crop.top, 1 - crop.right, 1 - crop.bottom, crop.left];
+  const upright = [crop.top, crop.right, crop.bottom, crop.left];
   const quarter = degrees / 90;
   const side = (index: number) => upright[(index + quarter) % 4] as number;
   const [top, right, bottom, left] = [side(0), side(1), side(2), side(3)];

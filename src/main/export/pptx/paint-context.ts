@@ -1,4 +1,4 @@
-import type { SceneElement } from '#shared/scene';
+import type { SceneElement, TextElement } from '#shared/scene';
 import type { PlannedSlot } from './deck-plan';
 import type { LevelLooks } from './looks';
 import { element, type Xml } from './xml';
@@ -9,6 +9,8 @@ export interface PaintContext {
   readonly link: (url: string, from: SceneElement) => string | null;
   /** The placeholder that an element fills on this page, with the looks that it inherits. */
   readonly slot: (element: SceneElement) => { readonly planned: PlannedSlot; readonly levels: LevelLooks } | null;
+  /** The text that is written on a shape, where one belongs there. */
+  readonly label: (shape: SceneElement) => TextElement | null;
   /** Relations of an asset's picture from this part. */
   readonly picture: (asset: string) => PictureRelations;
   /** A shape's non-visual properties, with an id and a name that are used once on this part. */

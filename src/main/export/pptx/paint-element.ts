@@ -79,6 +79,7 @@ function outline(stroke: Stroke | null): Xml {
 
 function paintShape(item: ShapeElement, context: PaintContext): Xml {
   const { w, h } = item.frame;
+  const label = context.label(item);
   const presets = { rect: 'rect', 'round-rect': 'roundRect', ellipse: 'ellipse' } as const;
   const corner = Math.min(0.5, item.radiusPt / Math.max(0.01, Math.min(w, h))) * 100_000;
   return element(
@@ -87,7 +88,7 @@ function paintShape(item: ShapeElement, context: PaintContext): Xml {
     element(
       'p:nvSpPr',
       {},
-      context.identity(item.name, { kind: 'decoration' }),
+      context.identity(item.name, { kind: label ? 'text' : 'decoration' }),
       element('p:cNvSpPr'),
       element('p:nvPr', item.placeholder?.type === 'decoration' ? { userDrawn: true } : {}),
     ),
@@ -103,9 +104,9 @@ function paintShape(item: ShapeElement, context: PaintContext): Xml {
     element(
       'p:txBody',
       {},
-      bodyProperties('middle'),
+      bodyProperties(label?.valign ?? 'middle'),
       element('a:lstStyle'),
-      element('a:p', {}, element('a:endParaRPr', { lang: 'en-US' })),
+      textParagraphs(label?.paragraphs ?? [], null, { link: (url) => context.link(url, item) }),
     ),
   );
 }

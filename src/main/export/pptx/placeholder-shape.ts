@@ -13,7 +13,7 @@ import { element, join, textNode, type Xml } from './xml';
 export function placeholderShape(
   slot: PlannedSlot,
   index: number,
-  prompt: { readonly name: string; readonly lines: readonly string[] },
+  prompt: readonly string[],
   above: PlannedSlot | null,
   identity: PaintContext['identity'],
 ): Xml {
@@ -26,7 +26,7 @@ export function placeholderShape(
     element(
       'p:nvSpPr',
       {},
-      identity(prompt.name, { kind: 'text' }),
+      identity(slot.name, { kind: 'text' }),
       element('p:cNvSpPr', {}, element('a:spLocks', { noGrp: true })),
       element('p:nvPr', {}, placeholderMark(slot.type, index, above !== null && text && slot.type !== 'sldNum')),
     ),
@@ -41,7 +41,7 @@ export function placeholderShape(
       {},
       bodyProperties(slot.valign),
       listStyle('a:lstStyle', levels, above?.levels ?? null),
-      slot.type === 'sldNum' ? numberParagraph() : promptParagraphs(prompt.lines),
+      slot.type === 'sldNum' ? numberParagraph() : promptParagraphs(prompt),
     ),
   );
 }

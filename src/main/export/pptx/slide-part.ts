@@ -1,5 +1,5 @@
-import type { ScenePage } from '#shared/scene';
-import { decorationKey, type PlannedLayout } from './deck-plan';
+import type { SceneElement, ScenePage } from '#shared/scene';
+import { decorationKey, labelsOf, type PlannedLayout } from './deck-plan';
 import { presentationNamespaces } from './namespaces';
 import type { PaintContext } from './paint-context';
 import { paintElement } from './paint-element';
@@ -9,8 +9,9 @@ import { element, join, type Xml } from './xml';
 /** A slide: everything of its page that its layout does not show already, in the page's order of reading. */
 export function slidePart(page: ScenePage, layout: PlannedLayout, context: PaintContext): Xml {
   const onLayout = new Set(layout.decorations.map(decorationKey));
+  const labels = new Set<SceneElement>(labelsOf(page.elements).values());
   const own = page.elements.filter(
-    (item) => item.placeholder?.type !== 'decoration' || !onLayout.has(decorationKey(item)),
+    (item) => !labels.has(item) && (item.placeholder?.type !== 'decoration' || !onLayout.has(decorationKey(item))),
   );
   return element(
     'p:sld',

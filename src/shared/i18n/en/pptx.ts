@@ -1,27 +1,7 @@
 /** Words that are written into PowerPoint files: names in its panes, and what invites to fill a placeholder. */
 export const pptx = {
-  layouts: {
-    cover: 'Cover',
-    section: 'Section',
-    statement: 'Statement',
-    'title-body': 'Title and text',
-    'two-columns': 'Two columns',
-    'big-numbers': 'Big numbers',
-    'image-text': 'Picture and text',
-    table: 'Table',
-    team: 'Team',
-    closing: 'Closing',
-  },
-  title: 'Title',
-  subtitle: 'Subtitle',
-  text: 'Text',
   secondLevel: 'Second level',
   thirdLevel: 'Third level',
-  picture: 'Picture',
-  table: 'Table',
-  footer: 'Footer',
-  slideNumber: 'Slide number',
   slideImage: 'Slide',
   notes: 'Notes',
-  slide: 'Slide {{number}}',
 };
