@@ -42,8 +42,10 @@ export function fitText(
   let last: FittedText | null = null;
   for (const [index, step] of steps.entries()) {
     last = attempt(step);
-    if (!last.overflows && !last.text.cutsWords)
-      return withoutRunt(last, steps.slice(index + 1, index + 3).map(attempt));
+    if (!last.overflows && !last.text.cutsWords) {
+      const smaller = steps.slice(index + 1, index + 3).filter((other) => other.frame.w === step.frame.w);
+      return withoutRunt(last, smaller.map(attempt));
+    }
     if (!last.overflows) fallback ??= last;
   }
   if (!last) throw new Error('A text design needs at least one size');

@@ -1,5 +1,5 @@
 import { noLineEnd, noLineStart } from './character-classes';
-import { hyphenPt, type Item, itemsOf, type StyledText, tolerancePt, widthAt } from './items';
+import { hyphenPt, type Item, isChineseDash, itemsOf, type StyledText, tolerancePt, widthAt } from './items';
 import type { FontFace, TextLook } from './look';
 
 /** A piece of a line in one face and one style. */
@@ -49,7 +49,7 @@ function lineFrom<S extends TextLook>(items: readonly Item<S>[], start: number, 
       opportunity = index;
     }
     const itemPt = widthAt(item, xPt);
-    const fits = xPt + itemPt <= widthPt + tolerancePt || item.cluster.kind === 'space';
+    const fits = xPt + itemPt <= widthPt + tolerancePt || isBlank(item);
     if (!fits && index > start) {
       const next = opportunity > start ? opportunity : cutInWord(items, start, index);
       return { end: next, next };
@@ -82,32 +82,52 @@ function cutInWord<S extends TextLook>(items: readonly Item<S>[], start: number,
   return limit;
 }
 
+function isBlank<S extends TextLook>(item: Item<S> | undefined): boolean {
+  return item?.cluster.kind === 'space' || item?.cluster.kind === 'tab';
+}
+
+/** What stands in one run: `alone` holds a single character that is drawn by a font we can't measure. */
+type RunKind = 'text' | 'dashes' | 'alone';
+
+/** The drawn dash is narrower than its em: this much of it is left free on either side. */
+const dashInset = 0.06;
+
 function setLine<S extends TextLook>(items: readonly Item<S>[], start: number, end: number): BrokenLine<S> {
   let last = end;
-  while (last > start && items[last - 1]?.cluster.kind === 'space') last -= 1;
-  const runs: { text: string; xPt: number; widthPt: number; face: FontFace; style: S; open: boolean }[] = [];
+  while (last > start && isBlank(items[last - 1])) last -= 1;
+  const runs: { text: string; xPt: number; widthPt: number; face: FontFace; style: S }[] = [];
+  let open: RunKind = 'alone';
   let xPt = 0;
-  const add = (text: string, item: Item<S>, widthPt: number, alone: boolean) => {
+  const add = (text: string, item: Item<S>, widthPt: number, kind: RunKind) => {
     const run = runs.at(-1);
-    if (run?.open && !alone && run.face === item.face && run.style === item.style) {
+    if (run && kind === open && kind !== 'alone' && run.face === item.face && run.style === item.style) {
       run.text += text;
       run.widthPt += widthPt;
     } else {
-      runs.push({ text, xPt, widthPt, face: item.face, style: item.style, open: !alone });
+      runs.push({ text, xPt, widthPt, face: item.face, style: item.style });
     }
+    open = kind;
     xPt += widthPt;
   };
   for (let index = start; index < last; index += 1) {
     const item = items[index] as Item<S>;
     const { kind, text } = item.cluster;
-    if (kind === 'glyph' || kind === 'space') add(text, item, item.widthPt, false);
-    else if (kind === 'missing') add(text, item, item.widthPt, true);
-    else if (kind === 'soft-hyphen' && index === last - 1 && end < items.length) add('-', item, hyphenPt(item), false);
-    else if (kind === 'tab') {
-      const run = runs.at(-1);
-      if (run) run.open = false;
+    if (kind === 'glyph' || kind === 'space') {
+      add(text, item, item.widthPt, isChineseDash(item.cluster, item.face) ? 'dashes' : 'text');
+    } else if (kind === 'missing') {
+      add(text, item, item.widthPt, 'alone');
+    } else if (kind === 'soft-hyphen' && index === last - 1 && end < items.length) {
+      add('-', item, hyphenPt(item), 'text');
+    } else if (kind === 'tab') {
       xPt += widthAt(item, xPt);
+      open = 'alone';
     }
   }
-  return { widthPt: xPt, runs: runs.map(({ open: _open, ...run }) => run) };
+  return { widthPt: xPt, runs: runs.map(centredDashes) };
+}
+
+function centredDashes<S extends TextLook>(run: BrokenRun<S>): BrokenRun<S> {
+  if (run.face.family !== 'cjk' || !run.text.startsWith('—')) return run;
+  const insetPt = run.text.length * dashInset * run.style.sizePt;
+  return { ...run, xPt: run.xPt + insetPt, widthPt: run.widthPt - 2 * insetPt };
 }

@@ -1,4 +1,5 @@
 import { analyse, type Cluster } from './analyse';
+import { isPictograph } from './character-classes';
 import { advanceEm, familyHas } from './font-metrics';
 import { type FontFace, faceOf, type TextLook } from './look';
 
@@ -16,8 +17,8 @@ export interface Item<S extends TextLook> {
   readonly widthPt: number;
 }
 
-/** Room for a character that no font of ours has: an emoji is drawn by the system, wider than an em. */
-const missingEm = { cjk: 1.3, latin: 0.75, mono: 0.6 };
+/** Room for a character that no font of ours has: the system draws it, an emoji wider than an em. */
+const missingEm = { pictograph: 1.3, cjk: 1, latin: 0.75, mono: 0.6 };
 /** PowerPoint's default distance between tab stops. */
 const tabPt = 72;
 /** Sums of advances are not exact. */
@@ -52,10 +53,18 @@ function widthEm(cluster: Cluster, face: FontFace): number {
     case 'invisible':
       return 0;
     case 'missing':
-      return missingEm[face.family];
+      return missingEm[isPictograph(cluster.text.codePointAt(0) as number) ? 'pictograph' : face.family];
     default:
-      return glyphsEm(cluster.text, face);
+      return isChineseDash(cluster, face) ? 1 : glyphsEm(cluster.text, face);
   }
+}
+
+/**
+ * The Chinese dash takes one em, two of them two: so Chinese is set, and so YaHei has it in PowerPoint. Noto's glyphs are narrower, and
+ * a pair of them is joined into one glyph that is narrower still by everybody who shapes text.
+ */
+export function isChineseDash(cluster: Cluster, face: FontFace): boolean {
+  return face.family === 'cjk' && cluster.text === '—';
 }
 
 function glyphsEm(text: string, face: FontFace): number {

@@ -12,14 +12,14 @@ import type { SceneElement } from '../types';
 const plain = { color: 'ink', bold: false, align: 'left', valign: 'top' } as const;
 const value: TextDesign = {
   ...plain,
-  sizesPt: [88, 72, 64, 56, 48, 44, 40, 36, 32, 28, 24],
+  sizesPt: [88, 80, 72, 64, 56, 48, 44, 40, 36, 32, 28, 24],
   leading: 'display',
   bold: true,
 };
 const label: TextDesign = { ...plain, sizesPt: [20, 18, 16, 14], leading: 'label' };
 const note: TextDesign = { ...plain, sizesPt: [14], leading: 'label', color: 'muted' };
 /** The largest figure by how many stand in a row: one alone may shout, four must whisper. */
-const largestPt = [88, 88, 72, 56, 48];
+const largestPt = [88, 88, 80, 72, 56];
 
 const body: TextPlaceDesign = {
   slot: 'body',

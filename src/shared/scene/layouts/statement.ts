@@ -1,9 +1,12 @@
-import { slotText, stepsIn } from '../fit-text';
+import { type FittedText, fitText, partName, placeholderOf, slotText, stepsIn, textElement } from '../fit-text';
 import { block, bodyText, captionPlace, footer, footerPlace, numberPlace } from '../furniture';
 import type { LayoutDesign, TextPlaceDesign } from '../layout-design';
 import { frame, marginPt, sizes } from '../ledger';
+import type { PageContent } from '../page-content';
+import type { SceneElement } from '../types';
 
 const leftPt = marginPt + 32;
+const line = frame(marginPt, 88, 4, 336);
 
 const title: TextPlaceDesign = {
   slot: 'title',
@@ -18,20 +21,36 @@ const body: TextPlaceDesign = {
   text: { ...bodyText, sizesPt: sizes.lead, color: 'muted' },
 };
 const caption: TextPlaceDesign = { ...captionPlace, frame: frame(leftPt, 452, 760, 28) };
-const alone = frame(leftPt, 88, 760, 336);
+const gapPt = 20;
 
-/** One sentence that the meeting should remember, beside a red line. Without more to say it stands in the middle. */
+/** The sentence and what follows it as one block in the middle of the red line. */
+function centred(page: PageContent): readonly SceneElement[] {
+  const sentence = fitText(page.text('title'), title.text, stepsIn(title.text, title.frame), page);
+  const rest = fitText(page.text('body'), body.text, stepsIn(body.text, body.frame), page);
+  const titlePt = Math.min(Math.max(sentence.text.heightPt, 48), title.frame.h);
+  const bodyPt = Math.min(rest.text.heightPt, body.frame.h);
+  const topPt = Math.round(line.y + (line.h - titlePt - gapPt - bodyPt) / 2);
+  const place = (at: TextPlaceDesign, fitted: FittedText, yPt: number, heightPt: number) => {
+    const part = { id: at.slot, name: page.word(partName(at.slot)), placeholder: placeholderOf(at) };
+    return textElement(part, { ...fitted, frame: { ...at.frame, y: yPt, h: heightPt } }, at.text);
+  };
+  return [place(title, sentence, topPt, titlePt), place(body, rest, topPt + titlePt + gapPt, bodyPt)];
+}
+
+/** One sentence that the meeting should remember, beside a red line. Without more to say it has the line to itself. */
 export const statement: LayoutDesign = {
   id: 'statement',
   background: 'paper',
   places: [title, body, caption, footerPlace, numberPlace],
-  decorate: (page) => [block(page, 'mark', frame(marginPt, 88, 4, 336), 'accent')],
+  decorate: (page) => [block(page, 'mark', line, 'accent')],
   compose: (page) => {
-    const bare = page.text('body').length === 0;
-    const place = bare ? { ...title, text: { ...title.text, valign: 'middle' as const } } : title;
-    const main = slotText(page, place, bare ? stepsIn(title.text, alone) : undefined);
-    const rest = bare ? [] : [slotText(page, body)];
+    const alone = {
+      ...title,
+      frame: frame(leftPt, line.y, title.frame.w, line.h),
+      text: { ...title.text, valign: 'middle' },
+    } as const;
+    const main = page.text('body').length === 0 ? [slotText(page, alone)] : centred(page);
     const source = page.text('caption').length === 0 ? [] : [slotText(page, caption)];
-    return [main, ...rest, ...source, ...footer(page)];
+    return [...main, ...source, ...footer(page)];
   },
 };
