@@ -4,12 +4,12 @@ import { isMac } from '#renderer/session';
 import { Tooltip } from '#renderer/ui';
 import { showRoom, useView } from '#renderer/view';
 import styles from './rail.module.css';
-import { roomEntries } from './rooms';
+import { roomEntries, shownRoom } from './rooms';
 
 /** The rooms of the program, at the left edge. */
 export function Rail() {
   const { t } = useT();
-  const room = useView((view) => view.room);
+  const shown = shownRoom(useView((view) => view.room));
   return (
     <nav className={styles.rail} aria-label={t('app.rooms')}>
       {roomEntries.map(({ id, icon: Icon }) => (
@@ -21,7 +21,7 @@ export function Rail() {
           <button
             type="button"
             className={styles.stop}
-            aria-current={room === id ? 'page' : undefined}
+            aria-current={shown?.id === id ? 'page' : undefined}
             onClick={() => showRoom(id)}
           >
             <Icon size={19} strokeWidth={1.6} aria-hidden />

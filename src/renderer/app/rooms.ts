@@ -10,6 +10,11 @@ export interface RoomEntry {
   readonly Component: ComponentType;
 }
 
+/** The room that is shown: what the view asks for, if the rail has it. */
+export function shownRoom(asked: Room): RoomEntry | undefined {
+  return roomEntries.find(({ id }) => id === asked) ?? roomEntries[0];
+}
+
 /** The rooms that the rail offers, in its order. */
 export const roomEntries: readonly RoomEntry[] = [
   { id: 'company', icon: Building2, Component: CompanyRoom },

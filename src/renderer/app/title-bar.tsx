@@ -5,6 +5,7 @@ import { commandById, commandTitle, runCommand, shortcutLabel } from '#renderer/
 import { edit, isMac, useProject, useSessionState } from '#renderer/session';
 import { Button, IconButton } from '#renderer/ui';
 import { coachPane, listPane, usePaneFolded, useView } from '#renderer/view';
+import { shownRoom } from './rooms';
 import { SaveMark } from './save-mark';
 import { SettingsMenu } from './settings-menu';
 import styles from './title-bar.module.css';
@@ -64,7 +65,8 @@ function CommandButton({ id, icon, label, pressed }: CommandButtonProps) {
 }
 
 function ListToggle() {
-  const name = listPane(useView((view) => view.room));
+  const entry = shownRoom(useView((view) => view.room));
+  const name = entry ? listPane(entry.id) : null;
   const folded = usePaneFolded(name ?? '');
   if (!name) return null;
   return <CommandButton id="view.list" icon={<PanelLeft size={17} strokeWidth={1.7} />} pressed={!folded} />;

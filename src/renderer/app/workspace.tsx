@@ -2,15 +2,14 @@ import { useT } from '#renderer/app-language';
 import { useView } from '#renderer/view';
 import { ErrorBoundary } from './error-boundary';
 import { Rail } from './rail';
-import { roomEntries } from './rooms';
+import { shownRoom } from './rooms';
 import { TitleBar } from './title-bar';
 import styles from './workspace.module.css';
 
 /** The frame of an open project: title bar, rail, and the room that is shown. */
 export function Workspace() {
   const { t } = useT();
-  const shown = useView((view) => view.room);
-  const entry = roomEntries.find(({ id }) => id === shown) ?? roomEntries[0];
+  const entry = shownRoom(useView((view) => view.room));
   return (
     <div className={styles.workspace}>
       <TitleBar />

@@ -33,7 +33,7 @@ export function Coach({ subject }: { readonly subject: CoachSubject }) {
           <X size={15} aria-hidden />
         </IconButton>
       </div>
-      {advice ? (
+      {advice && (advice.question || subject.family !== 'room') ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         <section className={styles.scroll} tabIndex={0} aria-label={t('coach.title')}>
           <AdviceText advice={advice} />
@@ -46,7 +46,8 @@ export function Coach({ subject }: { readonly subject: CoachSubject }) {
 function AdviceText({ advice }: { readonly advice: Advice }) {
   const { t } = useT();
   const { question, topics, guidance, why, ticks } = advice;
-  if (!question && !guidance) return <p className={styles.free}>{t('coach.free')}</p>;
+  // Only what an author has added has no question of its own.
+  if (!question) return <p className={styles.free}>{t('coach.free')}</p>;
   return (
     <>
       <p className={styles.asks}>{t('coach.asks')}</p>

@@ -6,7 +6,6 @@ import { TextArea, TextField } from '#renderer/ui';
 
 type Line =
   | 'name'
-  | 'oneLiner'
   | 'industry'
   | 'legalForm'
   | 'location'
@@ -38,15 +37,16 @@ export function CompanyLine({ field }: { readonly field: Line }) {
   );
 }
 
-/** A paragraph of `project.company`. */
-export function CompanyProse({ field }: { readonly field: 'vision' | 'mission' }) {
+/** A text of several lines of `project.company`. */
+export function CompanyProse({ field }: { readonly field: 'oneLiner' | 'vision' | 'mission' }) {
   const { t } = useT();
   const value = useProject((project) => project.company[field]);
   return (
     <TextArea
       label={t(`company.field.${field}`)}
       placeholder={t(`company.example.${field}`)}
-      maxLength={20000}
+      maxLength={field === 'oneLiner' ? 2000 : 20000}
+      rows={2}
       value={value}
       onChange={(event) => change(field, event.target.value)}
     />

@@ -26,15 +26,15 @@ export function CompanyRoom() {
             <FormRow>
               <FoundedField />
               <CompanyLine field="location" />
-              <CompanyLine field="website" />
             </FormRow>
+            <CompanyLine field="website" />
           </FormGroup>
           <FormGroup title={t('company.contact')} hint={t('company.contactHint')}>
             <FormRow>
               <CompanyLine field="contactName" />
-              <CompanyLine field="contactEmail" />
               <CompanyLine field="contactPhone" />
             </FormRow>
+            <CompanyLine field="contactEmail" />
           </FormGroup>
           <FormGroup title={t('company.purpose')} hint={t('company.purposeHint')}>
             <CompanyProse field="vision" />

@@ -2,7 +2,7 @@ import { useT } from '#renderer/app-language';
 import { PictureField, setValue } from '#renderer/forms';
 import { edit, useProject } from '#renderer/session';
 import styles from './company.module.css';
-import { CompanyLine } from './company-fields';
+import { CompanyLine, CompanyProse } from './company-fields';
 
 /** Logo, name, and the sentence that says what the company does. */
 export function Identity() {
@@ -21,7 +21,7 @@ export function Identity() {
       />
       <div className={styles.stack}>
         <CompanyLine field="name" />
-        <CompanyLine field="oneLiner" />
+        <CompanyProse field="oneLiner" />
       </div>
     </div>
   );

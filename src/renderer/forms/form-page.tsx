@@ -46,7 +46,12 @@ export function FormGroup({ title, hint, children }: FormGroupProps) {
   );
 }
 
-/** Fields side by side, as many as fit. */
+/** Fields side by side: two in a row where there is room. */
 export function FormRow({ children }: { readonly children: ReactNode }) {
   return <div className={styles.row}>{children}</div>;
+}
+
+/** A field with a narrow one behind it that belongs to it: an amount and its currency. */
+export function FormPair({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.pair}>{children}</div>;
 }

@@ -23,9 +23,9 @@ export function AllocationLine({ raise, allocation, onAddRest }: AllocationLineP
     <div className={styles.sum} data-state={state}>
       <div className={styles.bar} aria-hidden>
         {raise.useOfFunds.map((row, index) => (
-          <span key={row.id} style={{ flexGrow: shares[index] ?? 0 }} />
+          <span key={row.id} data-tone={index % 2 === 0 ? 'odd' : 'even'} style={{ flexGrow: shares[index] ?? 0 }} />
         ))}
-        {restMinor > 0 ? <span className={styles.barRest} style={{ flexGrow: restShare }} /> : null}
+        {restMinor > 0 ? <span data-tone="rest" style={{ flexGrow: restShare }} /> : null}
       </div>
       <p className={styles.finding} role="status">
         {state === 'even' ? <Check size={15} aria-hidden /> : <TriangleAlert size={15} aria-hidden />}

@@ -1,8 +1,8 @@
 import { useT } from '#renderer/app-language';
-import { DateField, FormRow, MoneyField, setValue } from '#renderer/forms';
+import { DateField, FormPair, FormRow, MoneyField, setValue } from '#renderer/forms';
 import { edit, projectNow, useProject } from '#renderer/session';
 import { SelectField, TextField } from '#renderer/ui';
-import { currencies, currencySymbol } from '#shared/base';
+import { currencies } from '#shared/base';
 import { instruments, rounds } from '#shared/project';
 import { withCurrency } from './allocation';
 
@@ -15,21 +15,15 @@ export function Ask() {
   const { t } = useT();
   const raise = useProject((project) => project.raise);
   const round = useProject((project) => project.round);
+  const capped = raise.instrument === 'safe' || raise.instrument === 'convertible-note';
   return (
     <>
       <FormRow>
-        <MoneyField
-          short
-          label={t('raise.field.amount')}
-          amountMinor={raise.amountMinor}
-          currency={raise.currency}
-          onChange={(amountMinor) => change('amountMinor', amountMinor)}
-        />
         <SelectField
-          label={t('raise.field.currency')}
-          value={raise.currency}
-          options={currencies.map((code) => ({ value: code, label: `${code} ${currencySymbol(code)}` }))}
-          onChange={(currency) => edit(withCurrency(projectNow().raise, currency), 'editRaise')}
+          label={t('raise.field.round')}
+          value={round}
+          options={rounds.map((value) => ({ value, label: t(`home.round.${value}`) }))}
+          onChange={(value) => edit(setValue(['round'], value), 'editProject')}
         />
         <SelectField
           label={t('raise.field.instrument')}
@@ -39,17 +33,30 @@ export function Ask() {
         />
       </FormRow>
       <FormRow>
+        <FormPair>
+          <MoneyField
+            short
+            label={t('raise.field.amount')}
+            amountMinor={raise.amountMinor}
+            currency={raise.currency}
+            onChange={(amountMinor) => change('amountMinor', amountMinor)}
+          />
+          <SelectField
+            label={t('raise.field.currency')}
+            value={raise.currency}
+            options={currencies.map((code) => ({ value: code, label: code }))}
+            onChange={(currency) => edit(withCurrency(projectNow().raise, currency), 'editRaise')}
+          />
+        </FormPair>
         <MoneyField
           short
-          label={t(
-            raise.instrument === 'safe' || raise.instrument === 'convertible-note'
-              ? 'raise.field.cap'
-              : 'raise.field.valuation',
-          )}
+          label={t(capped ? 'raise.field.cap' : 'raise.field.valuation')}
           amountMinor={raise.valuationMinor}
           currency={raise.currency}
           onChange={(valuationMinor) => change('valuationMinor', valuationMinor)}
         />
+      </FormRow>
+      <FormRow>
         <DateField
           label={t('raise.field.closeDate')}
           value={raise.closeDate}
@@ -62,12 +69,6 @@ export function Ask() {
           maxLength={3}
           value={raise.runwayMonths === 0 ? '' : String(raise.runwayMonths)}
           onChange={(event) => change('runwayMonths', Math.min(240, Number(event.target.value.replace(/\D/g, ''))))}
-        />
-        <SelectField
-          label={t('raise.field.round')}
-          value={round}
-          options={rounds.map((value) => ({ value, label: t(`home.round.${value}`) }))}
-          onChange={(value) => edit(setValue(['round'], value), 'editProject')}
         />
       </FormRow>
     </>

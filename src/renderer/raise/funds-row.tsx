@@ -51,12 +51,14 @@ export function FundsRow({ row, index, name, share, fresh }: FundsRowProps) {
         ) : null}
       </div>
       <span className={styles.share}>{share}%</span>
-      <IconButton
-        label={t('raise.removeNamed', { name })}
-        onClick={() => edit(removeItem(['raise', 'useOfFunds'], index), 'editRaise')}
-      >
-        <X size={15} aria-hidden />
-      </IconButton>
+      <div className={styles.remove}>
+        <IconButton
+          label={t('raise.removeNamed', { name })}
+          onClick={() => edit(removeItem(['raise', 'useOfFunds'], index), 'editRaise')}
+        >
+          <X size={15} aria-hidden />
+        </IconButton>
+      </div>
       <TextArea
         quiet
         className={styles.detail}

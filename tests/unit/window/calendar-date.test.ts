@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import './pretend-window';
+import { isCalendarDate, moveItem, tidyDate } from '#renderer/forms';
+import { applyPatches } from '#shared/project';
+
+describe('dates', () => {
+  it.each([
+    ['2026/9', '2026-09'],
+    ['2026.9.3', '2026-09-03'],
+    ['2026年9月', '2026-09'],
+    ['2026年9月30日', '2026-09-30'],
+    ['２０２６-０９', '2026-09'],
+    [' 2026-09-30 ', '2026-09-30'],
+    ['2026-09-', '2026-09'],
+  ])('tidies %s', (typed, kept) => {
+    expect(tidyDate(typed)).toBe(kept);
+    expect(isCalendarDate(kept)).toBe(true);
+  });
+
+  it.each(['2026', '2026-13', '2026-02-30', '2026-00', 'soon', '26-09'])('refuses %s', (text) => {
+    expect(isCalendarDate(tidyDate(text))).toBe(false);
+  });
+
+  it('takes no date for a date', () => expect(isCalendarDate('')).toBe(true));
+});
+
+describe('moveItem', () => {
+  it('puts an item where it was let go, and undoes', () => {
+    const before = { list: ['a', 'b', 'c', 'd'] };
+    const { value, inverse } = applyPatches(before, moveItem(['list'], 0, 2, 'a'));
+    expect(value.list).toEqual(['b', 'c', 'a', 'd']);
+    expect(applyPatches(value, inverse).value).toEqual(before);
+    expect(applyPatches(before, moveItem(['list'], 3, 1, 'd')).value.list).toEqual(['a', 'd', 'b', 'c']);
+    expect(moveItem(['list'], 1, 1, 'b')).toEqual([]);
+  });
+});
