@@ -80,6 +80,9 @@ export function paintPage(page: ScenePage, theme: SceneTheme, assetUrl: (key: st
     fontKerning: 'none',
     fontVariantLigatures: 'none',
     textRendering: 'geometricPrecision',
+    // Browsers narrow neighbouring Chinese marks and part Chinese from Latin, unless they are told not to.
+    textSpacingTrim: 'space-all',
+    textAutospace: 'no-autospace',
   };
   return svgNode('svg', attributes, [svgNode('title', {}, [page.title]), background, ...elements], style);
 }
