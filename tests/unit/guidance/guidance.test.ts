@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { deckOutline } from '#shared/deck';
 import { guidanceBundleSchema, guidanceRooms } from '#shared/guidance';
 import { planOutline } from '#shared/plan';
+import { rounds } from '#shared/project';
 
 const folder = join(process.cwd(), 'resources', 'guidance');
 const families = ['sections', 'slides', 'rooms'] as const;
@@ -61,11 +62,11 @@ describe('guidance', () => {
     expect(shapeOf(chinese)).toEqual(shapeOf(english));
   });
 
-  it('covers each section and slide of the seed round, and each room', () => {
-    const sections = planOutline('seed').map((section) => section.kind);
-    const slides = deckOutline('seed').map((slide) => slide.kind);
-    expect(sections.filter((kind) => !english.sections[kind])).toEqual([]);
-    expect(slides.filter((kind) => !english.slides[kind])).toEqual([]);
+  it('covers each section and slide of every round, those of one’s own, and each room', () => {
+    const sections = planOutline('b').map((section) => section.kind);
+    const slides = rounds.flatMap((round) => deckOutline(round).map((slide) => slide.kind));
+    expect([...sections, 'custom' as const].filter((kind) => !english.sections[kind])).toEqual([]);
+    expect([...slides, 'custom' as const].filter((kind) => !english.slides[kind])).toEqual([]);
     expect(guidanceRooms.filter((room) => !english.rooms[room])).toEqual([]);
   });
 
