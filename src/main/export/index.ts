@@ -1,3 +1,5 @@
 /** Everything that leaves a project: one function an export target. */
+export * from './markdown/index';
+export * from './pdf/index';
 export * from './pptx/index';
 export * from './types';

@@ -1,2 +1,3 @@
 /** PDF: decks from their scene, plans from their flow. */
 export * from './deck-pdf';
+export * from './plan-pdf';

@@ -1,6 +1,9 @@
 import type { LaidLine, LaidParagraph, PlacedRun, SceneTheme } from '#shared/scene';
-import { splitByFace } from '#shared/text';
+import { faceOf } from '#shared/text';
 import { drawRun, linkUrl, type PdfFile, type PdfPage, type StructureNode, type StructureType } from '../writer/index';
+
+/** Marks in front of paragraphs are upright and not bold, whatever follows them. */
+export const markerFace = faceOf('latin', { bold: false, italic: false });
 
 /** What painting a slide needs to know. */
 export interface SlideContext {
@@ -83,23 +86,16 @@ function paintRun(context: SlideContext, run: PlacedRun, baselinePt: number): vo
   drawRun(context.file, context.page, { ...run, baselinePt, sizePt, color, underline, strike });
 }
 
-/** The mark in front of a paragraph, in the look of its first run, upright and not bold. */
-function paintMarker(context: SlideContext, paragraph: LaidParagraph): void {
-  const line = paragraph.lines[0];
-  const color = paragraph.lines[0]?.runs[0]?.style.color ?? 'ink';
-  if (line === undefined) return;
-  const style = { sizePt: paragraph.sizePt, bold: false, italic: false, code: false };
-  for (const part of splitByFace([{ text: paragraph.marker.text, style }])) {
-    drawRun(context.file, context.page, {
-      text: part.text,
-      face: part.face,
-      xPt: paragraph.marker.xPt,
-      baselinePt: line.baselinePt,
-      widthPt: 0,
-      sizePt: paragraph.sizePt,
-      color: context.theme.colors[color],
-      underline: false,
-      strike: false,
-    });
-  }
+function paintMarker(context: SlideContext, { marker, lines, sizePt }: LaidParagraph): void {
+  drawRun(context.file, context.page, {
+    text: marker.text,
+    face: markerFace,
+    xPt: marker.xPt,
+    baselinePt: (lines[0] as LaidLine).baselinePt,
+    widthPt: 0,
+    sizePt,
+    color: context.theme.colors[marker.color],
+    underline: false,
+    strike: false,
+  });
 }

@@ -1,5 +1,6 @@
 import type { LaidParagraph, ScenePage } from '#shared/scene';
-import { type FontFace, splitByFace } from '#shared/text';
+import type { FontFace } from '#shared/text';
+import { markerFace } from './paint-text';
 
 /** All paragraphs of a page: of its texts and of its tables' cells. */
 export function paragraphsOf(page: ScenePage): LaidParagraph[] {
@@ -12,11 +13,6 @@ export function paragraphsOf(page: ScenePage): LaidParagraph[] {
 
 /** The faces that pages are set in. */
 export function facesOf(pages: readonly ScenePage[]): FontFace[] {
-  const style = { sizePt: 1, bold: false, italic: false, code: false };
-  return pages
-    .flatMap(paragraphsOf)
-    .flatMap((paragraph) => [
-      ...paragraph.lines.flatMap((line) => line.runs.map((run) => run.face)),
-      ...splitByFace([{ text: paragraph.marker.text, style }]).map((part) => part.face),
-    ]);
+  const runs = pages.flatMap(paragraphsOf).flatMap((paragraph) => paragraph.lines.flatMap((line) => line.runs));
+  return [...new Set([...runs.map((run) => run.face), markerFace])];
 }

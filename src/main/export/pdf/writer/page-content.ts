@@ -61,6 +61,18 @@ export class PageContent {
     this.draw(`${num(from.x)} ${this.y(from.y)} m ${num(to.x)} ${this.y(to.y)} l`, { stroke });
   }
 
+  /** A dotted line; every dot is as wide as the stroke. Dots of lines that end at one place stand below each other. */
+  dots(
+    from: { x: number; y: number },
+    to: { x: number; y: number },
+    stroke: { color: Hex; widthPt: number; stepPt: number },
+  ): void {
+    this.operators.push(`q 1 J [0 ${num(stroke.stepPt)}] 0 d`);
+    // Begun at the far end, which all leaders of a column share.
+    this.line(to, from, stroke);
+    this.operators.push('Q');
+  }
+
   /** Draws with everything outside the shape cut off. */
   clipped(box: Box, shape: 'rect' | 'ellipse', draw: () => void): void {
     this.operators.push(`q ${shape === 'ellipse' ? this.ellipsePath(box) : this.rectanglePath(box)} W n`);

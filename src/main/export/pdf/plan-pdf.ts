@@ -1,0 +1,84 @@
+import { buildFlow, type Flow, type FlowBlock, layPlan, type PlanPages } from '#shared/flow';
+import type { OutlineWords } from '#shared/guidance';
+import type { Project } from '#shared/project';
+import { sceneTheme } from '#shared/scene';
+import type { ExportContext, ExportResult } from '../types';
+import { loadPictures } from './load-pictures';
+import { missingGlyphs } from './missing-glyphs';
+import { paintPage, planStructure } from './plan/paint-page';
+import { PdfFile, takeBreath } from './writer/index';
+
+/**
+ * Writes a plan as PDF on A4: cover, contents, text with bookmarks, page labels, running heads and tags. Rejects with
+ * `export.missingAsset` or `export.cancelled`.
+ */
+export async function planPdf(project: Project, words: OutlineWords, context: ExportContext): Promise<ExportResult> {
+  const flow = buildFlow(project, words);
+  await takeBreath(context.signal);
+  const plan = layPlan(flow, dateInWords(context.now, flow.language));
+  await takeBreath(context.signal);
+  const file = new PdfFile({
+    title: flow.title,
+    author: flow.cover.company,
+    subject: flow.cover.oneLiner,
+    language: flow.language,
+    now: context.now,
+  });
+  await file.loadFonts(facesOf(plan));
+  const unread = await loadPictures(file, 'plan-pdf', wantedPictures(flow), context);
+  await paint(file, plan, project, context);
+  addBookmarks(file, plan);
+  const bytes = await file.write([
+    { fromPage: 0, style: 'roman', start: 1, prefix: '' },
+    ...(plan.pages.length > plan.firstTextPage
+      ? [{ fromPage: plan.firstTextPage, style: 'decimal' as const, start: 1, prefix: '' }]
+      : []),
+  ]);
+  context.report(plan.pages.length + 1, plan.pages.length + 1);
+  return { files: [{ suffix: '-plan.pdf', bytes }], losses: [...unread, ...undrawn(plan)] };
+}
+
+async function paint(file: PdfFile, plan: PlanPages, project: Project, context: ExportContext): Promise<void> {
+  const { colors } = sceneTheme(project);
+  const planContext = { file, plan, colors, nodes: planStructure(file, plan) };
+  const pages = plan.pages.map(() => file.addPage(plan.widthPt, plan.heightPt));
+  for (const [index, page] of plan.pages.entries()) {
+    await takeBreath(context.signal);
+    paintPage(page, pages[index] as (typeof pages)[number], pages, planContext);
+    context.report(index + 1, plan.pages.length + 1);
+  }
+}
+
+function addBookmarks(file: PdfFile, plan: PlanPages): void {
+  for (const { level, number, title, page, topPt } of plan.headings) {
+    const target = file.pages[plan.firstTextPage + page];
+    if (target === undefined) continue;
+    const words = number === '' ? title : `${number} ${title}`;
+    file.bookmarks.push({ title: words, level, page: target.ref, topPt: plan.heightPt - topPt + 12 });
+  }
+}
+
+/** The day in the reader's words, by the clock of the machine that exports. */
+function dateInWords(now: Date, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(now);
+}
+
+function facesOf(plan: PlanPages) {
+  const items = plan.pages.flatMap((page) => page.items);
+  return new Set(items.flatMap((item) => (item.kind === 'text' ? item.runs.map((run) => run.face) : [])));
+}
+
+function wantedPictures(flow: Flow): { asset: string; place: string }[] {
+  const figures = (blocks: readonly FlowBlock[], place: string) =>
+    blocks.flatMap((block) => (block.kind === 'figure' ? [{ asset: block.asset, place }] : []));
+  return [
+    { asset: flow.cover.logo, place: 'cover' },
+    ...figures(flow.preface, 'cover'),
+    ...flow.sections.flatMap((section) => figures(section.blocks, section.id)),
+  ];
+}
+
+function undrawn(plan: PlanPages) {
+  const runs = plan.pages.flatMap((page) => page.items).flatMap((item) => (item.kind === 'text' ? item.runs : []));
+  return missingGlyphs('plan-pdf', 'plan', runs.map((run) => run.text).join(''));
+}

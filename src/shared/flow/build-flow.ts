@@ -1,0 +1,81 @@
+import { formatMoneyShort } from '#shared/base';
+import type { OutlineWords } from '#shared/guidance';
+import { createTranslator, type Translator } from '#shared/i18n';
+import { isEmptySection, safeUrl, sectionTitle, urlFromInput } from '#shared/plan';
+import type { Project, Section } from '#shared/project';
+import { dataTables, milestonesTable } from './data-tables';
+import { flowBlocks } from './flow-blocks';
+import { sectionNumbers } from './section-numbers';
+import type { Flow, FlowBlock, FlowCover, FlowFact } from './types';
+
+/**
+ * A project's plan as it is printed. `words` name the sections that their author gave no title. Pure; never fails on a
+ * valid project, also not on an empty one.
+ */
+export function buildFlow(project: Project, words: OutlineWords): Flow {
+  const translator = createTranslator(project.language);
+  const shown = project.plan.sections.filter((section) => !section.hidden);
+  const chapters = shown
+    .filter((section) => section.kind !== 'cover')
+    .map((section) => ({ section, blocks: blocksOf(section, shown, project, translator) }))
+    .filter(({ blocks }) => blocks.length > 0);
+  const titles = chapters.map(({ section }) => sectionTitle(section, words));
+  const numbers = sectionNumbers(titles);
+  return {
+    title: project.title.trim() || project.company.name.trim() || translator.t('document.businessPlan'),
+    language: project.language,
+    cover: coverOf(project, translator),
+    preface: shown
+      .filter((section) => section.kind === 'cover' && !isEmptySection(section))
+      .flatMap((section) => flowBlocks(section.body, project, translator)),
+    sections: chapters.map(({ section, blocks }, index) => ({
+      id: section.id,
+      kind: section.kind,
+      number: numbers[index] ?? '',
+      title: titles[index] ?? '',
+      blocks,
+    })),
+  };
+}
+
+function blocksOf(
+  section: Section,
+  shown: readonly Section[],
+  project: Project,
+  translator: Translator,
+): readonly FlowBlock[] {
+  const text = isEmptySection(section) ? [] : flowBlocks(section.body, project, translator);
+  // An author who drew a table has said it in their own way: the same figures twice would only invite comparison.
+  if (text.some((block) => block.kind === 'table')) return text;
+  const tables = dataTables(section.kind, project, translator);
+  const adoptsMilestones = section.kind === 'funding' && !shown.some((other) => other.kind === 'traction');
+  return [...text, ...tables, ...(adoptsMilestones ? milestonesTable(project, translator) : [])];
+}
+
+function coverOf(project: Project, { t, language }: Translator): FlowCover {
+  const { company, raise } = project;
+  const { currency, amountMinor } = raise;
+  const kicker = t('document.businessPlan');
+  const title = project.title.trim() || company.name.trim() || kicker;
+  const facts: (readonly [string, string, string?])[] = [
+    [t('document.cover.round'), t(`document.rounds.${project.round}`)],
+    [t('document.cover.raising'), amountMinor > 0 ? formatMoneyShort({ amountMinor, currency }, language) : ''],
+    [t('document.cover.location'), company.location],
+    [t('document.cover.contact'), company.contactName],
+    [t('document.cover.email'), company.contactEmail, safeUrl(`mailto:${company.contactEmail.trim()}`) ?? ''],
+    [t('document.cover.phone'), company.contactPhone],
+    [t('document.cover.website'), company.website, urlFromInput(company.website) ?? ''],
+  ];
+  return {
+    company: company.name.trim(),
+    kicker: title.toLowerCase().includes(kicker.toLowerCase()) ? '' : kicker,
+    title,
+    oneLiner: company.oneLiner.trim(),
+    logo: project.assets[company.logo] === undefined ? '' : company.logo,
+    facts: facts.flatMap(([label, value, link = '']): FlowFact[] =>
+      value.trim() === '' ? [] : [{ label, value: value.trim(), link }],
+    ),
+    confidential: t('document.confidential'),
+    confidentialNote: t('document.confidentialNote'),
+  };
+}

@@ -1,0 +1,142 @@
+import { formatMoneyFull, formatMoneyShort } from '#shared/base';
+import type { Translator } from '#shared/i18n';
+import type { Project, SectionKind } from '#shared/project';
+import { plainRuns } from './flow-runs';
+import type { FlowCell, FlowRow, FlowTable } from './types';
+
+/**
+ * What the project knows of a section's subject, as tables to stand behind its text: the team, the terms of the round
+ * and the use of funds, the milestones. See docs/decisions/0033 for when they appear.
+ */
+export function dataTables(kind: SectionKind, project: Project, translator: Translator): FlowTable[] {
+  switch (kind) {
+    case 'team':
+      return teamTable(project, translator);
+    case 'funding':
+      return [...termsTable(project, translator), ...fundsTable(project, translator)];
+    case 'traction':
+      return milestonesTable(project, translator);
+    default:
+      return [];
+  }
+}
+
+/** The milestones as a table; none when there are none. */
+export function milestonesTable({ milestones, language }: Project, { t }: Translator): FlowTable[] {
+  const rows = milestones
+    .filter(({ title, measure }) => title.trim() !== '' || measure.trim() !== '')
+    .map(({ date, title, measure, state }) =>
+      row([
+        cell(formatDate(date, language)),
+        cell(title),
+        cell(measure),
+        cell(t(`document.milestones.states.${state}`)),
+      ]),
+    );
+  return table(
+    t('document.milestones.title'),
+    ['date', 'name', 'measure', 'state'].map((key) => t(`document.milestones.${key as 'date'}`)),
+    rows,
+  );
+}
+
+function teamTable({ team, language }: Project, { t }: Translator): FlowTable[] {
+  const rows = team
+    .filter((member) => member.name.trim() !== '' || member.role.trim() !== '')
+    .map((member) => {
+      const state =
+        member.state === 'to-hire'
+          ? t('document.team.toHire')
+          : member.state === 'adviser'
+            ? t('document.team.adviser')
+            : '';
+      const name = member.name.trim() === '' ? state : member.name;
+      const role = state === '' || name === state ? member.role : `${member.role}${brackets(state, language)}`;
+      const skills = member.skills.filter((skill) => skill.trim() !== '').join(language === 'zh-CN' ? '、' : ', ');
+      return row([cell(name, { bold: true }), cell(role), cell(member.bio, { more: skills })]);
+    });
+  return table(
+    t('document.team.title'),
+    ['name', 'role', 'background'].map((key) => t(`document.team.${key as 'name'}`)),
+    rows,
+  );
+}
+
+function termsTable({ raise, language }: Project, { t }: Translator): FlowTable[] {
+  if (raise.amountMinor <= 0) return [];
+  const { currency } = raise;
+  const short = (amountMinor: number) => formatMoneyShort({ amountMinor, currency }, language);
+  const facts: [string, string][] = [
+    [t('document.raise.amount'), short(raise.amountMinor)],
+    [t('document.raise.instrument'), t(`document.instruments.${raise.instrument}`)],
+  ];
+  if (raise.valuationMinor > 0) {
+    const label = raise.instrument === 'safe' ? t('document.raise.cap') : t('document.raise.valuation');
+    facts.push([label, short(raise.valuationMinor)]);
+  }
+  if (raise.closeDate !== '') facts.push([t('document.raise.closing'), formatDate(raise.closeDate, language)]);
+  if (raise.runwayMonths > 0) {
+    facts.push([t('document.raise.runway'), t('document.raise.months', { count: raise.runwayMonths })]);
+  }
+  const rows = facts.map(([label, value]) => row([cell(label), cell(value, { bold: true })]));
+  return [{ kind: 'table', caption: t('document.raise.title'), header: false, rows }];
+}
+
+function fundsTable({ raise, language }: Project, { t }: Translator): FlowTable[] {
+  const { currency } = raise;
+  const uses = raise.useOfFunds.filter((use) => use.label.trim() !== '' || use.amountMinor !== 0);
+  if (uses.length === 0) return [];
+  const total = uses.reduce((sum, use) => sum + use.amountMinor, 0);
+  const share = (amountMinor: number) =>
+    total <= 0 ? '' : (amountMinor / total).toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 });
+  const amount = (amountMinor: number) => formatMoneyFull({ amountMinor, currency });
+  const right = { align: 'right' } as const;
+  const rows = uses.map((use) =>
+    row([cell(use.label), cell(use.detail), cell(amount(use.amountMinor), right), cell(share(use.amountMinor), right)]),
+  );
+  const sum = row(
+    [cell(t('document.funds.total')), cell(''), cell(amount(total), right), cell(share(total), right)],
+    true,
+  );
+  const header = (['label', 'detail', 'amount', 'share'] as const).map((key) => t(`document.funds.${key}`));
+  const [made] = table(t('document.funds.title'), header, [...rows, sum], [2, 3]);
+  return made === undefined ? [] : [made];
+}
+
+function table(
+  caption: string,
+  header: readonly string[],
+  rows: readonly FlowRow[],
+  rightColumns: readonly number[] = [],
+): FlowTable[] {
+  if (rows.length === 0) return [];
+  const head = row(header.map((text, index) => cell(text, rightColumns.includes(index) ? { align: 'right' } : {})));
+  return [{ kind: 'table', caption, header: true, rows: [head, ...rows] }];
+}
+
+function row(cells: readonly FlowCell[], emphasis = false): FlowRow {
+  return { emphasis, cells };
+}
+
+function cell(
+  text: string,
+  { align = 'left', bold = false, more = '' }: { align?: FlowCell['align']; bold?: boolean; more?: string } = {},
+): FlowCell {
+  const lines = [...text.split('\n'), more].filter((line) => line.trim() !== '');
+  return { align, paragraphs: lines.map((line) => plainRuns(line, bold)) };
+}
+
+function brackets(text: string, language: string): string {
+  return language === 'zh-CN' ? `（${text}）` : ` (${text})`;
+}
+
+/** `2026-03` as a reader says it; anything that is not such a date as it was written. */
+export function formatDate(date: string, language: string): string {
+  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date);
+  if (match === null) return date;
+  const [, year, month, day] = match;
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  if (Number.isNaN(at.getTime())) return date;
+  const parts = day === undefined ? {} : { day: 'numeric' as const };
+  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC', ...parts }).format(at);
+}

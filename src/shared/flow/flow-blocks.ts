@@ -1,0 +1,135 @@
+import { assertNever } from '#shared/base';
+import type { Translator } from '#shared/i18n';
+import type { Block, List, Paragraph, Project } from '#shared/project';
+import { flowRuns, runsText } from './flow-runs';
+import type { FlowBlock, FlowList, FlowParagraph } from './types';
+
+/** The blocks of a section's body as they are printed. Blocks that would print nothing are left out. */
+export function flowBlocks(body: readonly Block[], project: Project, translator: Translator): FlowBlock[] {
+  const blocks = body.flatMap((block) => flowBlock(block, project, translator));
+  // A line that divides nothing: first, last, or beside another one.
+  const isIdle = (at: number) => blocks[at - 1] === undefined || blocks[at - 1]?.kind === 'rule' || isTail(blocks, at);
+  return blocks.filter((block, index) => block.kind !== 'rule' || !isIdle(index));
+}
+
+function isTail(blocks: readonly FlowBlock[], from: number): boolean {
+  return blocks.slice(from).every((block) => block.kind === 'rule');
+}
+
+function flowBlock(block: Block, project: Project, { t }: Translator): FlowBlock[] {
+  switch (block.type) {
+    case 'paragraph':
+      return flowParagraphs([block]);
+    case 'heading': {
+      const runs = flowRuns(block.children);
+      return runsText(runs).trim() === '' ? [] : [{ kind: 'heading', level: block.level, runs }];
+    }
+    case 'list':
+      return flowParagraphs([block]);
+    case 'quote': {
+      const blocks = flowParagraphs(block.children);
+      return blocks.length === 0 ? [] : [{ kind: 'quote', blocks }];
+    }
+    case 'callout': {
+      const blocks = flowParagraphs(block.children);
+      return blocks.length === 0
+        ? []
+        : [{ kind: 'callout', tone: block.tone, label: t(`document.tones.${block.tone}`), blocks }];
+    }
+    case 'table':
+      return flowTable(block);
+    case 'image':
+      return flowFigure(block, project);
+    case 'code': {
+      const text = block.children.map((child) => child.text).join('');
+      return text.trim() === '' ? [] : [{ kind: 'code', text: text.replace(/\s+$/, '') }];
+    }
+    case 'rule':
+      return [{ kind: 'rule' }];
+    default:
+      return assertNever(block);
+  }
+}
+
+function flowParagraphs(blocks: readonly (Paragraph | List)[], level = 0): (FlowParagraph | FlowList)[] {
+  return blocks.flatMap((block): (FlowParagraph | FlowList)[] => {
+    if (block.type === 'paragraph') {
+      const runs = flowRuns(block.children);
+      return runsText(runs).trim() === '' ? [] : [{ kind: 'paragraph', runs }];
+    }
+    const filled = block.children
+      .map((item) => flowParagraphs(item.children, level + 1))
+      .filter((children) => children.length > 0);
+    if (filled.length === 0) return [];
+    const items = filled.map((children, index) => ({ marker: marker(block.ordered, level, index), blocks: children }));
+    return [{ kind: 'list', ordered: block.ordered, items }];
+  });
+}
+
+const bullets = ['•', '–', '·'] as const;
+
+/** Numbers, then letters, then small Roman numerals: each level of a nested list is told apart at a glance. */
+function marker(ordered: boolean, level: number, index: number): string {
+  if (!ordered) return bullets[level % bullets.length] ?? '•';
+  const number = index + 1;
+  const style = level % 3;
+  return `${style === 0 ? number : style === 1 ? letters(number) : roman(number)}.`;
+}
+
+function letters(number: number): string {
+  const last = String.fromCharCode(97 + ((number - 1) % 26));
+  return number > 26 ? letters(Math.floor((number - 1) / 26)) + last : last;
+}
+
+/** Small Roman numerals, for nested lists and the pages before the first section. */
+export function roman(number: number): string {
+  const steps: readonly [number, string][] = [
+    [1000, 'm'],
+    [900, 'cm'],
+    [500, 'd'],
+    [400, 'cd'],
+    [100, 'c'],
+    [90, 'xc'],
+    [50, 'l'],
+    [40, 'xl'],
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
+  ];
+  let left = number;
+  let text = '';
+  for (const [value, sign] of steps) {
+    while (left >= value) {
+      text += sign;
+      left -= value;
+    }
+  }
+  return text;
+}
+
+function flowTable(block: Extract<Block, { type: 'table' }>): FlowBlock[] {
+  const rows = block.children.map((row) => ({
+    emphasis: false,
+    cells: row.children.map((cell) => ({
+      align: cell.align ?? ('left' as const),
+      paragraphs: cell.children.map((paragraph) => flowRuns(paragraph.children)),
+    })),
+  }));
+  const isEmpty = rows.every((row) => row.cells.every((cell) => cell.paragraphs.every((runs) => runs.length === 0)));
+  return isEmpty ? [] : [{ kind: 'table', caption: '', header: block.header, rows }];
+}
+
+function flowFigure(block: Extract<Block, { type: 'image' }>, project: Project): FlowBlock[] {
+  const asset = project.assets[block.asset];
+  if (asset === undefined) return block.caption.trim() === '' ? [] : flowCaptionOnly(block.caption);
+  const { widthPx, heightPx } = asset;
+  const { alt, caption, width } = block;
+  return [{ kind: 'figure', asset: block.asset, alt, caption, width, widthPx, heightPx }];
+}
+
+/** The picture is gone from the file; what was written about it is not. */
+function flowCaptionOnly(caption: string): FlowBlock[] {
+  return [{ kind: 'paragraph', runs: flowRuns([{ text: caption, italic: true }]) }];
+}

@@ -1,0 +1,6 @@
+/** The plan as blocks in printing order, and those blocks set on pages. */
+export * from './build-flow';
+export { roman } from './flow-blocks';
+export { runsText } from './flow-runs';
+export * from './pages/index';
+export * from './types';

@@ -1,0 +1,2 @@
+export { layPlan } from './lay-plan';
+export * from './types';

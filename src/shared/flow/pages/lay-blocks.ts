@@ -1,0 +1,164 @@
+import { assertNever } from '#shared/base';
+import { plainRuns, runsText } from '../flow-runs';
+import type { FlowBlock, FlowFigure, FlowHeading, FlowList, FlowParagraph } from '../types';
+import { tablePieces } from './lay-table';
+import { lineItem, textPieces } from './lay-text';
+import type { PageDesign, TextDesign } from './page-design';
+import { type NodeList, type Piece, shifted, withGap } from './pieces';
+import { setLines } from './set-lines';
+import type { FlowColor, PageItem } from './types';
+
+/** Where blocks are laid, and what they belong to. */
+export interface Place {
+  readonly leftPt: number;
+  readonly widthPt: number;
+  readonly parent: number | null;
+  readonly text: TextDesign;
+  /** Paragraphs begin indented where the language has it so; not in lists and frames. */
+  readonly indents: boolean;
+}
+
+/** Lays blocks one below the other. */
+export function blockPieces(blocks: readonly FlowBlock[], place: Place, design: PageDesign, nodes: NodeList): Piece[] {
+  return blocks.flatMap((block, index) => {
+    const pieces = onePieces(block, place, design, nodes);
+    return withGap(pieces, gapBefore(block, blocks[index - 1], design));
+  });
+}
+
+function onePieces(block: FlowBlock, place: Place, design: PageDesign, nodes: NodeList): Piece[] {
+  const { leftPt, widthPt, parent } = place;
+  switch (block.kind) {
+    case 'paragraph': {
+      const frame = { leftPt, widthPt, firstIndentPt: place.indents ? design.firstIndentPt : 0 };
+      return textPieces(block.runs, place.text, frame, nodes.add('P', parent));
+    }
+    case 'heading':
+      return headingPieces(block, place, design, nodes);
+    case 'list':
+      return listPieces(block, place, design, nodes);
+    case 'quote': {
+      const inside = { ...inset(place, 16, 0), parent: nodes.add('BlockQuote', parent), text: design.quote };
+      return framed(blockPieces(block.blocks, inside, design, nodes), place, { bar: 'rule', fill: null, padPt: 2 });
+    }
+    case 'callout': {
+      const inside = { ...inset(place, 16, 14), parent: nodes.add('Div', parent) };
+      const label = textPieces(plainRuns(block.label), design.label, inside, nodes.add('P', inside.parent), true);
+      const text = withGap(blockPieces(block.blocks, inside, design, nodes), 1);
+      return framed([...label, ...text], place, { bar: 'accent', fill: 'panel', padPt: 9 });
+    }
+    case 'table':
+      return tablePieces(block, place, design, nodes);
+    case 'figure':
+      return figurePieces(block, place, design, nodes);
+    case 'code': {
+      const inside = inset(place, 12, 12);
+      const node = nodes.add('Code', parent);
+      const lines = textPieces(plainRuns(block.text), design.code, inside, node);
+      return framed(lines, place, { bar: null, fill: 'panel', padPt: 8 });
+    }
+    case 'rule': {
+      const w = 48;
+      const line = { kind: 'rule', x: leftPt + (widthPt - w) / 2, y: 9, w, color: 'muted', widthPt: 0.6 } as const;
+      return [{ gapPt: 0, heightPt: 18, keep: false, items: [line] }];
+    }
+    default:
+      return assertNever(block);
+  }
+}
+
+function gapBefore(block: FlowBlock, before: FlowBlock | undefined, design: PageDesign): number {
+  if (block.kind === 'heading') return headingGap(block, before);
+  if (before?.kind === 'heading') return block.kind === 'table' || block.kind === 'figure' ? 8 : 4;
+  const isText = (other: FlowBlock | undefined) => other?.kind === 'paragraph' || other?.kind === 'list';
+  return isText(block) && isText(before) ? design.paragraphGapPt : design.blockGapPt;
+}
+
+function headingGap({ level }: FlowHeading, before: FlowBlock | undefined): number {
+  if (before?.kind === 'heading') return 6;
+  return level === 1 ? 22 : 15;
+}
+
+function headingPieces(block: FlowHeading, place: Place, design: PageDesign, nodes: NodeList): Piece[] {
+  const text = block.level === 1 ? design.heading1 : design.heading2;
+  const node = nodes.add(block.level === 1 ? 'H2' : 'H3', place.parent);
+  const level = block.level === 1 ? 2 : 3;
+  const title = runsText(block.runs).replace(/\s+/g, ' ').trim();
+  return textPieces(block.runs, text, place, node, true).map((piece, index) =>
+    index === 0 ? { ...piece, heading: { level, number: '', title } } : piece,
+  );
+}
+
+function listPieces(list: FlowList, place: Place, design: PageDesign, nodes: NodeList): Piece[] {
+  const node = nodes.add('L', place.parent);
+  return list.items.flatMap((item, index) => {
+    const itemNode = nodes.add('LI', node);
+    const label = nodes.add('Lbl', itemNode);
+    const body = nodes.add('LBody', itemNode);
+    const inside = { ...inset(place, design.listIndentPt, 0), parent: body };
+    const blocks: readonly (FlowParagraph | FlowList)[] = item.blocks;
+    const pieces = withGap(blockPieces(blocks, inside, design, nodes), index === 0 ? 0 : design.itemGapPt);
+    const leftPt = list.ordered ? place.leftPt : place.leftPt + place.text.sizePt * 0.4;
+    const [line] = setLines(plainRuns(item.marker), { ...place.text, italic: false }, { leftPt, widthPt: 200 });
+    const marker = lineItem(line ?? [], place.text, label);
+    return pieces.map((piece, at) => (at === 0 ? { ...piece, items: [marker, ...piece.items] } : piece));
+  });
+}
+
+const widthParts = { small: 0.4, medium: 0.7, full: 1 } as const;
+const mostHeightPart = 0.62;
+
+function figurePieces(figure: FlowFigure, place: Place, design: PageDesign, nodes: NodeList): Piece[] {
+  const wide = place.widthPt * widthParts[figure.width];
+  const mostHeight = design.textHeightPt * mostHeightPart;
+  const scale = Math.min(wide / figure.widthPx, mostHeight / figure.heightPx);
+  const w = Math.max(1, figure.widthPx * scale);
+  const h = Math.max(1, figure.heightPx * scale);
+  const node = nodes.add('Figure', place.parent, { alt: figure.alt || figure.caption });
+  const picture: PageItem = {
+    kind: 'picture',
+    node,
+    asset: figure.asset,
+    align: 'center',
+    x: place.leftPt + (place.widthPt - w) / 2,
+    y: 0,
+    w,
+    h,
+  };
+  const caption =
+    figure.caption.trim() === ''
+      ? []
+      : textPieces(
+          plainRuns(figure.caption),
+          design.figureCaption,
+          { ...inset(place, 20, 20), align: 'center' },
+          nodes.add('Caption', place.parent),
+        );
+  return [{ gapPt: 0, heightPt: h, keep: caption.length > 0, items: [picture] }, ...withGap(caption, 6)];
+}
+
+function inset(place: Place, left: number, right: number): Place {
+  return { ...place, leftPt: place.leftPt + left, widthPt: place.widthPt - left - right, indents: false };
+}
+
+interface FrameLook {
+  readonly bar: FlowColor | null;
+  readonly fill: FlowColor | null;
+  readonly padPt: number;
+}
+
+/** Pieces on a ground of their own, which goes on from page to page: distances inside become a part of it. */
+function framed(pieces: readonly Piece[], place: Place, look: FrameLook): Piece[] {
+  return pieces.map((piece, index) => {
+    const above = index === 0 ? look.padPt : piece.gapPt;
+    const below = index === pieces.length - 1 ? look.padPt : 0;
+    const h = above + piece.heightPt + below;
+    const ground = { kind: 'box', x: place.leftPt, y: 0, h } as const;
+    const boxes: PageItem[] = [
+      ...(look.fill === null ? [] : [{ ...ground, w: place.widthPt, fill: look.fill }]),
+      ...(look.bar === null ? [] : [{ ...ground, w: 2, fill: look.bar }]),
+    ];
+    const items = piece.items.map((item) => shifted(item, above));
+    return { ...piece, gapPt: 0, heightPt: h, items: [...boxes, ...items] };
+  });
+}

@@ -1,0 +1,90 @@
+import type { Language } from '#shared/base';
+import type { FlowColor } from './types';
+
+/** How one kind of text looks. Lengths are points. */
+export interface TextDesign {
+  readonly sizePt: number;
+  /** Distance between baselines. */
+  readonly pitchPt: number;
+  readonly color: FlowColor;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly code: boolean;
+  /** Lines fill their width. */
+  readonly justified: boolean;
+}
+
+/** The measures of a page and of everything on it. */
+export interface PageDesign {
+  readonly widthPt: number;
+  readonly heightPt: number;
+  /** The block of text. Forty Chinese characters wide, which is also about eighty Latin ones. */
+  readonly leftPt: number;
+  readonly topPt: number;
+  readonly textWidthPt: number;
+  readonly textHeightPt: number;
+  readonly headBaselinePt: number;
+  readonly footBaselinePt: number;
+  /** First line of a paragraph; Chinese paragraphs begin two characters in. */
+  readonly firstIndentPt: number;
+  readonly paragraphGapPt: number;
+  readonly blockGapPt: number;
+  readonly itemGapPt: number;
+  readonly listIndentPt: number;
+  readonly body: TextDesign;
+  readonly sectionTitle: TextDesign;
+  readonly heading1: TextDesign;
+  readonly heading2: TextDesign;
+  readonly quote: TextDesign;
+  readonly label: TextDesign;
+  readonly cell: TextDesign;
+  readonly cellHead: TextDesign;
+  readonly tableCaption: TextDesign;
+  readonly figureCaption: TextDesign;
+  readonly code: TextDesign;
+  readonly furniture: TextDesign;
+  readonly contentsTitle: TextDesign;
+  readonly contents1: TextDesign;
+  readonly contents2: TextDesign;
+}
+
+const plain = { color: 'ink', bold: false, italic: false, code: false, justified: false } as const;
+const strong = { ...plain, bold: true } as const;
+
+/** A4 as the language's readers expect a printed plan: leading is wider in Chinese, whose letters fill their squares. */
+export function pageDesign(language: Language): PageDesign {
+  const chinese = language === 'zh-CN';
+  const body = { ...plain, sizePt: 10.5, pitchPt: chinese ? 18 : 15.5, justified: chinese };
+  const textWidthPt = 420;
+  const widthPt = 595.28;
+  return {
+    widthPt,
+    heightPt: 841.89,
+    leftPt: Math.round(((widthPt - textWidthPt) / 2) * 100) / 100,
+    topPt: 84,
+    textWidthPt,
+    textHeightPt: 676,
+    headBaselinePt: 52,
+    footBaselinePt: 800,
+    firstIndentPt: chinese ? 21 : 0,
+    paragraphGapPt: chinese ? 5 : 7,
+    blockGapPt: chinese ? 11 : 12,
+    itemGapPt: chinese ? 3 : 4,
+    listIndentPt: chinese ? 21 : 18,
+    body,
+    sectionTitle: { ...strong, sizePt: 20, pitchPt: 28 },
+    heading1: { ...strong, sizePt: 13.5, pitchPt: 20 },
+    heading2: { ...strong, sizePt: 11, pitchPt: 17 },
+    quote: { ...body, color: 'muted', italic: !chinese },
+    label: { ...strong, sizePt: 8.5, pitchPt: 14, color: 'accent' },
+    cell: { ...plain, sizePt: 9, pitchPt: chinese ? 14.5 : 13 },
+    cellHead: { ...strong, sizePt: 9, pitchPt: chinese ? 14.5 : 13 },
+    tableCaption: { ...strong, sizePt: 9.5, pitchPt: 15 },
+    figureCaption: { ...plain, sizePt: 8.5, pitchPt: 13, color: 'muted' },
+    code: { ...plain, sizePt: 8.5, pitchPt: 12.5, code: true },
+    furniture: { ...plain, sizePt: 8, pitchPt: 11, color: 'muted' },
+    contentsTitle: { ...strong, sizePt: 20, pitchPt: 28 },
+    contents1: { ...strong, sizePt: 10.5, pitchPt: 17 },
+    contents2: { ...plain, sizePt: 9.5, pitchPt: 15.5, color: 'muted' },
+  };
+}

@@ -1,0 +1,131 @@
+import { type BrokenLine, breakParagraph, type StyledText } from '#shared/text';
+import type { FlowRun } from '../types';
+import type { TextDesign } from './page-design';
+import type { FlowColor, SetRun } from './types';
+
+/** Where lines are set. */
+export interface LineFrame {
+  readonly leftPt: number;
+  readonly widthPt: number;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly firstIndentPt?: number;
+}
+
+interface Look {
+  readonly sizePt: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly code: boolean;
+  readonly color: FlowColor;
+  readonly underline: boolean;
+  readonly strike: boolean;
+  readonly link: string;
+}
+
+/** Letters may be moved apart by at most this part of their size to fill a line; else the line stays short. */
+const mostSpacingEm = 0.3;
+
+/** Breaks runs into lines and gives every piece of them its place across the page. At least one line, maybe empty. */
+export function setLines(runs: readonly FlowRun[], design: TextDesign, frame: LineFrame): SetRun[][] {
+  return splitAtNewlines(styled(runs, design)).flatMap((part, index) => setPart(part, design, frame, index === 0));
+}
+
+function setPart(
+  part: readonly StyledText<Look>[],
+  design: TextDesign,
+  frame: LineFrame,
+  isFirst: boolean,
+): SetRun[][] {
+  const indented = isFirst && (frame.firstIndentPt ?? 0) > 0;
+  // The breaker knows one width a paragraph: the indent of the first line goes in as two wide blanks and comes out again.
+  const indent = indented ? [{ text: '\u3000\u3000', style: indentLook(design) }] : [];
+  const lines = breakParagraph([...indent, ...part], frame.widthPt);
+  return lines.map((line, index) => {
+    const isLast = index === lines.length - 1;
+    const shown = indented && index === 0 ? { ...line, runs: line.runs.slice(1) } : line;
+    return placeLine(shown, design, frame, design.justified && !isLast);
+  });
+}
+
+function placeLine(line: BrokenLine<Look>, design: TextDesign, frame: LineFrame, fill: boolean): SetRun[] {
+  const spare = frame.widthPt - line.widthPt;
+  const spacing = fill ? spacingToFill(line, spare, design.sizePt) : 0;
+  const shift = frame.align === 'right' ? spare : frame.align === 'center' ? spare / 2 : 0;
+  let moved = frame.leftPt + shift;
+  return line.runs.map((run, index) => {
+    const { text, face, style } = run;
+    const gaps = gapsIn(line, index);
+    const isWide = face.family === 'cjk';
+    const spacingPt = isWide ? spacing : 0;
+    const placed: SetRun = {
+      text,
+      face,
+      xPt: round(run.xPt + moved),
+      widthPt: round(run.widthPt + (isWide ? spacing * gaps : 0)),
+      sizePt: style.sizePt,
+      color: style.color,
+      underline: style.underline,
+      strike: style.strike,
+      spacingPt: Math.round(spacingPt * 1000) / 1000,
+      link: style.link,
+    };
+    moved += spacing * gaps;
+    return placed;
+  });
+}
+
+function spacingToFill(line: BrokenLine<Look>, spare: number, sizePt: number): number {
+  const gaps = line.runs.reduce((sum, _, index) => sum + gapsIn(line, index), 0);
+  const spacing = gaps === 0 ? 0 : spare / gaps;
+  return spacing > 0 && spacing <= sizePt * mostSpacingEm ? spacing : 0;
+}
+
+/** Places within and after a run that may be widened: between Chinese characters, and where Latin text meets them. */
+function gapsIn(line: BrokenLine<Look>, index: number): number {
+  const run = line.runs[index];
+  const next = line.runs[index + 1];
+  if (run === undefined) return 0;
+  if (run.face.family === 'cjk') return [...run.text].length - (next === undefined ? 1 : 0);
+  return next?.face.family === 'cjk' ? 1 : 0;
+}
+
+function styled(runs: readonly FlowRun[], design: TextDesign): StyledText<Look>[] {
+  return runs.map((run) => {
+    const code = run.code || design.code;
+    return {
+      text: run.text,
+      style: {
+        // Cousine looks larger than Arimo at the same size.
+        sizePt: run.code && !design.code ? Math.round(design.sizePt * 9.2) / 10 : design.sizePt,
+        bold: run.bold || design.bold,
+        italic: run.italic !== design.italic,
+        code,
+        color: design.color,
+        underline: run.underline || run.link !== '',
+        strike: run.strike,
+        link: run.link,
+      },
+    };
+  });
+}
+
+function indentLook(design: TextDesign): Look {
+  const { sizePt, color } = design;
+  return { sizePt, color, bold: false, italic: false, code: false, underline: false, strike: false, link: '' };
+}
+
+/** Paragraphs' own line breaks, so that the line before one is not stretched. */
+function splitAtNewlines(runs: readonly StyledText<Look>[]): StyledText<Look>[][] {
+  const parts: StyledText<Look>[][] = [[]];
+  for (const run of runs) {
+    run.text.split(/\r\n|[\n\r\v\u2028\u2029]/).forEach((text, index) => {
+      if (index > 0) parts.push([]);
+      if (text !== '') (parts.at(-1) as StyledText<Look>[]).push({ text, style: run.style });
+    });
+  }
+  return parts;
+}
+
+function round(valuePt: number): number {
+  return Math.round(valuePt * 100) / 100;
+}
