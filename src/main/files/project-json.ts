@@ -22,11 +22,13 @@ export function parseProject(bytes: Uint8Array, path: string, steps: readonly Mi
   if (typeof found !== 'number' || !Number.isInteger(found) || found < 1) {
     return fail('project.invalid', { path, place: 'formatVersion', detail: String(found).slice(0, 40) });
   }
-  const newer = found > formatVersion;
-  const current = newer ? { ...record, formatVersion } : migrated(record, path, steps);
-  const parsed = projectSchema.safeParse(current);
+  // The last step leads to the format that the schema describes.
+  const supported = steps.length + 1;
+  const newer = found > supported;
+  const current = newer ? record : migrated(record, path, steps);
+  const parsed = projectSchema.safeParse({ ...current, formatVersion });
   if (parsed.success) return { project: parsed.data, foundFormat: found };
-  if (newer) return fail('project.tooNew', { path, found, supported: formatVersion });
+  if (newer) return fail('project.tooNew', { path, found, supported });
   const issue = parsed.error.issues[0];
   return fail('project.invalid', { path, place: issue?.path.join('/') ?? '', detail: issue?.message ?? '' });
 }

@@ -1,5 +1,5 @@
 import { fail } from '#shared/base';
-import { formatVersion, type Migration, migrations, type Project } from '#shared/project';
+import { type Migration, migrations, type Project } from '#shared/project';
 import { type ArchiveEntry, ArchiveError, type ArchiveLimits, readArchive, unpack } from './archive';
 import { fileFailure } from './file-failure';
 import { type FileSystem, nodeFileSystem } from './file-system';
@@ -93,6 +93,6 @@ function decodeProject(bytes: Uint8Array, path: string, steps: readonly Migratio
     preview: preview ? unpack(preview) : null,
     extras,
     foundFormat,
-    isNewer: foundFormat > formatVersion,
+    isNewer: foundFormat > steps.length + 1,
   };
 }
