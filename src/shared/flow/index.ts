@@ -3,4 +3,5 @@ export * from './build-flow';
 export { roman } from './flow-blocks';
 export { runsText } from './flow-runs';
 export * from './pages/index';
+export { sectionNumbers } from './section-numbers';
 export * from './types';

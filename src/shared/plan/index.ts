@@ -10,3 +10,4 @@ export * from './patches-between';
 export * from './plain-text';
 export * from './row-ids';
 export * from './section';
+export * from './section-edits';
