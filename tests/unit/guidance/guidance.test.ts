@@ -70,6 +70,16 @@ describe('guidance', () => {
     expect(guidanceRooms.filter((room) => !english.rooms[room])).toEqual([]);
   });
 
+  it('asks the question that the outline asks', () => {
+    for (const bundle of [english, chinese]) {
+      for (const family of ['sections', 'slides'] as const) {
+        const asked = Object.entries(bundle[family]).map(([kind, guidance]) => [kind, guidance.question]);
+        const outlined = new Map(Object.entries(bundle.outline[family]).map(([kind, words]) => [kind, words.question]));
+        expect(asked).toEqual(asked.map(([kind = '']) => [kind, outlined.get(kind)]));
+      }
+    }
+  });
+
   it('uses an id once in a checklist', () => {
     for (const family of families) {
       for (const [kind, guidance] of Object.entries(english[family])) {
@@ -123,6 +133,10 @@ describe('Chinese guidance', () => {
 });
 
 describe('English guidance', () => {
+  it('has typographic quotes and apostrophes', () => {
+    expect(offending(english, /["']/)).toEqual([]);
+  });
+
   it('has no Chinese characters or full-width punctuation', () => {
     expect(offending(english, new RegExp(`${han}|[，。；：？（）、]`))).toEqual([]);
   });
