@@ -49,6 +49,7 @@ export async function stageFile(
   const temporary = join(dirname(target), temporaryName(basename(target)));
   const discard = () => fs.unlink(temporary).catch(() => undefined);
   try {
+    await refuseUnwritable(target, fs);
     await writeSynced(temporary, parts, await modeOf(target, fs), fs);
   } catch (error) {
     await discard();
@@ -92,6 +93,15 @@ async function realTarget(path: string, fs: FileSystem): Promise<string> {
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return path;
     throw fileFailure(error, path);
+  }
+}
+
+/** A rename would replace a file that is write-protected, or that another program holds, without a word. */
+async function refuseUnwritable(path: string, fs: FileSystem): Promise<void> {
+  try {
+    await (await fs.open(path, 'r+')).close();
+  } catch (error) {
+    if (errnoOf(error) !== 'ENOENT') throw error;
   }
 }
 

@@ -1,10 +1,16 @@
-import type { ExportContext, ExportResult } from '#main/export';
+import { deckPdf, deckPptx, type ExportContext, type ExportResult, planMarkdown, planPdf } from '#main/export';
 import type { ExportTarget } from '#shared/contract';
 import type { OutlineWords } from '#shared/guidance';
 import type { Project } from '#shared/project';
+import { buildScene } from '#shared/scene';
 
 /** One way out of a project. */
 export type Exporter = (project: Project, words: OutlineWords, context: ExportContext) => Promise<ExportResult>;
 
 /** Every target has its exporter; a new target does not compile until it has one. */
-export const exporters: Partial<Record<ExportTarget, Exporter>> = {};
+export const exporters: Readonly<Record<ExportTarget, Exporter>> = {
+  'deck-pptx': (project, _words, context) => deckPptx(buildScene(project), context),
+  'deck-pdf': (project, _words, context) => deckPdf(buildScene(project), context),
+  'plan-pdf': planPdf,
+  'plan-md': planMarkdown,
+};

@@ -1,7 +1,7 @@
 import { mkdir, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ExportContext, ExportedFile } from '#main/export';
-import { type AssetBytes, fileFailure, type StagedFile, stageFile } from '#main/files';
+import { type AssetBytes, errnoOf, fileFailure, type StagedFile, stageFile } from '#main/files';
 import { fail } from '#shared/base';
 import { type CallContext, type ExportTarget, exportTargets, type Loss } from '#shared/contract';
 import type { Project } from '#shared/project';
@@ -47,15 +47,14 @@ export async function runExport(
     const from = index * unitsPerTarget;
     call.report({ done: from, total, what: target });
     const context: ExportContext = {
+      fileName: basename(base),
       asset: async (key) => source.asset(key)?.bytes ?? fail('export.missingAsset', { asset: key }),
       signal: call.signal,
       report: (done, of) => call.report({ done: from + Math.round((done / of) * unitsPerTarget), total, what: target }),
       now: options.now(),
     };
-    const exporter =
-      exporters[target] ?? fail('usage.unknownTarget', { name: target, known: exportTargets.join(', ') });
     refuseWhenCancelled(call.signal);
-    const result = await exporter(source.project, words, context);
+    const result = await exporters[target](source.project, words, context);
     files.push(...result.files);
     losses.push(...result.losses);
   }
@@ -76,7 +75,7 @@ interface Target {
 
 /** Writes everything beside its target first; only when all of it is on the disk does anything change. */
 async function replaceAll(targets: readonly Target[]): Promise<string[]> {
-  const made: string[] = [];
+  const made = new Set<string>();
   const staged: StagedFile[] = [];
   try {
     for (const { path, bytes } of targets) {
@@ -85,24 +84,22 @@ async function replaceAll(targets: readonly Target[]): Promise<string[]> {
     }
   } catch (error) {
     await Promise.all(staged.map((file) => file.discard()));
-    for (const folder of made.reverse()) await rmdir(folder).catch(() => undefined);
+    const deepestFirst = [...made].sort((a, b) => b.length - a.length);
+    for (const folder of deepestFirst) await rmdir(folder).catch(() => undefined);
     throw error;
   }
   for (const file of staged) await file.commit();
   return staged.map(({ path }) => path);
 }
 
-/** Makes a folder and notes those that were missing, outermost first. */
-async function makeFolder(folder: string, made: string[]): Promise<void> {
+/** Makes a folder, and notes which ones were missing. */
+async function makeFolder(folder: string, made: Set<string>): Promise<void> {
   try {
     const first = await mkdir(folder, { recursive: true });
-    if (first === undefined) return;
-    for (let one = folder; one.length >= first.length; one = dirname(one)) made.splice(made.length, 0, one);
-    made.sort((a, b) => a.length - b.length);
+    for (let one = folder; first !== undefined && one.length >= first.length; one = dirname(one)) made.add(one);
   } catch (error) {
-    // A file where a folder should be: its name says more than the path below it.
-    const code = (error as { code?: unknown }).code;
-    if (code === 'EEXIST' || code === 'ENOTDIR') fail('files.notAFolder', { path: folder }, error);
-    throw fileFailure(error, basename(folder) === '' ? folder : folder);
+    // A file where a folder should be.
+    if (['EEXIST', 'ENOTDIR'].includes(errnoOf(error))) fail('files.notAFolder', { path: folder }, error);
+    throw fileFailure(error, folder);
   }
 }

@@ -1,6 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { fileFailure, lockFile, writeProjectFile } from '#main/files';
+import { errnoOf, fileFailure, lockFile, writeProjectFile } from '#main/files';
 import { fail, type IdSource, type Language } from '#shared/base';
 import type { Project } from '#shared/project';
 import { importMarkdown, type NewProject, type NewProjectChoice, newProject } from '../new-project';
@@ -39,8 +39,7 @@ async function freePath({ out, force }: NewFileOptions): Promise<string> {
 
 async function writeNew(path: string, { project, assets }: NewProject): Promise<NewFile> {
   await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
-    const code = (error as { code?: unknown }).code;
-    if (code === 'EEXIST' || code === 'ENOTDIR') fail('files.notAFolder', { path: dirname(path) }, error);
+    if (['EEXIST', 'ENOTDIR'].includes(errnoOf(error))) fail('files.notAFolder', { path: dirname(path) }, error);
     throw fileFailure(error, path);
   });
   const lock = await lockFile(path);
