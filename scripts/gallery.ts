@@ -1,5 +1,5 @@
 /**
- * Every layout with the demo's content in both languages, as pictures to look at: `npm run gallery [folder]`.
+ * Every layout with the demo's content and at its edges, in both languages, as pictures to look at: `npm run gallery [folder]`.
  * Writes out/gallery/<language>-<n>.png and one contact sheet a language.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -10,6 +10,7 @@ import { languages } from '#shared/base';
 import { buildScene } from '#shared/scene';
 import { sceneToSvg } from '../src/renderer/preview/scene-to-svg';
 import { demoAssets, demoProject } from '../tests/fixtures/demo-project';
+import { edgeProject } from '../tests/fixtures/edge-project';
 
 const folder = process.argv[2] ?? 'out/gallery';
 const modules = pathToFileURL(join(process.cwd(), 'node_modules/@expo-google-fonts')).href;
@@ -41,15 +42,19 @@ async function shoot(html: string, name: string): Promise<void> {
   await tab.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 
-for (const language of languages) {
-  const scene = buildScene(demoProject(language));
+const projects = languages.flatMap((language) => [
+  { name: language, project: demoProject(language) },
+  { name: `${language}-edge`, project: edgeProject(language) },
+]);
+for (const { name, project } of projects) {
+  const scene = buildScene(project);
   const pictures = scene.pages.map((page) => sceneToSvg(page, scene.theme, assetUrl));
   await tab.setViewportSize({ width: 960, height: 540 });
   for (const [index, picture] of pictures.entries())
-    await shoot(`<style>body{margin:0}svg{display:block;width:960px}</style>${picture}`, `${language}-${index + 1}`);
+    await shoot(`<style>body{margin:0}svg{display:block;width:960px}</style>${picture}`, `${name}-${index + 1}`);
   await tab.setViewportSize({ width: 1480, height: 900 });
   const sheet =
     'body{margin:20px;background:#8a857b;display:grid;grid-template-columns:repeat(2,1fr);gap:20px}svg{display:block}';
-  await shoot(`<style>${sheet}</style>${pictures.join('')}`, language);
+  await shoot(`<style>${sheet}</style>${pictures.join('')}`, name);
 }
 await browser.close();

@@ -68,7 +68,7 @@ export function footerPlaces(
       slot: 'number',
       type: 'sldNum',
       frame: frame(rightPt - 56, 500, 56, 16),
-      text: { ...footerText, align: 'right' },
+      text: { ...footerText, color, align: 'right' },
     },
   ];
 }

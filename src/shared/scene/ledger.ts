@@ -48,7 +48,7 @@ export function pitchOf(sizePt: number, leading: Leading, language: Language): n
 export const fillable = 0.98;
 
 export const sizes = {
-  cover: [64, 60, 56, 52, 48, 44, 40, 36],
+  cover: [64, 60, 56, 52, 48, 44, 40, 36, 32, 28],
   section: [52, 48, 44, 40, 36, 32],
   statement: [44, 40, 36, 32, 28, 24],
   title: [30, 28, 26, 24, 22],
@@ -57,8 +57,7 @@ export const sizes = {
   body: [22, 20, 18, 16, 14],
   caption: [12, 11, 10],
   contact: [14, 13, 12],
-  table: [18, 17, 16, 15, 14, 13, 12],
-  note: [14],
+  table: [18, 17, 16, 15, 14, 13, 12, 11],
 } as const;
 
 export function frame(x: number, y: number, w: number, h: number): Frame {

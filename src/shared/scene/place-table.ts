@@ -20,7 +20,10 @@ interface Attempt {
 }
 
 const paddingXPt = 10;
-const paddingsYPt = [12, 8, 5];
+/** Tight rows are for small text only. */
+const tightPt = 5;
+const paddingsYPt = [12, 8, tightPt];
+const tightUpToPt = 14;
 
 function designOf(table: Table, row: number, align: Align): TextDesign {
   const header = table.header && row === 0;
@@ -47,7 +50,7 @@ export function placeTable(
   let fits = false;
   for (const sizePt of sizes.table) {
     for (const paddingYPt of paddingsYPt) {
-      if (paddingYPt === 5 && sizePt > 14) continue;
+      if (paddingYPt === tightPt && sizePt > tightUpToPt) continue;
       attempt = tryTable(table, columns, sizePt, paddingYPt, frame.w, alignOf, page);
       fits = attempt.heightPt <= frame.h + 0.01;
       if (fits && !attempt.cutsWords) return tableElement(part, table, frame, attempt, alignOf, !fits);
@@ -68,11 +71,12 @@ function tryTable(
   const look = (row: number) => ({ sizePt, bold: designOf(table, row, 'left').bold, italic: false, code: false });
   const wishes = Array.from({ length: columns }, (_, column) => {
     const cells = table.rows.map((row, index) => ({ text: row.cells[column] ?? '', style: look(index) }));
+    const body = table.header ? cells.slice(1) : cells;
+    const widest = (from: typeof cells) => Math.max(0, ...from.map((cell) => measureText(cell.text, cell.style)));
     const least = Math.max(...cells.map((cell) => longestWordPt([cell])));
-    const ideal = Math.max(...cells.map((cell) => measureText(cell.text, cell.style)));
     // A hair more than the text needs, so that rounding breaks nothing.
-    const column0 = (pt: number) => Math.max(pt, sizePt) / fillable + 2 * paddingXPt + 0.5;
-    return { leastPt: column0(least), idealPt: column0(ideal) };
+    const roomFor = (pt: number) => Math.max(pt, sizePt) / fillable + 2 * paddingXPt + 0.5;
+    return { leastPt: roomFor(least), calmPt: roomFor(Math.max(least, widest(body))), idealPt: roomFor(widest(cells)) };
   });
   const columnsPt = shareWidth(wishes, widthPt).map(round);
   const rows = table.rows.map((row, index) => {

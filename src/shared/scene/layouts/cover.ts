@@ -12,7 +12,7 @@ const plain = { color: 'ink', bold: false, align: 'left', valign: 'top' } as con
 const title: TextPlaceDesign = {
   slot: 'title',
   type: 'ctrTitle',
-  frame: frame(marginPt, 140, 780, 152),
+  frame: frame(marginPt, 116, 780, 176),
   text: { ...plain, sizesPt: sizes.cover, leading: 'display', bold: true, valign: 'bottom' },
 };
 const subtitle: TextPlaceDesign = {

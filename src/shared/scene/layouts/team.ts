@@ -20,7 +20,7 @@ const body: TextPlaceDesign = {
 interface Arrangement {
   readonly columns: number;
   readonly portrait: { readonly w: number; readonly h: number; readonly above: boolean };
-  readonly sizes: readonly MemberSizes[];
+  readonly sizes: MemberSizes;
 }
 
 const few: readonly MemberSizes[] = [
@@ -34,10 +34,16 @@ const many: readonly MemberSizes[] = [
   [14, 11, 11],
 ];
 
-function arrangementFor(count: number): Arrangement {
-  if (count <= 2) return { columns: 2, portrait: { w: 136, h: 170, above: false }, sizes: few };
-  if (count <= 4) return { columns: count, portrait: { w: 96, h: 120, above: true }, sizes: few };
-  return { columns: count <= 8 ? 2 : 3, portrait: { w: 48, h: 60, above: false }, sizes: many };
+/** From the most generous to the tightest; a row of portraits becomes a list when its texts are long. */
+function arrangementsFor(count: number): readonly Arrangement[] {
+  const list = { columns: count <= 2 ? 1 : count <= 8 ? 2 : 3, portrait: { w: 48, h: 60, above: false } };
+  const lists = many.map((sizes) => ({ ...list, sizes }));
+  if (count > 4) return lists;
+  const row =
+    count <= 2
+      ? { columns: count, portrait: { w: 136, h: 170, above: false } }
+      : { columns: count, portrait: { w: 96, h: 120, above: true } };
+  return [...few.map((sizes) => ({ ...row, sizes })), ...lists];
 }
 
 function memberFrames(arrangement: Arrangement, count: number, room: Frame): readonly Frame[] {
@@ -51,21 +57,37 @@ function memberFrames(arrangement: Arrangement, count: number, room: Frame): rea
   );
 }
 
+/** A line of biography longer than this is hard to read. */
+const longestLinePt = 560;
+
 function textFrame(cell: Frame, { portrait: { w, h, above } }: Arrangement): Frame {
-  return above
-    ? { ...cell, y: cell.y + h + 14, h: cell.h - h - 14 }
-    : { ...cell, x: cell.x + w + 20, w: cell.w - w - 20 };
+  if (above) return { ...cell, y: cell.y + h + 14, h: cell.h - h - 14 };
+  return { ...cell, x: cell.x + w + 20, w: Math.min(cell.w - w - 20, longestLinePt) };
+}
+
+interface Attempt {
+  readonly arrangement: Arrangement;
+  readonly cells: readonly Frame[];
+  readonly texts: readonly MeasuredText[];
+  readonly fits: boolean;
+}
+
+function attempt(members: readonly Member[], arrangement: Arrangement, room: Frame, page: PageContent): Attempt {
+  const cells = memberFrames(arrangement, members.length, room);
+  const frames = cells.map((cell) => textFrame(cell, arrangement));
+  const texts = members.map((member, index) => measureMember(member, arrangement.sizes, frames[index]?.w ?? 0, page));
+  const fits = texts.every((text, index) => text.heightPt <= (frames[index]?.h ?? 0));
+  return { arrangement, cells, texts, fits };
 }
 
 function placeTeam(members: readonly Member[], room: Frame, page: PageContent): readonly SceneElement[] {
-  const arrangement = arrangementFor(members.length);
-  const cells = memberFrames(arrangement, members.length, room);
-  const measureAll = (sizes: MemberSizes) =>
-    members.map((member, index) => measureMember(member, sizes, textFrame(cells[index] as Frame, arrangement).w, page));
-  const fits = (texts: readonly MeasuredText[]) =>
-    texts.every((text, index) => text.heightPt <= textFrame(cells[index] as Frame, arrangement).h);
-  const attempts = arrangement.sizes.map(measureAll);
-  const texts = attempts.find(fits) ?? (attempts.at(-1) as readonly MeasuredText[]);
+  const arrangements = arrangementsFor(members.length);
+  let chosen = attempt(members, arrangements[0] as Arrangement, room, page);
+  for (const arrangement of arrangements.slice(1)) {
+    if (chosen.fits) break;
+    chosen = attempt(members, arrangement, room, page);
+  }
+  const { arrangement, cells, texts } = chosen;
   return members.flatMap((member, index) => {
     const cell = cells[index] as Frame;
     const { w, h } = arrangement.portrait;
