@@ -51,28 +51,39 @@ function flowBlock(block: Block, project: Project, { t }: Translator): FlowBlock
   }
 }
 
-function flowParagraphs(blocks: readonly (Paragraph | List)[], level = 0): (FlowParagraph | FlowList)[] {
+/** How many lists of each kind a list stands in: bullets and numbers each have their own order of marks. */
+interface Depth {
+  readonly bullets: number;
+  readonly numbers: number;
+}
+
+function flowParagraphs(
+  blocks: readonly (Paragraph | List)[],
+  depth: Depth = { bullets: 0, numbers: 0 },
+): (FlowParagraph | FlowList)[] {
   return blocks.flatMap((block): (FlowParagraph | FlowList)[] => {
     if (block.type === 'paragraph') {
       const runs = flowRuns(block.children);
       return runsText(runs).trim() === '' ? [] : [{ kind: 'paragraph', runs }];
     }
+    const { ordered } = block;
+    const inner = ordered ? { ...depth, numbers: depth.numbers + 1 } : { ...depth, bullets: depth.bullets + 1 };
     const filled = block.children
-      .map((item) => flowParagraphs(item.children, level + 1))
+      .map((item) => flowParagraphs(item.children, inner))
       .filter((children) => children.length > 0);
     if (filled.length === 0) return [];
-    const items = filled.map((children, index) => ({ marker: marker(block.ordered, level, index), blocks: children }));
-    return [{ kind: 'list', ordered: block.ordered, items }];
+    const items = filled.map((children, index) => ({ marker: marker(ordered, depth, index), blocks: children }));
+    return [{ kind: 'list', ordered, items }];
   });
 }
 
 const bullets = ['•', '–', '·'] as const;
 
 /** Numbers, then letters, then small Roman numerals: each level of a nested list is told apart at a glance. */
-function marker(ordered: boolean, level: number, index: number): string {
-  if (!ordered) return bullets[level % bullets.length] ?? '•';
+function marker(ordered: boolean, depth: Depth, index: number): string {
+  if (!ordered) return bullets[depth.bullets % bullets.length] ?? '•';
   const number = index + 1;
-  const style = level % 3;
+  const style = depth.numbers % 3;
   return `${style === 0 ? number : style === 1 ? letters(number) : roman(number)}.`;
 }
 

@@ -20,8 +20,9 @@ export function paragraph(text: string, x: number, y: number, change: Partial<Te
   return {
     align: 'left',
     level: 0,
-    marker: { kind: 'none', text: '', xPt: 0 },
+    marker: { kind: 'none', text: '', xPt: 0, color: 'muted' },
     indentPt: 0,
+    markerIndentPt: 0,
     spaceBeforePt: 0,
     pitchPt,
     sizePt: look.sizePt,
@@ -75,6 +76,7 @@ export function scene(pages: readonly ScenePage[], language = 'zh-CN'): Scene {
         negative: 'B23A2E',
       },
     },
+    layouts: [],
     pages,
   };
 }

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { OutlineWords } from '#shared/guidance';
 import type { ExportContext, ExportResult } from '../../../src/main/export/types';
 
 /** A context that has the given pictures and counts what is reported. */
@@ -13,6 +14,7 @@ export function exportContext(assets: Readonly<Record<string, Uint8Array>> = {},
       if (bytes === undefined) throw new Error(`No asset ${key}`);
       return bytes;
     },
+    fileName: 'plan',
     signal: new AbortController().signal,
     report: (done, total) => reports.push([done, total]),
     now: new Date('2026-11-24T12:00:00Z'),
@@ -46,4 +48,25 @@ export function judge(bytes: Uint8Array, program: string, ...args: readonly stri
 /** The text as another program reads it, white space aside. */
 export function textOf(bytes: Uint8Array, ...args: readonly string[]): string {
   return judge(bytes, 'pdftotext', '-enc', 'UTF-8', ...args, '{}', '-').replace(/\s+/g, '');
+}
+
+/** The words of a language's outline, as the program loads them. */
+export function outlineWords(language: string): OutlineWords {
+  return JSON.parse(readFileSync(`resources/guidance/${language}/outline.json`, 'utf8'));
+}
+
+/** All bookmarks in order with their depth, as another program reads them. */
+export function bookmarksOf(bytes: Uint8Array): { title: string; depth: number; page: number }[] {
+  const { outlines } = JSON.parse(judge(bytes, 'qpdf', '--json', '--json-key=outlines', '{}')) as { outlines: Entry[] };
+  return outlines.flatMap((entry) => flatten(entry, 1));
+}
+
+interface Entry {
+  readonly title: string;
+  readonly destpageposfrom1: number;
+  readonly kids: readonly Entry[];
+}
+
+function flatten({ title, destpageposfrom1, kids }: Entry, depth: number): ReturnType<typeof bookmarksOf> {
+  return [{ title, depth, page: destpageposfrom1 }, ...kids.flatMap((kid) => flatten(kid, depth + 1))];
 }

@@ -31,8 +31,8 @@ export function layCover(flow: Flow, date: FlowFact, design: PageDesign, nodes: 
   const kicker = text(cover.kicker, looks.kicker);
   const title = text(cover.title, titleLook(cover.title));
   const oneLiner = text(cover.oneLiner, looks.oneLiner, widthPt * 0.86);
-  const titleTop = titleTopPt + (kicker.length > 0 ? 34 : 8);
-  const oneLinerTop = titleTop + heightOf(title) + 16;
+  const titleTop = titleTopPt + (kicker.length > 0 ? 44 : 16);
+  const oneLinerTop = titleTop + heightOf(title) + 18;
   const facts = factRows([...cover.facts, date], widthPt, nodes);
   const preface = prefacePieces(flow, widthPt, design, nodes);
   const roomPt = bottomPt - heightOf(facts) - 40 - (oneLinerTop + heightOf(oneLiner) + 24);
@@ -56,8 +56,9 @@ export function layCover(flow: Flow, date: FlowFact, design: PageDesign, nodes: 
   };
 }
 
-const plain = { color: 'ink', bold: false, italic: false, code: false, justified: false } as const;
+const plain = { color: 'ink', bold: false, italic: false, code: false, justified: false, display: false } as const;
 const looks = {
+  seal: { ...plain, bold: true, sizePt: 20, pitchPt: 36, color: 'onAccent' },
   company: { ...plain, bold: true, sizePt: 13, pitchPt: 20 },
   confidential: { ...plain, sizePt: 9, pitchPt: 20, color: 'accent' },
   kicker: { ...plain, sizePt: 12, pitchPt: 18, color: 'muted' },
@@ -71,40 +72,43 @@ function titleLook(title: string): TextDesign {
   // Chinese letters are twice as wide: what matters is about how many lines it will take.
   const widthEm = [...title].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.55), 0);
   const sizePt = widthEm > 60 ? 22 : widthEm > 36 ? 27 : 34;
-  return { ...plain, bold: true, sizePt, pitchPt: Math.round(sizePt * 1.32) };
+  return { ...plain, bold: true, display: true, sizePt, pitchPt: Math.round(sizePt * 1.32) };
 }
 
+/** The emblem as the deck has it: the logo, or the company's first character in a seal, with the name beside it. */
 function headItems({ cover }: Flow, design: PageDesign, nodes: NodeList): PageItem[] {
   const widthPt = design.widthPt - leftPt - rightPt;
-  const topPt = 66;
-  const company = cover.company === cover.title ? '' : cover.company;
-  const logo: PageItem[] =
-    cover.logo === ''
-      ? []
-      : [
-          {
-            kind: 'picture',
-            node: nodes.add('Figure', null, { alt: cover.company }),
-            asset: cover.logo,
-            x: leftPt,
-            y: topPt - 8,
-            w: 120,
-            h: 40,
-            align: 'left',
-          },
-        ];
-  const nameTop = topPt + (logo.length > 0 ? 44 : 0);
-  const left =
-    company === ''
-      ? []
-      : textPieces(plainRuns(company), looks.company, { leftPt, widthPt: widthPt * 0.7 }, nodes.add('P', null));
+  const name = cover.company;
+  const emblem = cover.logo === '' ? seal(name) : logo(cover.logo, name, nodes);
+  // A logo says the name; the seal says one letter of it.
+  const shown = cover.logo !== '' || name === '' || name === cover.title ? '' : name;
+  const frame = { leftPt: leftPt + sealPt + 12, widthPt: widthPt * 0.6 };
+  const left = shown === '' ? [] : textPieces(plainRuns(shown), looks.company, frame, nodes.add('P', null));
   const right = textPieces(
     plainRuns(cover.confidential),
     looks.confidential,
     { leftPt, widthPt, align: 'right' },
     nodes.add('P', null),
   );
-  return [...logo, ...stacked(nameTop, left), ...stacked(topPt, right)];
+  const middle = (pieces: readonly Piece[]) => headTopPt + (sealPt - heightOf(pieces)) / 2;
+  return [...emblem, ...stacked(middle(left), left), ...stacked(middle(right), right)];
+}
+
+const headTopPt = 64;
+const sealPt = 36;
+
+function logo(asset: string, alt: string, nodes: NodeList): PageItem[] {
+  const node = nodes.add('Figure', null, { alt });
+  return [{ kind: 'picture', node, asset, align: 'left', x: leftPt, y: headTopPt, w: 160, h: sealPt }];
+}
+
+function seal(name: string): PageItem[] {
+  const ground: PageItem = { kind: 'box', x: leftPt, y: headTopPt, w: sealPt, h: sealPt, fill: 'accent' };
+  const [initial] = name;
+  if (initial === undefined) return [];
+  const frame = { leftPt, widthPt: sealPt, align: 'center' } as const;
+  const letter = textPieces(plainRuns(initial.toUpperCase()), looks.seal, frame, null);
+  return [ground, ...stacked(headTopPt, letter)];
 }
 
 /** Facts in three columns, label above value. */

@@ -18,7 +18,9 @@ export function sectionPieces(sections: readonly FlowSection[], design: PageDesi
     const title = titlePieces(section, parent, design, nodes);
     const { leftPt, textWidthPt: widthPt, body } = design;
     const place = { leftPt, widthPt, parent, text: body, indents: true };
-    return [...title, ...withGap(blockPieces(section.blocks, place, design, nodes), 14)];
+    const pieces = [...title, ...withGap(blockPieces(section.blocks, place, design, nodes), 14)];
+    // A heading with nothing below it would otherwise cling to the next section.
+    return pieces.map((piece, index) => (index === pieces.length - 1 ? { ...piece, keep: false } : piece));
   });
 }
 

@@ -12,6 +12,8 @@ export interface TextDesign {
   readonly code: boolean;
   /** Lines fill their width. */
   readonly justified: boolean;
+  /** A title: Chinese words are not divided, and lines are about equally long. */
+  readonly display: boolean;
 }
 
 /** The measures of a page and of everything on it. */
@@ -48,8 +50,9 @@ export interface PageDesign {
   readonly contents2: TextDesign;
 }
 
-const plain = { color: 'ink', bold: false, italic: false, code: false, justified: false } as const;
+const plain = { color: 'ink', bold: false, italic: false, code: false, justified: false, display: false } as const;
 const strong = { ...plain, bold: true } as const;
+const title = { ...strong, display: true } as const;
 
 /** A4 as the language's readers expect a printed plan: leading is wider in Chinese, whose letters fill their squares. */
 export function pageDesign(language: Language): PageDesign {
@@ -72,9 +75,9 @@ export function pageDesign(language: Language): PageDesign {
     itemGapPt: chinese ? 3 : 4,
     listIndentPt: chinese ? 21 : 18,
     body,
-    sectionTitle: { ...strong, sizePt: 20, pitchPt: 28 },
-    heading1: { ...strong, sizePt: 13.5, pitchPt: 20 },
-    heading2: { ...strong, sizePt: 11, pitchPt: 17 },
+    sectionTitle: { ...title, sizePt: 20, pitchPt: 28 },
+    heading1: { ...title, sizePt: 13.5, pitchPt: 20 },
+    heading2: { ...title, sizePt: 11, pitchPt: 17 },
     quote: { ...body, color: 'muted', italic: !chinese },
     label: { ...strong, sizePt: 8.5, pitchPt: 14, color: 'accent' },
     cell: { ...plain, sizePt: 9, pitchPt: chinese ? 14.5 : 13 },
@@ -83,7 +86,7 @@ export function pageDesign(language: Language): PageDesign {
     figureCaption: { ...plain, sizePt: 8.5, pitchPt: 13, color: 'muted' },
     code: { ...plain, sizePt: 8.5, pitchPt: 12.5, code: true },
     furniture: { ...plain, sizePt: 8, pitchPt: 11, color: 'muted' },
-    contentsTitle: { ...strong, sizePt: 20, pitchPt: 28 },
+    contentsTitle: { ...title, sizePt: 20, pitchPt: 28 },
     contents1: { ...strong, sizePt: 10.5, pitchPt: 17 },
     contents2: { ...plain, sizePt: 9.5, pitchPt: 15.5, color: 'muted' },
   };

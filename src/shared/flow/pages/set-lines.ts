@@ -38,13 +38,40 @@ function setPart(
 ): SetRun[][] {
   const indented = isFirst && (frame.firstIndentPt ?? 0) > 0;
   // The breaker knows one width a paragraph: the indent of the first line goes in as two wide blanks and comes out again.
+  const words = design.display ? part.map((run) => ({ ...run, text: unbrokenWords(run.text) })) : part;
   const indent = indented ? [{ text: '\u3000\u3000', style: indentLook(design) }] : [];
-  const lines = breakParagraph([...indent, ...part], frame.widthPt);
+  const breakAt = (widthPt: number) => breakParagraph([...indent, ...words], widthPt);
+  const lines = design.display ? balanced(breakAt, frame.widthPt) : breakAt(frame.widthPt);
   return lines.map((line, index) => {
     const isLast = index === lines.length - 1;
     const shown = indented && index === 0 ? { ...line, runs: line.runs.slice(1) } : line;
     return placeLine(shown, design, frame, design.justified && !isLast);
   });
+}
+
+/** Lines as even as they get without becoming more. */
+function balanced<T>(breakAt: (widthPt: number) => readonly T[], widthPt: number): readonly T[] {
+  const most = breakAt(widthPt).length;
+  if (most === 1) return breakAt(widthPt);
+  let low = widthPt / most / 1.2;
+  let high = widthPt;
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (breakAt(middle).length <= most) high = middle;
+    else low = middle;
+  }
+  return breakAt(high);
+}
+
+const wordJoiner = '\u2060';
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+/** Joins the characters of each Chinese word, which a dictionary finds; the joiners are never drawn. */
+function unbrokenWords(text: string): string {
+  const words = Array.from(segmenter.segment(text), ({ segment, isWordLike }) =>
+    isWordLike === true && /\p{Script=Han}/u.test(segment) ? [...segment].join(wordJoiner) : segment,
+  );
+  return words.join('');
 }
 
 function placeLine(line: BrokenLine<Look>, design: TextDesign, frame: LineFrame, fill: boolean): SetRun[] {

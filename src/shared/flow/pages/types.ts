@@ -1,7 +1,7 @@
 import type { FontFace } from '#shared/text';
 
 /** Colours by what they are for; painters look them up in the project's theme. */
-export type FlowColor = 'ink' | 'muted' | 'faint' | 'accent' | 'rule' | 'panel' | 'paper';
+export type FlowColor = 'ink' | 'muted' | 'faint' | 'accent' | 'rule' | 'panel' | 'paper' | 'onAccent';
 
 /** Elements of the logical structure, named as PDF names them. */
 export type NodeType =
