@@ -32,7 +32,10 @@ export function lintPptx(bytes: Uint8Array): readonly LintFinding[] {
   for (const path of Object.keys(parts)) {
     if (!/\.(xml|rels)$/.test(path)) continue;
     try {
-      xml.push({ path, document: parseXml(partText(parts, path)), kind: kindOf(path) });
+      const text = partText(parts, path);
+      // The parser lets them pass; PowerPoint does not.
+      if (/\p{Cc}/u.test(text.replaceAll(/[\t\n\r]/g, ''))) report('well-formed', path, 'a control character');
+      xml.push({ path, document: parseXml(text), kind: kindOf(path) });
     } catch (cause) {
       report('well-formed', path, String(cause));
     }

@@ -1,17 +1,13 @@
 import type { Frame } from '#shared/deck';
-import type { LayoutId } from '#shared/project';
-import type {
-  ColorRole,
-  Scene,
-  SceneElement,
-  SceneLayout,
-  ScenePage,
-  ScenePlaceholder,
-  TextElement,
-} from '#shared/scene';
+import type { ColorRole, Scene, SceneElement, ScenePage, ScenePlaceholder, TextElement } from '#shared/scene';
 import { commonLooks, designedLooks, type LevelLooks, mostFrequent } from './looks';
 
 export type PlaceholderType = ScenePlaceholder['placeholder']['type'];
+
+/** Whether a placeholder is set in the theme's font for headings. */
+export function isHeading(type: PlaceholderType | undefined): boolean {
+  return type === 'title' || type === 'ctrTitle';
+}
 
 /** A placeholder of a layout: where it stands and how its text looks unless a slide says otherwise. */
 export interface PlannedSlot {

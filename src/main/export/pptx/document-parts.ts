@@ -1,18 +1,20 @@
 import type { Scene } from '#shared/scene';
+import { noLineEnd, noLineStart } from '#shared/text';
 import { firstMasterId } from './master-part';
 import { presentationNamespaces } from './namespaces';
 import { notesSize } from './notes-parts';
+import { themeFaces } from './text-body';
 import { emu } from './units';
 import { element, join, textNode, type Xml } from './xml';
 
 /** Ids of slides begin here; the format keeps everything below for itself. */
 const firstSlideId = 256;
 
-/** What may not begin or end a line in Chinese text: the list that PowerPoint itself writes for zh-CN. */
+/** What may not begin or end a line in Chinese text: what the scene broke its lines by, and its ASCII counterparts. */
 const chineseLineBreaks = {
   lang: 'zh-CN',
-  invalStChars: '!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠',
-  invalEndChars: '$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥',
+  invalStChars: `!%),.:;>?]}¢¨${noLineStart}`,
+  invalEndChars: `$([{£¥${noLineEnd}`,
 } as const;
 
 /** The presentation: its masters, notes master, slides in order, and sizes. */
@@ -46,9 +48,7 @@ function defaultLevel(): Xml {
       'a:defRPr',
       { sz: 1_800, kern: 0 },
       element('a:solidFill', {}, element('a:schemeClr', { val: 'tx1' })),
-      element('a:latin', { typeface: '+mn-lt' }),
-      element('a:ea', { typeface: '+mn-ea' }),
-      element('a:cs', { typeface: '+mn-cs' }),
+      themeFaces('mn'),
     ),
   );
 }

@@ -128,7 +128,7 @@ export const plainLook: Look = {
 
 /**
  * The looks of a place of a theme. The design says how its first level looks; whether that is a list the deck's own
- * texts say (`used`). In a list, deeper levels are bullets, each indented by a step more and set a little smaller.
+ * texts say (`used`). Deeper levels are bullets, each indented by a step more and set a little smaller.
  */
 export function designedLooks(
   design: NonNullable<ScenePlaceholder['text']>,
@@ -139,7 +139,7 @@ export function designedLooks(
   const base = { ...plainLook, ...text };
   if (!isList) return [base, null, null];
   const stepPt = Math.round(text.sizePt * 1.2);
-  const mark = used[0]?.mark ?? 'none';
+  const mark = (used[0]?.mark ?? 'none') === 'none' ? 'none' : 'bullet •';
   const listed =
     mark === 'none' ? {} : { mark, indentPt: stepPt, hangPt: stepPt, spaceBeforePt: Math.round(text.sizePt * 0.4) };
   const deeper = (level: number): Look => {

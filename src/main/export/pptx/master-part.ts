@@ -38,7 +38,7 @@ export function masterPart(master: PlannedMaster, layoutRelations: readonly stri
     element(
       'p:txStyles',
       {},
-      listStyle('p:titleStyle', [master.title.levels[0], null, null], null),
+      listStyle('p:titleStyle', [master.title.levels[0], null, null], null, 'mj'),
       listStyle('p:bodyStyle', master.body.levels, null),
       listStyle('p:otherStyle', [master.body.levels[0], null, null], null),
     ),

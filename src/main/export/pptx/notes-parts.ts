@@ -3,6 +3,7 @@ import { presentationNamespaces } from './namespaces';
 import { createIdentities } from './paint-context';
 import { languageOf, languageRuns } from './script-runs';
 import { colorMap, commonSlide, masterColorMapping } from './shape-tree';
+import { themeFaces } from './text-body';
 import { element, join, textNode, type Xml } from './xml';
 
 /** An A4-like page, upright: what PowerPoint calls the notes size, in EMU. */
@@ -22,9 +23,7 @@ export function notesMasterPart(words: Translator): Xml {
         'a:defRPr',
         { sz: 1_200, kern: 0 },
         element('a:solidFill', {}, element('a:schemeClr', { val: 'tx1' })),
-        element('a:latin', { typeface: '+mn-lt' }),
-        element('a:ea', { typeface: '+mn-ea' }),
-        element('a:cs', { typeface: '+mn-cs' }),
+        themeFaces('mn'),
       ),
     ),
   );

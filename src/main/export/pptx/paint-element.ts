@@ -8,6 +8,7 @@ import type {
   TextElement,
 } from '#shared/scene';
 import { solidFill } from './colors';
+import { isHeading } from './deck-plan';
 import { turnPicture } from './orientation';
 import { nonVisualProperties, type PaintContext } from './paint-context';
 import { paintTable } from './paint-table';
@@ -55,6 +56,7 @@ function paintText(item: TextElement, context: PaintContext): Xml {
       bodyProperties(item.valign, slot?.planned.valign ?? null),
       element('a:lstStyle'),
       textParagraphs(item.paragraphs, slot?.levels ?? null, {
+        fonts: isHeading(slot?.planned.type) ? 'mj' : 'mn',
         link: (url) => context.link(url, item),
         numbered: slot?.planned.type === 'sldNum',
       }),
@@ -106,7 +108,7 @@ function paintShape(item: ShapeElement, context: PaintContext): Xml {
       {},
       bodyProperties(label?.valign ?? 'middle'),
       element('a:lstStyle'),
-      textParagraphs(label?.paragraphs ?? [], null, { link: (url) => context.link(url, item) }),
+      textParagraphs(label?.paragraphs ?? [], null, { fonts: 'mn', link: (url) => context.link(url, item) }),
     ),
   );
 }

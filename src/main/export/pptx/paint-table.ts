@@ -76,7 +76,7 @@ function paintCell(cell: SceneCell | null, place: CellPlace, table: TableElement
       {},
       element('a:bodyPr'),
       element('a:lstStyle'),
-      textParagraphs(cell?.paragraphs ?? [], null, { link: (url) => context.link(url, table) }),
+      textParagraphs(cell?.paragraphs ?? [], null, { fonts: 'mn', link: (url) => context.link(url, table) }),
     ),
     element(
       'a:tcPr',

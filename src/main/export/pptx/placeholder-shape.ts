@@ -18,7 +18,9 @@ export function placeholderShape(
   identity: PaintContext['identity'],
 ): Xml {
   const text = slot.type !== 'pic' && slot.type !== 'tbl';
-  const levels: LevelLooks = text ? slot.levels : [null, null, null];
+  // On the master the looks of titles and bodies are its text styles: said twice, they could not be changed at once.
+  const styled = text && (above !== null || slot.type === 'ftr' || slot.type === 'sldNum');
+  const levels: LevelLooks = styled ? slot.levels : [null, null, null];
   const inPlace = above !== null && sameFrame(above.frame, slot.frame);
   return element(
     'p:sp',

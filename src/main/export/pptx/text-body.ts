@@ -10,9 +10,13 @@ import { element, join, textNode, type Xml } from './xml';
 export interface TextContext {
   /** The relation of a link's address; null when the address is not one that may leave. */
   readonly link: (url: string) => string | null;
+  /** The theme's fonts that it is set in: `mj` for headings, `mn` for everything else. */
+  readonly fonts: ThemeFonts;
   /** The text holds the slide's number: its first digits become a field that PowerPoint keeps up to date. */
   readonly numbered?: boolean;
 }
+
+export type ThemeFonts = 'mj' | 'mn';
 
 type Anchor = TextElement['valign'];
 const anchors: Readonly<Record<Anchor, string>> = { top: 't', middle: 'ctr', bottom: 'b' };
@@ -56,7 +60,7 @@ export function textParagraphs(
       return element(
         'a:p',
         {},
-        paragraphProperties('a:pPr', look, inherited, paragraph.level),
+        unlessEmpty(paragraphProperties('a:pPr', look, inherited, paragraph.level)),
         join(runs.map((run) => (context.numbered ? numberElement : runElement)(run, inherited, context))),
         runs.length === 0 ? endProperties(look, inherited) : null,
       );
@@ -65,7 +69,12 @@ export function textParagraphs(
 }
 
 /** The levels of a list style: `a:lvl1pPr` … `a:lvl3pPr`, each with what differs from `inherited`. */
-export function listStyle(name: string, levels: LevelLooks, inherited: LevelLooks | null): Xml {
+export function listStyle(
+  name: string,
+  levels: LevelLooks,
+  inherited: LevelLooks | null,
+  fonts: ThemeFonts = 'mn',
+): Xml {
   return element(
     name,
     {},
@@ -73,10 +82,15 @@ export function listStyle(name: string, levels: LevelLooks, inherited: LevelLook
       levels.map((look, level) => {
         if (!look) return null;
         const above = inherited?.[level] ?? null;
-        return paragraphProperties(`a:lvl${level + 1}pPr`, look, above, 0, defaultRunProperties(look, above));
+        if (above && JSON.stringify(look) === JSON.stringify(above)) return null;
+        return paragraphProperties(`a:lvl${level + 1}pPr`, look, above, 0, defaultRunProperties(look, above, fonts));
       }),
     ),
   );
+}
+
+function unlessEmpty(properties: Xml): Xml | null {
+  return properties === element('a:pPr') ? null : properties;
 }
 
 function paragraphProperties(
@@ -123,7 +137,7 @@ function markProperties({ mark, markColor }: Look): Xml {
   ]);
 }
 
-function defaultRunProperties(look: Look, inherited: Look | null): Xml {
+function defaultRunProperties(look: Look, inherited: Look | null, fonts: ThemeFonts): Xml {
   const changed = (property: keyof Look) => look[property] !== inherited?.[property];
   return element(
     'a:defRPr',
@@ -134,7 +148,7 @@ function defaultRunProperties(look: Look, inherited: Look | null): Xml {
       kern: inherited === null ? 0 : undefined,
     },
     changed('color') ? solidFill(look.color) : null,
-    inherited === null ? join([element('a:latin', { typeface: '+mn-lt' }), themeEastAsian()]) : null,
+    inherited === null ? themeFaces(fonts) : null,
   );
 }
 
@@ -188,12 +202,12 @@ export function runProperties(run: ScriptRun, inherited: Look | null, context: T
       dirty: false,
     },
     style.color === inherited?.color ? null : solidFill(style.color),
-    typefaces(family, text),
+    typefaces(family, text, context.fonts),
     link === null ? null : hyperlink(link),
   );
 }
 
-function typefaces(family: FontFamily, text: string): Xml | null {
+function typefaces(family: FontFamily, text: string, fonts: ThemeFonts): Xml | null {
   if (family === 'mono') {
     return join([
       element('a:latin', { typeface: monoTypeface }),
@@ -201,12 +215,17 @@ function typefaces(family: FontFamily, text: string): Xml | null {
       element('a:cs', { typeface: monoTypeface }),
     ]);
   }
-  if (family === 'cjk') return notEastAsian.test(text) ? element('a:latin', { typeface: '+mn-ea' }) : null;
-  return sharedMarks.test(text) ? element('a:ea', { typeface: '+mn-lt' }) : null;
+  if (family === 'cjk') return notEastAsian.test(text) ? element('a:latin', { typeface: `+${fonts}-ea` }) : null;
+  return sharedMarks.test(text) ? element('a:ea', { typeface: `+${fonts}-lt` }) : null;
 }
 
-function themeEastAsian(): Xml {
-  return join([element('a:ea', { typeface: '+mn-ea' }), element('a:cs', { typeface: '+mn-cs' })]);
+/** The theme's faces for each script. */
+export function themeFaces(fonts: ThemeFonts): Xml {
+  return join([
+    element('a:latin', { typeface: `+${fonts}-lt` }),
+    element('a:ea', { typeface: `+${fonts}-ea` }),
+    element('a:cs', { typeface: `+${fonts}-cs` }),
+  ]);
 }
 
 /** Without the extension PowerPoint 2019 and later paint the link in the theme's link colour, whatever the run says. */
