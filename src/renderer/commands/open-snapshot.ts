@@ -1,14 +1,18 @@
-import { client, setSnapshot } from '#renderer/session';
+import { client, sessionStore, setSnapshot } from '#renderer/session';
 import { interfaceLanguage, noticeNews, showRoom, useAppInfo } from '#renderer/view';
 import type { Snapshot } from '#shared/contract';
 import { createTranslator } from '#shared/i18n';
 
+/** Sessions whose recovery was told already: an event and an answer can both bring the same one. */
+const told = new Set<string>();
+
 /** Shows an opened project, and says so when it came back from a crash. */
 export function showSnapshot(snapshot: Snapshot): void {
   setSnapshot(snapshot);
-  if (!snapshot.recovered) return;
+  const { sessionId, path } = snapshot.state;
+  if (!snapshot.recovered || told.has(sessionId)) return;
+  told.add(sessionId);
   const { t } = createTranslator(interfaceLanguage(useAppInfo.getState().info));
-  const { path } = snapshot.state;
   noticeNews(path ? t('app.recoveredIn', { path }) : t('app.recovered'));
 }
 
@@ -20,8 +24,10 @@ export async function followOpening(): Promise<void> {
   else setSnapshot(null);
 }
 
-/** Shows a new project where one begins to write. */
+/** Shows a new project where one begins to write; a snapshot of the open one means that the user stays with it. */
 export function showNewProject(snapshot: Snapshot): void {
+  const stays = sessionStore.getState().open?.state.sessionId === snapshot.state.sessionId;
+  if (stays) return;
   showSnapshot(snapshot);
   showRoom('plan');
 }

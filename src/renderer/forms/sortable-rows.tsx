@@ -16,7 +16,7 @@ import {
 } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { GripVertical } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useT } from '#renderer/app-language';
 import { Tooltip } from '#renderer/ui';
 import styles from './sortable-rows.module.css';
@@ -49,10 +49,18 @@ export function SortableRows<T extends { readonly id: string }>(props: SortableR
     if (over && active.id !== over.id) onMove(indexOf(active.id), indexOf(over.id));
   };
   const place = (id: unknown) => ({ place: indexOf(id) + 1, count: items.length });
+  // A row is over itself as soon as it is lifted: only a change of place is worth a word.
+  const lastOver = useRef<unknown>(null);
   const announcements: Announcements = {
-    onDragStart: ({ active }) => t('app.sort.lifted', { name: called(active.id), ...place(active.id) }),
-    onDragOver: ({ active, over }) =>
-      over ? t('app.sort.over', { name: called(active.id), ...place(over.id) }) : undefined,
+    onDragStart: ({ active }) => {
+      lastOver.current = active.id;
+      return t('app.sort.lifted', { name: called(active.id), ...place(active.id) });
+    },
+    onDragOver: ({ active, over }) => {
+      if (!over || over.id === lastOver.current) return undefined;
+      lastOver.current = over.id;
+      return t('app.sort.over', { name: called(active.id), ...place(over.id) });
+    },
     onDragEnd: ({ active, over }) =>
       over ? t('app.sort.dropped', { name: called(active.id), ...place(over.id) }) : undefined,
     onDragCancel: ({ active }) => t('app.sort.cancelled', { name: called(active.id) }),

@@ -42,6 +42,7 @@ export const app = {
     hint: 'Arrow keys to choose, Enter to run, Escape to leave',
   },
   sort: {
+    role: 'row that can be moved',
     move: 'Drag to move',
     moveNamed: 'Move {{name}}',
     how: 'Press Space to lift the row, the arrow keys to move it, Space again to put it down, Escape to cancel.',

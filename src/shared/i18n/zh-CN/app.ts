@@ -42,6 +42,7 @@ export const app: Catalogue['app'] = {
     hint: '方向键选择，回车执行，Esc 退出',
   },
   sort: {
+    role: '可移动的行',
     move: '拖动以移动',
     moveNamed: '移动{{name}}',
     how: '按空格键拿起这一行，用方向键移动，再按空格键放下，Esc 取消。',

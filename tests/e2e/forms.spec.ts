@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support';
+
+/** An empty project, in the room of that name. */
+async function openRoom(page: Page, room: 'Company' | 'Raise'): Promise<void> {
+  await page.getByRole('button', { name: 'Empty outline' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
+  await page.getByRole('button', { name: room, exact: true }).click();
+}
+
+test('the use of funds must make up the ask, and says how to put it right', async ({ app }) => {
+  const { page } = app;
+  await openRoom(page, 'Raise');
+  const amount = page.getByLabel('Amount', { exact: true });
+  const sum = page.locator('p[role="status"]');
+  await page.getByLabel('Currency').selectOption('CNY');
+  await amount.fill('1,200万');
+  await amount.blur();
+  await expect(amount).toHaveValue('¥12,000,000');
+
+  await page.getByRole('button', { name: 'Add a use' }).click();
+  await page.keyboard.type('Engineering');
+  await page.getByLabel('Amount: Engineering').fill('600万');
+  await expect(sum).toContainText('¥6,000,000 of ¥12,000,000 (50%) has no use yet.');
+  await page.getByRole('button', { name: 'Add a row with the rest' }).click();
+  await page.keyboard.type('Compute');
+  await expect(sum).toContainText('The rows make up the ask of ¥12,000,000.');
+  await page.getByLabel('Amount: Compute').fill('700万');
+  await expect(sum).toContainText('¥1,000,000 more than the ask');
+  await page.getByRole('button', { name: 'Put the rest here' }).first().click();
+  await expect(page.getByLabel('Amount: Engineering')).toHaveValue('¥5,000,000');
+  await expect(sum).toContainText('The rows make up the ask');
+});
+
+test('an amount that cannot be read is refused in words and leaves the project alone', async ({ app }) => {
+  const { page } = app;
+  await openRoom(page, 'Raise');
+  const amount = page.getByLabel('Amount', { exact: true });
+  await amount.fill('3M');
+  await amount.blur();
+  const kept = await amount.inputValue();
+  await amount.fill('a lot');
+  await amount.blur();
+  await expect(page.getByRole('alert')).toContainText('Write an amount such as');
+  await page.getByRole('button', { name: 'Company', exact: true }).click();
+  await page.getByRole('button', { name: 'Raise', exact: true }).click();
+  await expect(amount).toHaveValue(kept);
+});
+
+test('typing in one field is undone in one step', async ({ app }) => {
+  const { page } = app;
+  await openRoom(page, 'Company');
+  const vision = page.getByLabel('Vision');
+  const before = await vision.inputValue();
+  await vision.focus();
+  await page.keyboard.type('Every scan is read', { delay: 10 });
+  await page.getByLabel('Mission').focus();
+  await page.keyboard.type('Today', { delay: 10 });
+  await page.keyboard.press('Control+z');
+  await expect(vision).toHaveValue(`${before}Every scan is read`);
+  await page.keyboard.press('Control+z');
+  await expect(vision).toHaveValue(before);
+});
+
+test('people are added, described, moved by keyboard, removed and brought back', async ({ app }) => {
+  const { page } = app;
+  await openRoom(page, 'Company');
+  const add = page.getByRole('button', { name: 'Add a person' });
+  for (const name of ['Ada Meyer', 'Bo Chen']) {
+    await add.click();
+    await page.keyboard.type(name);
+  }
+  const names = page.getByRole('list', { name: 'Team' }).getByLabel('Name', { exact: true });
+  await expect(names).toHaveCount(2);
+  const skills = page.getByLabel('Skills').last();
+  await skills.fill('Sales、 Hospitals');
+  await skills.press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove Hospitals' })).toBeVisible();
+  await skills.press('Backspace');
+  await expect(page.getByRole('button', { name: 'Remove Hospitals' })).toHaveCount(0);
+
+  const said = (text: string) => expect(page.getByRole('status').filter({ hasText: text })).toHaveCount(1);
+  await page.getByRole('button', { name: 'Move Bo Chen', exact: true }).focus();
+  await page.keyboard.press('Space');
+  await said('Bo Chen lifted, place 2 of 2');
+  await page.keyboard.press('ArrowUp');
+  await said('Bo Chen is at place 1 of 2');
+  await page.keyboard.press('Space');
+  await expect(names.first()).toHaveValue('Bo Chen');
+  await page.getByRole('button', { name: 'Remove Bo Chen' }).click();
+  await expect(names).toHaveCount(1);
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(names.first()).toHaveValue('Bo Chen');
+});
+
+test('a Chinese input method composes in a field without losing a letter', async ({ app }) => {
+  const { page } = app;
+  await openRoom(page, 'Company');
+  const name = page.getByLabel('Company name');
+  await name.fill('');
+  await name.focus();
+  const cdp = await page.context().newCDPSession(page);
+  for (const text of ['b', 'be', 'bei', 'bei f', 'bei fe', 'bei fen', 'bei feng']) {
+    await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  }
+  await cdp.send('Input.insertText', { text: '北风' });
+  await expect(name).toHaveValue('北风');
+  await page.keyboard.press('Control+z');
+  await expect(name).not.toHaveValue('北风');
+});

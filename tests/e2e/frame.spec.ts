@@ -1,0 +1,132 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support';
+
+/** Begins a project from home. */
+async function begin(page: Page, template = 'Empty outline'): Promise<void> {
+  await page.getByRole('button', { name: template }).click();
+  const dialog = page.getByRole('dialog', { name: 'New project' });
+  await dialog.getByRole('button', { name: 'Create' }).click();
+  await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible();
+}
+
+async function expectAccessible(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+  expect(told, where).toEqual([]);
+}
+
+test('home to a project, an edit, undo across rooms, language, appearance, palette', async ({ app }) => {
+  const { page } = app;
+  await expect(page.getByRole('heading', { name: 'What are you building?' })).toBeVisible();
+  await begin(page);
+  await page.getByRole('button', { name: 'Company', exact: true }).click();
+  const name = page.getByLabel('Company name');
+  const before = await name.inputValue();
+  await name.fill('Harbour Desk');
+  await page.getByRole('button', { name: 'Raise', exact: true }).click();
+  const amount = page.getByLabel('Amount', { exact: true });
+  const asked = await amount.inputValue();
+  await amount.fill('2.5M');
+  await amount.blur();
+  await expect(amount).toHaveValue(/2,500,000$/);
+
+  await page.keyboard.press('Control+z');
+  await expect(amount).toHaveValue(asked);
+  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: 'Company', exact: true }).click();
+  await expect(name).toHaveValue(before);
+  // From inside an input the whole project is redone, not the input.
+  await name.focus();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(name).toHaveValue('Harbour Desk');
+  await page.keyboard.press('Control+y');
+  await page.getByRole('button', { name: 'Raise', exact: true }).click();
+  await expect(amount).toHaveValue(/2,500,000$/);
+
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('menuitem', { name: '简体中文' }).click();
+  await expect(page.getByRole('heading', { name: '融资', exact: true })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+
+  await page.keyboard.press('Control+Shift+p');
+  await page.getByRole('combobox').fill('dark');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-appearance', 'dark');
+  await page.keyboard.press('Control+Shift+p');
+  await expect(page.getByRole('option').first()).toContainText('外观：深色');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('saves to a file, closes, and finds it among the recent ones', async ({ app }) => {
+  const { page } = app;
+  await begin(page, 'Empty outline');
+  await page.getByLabel('Project title').fill('Harbour plan');
+  await expect(page.getByRole('button', { name: 'Not in a file yet' })).toBeVisible();
+  await app.answer({ path: `${app.folder}/harbour.pitch` });
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+  await app.clickMenu('file.close');
+  const recent = page.getByRole('button', { name: /^Harbour plan/ });
+  await expect(recent).toContainText(app.folder);
+  await recent.click();
+  await expect(page.getByLabel('Project title')).toHaveValue('Harbour plan');
+});
+
+test('asks before work in no file is lost', async ({ app }) => {
+  const { page } = app;
+  await begin(page, 'Empty outline');
+  await page.getByLabel('Project title').fill('Kept');
+  await app.answer(null);
+  await app.clickMenu('file.close');
+  await expect(page.getByLabel('Project title')).toHaveValue('Kept');
+  await app.answer({ path: `${app.folder}/kept.pitch` });
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+  await page.keyboard.press('Control+w');
+  await expect(page.getByRole('heading', { name: 'Recent' })).toBeVisible();
+});
+
+test('a narrow window keeps the editor and brings the coach when asked', async ({ launch }) => {
+  const { page } = await launch({ width: 900 });
+  await begin(page);
+  await page.getByRole('button', { name: 'Company', exact: true }).click();
+  const coach = page.getByRole('complementary', { name: 'Coach' });
+  await expect(coach).toHaveCount(0);
+  const width = (await page.getByRole('main').boundingBox())?.width;
+  await page.keyboard.press('Control+Shift+Backslash');
+  await expect(coach).toBeVisible();
+  expect((await page.getByRole('main').boundingBox())?.width).toBe(width);
+  await page.keyboard.press('Escape');
+  await expect(coach).toHaveCount(0);
+  await page.setViewportSize({ width: 1400, height: 800 });
+  await expect(coach).toBeVisible();
+});
+
+for (const appearance of ['light', 'dark'] as const) {
+  test(`has no accessibility findings (${appearance})`, async ({ app }) => {
+    const { page } = app;
+    await page.getByLabel('Appearance').selectOption(appearance);
+    await expectAccessible(page, 'home');
+    await page.getByRole('button', { name: 'New project' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAccessible(page, 'new project');
+    await page.keyboard.press('Escape');
+    await begin(page);
+    for (const room of ['Company', 'Raise']) {
+      await page.getByRole('button', { name: room, exact: true }).click();
+      await expect(page.getByRole('complementary', { name: 'Coach' })).toContainText('An investor asks');
+      await expectAccessible(page, room);
+    }
+    await page.keyboard.press('Control+Shift+p');
+    await expect(page.getByRole('combobox')).toBeVisible();
+    await expectAccessible(page, 'palette');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+    await expectAccessible(page, 'export');
+  });
+}
