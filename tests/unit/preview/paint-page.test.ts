@@ -1,16 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it, vi } from 'vitest';
-import { SlidePicture, sceneToSvg } from '#renderer/preview';
-import { assetUrl } from '#renderer/session';
+import { describe, expect, it } from 'vitest';
 import { languages } from '#shared/base';
 import { buildScene, type ScenePage } from '#shared/scene';
-import { demoProject } from '../../../fixtures/demo-project';
-import { edgeProject } from '../../../fixtures/edge-project';
+import { paintPage } from '../../../src/renderer/preview/paint-page';
+import { sceneToSvg } from '../../../src/renderer/preview/scene-to-svg';
+import { svgElement } from '../../../src/renderer/preview/svg-element';
+import { demoProject } from '../../fixtures/demo-project';
+import { edgeProject } from '../../fixtures/edge-project';
 
-// The session opens its wire when it is loaded; nothing here sends anything.
-vi.hoisted(() => {
-  vi.stubGlobal('window', { pitchwright: { send: () => undefined, onFrame: () => undefined } });
-});
+const assetUrl = (key: string) => `/assets/${key}`;
 
 /** Both ways of writing an empty element, and quotes that only one of them escapes, made alike. */
 function canonical(svg: string): string {
@@ -25,7 +23,7 @@ describe('the picture of a page', () => {
     for (const project of [demoProject(language), edgeProject(language)]) {
       const { pages, theme } = buildScene(project);
       for (const page of pages) {
-        const drawn = renderToStaticMarkup(<SlidePicture page={page} theme={theme} />);
+        const drawn = renderToStaticMarkup(svgElement(paintPage(page, theme, assetUrl)));
         expect(canonical(drawn)).toBe(canonical(sceneToSvg(page, theme, assetUrl)));
       }
     }
@@ -33,8 +31,8 @@ describe('the picture of a page', () => {
 
   it('V2 is an image with a name for those who cannot see it', () => {
     const { pages, theme } = buildScene(demoProject('en'));
-    const svg = renderToStaticMarkup(<SlidePicture page={pages[1] as ScenePage} theme={theme} className="stage" />);
-    expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 960 540" role="img"[^>]*class="stage"/);
+    const svg = renderToStaticMarkup(svgElement(paintPage(pages[1] as ScenePage, theme, assetUrl)));
+    expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 960 540" role="img"/);
     expect(svg).toContain('<title>One reefer in twenty arrives');
   });
 
