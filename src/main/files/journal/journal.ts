@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Patch, Project } from '#shared/project';
 import { type FileSystem, nodeFileSystem } from '../file-system';
-import { replaceFile } from '../replace-file';
+import { replaceFile, stageFile } from '../replace-file';
 import { type JournalRecord, journalLine } from './journal-record';
 
 export const journalName = 'journal.jsonl';
@@ -36,6 +36,8 @@ export interface Journal {
   restart(start: JournalStart): Promise<void>;
   /** Bytes of edits since the last start. */
   size(): number;
+  /** A line is missing: what follows it can't be replayed until the journal begins anew. */
+  isBroken(): boolean;
   /** Writes and syncs all that waits. */
   flush(): Promise<void>;
   close(): Promise<void>;
@@ -51,7 +53,6 @@ export async function createJournal(folder: string, start: JournalStart, options
   const fs = options.fs ?? nodeFileSystem;
   const path = join(folder, journalName);
   let file: FileHandle | null = null;
-  let waiting: string[] = [];
   let size = 0;
   let failed = false;
   let timer: NodeJS.Timeout | null = null;
@@ -65,33 +66,25 @@ export async function createJournal(folder: string, start: JournalStart, options
     });
     return done;
   };
-  const writeWaiting = async () => {
-    const lines = waiting.join('');
-    waiting = [];
-    if (lines !== '') await file?.appendFile(lines);
-  };
-  const sync = async () => {
-    await writeWaiting();
-    await file?.datasync();
-  };
-  const add = (record: JournalRecord) => {
+  const write = async (record: JournalRecord) => {
     const line = journalLine(record);
     size += line.length;
-    waiting.push(line);
+    await file?.appendFile(line);
   };
   const begin = async (from: JournalStart) => {
+    const started = { pid: process.pid, host: hostname(), startedAt: options.now().toISOString() };
+    const line = journalLine({ kind: 'start', ...started, ...from });
+    const staged = await stageFile(path, [new TextEncoder().encode(line)], fs);
+    // Windows renames over no file that is open; whatever becomes of the rename, edits must have a file to go to.
     await file?.close();
-    file = null;
-    const record: JournalRecord = {
-      kind: 'start',
-      pid: process.pid,
-      host: hostname(),
-      startedAt: options.now().toISOString(),
-      ...from,
-    };
-    await replaceFile(path, [new TextEncoder().encode(journalLine(record))], { fs });
-    file = await fs.open(path, 'a');
+    await staged.commit().finally(async () => {
+      file = await fs.open(path, 'a');
+    });
     size = 0;
+    failed = false;
+  };
+  const sync = async () => {
+    await file?.datasync();
   };
   const syncSoon = () => {
     timer ??= setTimeout(() => {
@@ -121,17 +114,18 @@ export async function createJournal(folder: string, start: JournalStart, options
   heartbeat.unref();
   return {
     edit: (revision, patches) => {
-      add({ kind: 'edit', revision, patches });
-      inOrder(writeWaiting).catch(() => undefined);
+      inOrder(() => write({ kind: 'edit', revision, patches })).catch(() => undefined);
       syncSoon();
     },
-    saving: (revision, target, tail) => {
-      add({ kind: 'saving', revision, path: target, tail });
-      return inOrder(sync);
-    },
+    saving: (revision, target, tail) =>
+      inOrder(async () => {
+        await write({ kind: 'saving', revision, path: target, tail });
+        await sync();
+      }),
     asset: (key, bytes) => replaceFile(join(folder, journalAssetsFolder, key), [bytes], { fs }),
     restart: (from) => inOrder(() => begin(from)),
     size: () => size,
+    isBroken: () => failed,
     flush: () => inOrder(sync),
     close,
     remove: async () => {

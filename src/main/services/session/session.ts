@@ -9,11 +9,11 @@ import {
   nodeFileSystem,
   writeProjectFile,
 } from '#main/files';
-import { type AppError, AppFailure, fail } from '#shared/base';
+import { type AppError, fail } from '#shared/base';
 import type { SaveState, SessionState } from '#shared/contract';
-import type { Asset, Patch, Project } from '#shared/project';
+import type { Asset, Project } from '#shared/project';
 import { createAutosave } from './autosave';
-import { createDocument, type Edit } from './document';
+import { type Change, createDocument, type Edit } from './document';
 
 /** Why a session refuses edits; null when it takes them. */
 export type ReadOnlyReason = 'newer-format' | 'no-permission' | null;
@@ -45,10 +45,7 @@ export interface SessionOptions {
   /** Makes the journal for a start; null when the disk refuses, which it has reported. */
   readonly openJournal: (start: Parameters<Journal['restart']>[0]) => Promise<Journal | null>;
   readonly onState: (state: SessionState) => void;
-  readonly onPatched: (
-    change: { revision: number; patches: readonly Patch[] },
-    origin: 'undo' | 'redo' | 'main',
-  ) => void;
+  readonly onPatched: (change: Change, origin: 'undo' | 'redo' | 'main') => void;
   /** A failure that nobody waits for: an autosave. */
   readonly onError: (error: AppError) => void;
 }
@@ -76,6 +73,8 @@ export interface Session {
 
 /** A journal that has grown to this is begun anew from the saved state. */
 const journalLimit = 4 * 2 ** 20;
+/** How often a journal that the disk refuses is tried again. */
+const renewEveryMs = 10_000;
 
 /** Begins a session. Rejects only with bugs: what the disk refuses is reported through `onError`. */
 export async function createSession(start: SessionStart, options: SessionOptions): Promise<Session> {
@@ -88,6 +87,7 @@ export async function createSession(start: SessionStart, options: SessionOptions
   let activity: SaveState | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   let journal: Journal | null = null;
+  let renewedMs = 0;
 
   const journalStart = () => ({
     revision: document.revision(),
@@ -133,6 +133,17 @@ export async function createSession(start: SessionStart, options: SessionOptions
       announce();
     }
   };
+  /** Begins the journal anew when it has grown long, or when the disk has dropped a line of it. */
+  const renewJournal = async () => {
+    if (!journal || (journal.size() < journalLimit && !journal.isBroken())) return;
+    await journal.restart(journalStart()).catch(() => undefined);
+  };
+  const journalEdit = ({ revision, patches }: Change) => {
+    journal?.edit(revision, patches);
+    if (!journal?.isBroken() || options.now().getTime() - renewedMs < renewEveryMs) return;
+    renewedMs = options.now().getTime();
+    void renewJournal();
+  };
   const inOrder = <T>(work: () => Promise<T>): Promise<T> => {
     const done = queue.then(work);
     queue = done.catch(() => undefined);
@@ -143,7 +154,7 @@ export async function createSession(start: SessionStart, options: SessionOptions
       if (!file) return fail('project.notOpen', {});
       refuseReadOnly();
       file = { ...file, fingerprint: await write(file.path, file.fingerprint) };
-      if (journal && journal.size() > journalLimit) await journal.restart(journalStart()).catch(() => undefined);
+      await renewJournal();
     });
   const autosave = createAutosave(async () => {
     if (file && readOnly === null && isDirty()) await save();
@@ -153,9 +164,9 @@ export async function createSession(start: SessionStart, options: SessionOptions
     announce();
     if (file) autosave.schedule();
   };
-  const replay = (change: { revision: number; patches: readonly Patch[] } | null, origin: 'undo' | 'redo') => {
+  const replay = (change: Change | null, origin: 'undo' | 'redo') => {
     if (!change) return;
-    journal?.edit(change.revision, change.patches);
+    journalEdit(change);
     options.onPatched(change, origin);
     changed();
   };
@@ -174,7 +185,7 @@ export async function createSession(start: SessionStart, options: SessionOptions
     edit(edit) {
       refuseReadOnly();
       const { revision, patches } = document.edit(edit);
-      journal?.edit(revision, patches);
+      journalEdit({ revision, patches });
       changed();
       return revision;
     },
@@ -192,7 +203,7 @@ export async function createSession(start: SessionStart, options: SessionOptions
       assets.set(key, bytes);
       const change = document.addAsset(key, asset);
       if (!change) return;
-      journal?.edit(change.revision, change.patches);
+      journalEdit(change);
       options.onPatched(change, 'main');
       changed();
     },
@@ -233,10 +244,4 @@ function newerParams(start: SessionStart) {
 async function keepAssets(start: SessionStart, journal: Journal | null): Promise<void> {
   if (!journal || (start.file?.fingerprint && !start.touched)) return;
   for (const [key, { bytes }] of start.assets) await journal.asset(key, bytes).catch(() => undefined);
-}
-
-/** The typed failure in something thrown; anything else is a bug and is thrown on. */
-export function appErrorOf(error: unknown): AppError {
-  if (error instanceof AppFailure) return error.error;
-  throw error;
 }

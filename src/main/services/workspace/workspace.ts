@@ -3,6 +3,7 @@ import {
   type AssetBytes,
   createJournal,
   type FileSystem,
+  fileFailure,
   findJournals,
   isAlive,
   type Journal,
@@ -61,11 +62,12 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     session && { state: session.state(), project: session.project(), recovered: session.recovered };
 
   const openJournal = async (id: string, start: Parameters<Journal['restart']>[0]): Promise<Journal | null> => {
-    const onFailure = (error: unknown) => reportThrown(error);
+    const folder = join(recoveryFolder, id);
+    const onFailure = (error: unknown) => report(fileFailure(error, folder).error);
     try {
-      return await createJournal(join(recoveryFolder, id), start, { fs, now, onFailure });
+      return await createJournal(folder, start, { fs, now, onFailure });
     } catch (error) {
-      reportThrown(error);
+      onFailure(error);
       return null;
     }
   };

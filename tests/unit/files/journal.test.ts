@@ -1,0 +1,191 @@
+import { appendFile, mkdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  assetKey,
+  createJournal,
+  findJournals,
+  fingerprintOf,
+  journalLine,
+  parseJournal,
+  recoverJournal,
+  writeProjectFile,
+} from '#main/files';
+import { seededRandom } from '#shared/base';
+import type { Patch } from '#shared/project';
+import { errno, withFaults } from './faults';
+import { smallContent, temporaryFolder, tinyPng } from './sample';
+
+const setTitle = (value: string): Patch[] => [{ op: 'set', path: ['title'], value }];
+const now = () => new Date('2027-01-02T03:04:05Z');
+
+async function journalIn(folder: string, path: string | null = null, tail: string | null = null) {
+  const start = { revision: 0, path, tail, touched: false, project: smallContent().project };
+  const failures: unknown[] = [];
+  const journal = await createJournal(folder, start, { now, onFailure: (error) => failures.push(error) });
+  return { journal, failures };
+}
+
+describe('the journal', () => {
+  it('J1 gives back the project as the last edit left it', async () => {
+    const folder = join(await temporaryFolder(), 'one');
+    const { journal } = await journalIn(folder);
+    journal.edit(1, setTitle('first'));
+    journal.edit(2, [{ op: 'set', path: ['company', 'name'], value: '公司' }]);
+    await journal.close();
+    const recovered = await recoverJournal(folder);
+    expect(recovered).toMatchObject({ revision: 2, path: null, hasUnsavedWork: true });
+    expect(recovered?.project).toMatchObject({ title: 'first', company: { name: '公司' } });
+  });
+
+  it('J2 cut at any byte gives back the longest whole part', async () => {
+    const folder = join(await temporaryFolder(), 'one');
+    const { journal } = await journalIn(folder);
+    for (let revision = 1; revision <= 20; revision += 1) journal.edit(revision, setTitle(`第 ${revision}`));
+    await journal.close();
+    const path = join(folder, 'journal.jsonl');
+    const bytes = await readFile(path);
+    const ends = [...bytes.keys()].filter((at) => bytes[at] === 0x0a);
+    for (let length = (ends[0] as number) + 1; length <= bytes.length; length += 3) {
+      await writeFile(path, bytes.subarray(0, length));
+      const whole = ends.filter((end) => end < length).length - 1;
+      const recovered = await recoverJournal(folder);
+      expect(recovered?.revision).toBe(whole);
+      if (whole > 0) expect(recovered?.project.title).toBe(`第 ${whole}`);
+    }
+    await truncate(path, (ends[0] as number) - 1);
+    expect(await recoverJournal(folder)).toBeNull();
+  });
+
+  it('J3 with a spoilt line ignores it and all that follows', async () => {
+    const folder = join(await temporaryFolder(), 'one');
+    const { journal } = await journalIn(folder);
+    for (let revision = 1; revision <= 10; revision += 1) journal.edit(revision, setTitle(`title ${revision}`));
+    await journal.close();
+    const path = join(folder, 'journal.jsonl');
+    const bytes = await readFile(path);
+    const ends = [...bytes.keys()].filter((at) => bytes[at] === 0x0a);
+    const random = seededRandom(3);
+    for (let round = 0; round < 60; round += 1) {
+      const at = (ends[0] as number) + 1 + Math.floor(random() * (bytes.length - (ends[0] as number) - 1));
+      const spoilt = Uint8Array.from(bytes);
+      spoilt[at] = (spoilt[at] as number) ^ (1 << Math.floor(random() * 8));
+      await writeFile(path, spoilt);
+      const before = ends.filter((end) => end < at).length - 1;
+      expect((await recoverJournal(folder))?.revision).toBe(before);
+    }
+  });
+
+  it('J3 with a line that skips a revision, or does not fit, stops there', async () => {
+    const folder = join(await temporaryFolder(), 'one');
+    const { journal } = await journalIn(folder);
+    journal.edit(1, setTitle('kept'));
+    await journal.close();
+    const path = join(folder, 'journal.jsonl');
+    await appendFile(path, journalLine({ kind: 'edit', revision: 3, patches: setTitle('skipped') }));
+    expect((await recoverJournal(folder))?.project.title).toBe('kept');
+    const lines = parseJournal(await readFile(path, 'utf8'));
+    expect(lines).toHaveLength(3);
+    await rm(path);
+    await writeFile(path, lines.slice(0, 2).map(journalLine).join(''));
+    await appendFile(
+      path,
+      journalLine({ kind: 'edit', revision: 2, patches: [{ op: 'unset', path: ['no', 'where'] }] }),
+    );
+    expect((await recoverJournal(folder))?.revision).toBe(1);
+  });
+
+  it('J4 knows what the file has: nothing is left to recover after a save', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'Plan.pitch');
+    const { tail } = await writeProjectFile(path, smallContent());
+    const { journal } = await journalIn(join(folder, 'one'), path, tail);
+    expect(await recoverJournal(join(folder, 'one'))).toMatchObject({ hasUnsavedWork: false, fileIsOurs: true });
+    journal.edit(1, setTitle('saved'));
+    const project = { ...smallContent().project, title: 'saved' };
+    const beforeReplace = (next: string) => journal.saving(1, path, next);
+    await writeProjectFile(path, { ...smallContent(), project }, { beforeReplace });
+    expect(await recoverJournal(join(folder, 'one'))).toMatchObject({ hasUnsavedWork: false, fileIsOurs: true });
+    journal.edit(2, setTitle('typed after'));
+    await journal.close();
+    expect(await recoverJournal(join(folder, 'one'))).toMatchObject({ hasUnsavedWork: true, fileIsOurs: true });
+  });
+
+  it('J5 knows when the file is not the one it belongs to', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'Plan.pitch');
+    const { tail } = await writeProjectFile(path, smallContent());
+    const { journal } = await journalIn(join(folder, 'one'), path, tail);
+    journal.edit(1, setTitle('mine'));
+    await journal.close();
+    await writeProjectFile(path, { ...smallContent(), project: { ...smallContent().project, title: 'theirs' } });
+    const recovered = await recoverJournal(join(folder, 'one'));
+    expect(recovered).toMatchObject({ hasUnsavedWork: true, fileIsOurs: false });
+    expect(recovered?.project.title).toBe('mine');
+    expect((await fingerprintOf(path))?.tail).not.toBe(tail);
+  });
+
+  it('J6 keeps pictures, and only whole ones', async () => {
+    const folder = join(await temporaryFolder(), 'one');
+    const { journal } = await journalIn(folder);
+    const bytes = Uint8Array.from(Buffer.from(tinyPng, 'base64'));
+    const key = assetKey(bytes);
+    await journal.asset(key, bytes);
+    await journal.close();
+    await writeFile(join(folder, 'assets', 'f'.repeat(64)), 'half a picture');
+    expect([...((await recoverJournal(folder))?.assets.keys() ?? [])]).toEqual([key]);
+  });
+
+  it('J7 begins anew from a later state and forgets the way there', async () => {
+    const folder = join(await temporaryFolder(), 'one');
+    const { journal } = await journalIn(folder);
+    journal.edit(1, setTitle('past'));
+    const project = { ...smallContent().project, title: 'present' };
+    const restarted = journal.restart({ revision: 1, path: null, tail: null, touched: true, project });
+    // Typed while the new beginning is on its way to the disk.
+    journal.edit(2, [{ op: 'set', path: ['company', 'name'], value: 'next' }]);
+    await restarted;
+    await journal.close();
+    expect((await recoverJournal(folder))?.project).toMatchObject({ title: 'present', company: { name: 'next' } });
+    expect(await readFile(join(folder, 'journal.jsonl'), 'utf8')).not.toContain('past');
+  });
+
+  it('J8 tells once when the disk refuses it, and lets the editing go on', async () => {
+    const folder = join(await temporaryFolder(), 'one');
+    const failures: unknown[] = [];
+    const start = { revision: 0, path: null, tail: null, touched: false, project: smallContent().project };
+    const { open } = withFaults({});
+    const fs = withFaults({
+      open: async (path, flags, mode) => {
+        const file = await open(path, flags, mode);
+        if (flags === 'a') file.appendFile = () => Promise.reject(errno('ENOSPC'));
+        return file;
+      },
+    });
+    const journal = await createJournal(folder, start, { fs, now, onFailure: (error) => failures.push(error) });
+    journal.edit(1, setTitle('a'));
+    journal.edit(2, setTitle('b'));
+    await journal.flush().catch(() => undefined);
+    expect(failures).toHaveLength(1);
+    expect(journal.isBroken()).toBe(true);
+    await journal.remove();
+  });
+
+  it('J9 are found newest first; what is no journal is passed over', async () => {
+    const folder = await temporaryFolder();
+    for (const [name, at] of [
+      ['old', '2027-01-01'],
+      ['new', '2027-02-01'],
+    ] as const) {
+      const start = { revision: 0, path: null, tail: null, touched: true, project: smallContent().project };
+      const options = { now: () => new Date(at), onFailure: () => undefined };
+      await (await createJournal(join(folder, name), start, options)).close();
+    }
+    await mkdir(join(folder, 'stray'));
+    await writeFile(join(folder, 'file'), 'x');
+    expect((await findJournals(folder)).map(({ startedAt }) => startedAt.slice(0, 10))).toEqual([
+      '2027-02-01',
+      '2027-01-01',
+    ]);
+  });
+});

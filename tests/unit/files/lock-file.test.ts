@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lockFile, lockPath } from '#main/files';
+import { temporaryFolder } from './sample';
+
+const owner = (pid: number, host = hostname()) => JSON.stringify({ pid, host, token: 'theirs' });
+
+describe('the lock of a project', () => {
+  it('L1 lets one in, and the next when it has left', async () => {
+    const path = join(await temporaryFolder(), 'Plan.pitch');
+    const first = await lockFile(path);
+    await expect(lockFile(path)).rejects.toMatchObject({ error: { code: 'project.locked', params: { path } } });
+    await first.release();
+    const second = await lockFile(path);
+    await second.release();
+    expect(await readdir(join(path, '..'))).toEqual([]);
+  });
+
+  it('L2 is taken over from a process that is gone', async () => {
+    const path = join(await temporaryFolder(), 'Plan.pitch');
+    const child = spawn(process.execPath, ['-e', '']);
+    const pid = child.pid ?? 0;
+    await once(child, 'exit');
+    await writeFile(lockPath(path), owner(pid));
+    await (await lockFile(path)).release();
+  });
+
+  it('L2 is respected while its process lives, here or on another machine', async () => {
+    const path = join(await temporaryFolder(), 'Plan.pitch');
+    await writeFile(lockPath(path), owner(process.ppid));
+    await expect(lockFile(path)).rejects.toThrow('project.locked');
+    await writeFile(lockPath(path), owner(4_000_000, 'elsewhere'));
+    await expect(lockFile(path)).rejects.toThrow('project.locked');
+  });
+
+  it('L3 is taken over when nobody has touched it for ten minutes', async () => {
+    const path = join(await temporaryFolder(), 'Plan.pitch');
+    await writeFile(lockPath(path), owner(process.ppid, 'elsewhere'));
+    const longAgo = new Date(Date.now() - 11 * 60_000);
+    await utimes(lockPath(path), longAgo, longAgo);
+    await (await lockFile(path)).release();
+  });
+
+  it('L4 is not removed by one who lost it', async () => {
+    const path = join(await temporaryFolder(), 'Plan.pitch');
+    const lost = await lockFile(path);
+    await writeFile(lockPath(path), owner(process.ppid));
+    await lost.release();
+    expect(await readFile(lockPath(path), 'utf8')).toContain('theirs');
+  });
+});

@@ -1,0 +1,179 @@
+import { chmod, mkdir, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import {
+  type FileSystem,
+  fingerprintOf,
+  isUnchanged,
+  nodeFileSystem,
+  removeLeftovers,
+  replaceFile,
+  stageFile,
+  writeProjectFile,
+} from '#main/files';
+import { AppFailure, type ErrorCode } from '#shared/base';
+import { errno, fullAfter, withFaults } from './faults';
+import { smallContent, temporaryFolder } from './sample';
+
+async function codeOf(work: Promise<unknown>): Promise<ErrorCode | 'fine'> {
+  return work.then(
+    () => 'fine' as const,
+    (error: unknown) => {
+      if (error instanceof AppFailure) return error.error.code;
+      throw error;
+    },
+  );
+}
+
+async function oldFile(): Promise<{ folder: string; path: string }> {
+  const folder = await temporaryFolder();
+  const path = join(folder, 'Plan.pitch');
+  await writeFile(path, 'old');
+  return { folder, path };
+}
+
+const fresh = [strToU8('new '), strToU8('content')];
+
+describe('replacing a file', () => {
+  it('W1 puts the whole new content there and leaves nothing beside it', async () => {
+    const { folder, path } = await oldFile();
+    await replaceFile(path, fresh);
+    expect(await readFile(path, 'utf8')).toBe('new content');
+    expect(await readdir(folder)).toEqual(['Plan.pitch']);
+  });
+
+  it('W1 syncs the file before the rename and the folder after it', async () => {
+    const { folder, path } = await oldFile();
+    const calls: string[] = [];
+    const open: FileSystem['open'] = async (...args) => {
+      const file = await nodeFileSystem.open(...args);
+      const sync = file.sync.bind(file);
+      file.sync = () => {
+        calls.push(args[0] === folder ? 'sync folder' : 'sync file');
+        return sync();
+      };
+      return file;
+    };
+    const rename: FileSystem['rename'] = (...args) => {
+      calls.push('rename');
+      return nodeFileSystem.rename(...args);
+    };
+    await replaceFile(path, fresh, { fs: withFaults({ open, rename }) });
+    expect(calls).toEqual(['sync file', 'rename', 'sync folder']);
+  });
+
+  const refusals: [string, Partial<FileSystem>, ErrorCode][] = [
+    ['a folder that may not be written', { open: refusing('wx', 'EACCES') }, 'files.noPermission'],
+    ['a read-only disk', { open: refusing('wx', 'EROFS') }, 'files.noPermission'],
+    ['a disk that takes no file', { open: refusing('wx', 'ENOSPC') }, 'files.noSpace'],
+    ['a write-protected file', { open: refusing('r+', 'EACCES') }, 'files.noPermission'],
+    ['a rename that never works', { rename: () => Promise.reject(errno('EPERM')) }, 'files.noPermission'],
+    ['a disk that fails', { rename: () => Promise.reject(errno('EIO')) }, 'files.failed'],
+  ];
+  it.each(refusals)(
+    'W2 on %s fails with its own error; the old file stands, the folder is clean',
+    async (_name, faults, code) => {
+      const { folder, path } = await oldFile();
+      expect(await codeOf(replaceFile(path, fresh, { fs: withFaults(faults) }))).toBe(code);
+      expect(await readFile(path, 'utf8')).toBe('old');
+      expect(await readdir(folder)).toEqual(['Plan.pitch']);
+    },
+  );
+
+  it.each([0, 1, 5])('W2 on a disk that is full after %i bytes leaves the old file and no rest', async (bytes) => {
+    const { folder, path } = await oldFile();
+    expect(await codeOf(replaceFile(path, fresh, { fs: fullAfter(bytes) }))).toBe('files.noSpace');
+    expect(await readFile(path, 'utf8')).toBe('old');
+    expect(await readdir(folder)).toEqual(['Plan.pitch']);
+  });
+
+  it('W2 says which path was wrong when the folder is a file, or is not there', async () => {
+    const { path } = await oldFile();
+    expect(await codeOf(replaceFile(join(path, 'x.pitch'), fresh))).toBe('files.notAFolder');
+    expect(await codeOf(replaceFile(join(path, '..', 'none', 'x.pitch'), fresh))).toBe('files.notFound');
+  });
+
+  it('W3 waits for a virus scanner that holds the file for a moment', async () => {
+    const { path } = await oldFile();
+    let refusalsLeft = 3;
+    const rename: FileSystem['rename'] = (...args) => {
+      refusalsLeft -= 1;
+      return refusalsLeft >= 0 ? Promise.reject(errno('EBUSY')) : nodeFileSystem.rename(...args);
+    };
+    await replaceFile(path, fresh, { fs: withFaults({ rename }) });
+    expect(await readFile(path, 'utf8')).toBe('new content');
+  });
+
+  it('W4 keeps a link a link and a file’s permissions', async () => {
+    const { folder, path } = await oldFile();
+    await chmod(path, 0o640);
+    const link = join(folder, 'link.pitch');
+    await symlink(path, link);
+    await replaceFile(link, fresh);
+    expect(await readlink(link)).toBe(path);
+    expect(await readFile(path, 'utf8')).toBe('new content');
+    expect((await stat(path)).mode & 0o777).toBe(0o640);
+  });
+
+  it('W5 changes nothing when what has to happen before fails', async () => {
+    const { folder, path } = await oldFile();
+    const beforeReplace = () => Promise.reject(new AppFailure({ code: 'project.changedOnDisk', params: { path } }));
+    expect(await codeOf(replaceFile(path, fresh, { beforeReplace }))).toBe('project.changedOnDisk');
+    expect(await readFile(path, 'utf8')).toBe('old');
+    expect(await readdir(folder)).toEqual(['Plan.pitch']);
+  });
+
+  it('W6 cleans up after killed programs, and only after those', async () => {
+    const { folder, path } = await oldFile();
+    await writeFile(join(folder, '.Plan.pitch.4000000-0123abcd.tmp'), 'half');
+    await writeFile(join(folder, '.someone.else.tmp'), 'theirs');
+    const staged = await stageFile(path, fresh);
+    await removeLeftovers(folder, (pid) => pid === process.pid);
+    const names = await readdir(folder);
+    expect(names).toHaveLength(3);
+    expect(names).toContain('.someone.else.tmp');
+    await staged.commit();
+    expect(await readFile(path, 'utf8')).toBe('new content');
+  });
+});
+
+/** Refuses to open with one flag. */
+function refusing(flag: string, code: string): FileSystem['open'] {
+  return (path, flags, mode) => (flags === flag ? Promise.reject(errno(code)) : nodeFileSystem.open(path, flags, mode));
+}
+
+describe('a file that somebody else changed', () => {
+  it('W7 is never overwritten', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'Plan.pitch');
+    const expected = await writeProjectFile(path, smallContent());
+    await writeFile(path, 'something else of the same name');
+    expect(await codeOf(writeProjectFile(path, smallContent(), { expected }))).toBe('project.changedOnDisk');
+    expect(await readFile(path, 'utf8')).toBe('something else of the same name');
+  });
+
+  it('W7 is told from one that was only touched, copied over itself, or moved away', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'Plan.pitch');
+    const known = await writeProjectFile(path, smallContent());
+    const bytes = await readFile(path);
+    await writeFile(path, bytes);
+    expect(await isUnchanged(path, known)).toBe(true);
+    expect(await isUnchanged(join(folder, 'moved.pitch'), known)).toBe(true);
+    const other = Uint8Array.from(bytes);
+    other[other.length - 30] = (other[other.length - 30] as number) ^ 1;
+    await writeFile(path, other);
+    expect(await isUnchanged(path, known)).toBe(false);
+  });
+
+  it('W7 is known by its fingerprint', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'Plan.pitch');
+    const known = await writeProjectFile(path, smallContent());
+    expect(await fingerprintOf(path)).toEqual(known);
+    expect(await fingerprintOf(join(folder, 'none'))).toBeNull();
+    await mkdir(join(folder, 'sub'));
+    expect(await codeOf(fingerprintOf(join(path, 'x')))).toBe('files.notAFolder');
+  });
+});
