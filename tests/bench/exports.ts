@@ -70,6 +70,7 @@ function outlineWords(language: Language) {
 
 function contextOf(assets: ReadonlyMap<string, Uint8Array>): ExportContext {
   return {
+    fileName: 'bench',
     asset: (key) => Promise.resolve(assets.get(key) ?? new Uint8Array()),
     signal: new AbortController().signal,
     report: () => undefined,

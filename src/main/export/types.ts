@@ -2,6 +2,8 @@ import type { Loss } from '#shared/contract';
 
 /** What every exporter is given besides the document: bytes in, bytes out, no disk. */
 export interface ExportContext {
+  /** What files are named before their suffix: one that links to another of its export has to know. */
+  readonly fileName: string;
   /** The bytes of an asset of the project. Rejects with `export.missingAsset`. */
   readonly asset: (key: string) => Promise<Uint8Array>;
   readonly signal: AbortSignal;

@@ -3,9 +3,14 @@ import type { LooseNode } from '#shared/plan';
 import type { Text } from '#shared/project';
 import { htmlPieces } from './html-text';
 
+/** One link of the source: two that stand side by side stay two, even when they lead to the same place. */
+export interface LinkTarget {
+  readonly url: string;
+}
+
 /** A run of a paragraph, or a picture that stands in it and has to become a block of its own. */
 export type Piece =
-  | { readonly kind: 'text'; readonly text: Text; readonly link: string }
+  | { readonly kind: 'text'; readonly text: Text; readonly link: LinkTarget | null }
   | { readonly kind: 'image'; readonly url: string; readonly alt: string; readonly caption: string };
 
 export type ImagePiece = Extract<Piece, { kind: 'image' }>;
@@ -35,14 +40,14 @@ export type Definitions = ReadonlyMap<string, Definition>;
 /** Flattens Markdown's nested runs into ours, in order. Raw HTML gives its text; `<ins>` and its like give their look. */
 export function inlinePieces(nodes: readonly PhrasingContent[], definitions: Definitions): Piece[] {
   const pieces: Piece[] = [];
-  collect(nodes, {}, '', definitions, pieces);
+  collect(nodes, {}, null, definitions, pieces);
   return settled(pieces);
 }
 
 function collect(
   nodes: readonly PhrasingContent[],
   marks: Marks,
-  link: string,
+  link: LinkTarget | null,
   definitions: Definitions,
   out: Piece[],
 ) {
@@ -50,8 +55,8 @@ function collect(
   const push = (text: string, extra: Marks = {}) => {
     if (text !== '') out.push({ kind: 'text', text: { text, ...marks, ...html, ...extra }, link });
   };
-  const inside = (children: readonly PhrasingContent[], extra: Marks, url = link) =>
-    collect(children, { ...marks, ...html, ...extra }, url, definitions, out);
+  const inside = (children: readonly PhrasingContent[], extra: Marks, target = link) =>
+    collect(children, { ...marks, ...html, ...extra }, target, definitions, out);
   const image = (url: string, alt: string, caption: string) => out.push({ kind: 'image', url, alt, caption });
   for (const node of nodes) {
     switch (node.type) {
@@ -74,10 +79,10 @@ function collect(
         inside(node.children, { strike: true });
         break;
       case 'link':
-        inside(node.children, {}, node.url);
+        inside(node.children, {}, { url: node.url });
         break;
       case 'linkReference':
-        inside(node.children, {}, definitions.get(node.identifier)?.url ?? '');
+        inside(node.children, {}, { url: definitions.get(node.identifier)?.url ?? '' });
         break;
       case 'image':
         image(node.url, node.alt ?? '', node.title ?? '');
@@ -154,17 +159,17 @@ export function plainLine(pieces: readonly Piece[]): string {
 /** Pieces as the loose children of a paragraph; the normal form lifts the pictures out. Unsafe links keep their text only. */
 export function looseInlines(pieces: readonly Piece[], image: (piece: ImagePiece) => LooseNode): LooseNode[] {
   const children: LooseNode[] = [];
-  let openUrl = '';
+  let open: LinkTarget | null = null;
   let texts: Text[] = [];
   for (const piece of pieces) {
     if (piece.kind === 'image') children.push(image(piece));
-    else if (piece.link === '') children.push(piece.text);
-    else if (piece.link === openUrl) texts.push(piece.text);
+    else if (piece.link === null) children.push(piece.text);
+    else if (piece.link === open) texts.push(piece.text);
     else {
       texts = [piece.text];
-      children.push({ type: 'link', url: piece.link, children: texts });
+      children.push({ type: 'link', url: piece.link.url, children: texts });
     }
-    openUrl = piece.kind === 'text' ? piece.link : '';
+    open = piece.kind === 'text' ? piece.link : null;
   }
   return children;
 }

@@ -163,9 +163,11 @@ function quote(node: Blockquote, reading: Reading, listDepth: number): LooseNode
   return { type: 'callout', tone, children: content(children) };
 }
 
+/** GFM has no table without a header; authors leave it empty, and mean none. */
 function table(node: Table, reading: Reading): LooseNode {
   const aligns = node.align ?? [];
-  const children = node.children.map((row) => ({
+  const isHeadless = node.children.length > 1 && node.children[0]?.children.every((cell) => cell.children.length === 0);
+  const children = node.children.slice(isHeadless ? 1 : 0).map((row) => ({
     type: 'table-row',
     children: row.children.map((cell, column) => ({
       type: 'table-cell',
@@ -173,7 +175,7 @@ function table(node: Table, reading: Reading): LooseNode {
       children: linesOf(inlinePieces(cell.children, reading.definitions)).map((line) => paragraph(line, reading)),
     })),
   }));
-  return { type: 'table', header: true, children };
+  return { type: 'table', header: !isHeadless, children };
 }
 
 /** A cell has no line ends in Markdown; authors write `<br>`, and mean paragraphs. */
@@ -203,7 +205,7 @@ function htmlParagraphs(html: string, reading: Reading): LooseNode[] {
 }
 
 function textPiece(text: string): Piece {
-  return { kind: 'text', text: { text }, link: '' };
+  return { kind: 'text', text: { text }, link: null };
 }
 
 function trimmed(content: readonly Piece[]): Piece[] {

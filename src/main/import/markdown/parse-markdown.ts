@@ -39,7 +39,8 @@ function read(source: string, disabled: readonly string[]): Root {
   return fromMarkdown(source, {
     // Without the CJK rule `**公司背景：**某公司` is not bold, and that is how Chinese is written.
     extensions: [gfm(), cjkFriendlyExtension(), gfmStrikethroughCjkFriendly(), { disable: { null: [...disabled] } }],
-    mdastExtensions: [gfmFromMarkdown()],
+    // Its transforms look for addresses once more in finished text, where `https\:` has lost the mark that escaped it.
+    mdastExtensions: gfmFromMarkdown().map(({ transforms: _transforms, ...extension }) => extension),
   });
 }
 

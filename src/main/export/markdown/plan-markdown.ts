@@ -1,0 +1,78 @@
+import type { BlockContent, Root } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { fail } from '#shared/base';
+import { buildFlow, type FlowTable } from '#shared/flow';
+import type { OutlineWords } from '#shared/guidance';
+import { isEmptySection, sectionTitle } from '#shared/plan';
+import type { Project } from '#shared/project';
+import type { ExportContext, ExportedFile, ExportResult } from '../types';
+import { flowContent, sectionDepth } from './flow-content';
+import { flowTable } from './flow-table';
+import { pictureNames } from './picture-names';
+
+/**
+ * The whole plan as one GFM file and its pictures in a folder beside it. Hidden and empty sections stay out, as they do
+ * in print; what stands on the cover stands below the title. Rejects with `export.missingAsset` and `export.cancelled`.
+ */
+export async function planMarkdown(
+  project: Project,
+  words: OutlineWords,
+  context: ExportContext,
+): Promise<ExportResult> {
+  const shown = project.plan.sections.filter((section) => !section.hidden && !isEmptySection(section));
+  const folder = `-plan-images`;
+  const names = pictureNames(project, shown);
+  const url = (asset: string) => {
+    const name = names.get(asset) ?? fail('export.missingAsset', { asset });
+    return `${encodeURIComponent(`${context.fileName}${folder}`)}/${name}`;
+  };
+  const flow = buildFlow(project, words);
+  const children: Root['children'] = [{ type: 'heading', depth: 1, children: [{ type: 'text', value: flow.title }] }];
+  for (const section of shown.filter(({ kind }) => kind === 'cover')) children.push(...flowContent(section.body, url));
+  for (const section of flow.sections) {
+    const source = project.plan.sections.find(({ id }) => id === section.id);
+    if (!source) continue;
+    const title = sectionTitle(source, words).replace(/\s+/g, ' ');
+    children.push({ type: 'heading', depth: sectionDepth, children: [{ type: 'text', value: title }] });
+    if (!isEmptySection(source)) children.push(...flowContent(source.body, url));
+    // The company's own tables (team, round, milestones) that print puts behind a text without any.
+    if (!source.body.some((block) => block.type === 'table')) children.push(...dataTables(section.blocks));
+  }
+  const text = frontMatter(project, flow.title) + write({ type: 'root', children });
+  const files: ExportedFile[] = [{ suffix: '-plan.md', bytes: new TextEncoder().encode(text) }];
+  const total = names.size + 1;
+  context.report(1, total);
+  for (const [asset, name] of names) {
+    if (context.signal.aborted) fail('export.cancelled', {});
+    files.push({ suffix: `${folder}/${name}`, bytes: await context.asset(asset) });
+    context.report(files.length, total);
+  }
+  return { files, losses: [] };
+}
+
+function dataTables(blocks: readonly { readonly kind: string }[]): BlockContent[] {
+  return blocks.filter((block): block is FlowTable => block.kind === 'table').flatMap(flowTable);
+}
+
+function write(root: Root): string {
+  return toMarkdown(root, {
+    bullet: '-',
+    emphasis: '*',
+    rule: '-',
+    fences: true,
+    listItemIndent: 'one',
+    resourceLink: true,
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  });
+}
+
+function frontMatter({ company, language }: Project, title: string): string {
+  const lines = [
+    ['title', title],
+    ['company', company.name],
+    ['description', company.oneLiner],
+    ['language', language],
+  ].flatMap(([key, value]) => (value?.trim() ? [`${key}: ${JSON.stringify(value.trim())}`] : []));
+  return `---\n${lines.join('\n')}\n---\n\n`;
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { AppFailure } from '#shared/base';
+import type { Block, Project } from '#shared/project';
+import { exported, projectOf } from './export-helper';
+
+const key = 'a'.repeat(64);
+const other = 'b'.repeat(64);
+const p = (text: string, marks = {}): Block => ({ type: 'paragraph', children: [{ text, ...marks }] });
+const image = (asset: string, caption = ''): Block => ({
+  type: 'image',
+  asset,
+  alt: 'A chart',
+  caption,
+  width: 'full',
+  children: [{ text: '' }],
+});
+const withAssets = (project: Project): Project => {
+  const asset = { name: '../Grafik 1.final.PNG', type: 'image/png', bytes: 3, widthPx: 1, heightPx: 1 } as const;
+  return { ...project, assets: { [key]: asset, [other]: asset } };
+};
+
+describe('the plan as Markdown', () => {
+  it('writes what a person would write', async () => {
+    const { text } = await exported(
+      projectOf([
+        {
+          kind: 'market',
+          title: '',
+          body: [
+            p('Plain, '),
+            { type: 'heading', level: 1, children: [{ text: 'Size' }] },
+            {
+              type: 'list',
+              ordered: true,
+              children: [
+                { type: 'list-item', children: [{ type: 'paragraph', children: [{ text: '☑ done' }] }] },
+                { type: 'list-item', children: [{ type: 'paragraph', children: [{ text: 'next', bold: true }] }] },
+              ],
+            },
+            { type: 'callout', tone: 'tip', children: [{ type: 'paragraph', children: [{ text: 'Count' }] }] },
+            {
+              type: 'table',
+              header: false,
+              children: [
+                {
+                  type: 'table-row',
+                  id: 'r',
+                  children: [
+                    { type: 'table-cell', children: [{ type: 'paragraph', children: [{ text: 'a|b' }] }] },
+                    {
+                      type: 'table-cell',
+                      align: 'right',
+                      children: [{ type: 'paragraph', children: [{ text: '5' }] }],
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        { title: 'Empty', body: [p('')] },
+      ]),
+    );
+    expect(text).toBe(`---
+title: "The plan"
+language: "en"
+---
+
+# The plan
+
+## Market and positioning
+
+Plain,&#x20;
+
+### Size
+
+1. [x] done
+2. **next**
+
+> [!TIP]
+> Count
+
+| | |
+| - | -: |
+| a\\|b | 5 |
+`);
+  });
+
+  it('puts pictures beside the file under names that are safe and different', async () => {
+    const project = withAssets(projectOf([{ title: 'One', body: [image(key, 'Growth'), image(other), image(key)] }]));
+    const { text, bytes } = await exported(project);
+    expect([...bytes.keys()]).toEqual([
+      '-plan.md',
+      '-plan-images/grafik-1-final.png',
+      '-plan-images/grafik-1-final-2.png',
+    ]);
+    expect(text).toContain('![A chart](my%20plan-plan-images/grafik-1-final.png "Growth")');
+    expect(text).toContain('![A chart](my%20plan-plan-images/grafik-1-final-2.png)');
+  });
+
+  it('puts the round and the team behind sections without a table of their own, as print does', async () => {
+    const project = projectOf([{ kind: 'funding', title: '', body: [p('We raise.')] }]);
+    const raise = {
+      ...project.raise,
+      amountMinor: 150_000_000,
+      useOfFunds: [{ id: 'u', label: 'Team', detail: '', amountMinor: 150_000_000 }],
+    };
+    const { text } = await exported({ ...project, raise });
+    expect(text).toContain('| Amount | **$1.5M** |');
+    expect(text).toContain('| Team | | $1,500,000 | 100% |');
+  });
+
+  it('names a picture that is gone, and stops when it is told to', async () => {
+    const project = projectOf([{ title: 'One', body: [p('See:'), image(key)] }]);
+    await expect(exported(project)).rejects.toThrow(AppFailure);
+    const signal = AbortSignal.abort();
+    await expect(exported(withAssets(project), { signal })).rejects.toMatchObject({
+      error: { code: 'export.cancelled' },
+    });
+  });
+});
