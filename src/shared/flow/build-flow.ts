@@ -60,11 +60,15 @@ function coverOf(project: Project, { t, language }: Translator): FlowCover {
   const facts: (readonly [string, string, string?])[] = [
     [t('document.cover.round'), t(`document.rounds.${project.round}`)],
     [t('document.cover.raising'), amountMinor > 0 ? formatMoneyShort({ amountMinor, currency }, language) : ''],
-    [t('document.cover.location'), company.location],
     [t('document.cover.contact'), company.contactName],
     [t('document.cover.email'), company.contactEmail, safeUrl(`mailto:${company.contactEmail.trim()}`) ?? ''],
     [t('document.cover.phone'), company.contactPhone],
-    [t('document.cover.website'), company.website, urlFromInput(company.website) ?? ''],
+    [
+      t('document.cover.website'),
+      company.website.trim().replace(/^https?:\/\/|\/$/g, ''),
+      urlFromInput(company.website) ?? '',
+    ],
+    [t('document.cover.location'), company.location],
   ];
   return {
     company: company.name.trim(),

@@ -91,16 +91,18 @@ function fundsTable({ raise, language }: Project, { t }: Translator): FlowTable[
     total <= 0 ? '' : (amountMinor / total).toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 });
   const amount = (amountMinor: number) => formatMoneyFull({ amountMinor, currency });
   const right = { align: 'right' } as const;
-  const rows = uses.map((use) =>
-    row([cell(use.label), cell(use.detail), cell(amount(use.amountMinor), right), cell(share(use.amountMinor), right)]),
-  );
-  const sum = row(
-    [cell(t('document.funds.total')), cell(''), cell(amount(total), right), cell(share(total), right)],
-    true,
-  );
-  const header = (['label', 'detail', 'amount', 'share'] as const).map((key) => t(`document.funds.${key}`));
-  const [made] = table(t('document.funds.title'), header, [...rows, sum], [2, 3]);
-  return made === undefined ? [] : [made];
+  const explains = uses.some((use) => use.detail.trim() !== '');
+  const columns = (label: string, detail: string, amountMinor: number) => [
+    cell(label),
+    ...(explains ? [cell(detail)] : []),
+    cell(amount(amountMinor), right),
+    cell(share(amountMinor), right),
+  ];
+  const rows = uses.map((use) => row(columns(use.label, use.detail, use.amountMinor)));
+  const sum = row(columns(t('document.funds.total'), '', total), true);
+  const keys = ['label', ...(explains ? ['detail'] : []), 'amount', 'share'] as const;
+  const header = keys.map((key) => t(`document.funds.${key as 'label'}`));
+  return table(t('document.funds.title'), header, [...rows, sum], [keys.length - 2, keys.length - 1]);
 }
 
 function table(

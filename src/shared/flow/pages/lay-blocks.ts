@@ -60,7 +60,7 @@ function onePieces(block: FlowBlock, place: Place, design: PageDesign, nodes: No
     case 'rule': {
       const w = 48;
       const line = { kind: 'rule', x: leftPt + (widthPt - w) / 2, y: 9, w, color: 'muted', widthPt: 0.6 } as const;
-      return [{ gapPt: 0, heightPt: 18, keep: false, items: [line] }];
+      return [{ gapPt: 0, heightPt: 18, keep: false, items: [line], divides: true }];
     }
     default:
       return assertNever(block);

@@ -1,3 +1,4 @@
+import { longestWordPt, measureText } from '#shared/text';
 import { plainRuns } from '../flow-runs';
 import type { Flow, FlowFact } from '../types';
 import { blockPieces } from './lay-blocks';
@@ -33,7 +34,7 @@ export function layCover(flow: Flow, date: FlowFact, design: PageDesign, nodes: 
   const oneLiner = text(cover.oneLiner, looks.oneLiner, widthPt * 0.86);
   const titleTop = titleTopPt + (kicker.length > 0 ? 44 : 16);
   const oneLinerTop = titleTop + heightOf(title) + 18;
-  const facts = factRows([...cover.facts, date], widthPt, nodes);
+  const facts = factRows(cover.facts.toSpliced(2, 0, date), widthPt, nodes);
   const preface = prefacePieces(flow, widthPt, design, nodes);
   const roomPt = bottomPt - heightOf(facts) - 40 - (oneLinerTop + heightOf(oneLiner) + 24);
   const holdsPreface = heightOf(preface) <= Math.min(mostPrefacePt, roomPt);
@@ -62,7 +63,7 @@ const looks = {
   company: { ...plain, bold: true, sizePt: 13, pitchPt: 20 },
   confidential: { ...plain, sizePt: 9, pitchPt: 20, color: 'accent' },
   kicker: { ...plain, sizePt: 12, pitchPt: 18, color: 'muted' },
-  oneLiner: { ...plain, sizePt: 14, pitchPt: 24, color: 'muted' },
+  oneLiner: { ...plain, display: true, sizePt: 14, pitchPt: 24, color: 'muted' },
   factLabel: { ...plain, sizePt: 8.5, pitchPt: 13, color: 'muted' },
   factValue: { ...plain, sizePt: 11, pitchPt: 16 },
   note: { ...plain, sizePt: 8.5, pitchPt: 13.5, color: 'muted' },
@@ -126,9 +127,10 @@ function factRows(facts: readonly FlowFact[], widthPt: number, nodes: NodeList):
       const frame = { leftPt: leftPt + index * (columnPt + gapPt), widthPt: columnPt };
       const node = nodes.add('P', null);
       const value = plainRuns(fact.value).map((run) => ({ ...run, link: fact.link }));
+      const look = { ...looks.factValue, sizePt: fittingSize(fact.value, columnPt) };
       return [
         ...textPieces(plainRuns(fact.label), looks.factLabel, frame, node),
-        ...textPieces(value, looks.factValue, frame, node),
+        ...textPieces(value, look, frame, node),
       ];
     });
     return {
@@ -138,6 +140,14 @@ function factRows(facts: readonly FlowFact[], widthPt: number, nodes: NodeList):
       items: cells.flatMap((cell) => stacked(0, cell)),
     };
   });
+}
+
+/** An address that is wider than its column is set smaller rather than broken. */
+function fittingSize(value: string, widthPt: number): number {
+  const { sizePt } = looks.factValue;
+  const longest = longestWordPt([{ text: value, style: looks.factValue }]);
+  const whole = /\s/.test(value) ? longest : measureText(value, looks.factValue);
+  return Math.max(8.5, Math.min(sizePt, Math.floor(((sizePt * widthPt) / whole) * 10) / 10));
 }
 
 function prefacePieces(flow: Flow, widthPt: number, design: PageDesign, nodes: NodeList): Piece[] {

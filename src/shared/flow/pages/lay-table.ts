@@ -10,8 +10,13 @@ const columnGapPt = 12;
 const padPt = 4.5;
 /** Rows higher than this part of a page are divided inside their cells; lower ones stay whole. */
 const wholeRowPart = 0.35;
+/** A column whose text is narrower than this part of the table is not broken into lines. */
+const compactPart = 0.24;
 /** A header that takes more than this part of a page is not repeated. */
 const repeatedHeaderPart = 0.25;
+
+/** Between a repeated header and the rest of a row that began on the page before. */
+const spacer: Piece = { gapPt: 0, heightPt: padPt, keep: true, items: [] };
 
 interface Place {
   readonly leftPt: number;
@@ -29,7 +34,7 @@ export function tablePieces(table: FlowTable, place: Place, design: PageDesign, 
   const headPieces = header.flatMap((row) => rowPieces(row, columns, { design, nodes, node, place, isHeader: true }));
   const headHeight = headPieces.reduce((sum, piece) => sum + piece.heightPt, 0);
   const repeat = headHeight > 0 && headHeight <= design.textHeightPt * repeatedHeaderPart ? headPieces : null;
-  const bodyPieces = body.flatMap((row, index) => {
+  const bodyRows = body.map((row, index) => {
     const pieces = rowPieces(row, columns, { design, nodes, node, place, isHeader: false });
     // No page ends with only the first row, and none begins with only the last.
     const joins = body.length > 1 && (index === 0 || index === body.length - 2);
@@ -44,13 +49,15 @@ export function tablePieces(table: FlowTable, place: Place, design: PageDesign, 
       };
     });
   });
-  const [first, ...rest] = [...headPieces, ...bodyPieces];
+  const [first, ...rest] = [...headPieces, ...bodyRows.flat()];
   if (first === undefined) return [];
   const opened = { ...first, items: [topRule(place), ...first.items] };
   const openedHead = repeat === null ? null : repeat.map((piece, index) => (index === 0 ? opened : piece));
-  const repeating = rest.map((piece, index) =>
-    openedHead === null || index + 1 < headPieces.length ? piece : { ...piece, repeat: openedHead },
-  );
+  const starts = new Set(bodyRows.map((pieces) => pieces[0]));
+  const repeating = rest.map((piece, index) => {
+    if (openedHead === null || index + 1 < headPieces.length) return piece;
+    return { ...piece, repeat: starts.has(piece) ? openedHead : [...openedHead, spacer] };
+  });
   return [...caption, ...withGap([opened, ...repeating], caption.length === 0 ? 0 : 4)];
 }
 
@@ -117,7 +124,12 @@ function columnPlaces(table: FlowTable, place: Place, design: PageDesign): Colum
   const count = Math.max(1, ...table.rows.map((row) => row.cells.length));
   const roomPt = Math.max(1, place.widthPt - columnGapPt * (count - 1));
   const wants = Array.from({ length: count }, (_, column) => columnWants(table, column, design));
-  const least = wants.map((want) => Math.min(want.least, roomPt * 0.45));
+  // Dates, names and figures stay on one line as long as that leaves room for the words of the others.
+  const compact = wants.map((want) =>
+    want.most <= roomPt * compactPart ? want.most : Math.min(want.least, roomPt * 0.45),
+  );
+  const narrow = wants.map((want) => Math.min(want.least, roomPt * 0.45));
+  const least = sum(compact) <= roomPt ? compact : narrow;
   const leastSum = sum(least);
   const spare = roomPt - leastSum;
   const more = wants.map((want, index) => Math.max(0, Math.min(want.most, roomPt) - (least[index] ?? 0)));

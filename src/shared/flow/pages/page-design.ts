@@ -71,7 +71,7 @@ export function pageDesign(language: Language): PageDesign {
     footBaselinePt: 800,
     firstIndentPt: chinese ? 21 : 0,
     paragraphGapPt: chinese ? 5 : 7,
-    blockGapPt: chinese ? 11 : 12,
+    blockGapPt: 14,
     itemGapPt: chinese ? 3 : 4,
     listIndentPt: chinese ? 21 : 18,
     body,

@@ -14,7 +14,7 @@ export interface Column {
 
 /**
  * Deals pieces out to pages. What must stay together does, unless it is higher than a page; what is drawn again on
- * every page is. Every piece lands on exactly one page, in order. At least one page.
+ * every page is. Every piece but a divider lands on exactly one page, in order. At least one page.
  */
 export function paginate(pieces: readonly Piece[], column: Column): { pages: TextPage[]; headings: PlacedHeading[] } {
   const pages: PageItem[][] = [];
@@ -45,6 +45,7 @@ export function paginate(pieces: readonly Piece[], column: Column): { pages: Tex
     if (!isFresh && needsPt > roomPt + tolerancePt) turn();
     for (const piece of chunk) {
       if (!isFresh && usedPt + piece.gapPt + piece.heightPt > column.heightPt + tolerancePt) turn();
+      if (isFresh && piece.divides === true) continue;
       if (isFresh) for (const header of piece.repeat ?? []) put(header, true);
       put(piece, false);
     }

@@ -12,6 +12,8 @@ export interface Piece {
   readonly heading?: { readonly level: 1 | 2 | 3; readonly number: string; readonly title: string };
   /** Begins a new page when less than this is left on the present one. */
   readonly needsPt?: number;
+  /** Divides what is above it from what is below: left out at the top of a page. */
+  readonly divides?: boolean;
   /** Drawn again above this piece when it is the first on a page. */
   readonly repeat?: readonly Piece[];
 }

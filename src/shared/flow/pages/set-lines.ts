@@ -1,4 +1,4 @@
-import { type BrokenLine, breakParagraph, type StyledText } from '#shared/text';
+import { type BrokenLine, breakParagraph, measureText, type StyledText } from '#shared/text';
 import type { FlowRun } from '../types';
 import type { TextDesign } from './page-design';
 import type { FlowColor, SetRun } from './types';
@@ -23,7 +23,7 @@ interface Look {
 }
 
 /** Letters may be moved apart by at most this part of their size to fill a line; else the line stays short. */
-const mostSpacingEm = 0.3;
+const mostSpacingEm = 0.2;
 
 /** Breaks runs into lines and gives every piece of them its place across the page. At least one line, maybe empty. */
 export function setLines(runs: readonly FlowRun[], design: TextDesign, frame: LineFrame): SetRun[][] {
@@ -76,44 +76,65 @@ function unbrokenWords(text: string): string {
 
 function placeLine(line: BrokenLine<Look>, design: TextDesign, frame: LineFrame, fill: boolean): SetRun[] {
   const spare = frame.widthPt - line.widthPt;
-  const spacing = fill ? spacingToFill(line, spare, design.sizePt) : 0;
+  const runs = fill ? line.runs.flatMap(wordsOf) : line.runs;
+  const spacing = fill ? spacingToFill(runs, spare, design.sizePt) : 0;
   const shift = frame.align === 'right' ? spare : frame.align === 'center' ? spare / 2 : 0;
-  let moved = frame.leftPt + shift;
-  return line.runs.map((run, index) => {
+  let moved = frame.leftPt + shift - (design.display ? hangPt(line) : 0);
+  return runs.map((run, index) => {
     const { text, face, style } = run;
-    const gaps = gapsIn(line, index);
+    const added = spacing * gapsIn(runs, index);
     const isWide = face.family === 'cjk';
-    const spacingPt = isWide ? spacing : 0;
     const placed: SetRun = {
       text,
       face,
       xPt: round(run.xPt + moved),
-      widthPt: round(run.widthPt + (isWide ? spacing * gaps : 0)),
+      widthPt: round(run.widthPt + (isWide ? added : 0)),
       sizePt: style.sizePt,
       color: style.color,
       underline: style.underline,
       strike: style.strike,
-      spacingPt: Math.round(spacingPt * 1000) / 1000,
+      spacingPt: isWide ? Math.round(spacing * 1000) / 1000 : 0,
       link: style.link,
     };
-    moved += spacing * gaps;
+    moved += added;
     return placed;
   });
 }
 
-function spacingToFill(line: BrokenLine<Look>, spare: number, sizePt: number): number {
-  const gaps = line.runs.reduce((sum, _, index) => sum + gapsIn(line, index), 0);
+type Run = BrokenLine<Look>['runs'][number];
+
+/** A Latin run cut behind its spaces, so that those can grow. */
+function wordsOf(run: Run): Run[] {
+  if (run.face.family === 'cjk' || !run.text.includes(' ')) return [run];
+  let xPt = run.xPt;
+  return run.text.split(/(?<= )(?! )/).map((text) => {
+    const widthPt = measureText(text, run.style);
+    const word = { ...run, text, xPt, widthPt };
+    xPt += widthPt;
+    return word;
+  });
+}
+
+function spacingToFill(runs: readonly Run[], spare: number, sizePt: number): number {
+  const gaps = runs.reduce((sum, _, index) => sum + gapsIn(runs, index), 0);
   const spacing = gaps === 0 ? 0 : spare / gaps;
   return spacing > 0 && spacing <= sizePt * mostSpacingEm ? spacing : 0;
 }
 
-/** Places within and after a run that may be widened: between Chinese characters, and where Latin text meets them. */
-function gapsIn(line: BrokenLine<Look>, index: number): number {
-  const run = line.runs[index];
-  const next = line.runs[index + 1];
+/** Places within and after a run that may be widened: between Chinese characters, where Latin meets them, and spaces. */
+function gapsIn(runs: readonly Run[], index: number): number {
+  const run = runs[index];
+  const next = runs[index + 1];
   if (run === undefined) return 0;
   if (run.face.family === 'cjk') return [...run.text].length - (next === undefined ? 1 : 0);
-  return next?.face.family === 'cjk' ? 1 : 0;
+  return next !== undefined && (next.face.family === 'cjk' || run.text.endsWith(' ')) ? 1 : 0;
+}
+
+const opensWithBlank = /^[《〈「『（【〔“‘]/;
+
+/** A full-width opening mark is blank on its left half; in a title it hangs out, so that the text begins at the edge. */
+function hangPt({ runs: [first] }: BrokenLine<Look>): number {
+  return first?.face.family === 'cjk' && opensWithBlank.test(first.text) ? first.style.sizePt * 0.45 : 0;
 }
 
 function styled(runs: readonly FlowRun[], design: TextDesign): StyledText<Look>[] {
