@@ -20,6 +20,11 @@ export function App() {
   const ready = useStore(sessionStore, (store) => store.ready);
   const sessionId = useStore(sessionStore, (store) => store.open?.state.sessionId ?? null);
   const words = useMemo(() => createTranslator(interfaceLanguage(info)), [info]);
+  const title = useStore(sessionStore, (store) => store.open?.project.title ?? null);
+  useEffect(() => {
+    const name = words.t('app.name');
+    document.title = title === null ? name : `${title || words.t('app.untitled')} – ${name}`;
+  }, [words, title]);
   useAppearance(info?.settings.appearance ?? 'system');
   useEffect(() => {
     document.documentElement.lang = words.language;

@@ -27,7 +27,6 @@ export function CompanyLine({ field }: { readonly field: Line }) {
   return (
     <TextField
       label={t(`company.field.${field}`)}
-      placeholder={t(`company.example.${field}`)}
       type={types[field] ?? 'text'}
       maxLength={2000}
       spellCheck={false}

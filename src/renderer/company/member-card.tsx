@@ -42,7 +42,6 @@ export function MemberCard({ member, index, name, fresh, onRemove }: MemberCardP
           />
           <TextField
             label={t('company.member.role')}
-            placeholder={t('company.member.roleExample')}
             maxLength={200}
             value={member.role}
             onChange={(event) => type('role', event.target.value)}

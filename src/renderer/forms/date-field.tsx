@@ -31,7 +31,7 @@ export function DateField({ label, quiet, value, onChange, className }: DateFiel
       autoComplete="off"
       spellCheck={false}
       maxLength={20}
-      placeholder="2026-09"
+      placeholder={t('app.date.example')}
       error={invalid ? t('app.date.invalid') : undefined}
       value={text}
       onFocus={onFocus}

@@ -65,7 +65,6 @@ export function Ask() {
         <TextField
           label={t('raise.field.runwayMonths')}
           inputMode="numeric"
-          placeholder="18"
           maxLength={3}
           value={raise.runwayMonths === 0 ? '' : String(raise.runwayMonths)}
           onChange={(event) => change('runwayMonths', Math.min(240, Number(event.target.value.replace(/\D/g, ''))))}

@@ -57,6 +57,6 @@ export const app = {
     remove: 'Remove the picture: {{name}}',
   },
   chips: { remove: 'Remove {{name}}' },
-  money: { example: '12,000,000 or 12M', invalid: 'Write an amount such as 12,000,000, 12M or 1,200万.' },
-  date: { invalid: 'Write a month or a day: 2026-09 or 2026-09-30.' },
+  money: { example: 'e.g. 12M', invalid: 'Write an amount such as 12,000,000, 12M or 1,200万.' },
+  date: { example: 'YYYY-MM', invalid: 'Write a month or a day: 2026-09 or 2026-09-30.' },
 };

@@ -26,7 +26,7 @@ export const raise = {
   row: {
     label: 'For what',
     labelOf: 'For what: {{name}}',
-    labelExample: 'Engineering',
+    labelExample: 'e.g. engineering',
     amount: 'Amount',
     amountOf: 'Amount: {{name}}',
     share: 'Share',
@@ -50,10 +50,10 @@ export const raise = {
   milestoneAt: 'Milestone {{place}}',
   milestone: {
     title: 'Milestone',
-    titleExample: 'Approval as a class II device',
+    titleExample: 'e.g. approval as a class II device',
     date: 'By',
     measure: 'How it is measured',
-    measureExample: 'Certificate issued; sensitivity above 94% in three hospitals',
+    measureExample: 'e.g. certificate issued; sensitivity above 94% in three hospitals',
     state: 'State',
   },
   milestoneState: { planned: 'Planned', done: 'Reached', missed: 'Missed' },

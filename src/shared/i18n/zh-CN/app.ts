@@ -54,5 +54,5 @@ export const app: Catalogue['app'] = {
   picture: { choose: '选择图片：{{name}}', replace: '更换图片：{{name}}', remove: '移除图片：{{name}}' },
   chips: { remove: '移除{{name}}' },
   money: { example: '如 1,200万', invalid: '请写成金额，如 1,200万、1.5亿 或 12,000,000。' },
-  date: { invalid: '请写成年月或日期：2026-09 或 2026-09-30。' },
+  date: { example: 'YYYY-MM', invalid: '请写成年月或日期：2026-09 或 2026-09-30。' },
 };

@@ -27,7 +27,7 @@ export const raise: Catalogue['raise'] = {
   row: {
     label: '用途',
     labelOf: '用途：{{name}}',
-    labelExample: '研发团队',
+    labelExample: '如：研发团队',
     amount: '金额',
     amountOf: '金额：{{name}}',
     share: '占比',
@@ -51,10 +51,10 @@ export const raise: Catalogue['raise'] = {
   milestoneAt: '第 {{place}} 个里程碑',
   milestone: {
     title: '里程碑',
-    titleExample: '取得二类医疗器械注册证',
+    titleExample: '如：取得二类医疗器械注册证',
     date: '时间',
     measure: '衡量标准',
-    measureExample: '拿到注册证；三家医院实测灵敏度高于 94%',
+    measureExample: '如：拿到注册证；三家医院实测灵敏度高于 94%',
     state: '状态',
   },
   milestoneState: { planned: '计划中', done: '已达成', missed: '未达成' },

@@ -1,0 +1,71 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support';
+
+async function begin(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Empty outline' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
+  await page.getByLabel('Project title').fill('Harbour');
+}
+
+test('exports what was chosen into a folder and lists the files', async ({ app }) => {
+  const { page } = app;
+  await begin(page);
+  const out = `${app.folder}/out`;
+  mkdirSync(out);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: /Deck as PowerPoint/ }).uncheck();
+  await dialog.getByRole('checkbox', { name: /Plan as Markdown/ }).check();
+  await app.answer({ path: out });
+  await dialog.getByRole('button', { name: 'Choose folder and export…' }).click();
+  await expect(dialog.getByRole('heading', { name: 'Exported' })).toBeVisible({ timeout: 30_000 });
+  await expect(dialog.getByRole('button', { name: /^Show Harbour-plan\.(md|pdf) in its folder$/ })).toHaveCount(2);
+  expect(readdirSync(out).sort()).toEqual(['Harbour-plan.md', 'Harbour-plan.pdf']);
+  await dialog.getByRole('button', { name: 'Export again' }).click();
+  await expect(dialog).toContainText(`Into ${out}`);
+});
+
+test('says what to do when the folder cannot be written', async ({ app }) => {
+  const { page } = app;
+  await begin(page);
+  const file = `${app.folder}/not-a-folder`;
+  writeFileSync(file, '');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await app.answer({ path: file });
+  await dialog.getByRole('button', { name: 'Choose folder and export…' }).click();
+  await expect(dialog.getByRole('alert')).toContainText(file, { timeout: 30_000 });
+  await expect(dialog.getByRole('button', { name: 'Choose folder and export…' })).toBeEnabled();
+});
+
+test('a file that is gone is shown as gone and can be taken off the list', async ({ app }) => {
+  const { page } = app;
+  await begin(page);
+  const path = `${app.folder}/gone.pitch`;
+  await app.answer({ path });
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+  await app.clickMenu('file.close');
+  await page.getByRole('button', { name: /^Harbour/ }).click();
+  await expect(page.getByLabel('Project title')).toBeVisible();
+  rmSync(path);
+  await app.clickMenu('file.close');
+  const row = page.getByRole('listitem').filter({ hasText: 'File not found' });
+  await expect(row.getByRole('button', { name: /^Harbour/ })).toBeDisabled();
+  await row.getByRole('button', { name: 'Remove Harbour from this list' }).click();
+  await expect(page.getByRole('heading', { name: 'What are you building?' })).toBeVisible();
+});
+
+test('work in no file comes back after a crash, and the window says so', async ({ app, launch }) => {
+  const { page } = app;
+  await begin(page);
+  // The journal reaches the disk within a second.
+  await page.waitForTimeout(1500);
+  await app.kill();
+  const again = await launch({ userData: app.userData });
+  await expect(again.page.getByLabel('Project title')).toHaveValue('Harbour');
+  await expect(
+    again.page.getByText('Pitchwright was closed before your last changes were saved.').first(),
+  ).toBeVisible();
+});
