@@ -2,7 +2,7 @@ import type { Frame } from '#shared/deck';
 import { longestWordPt, measureText } from '#shared/text';
 import { type MeasuredText, measureSlideText, placeText, round } from './lay-text';
 import type { TextDesign } from './layout-design';
-import { fillable, sizes } from './ledger';
+import { fillable, pitchOf, sizes } from './ledger';
 import type { PageContent } from './page-content';
 import { plainParagraph } from './slide-text';
 import { shareWidth } from './table-columns';
@@ -11,12 +11,17 @@ import type { Placeholder, TableElement } from './types';
 type Table = NonNullable<ReturnType<PageContent['table']>>;
 type Align = 'left' | 'center' | 'right';
 
-interface Attempt {
+/** A table in one size: widths and lines, before the air between its rows is chosen. */
+interface Measured {
   readonly columnsPt: readonly number[];
-  readonly rows: readonly { readonly heightPt: number; readonly texts: readonly MeasuredText[] }[];
-  readonly paddingPt: { readonly x: number; readonly y: number };
-  readonly heightPt: number;
+  readonly rows: readonly { readonly textPt: number; readonly texts: readonly MeasuredText[] }[];
+  readonly textPt: number;
   readonly cutsWords: boolean;
+}
+
+interface Attempt extends Measured {
+  readonly paddingYPt: number;
+  readonly heightPt: number;
 }
 
 const paddingXPt = 10;
@@ -46,12 +51,17 @@ export function placeTable(
 ): TableElement {
   const columns = Math.max(...table.rows.map((row) => row.cells.length));
   const alignOf = (column: number): Align => table.aligns[column] ?? 'left';
+  const smallest = sizes.table.at(-1) as number;
+  const leastRowPt = (sizePt: number) => pitchOf(sizePt, 'label', page.language) + 2 * tightPt;
   let attempt: Attempt | null = null;
   let fits = false;
   for (const sizePt of sizes.table) {
+    // Long tables need no measuring to be known too long.
+    if (sizePt > smallest && table.rows.length * leastRowPt(sizePt) > frame.h) continue;
+    const measured = measureTable(table, columns, sizePt, frame.w, alignOf, page);
     for (const paddingYPt of paddingsYPt) {
       if (paddingYPt === tightPt && sizePt > tightUpToPt) continue;
-      attempt = tryTable(table, columns, sizePt, paddingYPt, frame.w, alignOf, page);
+      attempt = { ...measured, paddingYPt, heightPt: measured.textPt + 2 * paddingYPt * table.rows.length };
       fits = attempt.heightPt <= frame.h + 0.01;
       if (fits && !attempt.cutsWords) return tableElement(part, table, frame, attempt, alignOf, !fits);
     }
@@ -59,15 +69,14 @@ export function placeTable(
   return tableElement(part, table, frame, attempt as Attempt, alignOf, !fits);
 }
 
-function tryTable(
+function measureTable(
   table: Table,
   columns: number,
   sizePt: number,
-  paddingYPt: number,
   widthPt: number,
   alignOf: (column: number) => Align,
   page: PageContent,
-): Attempt {
+): Measured {
   const look = (row: number) => ({ sizePt, bold: designOf(table, row, 'left').bold, italic: false, code: false });
   const wishes = Array.from({ length: columns }, (_, column) => {
     const cells = table.rows.map((row, index) => ({ text: row.cells[column] ?? '', style: look(index) }));
@@ -85,13 +94,12 @@ function tryTable(
       const design = designOf(table, index, alignOf(column));
       return measureSlideText(paragraphs, design, sizePt, columnPt - 2 * paddingXPt, page.language);
     });
-    return { texts, heightPt: Math.max(...texts.map((text) => text.heightPt)) + 2 * paddingYPt };
+    return { texts, textPt: Math.max(...texts.map((text) => text.heightPt)) };
   });
   return {
     columnsPt,
     rows,
-    paddingPt: { x: paddingXPt, y: paddingYPt },
-    heightPt: rows.reduce((total, row) => total + row.heightPt, 0),
+    textPt: rows.reduce((total, row) => total + row.textPt, 0),
     cutsWords: rows.some((row) => row.texts.some((text) => text.cutsWords)),
   };
 }
@@ -104,11 +112,13 @@ function tableElement(
   alignOf: (column: number) => Align,
   overflows: boolean,
 ): TableElement {
-  const { columnsPt, paddingPt } = attempt;
+  const { columnsPt } = attempt;
+  const paddingPt = { x: paddingXPt, y: attempt.paddingYPt };
   let y = frame.y;
   const rows = attempt.rows.map((row, index) => {
     const top = y;
-    y += row.heightPt;
+    const heightPt = row.textPt + 2 * paddingPt.y;
+    y += heightPt;
     let x = frame.x;
     const header = table.header && index === 0;
     const cells = row.texts.map((text, column) => {
@@ -121,7 +131,7 @@ function tableElement(
       return { paragraphs: placeText(text, designOf(table, index, align), at), fill, align };
     });
     const ruleBelow = header ? ({ color: 'ink', widthPt: 0.75 } as const) : ({ color: 'rule', widthPt: 0.75 } as const);
-    return { heightPt: row.heightPt, cells, ruleBelow };
+    return { heightPt, cells, ruleBelow };
   });
   return {
     kind: 'table',
