@@ -1,6 +1,7 @@
-import { Building2, HandCoins, type LucideIcon } from 'lucide-react';
+import { BookText, Building2, HandCoins, type LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { CompanyRoom } from '#renderer/company';
+import { PlanRoom } from '#renderer/plan';
 import { RaiseRoom } from '#renderer/raise';
 import type { Room } from '#renderer/view';
 
@@ -10,13 +11,14 @@ export interface RoomEntry {
   readonly Component: ComponentType;
 }
 
+/** The rooms that the rail offers, in its order. */
+export const roomEntries: readonly RoomEntry[] = [
+  { id: 'plan', icon: BookText, Component: PlanRoom },
+  { id: 'company', icon: Building2, Component: CompanyRoom },
+  { id: 'raise', icon: HandCoins, Component: RaiseRoom },
+];
+
 /** The room that is shown: what the view asks for, if the rail has it. */
 export function shownRoom(asked: Room): RoomEntry | undefined {
   return roomEntries.find(({ id }) => id === asked) ?? roomEntries[0];
 }
-
-/** The rooms that the rail offers, in its order. */
-export const roomEntries: readonly RoomEntry[] = [
-  { id: 'company', icon: Building2, Component: CompanyRoom },
-  { id: 'raise', icon: HandCoins, Component: RaiseRoom },
-];

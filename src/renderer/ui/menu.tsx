@@ -20,17 +20,33 @@ export type MenuEntry =
 
 interface MenuProps {
   readonly entries: readonly MenuEntry[];
+  /** Called when it has closed, in place of giving the focus back to its control. */
+  readonly onClosed?: () => void;
   /** The control that opens it. */
   readonly children: ReactElement;
 }
 
+function focusAfter(onClosed: (() => void) | undefined) {
+  return (event: Event) => {
+    if (!onClosed) return;
+    event.preventDefault();
+    onClosed();
+  };
+}
+
 /** A menu under a button. */
-export function Menu({ entries, children }: MenuProps) {
+export function Menu({ entries, onClosed, children }: MenuProps) {
   return (
     <Dropdown.Root>
       <Dropdown.Trigger asChild>{children}</Dropdown.Trigger>
       <Dropdown.Portal>
-        <Dropdown.Content className={styles.menu} align="start" sideOffset={4} collisionPadding={8}>
+        <Dropdown.Content
+          className={styles.menu}
+          align="start"
+          sideOffset={4}
+          collisionPadding={8}
+          onCloseAutoFocus={focusAfter(onClosed)}
+        >
           {entries.map((entry) => menuLine(entry, Dropdown))}
         </Dropdown.Content>
       </Dropdown.Portal>
@@ -39,12 +55,12 @@ export function Menu({ entries, children }: MenuProps) {
 }
 
 /** A menu at the pointer, or by the menu key, over what it wraps. */
-export function ContextMenu({ entries, children }: MenuProps) {
+export function ContextMenu({ entries, onClosed, children }: MenuProps) {
   return (
     <Context.Root>
       <Context.Trigger asChild>{children}</Context.Trigger>
       <Context.Portal>
-        <Context.Content className={styles.menu} collisionPadding={8}>
+        <Context.Content className={styles.menu} collisionPadding={8} onCloseAutoFocus={focusAfter(onClosed)}>
           {entries.map((entry) => menuLine(entry, Context))}
         </Context.Content>
       </Context.Portal>

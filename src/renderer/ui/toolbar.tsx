@@ -1,5 +1,5 @@
 import { Toolbar as Primitive } from 'radix-ui';
-import type { ReactElement, ReactNode } from 'react';
+import type { ComponentProps, ReactElement, ReactNode } from 'react';
 import styles from './toolbar.module.css';
 
 /** A row of controls with one tab stop; arrow keys move inside it. */
@@ -11,9 +11,17 @@ export function Toolbar({ label, children }: { readonly label: string; readonly 
   );
 }
 
-/** Makes a button one of the toolbar's stops. */
-export function ToolbarItem({ children }: { readonly children: ReactElement }) {
-  return <Primitive.Button asChild>{children}</Primitive.Button>;
+interface ToolbarItemProps extends ComponentProps<typeof Primitive.Button> {
+  readonly children: ReactElement;
+}
+
+/** Makes a button one of the toolbar's stops. What a menu or tooltip around it adds is handed on to the button. */
+export function ToolbarItem({ children, ...props }: ToolbarItemProps) {
+  return (
+    <Primitive.Button asChild {...props}>
+      {children}
+    </Primitive.Button>
+  );
 }
 
 export function ToolbarSeparator() {

@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import { Slate } from 'slate-react';
+import { useT } from '#renderer/app-language';
+import { useSessionState } from '#renderer/session';
+import { isEmptySection } from '#shared/plan';
+import type { Section } from '#shared/project';
+import { useActiveEditor } from '../editor/active-editor';
+import { LinkBubble } from '../editor/link-bubble';
+import { LinkDialog } from '../editor/link-dialog';
+import { connectClipboard } from '../editor/paste';
+import { TextBody } from '../editor/text-body';
+import { TextToolbar } from '../editor/text-toolbar';
+import { useProjectFlow } from '../editor/use-project-flow';
+import styles from './section-document.module.css';
+import { SectionHead } from './section-head';
+import { TopicOffer } from './topic-offer';
+
+/** One section as a document: tools on top, then its title, the question it answers, and the text. */
+export function SectionDocument({ section }: { readonly section: Section }) {
+  const words = useT();
+  const { readOnly } = useSessionState();
+  const { editor, initialValue, onValueChange } = useProjectFlow(section);
+  connectClipboard(editor, words);
+  useEffect(() => {
+    useActiveEditor.setState({ editor, link: null });
+    return () => useActiveEditor.setState({ editor: null, link: null });
+  }, [editor]);
+  return (
+    <Slate editor={editor} initialValue={initialValue} onValueChange={onValueChange}>
+      {readOnly ? null : <TextToolbar />}
+      <div className={styles.scroll}>
+        <article className={styles.column}>
+          <SectionHead section={section} readOnly={readOnly} />
+          {isEmptySection(section) && !readOnly ? <TopicOffer section={section} /> : null}
+          <TextBody editor={editor} readOnly={readOnly} />
+        </article>
+      </div>
+      <LinkBubble />
+      <LinkDialog />
+    </Slate>
+  );
+}

@@ -1,0 +1,162 @@
+import { Editor, Range, Transforms } from 'slate';
+import { ReactEditor } from 'slate-react';
+import { projectNow, reportFailure, uploadImage } from '#renderer/session';
+import { noticeNews } from '#renderer/view';
+import type { Translator } from '#shared/i18n';
+import {
+  blocksFromHtml,
+  htmlFromBlocks,
+  type LooseNode,
+  normaliseBlocks,
+  type PastedPage,
+  plainText,
+} from '#shared/plan';
+import type { Block } from '#shared/project';
+import {
+  above,
+  fragmentKey,
+  insertBlocks,
+  insertImage,
+  insertPlainText,
+  type PlanEditor,
+  selectedLines,
+} from '../editing/index';
+
+const fragmentType = `application/${fragmentKey}`;
+
+/** Takes in what was pasted or dropped: our own blocks, pictures, a page or a document, or plain text. */
+export function takeIn(editor: PlanEditor, data: DataTransfer, translator: Translator): void {
+  const text = data.getData('text/plain');
+  if (above(editor, ['code'])) {
+    insertPlainText(editor, text);
+    return;
+  }
+  const own = ownBlocks(editor, data.getData(fragmentType));
+  if (own) {
+    insertBlocks(editor, own);
+    return;
+  }
+  const images = [...data.files].filter(({ type }) => type.startsWith('image/'));
+  const html = data.getData('text/html');
+  const page = html === '' ? null : blocksFromHtml(new DOMParser().parseFromString(html, 'text/html'), editor.newId);
+  if (page && (images.length === 0 || plainText(page.blocks).trim() !== '')) takePage(editor, page, translator);
+  else if (images.length > 0) void takeImages(editor, images);
+  else if (text !== '') insertPlainText(editor, text);
+}
+
+/** Our own blocks, as strange as any others: another window's, or a stranger's under our name. */
+function ownBlocks(editor: PlanEditor, encoded: string): Block[] | null {
+  if (encoded === '') return null;
+  try {
+    const nodes: unknown = JSON.parse(encoded);
+    if (!Array.isArray(nodes)) return null;
+    const { assets } = projectNow();
+    const blocks = normaliseBlocks(
+      nodes.filter((node): node is LooseNode => typeof node === 'object' && node !== null),
+      editor.newId,
+    );
+    return blocks.filter((block) => block.type !== 'image' || assets[block.asset] !== undefined);
+  } catch {
+    return null;
+  }
+}
+
+function takePage(editor: PlanEditor, page: PastedPage, { t }: Translator): void {
+  if (page.images.length === 0) insertBlocks(editor, page.blocks);
+  else void takePageWithImages(editor, page).catch(reportFailure);
+  if (page.leftOut > 0) {
+    noticeNews(t(page.leftOut === 1 ? 'plan.pasteLeftOut.one' : 'plan.pasteLeftOut.many', { count: page.leftOut }));
+  }
+}
+
+async function takePageWithImages(editor: PlanEditor, page: PastedPage): Promise<void> {
+  const place = keepPlace(editor);
+  const keys = new Map<string, string>();
+  for (const { asset, url } of page.images) {
+    try {
+      const blob = await (await fetch(url)).blob();
+      keys.set(asset, (await uploadImage(blob)).key);
+    } catch (error) {
+      reportFailure(error);
+    }
+  }
+  place.restore();
+  const blocks = page.blocks.flatMap((block): Block[] => {
+    if (block.type !== 'image') return [block];
+    const asset = keys.get(block.asset);
+    return asset ? [{ ...block, asset }] : [];
+  });
+  insertBlocks(editor, blocks);
+}
+
+/** Takes picture files in and sets them at the caret; those that can't be used are said. */
+export async function takeImages(editor: PlanEditor, files: readonly File[]): Promise<void> {
+  const place = keepPlace(editor);
+  for (const file of files) {
+    try {
+      const { key } = await uploadImage(file, file.name);
+      place.restore();
+      insertImage(editor, key);
+    } catch (error) {
+      reportFailure(error);
+    }
+  }
+}
+
+/** Remembers the selection while something travels; typing goes on meanwhile. */
+export function keepPlace(editor: PlanEditor): { readonly restore: () => void } {
+  const ref = editor.selection ? Editor.rangeRef(editor, editor.selection) : null;
+  return {
+    restore: () => {
+      const range = ref?.current;
+      ref?.unref();
+      if (range) Transforms.select(editor, range);
+    },
+  };
+}
+
+/** Puts the selection on the clipboard: as our blocks, as HTML for other programs, and as text. */
+export function giveOut(editor: PlanEditor, data: DataTransfer): void {
+  const blocks = selectedBlocks(editor);
+  if (blocks.length === 0) return;
+  data.setData(fragmentType, JSON.stringify(blocks));
+  data.setData('text/html', `<meta charset="utf-8">${htmlFromBlocks(blocks)}`);
+  data.setData('text/plain', plainText(blocks));
+}
+
+/** What is selected; within one line it is that line's words, without the list or heading around them. */
+function selectedBlocks(editor: PlanEditor): Block[] {
+  const { selection } = editor;
+  if (!selection || Range.isCollapsed(selection) !== isOnVoid(editor)) return [];
+  const fragment = Editor.fragment(editor, selection) as unknown as LooseNode[];
+  const blocks = normaliseBlocks(fragment, editor.newId);
+  const lines = selectedLines(editor);
+  const [line] = lines;
+  if (lines.length !== 1 || !line || line[0].type === 'code') return blocks;
+  const children = Editor.fragment(editor, selection).flatMap(deepInlines);
+  return normaliseBlocks([{ type: 'paragraph', children }], editor.newId);
+}
+
+function isOnVoid(editor: PlanEditor): boolean {
+  return Editor.void(editor) !== undefined && editor.selection !== null && Range.isCollapsed(editor.selection);
+}
+
+function deepInlines(node: unknown): LooseNode[] {
+  const loose = node as LooseNode;
+  const isInline = typeof loose.text === 'string' || loose.type === 'link';
+  return isInline ? [loose] : ((loose.children ?? []) as unknown[]).flatMap(deepInlines);
+}
+
+/** Makes an editor take in and give out by these rules. */
+export function connectClipboard(editor: PlanEditor, translator: Translator): void {
+  editor.insertData = (data) => takeIn(editor, data, translator);
+  editor.setFragmentData = (data) => giveOut(editor, data);
+}
+
+/** Whether an event came from the text itself, not from a field inside it. */
+export function isFromText(editor: PlanEditor, target: EventTarget | null): boolean {
+  return (
+    ReactEditor.hasEditableTarget(editor, target as Node) ||
+    ReactEditor.isTargetInsideNonReadonlyVoid(editor, target as Node)
+  );
+}

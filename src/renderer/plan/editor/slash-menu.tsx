@@ -1,0 +1,116 @@
+import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { Editor, Transforms } from 'slate';
+import { ReactEditor, useFocused, useSlateSelector } from 'slate-react';
+import { useT } from '#renderer/app-language';
+import { commandById, runCommand } from '#renderer/commands';
+import { caretOf, lineAbove, type PlanEditor, textBefore } from '../editing/index';
+import { blockIcons, blockMenu } from './block-menu';
+import styles from './document.module.css';
+
+interface SlashMenu {
+  /** True when the menu took the key. */
+  readonly takeKey: (event: KeyboardEvent) => boolean;
+  readonly menu: ReactNode;
+}
+
+/** A slash at the start of a line opens a menu of blocks, narrowed by what is typed behind it. */
+export function useSlashMenu(editor: PlanEditor): SlashMenu {
+  const { t } = useT();
+  const isFocused = useFocused();
+  const query = useSlateSelector(slashQuery);
+  const [closedFor, setClosedFor] = useState<string | null>(null);
+  const [choice, setChoice] = useState(0);
+  const isOpen = isFocused && query !== null && closedFor !== query.at;
+  const words = query?.words ?? '';
+  const found = useMemo(() => {
+    const wanted = words.toLocaleLowerCase();
+    const ids: readonly string[] = blockMenu.slash;
+    return ids.filter((id) => {
+      const command = commandById(id);
+      return command && `${t(command.title)} ${id}`.toLocaleLowerCase().includes(wanted);
+    });
+  }, [words, t]);
+  const chosen = Math.min(choice, found.length - 1);
+
+  const take = useCallback(
+    (id: string) => {
+      const line = lineAbove(editor);
+      const caret = caretOf(editor);
+      if (!line || !caret) return;
+      Transforms.delete(editor, { at: { anchor: Editor.start(editor, line[1]), focus: caret } });
+      setChoice(0);
+      runCommand(id);
+    },
+    [editor],
+  );
+
+  const takeKey = useCallback(
+    (event: KeyboardEvent) => {
+      if (!isOpen || event.nativeEvent.isComposing || found.length === 0) return false;
+      if (event.key === 'ArrowDown') setChoice((chosen + 1) % found.length);
+      else if (event.key === 'ArrowUp') setChoice((chosen + found.length - 1) % found.length);
+      else if (event.key === 'Enter' || event.key === 'Tab') take(found[chosen] ?? '');
+      else if (event.key === 'Escape') setClosedFor(query?.at ?? null);
+      else return false;
+      return true;
+    },
+    [isOpen, found, chosen, take, query],
+  );
+
+  const menu =
+    isOpen && found.length > 0
+      ? createPortal(
+          <div
+            className={styles.slash}
+            role="listbox"
+            aria-label={t('plan.slash')}
+            style={placeOf(editor)}
+            tabIndex={-1}
+          >
+            {found.map((id, index) => {
+              const Icon = blockIcons[id];
+              const command = commandById(id);
+              return (
+                // biome-ignore lint/a11y/useFocusableInteractive: the text keeps the focus and hands its keys on
+                // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+                <div
+                  key={id}
+                  role="option"
+                  className={styles.slashItem}
+                  aria-selected={index === chosen}
+                  onMouseDown={(event) => event.preventDefault()}
+                  onMouseEnter={() => setChoice(index)}
+                  onClick={() => take(id)}
+                >
+                  {Icon ? <Icon size={16} strokeWidth={1.8} aria-hidden /> : null}
+                  {command ? t(command.title) : id}
+                </div>
+              );
+            })}
+          </div>,
+          document.body,
+        )
+      : null;
+  return { takeKey, menu };
+}
+
+/** What stands behind a slash that begins the paragraph, and which paragraph; null without one. */
+function slashQuery(editor: PlanEditor): { readonly words: string; readonly at: string } | null {
+  const caret = caretOf(editor);
+  const line = caret && lineAbove(editor, caret);
+  if (!caret || line?.[0].type !== 'paragraph' || line[1].length !== 1) return null;
+  const text = textBefore(editor, line[1], caret);
+  return /^\/[^\s/]{0,20}$/.test(text) ? { words: text.slice(1), at: line[1].join('.') } : null;
+}
+
+/** Below the caret, above it where there is no room. */
+function placeOf(editor: PlanEditor): { left: number; top?: number; bottom?: number } {
+  const caret = caretOf(editor);
+  if (!caret) return { left: 0, top: 0 };
+  const rect = ReactEditor.toDOMRange(editor, { anchor: caret, focus: caret }).getBoundingClientRect();
+  const left = Math.min(rect.left, window.innerWidth - 240);
+  return rect.bottom + 330 > window.innerHeight
+    ? { left, bottom: window.innerHeight - rect.top + 6 }
+    : { left, top: rect.bottom + 6 };
+}

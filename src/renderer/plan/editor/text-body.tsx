@@ -1,0 +1,96 @@
+import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from 'react';
+import { Editor, Transforms } from 'slate';
+import { Editable, ReactEditor } from 'slate-react';
+import { useT } from '#renderer/app-language';
+import type { PlanEditor } from '../editing/index';
+import { usePlanView } from '../plan-view';
+import { focusText } from './active-editor';
+import styles from './document.module.css';
+import { renderChunk, renderElement, renderLeaf } from './elements';
+import { isFromText, takeIn } from './paste';
+import { useSlashMenu } from './slash-menu';
+import { takeKey } from './text-keys';
+
+interface TextBodyProps {
+  readonly editor: PlanEditor;
+  readonly readOnly: boolean;
+}
+
+/** The text of a section: where it is typed, pasted and dropped. */
+export function TextBody({ editor, readOnly }: TextBodyProps) {
+  const words = useT();
+  const { t } = words;
+  const slash = useSlashMenu(editor);
+  useTextFocus();
+  const composition = useInputMethod(editor);
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent) => {
+      if (!slash.takeKey(event) && !takeKey(editor, event)) return;
+      event.preventDefault();
+    },
+    [editor, slash.takeKey],
+  );
+  // Slate leaves pasting to the browser's input events, which carry no files.
+  const onPaste = (event: ClipboardEvent) => {
+    if (readOnly || !isFromText(editor, event.target)) return;
+    event.preventDefault();
+    takeIn(editor, event.clipboardData, words);
+  };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the empty space below the text is its last line */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys go there by the arrows */}
+      <div className={styles.bodyFrame} onClick={(event) => !readOnly && goBelow(editor, event)}>
+        <Editable
+          className={styles.body}
+          aria-label={t('plan.body')}
+          placeholder={readOnly ? '' : t('plan.placeholder')}
+          readOnly={readOnly}
+          // Spell checkers of some systems fetch their dictionaries from the network.
+          spellCheck={false}
+          renderElement={renderElement}
+          renderLeaf={renderLeaf}
+          renderChunk={renderChunk}
+          onKeyDown={onKeyDown}
+          onPaste={onPaste}
+          {...composition}
+        />
+      </div>
+      {slash.menu}
+    </>
+  );
+}
+
+/** Says when an input method is at work; its last text comes in just after the composition has ended. */
+function useInputMethod(editor: PlanEditor) {
+  const pause = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  return {
+    onCompositionStart: () => {
+      clearTimeout(pause.current);
+      editor.isInputMethodActive = true;
+    },
+    onCompositionEnd: () => {
+      pause.current = setTimeout(() => {
+        editor.isInputMethodActive = false;
+      });
+    },
+  };
+}
+
+function useTextFocus(): void {
+  const focus = usePlanView((view) => view.focus);
+  useEffect(() => {
+    if (focus?.place === 'text') focusText();
+  }, [focus]);
+}
+
+/** A click below the text goes to its end; behind a table or picture it begins a paragraph. */
+function goBelow(editor: PlanEditor, event: MouseEvent): void {
+  if (event.target !== event.currentTarget) return;
+  const last = editor.children.length - 1;
+  if (editor.children[last]?.type !== 'paragraph') {
+    Transforms.insertNodes(editor, { type: 'paragraph', children: [{ text: '' }] }, { at: [last + 1] });
+  }
+  Transforms.select(editor, Editor.end(editor, []));
+  ReactEditor.focus(editor);
+}
