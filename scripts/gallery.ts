@@ -9,34 +9,25 @@ import { chromium } from 'playwright-core';
 import { languages } from '#shared/base';
 import { buildScene } from '#shared/scene';
 import { sceneToSvg } from '../src/renderer/preview/scene-to-svg';
+import { findChromium } from '../src/shell/index';
 import { demoAssets, demoProject } from '../tests/fixtures/demo-project';
 import { edgeProject } from '../tests/fixtures/edge-project';
+import { fontFaces } from '../tests/support/font-faces';
 
 const folder = process.argv[2] ?? 'out/gallery';
-const modules = pathToFileURL(join(process.cwd(), 'node_modules/@expo-google-fonts')).href;
-const face = (family: string, weight: number, style: string, path: string) =>
-  `@font-face{font-family:"Pitchwright ${family}";font-weight:${weight};font-style:${style};src:url("${modules}/${path}")}`;
-const fonts = [
-  face('Latin', 400, 'normal', 'arimo/400Regular/Arimo_400Regular.ttf'),
-  face('Latin', 400, 'italic', 'arimo/400Regular_Italic/Arimo_400Regular_Italic.ttf'),
-  face('Latin', 700, 'normal', 'arimo/700Bold/Arimo_700Bold.ttf'),
-  face('CJK', 400, 'normal', 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
-  face('CJK', 700, 'normal', 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'),
-  face('Mono', 400, 'normal', 'cousine/400Regular/Cousine_400Regular.ttf'),
-].join('');
 const assets = demoAssets();
 const assetUrl = (key: string) => `data:image/png;base64,${Buffer.from(assets.get(key) ?? []).toString('base64')}`;
 
 await mkdir(folder, { recursive: true });
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: findChromium() ?? '',
   args: ['--no-sandbox', '--allow-file-access-from-files'],
 });
 const tab = await browser.newPage({ viewport: { width: 960, height: 540 } });
 
 async function shoot(html: string, name: string): Promise<void> {
   const path = join(process.cwd(), folder, `${name}.html`);
-  await writeFile(path, `<!doctype html><meta charset="utf-8"><style>${fonts}</style>${html}`);
+  await writeFile(path, `<!doctype html><meta charset="utf-8"><style>${fontFaces()}</style>${html}`);
   await tab.goto(pathToFileURL(path).href);
   await tab.evaluate('document.fonts.ready');
   await tab.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
