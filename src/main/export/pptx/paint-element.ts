@@ -13,6 +13,7 @@ import { turnPicture } from './orientation';
 import { nonVisualProperties, type PaintContext } from './paint-context';
 import { paintTable } from './paint-table';
 import { bodyProperties, textParagraphs } from './text-body';
+import { textRoom } from './text-room';
 import { emu, permille, sameFrame, transform } from './units';
 import { element, type Xml } from './xml';
 
@@ -53,7 +54,7 @@ function paintText(item: TextElement, context: PaintContext): Xml {
     element(
       'p:txBody',
       {},
-      bodyProperties(item.valign, slot?.planned.valign ?? null),
+      bodyProperties(item.valign, slot?.planned.valign ?? null, textRoom(item.paragraphs, item.frame.w)),
       element('a:lstStyle'),
       textParagraphs(item.paragraphs, slot?.levels ?? null, {
         fonts: isHeading(slot?.planned.type) ? 'mj' : 'mn',

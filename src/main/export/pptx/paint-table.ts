@@ -2,6 +2,7 @@ import type { SceneCell, Stroke, TableElement } from '#shared/scene';
 import { solidFill } from './colors';
 import { nonVisualProperties, type PaintContext } from './paint-context';
 import { textParagraphs } from './text-body';
+import { textRoom } from './text-room';
 import { emu, transform } from './units';
 import { element, join, textNode, type Xml } from './xml';
 
@@ -16,10 +17,10 @@ export function paintTable(item: TableElement, context: PaintContext): Xml {
     const rowTop = top;
     top += row.heightPt;
     const above = rows[index - 1]?.ruleBelow ?? null;
-    const cells = columnsPt.map((_, column) =>
+    const cells = columnsPt.map((widthPt, column) =>
       paintCell(
         row.cells[column] ?? null,
-        { above, below: row.ruleBelow, top: rowTop, heightPt: row.heightPt },
+        { above, below: row.ruleBelow, top: rowTop, heightPt: row.heightPt, widthPt },
         item,
         context,
       ),
@@ -64,10 +65,12 @@ interface CellPlace {
   readonly below: Stroke | null;
   readonly top: number;
   readonly heightPt: number;
+  readonly widthPt: number;
 }
 
 function paintCell(cell: SceneCell | null, place: CellPlace, table: TableElement, context: PaintContext): Xml {
   const { x, y } = table.paddingPt;
+  const room = textRoom(cell?.paragraphs ?? [], place.widthPt - 2 * x);
   return element(
     'a:tc',
     {},
@@ -80,7 +83,13 @@ function paintCell(cell: SceneCell | null, place: CellPlace, table: TableElement
     ),
     element(
       'a:tcPr',
-      { marL: emu(x), marR: emu(x), marT: emu(y), marB: emu(y), anchor: cell ? cellAnchor(cell, place, y) : undefined },
+      {
+        marL: emu(x + room.leftPt),
+        marR: emu(x + room.rightPt),
+        marT: emu(y),
+        marB: emu(y),
+        anchor: cell ? cellAnchor(cell, place, y) : undefined,
+      },
       border('a:lnL', null),
       border('a:lnR', null),
       border('a:lnT', place.above),

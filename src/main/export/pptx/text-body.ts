@@ -2,6 +2,7 @@ import type { FontFamily, LaidParagraph, TextElement } from '#shared/scene';
 import { schemeColor, solidFill } from './colors';
 import { type LevelLooks, type Look, paragraphLooks } from './looks';
 import { type ScriptRun, scriptRuns } from './script-runs';
+import type { TextRoom } from './text-room';
 import { latinTypeface, monoTypeface } from './theme-part';
 import { centipoints, emu } from './units';
 import { element, join, textNode, type Xml } from './xml';
@@ -23,20 +24,21 @@ const anchors: Readonly<Record<Anchor, string>> = { top: 't', middle: 'ctr', bot
 const alignments = { left: 'l', center: 'ctr', right: 'r' } as const;
 
 /**
- * Body properties of a text frame that equals the scene's: no insets, no fitting. `inherited` are written by the
- * layout, so that they can be changed there.
+ * Body properties of a text frame that equals the scene's: no fitting, and no insets but those that `room` asks for.
+ * What equals `inherited` is left to the layout, so that it can be changed there.
  */
-export function bodyProperties(valign: Anchor, inherited: Anchor | null = null): Xml {
+export function bodyProperties(valign: Anchor, inherited: Anchor | null = null, room: TextRoom | null = null): Xml {
   const own = inherited === null;
+  const inset = (pt: number | undefined) => (pt || own ? emu(pt ?? 0) : undefined);
   return element(
     'a:bodyPr',
     {
       vert: own ? 'horz' : undefined,
       wrap: own ? 'square' : undefined,
-      lIns: own ? 0 : undefined,
-      tIns: own ? 0 : undefined,
-      rIns: own ? 0 : undefined,
-      bIns: own ? 0 : undefined,
+      lIns: inset(room?.leftPt),
+      tIns: inset(0),
+      rIns: inset(room?.rightPt),
+      bIns: inset(0),
       rtlCol: own ? false : undefined,
       anchor: valign === inherited ? undefined : anchors[valign],
     },

@@ -1,0 +1,56 @@
+import type { LaidParagraph } from '#shared/scene';
+import { breakParagraph } from '#shared/text';
+
+/** How much narrower than its frame text is set, at each side. */
+export interface TextRoom {
+  readonly leftPt: number;
+  readonly rightPt: number;
+}
+
+const fullRoom: TextRoom = { leftPt: 0, rightPt: 0 };
+
+/** PowerPoint's own measuring may differ from ours by this part of the width without another line break. */
+const safePart = 0.004;
+
+/**
+ * The room in which another program breaks text where the scene did. The scene leaves a little of each line free, so
+ * that nobody breaks earlier; but where the next word would just fit, the others would break later. There the room is
+ * made narrower by a few points: as little as is safe. Nothing for text that breaks alike in its whole frame.
+ */
+export function textRoom(paragraphs: readonly LaidParagraph[], widthPt: number): TextRoom {
+  const aligns = new Set(paragraphs.map((paragraph) => paragraph.align));
+  const [align] = aligns;
+  if (align === undefined || aligns.size > 1) return fullRoom;
+  const safePt = widthPt * safePart;
+  let leastPt = Number.NEGATIVE_INFINITY;
+  let mostPt = Number.POSITIVE_INFINITY;
+  for (const paragraph of paragraphs) {
+    const ownPt = widthPt - paragraph.indentPt;
+    const longestPt = Math.max(0, ...paragraph.lines.map((line) => line.widthPt));
+    mostPt = Math.min(mostPt, ownPt - longestPt);
+    leastPt = Math.max(leastPt, ownPt - widestAlike(paragraph, longestPt, ownPt + 2 * safePt));
+  }
+  if (leastPt <= -safePt || leastPt >= mostPt) return fullRoom;
+  const narrower = Math.max(0, Math.min(leastPt + safePt, (leastPt + mostPt) / 2));
+  if (align === 'center') return { leftPt: narrower / 2, rightPt: narrower / 2 };
+  return align === 'right' ? { leftPt: narrower, rightPt: 0 } : { leftPt: 0, rightPt: narrower };
+}
+
+/** The widest room, up to `limitPt`, in which a paragraph breaks as it did in the scene. */
+function widestAlike(paragraph: LaidParagraph, longestPt: number, limitPt: number): number {
+  if (paragraph.lines.length < 2) return limitPt;
+  const breaks = breaksOf(paragraph.lines);
+  const alike = (roomPt: number) => breaksOf(breakParagraph(paragraph.runs, roomPt)) === breaks;
+  if (alike(limitPt)) return limitPt;
+  let [yes, no] = [longestPt, limitPt];
+  while (no - yes > 0.05) {
+    const middle = (yes + no) / 2;
+    if (alike(middle)) yes = middle;
+    else no = middle;
+  }
+  return yes;
+}
+
+function breaksOf(lines: readonly { readonly runs: readonly { readonly text: string }[] }[]): string {
+  return lines.map((line) => line.runs.map((run) => run.text).join('')).join('\n');
+}
