@@ -43,25 +43,25 @@ function element<K extends SceneElement['kind']>(
 describe.each(projects)('the scene of the $name project', ({ project }) => {
   const scene = buildScene(project);
 
-  it('S1 is plain JSON and the same every time', () => {
+  it('SC1 is plain JSON and the same every time', () => {
     expect(JSON.parse(JSON.stringify(scene))).toEqual(scene);
     expect(buildScene(structuredClone(project))).toEqual(scene);
   });
 
-  it('S2 has a page a slide, hidden ones among them', () => {
+  it('SC2 has a page a slide, hidden ones among them', () => {
     expect(scene.pages.map((page) => [page.slideId, page.hidden])).toEqual(
       project.deck.slides.map((one) => [one.id, one.hidden]),
     );
   });
 
-  it('S3 gives each element of a page an id of its own', () => {
+  it('SC3 gives each element of a page an id of its own', () => {
     for (const page of scene.pages) {
       const ids = page.elements.map((one) => one.id);
       expect(new Set(ids).size, page.slideId).toBe(ids.length);
     }
   });
 
-  it('S4 keeps frames on the page, unless an element says that it overflows', () => {
+  it('SC4 keeps frames on the page, unless an element says that it overflows', () => {
     for (const page of scene.pages)
       for (const one of page.elements.filter((other) => !overflows(other))) {
         const { x, y, w, h } = one.frame;
@@ -71,7 +71,7 @@ describe.each(projects)('the scene of the $name project', ({ project }) => {
       }
   });
 
-  it('S5 keeps text inside its frame, unless the element says that it overflows', () => {
+  it('SC5 keeps text inside its frame, unless the element says that it overflows', () => {
     for (const page of scene.pages)
       for (const one of page.elements.filter((other) => !overflows(other)))
         for (const line of paragraphsOf(one).flatMap((paragraph) => paragraph.lines)) {
@@ -85,7 +85,7 @@ describe.each(projects)('the scene of the $name project', ({ project }) => {
         }
   });
 
-  it('S6 puts no text over other text, unless an element says that it overflows', () => {
+  it('SC6 puts no text over other text, unless an element says that it overflows', () => {
     for (const page of scene.pages) {
       const texts = page.elements.filter(
         (one) => (one.kind === 'text' || one.kind === 'table') && paragraphsOf(one).length > 0,
@@ -103,7 +103,7 @@ describe.each(projects)('the scene of the $name project', ({ project }) => {
     }
   });
 
-  it('S7 draws the text that it hands to PPTX, whole', () => {
+  it('SC7 draws the text that it hands to PPTX, whole', () => {
     const solid = (value: string) => value.replaceAll(/\s/g, '');
     for (const page of scene.pages)
       for (const paragraph of page.elements.flatMap(paragraphsOf)) {
@@ -112,7 +112,7 @@ describe.each(projects)('the scene of the $name project', ({ project }) => {
       }
   });
 
-  it('S8 stands its first line at top + pitch - 0.19 x size, and the others a pitch apart', () => {
+  it('SC8 stands its first line at top + pitch - 0.19 x size, and the others a pitch apart', () => {
     for (const page of scene.pages)
       for (const one of page.elements) {
         if (one.kind !== 'text' || one.valign !== 'top') continue;
@@ -127,7 +127,7 @@ describe.each(projects)('the scene of the $name project', ({ project }) => {
       }
   });
 
-  it('S9 offers only placeholders that its layout has', () => {
+  it('SC9 offers only placeholders that its layout has', () => {
     for (const page of scene.pages) {
       const layout = scene.layouts.find((one) => one.layout === page.layout);
       const slots = layout?.placeholders.map((one) => `${one.placeholder.type} ${one.placeholder.slot}`);
@@ -138,7 +138,7 @@ describe.each(projects)('the scene of the $name project', ({ project }) => {
     }
   });
 
-  it('S10 draws the decorations of its layout, and no others', () => {
+  it('SC10 draws the decorations of its layout, and no others', () => {
     for (const page of scene.pages) {
       const layout = scene.layouts.find((one) => one.layout === page.layout);
       expect(page.elements.filter((one) => one.placeholder?.type === 'decoration')).toEqual(layout?.decorations);
@@ -149,7 +149,7 @@ describe.each(projects)('the scene of the $name project', ({ project }) => {
 describe('what a slide holds', () => {
   const project = demoProject('en');
 
-  it('S11 reaches the page: every word of every slot that its layout has', () => {
+  it('SC11 reaches the page: every word of every slot that its layout has', () => {
     for (const language of languages) {
       const demo = demoProject(language);
       for (const [index, one] of demo.deck.slides.entries()) {
@@ -162,7 +162,7 @@ describe('what a slide holds', () => {
     }
   });
 
-  it('S12 shrinks in steps to 14 pt, takes the wider frame before small type, and then says that it overflows', () => {
+  it('SC12 shrinks in steps to 14 pt, takes the wider frame before small type, and then says that it overflows', () => {
     const body = (count: number) => {
       const lines = Array.from({ length: count }, () => 'Carriers learn of a failing compressor too late, every time.');
       return element(buildPage(project, slide({ slots: { body: text(...lines) } }), 1), 'body', 'text');
@@ -181,7 +181,7 @@ describe('what a slide holds', () => {
     expect(body(40).paragraphs).toHaveLength(40);
   });
 
-  it('S13 has no words of the program on an empty slide', () => {
+  it('SC13 has no words of the program on an empty slide', () => {
     for (const layout of layoutIds) {
       const page = buildPage({ ...project, team: [] }, slide({ layout }), 7);
       const words = page.elements.flatMap(paragraphsOf).flatMap((paragraph) => paragraph.runs.map((run) => run.text));
@@ -196,7 +196,7 @@ describe('what a slide holds', () => {
     }
   });
 
-  it('S14 takes the room of what is missing', () => {
+  it('SC14 takes the room of what is missing', () => {
     const two = buildPage(project, slide({ layout: 'two-columns', slots: { body: text('a'), body2: text('b') } }), 1);
     const one = buildPage(project, slide({ layout: 'two-columns', slots: { body: text('a') } }), 1);
     expect([two.layout, one.layout]).toEqual(['two-columns', 'title-body']);
@@ -205,7 +205,7 @@ describe('what a slide holds', () => {
     expect(noPicture.layout).toBe('title-body');
   });
 
-  it('S15 sets both columns in the size that the longer one needs', () => {
+  it('SC15 sets both columns in the size that the longer one needs', () => {
     const long = Array.from({ length: 12 }, () => 'A line that is long enough to fill a column and a bit more.');
     const page = buildPage(
       project,
@@ -217,7 +217,7 @@ describe('what a slide holds', () => {
     expect(right).toBe(left);
   });
 
-  it('S16 keeps a big number on one line', () => {
+  it('SC16 keeps a big number on one line', () => {
     const items = ['¥12,345.6亿', '$1.2M', '0', '+1,234%'].map((value, index) => ({
       id: `m${index}`,
       value,
@@ -234,7 +234,7 @@ describe('what a slide holds', () => {
     expect(new Set(values.map((value) => value?.sizePt)).size).toBe(1);
   });
 
-  it('S17 crops a picture to cover its frame, and shows it whole to contain it', () => {
+  it('SC17 crops a picture to cover its frame, and shows it whole to contain it', () => {
     const key = Object.keys(project.assets)[0] ?? '';
     const page = (fit: 'cover' | 'contain') =>
       element(
@@ -254,7 +254,7 @@ describe('what a slide holds', () => {
     expect(contain.frame.w / contain.frame.h).toBeCloseTo(1200 / 900, 3);
   });
 
-  it('S18 survives slots, pictures and people that do not exist', () => {
+  it('SC18 survives slots, pictures and people that do not exist', () => {
     const hostile: Project = { ...project, company: { ...project.company, name: '', logo: 'constructor' }, title: '' };
     const slots: Slide['slots'] = {
       title: { kind: 'image', asset: '__proto__', alt: '', fit: 'cover' },
@@ -275,7 +275,7 @@ describe('what a slide holds', () => {
     for (const layout of layoutIds) expect(() => buildPage(hostile, slide({ layout, slots }), 1)).not.toThrow();
   });
 
-  it('S19 numbers lists, and begins again below a deeper level', () => {
+  it('SC19 numbers lists, and begins again below a deeper level', () => {
     const item = (level: 0 | 1, list: 'number' | 'bullet'): SlideParagraph => ({
       type: 'paragraph',
       level,
@@ -303,7 +303,7 @@ describe('what a slide holds', () => {
     ]);
   });
 
-  it('S20 hands over notes by paragraph and the title as plain text', () => {
+  it('SC20 hands over notes by paragraph and the title as plain text', () => {
     const page = buildPage(
       project,
       slide({ notes: 'One.\r\nTwo.\n\nThree.', slots: { title: text('A title', 'in two lines') } }),
