@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Editor, Transforms } from 'slate';
 import { ReactEditor, useFocused, useSlateSelector } from 'slate-react';
@@ -58,16 +58,14 @@ export function useSlashMenu(editor: PlanEditor): SlashMenu {
     [isOpen, found, chosen, take, query],
   );
 
+  const [place, setPlace] = useState<Place | null>(null);
+  const line = isOpen ? query.at : null;
+  // The line is on screen only after Slate has drawn it.
+  useLayoutEffect(() => setPlace(line === null ? null : placeOf(editor)), [editor, line]);
   const menu =
-    isOpen && found.length > 0
+    isOpen && place && found.length > 0
       ? createPortal(
-          <div
-            className={styles.slash}
-            role="listbox"
-            aria-label={t('plan.slash')}
-            style={placeOf(editor)}
-            tabIndex={-1}
-          >
+          <div className={styles.slash} role="listbox" aria-label={t('plan.slash')} style={place} tabIndex={-1}>
             {found.map((id, index) => {
               const Icon = blockIcons[id];
               const command = commandById(id);
@@ -104,11 +102,17 @@ function slashQuery(editor: PlanEditor): { readonly words: string; readonly at: 
   return /^\/[^\s/]{0,20}$/.test(text) ? { words: text.slice(1), at: line[1].join('.') } : null;
 }
 
-/** Below the caret, above it where there is no room. */
-function placeOf(editor: PlanEditor): { left: number; top?: number; bottom?: number } {
-  const caret = caretOf(editor);
-  if (!caret) return { left: 0, top: 0 };
-  const rect = ReactEditor.toDOMRange(editor, { anchor: caret, focus: caret }).getBoundingClientRect();
+interface Place {
+  readonly left: number;
+  readonly top?: number;
+  readonly bottom?: number;
+}
+
+/** Below the line of the caret, above it where there is no room. */
+function placeOf(editor: PlanEditor): Place | null {
+  const line = lineAbove(editor);
+  if (!line) return null;
+  const rect = ReactEditor.toDOMNode(editor, line[0]).getBoundingClientRect();
   const left = Math.min(rect.left, window.innerWidth - 240);
   return rect.bottom + 330 > window.innerHeight
     ? { left, bottom: window.innerHeight - rect.top + 6 }
