@@ -18,7 +18,8 @@ export function buildFlow(project: Project, words: OutlineWords): Flow {
   const chapters = shown
     .filter((section) => section.kind !== 'cover')
     .map((section) => ({ section, blocks: blocksOf(section, shown, project, translator) }))
-    .filter(({ blocks }) => blocks.length > 0);
+    // The title of a section of the author's own is their words too, with or without text below it.
+    .filter(({ section, blocks }) => blocks.length > 0 || (section.kind === 'custom' && section.title.trim() !== ''));
   const titles = chapters.map(({ section }) => sectionTitle(section, words));
   const numbers = sectionNumbers(titles);
   return {
@@ -75,7 +76,7 @@ function coverOf(project: Project, { t, language }: Translator): FlowCover {
     kicker: title.toLowerCase().includes(kicker.toLowerCase()) ? '' : kicker,
     title,
     oneLiner: company.oneLiner.trim(),
-    logo: project.assets[company.logo] === undefined ? '' : company.logo,
+    logo: Object.hasOwn(project.assets, company.logo) ? company.logo : '',
     facts: facts.flatMap(([label, value, link = '']): FlowFact[] =>
       value.trim() === '' ? [] : [{ label, value: value.trim(), link }],
     ),

@@ -7,9 +7,13 @@ import type { FlowBlock, FlowList, FlowParagraph } from './types';
 /** The blocks of a section's body as they are printed. Blocks that would print nothing are left out. */
 export function flowBlocks(body: readonly Block[], project: Project, translator: Translator): FlowBlock[] {
   const blocks = body.flatMap((block) => flowBlock(block, project, translator));
-  // A line that divides nothing: first, last, or beside another one.
-  const isIdle = (at: number) => blocks[at - 1] === undefined || blocks[at - 1]?.kind === 'rule' || isTail(blocks, at);
-  return blocks.filter((block, index) => block.kind !== 'rule' || !isIdle(index));
+  return blocks.filter((block, index) => block.kind !== 'rule' || divides(blocks, index));
+}
+
+/** A line divides nothing when it is first or last, beside another one, or below a heading. */
+function divides(blocks: readonly FlowBlock[], at: number): boolean {
+  const before = blocks[at - 1]?.kind ?? 'rule';
+  return before !== 'rule' && before !== 'heading' && !isTail(blocks, at);
 }
 
 function isTail(blocks: readonly FlowBlock[], from: number): boolean {
@@ -39,7 +43,7 @@ function flowBlock(block: Block, project: Project, { t }: Translator): FlowBlock
     case 'table':
       return flowTable(block);
     case 'image':
-      return flowFigure(block, project);
+      return flowFigure(block, project, t('document.picture'));
     case 'code': {
       const text = block.children.map((child) => child.text).join('');
       return text.trim() === '' ? [] : [{ kind: 'code', text: text.replace(/\s+$/, '') }];
@@ -132,11 +136,12 @@ function flowTable(block: Extract<Block, { type: 'table' }>): FlowBlock[] {
   return isEmpty ? [] : [{ kind: 'table', caption: '', header: block.header, rows }];
 }
 
-function flowFigure(block: Extract<Block, { type: 'image' }>, project: Project): FlowBlock[] {
-  const asset = project.assets[block.asset];
+function flowFigure(block: Extract<Block, { type: 'image' }>, project: Project, fallback: string): FlowBlock[] {
+  const asset = Object.hasOwn(project.assets, block.asset) ? project.assets[block.asset] : undefined;
   if (asset === undefined) return block.caption.trim() === '' ? [] : flowCaptionOnly(block.caption);
   const { widthPx, heightPx } = asset;
-  const { alt, caption, width } = block;
+  const { caption, width } = block;
+  const alt = block.alt.trim() || caption.trim() || fallback;
   return [{ kind: 'figure', asset: block.asset, alt, caption, width, widthPx, heightPx }];
 }
 

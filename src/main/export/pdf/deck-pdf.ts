@@ -4,6 +4,7 @@ import type { Scene, ScenePage } from '#shared/scene';
 import type { ExportContext, ExportResult } from '../types';
 import { facesOf, paragraphsOf } from './deck/scene-contents';
 import { paintElement } from './deck/slide-painter';
+import { droppedLinks } from './dropped-links';
 import { loadPictures } from './load-pictures';
 import { missingGlyphs } from './missing-glyphs';
 import { PdfFile, takeBreath } from './writer/index';
@@ -37,7 +38,10 @@ export async function deckPdf(scene: Scene, context: ExportContext): Promise<Exp
     shown.map(({ number }, index) => ({ fromPage: index, style: 'decimal', start: number, prefix: '' })),
   );
   context.report(shown.length + 1, shown.length + 1);
-  return { files: [{ suffix: '-deck.pdf', bytes }], losses: [...unread, ...pages.flatMap(undrawn)] };
+  return {
+    files: [{ suffix: '-deck.pdf', bytes }],
+    losses: [...unread, ...pages.flatMap(undrawn), ...pages.flatMap(unlinked)],
+  };
 }
 
 function drawSlide(file: PdfFile, scene: Scene, slide: ScenePage, title: string): void {
@@ -61,4 +65,9 @@ function imagesOf(page: ScenePage): { asset: string; place: string }[] {
 function undrawn(page: ScenePage) {
   const text = paragraphsOf(page).flatMap((paragraph) => paragraph.runs.map((run) => run.text));
   return missingGlyphs('deck-pdf', page.slideId, text.join(''));
+}
+
+function unlinked(page: ScenePage) {
+  const links = paragraphsOf(page).flatMap((paragraph) => paragraph.runs.map((run) => run.style.link));
+  return droppedLinks('deck-pdf', page.slideId, links);
 }

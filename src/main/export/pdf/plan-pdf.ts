@@ -3,6 +3,7 @@ import type { OutlineWords } from '#shared/guidance';
 import type { Project } from '#shared/project';
 import { sceneTheme } from '#shared/scene';
 import type { ExportContext, ExportResult } from '../types';
+import { droppedLinks } from './dropped-links';
 import { loadPictures } from './load-pictures';
 import { missingGlyphs } from './missing-glyphs';
 import { paintPage, planStructure } from './plan/paint-page';
@@ -35,7 +36,7 @@ export async function planPdf(project: Project, words: OutlineWords, context: Ex
       : []),
   ]);
   context.report(plan.pages.length + 1, plan.pages.length + 1);
-  return { files: [{ suffix: '-plan.pdf', bytes }], losses: [...unread, ...undrawn(plan)] };
+  return { files: [{ suffix: '-plan.pdf', bytes }], losses: [...unread, ...undrawn(plan), ...unlinked(project)] };
 }
 
 async function paint(file: PdfFile, plan: PlanPages, project: Project, context: ExportContext): Promise<void> {
@@ -53,7 +54,7 @@ function addBookmarks(file: PdfFile, plan: PlanPages): void {
   for (const { level, number, title, page, topPt } of plan.headings) {
     const target = file.pages[plan.firstTextPage + page];
     if (target === undefined) continue;
-    const words = number === '' ? title : `${number} ${title}`;
+    const words = `${number} ${title}`.replace(/\s+/g, ' ').trim();
     file.bookmarks.push({ title: words, level, page: target.ref, topPt: plan.heightPt - topPt + 12 });
   }
 }
@@ -81,4 +82,19 @@ function wantedPictures(flow: Flow): { asset: string; place: string }[] {
 function undrawn(plan: PlanPages) {
   const runs = plan.pages.flatMap((page) => page.items).flatMap((item) => (item.kind === 'text' ? item.runs : []));
   return missingGlyphs('plan-pdf', 'plan', runs.map((run) => run.text).join(''));
+}
+
+function unlinked(project: Project) {
+  const shown = project.plan.sections.filter((section) => !section.hidden);
+  return shown.flatMap((section) => droppedLinks('plan-pdf', section.id, linksIn(section.body)));
+}
+
+/** The addresses of all links, however deep: links are the only nodes that have one. */
+function linksIn(nodes: readonly unknown[]): string[] {
+  return nodes.flatMap((node) => {
+    if (typeof node !== 'object' || node === null) return [];
+    const { type, url, children } = node as { type?: unknown; url?: unknown; children?: unknown };
+    const own = type === 'link' && typeof url === 'string' ? [url] : [];
+    return [...own, ...(Array.isArray(children) ? linksIn(children) : [])];
+  });
 }

@@ -94,6 +94,8 @@ function headingPieces(block: FlowHeading, place: Place, design: PageDesign, nod
  * one, and read all marks of a list before its text.
  */
 const markerGapPt = 6;
+/** Lists inside of lists inside of lists move no further in than this leaves room for text. */
+const leastListWidthPt = 180;
 
 function listPieces(list: FlowList, place: Place, design: PageDesign, nodes: NodeList): Piece[] {
   const node = nodes.add('L', place.parent);
@@ -101,7 +103,7 @@ function listPieces(list: FlowList, place: Place, design: PageDesign, nodes: Nod
     const itemNode = nodes.add('LI', node);
     const label = nodes.add('Lbl', itemNode);
     const body = nodes.add('LBody', itemNode);
-    const inside = { ...inset(place, design.listIndentPt, 0), parent: body };
+    const inside = { ...inset(place, place.widthPt < leastListWidthPt ? 0 : design.listIndentPt, 0), parent: body };
     const blocks: readonly (FlowParagraph | FlowList)[] = item.blocks;
     const pieces = withGap(blockPieces(blocks, inside, design, nodes), index === 0 ? 0 : design.itemGapPt);
     const look = { ...place.text, italic: false };
@@ -125,7 +127,7 @@ function figurePieces(figure: FlowFigure, place: Place, design: PageDesign, node
   const scale = Math.min(wide / figure.widthPx, mostHeight / figure.heightPx);
   const w = Math.max(1, figure.widthPx * scale);
   const h = Math.max(1, figure.heightPx * scale);
-  const node = nodes.add('Figure', place.parent, { alt: figure.alt || figure.caption });
+  const node = nodes.add('Figure', place.parent, { alt: figure.alt });
   const picture: PageItem = {
     kind: 'picture',
     node,

@@ -6,7 +6,7 @@ import { type NodeList, type Piece, shifted, withGap } from './pieces';
 import { setLines } from './set-lines';
 import type { PageItem, SetRun } from './types';
 
-const columnGapPt = 12;
+const mostColumnGapPt = 12;
 const padPt = 4.5;
 /** Rows higher than this part of a page are divided inside their cells; lower ones stay whole. */
 const wholeRowPart = 0.35;
@@ -92,7 +92,7 @@ function rowPieces(row: FlowRow, columns: readonly Column[], context: RowContext
     lines: cellLines(cell, text, columns[index] as Column),
   }));
   const count = Math.max(1, ...cells.map((cell) => cell.lines.length));
-  const isWhole = isHeader || count * text.pitchPt <= design.textHeightPt * wholeRowPart;
+  const isWhole = count * text.pitchPt <= design.textHeightPt * wholeRowPart;
   return Array.from({ length: count }, (_, index) => {
     const above = index === 0 ? padPt : 0;
     const below = index === count - 1 ? padPt : 0;
@@ -106,7 +106,7 @@ function rowPieces(row: FlowRow, columns: readonly Column[], context: RowContext
     return {
       gapPt: 0,
       heightPt,
-      keep: isHeader || (isWhole ? !isLast : index === 0 || index === count - 2),
+      keep: isWhole ? isHeader || !isLast : index === 0 || index === count - 2 || (isHeader && isLast),
       items: [...items, ...rules],
     };
   });
@@ -122,7 +122,9 @@ function cellLines(cell: FlowCell, design: TextDesign, column: Column): SetRun[]
  */
 function columnPlaces(table: FlowTable, place: Place, design: PageDesign): Column[] {
   const count = Math.max(1, ...table.rows.map((row) => row.cells.length));
-  const roomPt = Math.max(1, place.widthPt - columnGapPt * (count - 1));
+  // However many columns there are, their gaps leave most of the width to their text.
+  const columnGapPt = Math.min(mostColumnGapPt, (place.widthPt * 0.3) / Math.max(1, count - 1));
+  const roomPt = place.widthPt - columnGapPt * (count - 1);
   const wants = Array.from({ length: count }, (_, column) => columnWants(table, column, design));
   // Dates, names and figures stay on one line as long as that leaves room for the words of the others.
   const compact = wants.map((want) =>

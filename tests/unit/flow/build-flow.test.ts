@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { languages } from '#shared/base';
+import { buildFlow, type Flow, type FlowBlock, runsText } from '#shared/flow';
+import type { OutlineWords } from '#shared/guidance';
+import type { Project } from '#shared/project';
+import { demoProject } from '../../fixtures/demo-project';
+import { heading, list, paragraph, planSampler, section, table } from '../../fixtures/plan-sampler';
+
+const words: OutlineWords = JSON.parse(readFileSync('resources/guidance/en/outline.json', 'utf8'));
+
+function flowOf(sections: Project['plan']['sections'], change: Partial<Project> = {}): Flow {
+  return buildFlow({ ...demoProject('en'), plan: { sections }, ...change }, words);
+}
+
+function kinds(blocks: readonly FlowBlock[] | undefined): string[] {
+  return (blocks ?? []).map((block) => block.kind);
+}
+
+describe('buildFlow', () => {
+  it('F1 leaves out hidden sections and sections that would print nothing', () => {
+    const flow = flowOf([
+      section('summary', [paragraph('Shown')]),
+      section('risks', [paragraph('Hidden')], { hidden: true }),
+      section('exit', [paragraph('   '), { type: 'rule', children: [{ text: '' }] }]),
+      section('market', [list(false, ['', ' ']), { type: 'quote', children: [paragraph('')] }]),
+    ]);
+    expect(flow.sections.map(({ kind }) => kind)).toEqual(['summary']);
+  });
+
+  it('F1 prints the title of an empty section only when the author made it up', () => {
+    const flow = flowOf([
+      section('custom', [], { title: 'Part one' }),
+      section('custom', [], { title: ' ', id: 'x' }),
+      section('market', [], { title: 'Our market' }),
+    ]);
+    expect(flow.sections.map(({ title }) => title)).toEqual(['Part one']);
+  });
+
+  it('F2 numbers sections by what is shown, and not at all beside numbers made by hand', () => {
+    const shown = [section('summary', [paragraph('A')]), section('exit', []), section('market', [paragraph('B')])];
+    expect(flowOf(shown).sections.map(({ number }) => number)).toEqual(['1', '2']);
+    for (const title of [
+      '第一部分：机会',
+      '第3章 市场',
+      '二、方案',
+      '3.2 Market',
+      'Chapter 4',
+      '附录 A',
+      '（三）团队',
+    ]) {
+      const titled = [...shown, section('custom', [paragraph('C')], { title })];
+      expect(
+        flowOf(titled).sections.map(({ number }) => number),
+        title,
+      ).toEqual(['', '', '']);
+    }
+    const year = [...shown, section('custom', [paragraph('C')], { title: '2026年的计划' })];
+    expect(flowOf(year).sections.map(({ number }) => number)).toEqual(['1', '2', '3']);
+  });
+
+  it('F3 puts the team, the round and the milestones behind the text of their sections', () => {
+    const milestones = [{ id: 'm', title: 'Pilot', date: '2026-03', measure: '10 units', state: 'done' as const }];
+    const sections = [
+      section('team', [paragraph('We')]),
+      section('traction', [paragraph('Grew')]),
+      section('funding', []),
+    ];
+    const flow = flowOf(sections, { milestones });
+    expect(flow.sections.map(({ blocks }) => kinds(blocks))).toEqual([
+      ['paragraph', 'table'],
+      ['paragraph', 'table'],
+      ['table', 'table'],
+    ]);
+    expect(JSON.stringify(flow.sections[1])).toContain('March 2026');
+  });
+
+  it('F4 does not add them to a section whose author drew a table', () => {
+    const drawn = flowOf([section('team', [table([['Name'], ['Mara']])])]);
+    expect(kinds(drawn.sections[0]?.blocks)).toEqual(['table']);
+  });
+
+  it('F5 shows milestones with the ask when no section on traction is shown', () => {
+    const milestones = [{ id: 'm', title: 'Pilot', date: '2026-03', measure: '', state: 'planned' as const }];
+    const hidden = section('traction', [paragraph('x')], { hidden: true });
+    const flow = flowOf([hidden, section('funding', [paragraph('Ask')])], { milestones });
+    expect(kinds(flow.sections[0]?.blocks)).toEqual(['paragraph', 'table', 'table', 'table']);
+  });
+
+  it('F6 lets the parts of a round add up', () => {
+    const flow = flowOf([section('funding', [])]);
+    const funds = flow.sections[0]?.blocks.at(-1);
+    const rows = funds?.kind === 'table' ? funds.rows : [];
+    const cells = rows.map((row) => row.cells.map((cell) => cell.paragraphs.map(runsText).join()));
+    expect(cells.at(-1)).toEqual(['Total', '$12,000,000', '100%']);
+    expect(rows.at(-1)?.emphasis).toBe(true);
+  });
+
+  it('F7 keeps the words of a link that leads nowhere safe', () => {
+    const link = { type: 'link' as const, url: 'javascript:alert(1)', children: [{ text: 'words' }] };
+    const flow = flowOf([section('summary', [{ type: 'paragraph', children: [link] }])]);
+    expect(flow.sections[0]?.blocks).toEqual([
+      { kind: 'paragraph', runs: [expect.objectContaining({ text: 'words', link: '' })] },
+    ]);
+  });
+
+  it('F8 marks nested lists so that levels are told apart, bullets and numbers each in their own order', () => {
+    const nested = list(true, [
+      'one',
+      list(true, ['a', list(true, ['i'])]),
+      'two',
+      list(false, ['dot', list(false, ['dash'])]),
+    ]);
+    const flow = flowOf([section('summary', [nested])]);
+    const markers: string[] = [];
+    const walk = (block: FlowBlock): void => {
+      if (block.kind !== 'list') return;
+      for (const item of block.items) {
+        markers.push(item.marker);
+        item.blocks.forEach(walk);
+      }
+    };
+    flow.sections[0]?.blocks.forEach(walk);
+    expect(markers).toEqual(['1.', 'a.', 'i.', '2.', '•', '–']);
+  });
+
+  it('F9 drops lines that divide nothing', () => {
+    const rule = { type: 'rule' as const, children: [{ text: '' }] };
+    const flow = flowOf([section('summary', [rule, paragraph('A'), rule, rule, paragraph('B'), rule, rule])]);
+    expect(kinds(flow.sections[0]?.blocks)).toEqual(['paragraph', 'rule', 'paragraph']);
+  });
+
+  it('F10 makes a cover of what is known, and of nothing', () => {
+    const project = demoProject('en');
+    const bare = { ...project, title: '', raise: { ...project.raise, amountMinor: 0 } };
+    const empty = Object.fromEntries(Object.keys(project.company).map((key) => [key, key === 'values' ? [] : '']));
+    const { cover } = buildFlow({ ...bare, company: empty as Project['company'] }, words);
+    expect(cover).toMatchObject({ title: 'Business plan', kicker: '', company: '' });
+    expect(cover.facts).toEqual([{ label: 'Round', value: 'Seed', link: '' }]);
+    const full = buildFlow(project, words).cover;
+    expect(full.facts.find(({ label }) => label === 'Email')?.link).toBe('mailto:founders@northfrost.example');
+  });
+
+  it('F11 takes what was written for the cover as a preface, without a heading', () => {
+    const flow = flowOf([section('cover', [paragraph('For your eyes')]), section('summary', [heading(1, 'H')])]);
+    expect(kinds(flow.preface)).toEqual(['paragraph']);
+    expect(flow.sections).toHaveLength(1);
+  });
+
+  it.each(languages)('is plain data in %s', (language) => {
+    const flow = buildFlow(planSampler(language), words);
+    expect(JSON.parse(JSON.stringify(flow))).toEqual(flow);
+  });
+});
