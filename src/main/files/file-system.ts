@@ -4,6 +4,7 @@ import * as fs from 'node:fs/promises';
 export type FileSystem = Pick<
   typeof fs,
   | 'access'
+  | 'constants'
   | 'mkdir'
   | 'open'
   | 'readdir'

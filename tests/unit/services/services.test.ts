@@ -1,24 +1,326 @@
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readProjectFile } from '#main/files';
+import { lockFile, readProjectFile } from '#main/files';
+import { AppFailure, type ErrorCode } from '#shared/base';
 import type { Snapshot } from '#shared/contract';
-import { begin, context, edit, fakeServices, setTitle } from './fake-host';
+import { tinyPng } from '../files/sample';
+import { begin, context, edit, type Fake, fakeServices, setTitle } from './fake-host';
 
-describe('services', () => {
-  it('creates, edits, saves, closes and opens a project again', async () => {
+const call = { context };
+
+async function codeOf(work: () => unknown): Promise<ErrorCode | 'fine'> {
+  try {
+    await work();
+    return 'fine';
+  } catch (error) {
+    if (error instanceof AppFailure) return error.error.code;
+    throw error;
+  }
+}
+
+/** A saved project, open. */
+async function saved(fake: Fake, title = 'Lantern', name = 'Plan.pitch') {
+  const path = join(fake.folder, name);
+  const { state } = await begin(fake);
+  await edit(fake, [setTitle(title)]);
+  await fake.services.handlers['project.saveAs']({ sessionId: state.sessionId, path }, context);
+  return { path, sessionId: state.sessionId };
+}
+
+const open = (fake: Fake, path: string) =>
+  Promise.resolve(fake.services.handlers['project.open']({ path }, context)) as Promise<Snapshot>;
+const current = async (fake: Fake) => (await fake.services.handlers['project.current']({}, context)) as Snapshot | null;
+const close = (fake: Fake, sessionId: string) => fake.services.handlers['project.close']({ sessionId }, context);
+const eventsOf = (fake: Fake, name: string) => fake.events.filter(({ event }) => event === name);
+
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    if (await condition()) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error('It never happened');
+}
+
+describe('a project', () => {
+  it('V1 is created, edited, saved, closed and opened again', async () => {
     const fake = await fakeServices();
     const { handlers } = fake.services;
     const path = join(fake.folder, 'Plan.pitch');
     const { state } = await begin(fake);
     await edit(fake, [setTitle('Lantern')]);
     fake.answers.save = path;
-    expect(await handlers['project.save']({ sessionId: state.sessionId }, context)).toBe(true);
+    expect(await handlers['project.save']({ sessionId: state.sessionId }, call.context)).toBe(true);
     expect(fake.asked).toContain('save Lantern.pitch');
     expect((await readProjectFile(path)).project.title).toBe('Lantern');
-    expect(await handlers['project.close']({ sessionId: state.sessionId }, context)).toBe(true);
-    expect(await handlers['project.current']({}, context)).toBeNull();
-    const again = (await handlers['project.open']({ path }, context)) as Snapshot;
+    expect(await close(fake, state.sessionId)).toBe(true);
+    expect(await current(fake)).toBeNull();
+    const again = await open(fake, path);
     expect(again.project.title).toBe('Lantern');
     expect(again.state).toMatchObject({ path, revision: 0, saveState: 'saved', readOnly: false });
+    expect(await handlers['recent.list']({}, context)).toMatchObject([{ path, title: 'Lantern', exists: true }]);
+  });
+
+  it('V2 with a file is saved by itself soon after an edit', async () => {
+    const fake = await fakeServices();
+    const { path } = await saved(fake);
+    await edit(fake, [setTitle('By itself')]);
+    expect((await current(fake))?.state.saveState).toBe('dirty');
+    await until(async () => (await current(fake))?.state.saveState === 'saved');
+    expect((await readProjectFile(path)).project.title).toBe('By itself');
+  });
+
+  it('V3 tells the window every state, and undo as a patch of its own', async () => {
+    const fake = await fakeServices();
+    const { state } = await begin(fake);
+    await edit(fake, [setTitle('a')]);
+    await fake.services.handlers['project.undo']({ sessionId: state.sessionId }, context);
+    expect(eventsOf(fake, 'session.patched').at(-1)?.payload).toEqual({
+      sessionId: state.sessionId,
+      revision: 2,
+      patches: [{ op: 'set', path: ['title'], value: '' }],
+      origin: 'undo',
+    });
+    expect(eventsOf(fake, 'session.state').at(-1)?.payload).toMatchObject({ revision: 2, undo: null, redo: 'typing' });
+  });
+
+  it('V4 that another program changed is never overwritten; saving elsewhere is the way out', async () => {
+    const fake = await fakeServices();
+    const { path, sessionId } = await saved(fake);
+    await writeFile(path, 'theirs');
+    await edit(fake, [setTitle('mine')]);
+    const { handlers } = fake.services;
+    expect(await codeOf(() => handlers['project.save']({ sessionId }, context))).toBe('project.changedOnDisk');
+    expect((await current(fake))?.state.saveState).toBe('failed');
+    expect(await readFile(path, 'utf8')).toBe('theirs');
+    const copy = join(fake.folder, 'Copy.pitch');
+    await handlers['project.saveAs']({ sessionId, path: copy }, context);
+    expect((await readProjectFile(copy)).project.title).toBe('mine');
+    expect((await current(fake))?.state).toMatchObject({ path: copy, saveState: 'saved' });
+  });
+
+  it('V5 that is open elsewhere is refused, and the one that is open here stays', async () => {
+    const fake = await fakeServices();
+    const { path, sessionId } = await saved(fake);
+    const other = join(fake.folder, 'Other.pitch');
+    await writeFile(other, await readFile(path));
+    const lock = await lockFile(other);
+    expect(await codeOf(() => open(fake, other))).toBe('project.locked');
+    expect((await current(fake))?.state.sessionId).toBe(sessionId);
+    await lock.release();
+    expect((await open(fake, other)).state.path).toBe(other);
+  });
+
+  it('V5 that can’t be read leaves the open one as it is', async () => {
+    const fake = await fakeServices();
+    const { sessionId } = await saved(fake);
+    const bad = join(fake.folder, 'bad.pitch');
+    await writeFile(bad, 'PK');
+    expect(await codeOf(() => open(fake, bad))).toBe('project.notAProject');
+    expect(await codeOf(() => open(fake, join(fake.folder, 'none.pitch')))).toBe('files.notFound');
+    expect((await current(fake))?.state.sessionId).toBe(sessionId);
+  });
+
+  it('V6 of a newer format opens for reading only and says so', async () => {
+    const fake = await fakeServices();
+    const { path, sessionId } = await saved(fake);
+    await close(fake, sessionId);
+    const { strToU8, unzipSync, zipSync } = await import('fflate');
+    const files = unzipSync(await readFile(path));
+    const json = JSON.parse(Buffer.from(files['project.json'] as Uint8Array).toString());
+    const newer = zipSync({ ...files, 'project.json': strToU8(JSON.stringify({ ...json, formatVersion: 99 })) });
+    await writeFile(path, newer);
+    const { state } = await open(fake, path);
+    expect(state.readOnly).toBe(true);
+    expect(eventsOf(fake, 'app.error').at(-1)?.payload).toMatchObject({ error: { code: 'project.newerFormat' } });
+    expect(await codeOf(() => edit(fake, [setTitle('x')]))).toBe('project.readOnly');
+    const { handlers } = fake.services;
+    const saveAs = () =>
+      handlers['project.saveAs']({ sessionId: state.sessionId, path: join(fake.folder, 'x') }, context);
+    expect(await codeOf(saveAs)).toBe('project.tooNew');
+    expect(await close(fake, state.sessionId)).toBe(true);
+    expect((await readFile(path)).equals(Buffer.from(newer))).toBe(true);
+  });
+});
+
+describe('leaving a project', () => {
+  it('V7 without a file asks; the user’s answer counts', async () => {
+    const fake = await fakeServices();
+    const { state } = await begin(fake);
+    await edit(fake, [setTitle('Mine')]);
+    fake.answers.unsaved = 'cancel';
+    expect(await close(fake, state.sessionId)).toBe(false);
+    expect(await fake.services.mayQuit()).toBe(false);
+    fake.answers.unsaved = 'save';
+    fake.answers.save = null;
+    expect(await close(fake, state.sessionId)).toBe(false);
+    fake.answers.save = join(fake.folder, 'Mine');
+    expect(await close(fake, state.sessionId)).toBe(true);
+    expect((await readProjectFile(join(fake.folder, 'Mine.pitch'))).project.title).toBe('Mine');
+    expect(fake.asked.filter((one) => one === 'unsaved Mine')).toHaveLength(4);
+  });
+
+  it('V7 that nobody touched does not ask, and leaves no trace', async () => {
+    const fake = await fakeServices();
+    const { state } = await begin(fake);
+    expect(await close(fake, state.sessionId)).toBe(true);
+    expect(fake.asked).toEqual([]);
+    expect(await readdir(join(fake.dataFolder, 'recovery'))).toEqual([]);
+  });
+
+  it('V7 with a file saves what is new, and lets go of the lock', async () => {
+    const fake = await fakeServices();
+    const { path, sessionId } = await saved(fake);
+    await edit(fake, [setTitle('Last word')]);
+    expect(await close(fake, sessionId)).toBe(true);
+    expect((await readProjectFile(path)).project.title).toBe('Last word');
+    expect((await readdir(fake.folder)).sort()).toEqual(['Plan.pitch', 'data']);
+    expect(fake.asked.filter((one) => one.startsWith('unsaved'))).toEqual([]);
+  });
+
+  it('V7 that can’t be saved asks before anything is lost', async () => {
+    const fake = await fakeServices();
+    const { path, sessionId } = await saved(fake);
+    await edit(fake, [setTitle('mine')]);
+    await writeFile(path, 'theirs');
+    fake.answers.unsaved = 'cancel';
+    expect(await close(fake, sessionId)).toBe(false);
+    fake.answers.unsaved = 'discard';
+    expect(await close(fake, sessionId)).toBe(true);
+    expect(await readFile(path, 'utf8')).toBe('theirs');
+  });
+
+  it('V8 a closed project takes no more edits', async () => {
+    const fake = await fakeServices();
+    const { sessionId } = await saved(fake);
+    await close(fake, sessionId);
+    const { handlers } = fake.services;
+    const late = { sessionId, baseRevision: 1, patches: [setTitle('x')], label: 'typing', merge: null };
+    expect(await codeOf(() => handlers['project.edit'](late, context))).toBe('project.notOpen');
+  });
+});
+
+describe('after a crash', () => {
+  /** Ends without a word, as a killed program does, once the journal has been handed to the system. */
+  async function crashed(fake: Fake): Promise<Fake> {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const copy = `${fake.dataFolder}-after`;
+    await rename(fake.dataFolder, copy);
+    return fakeServices({ folder: fake.folder, dataFolder: copy });
+  }
+
+  it('V9 work without a file is there again, pictures included', async () => {
+    const fake = await fakeServices();
+    const { state } = await begin(fake);
+    const { key } = await fake.services.takeAsset(state.sessionId, 'dot.png', Buffer.from(tinyPng, 'base64'));
+    await edit(fake, [setTitle('Nowhere yet'), { op: 'set', path: ['company', 'logo'], value: key }]);
+    const next = await crashed(fake);
+    expect(await next.services.recover()).toBe(true);
+    const snapshot = await current(next);
+    expect(snapshot).toMatchObject({ recovered: true, state: { path: null, saveState: 'dirty' } });
+    expect(snapshot?.project).toMatchObject({ title: 'Nowhere yet', company: { logo: key } });
+    expect((await next.services.readAsset(key))?.bytes.length).toBe(Buffer.from(tinyPng, 'base64').length);
+    const again = await crashed(next);
+    expect(await again.services.recover()).toBe(true);
+    expect((await again.services.readAsset(key))?.type).toBe('image/png');
+    expect(await again.services.recover()).toBe(false);
+  });
+
+  it('V9 work on a file goes on in that file', async () => {
+    const fake = await fakeServices();
+    const { path } = await saved(fake);
+    await edit(fake, [setTitle('Typed at the end')]);
+    const next = await crashed(fake);
+    await writeFile(join(fake.folder, '.Plan.pitch.lock'), '{"pid":4000000,"host":"","token":""}');
+    const { utimes } = await import('node:fs/promises');
+    await utimes(join(fake.folder, '.Plan.pitch.lock'), new Date(0), new Date(0));
+    expect(await next.services.recover()).toBe(true);
+    expect(await current(next)).toMatchObject({
+      recovered: true,
+      state: { path },
+      project: { title: 'Typed at the end' },
+    });
+    await until(async () => (await readProjectFile(path)).project.title === 'Typed at the end');
+  });
+
+  it('V9 work on a file that changed meanwhile comes back as a copy without a file', async () => {
+    const fake = await fakeServices();
+    const { path } = await saved(fake);
+    await edit(fake, [setTitle('mine')]);
+    const next = await crashed(fake);
+    await writeFile(path, 'theirs');
+    expect(await next.services.recover()).toBe(true);
+    expect(await current(next)).toMatchObject({ recovered: true, state: { path: null }, project: { title: 'mine' } });
+    expect(await readFile(path, 'utf8')).toBe('theirs');
+  });
+
+  it('V9 there is nothing to recover when everything was saved', async () => {
+    const fake = await fakeServices();
+    await saved(fake);
+    const next = await crashed(fake);
+    expect(await next.services.recover()).toBe(false);
+    expect(await readdir(join(next.dataFolder, 'recovery'))).toEqual([]);
+  });
+
+  it('V9 a program that ends in order keeps work that is in no file', async () => {
+    const fake = await fakeServices();
+    await begin(fake);
+    await edit(fake, [setTitle('Later')]);
+    await fake.services.dispose();
+    const next = await fakeServices({ folder: fake.folder, dataFolder: fake.dataFolder });
+    expect(await next.services.recover()).toBe(true);
+    expect((await current(next))?.project.title).toBe('Later');
+  });
+});
+
+describe('pictures and links', () => {
+  it('V10 a picture is taken in once, shown by its key, and saved only while something shows it', async () => {
+    const fake = await fakeServices();
+    const { path, sessionId } = await saved(fake);
+    const bytes = Buffer.from(tinyPng, 'base64');
+    const { key, asset } = await fake.services.takeAsset(sessionId, 'dot.png', bytes);
+    expect(asset).toMatchObject({ name: 'dot.png', type: 'image/png', widthPx: 1 });
+    expect((await fake.services.takeAsset(sessionId, 'again.png', bytes)).key).toBe(key);
+    expect(eventsOf(fake, 'session.patched')).toHaveLength(1);
+    await edit(fake, [{ op: 'set', path: ['company', 'logo'], value: key }]);
+    const { handlers } = fake.services;
+    await handlers['project.save']({ sessionId }, context);
+    expect([...(await readProjectFile(path)).assets.keys()]).toEqual([key]);
+    await handlers['project.undo']({ sessionId }, context);
+    await handlers['project.save']({ sessionId }, context);
+    expect((await readProjectFile(path)).assets.size).toBe(0);
+    await handlers['project.redo']({ sessionId }, context);
+    await handlers['project.save']({ sessionId }, context);
+    expect([...(await readProjectFile(path)).assets.keys()]).toEqual([key]);
+  });
+
+  it('V10 a picture that is none is refused and changes nothing', async () => {
+    const fake = await fakeServices();
+    const { sessionId } = await saved(fake);
+    const take = () => fake.services.takeAsset(sessionId, 'x.png', Buffer.from('<html>'));
+    expect(await codeOf(take)).toBe('import.unsupportedImage');
+    expect((await current(fake))?.state.revision).toBe(1);
+  });
+
+  it.each([
+    ['https://example.org/a', true],
+    ['mailto:a@b.example', true],
+    ['file:///etc/passwd', false],
+    ['javascript:alert(1)', false],
+    ['smb://host/share', false],
+    ['ms-settings:about', false],
+  ])('V11 opens %s: %s', async (url, opens) => {
+    const fake = await fakeServices();
+    const work = () => fake.services.handlers['shell.openLink']({ url }, context);
+    expect(await codeOf(work)).toBe(opens ? 'fine' : 'usage.badArguments');
+    expect(fake.asked).toEqual(opens ? [`link ${url}`] : []);
+  });
+
+  it('V12 loads all guidance there is, in both languages', async () => {
+    const fake = await fakeServices();
+    for (const language of ['en', 'zh-CN'] as const) {
+      const bundle = await fake.services.handlers['guidance.load']({ language }, context);
+      expect(Object.keys(bundle.outline.sections)).toContain('summary');
+    }
   });
 });

@@ -2,3 +2,4 @@
 export * from './autosave';
 export * from './document';
 export * from './session';
+export * from './validate-change';

@@ -1,23 +1,20 @@
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   type AssetBytes,
   createJournal,
   type FileSystem,
   fileFailure,
   findJournals,
-  isAlive,
   type Journal,
-  lockFile,
   nodeFileSystem,
   type Recovered,
-  readProjectFile,
-  removeLeftovers,
 } from '#main/files';
-import { type AppError, AppFailure, fail } from '#shared/base';
+import { type AppError, AppFailure, appError, fail } from '#shared/base';
 import type { Snapshot } from '#shared/contract';
 import type { Project } from '#shared/project';
 import type { ServiceEvent, ServiceOptions } from '../services';
-import { createSession, type ReadOnlyReason, type Session, type SessionStart } from '../session';
+import { createSession, type Session } from '../session';
+import { type Prepared, prepareFile, prepareRecovered } from './prepare';
 import { noteRecent } from './recent-files';
 import { suggestedFileName } from './suggested-name';
 
@@ -75,7 +72,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     if (!(error instanceof AppFailure)) throw error;
     report(error.error);
   };
-  const start = async (what: Omit<SessionStart, 'id'>): Promise<Snapshot> => {
+  const start = async (what: Prepared): Promise<Snapshot> => {
     const id = newId();
     session = await createSession(
       { ...what, id },
@@ -141,49 +138,33 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     return answer === 'discard';
   };
 
-  const openFile = async (path: string): Promise<Snapshot> => {
-    const full = resolve(path);
-    const journal = (await journals()).find((one) => one.path === full && one.hasUnsavedWork && one.fileIsOurs);
-    if (journal) return openRecovered(journal);
-    const content = await readProjectFile(full, { fs });
-    const { lock, readOnly } = await claim(full, content.isNewer);
-    const file = { path: full, fingerprint: content.fingerprint, lock };
-    const opened = await start({ ...content, file, readOnly, touched: false, recovered: false });
-    note(full, content.project);
-    if (content.isNewer) {
-      const supported = content.project.formatVersion;
-      report({ code: 'project.newerFormat', params: { path: full, found: content.foundFormat, supported } });
-    }
+  /** Makes room and begins; what was claimed for it is let go when the user stays with the open project. */
+  const replaceWith = async (prepared: Prepared): Promise<Snapshot | null> => {
+    const left = await leave().catch(async (error: unknown) => {
+      await prepared.file?.lock?.release();
+      throw error;
+    });
+    if (left) return start(prepared);
+    await prepared.file?.lock?.release();
+    return null;
+  };
+  const openRecovered = async (found: Recovered): Promise<Snapshot | null> => {
+    const opened = await replaceWith(await prepareRecovered(found, fs));
+    // The new journal holds all of it by now.
+    if (opened) await fs.rm(found.folder, { recursive: true, force: true }).catch(() => undefined);
     return opened;
   };
-  const claim = async (path: string, isNewer: boolean) => {
-    let readOnly: ReadOnlyReason = isNewer ? 'newer-format' : null;
-    if (readOnly !== null) return { lock: null, readOnly };
-    const writable = await Promise.all([fs.access(path, 2), fs.access(dirname(path), 2)]).catch(() => null);
-    if (!writable) readOnly = 'no-permission';
-    if (readOnly !== null) return { lock: null, readOnly };
-    void removeLeftovers(dirname(path), isAlive, fs);
-    return { lock: await lockFile(path, fs), readOnly };
-  };
-  const openRecovered = async (found: Recovered): Promise<Snapshot> => {
-    const mine = found.fileIsOurs ? found.path : null;
-    const content = found.path === null ? null : await readProjectFile(found.path, { fs }).catch(() => null);
-    const assets = new Map([...(content?.assets ?? []), ...found.assets]);
-    const lock = mine === null ? null : await lockFile(mine, fs);
-    const known = Object.entries(found.project.assets).filter(([key]) => assets.has(key));
-    const opened = await start({
-      project: { ...found.project, assets: Object.fromEntries(known) },
-      file: mine === null ? null : { path: mine, fingerprint: content?.fingerprint ?? null, lock },
-      assets,
-      preview: content?.preview ?? null,
-      extras: content?.extras ?? [],
-      readOnly: null,
-      foundFormat: found.project.formatVersion,
-      touched: true,
-      recovered: true,
-    });
-    // The new journal holds all of it by now.
-    await fs.rm(found.folder, { recursive: true, force: true }).catch(() => undefined);
+  const openFile = async (path: string): Promise<Snapshot | null> => {
+    const journal = (await journals()).find((one) => one.path === path && one.hasUnsavedWork && one.fileIsOurs);
+    if (journal) return openRecovered(journal);
+    const prepared = await prepareFile(path, fs);
+    const opened = await replaceWith(prepared);
+    if (!opened) return null;
+    note(path, prepared.project);
+    if (prepared.readOnly === 'newer-format') {
+      const { foundFormat: found, project } = prepared;
+      report(appError('project.newerFormat', { path, found, supported: project.formatVersion }));
+    }
     return opened;
   };
 
@@ -208,11 +189,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       }),
     open: (path) =>
       inOrder(async () => {
-        if (session?.state().path === resolve(path)) return snapshot();
-        // A file that can't be read must not cost the open project its place.
-        if (session) await readProjectFile(resolve(path), { fs });
-        if (!(await leave())) return null;
-        return openFile(path);
+        const full = resolve(path);
+        return session?.state().path === full ? snapshot() : openFile(full);
       }),
     recover: () =>
       inOrder(async () => {
@@ -222,9 +200,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
           if (!hasUnsavedWork) await fs.rm(folder, { recursive: true, force: true }).catch(() => undefined);
         }
         const newest = found.find((one) => one.hasUnsavedWork);
-        if (!newest) return false;
-        await openRecovered(newest);
-        return true;
+        return newest !== undefined && (await openRecovered(newest)) !== null;
       }),
     save,
     saveAs,

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readProjectFile } from '#main/files';
+import { createDocument, validateChange } from '#main/services/session';
+import { AppFailure } from '#shared/base';
+import { applyPatches, type Patch, PatchError, type Project, projectSchema } from '#shared/project';
+import { at, patchOf, placesOf } from './random-patches';
+
+let project: Project;
+beforeAll(async () => {
+  ({ project } = await readProjectFile(join('tests', 'fixtures', 'projects', 'v0001.pitch')));
+});
+
+function applied(value: Project, patches: readonly Patch[]): Project | null {
+  try {
+    return applyPatches(value, patches).value;
+  } catch (error) {
+    if (error instanceof PatchError) return null;
+    throw error;
+  }
+}
+
+/** Ids that stand more often than once. */
+function doubles(value: unknown): string[] {
+  const seen = new Map<string, number>();
+  for (const path of placesOf(value)) {
+    const id = at(value, path);
+    if (path.at(-1) === 'id' && typeof id === 'string') seen.set(id, (seen.get(id) ?? 0) + 1);
+  }
+  return [...seen].filter(([, count]) => count > 1).map(([id]) => id);
+}
+
+describe('an open document', () => {
+  it('S1 judges a change as a parse of the whole project would', () => {
+    let fits = 0;
+    let refused = 0;
+    fc.assert(
+      fc.property(fc.array(patchOf(project), { minLength: 1, maxLength: 3 }), (patches) => {
+        const after = applied(project, patches);
+        fc.pre(after !== null);
+        const whole = projectSchema.safeParse(after);
+        const change = validateChange(projectSchema, project, after);
+        if (whole.success) fits += 1;
+        else refused += 1;
+        expect(change === null, JSON.stringify({ patches, change, issues: whole.error?.issues[0] })).toBe(
+          whole.success,
+        );
+      }),
+      { numRuns: 500 },
+    );
+    expect(Math.min(fits, refused)).toBeGreaterThan(50);
+  });
+
+  it('S2 S3 takes any series of good edits back to where it began, and forward again', () => {
+    let longest = 0;
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(patchOf(project), fc.option(fc.constantFrom('a', 'b'))), {
+          minLength: 10,
+          maxLength: 30,
+          size: 'max',
+        }),
+        (edits) => {
+          let clock = 0;
+          const document = createDocument(project, { now: () => new Date(clock) });
+          let taken = 0;
+          for (const [patch, merge] of edits) {
+            clock += 700;
+            const before = document.project();
+            try {
+              document.edit({ baseRevision: document.revision(), patches: [patch], label: 'typing', merge });
+              taken += 1;
+            } catch (error) {
+              if (!(error instanceof AppFailure)) throw error;
+              expect(error.error.code).toBe('project.invalidEdit');
+              expect(document.project()).toBe(before);
+            }
+          }
+          longest = Math.max(longest, taken);
+          const end = document.project();
+          expect(projectSchema.safeParse(end).success).toBe(true);
+          expect(doubles(end)).toEqual([]);
+          while (document.undo());
+          expect(document.project()).toEqual(project);
+          while (document.redo());
+          expect(document.project()).toEqual(end);
+        },
+      ),
+      { numRuns: 150 },
+    );
+    expect(longest).toBeGreaterThan(8);
+  });
+});

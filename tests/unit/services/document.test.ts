@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { createDocument } from '#main/services/session';
+import { AppFailure, seededIds, seededRandom } from '#shared/base';
+import type { Asset, Paragraph, Patch } from '#shared/project';
+import { blankProject } from '#shared/starter';
+
+const project = blankProject({ round: 'seed', language: 'en', newId: seededIds(seededRandom(1)) });
+const asset: Asset = { name: 'a.png', type: 'image/png', bytes: 3, widthPx: 1, heightPx: 1 };
+const key = 'a'.repeat(64);
+const text = (value: string): Patch => ({
+  op: 'set',
+  path: ['plan', 'sections', 0, 'body', 0, 'children', 0, 'text'],
+  value,
+});
+const title = (value: unknown): Patch => ({ op: 'set', path: ['title'], value });
+
+function open() {
+  let nowMs = 0;
+  const document = createDocument(project, { now: () => new Date(nowMs) });
+  return {
+    document,
+    wait: (ms: number) => {
+      nowMs += ms;
+    },
+    edit: (patches: Patch[], merge: string | null = null, label = 'typing', baseRevision = document.revision()) =>
+      document.edit({ baseRevision, patches, label, merge }),
+  };
+}
+
+function refusalOf(work: () => unknown) {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    if (error instanceof AppFailure) return error.error;
+    throw error;
+  }
+}
+
+describe('edits', () => {
+  it('S2 go up one revision each, and are refused on an older one', () => {
+    const { edit, document } = open();
+    expect(edit([title('a')]).revision).toBe(1);
+    expect(edit([title('b')]).revision).toBe(2);
+    expect(refusalOf(() => edit([title('c')], null, 'typing', 1))).toEqual({
+      code: 'project.staleRevision',
+      params: { expected: 1, found: 2 },
+    });
+    expect(document.project().title).toBe('b');
+  });
+
+  it.each([
+    ['a wrong value', [title(7)], 'title'],
+    ['a value too long', [title('x'.repeat(2_001))], 'title'],
+    ['the root', [{ op: 'set', path: [], value: project }], ''],
+    ['the format', [{ op: 'set', path: ['formatVersion'], value: 2 }], 'formatVersion'],
+    ['the project’s own id', [{ op: 'set', path: ['id'], value: 'other' }], 'id'],
+    ['all pictures', [{ op: 'set', path: ['assets'], value: {} }], 'assets'],
+    ['a picture that nobody took in', [{ op: 'set', path: ['assets', key], value: asset }], `assets/${key}`],
+    ['a needed field', [{ op: 'unset', path: ['company', 'name'] }], 'company/name'],
+    ['a place that is not there', [{ op: 'set', path: ['plan', 'sections', 99, 'title'], value: 'x' }], ''],
+    ['a prototype', [{ op: 'set', path: ['company', 'x'], value: JSON.parse('{"__proto__":{"a":1}}') }], 'company/x'],
+  ] as [string, Patch[], string][])('S2 of %s are refused whole, with their place', (_name, patches, place) => {
+    const { edit, document } = open();
+    expect(refusalOf(() => edit([{ op: 'set', path: ['company', 'name'], value: 'half' }, ...patches]))).toMatchObject({
+      code: 'project.invalidEdit',
+      params: { place },
+    });
+    expect(document.project()).toBe(project);
+    expect(document.revision()).toBe(0);
+    expect(document.undoLabel()).toBeNull();
+  });
+
+  it('S2 that nest too deep are refused without harm', () => {
+    const { edit } = open();
+    let value: unknown = 1;
+    for (let depth = 0; depth < 20_000; depth += 1) value = [value];
+    expect(refusalOf(() => edit([{ op: 'set', path: ['extra'], value }]))).toMatchObject({
+      code: 'project.invalidEdit',
+    });
+  });
+
+  it('S4 that would give an id twice are refused, wherever the first one stands', () => {
+    const { edit } = open();
+    const [slide] = project.deck.slides;
+    const insert = (value: unknown): Patch => ({
+      op: 'splice',
+      path: ['deck', 'slides'],
+      at: 1,
+      remove: 0,
+      insert: [value],
+    });
+    expect(refusalOf(() => edit([insert(slide)]))).toMatchObject({
+      code: 'project.invalidEdit',
+      params: { place: `id ${slide?.id}` },
+    });
+    expect(refusalOf(() => edit([insert({ ...slide, id: project.plan.sections[3]?.id })]))).toMatchObject({
+      code: 'project.invalidEdit',
+    });
+    expect(edit([insert({ ...slide, id: 'fresh' })]).revision).toBe(1);
+    const row = { type: 'table-row', id: 'fresh', children: [] };
+    const table = { type: 'table', header: false, children: [row] };
+    expect(
+      refusalOf(() =>
+        edit([{ op: 'splice', path: ['plan', 'sections', 0, 'body'], at: 0, remove: 0, insert: [table] }]),
+      ),
+    ).toMatchObject({
+      params: { place: 'id fresh' },
+    });
+  });
+
+  it('S4 may move what has an id, in one edit', () => {
+    const { edit, document } = open();
+    const [first] = project.deck.slides;
+    edit([
+      { op: 'splice', path: ['deck', 'slides'], at: 0, remove: 1, insert: [] },
+      { op: 'splice', path: ['deck', 'slides'], at: 3, remove: 0, insert: [first] },
+    ]);
+    expect(document.project().deck.slides[3]).toBe(first);
+  });
+
+  it('S4 may give an id again once it is gone, as undo does', () => {
+    const { edit, document } = open();
+    const [first] = project.deck.slides;
+    edit([{ op: 'splice', path: ['deck', 'slides'], at: 0, remove: 1, insert: [] }]);
+    document.undo();
+    expect(
+      refusalOf(() => edit([{ op: 'splice', path: ['deck', 'slides'], at: 0, remove: 0, insert: [first] }])),
+    ).not.toBeNull();
+    document.redo();
+    edit([{ op: 'splice', path: ['deck', 'slides'], at: 0, remove: 0, insert: [first] }]);
+    expect(document.project()).toEqual(project);
+  });
+});
+
+describe('undo', () => {
+  it('S3 takes typing back as one step while it goes on, and as two after a pause', () => {
+    const { edit, document, wait } = open();
+    const say = () => {
+      const [first] = document.project().plan.sections[0]?.body ?? [];
+      return (first as Paragraph | undefined)?.children[0]?.text;
+    };
+    for (const word of ['a', 'ab', 'abc']) {
+      edit([text(word)], 'type:1');
+      wait(1_900);
+    }
+    wait(200);
+    edit([text('abcd')], 'type:1');
+    document.undo();
+    expect(say()).toBe('abc');
+    document.undo();
+    expect(say()).toBe('');
+    document.redo();
+    document.redo();
+    expect(say()).toBe('abcd');
+    expect(document.redo()).toBeNull();
+  });
+
+  it('S3 goes through all parts of the project in the order in which things happened', () => {
+    const { edit, document } = open();
+    edit([text('plan')], 'p', 'typing');
+    edit([title('t')], null, 'editProject');
+    edit([text('plan 2')], 'p', 'typing');
+    expect(document.undoLabel()).toBe('typing');
+    document.undo();
+    expect([document.undoLabel(), document.redoLabel()]).toEqual(['editProject', 'typing']);
+    document.undo();
+    document.undo();
+    expect(document.project()).toEqual(project);
+    expect(document.undo()).toBeNull();
+  });
+
+  it('S3 forgets what was undone when something new happens, and never joins across an undo', () => {
+    const { edit, document } = open();
+    edit([text('a')], 'p');
+    edit([title('x')]);
+    document.undo();
+    edit([text('ab')], 'p');
+    expect(document.redoLabel()).toBeNull();
+    document.undo();
+    expect(document.undo()).not.toBeNull();
+    expect(document.project()).toEqual(project);
+  });
+});
+
+describe('pictures that main adds', () => {
+  it('S5 are outside the undo stack, and there once', () => {
+    const { edit, document } = open();
+    edit([title('a')]);
+    expect(document.addAsset(key, asset)).toMatchObject({ revision: 2 });
+    expect(document.addAsset(key, asset)).toBeNull();
+    document.undo();
+    expect(document.project()).toEqual({ ...project, assets: { [key]: asset } });
+  });
+
+  it('S5 cost no key: edits made before the window has heard of them are taken', () => {
+    const { edit, document } = open();
+    edit([text('a')]);
+    document.addAsset(key, asset);
+    edit([text('ab')], null, 'typing', 1);
+    edit([text('abc')], null, 'typing', 2);
+    expect(document.revision()).toBe(4);
+    edit([text('abcd')], null, 'typing', 4);
+    expect(refusalOf(() => edit([text('late')], null, 'typing', 3))).toMatchObject({ code: 'project.staleRevision' });
+  });
+
+  it('S5 may be renamed by an edit, and nothing else about them', () => {
+    const { edit, document } = open();
+    document.addAsset(key, asset);
+    edit([{ op: 'set', path: ['assets', key, 'name'], value: 'b.png' }]);
+    const asSvg: Patch = { op: 'set', path: ['assets', key, 'type'], value: 'image/svg+xml' };
+    expect(refusalOf(() => edit([asSvg]))).toMatchObject({ code: 'project.invalidEdit' });
+  });
+
+  it('S5 make an undo between two edits stale for the window', () => {
+    const { edit, document } = open();
+    edit([text('a')]);
+    document.undo();
+    expect(refusalOf(() => edit([text('b')], null, 'typing', 1))).toMatchObject({ code: 'project.staleRevision' });
+  });
+});
