@@ -234,10 +234,11 @@ function lintText(part: Part, { report }: Deck): void {
     for (const run of elementsNamed(part.document, name)) {
       const properties = elementsNamed(run, 'a:rPr')[0];
       const language = properties ? attribute(properties, 'lang') : null;
-      const han = /\p{Script=Han}/u.test(textOf(run));
-      if (language === null) report('language', part.path, `no language: ${textOf(run)}`);
-      else if (han !== (language === 'zh-CN') && /\p{L}/u.test(textOf(run)))
-        report('language', part.path, `${language}: ${textOf(run)}`);
+      const words = textOf(run);
+      const letters = words.replaceAll(/\P{L}/gu, '');
+      const wrong = language === 'zh-CN' ? /^[A-Za-z]+$/.test(letters) : /\p{Script=Han}/u.test(words);
+      if (language === null) report('language', part.path, `no language: ${words}`);
+      else if (wrong) report('language', part.path, `${language}: ${words}`);
     }
   }
 }

@@ -64,9 +64,7 @@ function geometry(paragraph: LaidParagraph) {
 /** The look that most of a paragraph's characters share. */
 function runLook(paragraph: LaidParagraph): Pick<Look, 'sizePt' | 'color' | 'bold' | 'italic'> {
   const visible = paragraph.runs.filter((run) => run.text !== '');
-  if (visible.length === 0) {
-    return { sizePt: paragraph.sizePt, color: 'ink', bold: false, italic: false, ...paragraph.runs[0]?.style };
-  }
+  if (visible.length === 0) return { sizePt: paragraph.sizePt, color: 'ink', bold: false, italic: false };
   const most = <T>(of: (run: StyledRun) => T) =>
     mostFrequent(visible.map((run) => [of(run), run.text.length] as const));
   return {

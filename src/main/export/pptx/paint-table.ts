@@ -79,7 +79,9 @@ function paintCell(cell: SceneCell | null, place: CellPlace, table: TableElement
       {},
       element('a:bodyPr'),
       element('a:lstStyle'),
-      textParagraphs(cell?.paragraphs ?? [], null, { fonts: 'mn', link: (url) => context.link(url, table) }),
+      cell && cell.paragraphs.length > 0
+        ? textParagraphs(cell.paragraphs, null, { fonts: 'mn', link: (url) => context.link(url, table) })
+        : emptyParagraph(),
     ),
     element(
       'a:tcPr',
@@ -97,6 +99,11 @@ function paintCell(cell: SceneCell | null, place: CellPlace, table: TableElement
       cell?.fill ? solidFill(cell.fill) : element('a:noFill'),
     ),
   );
+}
+
+/** In the smallest size there is: in the default size it could make its row higher. */
+function emptyParagraph(): Xml {
+  return element('a:p', {}, element('a:endParaRPr', { lang: 'en-US', sz: 100 }));
 }
 
 function border(name: string, stroke: Stroke | null): Xml {

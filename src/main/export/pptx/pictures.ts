@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { decodePicture, encodePng, PictureError, pictureType, readJpegFacts } from '#main/export/images';
+import { fail } from '#shared/base';
 import type { Loss } from '#shared/contract';
 import type { Scene } from '#shared/scene';
 import type { ExportContext } from '../types';
@@ -17,7 +18,8 @@ export interface Picture {
 /**
  * Puts each picture of a scene into the package once, under a type that its bytes have. PowerPoint shows PNG, JPEG and
  * GIF as they are; WebP is written as PNG, SVG is kept with a PNG beside it for programs that don't draw it. What can't
- * be read becomes a plain area and a loss. Rejects with `export.missingAsset`.
+ * be read becomes a plain area and a loss. Rejects with `export.missingAsset` or
+ * `export.cancelled`.
  */
 export async function addPictures(
   scene: Scene,
@@ -33,6 +35,7 @@ export async function addPictures(
       if (item.kind !== 'image') continue;
       const { asset } = item;
       if (!pictures.has(asset)) {
+        if (context.signal.aborted) fail('export.cancelled', {});
         try {
           pictures.set(asset, await readPicture(await context.asset(asset), store));
         } catch (cause) {
@@ -83,8 +86,10 @@ async function readPicture(bytes: Uint8Array, store: Store): Promise<Picture> {
       return { raster: store(bytes, 'png'), ...upright };
     case 'image/gif':
       return { raster: store(bytes, 'gif'), ...upright };
-    case 'image/jpeg':
-      return { raster: store(bytes, 'jpg'), vector: null, orientation: readJpegFacts(bytes).orientation };
+    case 'image/jpeg': {
+      const { orientation } = readJpegFacts(bytes);
+      return { raster: store(bytes, 'jpg'), vector: null, orientation };
+    }
     case 'image/webp':
       return { raster: store(await encodePng(await decodePicture(bytes, type)), 'png'), ...upright };
     case 'image/svg+xml': {

@@ -58,11 +58,17 @@ function faceReader(paragraph: LaidParagraph): (character: string, style: TextSt
 
 const blank = /[\s\u00ad\p{Cf}\p{Cc}]/u;
 const hyphen = /[-\u2010]/;
-const eastAsian = /[\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u;
+const eastAsian =
+  /[\p{Script=Han}\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 
 function ownFamily(character: string, style: TextStyle): FontFamily {
   if (eastAsian.test(character)) return 'cjk';
   return style.code ? 'mono' : 'latin';
+}
+
+/** Whether each character is one that is set in the East Asian face whatever stands around it. */
+export function isAllEastAsian(text: string): boolean {
+  return Array.from(text).every((character) => eastAsian.test(character));
 }
 
 /** The language that a piece of text is checked in. */

@@ -1,7 +1,7 @@
 import type { FontFamily, LaidParagraph, TextElement } from '#shared/scene';
 import { schemeColor, solidFill } from './colors';
 import { type LevelLooks, type Look, paragraphLooks } from './looks';
-import { type ScriptRun, scriptRuns } from './script-runs';
+import { isAllEastAsian, type ScriptRun, scriptRuns } from './script-runs';
 import type { TextRoom } from './text-room';
 import { latinTypeface, monoTypeface } from './theme-part';
 import { centipoints, emu } from './units';
@@ -64,7 +64,8 @@ export function textParagraphs(
         {},
         unlessEmpty(paragraphProperties('a:pPr', look, inherited, paragraph.level)),
         join(runs.map((run) => (context.numbered ? numberElement : runElement)(run, inherited, context))),
-        runs.length === 0 ? endProperties(look, inherited) : null,
+        // A line that nothing stands on has no run to take its size from.
+        (runs.at(-1)?.text ?? '\n') === '\n' ? endProperties(look, inherited) : null,
       );
     }),
   );
@@ -181,7 +182,6 @@ function numberElement(run: ScriptRun, inherited: Look | null, context: TextCont
 
 /** Marks that both scripts have: PowerPoint and LibreOffice choose their face by what stands around them. */
 const sharedMarks = /[“”‘’…—·]/;
-const notEastAsian = /[^\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 
 /** The properties of one run, with the tag that a run or a field needs. */
 export function runProperties(run: ScriptRun, inherited: Look | null, context: TextContext): Xml {
@@ -217,7 +217,7 @@ function typefaces(family: FontFamily, text: string, fonts: ThemeFonts): Xml | n
       element('a:cs', { typeface: monoTypeface }),
     ]);
   }
-  if (family === 'cjk') return notEastAsian.test(text) ? element('a:latin', { typeface: `+${fonts}-ea` }) : null;
+  if (family === 'cjk') return !isAllEastAsian(text) ? element('a:latin', { typeface: `+${fonts}-ea` }) : null;
   return sharedMarks.test(text) ? element('a:ea', { typeface: `+${fonts}-lt` }) : null;
 }
 

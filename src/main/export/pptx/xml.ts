@@ -45,7 +45,7 @@ function escapeAttribute(value: string): string {
 }
 
 /**
- * Without what XML 1.0 cannot hold: control characters, non-characters and halves of surrogate pairs. One U+000B
+ * Without what XML cannot hold or nobody can see: control characters, non-characters and halves of surrogate pairs. One U+000B
  * from a pasted text is enough for PowerPoint to refuse the whole file.
  */
 function sanitise(text: string): string {
@@ -55,7 +55,8 @@ function sanitise(text: string): string {
     const allowed =
       code === 0x9 ||
       code === 0xa ||
-      (code >= 0x20 && code <= 0xd7ff) ||
+      (code >= 0x20 && code <= 0x7e) ||
+      (code >= 0xa0 && code <= 0xd7ff) ||
       (code >= 0xe000 && code <= 0xfffd) ||
       code >= 0x10000;
     if (allowed) clean += character;
