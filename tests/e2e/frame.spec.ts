@@ -47,7 +47,7 @@ test('home to a project, an edit, undo across rooms, language, appearance, palet
   await expect(amount).toHaveValue(/2,500,000$/);
 
   await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByRole('menuitem', { name: '简体中文' }).click();
+  await page.getByRole('menuitemcheckbox', { name: '简体中文' }).click();
   await expect(page.getByRole('heading', { name: '融资', exact: true })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
 
@@ -59,6 +59,29 @@ test('home to a project, an edit, undo across rooms, language, appearance, palet
   await expect(page.getByRole('option').first()).toContainText('外观：深色');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('undo from inside the editor follows the order of the project, not of the editor', async ({ app }) => {
+  const { page } = app;
+  await begin(page);
+  const editor = page.locator('[data-slate-editor]');
+  await editor.click();
+  await page.keyboard.type('First the plan');
+  await expect(editor).toContainText('First the plan');
+  await page.getByRole('button', { name: 'Company', exact: true }).click();
+  const name = page.getByLabel('Company name');
+  await name.fill('Then the company');
+  await page.getByRole('button', { name: 'Plan', exact: true }).click();
+  await editor.click();
+  await page.keyboard.press('Control+z');
+  await expect(editor).toContainText('First the plan');
+  await expect(page.getByRole('button', { name: 'Redo editing the company' })).toBeEnabled();
+  await page.keyboard.press('Control+z');
+  await expect(editor).not.toContainText('First the plan');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(editor).toContainText('First the plan');
+  await page.getByRole('button', { name: 'Company', exact: true }).click();
+  await expect(name).not.toHaveValue('Then the company');
 });
 
 test('saves to a file, closes, and finds it among the recent ones', async ({ app }) => {
@@ -108,6 +131,7 @@ test('a narrow window keeps the editor and brings the coach when asked', async (
 
 for (const appearance of ['light', 'dark'] as const) {
   test(`has no accessibility findings (${appearance})`, async ({ app }) => {
+    test.slow();
     const { page } = app;
     await page.getByLabel('Appearance').selectOption(appearance);
     await expectAccessible(page, 'home');
@@ -116,7 +140,7 @@ for (const appearance of ['light', 'dark'] as const) {
     await expectAccessible(page, 'new project');
     await page.keyboard.press('Escape');
     await begin(page);
-    for (const room of ['Company', 'Raise']) {
+    for (const room of ['Plan', 'Company', 'Raise']) {
       await page.getByRole('button', { name: room, exact: true }).click();
       await expect(page.getByRole('complementary', { name: 'Coach' })).toContainText('An investor asks');
       await expectAccessible(page, room);

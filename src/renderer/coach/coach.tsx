@@ -1,5 +1,7 @@
 import { X } from 'lucide-react';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { useT } from '#renderer/app-language';
 import { sessionStore } from '#renderer/session';
 import { IconButton } from '#renderer/ui';
@@ -8,16 +10,17 @@ import { Checklist } from './checklist';
 import styles from './coach.module.css';
 import { Fold } from './fold';
 import { useGuidance } from './guidance-store';
-import { type Advice, adviceFor, type CoachSubject } from './subject';
-
-export type { CoachSubject } from './subject';
+import { type Advice, adviceFor, type CoachSubject, factsOf } from './subject';
 
 /** Guidance for a subject, in its own pane at the right; it speaks the language of the interface. */
 export function Coach({ subject }: { readonly subject: CoachSubject }) {
   const { t, language } = useT();
   const bundle = useGuidance(language);
-  const project = useStore(sessionStore, (store) => store.open?.project ?? null);
-  const advice = bundle && project ? adviceFor(subject, project, bundle) : null;
+  const facts = useStore(
+    sessionStore,
+    useShallow(({ open }) => (open ? factsOf(subject, open.project) : null)),
+  );
+  const advice = useMemo(() => (bundle && facts ? adviceFor(facts, bundle) : null), [bundle, facts]);
   return (
     <Pane
       name={coachPane.name}

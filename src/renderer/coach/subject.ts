@@ -1,12 +1,27 @@
 import { type Guidance, type GuidanceBundle, type GuidanceRoom, whyFor } from '#shared/guidance';
 import { topicsOf } from '#shared/plan';
-import type { Path, Project } from '#shared/project';
+import type { Path, Project, Round, SectionKind, SlideKind } from '#shared/project';
 
 /** What the coach speaks about: a section or slide of the project by its id, or a room of the program. */
 export type CoachSubject =
   | { readonly family: 'section'; readonly id: string }
   | { readonly family: 'slide'; readonly id: string }
   | { readonly family: 'room'; readonly id: GuidanceRoom };
+
+/**
+ * What the advice depends on, flat: compared field by field, it stays the same while the author types in a section.
+ * `index` is the subject's place in its list.
+ */
+export type SubjectFacts = { readonly round: Round } & (
+  | {
+      readonly family: 'section';
+      readonly kind: SectionKind;
+      readonly index: number;
+      readonly checked: readonly string[];
+    }
+  | { readonly family: 'slide'; readonly kind: SlideKind; readonly index: number; readonly checked: readonly string[] }
+  | { readonly family: 'room'; readonly kind: GuidanceRoom }
+);
 
 export interface Topic {
   readonly title: string;
@@ -15,7 +30,6 @@ export interface Topic {
 
 /** All that the coach shows about a subject. Parts that nobody has written are empty. */
 export interface Advice {
-  readonly title: string;
   readonly question: string;
   readonly topics: readonly Topic[];
   readonly guidance: Guidance | null;
@@ -24,53 +38,43 @@ export interface Advice {
   readonly ticks: { readonly checked: readonly string[]; readonly path: Path } | null;
 }
 
-/** Gathers the advice for a subject; null when the section or slide is gone. */
-export function adviceFor(subject: CoachSubject, project: Project, bundle: GuidanceBundle): Advice | null {
-  switch (subject.family) {
-    case 'section':
-      return sectionAdvice(subject.id, project, bundle);
-    case 'slide':
-      return slideAdvice(subject.id, project, bundle);
+const noTicks: readonly string[] = [];
+
+/** Finds the subject in the project; null when the section or slide is gone. */
+export function factsOf({ family, id }: CoachSubject, project: Project): SubjectFacts | null {
+  const { round } = project;
+  if (family === 'room') return { family, kind: id, round };
+  const list = family === 'section' ? project.plan.sections : project.deck.slides;
+  const index = list.findIndex((item) => item.id === id);
+  const item = list[index];
+  return item ? ({ family, kind: item.kind, index, checked: item.checked ?? noTicks, round } as SubjectFacts) : null;
+}
+
+/** Gathers what one language's guidance says about a subject. */
+export function adviceFor(facts: SubjectFacts, bundle: GuidanceBundle): Advice {
+  switch (facts.family) {
+    case 'section': {
+      const words = bundle.outline.sections[facts.kind];
+      const topics = topicsOf(facts.kind, facts.round).flatMap((topic) => words?.topics[topic] ?? []);
+      const ticks = { checked: facts.checked, path: ['plan', 'sections', facts.index, 'checked'] };
+      return advise(facts.round, bundle.sections[facts.kind], words?.question, topics, ticks);
+    }
+    case 'slide': {
+      const ticks = { checked: facts.checked, path: ['deck', 'slides', facts.index, 'checked'] };
+      return advise(facts.round, bundle.slides[facts.kind], bundle.outline.slides[facts.kind]?.question, [], ticks);
+    }
     case 'room':
-      return withGuidance(bundle.rooms[subject.id] ?? null, project, {
-        title: '',
-        question: '',
-        topics: [],
-        ticks: null,
-      });
+      return advise(facts.round, bundle.rooms[facts.kind], '', [], null);
   }
 }
 
-type Frame = Pick<Advice, 'title' | 'question' | 'topics' | 'ticks'>;
-
-function withGuidance(guidance: Guidance | null, project: Project, frame: Frame): Advice {
-  const question = guidance?.question ?? frame.question;
-  return { ...frame, question, guidance, why: guidance ? whyFor(guidance, project.round) : '' };
-}
-
-function sectionAdvice(id: string, project: Project, bundle: GuidanceBundle): Advice | null {
-  const index = project.plan.sections.findIndex((section) => section.id === id);
-  const section = project.plan.sections[index];
-  if (!section) return null;
-  const words = bundle.outline.sections[section.kind];
-  const topics = topicsOf(section.kind, project.round).flatMap((topic) => words?.topics[topic] ?? []);
-  return withGuidance(bundle.sections[section.kind] ?? null, project, {
-    title: section.title || words?.title || '',
-    question: words?.question ?? '',
-    topics,
-    ticks: { checked: section.checked ?? [], path: ['plan', 'sections', index, 'checked'] },
-  });
-}
-
-function slideAdvice(id: string, project: Project, bundle: GuidanceBundle): Advice | null {
-  const index = project.deck.slides.findIndex((slide) => slide.id === id);
-  const slide = project.deck.slides[index];
-  if (!slide) return null;
-  const words = bundle.outline.slides[slide.kind];
-  return withGuidance(bundle.slides[slide.kind] ?? null, project, {
-    title: words?.title ?? '',
-    question: words?.question ?? '',
-    topics: [],
-    ticks: { checked: slide.checked ?? [], path: ['deck', 'slides', index, 'checked'] },
-  });
+function advise(
+  round: Round,
+  guidance: Guidance | undefined,
+  question: string | undefined,
+  topics: Advice['topics'],
+  ticks: Advice['ticks'],
+): Advice {
+  const why = guidance ? whyFor(guidance, round) : '';
+  return { question: guidance?.question ?? question ?? '', topics, guidance: guidance ?? null, why, ticks };
 }

@@ -4,7 +4,7 @@ import { useT } from '#renderer/app-language';
 import { createProject } from '#renderer/commands';
 import { reportFailure } from '#renderer/session';
 import { Button, Dialog, Segmented } from '#renderer/ui';
-import type { Language } from '#shared/base';
+import { type AppError, AppFailure, type Language } from '#shared/base';
 import { type TemplateName, templateNames } from '#shared/contract';
 import { type Round, rounds } from '#shared/project';
 import styles from './new-project.module.css';
@@ -17,19 +17,22 @@ interface NewProjectDialogProps {
 
 /** Template, round and language of a new project. */
 export function NewProjectDialog({ template: first, onClose }: NewProjectDialogProps) {
-  const { t, language: interfaceLanguage } = useT();
+  const { t, error, language: interfaceLanguage } = useT();
   const nameId = useId();
   const [template, setTemplate] = useState(first);
   const [round, setRound] = useState<Round>('seed');
   const [language, setLanguage] = useState<Language>(interfaceLanguage);
   const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<AppError | null>(null);
   const create = () => {
     setBusy(true);
+    setFailure(null);
     createProject({ template, round, language })
       .then(onClose)
-      .catch((error: unknown) => {
+      .catch((thrown: unknown) => {
         setBusy(false);
-        reportFailure(error);
+        if (thrown instanceof AppFailure) setFailure(thrown.error);
+        else reportFailure(thrown);
       });
   };
   return (
@@ -47,6 +50,11 @@ export function NewProjectDialog({ template: first, onClose }: NewProjectDialogP
         </>
       }
     >
+      {failure ? (
+        <p className={styles.failure} role="alert">
+          {error(failure)}
+        </p>
+      ) : null}
       <p id={nameId} className={styles.label}>
         {t('home.dialog.template')}
       </p>

@@ -68,7 +68,7 @@ export function ContextMenu({ entries, onClosed, children }: MenuProps) {
   );
 }
 
-function menuLine(entry: MenuEntry, { Item, Separator, Label }: typeof Dropdown | typeof Context) {
+function menuLine(entry: MenuEntry, { Item, CheckboxItem, Separator, Label }: typeof Dropdown | typeof Context) {
   if (entry.kind === 'separator') return <Separator key={entry.id} className={styles.separator} />;
   if (entry.kind === 'label') {
     return (
@@ -77,12 +77,24 @@ function menuLine(entry: MenuEntry, { Item, Separator, Label }: typeof Dropdown 
       </Label>
     );
   }
-  return (
-    <Item key={entry.id} className={styles.item} disabled={entry.disabled ?? false} onSelect={entry.onSelect}>
-      {entry.icon}
-      {entry.label}
-      {entry.shortcut ? <kbd className={styles.shortcut}>{entry.shortcut}</kbd> : null}
-      {entry.checked ? <Check size={14} className={styles.check} aria-hidden /> : null}
+  const { id, label, icon, shortcut, checked, disabled = false, onSelect } = entry;
+  const line = (
+    <>
+      {icon}
+      {label}
+      {shortcut ? <kbd className={styles.shortcut}>{shortcut}</kbd> : null}
+      {checked ? <Check size={14} className={styles.check} aria-hidden /> : null}
+    </>
+  );
+  const props = { className: styles.item, disabled, onSelect };
+  // Only a choice says whether it is the one: screen readers read it, as the tick is seen.
+  return checked === undefined ? (
+    <Item key={id} {...props}>
+      {line}
     </Item>
+  ) : (
+    <CheckboxItem key={id} {...props} checked={checked}>
+      {line}
+    </CheckboxItem>
   );
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import './pretend-window';
 import * as room from '#renderer/commands';
+import { planCommands } from '#renderer/plan';
 import { rooms } from '#renderer/view';
 import { createTranslator } from '#shared/i18n';
 
-const all = [...room.generalCommands, ...rooms.map((id, index) => room.roomCommand(id, index + 1))];
+const frame = [...room.generalCommands, ...rooms.map((id, index) => room.roomCommand(id, index + 1))];
+const all = [...frame, ...planCommands];
 
 describe('the command table', () => {
   it('names each command once', () => {

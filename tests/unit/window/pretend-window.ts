@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 const nothing = () => undefined;
 vi.stubGlobal('window', {
   pitchwright: { platform: 'linux', send: nothing, onFrame: nothing },
+  navigator: { platform: 'Linux', userAgent: '' },
   innerWidth: 1200,
   addEventListener: nothing,
 });

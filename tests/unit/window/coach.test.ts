@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import './pretend-window';
+import { adviceFor, factsOf } from '#renderer/coach';
+import type { Guidance, GuidanceBundle } from '#shared/guidance';
+import { applyPatches, type Project } from '#shared/project';
+
+const guidance = (question: string): Guidance => ({
+  question,
+  why: { seed: 'why now', a: 'why later' },
+  steps: ['one', 'two', 'three'],
+  pitfalls: ['one', 'two'],
+  example: 'so',
+  checklist: ['a', 'b', 'c'].map((id) => ({ id, text: id })),
+  source: 'here',
+});
+const bundle = {
+  outline: {
+    sections: {
+      market: { title: 'Market', question: 'How large?', topics: { size: { title: 'Size', prompt: 'Count.' } } },
+    },
+    slides: { problem: { title: 'Problem', question: 'What hurts?', hints: {} } },
+  },
+  sections: { market: guidance('Who pays?') },
+  slides: {},
+  rooms: { raise: guidance('How much?') },
+} as unknown as GuidanceBundle;
+
+/** As much of a project as the coach looks at. */
+const project = {
+  round: 'seed',
+  plan: { sections: [{ id: 's1', kind: 'market', title: '', hidden: false, done: false, checked: ['b'], body: [] }] },
+  deck: { slides: [{ id: 'd1', kind: 'problem' }] },
+} as unknown as Project;
+
+describe('the coach', () => {
+  it('says what guidance, outline and project say together', () => {
+    const facts = factsOf({ family: 'section', id: 's1' }, project);
+    const advice = facts && adviceFor(facts, bundle);
+    expect(advice).toMatchObject({
+      question: 'Who pays?',
+      why: 'why now',
+      topics: [{ title: 'Size' }],
+      ticks: { checked: ['b'] },
+    });
+    const ticked = applyPatches(project, [{ op: 'set', path: advice?.ticks?.path ?? [], value: ['b', 'c'] }]).value;
+    expect(ticked.plan.sections[0]?.checked).toEqual(['b', 'c']);
+  });
+
+  it('takes the reason of the round', () => {
+    const facts = factsOf({ family: 'section', id: 's1' }, { ...project, round: 'b' });
+    expect(facts && adviceFor(facts, bundle).why).toBe('why later');
+  });
+
+  it('shows only the question where no guidance is written', () => {
+    const facts = factsOf({ family: 'slide', id: 'd1' }, project);
+    expect(facts && adviceFor(facts, bundle)).toMatchObject({ question: 'What hurts?', guidance: null, why: '' });
+  });
+
+  it('has no place for the ticks of a room', () => {
+    const facts = factsOf({ family: 'room', id: 'raise' }, project);
+    expect(facts && adviceFor(facts, bundle)).toMatchObject({ question: 'How much?', ticks: null });
+  });
+
+  it('is silent about what is gone', () => expect(factsOf({ family: 'section', id: 'gone' }, project)).toBeNull());
+
+  it('depends on nothing that typing changes', () => {
+    const body = [{ type: 'paragraph', id: 'p1', children: [{ text: 'typed' }] }];
+    const typed = applyPatches(project, [{ op: 'set', path: ['plan', 'sections', 0, 'body'], value: body }]).value;
+    const subject = { family: 'section', id: 's1' } as const;
+    const before = factsOf(subject, project);
+    const after = factsOf(subject, typed);
+    expect(after).toEqual(before);
+    expect(after).toMatchObject({ family: 'section', kind: 'market', index: 0 });
+    // The same list, not an equal one: the window compares by identity.
+    expect(after && 'checked' in after && before && 'checked' in before && after.checked === before.checked).toBe(true);
+  });
+});
