@@ -107,11 +107,11 @@ export function rule(
 }
 
 /** A plain block of colour that stands on the layout. */
-export function block(page: PageContent, id: string, at: Frame, fill: ColorRole): ShapeElement {
+export function block(page: PageContent, id: 'mark' | 'seal' | 'panel', at: Frame, fill: ColorRole): ShapeElement {
   return {
     kind: 'shape',
     id,
-    name: page.word(id === 'seal' ? 'seal' : 'rule'),
+    name: page.word(id === 'mark' ? 'rule' : id),
     frame: at,
     placeholder: decoration,
     shape: 'rect',
