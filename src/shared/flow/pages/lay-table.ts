@@ -133,11 +133,13 @@ function columnPlaces(table: FlowTable, place: Place, design: PageDesign): Colum
   const narrow = wants.map((want) => Math.min(want.least, roomPt * 0.45));
   const least = sum(compact) <= roomPt ? compact : narrow;
   const leastSum = sum(least);
+  // Where even words must be cut, a column still holds one letter.
+  const floor = Math.min(design.cell.sizePt, roomPt / count);
   const spare = roomPt - leastSum;
   const more = wants.map((want, index) => Math.max(0, Math.min(want.most, roomPt) - (least[index] ?? 0)));
   const moreSum = sum(more);
   const widths = least.map((width, index) => {
-    if (spare <= 0) return (width / leastSum) * roomPt;
+    if (spare <= 0) return floor + ((width - floor) / Math.max(0.001, leastSum - floor * count)) * (roomPt - floor * count);
     if (moreSum === 0) return width + spare / count;
     if (moreSum <= spare)
       return width + (more[index] ?? 0) + ((spare - moreSum) * (width + (more[index] ?? 0))) / (leastSum + moreSum);
