@@ -60,11 +60,15 @@ test('a file that is gone is shown as gone and can be taken off the list', async
 test('work in no file comes back after a crash, and the window says so', async ({ app, launch }) => {
   const { page } = app;
   await begin(page);
+  const coach = { name: 'Coach' };
+  await page.getByRole('button', { name: 'Hide the coach', exact: true }).click();
+  await expect(page.getByRole('complementary', coach)).toHaveCount(0);
   // The journal reaches the disk within a second.
   await page.waitForTimeout(1500);
   await app.kill();
   const again = await launch({ userData: app.userData });
   await expect(again.page.getByLabel('Project title')).toHaveValue('Harbour');
+  await expect(again.page.getByRole('complementary', coach), 'what was folded stays folded').toHaveCount(0);
   await expect(
     again.page.getByText('Pitchwright was closed before your last changes were saved.').first(),
   ).toBeVisible();

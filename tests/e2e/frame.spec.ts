@@ -123,6 +123,8 @@ test('a narrow window keeps the editor and brings the coach when asked', async (
   await page.keyboard.press('Control+Shift+Backslash');
   await expect(coach).toBeVisible();
   expect((await page.getByRole('main').boundingBox())?.width).toBe(width);
+  await page.setViewportSize({ width: 600, height: 800 });
+  await expectAccessible(page, 'narrow, with the coach above');
   await page.keyboard.press('Escape');
   await expect(coach).toHaveCount(0);
   await page.setViewportSize({ width: 1400, height: 800 });
