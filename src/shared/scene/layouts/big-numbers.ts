@@ -33,6 +33,8 @@ type Metric = ReturnType<PageContent['metrics']>[number];
 interface MetricRow {
   readonly texts: readonly MeasuredText[];
   readonly heightPt: number;
+  /** No label breaks, and none had to become small for it. */
+  readonly calm: boolean;
 }
 
 /** All figures in one size, in which the longest stays on one line; labels in one size as well. */
@@ -52,10 +54,13 @@ function measureRow(metrics: readonly Metric[], columnPt: number, roomPt: number
         { text: measure(metric.note, note, 14), gapPt: 6 },
       ]),
     );
-    return { texts, heightPt: Math.max(...texts.map((text) => text.heightPt)) };
+    const lines = Math.max(
+      ...metrics.map((metric) => measure(metric.label, label, labelSize).paragraphs[0]?.lines.length ?? 0),
+    );
+    return { texts, heightPt: Math.max(...texts.map((text) => text.heightPt)), calm: lines <= 1 && labelSize >= 16 };
   });
   const fits = (row: MetricRow) => row.heightPt <= roomPt && row.texts.every((text) => !text.cutsWords);
-  return rows.find(fits) ?? (rows.at(-1) as MetricRow);
+  return rows.find((row) => row.calm && fits(row)) ?? rows.find(fits) ?? (rows.at(-1) as MetricRow);
 }
 
 function placeRow(metrics: readonly Metric[], row: MetricRow, at: Frame, page: PageContent): readonly SceneElement[] {
