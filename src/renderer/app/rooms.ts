@@ -1,6 +1,7 @@
-import { BookText, Building2, HandCoins, type LucideIcon } from 'lucide-react';
+import { BookText, Building2, HandCoins, type LucideIcon, Presentation } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { CompanyRoom } from '#renderer/company';
+import { DeckRoom } from '#renderer/deck';
 import { PlanRoom } from '#renderer/plan';
 import { RaiseRoom } from '#renderer/raise';
 import type { Room } from '#renderer/view';
@@ -14,6 +15,7 @@ export interface RoomEntry {
 /** The rooms that the rail offers, in its order. */
 export const roomEntries: readonly RoomEntry[] = [
   { id: 'plan', icon: BookText, Component: PlanRoom },
+  { id: 'deck', icon: Presentation, Component: DeckRoom },
   { id: 'company', icon: Building2, Component: CompanyRoom },
   { id: 'raise', icon: HandCoins, Component: RaiseRoom },
 ];

@@ -1,0 +1,99 @@
+import { type Command, registerCommands } from '#renderer/commands';
+import { projectNow, sessionStore } from '#renderer/session';
+import { interfaceLanguage, useAppInfo, useView } from '#renderer/view';
+import { createTranslator, type TextKey } from '#shared/i18n';
+import { shownSlide } from './deck-view';
+import { addSlide, copySlide, removeSlide, shiftSlide, stepSlide, toggleHidden } from './slide-actions';
+
+function isHere(): boolean {
+  return sessionStore.getState().open !== null && useView.getState().room === 'deck';
+}
+
+function mayEdit(): boolean {
+  return isHere() && sessionStore.getState().open?.state.readOnly === false;
+}
+
+function placeOfShown(): { at: number; count: number } {
+  const { slides } = projectNow().deck;
+  return { at: slides.findIndex(({ id }) => id === shownSlide()?.id), count: slides.length };
+}
+
+/** Whether there is a slide before or behind the one that is shown. */
+function hasNeighbour(step: 1 | -1): boolean {
+  const { at, count } = placeOfShown();
+  return at >= 0 && at + step >= 0 && at + step < count;
+}
+
+function removeShown(): void {
+  const slide = shownSlide();
+  if (!slide) return;
+  const words = createTranslator(interfaceLanguage(useAppInfo.getState().info));
+  removeSlide(slide, words.t('deck.slideAt', { place: placeOfShown().at + 1 }), words);
+}
+
+type Act = Pick<Command, 'id' | 'keys' | 'run'> & { readonly title: TextKey; readonly when?: () => boolean };
+
+function command(menu: Command['menu'], group: number, { when, ...act }: Act): Command {
+  return { menu, group, when: when ?? (() => mayEdit() && shownSlide() !== null), ...act };
+}
+
+function withShown(act: (slide: NonNullable<ReturnType<typeof shownSlide>>) => void): () => void {
+  return () => {
+    const slide = shownSlide();
+    if (slide) act(slide);
+  };
+}
+
+/** What can be done in the deck room, for menu, palette and keys. */
+export const deckCommands: readonly Command[] = [
+  command('insert', 2, {
+    id: 'deck.add',
+    title: 'deck.command.add',
+    keys: '$mod+Shift+n',
+    when: mayEdit,
+    run: () => addSlide('custom'),
+  }),
+  command('edit', 4, {
+    id: 'deck.duplicate',
+    title: 'deck.command.duplicate',
+    keys: '$mod+d',
+    run: withShown(copySlide),
+  }),
+  command('edit', 4, {
+    id: 'deck.hide',
+    title: 'deck.command.hide',
+    keys: '$mod+Shift+h',
+    run: withShown(toggleHidden),
+  }),
+  command('edit', 4, { id: 'deck.remove', title: 'deck.command.remove', keys: '', run: removeShown }),
+  command('edit', 5, {
+    id: 'deck.up',
+    title: 'deck.command.up',
+    keys: 'Alt+Shift+ArrowUp',
+    when: () => mayEdit() && hasNeighbour(-1),
+    run: withShown((slide) => void shiftSlide(slide.id, -1)),
+  }),
+  command('edit', 5, {
+    id: 'deck.down',
+    title: 'deck.command.down',
+    keys: 'Alt+Shift+ArrowDown',
+    when: () => mayEdit() && hasNeighbour(1),
+    run: withShown((slide) => void shiftSlide(slide.id, 1)),
+  }),
+  command('view', 3, {
+    id: 'deck.next',
+    title: 'deck.command.next',
+    keys: 'Alt+PageDown',
+    when: () => isHere() && hasNeighbour(1),
+    run: () => stepSlide(1),
+  }),
+  command('view', 3, {
+    id: 'deck.previous',
+    title: 'deck.command.previous',
+    keys: 'Alt+PageUp',
+    when: () => isHere() && hasNeighbour(-1),
+    run: () => stepSlide(-1),
+  }),
+];
+
+registerCommands(deckCommands);

@@ -1,0 +1,56 @@
+import { create } from 'zustand';
+import { projectNow, sessionStore, useProject } from '#renderer/session';
+import type { Slide } from '#shared/project';
+
+/** A part of the room that can take the focus: the list, the notes, or the form of a slot. */
+export type FocusPlace = 'list' | 'notes' | `slot:${string}`;
+
+interface DeckView {
+  /** The slide on the stage; it may be gone: then the one at its place is shown. */
+  readonly selected: string | null;
+  /** Where the selected slide stood when it was last seen. */
+  readonly place: number;
+  /** The text slot that is written in on the stage. */
+  readonly writing: string | null;
+  readonly focus: { readonly place: FocusPlace; readonly turn: number } | null;
+}
+
+/** What the deck room shows; no part of the project. */
+export const useDeckView = create<DeckView>(() => ({ selected: null, place: 0, writing: null, focus: null }));
+
+/** Shows a slide. */
+export function selectSlide(id: string): void {
+  const place = projectNow().deck.slides.findIndex((slide) => slide.id === id);
+  useDeckView.setState((view) => ({
+    selected: id,
+    place: Math.max(0, place),
+    writing: view.selected === id ? view.writing : null,
+  }));
+}
+
+/** Begins to write in a text slot on the stage; null ends it. */
+export function writeOnStage(slot: string | null): void {
+  useDeckView.setState({ writing: slot });
+}
+
+/** Asks a part of the room to take the focus. */
+export function requestFocus(place: FocusPlace): void {
+  useDeckView.setState(({ focus }) => ({ focus: { place, turn: (focus?.turn ?? 0) + 1 } }));
+}
+
+function shownIn(slides: readonly Slide[], { selected, place }: Pick<DeckView, 'selected' | 'place'>): Slide | null {
+  return slides.find(({ id }) => id === selected) ?? slides[Math.min(place, slides.length - 1)] ?? null;
+}
+
+/** The slide on the stage; null when the deck has none. */
+export function useShownSlide(): Slide | null {
+  const selected = useDeckView((view) => view.selected);
+  const place = useDeckView((view) => view.place);
+  return useProject((project) => shownIn(project.deck.slides, { selected, place }));
+}
+
+/** The slide on the stage, for event handlers. */
+export function shownSlide(): Slide | null {
+  if (!sessionStore.getState().open) return null;
+  return shownIn(projectNow().deck.slides, useDeckView.getState());
+}

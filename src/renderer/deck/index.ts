@@ -1,0 +1,3 @@
+/** The deck room: slides in a list, the slide large, its slots beside or below it. */
+export { deckCommands } from './deck-commands';
+export { DeckRoom } from './deck-room';

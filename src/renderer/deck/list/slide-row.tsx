@@ -1,0 +1,97 @@
+import { useSortable } from '@dnd-kit/sortable';
+import { CSS } from '@dnd-kit/utilities';
+import { EyeOff, TriangleAlert } from 'lucide-react';
+import { memo, useEffect, useRef } from 'react';
+import { useT } from '#renderer/app-language';
+import { SlidePicture } from '#renderer/preview';
+import { useSessionState } from '#renderer/session';
+import { ContextMenu } from '#renderer/ui';
+import type { Slide } from '#shared/project';
+import type { ScenePage, SceneTheme } from '#shared/scene';
+import { selectSlide } from '../deck-view';
+import { slideFindings } from '../model';
+import { slideEntries } from '../slide-entries';
+import styles from './slide-list.module.css';
+
+export interface SlideRowProps {
+  readonly slide: Slide;
+  readonly page: ScenePage;
+  readonly theme: SceneTheme;
+  readonly number: number;
+  /** What kind of slide it is, in the project's language. */
+  readonly title: string;
+  readonly isShown: boolean;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** A slide in the list: its picture, number, kind and marks. Dragging moves it; its context menu does all else. */
+export const SlideRow = memo(SlideLine);
+
+function SlideLine({ slide, page, theme, number, title, isShown, isFirst, isLast }: SlideRowProps) {
+  const words = useT();
+  const { t } = words;
+  const { readOnly } = useSessionState();
+  const { setNodeRef, listeners, transform, transition, isDragging } = useSortable({
+    id: slide.id,
+    disabled: readOnly,
+  });
+  const element = useRef<HTMLLIElement | null>(null);
+  useEffect(() => {
+    if (isShown) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
+  const line = (
+    // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names its active row
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list takes the keys of its rows
+    <li
+      ref={(node) => {
+        setNodeRef(node);
+        element.current = node;
+      }}
+      id={`slide-${slide.id}`}
+      className={styles.row}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one of a listbox
+      role="option"
+      aria-selected={isShown}
+      aria-label={t('deck.rowLabel', { place: number, kind: title, title: page.title })}
+      data-hidden={slide.hidden}
+      data-dragging={isDragging}
+      style={{ transform: CSS.Translate.toString(transform), transition }}
+      onClick={() => selectSlide(slide.id)}
+      onContextMenu={() => selectSlide(slide.id)}
+      {...listeners}
+    >
+      <span className={styles.number}>{number}</span>
+      <span className={styles.card}>
+        <span className={styles.picture}>
+          <SlidePicture page={page} theme={theme} />
+        </span>
+        <span className={styles.caption}>
+          <span className={styles.kind}>{title}</span>
+          <Marks slide={slide} page={page} />
+        </span>
+      </span>
+    </li>
+  );
+  if (readOnly) return line;
+  return <ContextMenu entries={slideEntries(slide, { title, isFirst, isLast }, words)}>{line}</ContextMenu>;
+}
+
+function Marks({ slide, page }: { readonly slide: Slide; readonly page: ScenePage }) {
+  const { t } = useT();
+  const count = slideFindings(slide, page).length;
+  return (
+    <>
+      {count > 0 ? (
+        <span className={styles.mark} data-tone="caution" title={t('deck.findingCount', { count })}>
+          <TriangleAlert size={13} aria-label={t('deck.findingCount', { count })} />
+        </span>
+      ) : null}
+      {slide.hidden ? (
+        <span className={styles.mark} title={t('deck.hidden')}>
+          <EyeOff size={13} aria-label={t('deck.hidden')} />
+        </span>
+      ) : null}
+    </>
+  );
+}

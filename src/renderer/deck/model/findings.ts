@@ -1,0 +1,46 @@
+import { layouts } from '#shared/deck';
+import type { Slide } from '#shared/project';
+import type { SceneElement, ScenePage } from '#shared/scene';
+import { bodyText, countText, isTooMuch, type SlideLoad } from './load';
+import { slotOf } from './slots';
+
+/** Something about a slide that its author should look at. */
+export type SlideFinding =
+  | { readonly kind: 'overflow'; readonly slot: string; readonly name: string }
+  | { readonly kind: 'load'; readonly load: SlideLoad }
+  | { readonly kind: 'image-alt'; readonly slot: string };
+
+/** What a slide's page shows to be wrong; hidden slides are looked at too. */
+export function slideFindings(slide: Slide, page: ScenePage): readonly SlideFinding[] {
+  const findings: SlideFinding[] = [];
+  const told = new Set<string>();
+  for (const element of page.elements) {
+    const slot = slotOfElement(element);
+    if ((element.kind !== 'text' && element.kind !== 'table') || !element.overflows || !slot || told.has(slot))
+      continue;
+    told.add(slot);
+    findings.push({ kind: 'overflow', slot, name: element.name });
+  }
+  const load = countText(bodyText(slide));
+  if (isTooMuch(load)) findings.push({ kind: 'load', load });
+  for (const { name } of layouts[slide.layout].slots) {
+    const image = slotOf(slide, name, 'image');
+    if (image && image.asset !== '' && image.alt.trim() === '') findings.push({ kind: 'image-alt', slot: name });
+  }
+  return findings;
+}
+
+/** Parts of a slot that are elements of their own: a figure, a member, a portrait. */
+const parts: Readonly<Record<string, string>> = { metrics: 'metrics', team: 'team', portrait: 'team' };
+
+/** The slot that an element shows; null for what belongs to the theme. */
+export function slotOfElement(element: SceneElement): string | null {
+  const { placeholder } = element;
+  if (placeholder) {
+    const isFurniture =
+      placeholder.type === 'decoration' || placeholder.type === 'ftr' || placeholder.type === 'sldNum';
+    return isFurniture ? null : placeholder.slot;
+  }
+  const part = /^([a-z]+)-\d+$/.exec(element.id)?.[1];
+  return (part && parts[part]) ?? null;
+}

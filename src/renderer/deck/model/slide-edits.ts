@@ -1,0 +1,94 @@
+import type { IdSource } from '#shared/base';
+import { deckOutline } from '#shared/deck';
+import {
+  type LayoutId,
+  type Patch,
+  type Project,
+  type Round,
+  rounds,
+  type Slide,
+  type SlideKind,
+} from '#shared/project';
+
+type DeckOf = Pick<Project, 'deck' | 'round'>;
+const path = ['deck', 'slides'] as const;
+
+/** The layout that a new slide of a kind starts in: the round's, else that of another round. */
+export function startLayout(kind: SlideKind, round: Round): LayoutId {
+  const outlines = [round, ...rounds].flatMap((one) => deckOutline(one));
+  return outlines.find((slide) => slide.kind === kind)?.layout ?? 'title-body';
+}
+
+/** An empty slide. */
+export function newSlide(kind: SlideKind, round: Round, newId: IdSource): Slide {
+  return { id: newId(), kind, layout: startLayout(kind, round), hidden: false, slots: {}, notes: '' };
+}
+
+/** A slide that the round's deck may have, and whether this deck has it. */
+export interface OfferedSlide {
+  readonly kind: SlideKind;
+  readonly appendix: boolean;
+  readonly present: boolean;
+}
+
+/** The slides of the round's outline, the appendix last. */
+export function offeredSlides({ deck, round }: DeckOf): readonly OfferedSlide[] {
+  const present = new Set(deck.slides.map(({ kind }) => kind));
+  return deckOutline(round).map(({ kind, appendix }) => ({ kind, appendix, present: present.has(kind) }));
+}
+
+/** Fills an empty deck with the core slides of its round. */
+export function outlineSlides(round: Round, newId: IdSource): readonly Slide[] {
+  return deckOutline(round)
+    .filter(({ appendix }) => !appendix)
+    .map(({ kind }) => newSlide(kind, round, newId));
+}
+
+/**
+ * Where a new slide belongs: one of the outline that the deck lacks goes behind the nearest of its kinds that come
+ * before it there, any other behind `after`, or to the end.
+ */
+export function placeFor({ deck, round }: DeckOf, kind: SlideKind, after: string | null): number {
+  const { slides } = deck;
+  const order = deckOutline(round).map((slide) => slide.kind);
+  const place = order.indexOf(kind);
+  const own = slides.findIndex(({ id }) => id === after) + 1 || slides.length;
+  if (place < 0 || slides.some((slide) => slide.kind === kind)) return own;
+  const earlier = new Set(order.slice(0, place));
+  return slides.findLastIndex((slide) => earlier.has(slide.kind)) + 1;
+}
+
+/** Puts slides into the deck. */
+export function insertSlidesPatch(at: number, slides: readonly Slide[]): Patch {
+  return { op: 'splice', path, at, remove: 0, insert: slides };
+}
+
+/** Deletes a slide; nothing when it is gone. */
+export function removeSlidePatches({ deck }: DeckOf, id: string): Patch[] {
+  const at = deck.slides.findIndex((slide) => slide.id === id);
+  return at < 0 ? [] : [{ op: 'splice', path, at, remove: 1, insert: [] }];
+}
+
+/** Moves a slide to a place among all; nothing when it stands there. */
+export function moveSlidePatches({ deck }: DeckOf, id: string, to: number): Patch[] {
+  const from = deck.slides.findIndex((slide) => slide.id === id);
+  const slide = deck.slides[from];
+  const target = Math.max(0, Math.min(deck.slides.length - 1, to));
+  if (!slide || from === target) return [];
+  return [
+    { op: 'splice', path, at: from, remove: 1, insert: [] },
+    { op: 'splice', path, at: target, remove: 0, insert: [slide] },
+  ];
+}
+
+/** Sets a property of a slide; nothing when the slide is gone or has that value. */
+export function setSlidePatches<K extends 'hidden' | 'layout' | 'notes'>(
+  { deck }: DeckOf,
+  id: string,
+  key: K,
+  value: Slide[K],
+): Patch[] {
+  const at = deck.slides.findIndex((slide) => slide.id === id);
+  if (at < 0 || deck.slides[at]?.[key] === value) return [];
+  return [{ op: 'set', path: [...path, at, key], value }];
+}

@@ -1,0 +1,120 @@
+import { type LayoutSlot, layouts } from '#shared/deck';
+import { inlineText, patchesBetween } from '#shared/plan';
+import {
+  type LayoutId,
+  layoutIds,
+  type Patch,
+  type Path,
+  type Project,
+  type Slide,
+  type SlideParagraph,
+  type Slot,
+} from '#shared/project';
+
+type DeckOf = Pick<Project, 'deck'>;
+export type SlotOf<K extends Slot['kind']> = Extract<Slot, { kind: K }>;
+
+/** Content that the slide keeps and its present layout has no place for. */
+export interface ParkedSlot {
+  readonly name: string;
+  readonly slot: Slot;
+}
+
+/** A slide's slot of one kind; null when it is not filled or holds something else. */
+export function slotOf<K extends Slot['kind']>(slide: Slide, name: string, kind: K): SlotOf<K> | null {
+  const slot = Object.hasOwn(slide.slots, name) ? slide.slots[name] : undefined;
+  return slot?.kind === kind ? (slot as SlotOf<K>) : null;
+}
+
+/** Whether paragraphs say nothing. */
+export function isBlankText(paragraphs: readonly SlideParagraph[]): boolean {
+  return paragraphs.every((paragraph) => inlineText(paragraph.children).trim() === '');
+}
+
+/** Whether a slot holds nothing that could be missed. A team slot that lists nobody shows everyone: nothing is lost with it. */
+export function isEmptySlot(slot: Slot): boolean {
+  switch (slot.kind) {
+    case 'text':
+      return isBlankText(slot.paragraphs);
+    case 'metrics':
+      return slot.items.every((item) => (item.value + item.label + item.note).trim() === '');
+    case 'table':
+      return slot.rows.every((row) => row.cells.every((cell) => cell.trim() === ''));
+    case 'image':
+      return slot.asset === '';
+    case 'team':
+      return slot.memberIds.length === 0;
+  }
+}
+
+function hasPlace(layout: LayoutId, name: string, slot: Slot): boolean {
+  return layouts[layout].slots.some((place) => place.name === name && place.accepts.includes(slot.kind));
+}
+
+/** What the slide keeps beside its layout. Changing the layout back brings it back into place. */
+export function parkedSlots(slide: Slide): readonly ParkedSlot[] {
+  return Object.entries(slide.slots).flatMap(([name, slot]) =>
+    hasPlace(slide.layout, name, slot) || isEmptySlot(slot) ? [] : [{ name, slot }],
+  );
+}
+
+/** Text slots of the slide's layout, which parked text can move into. */
+export function textPlaces(slide: Slide): readonly LayoutSlot[] {
+  return layouts[slide.layout].slots.filter((place) => place.accepts.includes('text'));
+}
+
+/** The first layout that has a place for parked content; null when there is none. */
+export function layoutFor({ name, slot }: ParkedSlot): LayoutId | null {
+  return layoutIds.find((layout) => hasPlace(layout, name, slot)) ?? null;
+}
+
+/** The way to a slide's slots; null when the slide is gone. */
+export function slotsPath({ deck }: DeckOf, slideId: string): Path | null {
+  const at = deck.slides.findIndex((slide) => slide.id === slideId);
+  return at < 0 ? null : ['deck', 'slides', at, 'slots'];
+}
+
+function slideOf({ deck }: DeckOf, slideId: string): Slide | undefined {
+  return deck.slides.find((slide) => slide.id === slideId);
+}
+
+/** Puts content into a slot, whatever it held. */
+export function setSlotPatches(project: DeckOf, slideId: string, name: string, slot: Slot): Patch[] {
+  const path = slotsPath(project, slideId);
+  return path ? [{ op: 'set', path: [...path, name], value: slot }] : [];
+}
+
+/** Takes a slot's content away. */
+export function clearSlotPatches(project: DeckOf, slideId: string, name: string): Patch[] {
+  const path = slotsPath(project, slideId);
+  const slide = slideOf(project, slideId);
+  return path && slide && Object.hasOwn(slide.slots, name) ? [{ op: 'unset', path: [...path, name] }] : [];
+}
+
+/** Brings a text slot to what is now written in it, by the smallest change. */
+export function writeTextPatches(
+  project: DeckOf,
+  slideId: string,
+  name: string,
+  paragraphs: readonly SlideParagraph[],
+): Patch[] {
+  const path = slotsPath(project, slideId);
+  const slide = slideOf(project, slideId);
+  if (!path || !slide) return [];
+  const old = slotOf(slide, name, 'text');
+  if (old) return patchesBetween([...path, name, 'paragraphs'], old.paragraphs, paragraphs);
+  // An editor that was only looked at must not change the project.
+  if (isBlankText(paragraphs)) return [];
+  return setSlotPatches(project, slideId, name, { kind: 'text', paragraphs: [...paragraphs] });
+}
+
+/** Appends parked text to a text slot and ends its parking, as one step. */
+export function moveTextPatches(project: DeckOf, slideId: string, from: string, to: string): Patch[] {
+  const slide = slideOf(project, slideId);
+  const source = slide && slotOf(slide, from, 'text');
+  if (!slide || !source) return [];
+  const target = slotOf(slide, to, 'text');
+  const kept = target && !isBlankText(target.paragraphs) ? target.paragraphs : [];
+  const slot: Slot = { ...target, kind: 'text', paragraphs: [...kept, ...source.paragraphs] };
+  return [...setSlotPatches(project, slideId, to, slot), ...clearSlotPatches(project, slideId, from)];
+}

@@ -1,0 +1,49 @@
+/**
+ * Cells as spreadsheets put them on the clipboard: tabs between cells, lines between rows, quotes around cells that
+ * hold either. Null when the text is not more than one cell. All rows come out equally long.
+ */
+export function cellsFromClipboard(text: string): string[][] | null {
+  if (!/[\t\n\r]/.test(text.trim())) return null;
+  const rows: string[][] = [[]];
+  let at = 0;
+  const input = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+  while (at <= input.length) {
+    const { cell, end } = input[at] === '"' ? (quotedCell(input, at) ?? plainCell(input, at)) : plainCell(input, at);
+    rows.at(-1)?.push(oneLine(cell));
+    if (input[end] === '\n') rows.push([]);
+    at = end + 1;
+  }
+  const widest = Math.max(...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...Array<string>(widest - row.length).fill('')]);
+}
+
+function plainCell(input: string, from: number): { cell: string; end: number } {
+  let end = from;
+  while (end < input.length && input[end] !== '\t' && input[end] !== '\n') end += 1;
+  return { cell: input.slice(from, end), end };
+}
+
+/** Null when the quotation mark is only a character of the cell: nothing closes it before the cell ends. */
+function quotedCell(input: string, from: number): { cell: string; end: number } | null {
+  let cell = '';
+  let at = from + 1;
+  for (;;) {
+    const close = input.indexOf('"', at);
+    if (close < 0) return null;
+    cell += input.slice(at, close);
+    if (input[close + 1] !== '"') {
+      const end = close + 1;
+      return end === input.length || input[end] === '\t' || input[end] === '\n' ? { cell, end } : null;
+    }
+    cell += '"';
+    at = close + 2;
+  }
+}
+
+/** A slide's cell is one line, and no longer than the file format allows. */
+function oneLine(cell: string): string {
+  return cell
+    .replace(/\s*\n\s*/g, ' ')
+    .trim()
+    .slice(0, 2_000);
+}

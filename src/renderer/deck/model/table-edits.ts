@@ -1,0 +1,124 @@
+import type { IdSource } from '#shared/base';
+import type { Patch, Path } from '#shared/project';
+import type { SlotOf } from './slots';
+
+export type TableSlot = SlotOf<'table'>;
+type Row = TableSlot['rows'][number];
+type Align = TableSlot['aligns'][number];
+
+/** More is not a slide any more; what is pasted beyond it is left out, and the room says so. */
+export const mostColumns = 12;
+export const mostRows = 60;
+
+/** How many columns a table has, rows of unequal length included. */
+export function columnCount(table: TableSlot): number {
+  return Math.max(0, ...table.rows.map((row) => row.cells.length));
+}
+
+function emptyRow(columns: number, newId: IdSource): Row {
+  return { id: newId(), emphasis: false, cells: Array<string>(columns).fill('') };
+}
+
+/** A table to begin with: a header row and empty rows below it. */
+export function newTable(rows: number, columns: number, newId: IdSource): TableSlot {
+  return {
+    kind: 'table',
+    header: true,
+    rows: Array.from({ length: rows }, () => emptyRow(columns, newId)),
+    aligns: Array.from({ length: columns }, () => 'left' as const),
+  };
+}
+
+/** The same table with all rows equally long and an alignment for every column; files may say less. */
+export function evenTable(table: TableSlot): TableSlot {
+  const columns = columnCount(table);
+  const isEven = table.aligns.length === columns && table.rows.every((row) => row.cells.length === columns);
+  if (isEven) return table;
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({ ...row, cells: padded(row.cells, columns) })),
+    aligns: Array.from({ length: columns }, (_, at) => table.aligns[at] ?? 'left'),
+  };
+}
+
+function padded(cells: readonly string[], columns: number): string[] {
+  return [...cells, ...Array<string>(Math.max(0, columns - cells.length)).fill('')];
+}
+
+/** One change to a table at a place of the project. The table must be even. */
+export function tableEdits(path: Path, table: TableSlot, newId: IdSource) {
+  const columns = columnCount(table);
+  const rows = [...path, 'rows'];
+  const splice = (at: Path, index: number, remove: number, insert: readonly unknown[]): Patch => ({
+    op: 'splice',
+    path: at,
+    at: index,
+    remove,
+    insert,
+  });
+  const everyRow = (patch: (cells: Path) => Patch[]) => table.rows.flatMap((_, row) => patch([...rows, row, 'cells']));
+  return {
+    setCell: (row: number, column: number, value: string): Patch[] => [
+      { op: 'set', path: [...rows, row, 'cells', column], value },
+    ],
+    insertRow: (at: number): Patch[] =>
+      table.rows.length >= mostRows ? [] : [splice(rows, at, 0, [emptyRow(columns, newId)])],
+    removeRow: (at: number): Patch[] => (table.rows.length > 1 ? [splice(rows, at, 1, [])] : []),
+    moveRow: (at: number, to: number): Patch[] =>
+      at === to || to < 0 || to >= table.rows.length
+        ? []
+        : [splice(rows, at, 1, []), splice(rows, to, 0, [table.rows[at]])],
+    insertColumn: (at: number): Patch[] =>
+      columns >= mostColumns
+        ? []
+        : [...everyRow((cells) => [splice(cells, at, 0, [''])]), splice([...path, 'aligns'], at, 0, ['left'])],
+    removeColumn: (at: number): Patch[] =>
+      columns <= 1 ? [] : [...everyRow((cells) => [splice(cells, at, 1, [])]), splice([...path, 'aligns'], at, 1, [])],
+    setAlign: (column: number, align: Align): Patch[] => [
+      { op: 'set', path: [...path, 'aligns', column], value: align },
+    ],
+    setHeader: (header: boolean): Patch[] => [{ op: 'set', path: [...path, 'header'], value: header }],
+    /** One row stands out at most. */
+    setEmphasis: (row: number, emphasis: boolean): Patch[] =>
+      table.rows.flatMap((old, at) => {
+        const value = at === row && emphasis;
+        return old.emphasis === value ? [] : [{ op: 'set', path: [...rows, at, 'emphasis'], value } as Patch];
+      }),
+  };
+}
+
+export interface PastedTable {
+  readonly table: TableSlot;
+  /** There was more than a slide's table holds. */
+  readonly cut: boolean;
+}
+
+/** The table with cells written over it from one place on; it grows to hold them. */
+export function pasteCells(
+  table: TableSlot,
+  row: number,
+  column: number,
+  cells: readonly (readonly string[])[],
+  newId: IdSource,
+): PastedTable {
+  const wide = column + Math.max(...cells.map((line) => line.length));
+  const long = row + cells.length;
+  const columns = Math.min(mostColumns, Math.max(columnCount(table), wide));
+  const count = Math.min(mostRows, Math.max(table.rows.length, long));
+  const rows = Array.from({ length: count }, (_, at): Row => {
+    const old = table.rows[at] ?? emptyRow(columns, newId);
+    const line = cells[at - row];
+    const even = padded(old.cells, columns);
+    return { ...old, cells: line ? even.map((cell, index) => line[index - column] ?? cell) : even };
+  });
+  const aligns = Array.from({ length: columns }, (_, at) => table.aligns[at] ?? alignOf(rows, at));
+  return { table: { ...table, rows, aligns }, cut: wide > mostColumns || long > mostRows };
+}
+
+const figure = /^[-+−(]?[¥$€£]?\s?\d[\d.,\s]*\s?[%万亿千KMBkx×倍]?\)?$/;
+
+/** A new column of figures is set to the right, as figures are. */
+function alignOf(rows: readonly Row[], column: number): Align {
+  const filled = rows.slice(1).flatMap((row) => (row.cells[column]?.trim() ? [row.cells[column]] : []));
+  return column > 0 && filled.length > 0 && filled.every((cell) => figure.test(cell.trim())) ? 'right' : 'left';
+}

@@ -1,0 +1,99 @@
+import { ImagePlus, RefreshCw, Trash2 } from 'lucide-react';
+import { type ClipboardEvent, type DragEvent, useState } from 'react';
+import { useT } from '#renderer/app-language';
+import { assetUrl, edit, pickImage, projectNow, reportFailure, type TakenImage, uploadImage } from '#renderer/session';
+import { Button, Segmented, TextField } from '#renderer/ui';
+import type { Slide } from '#shared/project';
+import { clearSlotPatches, slotOf } from '../model';
+import { useSlotWords } from '../slot-words';
+import styles from './slots.module.css';
+import { slotEdit } from './use-slot-edit';
+
+/** A picture: chosen, pasted or dropped, with the words for those who can't see it. */
+export function ImageSlot({ slide, name }: { readonly slide: Slide; readonly name: string }) {
+  const { t } = useT();
+  const words = useSlotWords();
+  const [over, setOver] = useState(false);
+  const slot = slotOf(slide, name, 'image');
+  const asset = slot?.asset ?? '';
+  const { set, change } = slotEdit(slide.id, name);
+  const take = (image: Promise<TakenImage | null>) => {
+    image
+      .then((taken) => {
+        // A picture may arrive after the slide has changed: what is kept is what stands there now.
+        const now = projectNow().deck.slides.find(({ id }) => id === slide.id);
+        const old = now && slotOf(now, name, 'image');
+        if (taken) set({ alt: '', fit: 'cover', ...old, kind: 'image', asset: taken.key });
+      })
+      .catch(reportFailure);
+  };
+  const takeFile = (data: DataTransfer): boolean => {
+    const file = [...data.files].find(({ type }) => type.startsWith('image/'));
+    if (file) take(uploadImage(file, file.name));
+    return file !== undefined;
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    if (takeFile(event.clipboardData)) event.preventDefault();
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    takeFile(event.dataTransfer);
+  };
+  const onDragOver = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
+  };
+  const drop = { onPaste, onDrop, onDragOver, onDragLeave: () => setOver(false) };
+  if (asset === '') {
+    return (
+      <button type="button" className={styles.dropZone} data-over={over} {...drop} onClick={() => take(pickImage())}>
+        <ImagePlus size={20} strokeWidth={1.5} aria-hidden />
+        <span>{words.hintFor(slide.kind, name)}</span>
+        <span className={styles.quiet}>{t('deck.image.how')}</span>
+      </button>
+    );
+  }
+  const setField = (field: 'alt' | 'fit', value: string, merge?: string) =>
+    change((path) => [{ op: 'set', path: [...path, field], value }], merge);
+  return (
+    <div className={styles.image} data-over={over} {...drop}>
+      <button
+        type="button"
+        className={styles.thumb}
+        aria-label={t('deck.image.replace')}
+        onClick={() => take(pickImage())}
+      >
+        <img src={assetUrl(asset)} alt="" />
+      </button>
+      <div className={styles.imageBody}>
+        <TextField
+          label={t('deck.image.alt')}
+          placeholder={t('deck.image.altHint')}
+          maxLength={2000}
+          value={slot?.alt ?? ''}
+          onChange={(event) => setField('alt', event.target.value, 'alt')}
+        />
+        <div className={styles.line}>
+          <Segmented
+            label={t('deck.image.fit')}
+            value={slot?.fit ?? 'cover'}
+            options={[
+              { value: 'cover', label: t('deck.image.cover') },
+              { value: 'contain', label: t('deck.image.contain') },
+            ]}
+            onChange={(fit) => setField('fit', fit)}
+          />
+          <Button onClick={() => take(pickImage())}>
+            <RefreshCw size={14} aria-hidden />
+            {t('deck.image.replace')}
+          </Button>
+          <Button onClick={() => edit(clearSlotPatches(projectNow(), slide.id, name), 'editSlide')}>
+            <Trash2 size={14} aria-hidden />
+            {t('deck.image.remove')}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { Archive } from 'lucide-react';
+import { useT } from '#renderer/app-language';
+import { edit, projectNow } from '#renderer/session';
+import { Button, Menu, type MenuEntry } from '#renderer/ui';
+import { inlineText } from '#shared/plan';
+import type { Slide, Slot } from '#shared/project';
+import { clearSlotPatches, layoutFor, moveTextPatches, type ParkedSlot, parkedSlots, textPlaces } from '../model';
+import { changeLayout } from '../slide-actions';
+import { useSlotWords } from '../slot-words';
+import styles from './slots.module.css';
+
+/** What the present layout has no place for. Nothing of it is lost, and nothing of it is shown. */
+export function Parked({ slide }: { readonly slide: Slide }) {
+  const { t } = useT();
+  const parked = parkedSlots(slide);
+  if (parked.length === 0) return null;
+  return (
+    <section className={styles.parked} aria-label={t('deck.parked.title')}>
+      <header className={styles.slotHead}>
+        <Archive size={14} aria-hidden />
+        <h3>{t('deck.parked.title')}</h3>
+      </header>
+      <p className={styles.quiet}>{t('deck.parked.hint')}</p>
+      <ul>
+        {parked.map((item) => (
+          <ParkedLine key={item.name} slide={slide} item={item} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ParkedLine({ slide, item }: { readonly slide: Slide; readonly item: ParkedSlot }) {
+  const { t } = useT();
+  const words = useSlotWords();
+  const layout = layoutFor(item);
+  const places: readonly MenuEntry[] =
+    item.slot.kind !== 'text'
+      ? []
+      : textPlaces(slide).map(({ name }) => ({
+          kind: 'item',
+          id: name,
+          label: words.nameOf(name),
+          onSelect: () => edit(moveTextPatches(projectNow(), slide.id, item.name, name), 'editSlide'),
+        }));
+  return (
+    <li className={styles.parkedLine}>
+      <span className={styles.parkedText}>
+        <strong>{words.nameOf(item.name)}</strong> {excerpt(item.slot)}
+      </span>
+      <span className={styles.line}>
+        {places.length > 0 ? (
+          <Menu entries={places}>
+            <Button>{t('deck.parked.moveTo')}</Button>
+          </Menu>
+        ) : null}
+        {layout ? (
+          <Button onClick={() => changeLayout(slide, layout)}>
+            {t('deck.parked.useLayout', { layout: t(`document.layouts.${layout}`) })}
+          </Button>
+        ) : null}
+        <Button onClick={() => edit(clearSlotPatches(projectNow(), slide.id, item.name), 'editSlide')}>
+          {t('deck.parked.remove')}
+        </Button>
+      </span>
+    </li>
+  );
+}
+
+/** A few words of what a slot holds. */
+function excerpt(slot: Slot): string {
+  switch (slot.kind) {
+    case 'text':
+      return slot.paragraphs.map((paragraph) => inlineText(paragraph.children)).join(' ');
+    case 'metrics':
+      return slot.items.map((item) => `${item.value} ${item.label}`.trim()).join(', ');
+    case 'table':
+      return slot.rows[0]?.cells.join(' | ') ?? '';
+    case 'image':
+      return slot.alt;
+    case 'team':
+      return '';
+  }
+}

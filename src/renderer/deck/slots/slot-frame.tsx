@@ -1,0 +1,34 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useDeckView } from '../deck-view';
+import styles from './slots.module.css';
+
+interface SlotFrameProps {
+  readonly name: string;
+  readonly title: string;
+  /** Behind the title: buttons, or a word about the slot. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The form of one slot under its name. Asked for, it comes into view and its first control takes the focus. */
+export function SlotFrame({ name, title, aside, children }: SlotFrameProps) {
+  const id = useId();
+  const section = useRef<HTMLElement>(null);
+  const focus = useDeckView((view) => view.focus);
+  const last = useRef(focus);
+  useEffect(() => {
+    if (!focus || focus === last.current || focus.place !== `slot:${name}`) return;
+    last.current = focus;
+    section.current?.scrollIntoView({ block: 'nearest' });
+    section.current?.querySelector<HTMLElement>('[data-first], input, textarea, button')?.focus();
+  }, [focus, name]);
+  return (
+    <section ref={section} className={styles.slot} aria-labelledby={id} data-slot={name}>
+      <header className={styles.slotHead}>
+        <h3 id={id}>{title}</h3>
+        {aside ? <div className={styles.aside}>{aside}</div> : null}
+      </header>
+      {children}
+    </section>
+  );
+}

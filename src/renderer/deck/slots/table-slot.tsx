@@ -1,0 +1,140 @@
+import { Columns3, Ellipsis, Rows3 } from 'lucide-react';
+import { type ClipboardEvent, type KeyboardEvent, useMemo, useRef } from 'react';
+import { useT } from '#renderer/app-language';
+import { Button, IconButton, Menu } from '#renderer/ui';
+import { noticeNews } from '#renderer/view';
+import { newId } from '#shared/base';
+import { applyPatches, type Slide } from '#shared/project';
+import {
+  cellsFromClipboard,
+  columnCount,
+  evenTable,
+  mostColumns,
+  mostRows,
+  newTable,
+  pasteCells,
+  slotOf,
+  tableEdits,
+} from '../model';
+import { columnEntries, rowEntries, type TableAct } from './table-entries';
+import styles from './table-slot.module.css';
+import { slotEdit } from './use-slot-edit';
+
+/** A table as a grid of fields. Cells of a spreadsheet can be pasted into any of them; the table grows to hold them. */
+export function TableSlot({ slide, name }: { readonly slide: Slide; readonly name: string }) {
+  const { t } = useT();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each slide has a waiting grid of its own
+  const waiting = useMemo(() => newTable(4, 3, newId), [slide.id]);
+  const slot = slotOf(slide, name, 'table');
+  const table = evenTable(slot && slot.rows.length > 0 ? slot : waiting);
+  const columns = columnCount(table);
+  const places = Array.from({ length: columns }, (_, column) => column);
+  const grid = useRef<HTMLTableElement>(null);
+  const { set, change } = slotEdit(slide.id, name);
+  const isKept = table === slot;
+  const act: TableAct = (build, merge) => {
+    if (isKept) change((path) => build(tableEdits(path, table, newId)), merge);
+    // A table that is not in the project yet, or not even, goes there whole with its first change.
+    else set(applyPatches(table, build(tableEdits([], table, newId))).value, merge);
+  };
+  const cell = (row: number, column: number) =>
+    grid.current?.querySelector<HTMLInputElement>(`[data-cell="${row},${column}"]`) ?? null;
+  const onKeyDown = (event: KeyboardEvent, row: number, column: number) => {
+    if (event.nativeEvent.isComposing) return;
+    const step =
+      event.key === 'ArrowDown' || (event.key === 'Enter' && !event.shiftKey) ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    if (event.key === 'Enter' && row === table.rows.length - 1) {
+      act((edits) => edits.insertRow(row + 1));
+      requestAnimationFrame(() => cell(row + 1, column)?.focus());
+    } else cell(row + step, column)?.focus();
+  };
+  const onPaste = (event: ClipboardEvent, row: number, column: number) => {
+    const cells = cellsFromClipboard(event.clipboardData.getData('text/plain'));
+    if (!cells) return;
+    event.preventDefault();
+    const pasted = pasteCells(table, row, column, cells, newId);
+    set(pasted.table);
+    if (pasted.cut) noticeNews(t('deck.table.cut', { rows: mostRows, columns: mostColumns }));
+  };
+  return (
+    <div className={styles.scroll}>
+      <table ref={grid} className={styles.grid} data-header={table.header}>
+        <thead>
+          <tr>
+            {places.map((column) => (
+              <th key={column} scope="col">
+                <Menu entries={columnEntries(table, column, act, t)}>
+                  <button
+                    type="button"
+                    className={styles.handle}
+                    aria-label={t('deck.table.column', { place: column + 1 })}
+                  >
+                    <Ellipsis size={14} aria-hidden />
+                  </button>
+                </Menu>
+              </th>
+            ))}
+            <th>
+              <IconButton
+                label={t('deck.table.addColumn')}
+                disabled={columns >= mostColumns}
+                onClick={() => act((edits) => edits.insertColumn(columns))}
+              >
+                <Columns3 size={15} aria-hidden />
+              </IconButton>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, at) => (
+            <tr key={row.id} data-emphasis={row.emphasis}>
+              {places.map((column) => (
+                <td key={column}>
+                  <input
+                    data-cell={`${at},${column}`}
+                    aria-label={t('deck.table.cell', { row: at + 1, column: column + 1 })}
+                    maxLength={2000}
+                    value={row.cells[column] ?? ''}
+                    style={{ textAlign: table.aligns[column] ?? 'left' }}
+                    onChange={(event) =>
+                      act((edits) => edits.setCell(at, column, event.target.value), `${row.id}:${column}`)
+                    }
+                    onKeyDown={(event) => onKeyDown(event, at, column)}
+                    onPaste={(event) => onPaste(event, at, column)}
+                  />
+                </td>
+              ))}
+              <td className={styles.rowEnd}>
+                <Menu entries={rowEntries(table, at, act, t)}>
+                  <button type="button" className={styles.handle} aria-label={t('deck.table.row', { place: at + 1 })}>
+                    <Ellipsis size={14} aria-hidden />
+                  </button>
+                </Menu>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className={styles.foot}>
+        <Button
+          disabled={table.rows.length >= mostRows}
+          onClick={() => act((edits) => edits.insertRow(table.rows.length))}
+        >
+          <Rows3 size={15} aria-hidden />
+          {t('deck.table.addRow')}
+        </Button>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={table.header}
+            onChange={(event) => act((edits) => edits.setHeader(event.target.checked))}
+          />
+          {t('deck.table.header')}
+        </label>
+        <span className={styles.how}>{t('deck.table.how')}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { type CSSProperties, useMemo } from 'react';
+import type { Slide } from '#shared/project';
+import type { SceneTheme } from '#shared/scene';
+import { writeOnStage } from '../deck-view';
+import { isBlankText, slotOf } from '../model';
+import { useSlotWords } from '../slot-words';
+import { LineStyleContext } from '../writing/line-style';
+import { SlotText } from '../writing/slot-text';
+import styles from './stage.module.css';
+import { type LineLook, lineLooks, type StageSlot } from './stage-slots';
+
+interface StageTextProps {
+  readonly slide: Slide;
+  readonly slot: StageSlot;
+  readonly theme: SceneTheme;
+}
+
+const sides = { top: 'flex-start', middle: 'center', bottom: 'flex-end' } as const;
+/** Part of a frame's width that text may fill, as the scene breaks it. */
+const fillable = 0.98;
+
+/** A text slot that is written in its place, in the look in which the page has it laid out. */
+export function StageText({ slide, slot, theme }: StageTextProps) {
+  const words = useSlotWords();
+  const { frame, element, place } = slot;
+  const paragraphs = slotOf(slide, slot.name, 'text')?.paragraphs ?? [];
+  const blankBefore = Math.max(
+    0,
+    paragraphs.findIndex((paragraph) => !isBlankText([paragraph])),
+  );
+  const lineStyle = useMemo(() => {
+    const looks = lineLooks(slot, blankBefore);
+    return (at: number) => styleOf(looks(at), at, frame.w);
+  }, [slot, blankBefore, frame.w]);
+  const first = element?.paragraphs[0]?.runs[0]?.style;
+  const style: CSSProperties = {
+    left: frame.x,
+    top: frame.y,
+    width: frame.w,
+    height: frame.h,
+    justifyContent: sides[element?.valign ?? place?.text?.valign ?? 'top'],
+    textAlign: element?.paragraphs[0]?.align ?? place?.text?.align ?? 'left',
+    color: `#${theme.colors[place?.text?.color ?? first?.color ?? 'ink']}`,
+    fontWeight: place?.text?.bold ? 700 : 400,
+    ['--marker-ink' as string]: `#${theme.colors.muted}`,
+    ['--link-ink' as string]: `#${theme.colors.accent}`,
+    ['--placeholder-ink' as string]: `#${theme.colors.faint}`,
+  };
+  return (
+    <LineStyleContext value={lineStyle}>
+      <SlotText
+        slideId={slide.id}
+        slot={slot.name}
+        label={words.nameOf(slot.name)}
+        lists={slot.name.startsWith('body')}
+        placeholder={words.hintFor(slide.kind, slot.name)}
+        className={styles.writing}
+        style={style}
+        focusTurn={1}
+        onLeave={() => writeOnStage(null)}
+      />
+    </LineStyleContext>
+  );
+}
+
+/** CSS sets a line's letters into the middle of its pitch; the scene hangs them from the baseline. */
+function styleOf(look: LineLook, at: number, widthPt: number): CSSProperties {
+  const { sizePt, pitchPt, indentPt, markerIndentPt, spaceBeforePt } = look;
+  return {
+    fontSize: sizePt,
+    lineHeight: `${pitchPt}px`,
+    marginTop: at === 0 ? 0 : spaceBeforePt,
+    top: pitchPt / 2 - 0.5365 * sizePt,
+    paddingInlineStart: indentPt,
+    paddingInlineEnd: (widthPt - indentPt) * (1 - fillable),
+    ['--marker-indent' as string]: `${markerIndentPt}px`,
+  };
+}

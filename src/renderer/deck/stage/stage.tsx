@@ -1,0 +1,77 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useT } from '#renderer/app-language';
+import { SlidePicture } from '#renderer/preview';
+import { projectNow, useProject, useSessionState } from '#renderer/session';
+import type { Slide } from '#shared/project';
+import { sceneLayouts } from '#shared/scene';
+import { requestFocus, useDeckView, writeOnStage } from '../deck-view';
+import { usePage, useTheme } from '../pages';
+import { useSlotWords } from '../slot-words';
+import styles from './stage.module.css';
+import { stageSlots } from './stage-slots';
+import { StageText } from './stage-text';
+
+/** The slide large, as it will leave. A click on a text writes in its place; on anything else it opens its form. */
+export function Stage({ slide }: { readonly slide: Slide }) {
+  const { t } = useT();
+  const { readOnly } = useSessionState();
+  const page = usePage(slide);
+  const theme = useTheme();
+  const language = useProject((project) => project.language);
+  const words = useSlotWords();
+  const writing = useDeckView((view) => view.writing);
+  // Only the places' frames and looks are read: they are the language's, not the company's.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the language decides how far lines stand apart
+  const known = useMemo(() => sceneLayouts(projectNow()), [language]);
+  const slots = stageSlots(slide, page, known);
+  const written = slots.find((slot) => slot.isText && slot.name === writing) ?? null;
+  const { ref, scale } = useScale();
+  const shown = useMemo(
+    () => (written ? { ...page, elements: page.elements.filter((element) => element !== written.element) } : page),
+    [page, written],
+  );
+  return (
+    <section className={styles.stage} aria-label={t('deck.stage')} data-hidden={slide.hidden}>
+      <div ref={ref} className={styles.sheet}>
+        <SlidePicture page={shown} theme={theme} className={styles.picture ?? ''} />
+        <div className={styles.layer} style={{ transform: `scale(${scale})`, ['--hair' as string]: `${1 / scale}px` }}>
+          {slots.map((slot) => {
+            const { x, y, w, h } = slot.frame;
+            return slot === written ? null : (
+              <button
+                key={slot.name}
+                type="button"
+                tabIndex={-1}
+                className={styles.slot}
+                data-empty={slot.isEmpty}
+                disabled={readOnly}
+                aria-label={t('deck.editSlot', { name: words.nameOf(slot.name) })}
+                style={{ left: x, top: y, width: w, height: h }}
+                onClick={() => (slot.isText ? writeOnStage(slot.name) : requestFocus(`slot:${slot.name}`))}
+              >
+                {slot.isEmpty ? <span className={styles.hint}>{words.hintFor(slide.kind, slot.name)}</span> : null}
+              </button>
+            );
+          })}
+          {written ? <StageText key={`${slide.id} ${written.name}`} {...{ slide, theme }} slot={written} /> : null}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** How many pixels a point of the page is wide. */
+function useScale() {
+  const ref = useRef<HTMLDivElement>(null);
+  const [scale, setScale] = useState(1);
+  useLayoutEffect(() => {
+    const sheet = ref.current;
+    if (!sheet) return;
+    const measure = () => setScale(Math.max(0.01, sheet.clientWidth / 960));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(sheet);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, scale };
+}

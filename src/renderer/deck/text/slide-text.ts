@@ -1,0 +1,105 @@
+import { Editor, Element, Range, Text, Transforms } from 'slate';
+import { type MarkName, markNames, urlFromInput } from '#shared/plan';
+import type { Link, SlideParagraph } from '#shared/project';
+
+export type ListStyle = SlideParagraph['list'];
+export type Level = SlideParagraph['level'];
+
+/** An empty line of a slide. */
+export function emptyParagraph(list: ListStyle = 'none', level: Level = 0): SlideParagraph {
+  return { type: 'paragraph', level, list, children: [{ text: '' }] };
+}
+
+/** The lines that the selection touches, with their indexes. */
+export function selectedLines(editor: Editor): readonly { readonly line: SlideParagraph; readonly at: number }[] {
+  if (!editor.selection) return [];
+  const [start, end] = Range.edges(editor.selection);
+  const from = start.path[0] ?? 0;
+  const to = end.path[0] ?? from;
+  return editor.children.slice(from, to + 1).map((line, index) => ({ line: line as SlideParagraph, at: from + index }));
+}
+
+/** The list style that all selected lines share; null when they differ. */
+export function activeList(editor: Editor): ListStyle | null {
+  const [first, ...rest] = selectedLines(editor);
+  const list = first?.line.list ?? null;
+  return rest.every(({ line }) => line.list === list) ? list : null;
+}
+
+/** Gives the selected lines a list style, or takes it away when all of them have it. */
+export function toggleList(editor: Editor, list: Exclude<ListStyle, 'none'>): void {
+  const next: ListStyle = activeList(editor) === list ? 'none' : list;
+  Editor.withoutNormalizing(editor, () => {
+    for (const { at } of selectedLines(editor)) setLine(editor, at, { list: next });
+  });
+}
+
+/** Moves the selected lines in or out by a level. False when none of them can move. */
+export function shiftLevel(editor: Editor, step: 1 | -1): boolean {
+  let moved = false;
+  Editor.withoutNormalizing(editor, () => {
+    for (const { line, at } of selectedLines(editor)) {
+      const level = Math.max(0, Math.min(2, line.level + step)) as Level;
+      if (level === line.level) continue;
+      setLine(editor, at, { level });
+      moved = true;
+    }
+  });
+  return moved;
+}
+
+/** Sets a line's level or list style. */
+export function setLine(editor: Editor, at: number, change: Partial<Pick<SlideParagraph, 'level' | 'list'>>): void {
+  Transforms.setNodes<SlideParagraph>(editor, change, { at: [at] });
+}
+
+/** The marks that typed text would have, or that all of the selected text has. */
+export function activeMarks(editor: Editor): ReadonlySet<MarkName> {
+  const { selection } = editor;
+  if (!selection) return new Set();
+  if (Range.isCollapsed(selection)) {
+    const marks = Editor.marks(editor) ?? {};
+    return new Set(markNames.filter((mark) => marks[mark] === true));
+  }
+  const texts = [...Editor.nodes(editor, { match: Text.isText })]
+    .map(([text]) => text)
+    .filter(({ text }) => text !== '');
+  return new Set(markNames.filter((mark) => texts.length > 0 && texts.every((text) => text[mark] === true)));
+}
+
+/** Adds a mark to the selection, or takes it away when all of it has it. */
+export function toggleMark(editor: Editor, mark: MarkName): void {
+  if (activeMarks(editor).has(mark)) Editor.removeMark(editor, mark);
+  else Editor.addMark(editor, mark, true);
+}
+
+const isLink = (node: unknown): node is Link => Element.isElementType(node, 'link');
+
+/** The link around the caret or the selection's start; null when there is none. */
+export function linkHere(editor: Editor): Link | null {
+  const entry = editor.selection && Editor.above(editor, { match: isLink });
+  return entry ? (entry[0] as Link) : null;
+}
+
+/**
+ * Makes the selected text lead to an address, or the link around the caret lead elsewhere; at a bare caret the address
+ * itself is inserted. Empty takes the link away. False when a link may not lead there.
+ */
+export function setLink(editor: Editor, address: string): boolean {
+  if (!editor.selection) return false;
+  if (address.trim() === '') {
+    Transforms.unwrapNodes(editor, { match: isLink });
+    return true;
+  }
+  const url = urlFromInput(address);
+  if (!url) return false;
+  if (linkHere(editor)) Transforms.setNodes<Link>(editor, { url }, { match: isLink });
+  else if (Range.isCollapsed(editor.selection))
+    Transforms.insertNodes(editor, [{ type: 'link', url, children: [{ text: address.trim() }] }, { text: '' }]);
+  else {
+    Transforms.unwrapNodes(editor, { match: isLink, split: true });
+    Transforms.wrapNodes(editor, { type: 'link', url, children: [] }, { split: true });
+    Transforms.collapse(editor, { edge: 'end' });
+  }
+  return true;
+}

@@ -1,0 +1,72 @@
+import { Editor, Transforms } from 'slate';
+import { normaliseInlines } from '#shared/plan';
+import { type SlideParagraph, slideParagraphSchema } from '#shared/project';
+import { emptyParagraph, setLine } from './slide-text';
+
+/** More is no slide text. */
+const mostLines = 200;
+
+/** Pastes slide text as it was, and anything else as its plain lines: pages' markup has no place on a slide. */
+export function withSlidePaste(editor: Editor, fragmentKey: string): Editor {
+  editor.insertData = (data) => {
+    const own = paragraphsFromFragment(data.getData(`application/${fragmentKey}`));
+    const text = data.getData('text/plain');
+    if (own || text !== '') insertParagraphs(editor, own ?? paragraphsFromText(text));
+  };
+  return editor;
+}
+
+/** Our own text from the clipboard; null when it is not that, or not what it claims. */
+export function paragraphsFromFragment(encoded: string): readonly SlideParagraph[] | null {
+  if (encoded === '' || encoded.length > 2_000_000) return null;
+  try {
+    const parsed: unknown = JSON.parse(decodeURIComponent(atob(encoded)));
+    const lines = slideParagraphSchema.array().max(mostLines).safeParse(parsed);
+    if (!lines.success || lines.data.length === 0) return null;
+    return lines.data.map(({ level, list, children }) => ({
+      type: 'paragraph',
+      level,
+      list,
+      children: normaliseInlines(children),
+    }));
+  } catch {
+    // What is no encoded JSON was put there by another program.
+    return null;
+  }
+}
+
+const bullet = /^(\s*)(?:[-*•‣▪●·–]|\d{1,2}[.)、])\s+(.*)$/;
+
+/** Plain text as slide paragraphs, a line each; dashes, dots and numbers in front become lists. */
+export function paragraphsFromText(text: string): readonly SlideParagraph[] {
+  const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n').slice(0, mostLines);
+  const isOne = lines.length === 1;
+  return lines.flatMap((line): SlideParagraph[] => {
+    const item = isOne ? null : bullet.exec(line);
+    if (!isOne && line.trim() === '') return [];
+    if (!item) return [{ ...emptyParagraph(), children: [{ text: isOne ? line : line.trim() }] }];
+    const indent = (item[1] ?? '').replaceAll('\t', '    ').length;
+    const level = indent >= 6 ? 2 : indent >= 2 ? 1 : 0;
+    const list = /\d/.test(line.trim()[0] ?? '') ? 'number' : 'bullet';
+    return [{ ...emptyParagraph(list, level), children: [{ text: item[2]?.trim() ?? '' }] }];
+  });
+}
+
+/** The first line joins the line at the caret, unless that is empty; the others stand below it. */
+function insertParagraphs(editor: Editor, lines: readonly SlideParagraph[]): void {
+  const [first, ...rest] = lines;
+  if (!first || !editor.selection) return;
+  Editor.withoutNormalizing(editor, () => {
+    Transforms.delete(editor);
+    const at = editor.selection?.anchor.path[0] ?? 0;
+    const isEmpty = Editor.string(editor, [at]) === '';
+    if (isEmpty && first.list !== 'none') setLine(editor, at, { list: first.list, level: first.level });
+    Transforms.insertFragment(editor, structuredClone(first.children));
+    for (const line of rest) {
+      Transforms.splitNodes(editor, { always: true });
+      const here = editor.selection?.anchor.path[0] ?? 0;
+      setLine(editor, here, { list: line.list, level: line.level });
+      Transforms.insertFragment(editor, structuredClone(line.children));
+    }
+  });
+}

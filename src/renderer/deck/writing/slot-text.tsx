@@ -1,0 +1,122 @@
+import { type CSSProperties, type KeyboardEvent, useEffect } from 'react';
+import { Editor, Transforms } from 'slate';
+import {
+  Editable,
+  ReactEditor,
+  type RenderElementProps,
+  type RenderLeafProps,
+  type RenderPlaceholderProps,
+  Slate,
+} from 'slate-react';
+import { isMac, useProject, useSessionState } from '#renderer/session';
+import type { SlideParagraph } from '#shared/project';
+import { handleTextKey } from '../text';
+import { activate, askLink, useActiveText } from './active-text';
+import { useLineStyle } from './line-style';
+import styles from './slot-text.module.css';
+import { useSlotFlow } from './use-slot-flow';
+
+interface SlotTextProps {
+  readonly slideId: string;
+  readonly slot: string;
+  readonly label: string;
+  /** Whether its lines can be items with levels. */
+  readonly lists: boolean;
+  readonly placeholder: string;
+  readonly className?: string | undefined;
+  readonly style?: CSSProperties;
+  /** Counts up when the editor should take the focus; 0 for never. */
+  readonly focusTurn: number;
+  /** The focus left for another part of the window, or Escape was pressed. */
+  readonly onLeave: () => void;
+}
+
+/** The editor of one text slot: in its form, and on the stage over the slot's place. */
+export function SlotText({ slideId, slot, label, lists, placeholder, focusTurn, onLeave, ...look }: SlotTextProps) {
+  const { editor, initialValue, onValueChange } = useSlotFlow(slideId, slot);
+  const { readOnly } = useSessionState();
+  const language = useProject((project) => project.language);
+  useEffect(() => {
+    if (focusTurn === 0) return;
+    ReactEditor.focus(editor);
+    Transforms.select(editor, Editor.end(editor, []));
+  }, [editor, focusTurn]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const used = handleTextKey(editor, event, { lists, isMac, onLink: () => askLink(true), onEscape: onLeave });
+    if (used) event.preventDefault();
+  };
+  return (
+    <Slate
+      editor={editor}
+      initialValue={initialValue}
+      onChange={() => {
+        if (ReactEditor.isFocused(editor)) activate(editor, lists);
+      }}
+      onValueChange={onValueChange}
+    >
+      <Editable
+        {...look}
+        className={[styles.text, look.className].filter(Boolean).join(' ')}
+        disableDefaultStyles
+        aria-label={label}
+        lang={language}
+        spellCheck={language === 'en'}
+        readOnly={readOnly}
+        placeholder={placeholder}
+        renderPlaceholder={renderPlaceholder}
+        renderElement={renderElement}
+        renderLeaf={renderLeaf}
+        scrollSelectionIntoView={scrollIntoView}
+        onFocus={() => activate(editor, lists)}
+        onBlur={() => {
+          // The question for a link takes the focus and gives it back.
+          if (!useActiveText.getState().asksLink) onLeave();
+        }}
+        onKeyDown={onKeyDown}
+      />
+    </Slate>
+  );
+}
+
+/** Only the line of the caret comes into view, and nothing else of the room moves. */
+function scrollIntoView(_editor: ReactEditor, range: { readonly startContainer: Node }): void {
+  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+}
+
+function renderElement(props: RenderElementProps) {
+  return props.element.type === 'link' ? (
+    <span {...props.attributes} className={styles.link} title={String(props.element.url)}>
+      {props.children}
+    </span>
+  ) : (
+    <Line {...props} />
+  );
+}
+
+function Line({ attributes, element, children }: RenderElementProps) {
+  const { level, list } = element as unknown as SlideParagraph;
+  const style = useLineStyle(element);
+  return (
+    <p {...attributes} className={styles.line} data-level={level} data-list={list} style={style}>
+      {children}
+    </p>
+  );
+}
+
+function renderLeaf({ attributes, children, leaf }: RenderLeafProps) {
+  let content = children;
+  if (leaf.bold) content = <strong>{content}</strong>;
+  if (leaf.italic) content = <em>{content}</em>;
+  if (leaf.underline) content = <u>{content}</u>;
+  if (leaf.strike) content = <s>{content}</s>;
+  if (leaf.code) content = <code>{content}</code>;
+  return <span {...attributes}>{content}</span>;
+}
+
+function renderPlaceholder({ attributes, children }: RenderPlaceholderProps) {
+  return (
+    <span {...attributes} className={styles.placeholder}>
+      {children}
+    </span>
+  );
+}
