@@ -142,7 +142,7 @@ for (const appearance of ['light', 'dark'] as const) {
     await expectAccessible(page, 'new project');
     await page.keyboard.press('Escape');
     await begin(page);
-    for (const room of ['Plan', 'Company', 'Raise']) {
+    for (const room of ['Plan', 'Deck', 'Company', 'Raise']) {
       await page.getByRole('button', { name: room, exact: true }).click();
       await expect(page.getByRole('complementary', { name: 'Coach' })).toContainText('An investor asks');
       await expectAccessible(page, room);

@@ -7,5 +7,5 @@ export { acceleratorOf, alternativesOf, pressIdentity, shortcutLabel } from './k
 export { commandTitle, followNativeMenu } from './native-menu';
 export { followOpening } from './open-snapshot';
 export { paletteList } from './palette-list';
-export { allCommands, commandById, onCommands, onRun, registerCommands, runCommand } from './registry';
+export { allCommands, commandById, onRun, registerCommands, runCommand } from './registry';
 export { roomCommand } from './view-commands';

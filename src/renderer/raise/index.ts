@@ -1,3 +1,3 @@
 /** The raise: how much, on what terms, what for, and what it will have been good for. */
-export { type Allocation, allocationOf, restInto, withCurrency } from './allocation';
+export { allocationOf, restInto, withCurrency } from './allocation';
 export { RaiseRoom } from './raise-room';

@@ -20,17 +20,15 @@ export type MenuEntry =
 
 interface MenuProps {
   readonly entries: readonly MenuEntry[];
-  /** Called when it has closed, in place of giving the focus back to its control. */
-  readonly onClosed?: () => void;
+  /** Called when it has closed, in place of giving the focus back to its control; with `false` the control gets it. */
+  readonly onClosed?: () => unknown;
   /** The control that opens it. */
   readonly children: ReactElement;
 }
 
-function focusAfter(onClosed: (() => void) | undefined) {
+function focusAfter(onClosed: (() => unknown) | undefined) {
   return (event: Event) => {
-    if (!onClosed) return;
-    event.preventDefault();
-    onClosed();
+    if (onClosed && onClosed() !== false) event.preventDefault();
   };
 }
 

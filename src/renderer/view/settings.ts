@@ -10,9 +10,6 @@ export interface AppInfo {
   readonly settings: Settings;
 }
 
-/** A pane as it is remembered. */
-export type PaneLayout = Settings['panes'][string];
-
 /** What main says about the program; null until it has answered. */
 export const useAppInfo = create<{ info: AppInfo | null }>(() => ({ info: null }));
 

@@ -37,7 +37,6 @@ export const app = {
     label: 'Commands',
     placeholder: 'Search commands',
     empty: 'No command matches “{{text}}”.',
-    count: '{{count}} commands',
     recent: 'Used lately',
     hint: 'Arrow keys to choose, Enter to run, Escape to leave',
   },

@@ -37,7 +37,6 @@ export const app: Catalogue['app'] = {
     label: '命令',
     placeholder: '搜索命令',
     empty: '没有与“{{text}}”匹配的命令。',
-    count: '{{count}} 个命令',
     recent: '最近使用',
     hint: '方向键选择，回车执行，Esc 退出',
   },
