@@ -70,3 +70,49 @@ interface Entry {
 function flatten({ title, destpageposfrom1, kids }: Entry, depth: number): ReturnType<typeof bookmarksOf> {
   return [{ title, depth, page: destpageposfrom1 }, ...kids.flatMap((kid) => flatten(kid, depth + 1))];
 }
+
+/** All dictionaries of the file, as another program reads them. Text begins with `u:`. */
+export function objectsOf(bytes: Uint8Array): Record<string, unknown>[] {
+  const { qpdf } = JSON.parse(judge(bytes, 'qpdf', '--json=2', '--json-key=qpdf', '{}')) as {
+    qpdf: [unknown, Record<string, { value?: Record<string, unknown>; stream?: { dict: Record<string, unknown> } }>];
+  };
+  const all: Record<string, unknown>[] = [];
+  const collect = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (!Array.isArray(value)) all.push(value as Record<string, unknown>);
+    for (const inner of Object.values(value)) collect(inner);
+  };
+  for (const object of Object.values(qpdf[1])) collect(object.value ?? object.stream?.dict);
+  return all;
+}
+
+/** The types of all structure elements in order, as another program reads them. */
+export function tagsOf(bytes: Uint8Array): string[] {
+  const lines = judge(bytes, 'pdfinfo', '-struct', '{}').split('\n');
+  return lines.flatMap((line) => /^\s*([A-Za-z0-9]+)/.exec(line)?.[1] ?? []);
+}
+
+/** The colour of a point of the first page, counted in points from its top left corner. */
+export function colorAt(bytes: Uint8Array, xPt: number, yPt: number): [number, number, number] {
+  const folder = mkdtempSync(join(tmpdir(), 'pdf-look-'));
+  try {
+    writeFileSync(join(folder, 'file.pdf'), bytes);
+    const window = ['-x', String(xPt), '-y', String(yPt), '-W', '1', '-H', '1'];
+    execFileSync('pdftoppm', [
+      '-r',
+      '72',
+      '-f',
+      '1',
+      '-l',
+      '1',
+      '-singlefile',
+      ...window,
+      join(folder, 'file.pdf'),
+      join(folder, 'page'),
+    ]);
+    const [r = 0, g = 0, b = 0] = readFileSync(join(folder, 'page.ppm')).subarray(-3);
+    return [r, g, b];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

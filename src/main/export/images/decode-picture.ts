@@ -72,8 +72,19 @@ function decodeGif(bytes: Uint8Array): Pixels {
   const reader = new GifReader(bytes as Buffer);
   checkSize(reader.width, reader.height);
   const rgba = new Uint8Array(reader.width * reader.height * 4);
-  reader.decodeAndBlitFrameRGBA(0, rgba);
+  silently(() => reader.decodeAndBlitFrameRGBA(0, rgba));
   return { widthPx: reader.width, heightPx: reader.height, rgba };
+}
+
+/** The GIF reader prints what it finds odd, which would stand in the middle of the command line's JSON. */
+function silently(work: () => void): void {
+  const { log } = console;
+  console.log = () => undefined;
+  try {
+    work();
+  } finally {
+    console.log = log;
+  }
 }
 
 let svgReady: Promise<Uint8Array[]> | null = null;
