@@ -42,19 +42,30 @@ export function translatorOf(language: Language): ReturnType<typeof createTransl
   return translator;
 }
 
+const words = new Map<string, string>();
+
+/** A part's name, remembered: every element has one, and a keystroke builds a page. */
+function partWord(language: Language, part: PartName): string {
+  const key = `${language} ${part}`;
+  const known = words.get(key);
+  if (known !== undefined) return known;
+  const word = translatorOf(language).t(`document.slideParts.${part}`);
+  words.set(key, word);
+  return word;
+}
+
 /** Reads a slide for its layout. `number` is the page's number as printed. */
 export function pageContent(project: Project, slide: Slide, number: number): PageContent {
   const slot = <K extends SlotKind>(name: string, kind: K): SlotOf<K> | null => {
     const found = Object.hasOwn(slide.slots, name) ? slide.slots[name] : undefined;
     return found?.kind === kind ? (found as SlotOf<K>) : null;
   };
-  const { t } = translatorOf(project.language);
   return {
     slide,
     number,
     language: project.language,
     project,
-    word: (key) => t(`document.slideParts.${key}`),
+    word: (part) => partWord(project.language, part),
     text: (name) => trimmed(slot(name, 'text')?.paragraphs ?? []),
     metrics: () =>
       (slot('metrics', 'metrics')?.items ?? []).filter((item) => item.value + item.label + item.note !== ''),

@@ -17,16 +17,18 @@ export interface TextLook {
   readonly code: boolean;
 }
 
-const faces = new Map<string, FontFace>();
+function styles(family: FontFamily): readonly FontFace[] {
+  return [false, true].flatMap((bold) => [false, true].map((italic) => ({ family, bold, italic })));
+}
+
+const faces: Readonly<Record<FontFamily, readonly FontFace[]>> = {
+  latin: styles('latin'),
+  cjk: styles('cjk'),
+  mono: styles('mono'),
+};
 
 /** The face for a family in a look; the same object for the same answer, so that painters can key on it. */
 export function faceOf(family: FontFamily, look: Pick<TextLook, 'bold' | 'italic'>): FontFace {
   const italic = look.italic && family !== 'cjk';
-  const key = `${family} ${look.bold} ${italic}`;
-  let face = faces.get(key);
-  if (!face) {
-    face = { family, bold: look.bold, italic };
-    faces.set(key, face);
-  }
-  return face;
+  return faces[family][(look.bold ? 2 : 0) + (italic ? 1 : 0)] as FontFace;
 }
