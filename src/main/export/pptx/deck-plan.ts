@@ -126,31 +126,37 @@ function extraTexts(page: ScenePage, base: PlannedLayout): readonly TextElement[
   });
 }
 
+/**
+ * A layout as some pages fill it: without the places that none of them uses, with one for each of their further texts,
+ * everything where most of them have it.
+ */
 function variant(base: PlannedLayout, pages: readonly ScenePage[], indexOf: IndexOf) {
-  const ids = extraTexts(pages[0] as ScenePage, base).map(({ id }) => id);
-  const extra = ids.map((id): readonly [string, PlannedSlot] => {
-    const texts = pages.flatMap((page) => extraTexts(page, base).filter((text) => text.id === id));
-    const [first] = texts as [TextElement];
-    const slot = extraSlotName(first);
-    const frame = mostFrequent(texts.map((text) => [JSON.stringify(text.frame), 1] as const));
-    return [
-      slot,
-      {
-        slot,
-        type: 'body',
-        index: indexOf('body', slot),
-        name: first.name,
-        frame: JSON.parse(frame) as Frame,
-        valign: mostFrequent(texts.map((text) => [text.valign, 1] as const)),
-        levels: commonLooks(texts),
-      },
-    ];
+  const filled = pages.flatMap((page) => [...filledSlots(page, base)]);
+  const kept = [...base.slots].flatMap(([name, slot]): readonly (readonly [string, PlannedSlot])[] => {
+    const items = filled.flatMap(([item, its]) => (its === slot ? [item] : []));
+    return items.length === 0 ? [] : [[name, { ...slot, frame: commonFrame(items) }]];
   });
-  return { name: `${base.name} ${ids.length}`, slots: new Map([...base.slots, ...extra]) };
+  const texts = pages.flatMap((page) => extraTexts(page, base));
+  const extra = [...groupBy(texts, ({ id }) => id).values()].map((alike): readonly [string, PlannedSlot] => {
+    const [first] = alike as [TextElement];
+    const slot = extraSlotName(first);
+    // What stands first says what the place is for: the figure, the name.
+    const levels = commonLooks(alike.map((text) => ({ ...text, paragraphs: text.paragraphs.slice(0, 1) })));
+    const valign = mostFrequent(alike.map((text) => [text.valign, 1] as const));
+    const index = indexOf('body', slot);
+    return [slot, { slot, type: 'body', index, name: first.name, frame: commonFrame(alike), valign, levels }];
+  });
+  return { name: `${base.name} ${extra.length}`, slots: new Map([...kept, ...extra]) };
+}
+
+function commonFrame(items: readonly SceneElement[]): Frame {
+  return JSON.parse(mostFrequent(items.map((item) => [JSON.stringify(item.frame), 1] as const))) as Frame;
 }
 
 function designedSlot(place: ScenePlaceholder, texts: readonly SceneElement[], indexOf: IndexOf): PlannedSlot {
   const { slot, type } = place.placeholder;
+  // Places for a source or an address are no taller than their line: nobody lists in them.
+  const isList = type === 'body' && place.text !== null && place.frame.h > 3 * place.text.pitchPt;
   return {
     slot,
     type,
@@ -158,7 +164,7 @@ function designedSlot(place: ScenePlaceholder, texts: readonly SceneElement[], i
     name: place.name,
     frame: place.frame,
     valign: place.text?.valign ?? 'top',
-    levels: place.text ? designedLooks(place.text, type === 'body', commonLooks(texts)) : [null, null, null],
+    levels: place.text ? designedLooks(place.text, isList, commonLooks(texts)) : [null, null, null],
   };
 }
 
