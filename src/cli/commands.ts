@@ -143,7 +143,7 @@ function option(flags: Flags, name: 'template' | 'round' | 'language' | 'to' | '
 
 function newFileOptions(flags: Flags, context: CommandContext) {
   const out = option(flags, 'out', context);
-  return { out, force: flags.force === true, newId, now: () => new Date() };
+  return { out, force: flags.force === true, newId, resourcesFolder: context.resourcesFolder };
 }
 
 function printMade({ path, project }: NewFile, flags: Flags, { terminal, translator: { t } }: CommandContext): void {

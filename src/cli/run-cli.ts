@@ -26,6 +26,7 @@ export async function runCli(
     const error = errorOf(thrown, translator);
     const message = translator.error(error);
     terminal.err(`${args.includes('--json') ? JSON.stringify({ error: { ...error, message } }) : message}\n`);
+    if (error.code === 'bug.unexpected' && thrown instanceof Error) terminal.err(`${thrown.stack}\n`);
     return error.code === 'export.cancelled' ? interrupted : exitCodeOf(error);
   }
 }
@@ -43,7 +44,7 @@ function errorOf(thrown: unknown, translator: Translator): AppError {
   if (thrown instanceof CommanderError) {
     return appError('usage.badArguments', { detail: complaint(thrown, translator) });
   }
-  const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
   return appError('bug.unexpected', { id: 'cli', detail });
 }
 

@@ -7,6 +7,7 @@ export * from './fingerprint';
 export * from './journal';
 export * from './json-traps';
 export * from './lock-file';
+export * from './make-folder';
 export * from './project-assets';
 export * from './project-json';
 export * from './read-project-file';

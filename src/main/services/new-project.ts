@@ -2,12 +2,12 @@ import { readFile, realpath } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { type AssetBytes, assetBytes, errnoOf, fileFailure } from '#main/files';
 import { projectFromMarkdown } from '#main/import/markdown';
-import { fail, type IdSource, type Language } from '#shared/base';
-import { type TemplateName, templateNames } from '#shared/contract';
+import type { IdSource, Language } from '#shared/base';
+import type { TemplateName } from '#shared/contract';
 import type { Project, Round } from '#shared/project';
-import { blankProject } from '#shared/starter';
 import { readAnyFile } from './read-any-file';
 import type { ServiceOptions } from './services';
+import { createFromTemplate } from './templates';
 
 export interface NewProject {
   readonly project: Project;
@@ -20,27 +20,31 @@ export interface NewProjectChoice {
   readonly language: Language;
 }
 
-/** A project from a template. Rejects with `usage.unknownTemplate`. */
+/** A project from a template: empty, or a complete example. */
 export async function newProject(
-  { template, round, language }: NewProjectChoice,
-  { newId }: Pick<ServiceOptions, 'newId' | 'now'>,
+  choice: NewProjectChoice,
+  { newId, resourcesFolder }: Pick<ServiceOptions, 'newId' | 'resourcesFolder'>,
 ): Promise<NewProject> {
-  if (template === 'blank') return { project: blankProject({ round, language, newId }), assets: new Map() };
-  return fail('usage.unknownTemplate', { name: template, known: templateNames.join(', ') });
+  return withSums(await createFromTemplate({ ...choice, newId, resourcesFolder }));
+}
+
+function withSums({ project, assets }: { project: Project; assets: ReadonlyMap<string, Uint8Array> }): NewProject {
+  return { project, assets: new Map([...assets].map(([key, bytes]) => [key, assetBytes(bytes)])) };
 }
 
 /** A project from a Markdown file and the pictures beside it. Rejects with `AppFailure` of `import` and `files`. */
 export async function importMarkdown(path: string, language: Language, newId: IdSource): Promise<NewProject> {
   const { bytes } = await readAnyFile(path);
   const folder = await realpath(dirname(resolve(path)));
-  const { project, assets } = await projectFromMarkdown({
-    path,
-    source: bytes,
-    language,
-    newId,
-    readImage: (image) => readInside(folder, image),
-  });
-  return { project, assets: new Map([...assets].map(([key, content]) => [key, assetBytes(content)])) };
+  return withSums(
+    await projectFromMarkdown({
+      path,
+      source: bytes,
+      language,
+      newId,
+      readImage: (image) => readInside(folder, image),
+    }),
+  );
 }
 
 /** Null when the file is not there, or when a link leads out of the folder: a stranger's text must not show the disk. */

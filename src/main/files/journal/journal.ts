@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Patch, Project } from '#shared/project';
 import { type FileSystem, nodeFileSystem } from '../file-system';
+import { makeFolder } from '../make-folder';
 import { replaceFile, stageFile } from '../replace-file';
 import { type JournalRecord, journalLine } from './journal-record';
 
@@ -104,7 +105,7 @@ export async function createJournal(folder: string, start: JournalStart, options
     });
   };
 
-  await fs.mkdir(join(folder, journalAssetsFolder), { recursive: true });
+  await makeFolder(join(folder, journalAssetsFolder), fs);
   await begin(start);
   // A later start must be able to tell a journal that is being written from one whose process number somebody else got.
   const heartbeat = setInterval(

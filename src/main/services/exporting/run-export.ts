@@ -1,7 +1,7 @@
-import { mkdir, rmdir } from 'node:fs/promises';
+import { rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ExportContext, ExportedFile } from '#main/export';
-import { type AssetBytes, errnoOf, fileFailure, type StagedFile, stageFile } from '#main/files';
+import { type AssetBytes, makeFolder, type StagedFile, stageFile } from '#main/files';
 import { fail } from '#shared/base';
 import { type CallContext, type ExportTarget, exportTargets, type Loss } from '#shared/contract';
 import type { Project } from '#shared/project';
@@ -79,7 +79,7 @@ async function replaceAll(targets: readonly Target[]): Promise<string[]> {
   const staged: StagedFile[] = [];
   try {
     for (const { path, bytes } of targets) {
-      await makeFolder(dirname(path), made);
+      for (const folder of await makeFolder(dirname(path))) made.add(folder);
       staged.push(await stageFile(path, [bytes]));
     }
   } catch (error) {
@@ -90,16 +90,4 @@ async function replaceAll(targets: readonly Target[]): Promise<string[]> {
   }
   for (const file of staged) await file.commit();
   return staged.map(({ path }) => path);
-}
-
-/** Makes a folder, and notes which ones were missing. */
-async function makeFolder(folder: string, made: Set<string>): Promise<void> {
-  try {
-    const first = await mkdir(folder, { recursive: true });
-    for (let one = folder; first !== undefined && one.length >= first.length; one = dirname(one)) made.add(one);
-  } catch (error) {
-    // A file where a folder should be.
-    if (['EEXIST', 'ENOTDIR'].includes(errnoOf(error))) fail('files.notAFolder', { path: folder }, error);
-    throw fileFailure(error, folder);
-  }
 }

@@ -1,6 +1,6 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { errnoOf, fileFailure, lockFile, writeProjectFile } from '#main/files';
+import { lockFile, makeFolder, writeProjectFile } from '#main/files';
 import { fail, type IdSource, type Language } from '#shared/base';
 import type { Project } from '#shared/project';
 import { importMarkdown, type NewProject, type NewProjectChoice, newProject } from '../new-project';
@@ -10,7 +10,7 @@ export interface NewFileOptions {
   /** Whether a file that is there already may be replaced. */
   readonly force: boolean;
   readonly newId: IdSource;
-  readonly now: () => Date;
+  readonly resourcesFolder: string;
 }
 
 export interface NewFile {
@@ -38,10 +38,7 @@ async function freePath({ out, force }: NewFileOptions): Promise<string> {
 }
 
 async function writeNew(path: string, { project, assets }: NewProject): Promise<NewFile> {
-  await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
-    if (['EEXIST', 'ENOTDIR'].includes(errnoOf(error))) fail('files.notAFolder', { path: dirname(path) }, error);
-    throw fileFailure(error, path);
-  });
+  await makeFolder(dirname(path));
   const lock = await lockFile(path);
   try {
     await writeProjectFile(path, { project, assets, preview: null, extras: [] });

@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { fileBytes, smallContent, temporaryFolder } from '../files/sample';
+import { run } from './run';
+
+/** Every file below a folder with the hash of its bytes. */
+async function hashesOf(folder: string): Promise<Record<string, string>> {
+  const names = await readdir(folder, { recursive: true });
+  const entries = await Promise.all(
+    names.map(async (name) => {
+      const path = join(folder, name);
+      if ((await stat(path)).isDirectory()) return [name, 'folder'];
+      return [
+        name,
+        createHash('sha256')
+          .update(await readFile(path))
+          .digest('hex'),
+      ];
+    }),
+  );
+  return Object.fromEntries(entries);
+}
+
+function newer(formatVersion: number): Uint8Array {
+  const files = unzipSync(fileBytes(smallContent()));
+  const json = JSON.parse(Buffer.from(files['project.json'] as Uint8Array).toString('utf8'));
+  return zipSync({ ...files, 'project.json': strToU8(JSON.stringify({ ...json, formatVersion })) });
+}
+
+function flipped(): Uint8Array {
+  const bytes = fileBytes(smallContent());
+  bytes[200] = (bytes[200] as number) ^ 1;
+  return bytes;
+}
+
+/** What is wrong, the call, the exit code, what both sentences must name, words of each language. */
+interface Row {
+  readonly what: string;
+  readonly files?: () => Readonly<Record<string, string | Uint8Array>>;
+  readonly args: (folder: string) => string[];
+  readonly code: number;
+  readonly names: (folder: string) => string;
+  readonly says: readonly [en: string, zh: string];
+}
+
+const info = (name: string) => (folder: string) => ['info', join(folder, name)];
+const named = (name: string) => (folder: string) => join(folder, name);
+const pitch = (what: string, bytes: () => string | Uint8Array, says: Row['says']): Row => ({
+  what: `a ${what} project`,
+  files: () => ({ 'F.pitch': bytes() }),
+  args: info('F.pitch'),
+  code: 3,
+  names: named('F.pitch'),
+  says,
+});
+const importing = (what: string, text: string | Uint8Array, names: string, says: Row['says']): Row => ({
+  what,
+  files: () => ({ 'plan.md': text }),
+  args: (folder) => ['import', join(folder, 'plan.md'), '--language', 'en', '--out', join(folder, 'new.pitch')],
+  code: 3,
+  names: () => names,
+  says,
+});
+const exporting = (what: string, out: (folder: string) => string, says: Row['says'], more: Partial<Row> = {}): Row => ({
+  what,
+  files: () => ({ 'F.pitch': fileBytes(smallContent()), file: 'x' }),
+  args: (folder) => ['export', join(folder, 'F.pitch'), '--to', 'plan-md', '--out', out(folder)],
+  code: 4,
+  names: out,
+  says,
+  ...more,
+});
+const calling = (what: string, args: readonly string[], name: string, says: Row['says']): Row => ({
+  what,
+  args: (folder) => args.map((arg) => arg.replace('DIR', folder)),
+  code: 2,
+  names: () => name,
+  says,
+});
+
+const rows: readonly Row[] = [
+  pitch('empty', () => '', ['is damaged', '已损坏']),
+  pitch('truncated', () => fileBytes(smallContent()).subarray(0, 900), ['is damaged', '已损坏']),
+  pitch('bit-flipped', flipped, ['is damaged', '已损坏']),
+  pitch('foreign', () => zipSync({ 'word/document.xml': strToU8('<w/>') }), [
+    'is not a Pitchwright project',
+    '不是 Pitchwright',
+  ]),
+  pitch('non-zip', () => '%PDF-1.7', ['is not a Pitchwright project', '不是 Pitchwright']),
+  pitch('bomb of a', () => zipSync({ 'project.json': new Uint8Array(30e6) }, { level: 9 }), [
+    'more than 512 MB',
+    '512 MB',
+  ]),
+  pitch('newer', () => newer(9), ['newer version (format 9', '更新的版本写成（格式 9']),
+  {
+    what: 'a missing project',
+    args: info('F.pitch'),
+    code: 4,
+    names: named('F.pitch'),
+    says: ['was not found', '找不到'],
+  },
+  importing('Markdown that is not UTF-8', Uint8Array.of(0x23, 0x20, 0xc4, 0xe3, 0xba, 0xc3), 'plan.md', [
+    'not UTF-8',
+    '不是 UTF-8',
+  ]),
+  importing('Markdown with a missing picture', '![a](none.png)', 'none.png', ['none.png', 'none.png']),
+  {
+    what: 'missing Markdown',
+    args: (folder) => ['import', join(folder, 'no.md'), '--language', 'en', '--out', join(folder, 'x.pitch')],
+    code: 4,
+    names: named('no.md'),
+    says: ['was not found', '找不到'],
+  },
+  exporting('an output folder that is a file', (folder) => join(folder, 'file'), ['is not a folder', '不是文件夹']),
+  exporting('an output folder below a file', (folder) => join(folder, 'file', 'out'), [
+    'is not a folder',
+    '不是文件夹',
+  ]),
+  exporting('an output folder that the system keeps for itself', () => '/proc/self/pitchwright', [
+    'was not found',
+    '找不到',
+  ]),
+  calling(
+    'an unknown template',
+    ['new', '--template', 'bakery', '--round', 'seed', '--language', 'en', '--out', 'DIR/x.pitch'],
+    'bakery',
+    ['There is no template', '没有名为'],
+  ),
+  calling(
+    'an unknown round',
+    ['new', '--template', 'blank', '--round', 'z', '--language', 'en', '--out', 'DIR/x.pitch'],
+    '"z"',
+    ['There is no round', '轮次'],
+  ),
+  calling(
+    'an unknown language',
+    ['new', '--template', 'blank', '--round', 'a', '--language', 'fr', '--out', 'DIR/x.pitch'],
+    'fr',
+    ['There is no language', '不支持语言'],
+  ),
+  calling('an unknown target', ['export', 'DIR/x.pitch', '--to', 'deck-pdf,docx', '--out', 'DIR'], 'docx', [
+    'There is no export',
+    '导出格式',
+  ]),
+  calling('an option without value', ['export', 'DIR/x.pitch', '--to'], '--to', ['needs a value', '缺少取值']),
+  calling('a missing option', ['export', 'DIR/x.pitch', '--to', 'deck-pdf'], '--out', ['is missing', '缺少选项']),
+  calling('an unknown option', ['info', 'DIR/x.pitch', '--yaml'], '--yaml', ['there is no option', '没有选项']),
+  calling('an unknown command', ['bake'], 'bake', ['there is no command', '没有命令']),
+  calling('a missing argument', ['info'], 'file.pitch', ['is missing', '缺少']),
+  calling('too many arguments', ['info', 'DIR/a.pitch', 'DIR/b.pitch'], '', ['too many', '过多']),
+];
+
+describe('bad input', () => {
+  it.each(rows.map((row) => [row.what, row] as const))(
+    'B1 %s: a sentence in both languages, the exit code, nothing changed',
+    async (_what, row) => {
+      const folder = await temporaryFolder();
+      await mkdir(folder, { recursive: true });
+      for (const [name, content] of Object.entries(row.files?.() ?? {})) await writeFile(join(folder, name), content);
+      const before = await hashesOf(folder);
+      for (const [index, language] of (['en', 'zh-CN'] as const).entries()) {
+        // Where the call names the project's language, the sentence follows that; the other one is tried by swapping it.
+        const args = row.args(folder).map((arg) => (arg === 'en' && language === 'zh-CN' ? 'zh-CN' : arg));
+        const ran = await run(args, language);
+        expect(ran.code, ran.err).toBe(row.code);
+        expect(ran.out).toBe('');
+        expect(ran.err).toContain(row.says[index]);
+        expect(ran.err).toContain(language === 'en' ? row.names(folder) : row.names(folder).replaceAll('"', ''));
+        expect(ran.err).not.toMatch(/\{\{|undefined|\bat .*\.ts/);
+        expect(ran.err.trim().split('\n')).toHaveLength(1);
+      }
+      expect(await hashesOf(folder)).toEqual(before);
+    },
+  );
+});

@@ -1,0 +1,107 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lockFile, readProjectFile } from '#main/files';
+import { temporaryFolder } from '../files/sample';
+import { run } from './run';
+
+const newPlan = (out: string, ...more: string[]) =>
+  run(['new', '--template', 'blank', '--round', 'seed', '--language', 'en', '--out', out, ...more]);
+
+describe('the command line', () => {
+  it('C1 makes a project from a template', async () => {
+    const path = join(await temporaryFolder(), 'sub', 'F.pitch');
+    expect(await newPlan(path)).toEqual({ code: 0, out: `${path}: 16 sections, 12 slides.\n`, err: '' });
+    const { project } = await readProjectFile(path);
+    expect(project).toMatchObject({ language: 'en', round: 'seed' });
+    expect(await readdir(join(path, '..'))).toEqual(['F.pitch']);
+  });
+
+  it('C2 never replaces a file unless it is told to', async () => {
+    const path = join(await temporaryFolder(), 'F.pitch');
+    await writeFile(path, 'mine');
+    expect(await newPlan(path)).toMatchObject({ code: 4, out: '' });
+    expect(await readFile(path, 'utf8')).toBe('mine');
+    expect(await newPlan(path, '--force')).toMatchObject({ code: 0 });
+    const lock = await lockFile(path);
+    expect(await newPlan(path, '--force')).toMatchObject({ code: 3 });
+    await lock.release();
+  });
+
+  it('C3 imports Markdown with the pictures beside it, and reads it back', async () => {
+    const folder = await temporaryFolder();
+    const { tinyPng } = await import('../files/sample');
+    await writeFile(join(folder, 'dot.png'), Buffer.from(tinyPng, 'base64'));
+    await writeFile(join(folder, 'plan.md'), '# 计划\n\n## 市场分析\n\n市场很大。\n\n![点](dot.png)\n');
+    const out = join(folder, 'F.pitch');
+    expect((await run(['import', join(folder, 'plan.md'), '--language', 'zh-CN', '--out', out])).code).toBe(0);
+    const info = JSON.parse((await run(['info', out, '--json'])).out);
+    expect(info).toMatchObject({
+      path: out,
+      language: 'zh-CN',
+      title: '计划',
+      formatVersion: 1,
+      counts: { assets: 1 },
+    });
+    expect(info.sections).toMatchObject([{ kind: 'market', state: 'drafting', characters: 5 }]);
+  });
+
+  it('C4 exports all targets without a window, and prints the paths', async () => {
+    const folder = await temporaryFolder();
+    await newPlan(join(folder, 'Plan.pitch'));
+    const out = join(folder, 'deep', 'out');
+    const targets = 'deck-pptx,deck-pdf,plan-pdf,plan-md';
+    const ran = await run(['export', join(folder, 'Plan.pitch'), '--to', targets, '--out', out, '--json']);
+    expect(ran.code).toBe(0);
+    const names = ['Plan-deck.pptx', 'Plan-deck.pdf', 'Plan-plan.pdf', 'Plan-plan.md'];
+    expect(JSON.parse(ran.out).files).toEqual(names.map((name) => join(out, name)));
+    expect((await readdir(out)).sort()).toEqual([...names].sort());
+    expect((await readFile(join(out, 'Plan-deck.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('C5 tells what is in a project, in the user’s language', async () => {
+    const path = join(await temporaryFolder(), 'F.pitch');
+    await newPlan(path);
+    expect((await run(['info', path])).out).toContain('Plan: 16 sections, 0 done, 16 empty');
+    expect((await run(['info', path], 'zh-CN')).out).toContain('计划书：16 个章节，已完成 0 个，空白 16 个');
+  });
+
+  it('C6 reads a project that is open in a window', async () => {
+    const path = join(await temporaryFolder(), 'F.pitch');
+    await newPlan(path);
+    const lock = await lockFile(path);
+    expect((await run(['info', path])).code).toBe(0);
+    await lock.release();
+  });
+
+  it('C7 prints a failure as JSON where JSON was asked for', async () => {
+    const ran = await run(['info', '/none.pitch', '--json'], 'zh-CN');
+    expect(ran).toMatchObject({ code: 4, out: '' });
+    expect(JSON.parse(ran.err)).toMatchObject({
+      error: { code: 'files.notFound', params: { path: '/none.pitch' }, message: expect.stringContaining('找不到') },
+    });
+  });
+
+  it('C8 an export that is stopped leaves everything as it was', async () => {
+    const folder = await temporaryFolder();
+    await newPlan(join(folder, 'F.pitch'));
+    await writeFile(join(folder, 'F-deck.pdf'), 'old');
+    const stop = new AbortController();
+    const running = run(
+      ['export', join(folder, 'F.pitch'), '--to', 'deck-pdf,plan-pdf', '--out', folder],
+      'en',
+      stop.signal,
+    );
+    stop.abort();
+    expect((await running).code).toBe(130);
+    expect((await readdir(folder)).sort()).toEqual(['F-deck.pdf', 'F.pitch']);
+    expect(await readFile(join(folder, 'F-deck.pdf'), 'utf8')).toBe('old');
+  });
+
+  it('C9 helps in both languages', async () => {
+    expect(await run(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('Usage: pitchwright') });
+    expect(await run(['new', '--help'], 'zh-CN')).toMatchObject({ code: 0, out: expect.stringContaining('用法：') });
+    expect(await run(['--version'])).toEqual({ code: 0, out: '1.2.3\n', err: '' });
+    expect(await run([])).toMatchObject({ code: 2 });
+  });
+});
