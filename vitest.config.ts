@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/{unit,property,golden}/**/*.test.{ts,tsx}'],
-    testTimeout: 30_000,
+    setupFiles: ['tests/support/fixed-seed.ts'],
+    // LibreOffice, poppler and killed child processes share two cores with the rest.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
