@@ -9,6 +9,8 @@ import type { Placeholder, TextElement } from './types';
 export interface FitStep {
   readonly sizePt: number;
   readonly frame: Frame;
+  /** The part of the frame's height that the text may fill at this size; all of it where nothing is said. */
+  readonly part?: number;
 }
 
 export interface FittedText extends FitStep {
@@ -42,11 +44,12 @@ export function fitText(
   let last: FittedText | null = null;
   for (const [index, step] of steps.entries()) {
     last = attempt(step);
-    if (!last.overflows && !last.text.cutsWords) {
+    const isWithin = last.text.heightPt <= step.frame.h * (step.part ?? 1) + tolerancePt;
+    if (isWithin && !last.text.cutsWords) {
       const smaller = steps.slice(index + 1, index + 3).filter((other) => other.frame.w === step.frame.w);
       return withoutRunt(last, smaller.map(attempt));
     }
-    if (!last.overflows) fallback ??= last;
+    if (isWithin) fallback ??= last;
   }
   if (!last) throw new Error('A text design needs at least one size');
   return fallback ?? last;

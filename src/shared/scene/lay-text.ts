@@ -46,7 +46,7 @@ export function measureSlideText(
     const paragraphSize = sizeOfLevel(sizePt, source.level, design);
     const pitchPt = pitchOf(paragraphSize, design.leading, language);
     const runs = styledRuns(source.children, { sizePt: paragraphSize, color: design.color, bold: design.bold });
-    const { indentPt, markerIndentPt } = indents(source, sizePt);
+    const { indentPt, markerIndentPt } = indents(source, sizePt, hasTwoDigits(source, paragraphs));
     const roomPt = Math.max((widthPt - indentPt) * fillable, 1);
     const lines = breakParagraph(runs, roomPt);
     if (longestWordPt(runs) > roomPt) cutsWords = true;
@@ -63,10 +63,17 @@ function sizeOfLevel(sizePt: number, level: Level, design: TextDesign): number {
   return level === 0 ? sizePt : Math.max(sizePt - 2, Math.min(floor, sizePt));
 }
 
-function indents(paragraph: SlideParagraph, sizePt: number): { indentPt: number; markerIndentPt: number } {
+function indents(paragraph: SlideParagraph, sizePt: number, twoDigits: boolean) {
   const step = Math.round(sizePt * 1.2);
   const markerIndentPt = paragraph.level * step;
-  return { markerIndentPt, indentPt: paragraph.list === 'none' ? markerIndentPt : markerIndentPt + step };
+  const markerPt = paragraph.list === 'none' ? 0 : twoDigits ? Math.round(sizePt * 1.8) : step;
+  return { markerIndentPt, indentPt: markerIndentPt + markerPt };
+}
+
+/** Whether a number of this paragraph's list may need room for two digits. */
+function hasTwoDigits(paragraph: SlideParagraph, all: readonly SlideParagraph[]): boolean {
+  if (paragraph.list !== 'number') return false;
+  return all.filter((other) => other.list === 'number' && other.level === paragraph.level).length > 9;
 }
 
 function spaceBefore(paragraph: SlideParagraph, before: SlideParagraph, sizePt: number, design: TextDesign): number {

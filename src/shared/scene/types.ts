@@ -189,7 +189,7 @@ export interface ImageElement extends ElementBase {
   /** Key in `project.assets`. */
   readonly asset: string;
   readonly alt: string;
-  /** The part of the picture that shows, as fractions of its width and height. */
+  /** What is cut off at each side, as fractions of the picture's width and height. */
   readonly crop: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
   readonly clip: 'rect' | 'ellipse';
 }

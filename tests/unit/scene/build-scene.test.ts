@@ -170,8 +170,8 @@ describe('what a slide holds', () => {
     const bodies = Array.from({ length: 30 }, (_, index) => body(index + 1));
     const sizes = bodies.map((one) => one.paragraphs[0]?.sizePt ?? 0);
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
-    expect([22, 20, 18, 16, 14]).toEqual(expect.arrayContaining([...new Set(sizes)]));
-    expect([sizes[0], sizes.at(-1)]).toEqual([22, 14]);
+    expect([26, 24, 22, 20, 18, 16, 14]).toEqual(expect.arrayContaining([...new Set(sizes)]));
+    expect([sizes[0], sizes.at(-1)]).toEqual([26, 14]);
     const narrow = bodies[0]?.frame.w ?? 0;
     for (const [index, one] of bodies.entries()) {
       if ((sizes[index] ?? 0) < 18) expect(one.frame.w).toBeGreaterThan(narrow);

@@ -14,6 +14,7 @@ const body: TextPlaceDesign = {
   frame: frame(marginPt, 186, textPt, contentBottomPt - 186),
   text: { ...bodyText, sizesPt: sizes.lead },
 };
+const bodySteps = [{ sizePt: 22, frame: body.frame, part: 0.6 }, ...stepsIn(body.text, body.frame)];
 const places = footerPlaces(marginPt + textPt);
 const side = frame(504, 0, 456, 540);
 const image = { slot: 'image', type: 'pic', frame: side, text: null } as const;
@@ -30,7 +31,7 @@ export const imageText: LayoutDesign = {
   decorate: (page) => [...titleRule(page, 166, textPt), block(page, 'panel', side, 'panel')],
   compose: (page) => {
     const picture = page.picture('image');
-    const texts = [title, body].map((place) => slotText(page, place, stepsIn(place.text, place.frame)));
+    const texts = [slotText(page, title), slotText(page, body, bodySteps)];
     if (!picture) return [...texts, ...footer(page, places)];
     const part = { id: 'image', name: page.word('image'), placeholder: { type: 'pic', slot: 'image' } } as const;
     return [...texts, placePicture(part, picture, frameOf(picture)), ...footer(page, places)];

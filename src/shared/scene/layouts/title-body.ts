@@ -13,8 +13,10 @@ const body: TextPlaceDesign = {
 };
 const wide = { ...body.frame, w: contentWidthPt };
 
-/** Readable measure first; the full width only when the text would otherwise become small. */
+/** A few words may be large; then a readable measure; the full width only when the text would otherwise become small. */
 const steps = [
+  { sizePt: 26, frame: body.frame, part: 0.5 },
+  { sizePt: 24, frame: body.frame, part: 0.6 },
   ...stepsIn({ ...bodyText, sizesPt: [22, 20, 18] }, body.frame),
   ...stepsIn({ ...bodyText, sizesPt: [18, 16, 14] }, wide),
 ];

@@ -20,13 +20,18 @@ const right: TextPlaceDesign = {
   text,
 };
 
+const stepsFor = (place: TextPlaceDesign) => [
+  { sizePt: 22, frame: place.frame, part: 0.6 },
+  ...stepsIn(text, place.frame),
+];
+
 /** Two texts side by side, both in the size that the longer one needs. */
 export const twoColumns: LayoutDesign = {
   id: 'two-columns',
   ...ordinary,
   places: ordinaryPlaces(left, right),
   compose: (page) => {
-    const fitted = [left, right].map((place) => fitText(page.text(place.slot), text, stepsIn(text, place.frame), page));
+    const fitted = [left, right].map((place) => fitText(page.text(place.slot), text, stepsFor(place), page));
     const sizePt = Math.min(...fitted.map((column) => column.sizePt));
     const columns = [left, right].map((place) =>
       fitText(page.text(place.slot), text, [{ sizePt, frame: place.frame }], page),
