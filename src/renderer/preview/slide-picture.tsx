@@ -14,8 +14,9 @@ export interface SlidePictureProps {
 /** A page as it will be printed and exported, for the stage and for thumbnails. Drawn again only when page or theme change. */
 export const SlidePicture = memo(({ page, theme, className }: SlidePictureProps): ReactElement => {
   const picture = paintPage(page, theme, assetUrl);
-  return svgElement(
-    className === undefined ? picture : { ...picture, attributes: { ...picture.attributes, className } },
-  );
+  // A picture needs a name; a slide without a title has none, and what stands around it must say what it is.
+  const name = page.title === '' ? { 'aria-hidden': 'true' } : { 'aria-label': page.title };
+  const look = className === undefined ? {} : { className };
+  return svgElement({ ...picture, attributes: { ...picture.attributes, ...name, ...look } });
 });
 SlidePicture.displayName = 'SlidePicture';
