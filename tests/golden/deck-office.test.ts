@@ -3,6 +3,7 @@ import { buildScene, type LaidParagraph, type Scene, type ScenePage } from '#sha
 import { demoProject } from '../fixtures/demo-project';
 import { exportDeck } from '../support/export-deck';
 import { hasOffice, openOffice, readPdf } from '../support/office';
+import { sampleScene } from '../support/scene-samples';
 import { type TextStart, textStarts } from '../support/pdf-baselines';
 
 /** Baselines may differ by this much between the scene and what LibreOffice draws. */
@@ -75,6 +76,19 @@ describe.skipIf(!hasOffice())('decks in LibreOffice', () => {
     office = await openOffice();
   });
   afterAll(() => office.dispose());
+
+  it('X20 open as they are, with their pages and words', async () => {
+    const scene = sampleScene();
+    const { pages, text } = await readPdf(await office.toPdf((await exportDeck(scene)).bytes, 'pptx'));
+    const visible = scene.pages.filter((page) => !page.hidden);
+    expect(pages).toBe(visible.length);
+    const words = visible.flatMap((page) => paragraphsOf(page).flatMap((paragraph) => paragraph.runs.map((run) => run.text)));
+    for (const word of words) {
+      const shown = bare(word.replaceAll(/[\p{Cc}\p{Cs}]/gu, ''));
+      // A cell too many is cut; the footer of a hidden page is that of all others.
+      if (shown !== 'onetoomany') expect(bare(text)).toContain(shown);
+    }
+  }, 120_000);
 
   it.each(['en', 'zh-CN'] as const)(
     'X20 have the same pages, words, lines and baselines as the scene: %s',

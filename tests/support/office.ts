@@ -30,6 +30,8 @@ export async function openOffice() {
   const profile = pathToFileURL(join(folder, 'profile')).href;
   const convertFile = async (input: string, to: string): Promise<string> => {
     const out = join(folder, `out-${to.replace(/\W/g, '')}`);
+    // What an earlier file left there is not what this one becomes.
+    await rm(out, { recursive: true, force: true });
     await mkdir(out, { recursive: true });
     const options = ['--headless', '--norestore', '--convert-to', to, '--outdir', out, input];
     await run('soffice', [`-env:UserInstallation=${profile}`, ...options], {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readImageInfo } from '../../../src/main/files/assets/index';
 import { exportDeck, testPng } from '../../support/export-deck';
 import { sdkFindings } from '../../support/ooxml-judge';
 import { attribute, elementsNamed, parseXml, partText, readParts, relationsOf } from '../../support/ooxml-package';
@@ -18,7 +19,9 @@ function jpeg(orientation: number): Uint8Array {
   const exif = [0x45, 0x78, 0x69, 0x66, 0, 0, ...tiff];
   const frame = [8, 0, 30, 0, 40, 3, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0];
   const segment = (marker: number, data: readonly number[]) => [0xff, marker, 0, data.length + 2, ...data];
-  return Uint8Array.from([0xff, 0xd8, ...segment(0xe1, exif), ...segment(0xc0, frame), 0xff, 0xd9]);
+  const scan = [3, 1, 0, 2, 0, 3, 0, 0, 63, 0];
+  const segments = [...segment(0xe1, exif), ...segment(0xc0, frame), ...segment(0xda, scan)];
+  return Uint8Array.from([0xff, 0xd8, ...segments, 0, 0, 0, 0, 0xff, 0xd9]);
 }
 
 const frame = { x: 100, y: 100, w: 300, h: 200 };
@@ -109,5 +112,8 @@ describe('pictures in decks', () => {
     );
     expect([x + w / 2, y + h / 2]).toEqual([250, 200]);
     expect([w, h]).toEqual(degrees % 180 === 0 ? [300, 200] : [200, 300]);
+    // The scene crops and places by the size that the project keeps: it has to be that of the upright picture.
+    const { widthPx, heightPx } = readImageInfo(jpeg(orientation), 'photo.jpg');
+    expect([widthPx, heightPx]).toEqual(orientation >= 5 ? [30, 40] : [40, 30]);
   });
 });

@@ -51,8 +51,9 @@ export function readImageInfo(bytes: Uint8Array, name: string): Pick<Asset, 'typ
 
 function measured(bytes: Uint8Array, unsupported: (detail: string, cause: unknown) => never) {
   try {
-    const { type = '', width, height } = imageSize(bytes);
-    return { type, width, height };
+    const { type = '', width, height, orientation = 1 } = imageSize(bytes);
+    // A photograph of EXIF orientation 5 to 8 is stored lying on its side; what counts is how it is shown.
+    return orientation >= 5 ? { type, width: height, height: width } : { type, width, height };
   } catch (error) {
     return unsupported(error instanceof Error ? error.message : String(error), error);
   }
