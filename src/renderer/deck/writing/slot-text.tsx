@@ -115,7 +115,8 @@ function renderLeaf({ attributes, children, leaf }: RenderLeafProps) {
 
 function renderPlaceholder({ attributes, children }: RenderPlaceholderProps) {
   return (
-    <span {...attributes} className={styles.placeholder}>
+    // Slate draws it too faint to read.
+    <span {...attributes} style={{ ...attributes.style, opacity: 1 }} className={styles.placeholder}>
       {children}
     </span>
   );
