@@ -33,6 +33,7 @@ export async function prepareRecovered(found: Recovered, fs: FileSystem): Promis
   const known = Object.entries(found.project.assets).filter(([key]) => assets.has(key));
   let file: SessionFile | null = null;
   if (found.path !== null && found.fileIsOurs) {
+    void removeLeftovers(dirname(found.path), isAlive, fs);
     const lock = await lockFile(found.path, fs);
     file = { path: found.path, fingerprint: content?.fingerprint ?? null, lock };
   }

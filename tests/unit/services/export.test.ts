@@ -1,0 +1,98 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { AppFailure } from '#shared/base';
+import type { ExportTarget, Progress } from '#shared/contract';
+import { begin, context, edit, fakeServices, setTitle } from './fake-host';
+
+const all: ExportTarget[] = ['deck-pptx', 'deck-pdf', 'plan-pdf', 'plan-md'];
+
+async function withProject(title = 'Lantern') {
+  const fake = await fakeServices();
+  const { state } = await begin(fake);
+  await edit(fake, [setTitle(title)]);
+  const { sessionId } = state;
+  const run = (targets: ExportTarget[], folder: string, call = context) =>
+    fake.services.handlers['export.run']({ sessionId, targets, folder }, call);
+  return { fake, sessionId, run, out: join(fake.folder, 'out') };
+}
+
+describe('exports', () => {
+  it('X1 report progress that only grows, over all targets, to the end', async () => {
+    const { run, out } = await withProject();
+    const seen: Progress[] = [];
+    await run(all, out, { ...context, report: (progress) => seen.push(progress) });
+    const done = seen.map((progress) => progress.done);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    expect(seen[0]).toMatchObject({ done: 0, total: 4_000 });
+    expect(seen.at(-1)).toMatchObject({ done: 4_000, total: 4_000 });
+    expect([...new Set(seen.map(({ what }) => what))]).toEqual(all);
+    expect(seen.length).toBeGreaterThan(20);
+  });
+
+  it('X2 that are cancelled half-way leave every file and folder as it was', async () => {
+    const { fake, run, out } = await withProject();
+    await writeFile(join(fake.folder, 'Lantern-deck.pdf'), 'old');
+    for (const folder of [out, fake.folder]) {
+      const before = (await readdir(fake.folder)).sort();
+      const stop = new AbortController();
+      const report = ({ done }: Progress) => {
+        if (done > 1_500) stop.abort();
+      };
+      const running = run(all, folder, { signal: stop.signal, report });
+      await expect(running).rejects.toMatchObject({ error: { code: 'export.cancelled' } });
+      expect((await readdir(fake.folder)).sort()).toEqual(before);
+    }
+    expect(await readFile(join(fake.folder, 'Lantern-deck.pdf'), 'utf8')).toBe('old');
+  });
+
+  it('X2 of which one target fails leave every file and folder as it was', async () => {
+    const { fake, run, out } = await withProject();
+    const now = await fake.services.handlers['project.current']({}, context);
+    const slides = now?.project.deck.slides ?? [];
+    await edit(fake, [{ op: 'splice', path: ['deck', 'slides'], at: 0, remove: slides.length, insert: [] }]);
+    const error = await Promise.resolve(run(['plan-pdf', 'deck-pdf'], join(out, 'deep'))).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(AppFailure);
+    expect(error).toMatchObject({ error: { code: 'export.emptyDeck' } });
+    expect(await readdir(fake.folder)).toEqual(['data']);
+  });
+
+  it('X3 are named after the title until there is a file, without what file systems forbid', async () => {
+    const { run, out, fake, sessionId } = await withProject('A/B: "C" <d>|..');
+    await run(['plan-md'], out);
+    expect(await readdir(out)).toEqual(['A B C d-plan.md']);
+    await fake.services.handlers['project.saveAs']({ sessionId, path: join(fake.folder, '计划.pitch') }, context);
+    const done = await run(['plan-md', 'plan-md'], out);
+    expect(done?.files).toEqual([join(out, '计划-plan.md')]);
+  });
+
+  it('X3 ask for a folder when none is given, and do nothing when the user cancels', async () => {
+    const { fake, sessionId, out } = await withProject();
+    const { handlers } = fake.services;
+    const ask = () => handlers['export.run']({ sessionId, targets: ['plan-md'] }, context);
+    expect(await ask()).toBeNull();
+    fake.answers.folder = out;
+    expect((await ask())?.files).toEqual([join(out, 'Lantern-plan.md')]);
+  });
+
+  it('X4 show the project as it was when they began, while edits go on', async () => {
+    const { fake, run, out } = await withProject('Before');
+    const running = run(['deck-pdf', 'plan-md'], out);
+    await edit(fake, [setTitle('After')]);
+    await running;
+    expect(await readFile(join(out, 'Before-plan.md'), 'utf8')).toMatch(/^# Before$/m);
+  });
+
+  it('X4 let the program do other things meanwhile', async () => {
+    const { run, out } = await withProject();
+    let turns = 0;
+    const timer = setInterval(() => {
+      turns += 1;
+    }, 1);
+    await run(['deck-pdf', 'deck-pptx'], out);
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(10);
+  });
+});
