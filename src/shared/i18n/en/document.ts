@@ -27,7 +27,6 @@ export const document = {
     rule: 'Rule',
     panel: 'Panel',
     value: 'Figure',
-    label: 'Label',
     portrait: 'Portrait',
     member: 'Member',
   },

@@ -28,7 +28,6 @@ export const document: Catalogue['document'] = {
     rule: '分隔线',
     panel: '底板',
     value: '数字',
-    label: '说明',
     portrait: '头像',
     member: '成员',
   },
