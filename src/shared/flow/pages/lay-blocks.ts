@@ -99,13 +99,14 @@ const leastListWidthPt = 180;
 
 function listPieces(list: FlowList, place: Place, design: PageDesign, nodes: NodeList): Piece[] {
   const node = nodes.add('L', place.parent);
+  const tight = { ...design, paragraphGapPt: design.itemGapPt };
   return list.items.flatMap((item, index) => {
     const itemNode = nodes.add('LI', node);
     const label = nodes.add('Lbl', itemNode);
     const body = nodes.add('LBody', itemNode);
     const inside = { ...inset(place, place.widthPt < leastListWidthPt ? 0 : design.listIndentPt, 0), parent: body };
     const blocks: readonly (FlowParagraph | FlowList)[] = item.blocks;
-    const pieces = withGap(blockPieces(blocks, inside, design, nodes), index === 0 ? 0 : design.itemGapPt);
+    const pieces = withGap(blockPieces(blocks, inside, tight, nodes), index === 0 ? 0 : design.itemGapPt);
     const look = { ...place.text, italic: false };
     const frame = {
       leftPt: place.leftPt - 100,

@@ -139,7 +139,8 @@ function columnPlaces(table: FlowTable, place: Place, design: PageDesign): Colum
   const more = wants.map((want, index) => Math.max(0, Math.min(want.most, roomPt) - (least[index] ?? 0)));
   const moreSum = sum(more);
   const widths = least.map((width, index) => {
-    if (spare <= 0) return floor + ((width - floor) / Math.max(0.001, leastSum - floor * count)) * (roomPt - floor * count);
+    if (spare <= 0)
+      return floor + ((width - floor) / Math.max(0.001, leastSum - floor * count)) * (roomPt - floor * count);
     if (moreSum === 0) return width + spare / count;
     if (moreSum <= spare)
       return width + (more[index] ?? 0) + ((spare - moreSum) * (width + (more[index] ?? 0))) / (leastSum + moreSum);
