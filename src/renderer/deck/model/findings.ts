@@ -31,7 +31,12 @@ export function slideFindings(slide: Slide, page: ScenePage): readonly SlideFind
 }
 
 /** Parts of a slot that are elements of their own: a figure, a member, a portrait. */
-const parts: Readonly<Record<string, string>> = { metrics: 'metrics', team: 'team', portrait: 'team' };
+const parts: Readonly<Record<string, string>> = {
+  metrics: 'metrics',
+  team: 'team',
+  portrait: 'team',
+  initials: 'team',
+};
 
 /** The slot that an element shows; null for what belongs to the theme. */
 export function slotOfElement(element: SceneElement): string | null {

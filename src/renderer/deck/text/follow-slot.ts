@@ -26,11 +26,12 @@ export function showText(editor: Editor, paragraphs: readonly SlideParagraph[]):
   while (start < shorter && isSame(before[start], next[start])) start += 1;
   let end = 0;
   while (end < shorter - start && isSame(before.at(-1 - end), next.at(-1 - end))) end += 1;
+  const hadCaret = editor.selection !== null;
   let place: Point | null = null;
   Editor.withoutNormalizing(editor, () => {
     place = onlyTextDiffers(editor, before, next, start, end) ?? replaceLines(editor, next, start, end, before.length);
   });
-  if (editor.selection) {
+  if (hadCaret) {
     const point = place && Editor.hasPath(editor, (place as Point).path) ? (place as Point) : Editor.end(editor, []);
     Transforms.select(editor, point);
   }

@@ -3,3 +3,5 @@ export * from './create-slide-editor';
 export * from './follow-slot';
 export * from './slide-text';
 export * from './text-keys';
+export * from './typing-runs';
+export { paragraphsFromFragment, paragraphsFromText } from './with-paste';

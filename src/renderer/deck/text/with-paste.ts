@@ -1,4 +1,4 @@
-import { Editor, Transforms } from 'slate';
+import { Editor, Range, Transforms } from 'slate';
 import { normaliseInlines } from '#shared/plan';
 import { type SlideParagraph, slideParagraphSchema } from '#shared/project';
 import { emptyParagraph, setLine } from './slide-text';
@@ -57,7 +57,7 @@ function insertParagraphs(editor: Editor, lines: readonly SlideParagraph[]): voi
   const [first, ...rest] = lines;
   if (!first || !editor.selection) return;
   Editor.withoutNormalizing(editor, () => {
-    Transforms.delete(editor);
+    if (Range.isExpanded(editor.selection as Range)) Transforms.delete(editor);
     const at = editor.selection?.anchor.path[0] ?? 0;
     const isEmpty = Editor.string(editor, [at]) === '';
     if (isEmpty && first.list !== 'none') setLine(editor, at, { list: first.list, level: first.level });

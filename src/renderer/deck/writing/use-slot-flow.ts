@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Editor } from 'slate';
 import { edit, projectNow, useProject } from '#renderer/session';
+import { newId } from '#shared/base';
 import type { Project, SlideParagraph } from '#shared/project';
 import { slotOf, writeTextPatches } from '../model';
-import { createSlideEditor, editorText, editorValue, showText } from '../text';
+import { createSlideEditor, createTypingRuns, editorText, editorValue, showText } from '../text';
 import { deactivate } from './active-text';
 
 const none: readonly SlideParagraph[] = [];
@@ -27,6 +28,8 @@ export function useSlotFlow(slideId: string, slot: string): SlotFlow {
   const editor = useMemo(() => createSlideEditor(), []);
   const paragraphs = useProject((project) => textOf(project, slideId, slot));
   const initialValue = useMemo(() => editorValue(textOf(projectNow(), slideId, slot)), [slideId, slot]);
+  // A run of typing ends with the editor: coming back to a slot begins a new step of undo.
+  const runs = useMemo(() => createTypingRuns(`slide:${slideId}:${slot}:${newId()}`), [slideId, slot]);
   /** What the editor was brought to: Slate tells of it as of any change, and it is none of ours. */
   const shown = useRef<readonly SlideParagraph[]>(initialValue);
 
@@ -39,8 +42,8 @@ export function useSlotFlow(slideId: string, slot: string): SlotFlow {
     const written = editorText(editor);
     if (written === shown.current) return;
     const patches = writeTextPatches(projectNow(), slideId, slot, written);
-    const isFormat = editor.operations.every(({ type }) => type === 'set_node' || type === 'set_selection');
-    edit(patches, isFormat ? 'format' : 'typing', isFormat ? undefined : `slide:${slideId}:${slot}`);
+    const { label, merge } = runs(editor.operations);
+    edit(patches, label, merge ?? undefined);
   };
   return { editor, initialValue, onValueChange };
 }

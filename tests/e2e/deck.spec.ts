@@ -1,0 +1,283 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support';
+
+/** Begins an empty project and goes to its deck. */
+async function openDeck(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Empty outline' }).click();
+  await page.getByRole('dialog', { name: 'New project' }).getByRole('button', { name: 'Create' }).click();
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'Deck' }).click();
+  await expect(list(page)).toBeVisible();
+}
+
+const list = (page: Page) => page.getByRole('listbox', { name: 'Slides' });
+const row = (page: Page, place: number) =>
+  list(page)
+    .getByRole('option')
+    .nth(place - 1);
+const stage = (page: Page) => page.getByRole('region', { name: 'Slide', exact: true });
+/** What the picture on the stage says. */
+const picture = (page: Page) => stage(page).locator('svg[role="img"]');
+const form = (page: Page, slot: string) => page.locator(`[data-slot="${slot}"]`);
+const editorOf = (page: Page, slot: string) => form(page, slot).locator('[data-slate-editor]');
+
+/** The kinds of the slides in their order, as the list tells them. */
+async function kinds(page: Page): Promise<string[]> {
+  const names = await list(page)
+    .getByRole('option')
+    .evaluateAll((rows) => rows.map((one) => one.getAttribute('aria-label') ?? ''));
+  return names.map((name) => name.replace(/^\d+\. ([^:]*):.*$/s, '$1'));
+}
+
+async function chooseLayout(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^Layout:/ }).click();
+  await page.getByRole('radio', { name, exact: true }).click();
+  await expect(page.getByRole('button', { name: `Layout: ${name}` })).toBeVisible();
+}
+
+test('adds, writes, lays out anew, duplicates, moves, hides, deletes, and undoes it all in order', async ({ app }) => {
+  const { page } = app;
+  await openDeck(page);
+  const begun = await kinds(page);
+  expect(begun).toHaveLength(12);
+
+  await page.getByRole('button', { name: 'Add a slide' }).click();
+  await page.getByRole('menuitem', { name: 'Questions and answers' }).click();
+  expect(await kinds(page)).toEqual([...begun, 'Questions and answers']);
+  await expect(editorOf(page, 'title')).toBeFocused();
+  await page.keyboard.type('What we are asked');
+  await expect(picture(page)).toContainText('What we are asked');
+  await expect(row(page, 13).locator('svg').first()).toContainText('What we are asked');
+
+  await editorOf(page, 'body').click();
+  await page.keyboard.type('- Why you?');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Because');
+  await expect(picture(page)).toContainText('Because');
+
+  await chooseLayout(page, 'Big numbers');
+  await chooseLayout(page, 'Section');
+  const parked = page.getByRole('region', { name: 'Parked' });
+  await expect(parked).toContainText('Why you? Because');
+  await expect(picture(page)).not.toContainText('Because');
+  await chooseLayout(page, 'Title and text');
+  await expect(parked).toHaveCount(0);
+  await expect(picture(page)).toContainText('Because');
+
+  await row(page, 13).click();
+  await list(page).focus();
+  await page.keyboard.press('Control+d');
+  await expect(list(page).getByRole('option')).toHaveCount(14);
+  await expect(row(page, 14)).toHaveAttribute('aria-selected', 'true');
+  await editorOf(page, 'title').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(', again');
+  await expect(row(page, 14)).toHaveAttribute('aria-label', /again$/);
+  await expect(row(page, 13)).not.toHaveAttribute('aria-label', /again$/);
+
+  await list(page).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(row(page, 12)).toHaveAttribute('aria-label', /again$/);
+  await app.clickMenu('deck.hide');
+  await expect(row(page, 12).getByLabel('Hidden')).toBeVisible();
+  await list(page).focus();
+  await page.keyboard.press('Delete');
+  await expect(list(page).getByRole('option')).toHaveCount(13);
+
+  await page.keyboard.press('Control+z');
+  await expect(row(page, 12).getByLabel('Hidden')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(row(page, 12).getByLabel('Hidden')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(row(page, 14)).toHaveAttribute('aria-label', /again$/);
+  await page.keyboard.press('Control+z');
+  await expect(row(page, 14)).toHaveAttribute('aria-label', /asked$/);
+  await page.keyboard.press('Control+z');
+  await expect(list(page).getByRole('option')).toHaveCount(13);
+  // Three layouts, one text in the body (its list and level are steps of their own), the title, the slide.
+  for (let step = 0; step < 20 && (await list(page).getByRole('option').count()) > 12; step += 1) {
+    await page.keyboard.press('Control+z');
+    await page.waitForTimeout(60);
+  }
+  expect(await kinds(page)).toEqual(begun);
+  await expect(page.getByRole('banner').getByRole('button', { name: /^Undo/ })).toBeDisabled();
+});
+
+test('writes on the stage, in the place and look of the text, and undo reaches into it', async ({ app }) => {
+  const { page } = app;
+  await openDeck(page);
+  await row(page, 2).click();
+  await stage(page).getByRole('button', { name: 'Edit: Title' }).click();
+  const writing = stage(page).getByRole('textbox', { name: 'Title' });
+  await expect(writing).toBeFocused();
+  await page.keyboard.type('Every tenth parcel arrives late');
+  await expect(editorOf(page, 'title')).toHaveText('Every tenth parcel arrives late');
+  const written = await writing.locator('p').first().boundingBox();
+  await page.keyboard.press('Escape');
+  await expect(writing).toHaveCount(0);
+  const line = picture(page).locator('text', { hasText: 'Every tenth' });
+  const drawn = await line.boundingBox();
+  expect(drawn && written && Math.abs(drawn.x - written.x)).toBeLessThan(1.5);
+  const size = await line.getAttribute('font-size');
+  expect(Number(size)).toBe(30);
+
+  await stage(page).getByRole('button', { name: 'Edit: Title' }).click();
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type('!');
+  await page.keyboard.press('Control+z');
+  await expect(writing).toHaveText('Every tenth parcel arrives late');
+  await expect(writing).toBeFocused();
+  await page.keyboard.type(' again');
+  await expect(writing).toHaveText('Every tenth parcel arrives late again');
+});
+
+test('pastes cells of a spreadsheet into a table', async ({ app }) => {
+  const { page } = app;
+  await openDeck(page);
+  await list(page)
+    .getByRole('option', { name: /Competition/ })
+    .click();
+  await page.getByLabel('Row 1, column 1', { exact: true }).focus();
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData(
+      'text/plain',
+      'Rival\tPrice\tSince\tUsers\r\nAlpha\t"1,200"\t2019\t300\r\nBeta, ""B""\t900\t2021\t41\r\n',
+    );
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(page.getByLabel('Row 2, column 4', { exact: true })).toHaveValue('300');
+  await expect(picture(page)).toContainText('1,200');
+  await page.getByLabel('Row 2, column 1', { exact: true }).fill('Alpha AG');
+  await expect(picture(page)).toContainText('Alpha AG');
+  await page.getByRole('button', { name: 'Row 2', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Delete the row' }).click();
+  await expect(picture(page)).not.toContainText('Alpha AG');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByLabel('Row 2, column 1', { exact: true })).toHaveValue('Alpha');
+  await page.keyboard.press('Control+z');
+  await expect(picture(page)).not.toContainText('Rival');
+});
+
+test('fills figures, people and a picture', async ({ app }) => {
+  const { page } = app;
+  await openDeck(page);
+  await list(page)
+    .getByRole('option', { name: /Traction/ })
+    .click();
+  await page.getByLabel('Figure 1', { exact: true }).fill('91%');
+  await page.getByLabel('Label 1', { exact: true }).fill('of failures foreseen');
+  await expect(picture(page)).toContainText('of failures foreseen');
+  await page.getByRole('button', { name: 'Remove of failures foreseen' }).click();
+  await expect(picture(page)).not.toContainText('91%');
+  await page.keyboard.press('Control+z');
+  await expect(picture(page)).toContainText('91%');
+
+  await list(page)
+    .getByRole('option', { name: /Product/ })
+    .click();
+  await form(page, 'image').getByRole('button').first().focus();
+  await page.evaluate(async () => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 400;
+    canvas.height = 300;
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+    if (!blob) throw new Error('No picture');
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File([blob], 'screen.png', { type: 'image/png' }));
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(picture(page).locator('image')).toHaveCount(1);
+  const finding = page.getByRole('list', { name: 'To look at on this slide' });
+  await expect(finding).toContainText('The picture has no description.');
+  await page.getByRole('textbox', { name: 'Description' }).fill('The control tower');
+  await expect(finding).toHaveCount(0);
+  await form(page, 'image').getByRole('button', { name: 'Remove' }).click();
+  await expect(picture(page).locator('image')).toHaveCount(0);
+});
+
+test('composes Chinese with an input method, in a form and on the stage', async ({ launch }) => {
+  const { page } = await launch({ language: 'zh-CN' });
+  await page.getByRole('button', { name: '空白提纲' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '创建' }).click();
+  await page.getByRole('navigation').getByRole('button', { name: '路演稿' }).click();
+  const input = await page.context().newCDPSession(page);
+  const compose = async (steps: readonly string[], result: string) => {
+    for (const text of steps)
+      await input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await input.send('Input.insertText', { text: result });
+  };
+  await page.getByRole('option').nth(1).click();
+  const svg = page.getByRole('region', { name: '幻灯片', exact: true }).locator('svg[role="img"]');
+  const title = page.locator('[data-slot="title"] [data-slate-editor]');
+  await title.click();
+  await compose(['l', 'leng', 'lengl', '冷lian'], '冷链');
+  await compose(['y', 'yun', 'yunshu'], '运输');
+  await page.keyboard.type(' AI ');
+  await compose(['y', 'yu', 'yujing'], '预警');
+  await expect(title).toHaveText('冷链运输 AI 预警');
+  await expect(svg).toContainText('预警');
+
+  await page.getByRole('region', { name: '幻灯片', exact: true }).getByRole('button', { name: '编辑：正文' }).click();
+  const writing = page.getByRole('region', { name: '幻灯片', exact: true }).getByRole('textbox', { name: '正文' });
+  await page.keyboard.type('- ');
+  await compose(['h', 'huo', 'huowu'], '货物');
+  await page.keyboard.press('Enter');
+  await compose(['b', 'bian', 'bianzhi'], '变质');
+  await page.keyboard.press('Control+b');
+  await compose(['s', 'sun', 'sunshi'], '损失');
+  await expect(writing.locator('p')).toHaveText(['货物', '变质损失']);
+  await expect(writing.locator('strong')).toHaveText('损失');
+  await page.keyboard.press('Escape');
+  await expect(svg).toContainText('损失');
+  await page.keyboard.press('Control+z');
+  await expect(svg).not.toContainText('损失');
+});
+
+test('an empty deck offers the slides of its round', async ({ app }) => {
+  const { page } = app;
+  await openDeck(page);
+  await list(page).focus();
+  for (let count = 12; count > 0; count -= 1) {
+    await page.keyboard.press('Delete');
+    await expect(list(page).getByRole('option')).toHaveCount(count - 1);
+  }
+  await page.getByRole('button', { name: 'Add the 12 slides' }).click();
+  await expect(list(page).getByRole('option')).toHaveCount(12);
+  await page.keyboard.press('Control+z');
+  await expect(list(page).getByRole('option')).toHaveCount(0);
+});
+
+for (const appearance of ['Light', 'Dark'] as const) {
+  test(`has no accessibility findings (${appearance})`, async ({ app }) => {
+    const { page } = app;
+    await page.getByLabel('Appearance').selectOption(appearance.toLowerCase());
+    await openDeck(page);
+    await expect(page.getByRole('complementary', { name: 'Coach' })).toContainText('An investor asks');
+    const check = async (where: string) => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      const told = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`,
+      );
+      expect(told, where).toEqual([]);
+    };
+    for (const kind of ['Cover', 'Traction', 'Competition', 'Team']) {
+      await list(page)
+        .getByRole('option', { name: new RegExp(kind) })
+        .click();
+      await check(kind);
+    }
+    await page.getByRole('button', { name: /^Layout:/ }).click();
+    await check('layouts');
+  });
+}

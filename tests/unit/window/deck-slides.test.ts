@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  duplicateSlide,
+  insertSlidesPatch,
+  isEmptySlot,
+  layoutFor,
+  moveSlidePatches,
+  moveTextPatches,
+  newSlide,
+  offeredSlides,
+  outlineSlides,
+  parkedSlots,
+  placeFor,
+  removeSlidePatches,
+  setSlidePatches,
+  writeTextPatches,
+} from '#renderer/deck/model';
+import { seededIds, seededRandom } from '#shared/base';
+import { deckOutline, layouts } from '#shared/deck';
+import { applyPatches, layoutIds, type Project, projectSchema, rounds, type Slide } from '#shared/project';
+import { demoProject } from '../../fixtures/demo-project';
+
+const project = demoProject('en');
+const ids = (seed = 5) => seededIds(seededRandom(seed));
+const slides = project.deck.slides;
+const anySlide = fc.constantFrom(...slides);
+const anyLayout = fc.constantFrom(...layoutIds);
+
+function idsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'id' in value && typeof value.id === 'string' ? [value.id] : [];
+  return [...own, ...Object.values(value).flatMap(idsIn)];
+}
+
+function withoutIds(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutIds);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, key === 'id' ? '' : withoutIds(child)]));
+}
+
+function slideIn(changed: Project, id: string): Slide {
+  const found = changed.deck.slides.find((slide) => slide.id === id);
+  if (!found) throw new Error(`No slide ${id}`);
+  return found;
+}
+
+describe('a copy of a slide', () => {
+  it('has the same content and none of the same ids, whatever it holds', () => {
+    expect(slides.some((slide) => idsIn(slide).length > 3)).toBe(true);
+    for (const slide of slides) {
+      const copy = duplicateSlide(slide, ids());
+      expect(withoutIds(copy)).toEqual(withoutIds(slide));
+      const all = [...idsIn(slide), ...idsIn(copy)];
+      expect(new Set(all).size).toBe(all.length);
+    }
+  });
+
+  it('shows the same people', () => {
+    const slide: Slide = { ...(slides[0] as Slide), slots: { team: { kind: 'team', memberIds: ['a', 'b'] } } };
+    expect(duplicateSlide(slide, ids()).slots.team).toEqual({ kind: 'team', memberIds: ['a', 'b'] });
+  });
+
+  it('leaves a project that its schema accepts', () => {
+    const copies = slides.map((slide) => duplicateSlide(slide, ids()));
+    const { value } = applyPatches(project, [insertSlidesPatch(0, copies)]);
+    expect(projectSchema.safeParse(value).success).toBe(true);
+  });
+});
+
+describe('the place of a slide', () => {
+  it.each(rounds)('comes out as the outline has it, in whatever order slides are added (%s)', (round) => {
+    const kinds = deckOutline(round).map(({ kind }) => kind);
+    const shuffled = fc.shuffledSubarray(kinds, { minLength: kinds.length, maxLength: kinds.length });
+    fc.assert(
+      fc.property(shuffled, (order) => {
+        let deck: Project = { ...project, round, deck: { ...project.deck, slides: [] } };
+        for (const kind of order) {
+          const slide = newSlide(kind, round, ids());
+          deck = applyPatches(deck, [insertSlidesPatch(placeFor(deck, kind, null), [slide])]).value;
+        }
+        expect(deck.deck.slides.map(({ kind }) => kind)).toEqual(kinds);
+        expect(offeredSlides(deck).every(({ present }) => present)).toBe(true);
+      }),
+    );
+  });
+
+  it('is behind the slide that is shown for one more of its kind', () => {
+    const third = slides[2]?.id ?? null;
+    expect(placeFor(project, 'problem', third)).toBe(3);
+    expect(placeFor(project, 'custom', third)).toBe(3);
+    expect(placeFor(project, 'custom', null)).toBe(slides.length);
+  });
+
+  it('begins in the layout of the outline', () => {
+    for (const slide of outlineSlides('b', ids())) {
+      expect(slide.layout).toBe(deckOutline('b').find(({ kind }) => kind === slide.kind)?.layout);
+    }
+  });
+
+  it('can be any other, and coming back is one undo', () => {
+    fc.assert(
+      fc.property(anySlide, fc.integer({ min: -2, max: slides.length + 2 }), ({ id }, to) => {
+        const { value, inverse } = applyPatches(project, moveSlidePatches(project, id, to));
+        const target = Math.max(0, Math.min(slides.length - 1, to));
+        expect(value.deck.slides[target]?.id).toBe(id);
+        expect(value.deck.slides).toHaveLength(slides.length);
+        expect(applyPatches(value, inverse).value).toEqual(project);
+      }),
+    );
+  });
+
+  it('is nothing for a slide that is gone', () => {
+    expect(moveSlidePatches(project, 'gone', 0)).toEqual([]);
+    expect(removeSlidePatches(project, 'gone')).toEqual([]);
+    expect(setSlidePatches(project, 'gone', 'hidden', true)).toEqual([]);
+  });
+});
+
+describe('another layout', () => {
+  it('keeps all content: it is in its place or parked, and comes back whole', () => {
+    fc.assert(
+      fc.property(anySlide, anyLayout, (slide, layout) => {
+        const { value } = applyPatches(project, setSlidePatches(project, slide.id, 'layout', layout));
+        const changed = slideIn(value, slide.id);
+        const parked = parkedSlots(changed).map(({ name }) => name);
+        const placed = layouts[layout].slots.map(({ name }) => name);
+        for (const [name, slot] of Object.entries(slide.slots)) {
+          if (!isEmptySlot(slot)) expect([...parked, ...placed]).toContain(name);
+        }
+        expect(parked.filter((name) => placed.includes(name))).toEqual([]);
+        const back = applyPatches(value, setSlidePatches(value, slide.id, 'layout', slide.layout)).value;
+        expect(slideIn(back, slide.id)).toEqual(slide);
+      }),
+    );
+  });
+
+  it('is named for everything that is parked', () => {
+    for (const slide of slides) {
+      for (const layout of layoutIds) {
+        for (const item of parkedSlots({ ...slide, layout })) {
+          const home = layoutFor(item);
+          expect(home).not.toBeNull();
+          if (home) expect(parkedSlots({ ...slide, layout: home }).map(({ name }) => name)).not.toContain(item.name);
+        }
+      }
+    }
+  });
+});
+
+describe('text of a slot', () => {
+  const line = (text: string) => ({
+    type: 'paragraph' as const,
+    level: 0 as const,
+    list: 'none' as const,
+    children: [{ text }],
+  });
+  const held = { ...(slides[1] as Slide), layout: 'title-body' as const };
+  const before: Project = {
+    ...project,
+    deck: {
+      ...project.deck,
+      slides: [
+        {
+          ...held,
+          slots: {
+            body: { kind: 'text', paragraphs: [line('one')] },
+            body2: { kind: 'text', paragraphs: [line('two')] },
+          },
+        },
+      ],
+    },
+  };
+
+  it('moves behind what stands there, and is parked no more', () => {
+    const { value } = applyPatches(before, moveTextPatches(before, held.id, 'body2', 'body'));
+    const slots = slideIn(value, held.id).slots;
+    expect(slots.body).toEqual({ kind: 'text', paragraphs: [line('one'), line('two')] });
+    expect(slots).not.toHaveProperty('body2');
+  });
+
+  it('takes the place of blank lines', () => {
+    const { value: blank } = applyPatches(before, writeTextPatches(before, held.id, 'body', [line(' ')]));
+    const { value } = applyPatches(blank, moveTextPatches(blank, held.id, 'body2', 'body'));
+    expect(slideIn(value, held.id).slots.body).toEqual({ kind: 'text', paragraphs: [line('two')] });
+  });
+
+  it('travels as one letter when one letter is typed', () => {
+    expect(writeTextPatches(before, held.id, 'body', [line('ones')])).toEqual([
+      {
+        op: 'set',
+        path: ['deck', 'slides', 0, 'slots', 'body', 'paragraphs', 0, 'children', 0, 'text'],
+        value: 'ones',
+      },
+    ]);
+  });
+
+  it('is not written where nobody wrote', () => {
+    expect(writeTextPatches(before, held.id, 'title', [line('')])).toEqual([]);
+  });
+});

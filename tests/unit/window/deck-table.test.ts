@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  cellsFromClipboard,
+  columnCount,
+  evenTable,
+  mostColumns,
+  mostRows,
+  newTable,
+  pasteCells,
+  type TableSlot,
+  tableEdits,
+} from '#renderer/deck/model';
+import { seededIds, seededRandom } from '#shared/base';
+import { applyPatches, type Patch } from '#shared/project';
+
+const ids = (seed = 9) => seededIds(seededRandom(seed));
+
+/** As spreadsheets write cells: quoted where they hold a tab, a line or a quotation mark. */
+function clipboardText(cells: readonly (readonly string[])[], newline: string): string {
+  const written = (cell: string) => (/[\t\n\r"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  return cells.map((row) => row.map(written).join('\t')).join(newline) + newline;
+}
+
+const cell = fc.string({ unit: fc.constantFrom('a', '表', '1', ',', '"', '\t', '\n', ' '), maxLength: 6 });
+const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ').trim();
+
+describe('cells from a spreadsheet', () => {
+  it('come out as they were copied, quotes and lines in them included', () => {
+    const grid = fc
+      .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 2, max: 4 }))
+      .chain(([rows, columns]) =>
+        fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
+      )
+      .filter((cells) => cells.at(-1)?.some((text) => text !== '') === true && cells[0]?.[0]?.trim() !== '');
+    fc.assert(
+      fc.property(grid, fc.constantFrom('\n', '\r\n'), (cells, newline) => {
+        fc.pre(cells.every((row) => row.at(-1)?.trim() !== '' && row[0]?.trim() !== ''));
+        expect(cellsFromClipboard(clipboardText(cells, newline))).toEqual(cells.map((row) => row.map(oneLine)));
+      }),
+    );
+  });
+
+  it.each([
+    ['one cell', null],
+    ['one cell\n', null],
+    ['"quoted"', null],
+    ['a\tb', [['a', 'b']]],
+    [
+      '收入\t2026\r\n成本\t300 万\r\n',
+      [
+        ['收入', '2026'],
+        ['成本', '300 万'],
+      ],
+    ],
+    [
+      'a\tb\nc',
+      [
+        ['a', 'b'],
+        ['c', ''],
+      ],
+    ],
+    ['"5"" disk"\tx', [['5" disk', 'x']]],
+    ['5" disk\tx', [['5" disk', 'x']]],
+    ['"open\tx', [['"open', 'x']]],
+    ['"a\nb"\tc', [['a b', 'c']]],
+  ])('reads %j', (text, cells) => expect(cellsFromClipboard(text)).toEqual(cells));
+});
+
+describe('pasting cells', () => {
+  it('grows the table to hold them and keeps the rows that are there', () => {
+    const table = newTable(2, 2, ids());
+    const { table: grown, cut } = pasteCells(
+      table,
+      1,
+      1,
+      [
+        ['x', '1'],
+        ['y', '2'],
+        ['z', '3'],
+      ],
+      ids(4),
+    );
+    expect(cut).toBe(false);
+    expect(grown.rows.map((row) => row.cells)).toEqual([
+      ['', '', ''],
+      ['', 'x', '1'],
+      ['', 'y', '2'],
+      ['', 'z', '3'],
+    ]);
+    expect(grown.rows.slice(0, 2).map(({ id }) => id)).toEqual(table.rows.map(({ id }) => id));
+    expect(new Set(grown.rows.map(({ id }) => id)).size).toBe(4);
+    expect(grown.aligns).toEqual(['left', 'left', 'right']);
+  });
+
+  it('cuts what no slide holds, and says so', () => {
+    const wide = [Array.from({ length: 40 }, (_, at) => String(at))];
+    const long = Array.from({ length: 500 }, () => ['a', 'b']);
+    expect(pasteCells(newTable(1, 1, ids()), 0, 0, wide, ids())).toMatchObject({ cut: true });
+    const { table, cut } = pasteCells(newTable(1, 1, ids()), 0, 0, long, ids());
+    expect([table.rows.length, columnCount(table), cut]).toEqual([mostRows, 2, true]);
+  });
+});
+
+type Edits = ReturnType<typeof tableEdits>;
+const at = fc.nat({ max: 5 });
+const anyEdit = fc.oneof(
+  fc.tuple(at, at).map(
+    ([row, column]) =>
+      (edits: Edits) =>
+        edits.setCell(row, column, 'new'),
+  ),
+  at.map((row) => (edits: Edits) => edits.insertRow(row)),
+  at.map((row) => (edits: Edits) => edits.removeRow(row)),
+  fc.tuple(at, at).map(
+    ([row, to]) =>
+      (edits: Edits) =>
+        edits.moveRow(row, to),
+  ),
+  at.map((column) => (edits: Edits) => edits.insertColumn(column)),
+  at.map((column) => (edits: Edits) => edits.removeColumn(column)),
+  at.map((column) => (edits: Edits) => edits.setAlign(column, 'right')),
+  at.map((row) => (edits: Edits) => edits.setEmphasis(row, true)),
+);
+
+function isInside(patches: readonly Patch[], table: TableSlot): TableSlot | null {
+  try {
+    return applyPatches(table, patches).value;
+  } catch {
+    return null;
+  }
+}
+
+describe('changing a table', () => {
+  it('keeps rows equally long, ids unique and one row emphasised at most', () => {
+    const newId = ids();
+    fc.assert(
+      fc.property(fc.array(anyEdit, { maxLength: 30 }), (steps) => {
+        let table = newTable(3, 3, newId);
+        for (const step of steps) table = isInside(step(tableEdits([], table, newId)), table) ?? table;
+        const columns = columnCount(table);
+        expect(columns).toBeGreaterThan(0);
+        expect(columns).toBeLessThanOrEqual(mostColumns);
+        expect(evenTable(table)).toBe(table);
+        expect(new Set(table.rows.map(({ id }) => id)).size).toBe(table.rows.length);
+        expect(table.rows.filter(({ emphasis }) => emphasis).length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('evens out a table of a looser program', () => {
+    const loose: TableSlot = { ...newTable(2, 3, ids()), aligns: ['right'] };
+    const [first, second] = loose.rows;
+    const uneven = { ...loose, rows: [{ ...first, cells: ['a'] }, second] } as TableSlot;
+    expect(evenTable(uneven)).toMatchObject({
+      aligns: ['right', 'left', 'left'],
+      rows: [{ cells: ['a', '', ''] }, {}],
+    });
+  });
+});
