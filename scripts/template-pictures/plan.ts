@@ -5,7 +5,7 @@ const english = `<header>Your plan<span>Ellen and Mark, 64 and 66</span></header
   <section><p class="label">You may spend, each month</p>
     <p class="sum">$3,480</p><p class="muted">between $3,310 and $3,720, after tax</p></section>
   <section class="card chart">
-    <svg viewBox="0 0 740 250" width="740" height="250">
+    <svg viewBox="40 8 690 236" width="100%" height="226">
       <path d="M60 96 C220 84 420 62 716 22 L716 176 C470 158 240 140 60 128 Z" fill="#e9d3cf"/>
       <path d="M60 112 C230 110 450 104 716 96" fill="none" stroke="#b3261e" stroke-width="4"/>
       <path d="M60 206 H716" stroke="#ddd8cd" stroke-width="2"/>
@@ -16,7 +16,7 @@ const english = `<header>Your plan<span>Ellen and Mark, 64 and 66</span></header
     <p class="row"><span>1. Social Security, both</span><b>$2,865</b></p>
     <p class="row"><span>2. Savings account first</span><b>$415</b></p>
     <p class="row"><span>3. Retirement account</span><b>$200</b></p></section>
-  <section class="sign"><p class="check">Reviewed and signed by Tom Eastman, CFP<br><span class="muted">12 October 2026 · next review in January</span></p></section>
+  <section class="sign"><p class="check"><span>Signed by Tom Eastman, CFP<br><span class="muted small">12 October 2026 · next review in January</span></span></p></section>
 </main>`;
 
 const bar = (name: string, from: number, to: number) =>
@@ -40,10 +40,10 @@ export function plan(language: 'en' | 'zh-CN'): string {
   return page(
     language,
     language === 'en' ? english : chinese,
-    `.sum { font-size: 76px; line-height: 1.1; font-weight: 700; letter-spacing: -1px; }
+    `.sum { font-size: 68px; line-height: 1.1; font-weight: 700; letter-spacing: -1px; }
 .sum.cn { font-size: 42px; letter-spacing: 0; line-height: 1.3; }
 .small { font-size: 20px; margin-top: 8px; }
-.row { padding: 9px 0; border-bottom: 1.5px solid var(--rule); }
+.row { padding: 6px 0; border-bottom: 1.5px solid var(--rule); }
 .chart { padding: 22px 24px; }
 .bar { display: grid; grid-template: auto auto / 110px 190px auto; column-gap: 10px; align-items: center; line-height: 1.25; margin-bottom: 12px; }
 .bar span { grid-row: span 2; }

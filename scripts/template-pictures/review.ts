@@ -49,7 +49,7 @@ const lung = (sign: number) =>
   `<path d="M${250 + sign * 34} 70 C${250 + sign * 84} 38, ${250 + sign * 138} 110, ${250 + sign * 152} 226 C${250 + sign * 158} 290, ${250 + sign * 150} 330, ${250 + sign * 138} 338 C${250 + sign * 104} 314, ${250 + sign * 66} 318, ${250 + sign * 40} 300 C${250 + sign * 30} 230, ${250 + sign * 26} 130, ${250 + sign * 34} 70 Z"/>`;
 
 function drawing(caption: string): string {
-  return `<svg viewBox="0 0 500 400" width="100%" height="400" preserveAspectRatio="xMidYMid slice">
+  return `<svg viewBox="0 0 500 400" width="100%" height="400" preserveAspectRatio="xMidYMid meet">
 <defs><radialGradient id="g" cx="50%" cy="48%" r="70%"><stop offset="0" stop-color="#8d918f"/><stop offset="0.7" stop-color="#4b4f50"/><stop offset="1" stop-color="#1c1e1f"/></radialGradient>
 <filter id="s"><feGaussianBlur stdDeviation="5"/></filter><filter id="t"><feGaussianBlur stdDeviation="1.6"/></filter></defs>
 <rect width="500" height="400" fill="#101213"/>
