@@ -1,9 +1,9 @@
 import type { Scene } from '#shared/scene';
 import { noLineEnd, noLineStart } from '#shared/text';
+import { themeFaces } from './level-properties';
 import { firstMasterId } from './master-part';
 import { presentationNamespaces } from './namespaces';
 import { notesSize } from './notes-parts';
-import { themeFaces } from './text-body';
 import { emu } from './units';
 import { element, join, textNode, type Xml } from './xml';
 

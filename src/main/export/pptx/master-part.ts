@@ -1,11 +1,11 @@
 import type { Translator } from '#shared/i18n';
 import type { PlannedSlot } from './deck-plan';
+import { listStyle } from './level-properties';
 import type { PlannedMaster } from './master-plan';
 import { presentationNamespaces } from './namespaces';
 import { createIdentities } from './paint-context';
 import { placeholderShape } from './placeholder-shape';
 import { colorMap, commonSlide } from './shape-tree';
-import { listStyle } from './text-body';
 import { element, join, type Xml } from './xml';
 
 /** Ids of masters and layouts share one range that begins here. */

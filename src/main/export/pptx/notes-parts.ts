@@ -1,9 +1,9 @@
 import type { Translator } from '#shared/i18n';
+import { themeFaces } from './level-properties';
 import { presentationNamespaces } from './namespaces';
 import { createIdentities } from './paint-context';
 import { languageOf, languageRuns } from './script-runs';
 import { colorMap, commonSlide, masterColorMapping } from './shape-tree';
-import { themeFaces } from './text-body';
 import { element, join, textNode, type Xml } from './xml';
 
 /** An A4-like page, upright: what PowerPoint calls the notes size, in EMU. */

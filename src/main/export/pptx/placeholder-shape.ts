@@ -1,8 +1,9 @@
 import type { PlannedSlot } from './deck-plan';
+import { listStyle } from './level-properties';
 import type { LevelLooks } from './looks';
 import { type PaintContext, placeholderMark } from './paint-context';
 import { languageOf } from './script-runs';
-import { bodyProperties, listStyle } from './text-body';
+import { bodyProperties } from './text-body';
 import { sameFrame, transform } from './units';
 import { element, join, textNode, type Xml } from './xml';
 

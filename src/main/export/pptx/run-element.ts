@@ -1,0 +1,99 @@
+import type { FontFamily } from '#shared/scene';
+import { solidFill } from './colors';
+import type { ThemeFonts } from './level-properties';
+import type { Look } from './looks';
+import { isAllEastAsian, type ScriptRun } from './script-runs';
+import { monoTypeface } from './theme-part';
+import { centipoints } from './units';
+import { element, join, textNode, type Xml } from './xml';
+
+/** What text needs to know of the slide that it stands on. */
+export interface TextContext {
+  /** The relation of a link's address; null when the address is not one that may leave. */
+  readonly link: (url: string) => string | null;
+  /** The theme's fonts that it is set in: `mj` for headings, `mn` for everything else. */
+  readonly fonts: ThemeFonts;
+  /** The text holds the slide's number: its first digits become a field that PowerPoint keeps up to date. */
+  readonly numbered?: boolean;
+}
+
+/** A run, or a line break, with what differs from the looks that its level has already. */
+export function runElement(run: ScriptRun, inherited: Look | null, context: TextContext): Xml {
+  const properties = runProperties(run, inherited, context);
+  if (run.text === '\n') return element('a:br', {}, properties);
+  return element('a:r', {}, properties, element('a:t', {}, textNode(run.text)));
+}
+
+/** A run that holds the slide's number: the digits as a field, what stands around them as it is. */
+export function numberElement(run: ScriptRun, inherited: Look | null, context: TextContext): Xml {
+  const [, before = '', digits, after = ''] = /^(\D*)(\d+)(.*)$/s.exec(run.text) ?? [];
+  if (digits === undefined) return runElement(run, inherited, context);
+  const plain = (text: string) => (text === '' ? null : runElement({ ...run, text }, inherited, context));
+  const field = element(
+    'a:fld',
+    { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
+    runProperties(run, inherited, context),
+    element('a:t', {}, textNode(digits)),
+  );
+  return join([plain(before), field, plain(after)]);
+}
+
+/** Marks that both scripts have: PowerPoint and LibreOffice choose their face by what stands around them. */
+const sharedMarks = /[“”‘’…—·]/;
+
+function runProperties(run: ScriptRun, inherited: Look | null, context: TextContext): Xml {
+  const { style, family, text } = run;
+  const cjk = family === 'cjk';
+  // The East Asian face has no true italic; a slanted one would not be what the preview shows.
+  const italic = style.italic && !cjk;
+  const link = style.link === '' ? null : context.link(style.link);
+  return element(
+    'a:rPr',
+    {
+      lang: cjk ? 'zh-CN' : 'en-US',
+      altLang: cjk ? 'en-US' : 'zh-CN',
+      sz: style.sizePt === inherited?.sizePt ? undefined : centipoints(style.sizePt),
+      b: style.bold === (inherited?.bold ?? false) ? undefined : style.bold,
+      i: italic === (inherited?.italic ?? false) ? undefined : italic,
+      u: style.underline ? 'sng' : undefined,
+      strike: style.strike ? 'sngStrike' : undefined,
+      kern: inherited === null ? 0 : undefined,
+      dirty: false,
+    },
+    style.color === inherited?.color ? null : solidFill(style.color),
+    typefaces(family, text, context.fonts),
+    link === null ? null : hyperlink(link),
+  );
+}
+
+function typefaces(family: FontFamily, text: string, fonts: ThemeFonts): Xml | null {
+  if (family === 'mono') {
+    return join([
+      element('a:latin', { typeface: monoTypeface }),
+      sharedMarks.test(text) ? element('a:ea', { typeface: monoTypeface }) : null,
+      element('a:cs', { typeface: monoTypeface }),
+    ]);
+  }
+  if (family === 'cjk') return !isAllEastAsian(text) ? element('a:latin', { typeface: `+${fonts}-ea` }) : null;
+  return sharedMarks.test(text) ? element('a:ea', { typeface: `+${fonts}-lt` }) : null;
+}
+
+/** Without the extension PowerPoint 2019 and later paint the link in the theme's link colour, whatever the run says. */
+function hyperlink(relation: string): Xml {
+  return element(
+    'a:hlinkClick',
+    { 'r:id': relation },
+    element(
+      'a:extLst',
+      {},
+      element(
+        'a:ext',
+        { uri: '{A12FA001-AC4F-418D-AE19-62706E023703}' },
+        element('ahyp:hlinkClr', {
+          'xmlns:ahyp': 'http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor',
+          val: 'tx',
+        }),
+      ),
+    ),
+  );
+}
