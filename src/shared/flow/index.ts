@@ -1,6 +1,5 @@
 /** The plan as blocks in printing order, and those blocks set on pages. */
 export * from './build-flow';
-export { roman } from './flow-blocks';
 export { runsText } from './flow-runs';
 export * from './pages/index';
 export { sectionNumbers } from './section-numbers';
