@@ -34,7 +34,10 @@ export const planCommands: readonly Command[] = [
     group: 3,
     keys: '',
     when: canEdit,
-    run: () => addSection('custom'),
+    run: () => {
+      addSection('custom');
+      requestFocus('title');
+    },
   },
   {
     id: 'plan.next',

@@ -1,14 +1,18 @@
+import { useEffect } from 'react';
 import { create } from 'zustand';
 import { projectNow, sessionStore, useProject } from '#renderer/session';
 import type { Section } from '#shared/project';
+
+/** Parts of the room that can be asked to take the focus. */
+export type FocusPlace = 'title' | 'text' | 'find' | 'list';
 
 interface PlanView {
   /** The section on screen; it may be gone: then the first is shown. */
   readonly selected: string | null;
   /** What the find field looks for. */
   readonly query: string;
-  /** Counts up when a part of the room should take the focus. */
-  readonly focus: { readonly place: 'title' | 'text' | 'find' | 'list'; readonly turn: number } | null;
+  /** The part that should take the focus; it is there once, and gone when it was taken. */
+  readonly focus: FocusPlace | null;
 }
 
 /** What the plan room shows; no part of the project. */
@@ -24,8 +28,33 @@ export function setQuery(query: string): void {
 }
 
 /** Asks a part of the room to take the focus. */
-export function requestFocus(place: 'title' | 'text' | 'find' | 'list'): void {
-  usePlanView.setState(({ focus }) => ({ focus: { place, turn: (focus?.turn ?? 0) + 1 } }));
+export function requestFocus(focus: FocusPlace): void {
+  usePlanView.setState({ focus });
+}
+
+/** Takes the focus when this part is asked to. A section that is shown later must not hear it again. */
+export function useFocusRequest(place: FocusPlace, take: () => void): void {
+  const isAsked = usePlanView((view) => view.focus === place);
+  useEffect(() => {
+    if (!isAsked) return;
+    usePlanView.setState({ focus: null });
+    take();
+  });
+}
+
+let afterMenu: FocusPlace | null = null;
+
+/** Asks for the focus from a menu, which holds it until it has closed. */
+export function requestFocusAfterMenu(place: FocusPlace): void {
+  afterMenu = place;
+}
+
+/** What a menu calls when it has closed; false when it gives the focus back itself. */
+export function menuClosed(): boolean {
+  const place = afterMenu;
+  afterMenu = null;
+  if (place) requestFocus(place);
+  return place !== null;
 }
 
 function shownIn(sections: readonly Section[], selected: string | null): Section | null {

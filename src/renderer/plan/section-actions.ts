@@ -12,14 +12,13 @@ import {
   sectionTitle,
 } from '#shared/plan';
 import type { Section, SectionKind } from '#shared/project';
-import { requestFocus, selectSection, shownSection } from './plan-view';
+import { selectSection, shownSection } from './plan-view';
 
-/** Adds a section and shows it; the caret goes into the title of one's own, else into the text. */
+/** Adds a section and shows it. */
 export function addSection(kind: SectionKind, title = ''): void {
   const section = newSection(kind, newId, title);
   edit([addSectionPatch(projectNow(), section, shownSection()?.id ?? null)], 'addSection');
   selectSection(section.id);
-  requestFocus(kind === 'custom' ? 'title' : 'text');
 }
 
 /** Deletes a section, shows its neighbour and offers to take it back. */

@@ -4,7 +4,7 @@ import type { MenuEntry } from '#renderer/ui';
 import type { OutlineWords } from '#shared/guidance';
 import type { Translator } from '#shared/i18n';
 import type { Section } from '#shared/project';
-import { requestFocus, selectSection } from './plan-view';
+import { requestFocusAfterMenu, selectSection } from './plan-view';
 import { removeSection, shiftSection, toggleDone, toggleHidden } from './section-actions';
 
 interface Place {
@@ -23,8 +23,7 @@ export function sectionEntries(
   const alt = isMac ? '⌥' : 'Alt+';
   const rename = () => {
     selectSection(section.id);
-    // The menu gives the focus back to its control first.
-    setTimeout(() => requestFocus('title'));
+    requestFocusAfterMenu('title');
   };
   return [
     {

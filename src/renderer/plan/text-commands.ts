@@ -22,7 +22,7 @@ import {
   toggleList,
   toggleMark,
 } from './editing/index';
-import { canFormat, changeText, focusText, useActiveEditor } from './editor/active-editor';
+import { canFormat, catchUpSelection, changeText, focusText, useActiveEditor } from './editor/active-editor';
 import { keepPlace } from './editor/paste';
 
 interface TextCommand {
@@ -122,7 +122,8 @@ function chooseImage(editor: PlanEditor): void {
 }
 
 /** Opens the link dialog for the selected words, or for the link around the caret. */
-export function askLink(editor: PlanEditor): void {
+function askLink(editor: PlanEditor): void {
+  catchUpSelection(editor);
   const link = linkAtSelection(editor);
   const isCaret = editor.selection !== null && Range.isCollapsed(editor.selection);
   useActiveEditor.setState({ link: { url: link?.[0].url ?? '', text: '', asksText: isCaret && !link } });

@@ -1,11 +1,11 @@
 import { Check, CircleCheck, Ellipsis, EyeOff } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useT } from '#renderer/app-language';
 import { useProject } from '#renderer/session';
 import { Button, IconButton, Menu } from '#renderer/ui';
 import { sectionState } from '#shared/plan';
 import type { Section } from '#shared/project';
-import { requestFocus, usePlanView } from '../plan-view';
+import { menuClosed, requestFocus, useFocusRequest } from '../plan-view';
 import { renameSection, toggleDone } from '../section-actions';
 import { sectionEntries } from '../section-entries';
 import { useOutlineWords } from '../use-outline-words';
@@ -22,10 +22,7 @@ export function SectionHead({ section, readOnly }: SectionHeadProps) {
   const words = useOutlineWords();
   const outline = words?.sections[section.kind];
   const title = useRef<HTMLTextAreaElement>(null);
-  const focus = usePlanView((view) => view.focus);
-  useEffect(() => {
-    if (focus?.place === 'title') title.current?.select();
-  }, [focus]);
+  useFocusRequest('title', () => title.current?.select());
   return (
     <header className={styles.head}>
       <div className={styles.titleRow}>
@@ -75,7 +72,7 @@ function SectionTools({ section }: { readonly section: Section }) {
         {section.done ? <Check size={15} strokeWidth={2.4} aria-hidden /> : <CircleCheck size={15} aria-hidden />}
         <span>{section.done ? words.t(`plan.state.${state}`) : words.t('plan.markDone')}</span>
       </Button>
-      <Menu entries={sectionEntries(section, place, outline, words)}>
+      <Menu entries={sectionEntries(section, place, outline, words)} onClosed={menuClosed}>
         <IconButton label={words.t('plan.more')}>
           <Ellipsis size={17} aria-hidden />
         </IconButton>

@@ -17,8 +17,7 @@ const longestRun = 40;
  */
 export function createEditRuns(sectionId: string): (operations: readonly Operation[]) => EditRun {
   let run = 0;
-  let last: { readonly kind: string; readonly path: Path; readonly offset: number; readonly length: number } | null =
-    null;
+  let last: Last | null = null;
   return (operations) => {
     const changes = operations.filter(({ type }) => type !== 'set_selection');
     const [only] = changes;
@@ -28,13 +27,35 @@ export function createEditRuns(sectionId: string): (operations: readonly Operati
       return { label: isTyping(changes) ? 'typing' : 'format', merge: null };
     }
     const place = placeAfter(only);
-    const goesOn = last?.kind === kind && Path.equals(last.path, place.path) && Math.abs(last.offset - place.from) <= 1;
+    const goesOn = last !== null && follows(last, kind, place);
     const length = goesOn ? (last?.length ?? 0) + 1 : 1;
     const isFull = length > longestRun && 'text' in only && /^[\s，。；！？、,.;!?]/.test(only.text);
     if (!goesOn || isFull) run += 1;
-    last = { kind, path: place.path, offset: place.to, length: isFull ? 1 : length };
-    return { label: 'typing', merge: `${sectionId}:${kind}:${run}` };
+    last = { kind, path: place.path, offset: place.to, length: isFull ? 1 : length, size: place.size };
+    return { label: 'typing', merge: `${sectionId}:${run}` };
   };
+}
+
+interface Last {
+  readonly kind: string;
+  readonly path: Path;
+  readonly offset: number;
+  /** How many changes the run has had, and how much the last of them took away or put in. */
+  readonly length: number;
+  readonly size: number;
+}
+
+interface Place {
+  readonly path: Path;
+  readonly from: number;
+  readonly to: number;
+  readonly size: number;
+}
+
+/** An input method first takes a selection away, and puts its text there when it is done: that is one change. */
+function follows(last: Last, kind: string, place: Place): boolean {
+  const isSame = last.kind === kind || (last.kind === 'delete' && kind === 'type' && last.size > 1);
+  return isSame && Path.equals(last.path, place.path) && Math.abs(last.offset - place.from) <= 1;
 }
 
 function runKind(operation: Operation | undefined): string | null {
@@ -44,14 +65,15 @@ function runKind(operation: Operation | undefined): string | null {
   return null;
 }
 
-function placeAfter(operation: Operation): { path: Path; from: number; to: number } {
-  if (operation.type === 'insert_text') {
-    return { path: operation.path, from: operation.offset, to: operation.offset + operation.text.length };
+function placeAfter(operation: Operation): Place {
+  if (operation.type === 'insert_text' || operation.type === 'remove_text') {
+    const { path, offset, text } = operation;
+    const size = text.length;
+    return operation.type === 'insert_text'
+      ? { path, from: offset, to: offset + size, size }
+      : { path, from: offset + size, to: offset, size };
   }
-  if (operation.type === 'remove_text') {
-    return { path: operation.path, from: operation.offset + operation.text.length, to: operation.offset };
-  }
-  return { path: 'path' in operation ? operation.path : [], from: 0, to: 0 };
+  return { path: 'path' in operation ? operation.path : [], from: 0, to: 0, size: 0 };
 }
 
 /** Breaking, joining and replacing lines is typing, too. */

@@ -1,4 +1,4 @@
-import { Editor, Transforms } from 'slate';
+import { Editor, Range, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
 import { create } from 'zustand';
 import { sessionStore } from '#renderer/session';
@@ -28,15 +28,32 @@ export function canFormat(): boolean {
 export function changeText(change: (editor: PlanEditor) => void): void {
   const { editor } = useActiveEditor.getState();
   if (!editor) return;
+  catchUpSelection(editor);
   if (!editor.selection) Transforms.select(editor, Editor.end(editor, []));
   change(editor);
   focusText();
 }
 
-/** Gives the focus back to the text. */
+/** Gives the focus to the text on screen. */
 export function focusText(): void {
   const { editor } = useActiveEditor.getState();
-  if (!editor) return;
+  if (editor) focusEditor(editor);
+}
+
+/** Gives an editor the focus where its selection is, or at its start. */
+export function focusEditor(editor: PlanEditor): void {
   if (!editor.selection) Transforms.select(editor, Editor.start(editor, []));
   ReactEditor.focus(editor);
+}
+
+/**
+ * Slate follows the caret a tenth of a second late. A key or command that comes sooner would act on where the caret
+ * was; so it reads where it is.
+ */
+export function catchUpSelection(editor: PlanEditor): void {
+  const selection = document.getSelection();
+  if (!selection || document.activeElement !== ReactEditor.toDOMNode(editor, editor)) return;
+  if (!ReactEditor.hasSelectableTarget(editor, selection.anchorNode)) return;
+  const range = ReactEditor.toSlateRange(editor, selection, { exactMatch: false, suppressThrow: true });
+  if (range && !(editor.selection && Range.equals(range, editor.selection))) Transforms.select(editor, range);
 }

@@ -1,4 +1,5 @@
 import { ImageOff, Trash2 } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import { Path, Transforms } from 'slate';
 import {
   ReactEditor,
@@ -52,7 +53,9 @@ export function ImageBlock({ attributes, children, element }: RenderElementProps
         {readOnly ? (
           <figcaption>{element.caption}</figcaption>
         ) : (
-          <>
+          // biome-ignore lint/a11y/noStaticElementInteractions: keeps clicks on the fields from Slate
+          // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+          <div onClick={keepFromSlate} onMouseUp={keepFromSlate}>
             <DraftField
               className={styles.caption}
               label={t('plan.image.caption')}
@@ -67,11 +70,16 @@ export function ImageBlock({ attributes, children, element }: RenderElementProps
               }}
             />
             <ImageTools image={element} onChange={set} />
-          </>
+          </div>
         )}
       </div>
     </figure>
   );
+}
+
+/** A click on a selected picture puts the caret back on it: the field that was clicked would lose it. */
+function keepFromSlate(event: MouseEvent): void {
+  event.stopPropagation();
 }
 
 interface ImageToolsProps {

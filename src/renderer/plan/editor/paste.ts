@@ -74,8 +74,7 @@ async function takePageWithImages(editor: PlanEditor, page: PastedPage): Promise
   const keys = new Map<string, string>();
   for (const { asset, url } of page.images) {
     try {
-      const blob = await (await fetch(url)).blob();
-      keys.set(asset, (await uploadImage(blob)).key);
+      keys.set(asset, (await uploadImage(blobOf(url))).key);
     } catch (error) {
       reportFailure(error);
     }
@@ -87,6 +86,16 @@ async function takePageWithImages(editor: PlanEditor, page: PastedPage): Promise
     return asset ? [{ ...block, asset }] : [];
   });
   insertBlocks(editor, blocks);
+}
+
+/** The bytes of a data: address, read here: the page may fetch from the program only. */
+function blobOf(url: string): Blob {
+  const comma = url.indexOf(',');
+  const head = url.slice(5, comma);
+  const data = decodeURIComponent(url.slice(comma + 1));
+  const type = head.split(';')[0] ?? '';
+  if (!/;\s*base64$/i.test(head)) return new Blob([data], { type });
+  return new Blob([Uint8Array.from(atob(data), (char) => char.charCodeAt(0))], { type });
 }
 
 /** Takes picture files in and sets them at the caret; those that can't be used are said. */

@@ -1,10 +1,10 @@
-import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useCallback, useRef } from 'react';
 import { Editor, Transforms } from 'slate';
 import { Editable, ReactEditor } from 'slate-react';
 import { useT } from '#renderer/app-language';
 import type { PlanEditor } from '../editing/index';
-import { usePlanView } from '../plan-view';
-import { focusText } from './active-editor';
+import { useFocusRequest } from '../plan-view';
+import { catchUpSelection, focusEditor } from './active-editor';
 import styles from './document.module.css';
 import { renderChunk, renderElement, renderLeaf } from './elements';
 import { isFromText, takeIn } from './paste';
@@ -21,10 +21,11 @@ export function TextBody({ editor, readOnly }: TextBodyProps) {
   const words = useT();
   const { t } = words;
   const slash = useSlashMenu(editor);
-  useTextFocus();
+  useFocusRequest('text', () => focusEditor(editor));
   const composition = useInputMethod(editor);
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
+      if (event.key.length > 1 && !event.nativeEvent.isComposing) catchUpSelection(editor);
       if (!slash.takeKey(event) && !takeKey(editor, event)) return;
       event.preventDefault();
     },
@@ -75,13 +76,6 @@ function useInputMethod(editor: PlanEditor) {
       });
     },
   };
-}
-
-function useTextFocus(): void {
-  const focus = usePlanView((view) => view.focus);
-  useEffect(() => {
-    if (focus?.place === 'text') focusText();
-  }, [focus]);
 }
 
 /** A click below the text goes to its end; behind a table or picture it begins a paragraph. */

@@ -35,6 +35,7 @@ function takeTab(editor: PlanEditor, { shiftKey }: KeyboardEvent): boolean {
 
 /** At the first or last line of a cell the arrow goes to the cell above or below. */
 function takeArrow(editor: PlanEditor, step: 1 | -1): boolean {
+  if (!tablePlace(editor)) return false;
   const { selection } = editor;
   if (!selection || Range.isExpanded(selection) || !tablePlace(editor)) return false;
   const cell = above(editor, ['table-cell']);

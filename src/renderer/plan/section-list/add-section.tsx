@@ -3,6 +3,7 @@ import { useT } from '#renderer/app-language';
 import { useProject, useSessionState } from '#renderer/session';
 import { IconButton, Menu, type MenuEntry } from '#renderer/ui';
 import { missingKinds } from '#shared/plan';
+import { menuClosed, requestFocusAfterMenu } from '../plan-view';
 import { addSection } from '../section-actions';
 import { useOutlineWords } from '../use-outline-words';
 
@@ -18,7 +19,10 @@ export function AddSection() {
     kind: 'item',
     id: 'custom',
     label: t('plan.addCustom'),
-    onSelect: () => addSection('custom', t('plan.newCustom')),
+    onSelect: () => {
+      addSection('custom', t('plan.newCustom'));
+      requestFocusAfterMenu('title');
+    },
   };
   const entries: readonly MenuEntry[] =
     missing.length === 0
@@ -32,13 +36,15 @@ export function AddSection() {
               kind: 'item',
               id: kind,
               label: words?.sections[kind].title ?? kind,
-              onSelect: () => addSection(kind),
+              onSelect: () => {
+                addSection(kind);
+                requestFocusAfterMenu('text');
+              },
             }),
           ),
         ];
-  // The new section takes the focus itself.
   return (
-    <Menu entries={entries} onClosed={() => undefined}>
+    <Menu entries={entries} onClosed={menuClosed}>
       <IconButton label={t('plan.add')} disabled={readOnly}>
         <Plus size={16} aria-hidden />
       </IconButton>

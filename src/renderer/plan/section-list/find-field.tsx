@@ -1,19 +1,16 @@
 import { Search, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useT } from '#renderer/app-language';
 import { IconButton } from '#renderer/ui';
-import { setQuery, usePlanView } from '../plan-view';
+import { setQuery, useFocusRequest, usePlanView } from '../plan-view';
 import styles from './section-list.module.css';
 
 /** Narrows the list to sections in whose title or text its words stand. */
 export function FindField({ onLeave }: { readonly onLeave: () => void }) {
   const { t } = useT();
   const query = usePlanView((view) => view.query);
-  const focus = usePlanView((view) => view.focus);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (focus?.place === 'find') input.current?.select();
-  }, [focus]);
+  useFocusRequest('find', () => input.current?.select());
   return (
     <div className={styles.find}>
       <Search size={14} aria-hidden />

@@ -1,13 +1,13 @@
 import { closestCenter, DndContext, type DragEndEvent, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useT } from '#renderer/app-language';
 import { useProject, useSessionState } from '#renderer/session';
 import { Pane } from '#renderer/view';
 import { sectionNumbers } from '#shared/flow';
 import { findInText, plainText, sectionTitle } from '#shared/plan';
 import type { Section } from '#shared/project';
-import { requestFocus, selectSection, usePlanView, useShownSectionId } from '../plan-view';
+import { requestFocus, selectSection, useFocusRequest, usePlanView, useShownSectionId } from '../plan-view';
 import { moveSection, removeSection, shiftSection } from '../section-actions';
 import { useOutlineWords } from '../use-outline-words';
 import { AddSection } from './add-section';
@@ -28,7 +28,7 @@ export function SectionList() {
   const list = useRef<HTMLUListElement>(null);
   const [spoken, setSpoken] = useState('');
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
-  useListFocus(list);
+  useFocusRequest('list', () => list.current?.focus());
 
   const say = (id: string) => {
     const place = sections.findIndex((section) => section.id === id);
@@ -166,11 +166,4 @@ function matching(row: SectionRowData, query: string): SectionRowData[] {
       },
     },
   ];
-}
-
-function useListFocus(list: { readonly current: HTMLElement | null }): void {
-  const focus = usePlanView((view) => view.focus);
-  useEffect(() => {
-    if (focus?.place === 'list') list.current?.focus();
-  }, [focus, list]);
 }

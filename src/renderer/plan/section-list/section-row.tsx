@@ -7,7 +7,7 @@ import { useSessionState } from '#renderer/session';
 import { ContextMenu } from '#renderer/ui';
 import { sectionState } from '#shared/plan';
 import type { Section } from '#shared/project';
-import { selectSection } from '../plan-view';
+import { menuClosed, requestFocus, selectSection } from '../plan-view';
 import { sectionEntries } from '../section-entries';
 import { useOutlineWords } from '../use-outline-words';
 import styles from './section-list.module.css';
@@ -90,7 +90,14 @@ function SectionRowLine({ row, isShown, canDrag, place }: SectionRowProps) {
     </li>
   );
   if (readOnly) return line;
-  return <ContextMenu entries={sectionEntries(section, place, outline, words)}>{line}</ContextMenu>;
+  return (
+    <ContextMenu
+      entries={sectionEntries(section, place, outline, words)}
+      onClosed={() => menuClosed() || requestFocus('list')}
+    >
+      {line}
+    </ContextMenu>
+  );
 }
 
 function StateMark({ section }: { readonly section: Section }) {

@@ -12,14 +12,14 @@ import { gatherItems, isWordMark, looseItem, wordItem } from './word-lists';
 /** A picture of the page that can be taken in: its block carries `asset` until the project has it. */
 export interface PendingImage {
   readonly asset: string;
-  /** A data: or blob: address. */
+  /** A data: address. */
   readonly url: string;
 }
 
 export interface PastedPage {
   readonly blocks: Block[];
   readonly images: readonly PendingImage[];
-  /** Pictures that are elsewhere and were left out: the program opens no connection. */
+  /** Pictures that are elsewhere and were left out: the program opens no connection, and another page's blobs are its own. */
   readonly leftOut: number;
 }
 
@@ -125,7 +125,7 @@ class Reader {
   private image(node: HtmlNode): LooseNode[] {
     const url = attribute(node, 'src').trim();
     if (isSpy(node)) return [];
-    if (!/^(data:image\/|blob:)/i.test(url)) {
+    if (!/^data:image\/[^,]+,/i.test(url)) {
       this.leftOut += 1;
       return [];
     }
