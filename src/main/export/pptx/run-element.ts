@@ -38,8 +38,8 @@ export function numberElement(run: ScriptRun, inherited: Look | null, context: T
   return join([plain(before), field, plain(after)]);
 }
 
-/** Marks that both scripts have: PowerPoint and LibreOffice choose their face by what stands around them. */
-const sharedMarks = /[“”‘’…—·]/;
+/** Signs that both scripts have (“ … → €): PowerPoint and LibreOffice choose their face by what stands around them. */
+const sharedMarks = /[^\p{ASCII}\p{L}\p{M}]/u;
 
 function runProperties(run: ScriptRun, inherited: Look | null, context: TextContext): Xml {
   const { style, family, text } = run;
