@@ -20,6 +20,10 @@ export function createServices(options: ServiceOptions): Services {
   };
   const workspace = createWorkspace({ ...options, emit });
 
+  const reportFailure = (error: unknown) => {
+    if (!(error instanceof AppFailure)) throw error;
+    emit({ event: 'app.error', payload: { error: error.error } });
+  };
   const takeAsset = async (sessionId: string, name: string, bytes: Uint8Array): Promise<TakenImage> => {
     const session = workspace.session(sessionId);
     const { key, asset, bytes: kept } = readPicture(bytes, name);
@@ -31,8 +35,7 @@ export function createServices(options: ServiceOptions): Services {
       const payload = await workspace.open(path);
       if (payload) emit({ event: 'session.opened', payload });
     } catch (error) {
-      if (!(error instanceof AppFailure)) throw error;
-      emit({ event: 'app.error', payload: { error: error.error } });
+      reportFailure(error);
     }
   };
   const handlers: Handlers<PitchwrightContract> = {
@@ -94,10 +97,16 @@ export function createServices(options: ServiceOptions): Services {
     },
     openPath,
     recover: async () => {
-      const recovered = await workspace.recover();
-      const payload = workspace.snapshot();
-      if (recovered && payload) emit({ event: 'session.opened', payload });
-      return recovered;
+      try {
+        const recovered = await workspace.recover();
+        const payload = workspace.snapshot();
+        if (recovered && payload) emit({ event: 'session.opened', payload });
+        return recovered;
+      } catch (error) {
+        // The journal stays; a start must not fail for it.
+        reportFailure(error);
+        return false;
+      }
     },
     readAsset: async (key) => {
       const session = workspace.current();

@@ -20,7 +20,7 @@ const setTitle = (value: string): Patch[] => [{ op: 'set', path: ['title'], valu
 const now = () => new Date('2027-01-02T03:04:05Z');
 
 async function journalIn(folder: string, path: string | null = null, tail: string | null = null) {
-  const start = { revision: 0, path, tail, touched: false, project: smallContent().project };
+  const start = { revision: 0, path, tail, savedRevision: 0, project: smallContent().project };
   const failures: unknown[] = [];
   const journal = await createJournal(folder, start, { now, onFailure: (error) => failures.push(error) });
   return { journal, failures };
@@ -111,6 +111,16 @@ describe('the journal', () => {
     expect(await recoverJournal(join(folder, 'one'))).toMatchObject({ hasUnsavedWork: true, fileIsOurs: true });
   });
 
+  it('J4 knows that recovered work is not in the file that it goes on in, before anything more is typed', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'Plan.pitch');
+    const { tail } = await writeProjectFile(path, smallContent());
+    const project = { ...smallContent().project, title: 'recovered' };
+    const start = { revision: 0, path, tail, savedRevision: null, project };
+    await (await createJournal(join(folder, 'one'), start, { now, onFailure: () => undefined })).close();
+    expect(await recoverJournal(join(folder, 'one'))).toMatchObject({ hasUnsavedWork: true, fileIsOurs: true });
+  });
+
   it('J5 knows when the file is not the one it belongs to', async () => {
     const folder = await temporaryFolder();
     const path = join(folder, 'Plan.pitch');
@@ -141,7 +151,7 @@ describe('the journal', () => {
     const { journal } = await journalIn(folder);
     journal.edit(1, setTitle('past'));
     const project = { ...smallContent().project, title: 'present' };
-    const restarted = journal.restart({ revision: 1, path: null, tail: null, touched: true, project });
+    const restarted = journal.restart({ revision: 1, path: null, tail: null, savedRevision: null, project });
     // Typed while the new beginning is on its way to the disk.
     journal.edit(2, [{ op: 'set', path: ['company', 'name'], value: 'next' }]);
     await restarted;
@@ -153,7 +163,7 @@ describe('the journal', () => {
   it('J8 tells once when the disk refuses it, and lets the editing go on', async () => {
     const folder = join(await temporaryFolder(), 'one');
     const failures: unknown[] = [];
-    const start = { revision: 0, path: null, tail: null, touched: false, project: smallContent().project };
+    const start = { revision: 0, path: null, tail: null, savedRevision: 0, project: smallContent().project };
     const { open } = withFaults({});
     const fs = withFaults({
       open: async (path, flags, mode) => {
@@ -177,7 +187,7 @@ describe('the journal', () => {
       ['old', '2027-01-01'],
       ['new', '2027-02-01'],
     ] as const) {
-      const start = { revision: 0, path: null, tail: null, touched: true, project: smallContent().project };
+      const start = { revision: 0, path: null, tail: null, savedRevision: null, project: smallContent().project };
       const options = { now: () => new Date(at), onFailure: () => undefined };
       await (await createJournal(join(folder, name), start, options)).close();
     }

@@ -12,8 +12,8 @@ export interface StartRecord {
   readonly path: string | null;
   /** The `tail` of the file's fingerprint. */
   readonly tail: string | null;
-  /** The project has work in it that is in no file: imported or recovered. */
-  readonly touched: boolean;
+  /** The revision that the file has, or that nobody would miss; null: there is work in it that is in no file. */
+  readonly savedRevision: number | null;
   readonly project: Project;
 }
 export interface EditRecord {

@@ -14,7 +14,7 @@ export interface JournalStart {
   readonly revision: number;
   readonly path: string | null;
   readonly tail: string | null;
-  readonly touched: boolean;
+  readonly savedRevision: number | null;
   readonly project: Project;
 }
 
@@ -59,12 +59,13 @@ export async function createJournal(folder: string, start: JournalStart, options
   let timer: NodeJS.Timeout | null = null;
   let queue: Promise<void> = Promise.resolve();
 
+  const noteFailure = (error: unknown) => {
+    if (!failed) options.onFailure(error);
+    failed = true;
+  };
   const inOrder = (work: () => Promise<void>): Promise<void> => {
     const done = queue.then(work);
-    queue = done.catch((error: unknown) => {
-      if (!failed) options.onFailure(error);
-      failed = true;
-    });
+    queue = done.catch(noteFailure);
     return done;
   };
   const write = async (record: JournalRecord) => {
@@ -84,13 +85,19 @@ export async function createJournal(folder: string, start: JournalStart, options
     size = 0;
     failed = false;
   };
-  const sync = async () => {
-    await file?.datasync();
+  // A disk may take seconds for a sync. What is typed meanwhile must still reach the system, so nothing queues behind it.
+  const syncWritten = async () => {
+    await queue;
+    try {
+      await file?.datasync();
+    } catch (error) {
+      noteFailure(error);
+    }
   };
   const syncSoon = () => {
     timer ??= setTimeout(() => {
       timer = null;
-      inOrder(sync).catch(() => undefined);
+      void syncWritten();
     }, syncAfterMs);
     timer.unref();
   };
@@ -98,8 +105,8 @@ export async function createJournal(folder: string, start: JournalStart, options
     clearInterval(heartbeat);
     if (timer) clearTimeout(timer);
     timer = null;
+    await syncWritten();
     await inOrder(async () => {
-      await sync();
       await file?.close();
       file = null;
     });
@@ -118,16 +125,15 @@ export async function createJournal(folder: string, start: JournalStart, options
       inOrder(() => write({ kind: 'edit', revision, patches })).catch(() => undefined);
       syncSoon();
     },
-    saving: (revision, target, tail) =>
-      inOrder(async () => {
-        await write({ kind: 'saving', revision, path: target, tail });
-        await sync();
-      }),
+    saving: async (revision, target, tail) => {
+      await inOrder(() => write({ kind: 'saving', revision, path: target, tail }));
+      await syncWritten();
+    },
     asset: (key, bytes) => replaceFile(join(folder, journalAssetsFolder, key), [bytes], { fs }),
     restart: (from) => inOrder(() => begin(from)),
     size: () => size,
     isBroken: () => failed,
-    flush: () => inOrder(sync),
+    flush: syncWritten,
     close,
     remove: async () => {
       await close().catch(() => undefined);

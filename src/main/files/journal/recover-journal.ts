@@ -37,7 +37,7 @@ export async function recoverJournal(folder: string, fs: FileSystem = nodeFileSy
   const [start, ...records] = parseJournal(text);
   if (start?.kind !== 'start' || (await isRunning(start, join(folder, journalName), fs))) return null;
   let { project, revision, path } = start;
-  const ours = new Map<string, number>(start.tail === null ? [] : [[start.tail, start.revision]]);
+  const ours = new Map<string, number | null>(start.tail === null ? [] : [[start.tail, start.savedRevision]]);
   for (const record of records) {
     if (record.kind === 'saving') {
       path = record.path;
@@ -52,15 +52,16 @@ export async function recoverJournal(folder: string, fs: FileSystem = nodeFileSy
   const parsed = projectSchema.safeParse(project);
   if (!parsed.success) return null;
   const now = path === null ? null : await fingerprintOf(path, fs).catch(() => null);
-  const saved = now ? ours.get(now.tail) : undefined;
+  const isOurs = now !== null && ours.has(now.tail);
+  const saved = path === null ? start.savedRevision : isOurs ? ours.get(now.tail) : null;
   return {
     folder,
     project: parsed.data,
     revision,
     startedAt: start.startedAt,
     path,
-    fileIsOurs: path !== null && (now === null || saved !== undefined),
-    hasUnsavedWork: path === null ? start.touched || revision > start.revision : saved !== revision,
+    fileIsOurs: path !== null && (now === null || isOurs),
+    hasUnsavedWork: saved !== revision,
     assets: await readAssets(join(folder, journalAssetsFolder), fs),
   };
 }

@@ -5,6 +5,7 @@ import {
   type FileSystem,
   type Fingerprint,
   type Journal,
+  type JournalStart,
   lockFile,
   nodeFileSystem,
   writeProjectFile,
@@ -37,13 +38,15 @@ export interface SessionStart {
   /** There is work in it that is in no file: imported or recovered. */
   readonly touched: boolean;
   readonly recovered: boolean;
+  /** The journal that this work was recovered from: it goes on in the same place, so that it is never there twice. */
+  readonly journalFolder: string | null;
 }
 
 export interface SessionOptions {
   readonly now: () => Date;
   readonly fs?: FileSystem;
   /** Makes the journal for a start; null when the disk refuses, which it has reported. */
-  readonly openJournal: (start: Parameters<Journal['restart']>[0]) => Promise<Journal | null>;
+  readonly openJournal: (start: JournalStart) => Promise<Journal | null>;
   readonly onState: (state: SessionState) => void;
   readonly onPatched: (change: Change, origin: 'undo' | 'redo' | 'main') => void;
   /** A failure that nobody waits for: an autosave. */
@@ -93,7 +96,7 @@ export async function createSession(start: SessionStart, options: SessionOptions
     revision: document.revision(),
     path: file?.path ?? null,
     tail: file?.fingerprint?.tail ?? null,
-    touched: start.touched,
+    savedRevision: file || start.touched ? savedRevision : 0,
     project: document.project(),
   });
   const isDirty = () => savedRevision !== document.revision();

@@ -11,7 +11,14 @@ export async function prepareFile(path: string, fs: FileSystem): Promise<Prepare
   const readOnly = isNewer ? 'newer-format' : await writeProtection(path, fs);
   if (readOnly === null) void removeLeftovers(dirname(path), isAlive, fs);
   const lock = readOnly === null ? await lockFile(path, fs) : null;
-  return { ...content, file: { path, fingerprint, lock }, readOnly, touched: false, recovered: false };
+  return {
+    ...content,
+    file: { path, fingerprint, lock },
+    readOnly,
+    touched: false,
+    recovered: false,
+    journalFolder: null,
+  };
 }
 
 /** Null when file and folder can be written: a file is replaced, which the folder must allow. */
@@ -47,5 +54,6 @@ export async function prepareRecovered(found: Recovered, fs: FileSystem): Promis
     foundFormat: found.project.formatVersion,
     touched: true,
     recovered: true,
+    journalFolder: found.folder,
   };
 }

@@ -6,6 +6,7 @@ import {
   fileFailure,
   findJournals,
   type Journal,
+  type JournalStart,
   nodeFileSystem,
   type Recovered,
 } from '#main/files';
@@ -46,6 +47,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const fs = options.fs ?? nodeFileSystem;
   const recoveryFolder = join(options.dataFolder, 'recovery');
   let session: Session | null = null;
+  let ownJournal = '';
   let queue: Promise<unknown> = Promise.resolve();
 
   /** Opening and closing never overlap. */
@@ -58,8 +60,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const snapshot = (): Snapshot | null =>
     session && { state: session.state(), project: session.project(), recovered: session.recovered };
 
-  const openJournal = async (id: string, start: Parameters<Journal['restart']>[0]): Promise<Journal | null> => {
-    const folder = join(recoveryFolder, id);
+  const openJournal = async (folder: string, start: JournalStart): Promise<Journal | null> => {
     const onFailure = (error: unknown) => report(fileFailure(error, folder).error);
     try {
       return await createJournal(folder, start, { fs, now, onFailure });
@@ -74,12 +75,14 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   };
   const start = async (what: Prepared): Promise<Snapshot> => {
     const id = newId();
+    const folder = what.journalFolder ?? join(recoveryFolder, id);
+    ownJournal = folder;
     session = await createSession(
       { ...what, id },
       {
         fs,
         now,
-        openJournal: (from) => openJournal(id, from),
+        openJournal: (from) => openJournal(folder, from),
         onState: (state) => emit({ event: 'session.state', payload: state }),
         onPatched: ({ revision, patches }, origin) =>
           emit({ event: 'session.patched', payload: { sessionId: id, revision, patches: [...patches], origin } }),
@@ -92,9 +95,10 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     noteRecent(options.store, path, project, now());
     host.noteRecentFile(path);
   };
+  /** Journals of others: the open project's own says nothing about a crash. */
   const journals = async () => {
-    const own = session?.id;
-    return (await findJournals(recoveryFolder, fs)).filter(({ folder }) => folder !== join(recoveryFolder, own ?? '?'));
+    const all = await findJournals(recoveryFolder, fs);
+    return session ? all.filter(({ folder }) => folder !== ownJournal) : all;
   };
 
   const saveAs = async (target: Session, path: string | null): Promise<boolean> => {
@@ -148,12 +152,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     await prepared.file?.lock?.release();
     return null;
   };
-  const openRecovered = async (found: Recovered): Promise<Snapshot | null> => {
-    const opened = await replaceWith(await prepareRecovered(found, fs));
-    // The new journal holds all of it by now.
-    if (opened) await fs.rm(found.folder, { recursive: true, force: true }).catch(() => undefined);
-    return opened;
-  };
+  const openRecovered = async (found: Recovered) => replaceWith(await prepareRecovered(found, fs));
   const openFile = async (path: string): Promise<Snapshot | null> => {
     const journal = (await journals()).find((one) => one.path === path && one.hasUnsavedWork && one.fileIsOurs);
     if (journal) return openRecovered(journal);
@@ -185,6 +184,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
           foundFormat: project.formatVersion,
           touched,
           recovered: false,
+          journalFolder: null,
         });
       }),
     open: (path) =>
