@@ -33,7 +33,7 @@ describe('the plan as Markdown', () => {
               type: 'list',
               ordered: true,
               children: [
-                { type: 'list-item', children: [{ type: 'paragraph', children: [{ text: '☑ done' }] }] },
+                { type: 'list-item', children: [{ type: 'paragraph', children: [{ text: '✓ done' }] }] },
                 { type: 'list-item', children: [{ type: 'paragraph', children: [{ text: 'next', bold: true }] }] },
               ],
             },
@@ -58,7 +58,7 @@ describe('the plan as Markdown', () => {
             },
           ],
         },
-        { title: 'Empty', body: [p('')] },
+        { kind: 'risks', title: 'Empty', body: [p('')] },
       ]),
     );
     expect(text).toBe(`---
@@ -107,7 +107,7 @@ Plain,&#x20;
     };
     const { text } = await exported({ ...project, raise });
     expect(text).toContain('| Amount | **$1.5M** |');
-    expect(text).toContain('| Team | | $1,500,000 | 100% |');
+    expect(text).toContain('| Team | $1,500,000 | 100% |');
   });
 
   it('names a picture that is gone, and stops when it is told to', async () => {

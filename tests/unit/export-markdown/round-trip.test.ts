@@ -25,7 +25,7 @@ const piece = fc.oneof(
     '<b>',
     '---',
     '```',
-    '☑ ',
+    '✓ ',
     '![a](b)',
   ),
 );
@@ -109,7 +109,7 @@ describe('Markdown there and back', () => {
         const { text: markdown } = await exported(
           projectOf([
             { title: 'One', body },
-            { title: 'Two', body: [] },
+            { kind: 'risks', title: 'Two', body: [] },
           ]),
         );
         const { project } = await projectFromMarkdown({

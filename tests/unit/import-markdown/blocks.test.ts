@@ -59,7 +59,7 @@ describe('blocks from Markdown', () => {
     expect(rest).toEqual([]);
     expect(list).toMatchObject({ type: 'list', ordered: true });
     expect(list?.children).toHaveLength(3);
-    expect(plainText([list as never])).toBe('one\n☑ done\n☐ open\ntwo\na\nb\nthree');
+    expect(plainText([list as never])).toBe('one\n✓ done\n□ open\ntwo\na\nb\nthree');
     expect(list).toMatchObject({
       children: [
         { children: [p(text('one')), { type: 'list', ordered: false }] },

@@ -100,12 +100,12 @@ function unticked(content: readonly (Paragraph | List)[]): {
   const first = content[0]?.type === 'paragraph' ? (content[0] as Paragraph) : undefined;
   const text = first?.children[0];
   const isPlain = text !== undefined && Object.keys(text).length === 1;
-  const mark = isPlain ? /^([☑☐]) (?=\S|$)/.exec(String(text.text)) : null;
+  const mark = isPlain ? /^([✓□]) (?=\S|$)/.exec(String(text.text)) : null;
   const isAlone = first?.children.length === 1 && text?.text === mark?.[0];
   if (!first || !text || !mark || isAlone) return { checked: null, rest: content };
   const lead = { ...text, text: String(text.text).slice(mark[0].length) } as Inline;
   return {
-    checked: mark[1] === '☑',
+    checked: mark[1] === '✓',
     rest: [{ ...first, children: [lead, ...first.children.slice(1)] }, ...content.slice(1)],
   };
 }

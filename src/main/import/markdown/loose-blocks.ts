@@ -112,8 +112,8 @@ function listItems(item: ListItem, reading: Reading, depth: number): LooseNode[]
   return [{ type: 'list-item', children: content }, ...deeper];
 }
 
-/** The box of a task list as a character: the plan has no boxes to tick, and the text must not lose them. */
-export const taskMarks = { done: '☑ ', open: '☐ ' } as const;
+/** The box of a task list as a character that our fonts have: the plan has no boxes to tick, and must not lose them. */
+export const taskMarks = { done: '✓ ', open: '□ ' } as const;
 
 function ticked(content: LooseNode[], checked: boolean): LooseNode[] {
   const mark = { text: checked ? taskMarks.done : taskMarks.open };

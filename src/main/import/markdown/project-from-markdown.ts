@@ -89,10 +89,11 @@ function settled(sections: readonly Section[], split: SplitDocument): Section[] 
   const taken = new Set<SectionKind>();
   const kept = sections.filter((section, index) => split.sections[index]?.title !== '' || section.body.length > 0);
   return kept.map((section): Section => {
+    // A title without text is printed only when the section is the author’s own.
+    if (section.body.length === 0) return { ...section, kind: 'custom', body: [emptyParagraph()] };
     const kind = taken.has(section.kind) ? 'custom' : section.kind;
     taken.add(kind);
-    const body = section.body.length > 0 ? section.body : [emptyParagraph()];
-    return { ...section, kind, body };
+    return { ...section, kind };
   });
 }
 
