@@ -78,9 +78,17 @@ let differing = 0;
 for (const template of templateNames.filter((name) => name !== 'blank')) {
   for (const language of languages) {
     const newId = seededIds(seededRandom(1));
-    const { project, assets } = await createFromTemplate({ template, round: 'seed', language, newId, now });
+    const { project, assets } = await createFromTemplate({
+      template,
+      round: 'seed',
+      language,
+      newId,
+      now,
+      resourcesFolder: join(root, 'resources'),
+    });
     const scene = buildScene(project);
     const context: ExportContext = {
+      fileName: template,
       asset: (key) => Promise.resolve(assets.get(key) ?? new Uint8Array()),
       signal: new AbortController().signal,
       report: () => undefined,
@@ -90,7 +98,7 @@ for (const template of templateNames.filter((name) => name !== 'blank')) {
     const pdf = (await deckPdf(scene, context)).files[0]?.bytes ?? new Uint8Array();
     const pptx = (await deckPptx(scene, context)).files[0]?.bytes ?? new Uint8Array();
     const left = await pagesOf(pdf, `${name}-pdf`);
-    const right = await pagesOf(await office.toPdf(pptx, 'pptx'), `${name}-pptx`);
+    const right = await pagesOf(await office.deckToPlainPdf(pptx), `${name}-pptx`);
     const sheet = join(painted, `${name}.png`);
     await drawSheet(tab, left, right, sheet);
     const old = await readFile(join(kept, `${name}.png`)).catch(() => null);

@@ -24,6 +24,7 @@ export async function benchExports(): Promise<Reading[]> {
     language: 'zh-CN',
     newId,
     now,
+    resourcesFolder: join(root, 'resources'),
   });
   const deckContext = contextOf(example.assets);
   const scene = buildScene(example.project);
