@@ -98,11 +98,23 @@ describe('deckPdf', () => {
     ]);
   });
 
-  it('P6 leaves characters that no font has blank, keeps them as text, and says which', async () => {
-    const made = scene([page('s1', 's', [text('a', [paragraph('go 🚀 on', 80, 100)])])]);
+  it('P6 draws symbols and emoji in the room they were given, and keeps them as text', async () => {
+    const line = 'go 🚀 ☑ ✗ 👍🏻 👨‍👩‍👧 on';
+    const made = scene([page('s1', 's', [text('a', [paragraph(line, 80, 100, { sizePt: 40 })])])]);
     const result = await deckPdf(made, exportContext().context);
-    expect(result.losses).toEqual([{ target: 'deck-pdf', place: 's1', key: 'missingGlyphs', detail: '🚀' }]);
-    expect(textOf(onlyFile(result))).toBe('go🚀on');
+    const bytes = onlyFile(result);
+    expect(result.losses).toEqual([]);
+    expect(textOf(bytes).normalize()).toBe(line.replace(/\s/g, ''));
+    expect(judge(bytes, 'pdffonts', '{}')).toMatch(
+      /NotoEmoji-Regular[\s\S]*NotoSansSymbols2-Regular|NotoSansSymbols2-Regular[\s\S]*NotoEmoji-Regular/,
+    );
+  });
+
+  it('P6 leaves characters that no font has blank, keeps them as text, and says which', async () => {
+    const made = scene([page('s1', 's', [text('a', [paragraph('go ꦄ on', 80, 100)])])]);
+    const result = await deckPdf(made, exportContext().context);
+    expect(result.losses).toEqual([{ target: 'deck-pdf', place: 's1', key: 'missingGlyphs', detail: 'ꦄ' }]);
+    expect(textOf(onlyFile(result))).toBe('goꦄon');
   });
 
   it.each([

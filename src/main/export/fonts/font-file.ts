@@ -15,7 +15,14 @@ export function fontFileName(face: FontFace): string {
 
 /** The TrueType file of a face. Read once and kept; callers must not write into it. */
 export function fontFile(face: FontFace): Promise<Uint8Array> {
-  const name = fontFileName(face);
+  return fontFileNamed(fontFileName(face));
+}
+
+/** Fonts for what no face has: ticks, boxes and stars; emoji, in one colour. */
+export const symbolFontNames = ['NotoSansSymbols2_400Regular', 'NotoEmoji_400Regular'] as const;
+
+/** The TrueType file with a name that {@link fontFileName} or {@link symbolFontNames} gives. */
+export function fontFileNamed(name: string): Promise<Uint8Array> {
   const known = cache.get(name);
   if (known !== undefined) return known;
   const [family = '', style = ''] = splitOnce(name);
@@ -31,6 +38,8 @@ const packages: Readonly<Record<string, string>> = {
   NotoSansSC: 'noto-sans-sc',
   Arimo: 'arimo',
   Cousine: 'cousine',
+  NotoSansSymbols2: 'noto-sans-symbols-2',
+  NotoEmoji: 'noto-emoji',
 };
 
 function splitOnce(name: string): [string, string] {

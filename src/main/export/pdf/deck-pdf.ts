@@ -6,7 +6,7 @@ import { facesOf, paragraphsOf } from './deck/scene-contents';
 import { paintElement } from './deck/slide-painter';
 import { droppedLinks } from './dropped-links';
 import { loadPictures } from './load-pictures';
-import { missingGlyphs } from './missing-glyphs';
+import { loadSymbolsFor, missingGlyphs } from './missing-glyphs';
 import { PdfFile, takeBreath } from './writer/index';
 
 /**
@@ -26,6 +26,7 @@ export async function deckPdf(scene: Scene, context: ExportContext): Promise<Exp
   });
   const pages = shown.map(({ page }) => page);
   await file.loadFonts(facesOf(pages));
+  await loadSymbolsFor(file, pages.map(textOf).join(''));
   const unread = await loadPictures(file, 'deck-pdf', pages.flatMap(imagesOf), context);
   for (const [done, { page, number }] of shown.entries()) {
     await takeBreath(context.signal);
@@ -38,9 +39,10 @@ export async function deckPdf(scene: Scene, context: ExportContext): Promise<Exp
     shown.map(({ number }, index) => ({ fromPage: index, style: 'decimal', start: number, prefix: '' })),
   );
   context.report(shown.length + 1, shown.length + 1);
+  const undrawn = pages.flatMap((page) => missingGlyphs(file, 'deck-pdf', page.slideId, textOf(page)));
   return {
     files: [{ suffix: '-deck.pdf', bytes }],
-    losses: [...unread, ...pages.flatMap(undrawn), ...pages.flatMap(unlinked)],
+    losses: [...unread, ...undrawn, ...pages.flatMap(unlinked)],
   };
 }
 
@@ -62,9 +64,10 @@ function imagesOf(page: ScenePage): { asset: string; place: string }[] {
   );
 }
 
-function undrawn(page: ScenePage) {
-  const text = paragraphsOf(page).flatMap((paragraph) => paragraph.runs.map((run) => run.text));
-  return missingGlyphs('deck-pdf', page.slideId, text.join(''));
+function textOf(page: ScenePage): string {
+  return paragraphsOf(page)
+    .flatMap((paragraph) => paragraph.runs.map((run) => run.text))
+    .join('');
 }
 
 function unlinked(page: ScenePage) {

@@ -5,7 +5,7 @@ import { sceneTheme } from '#shared/scene';
 import type { ExportContext, ExportResult } from '../types';
 import { droppedLinks } from './dropped-links';
 import { loadPictures } from './load-pictures';
-import { missingGlyphs } from './missing-glyphs';
+import { loadSymbolsFor, missingGlyphs } from './missing-glyphs';
 import { paintPage, planStructure } from './plan/paint-page';
 import { PdfFile, takeBreath } from './writer/index';
 
@@ -26,6 +26,7 @@ export async function planPdf(project: Project, words: OutlineWords, context: Ex
     now: context.now,
   });
   await file.loadFonts(facesOf(plan));
+  await loadSymbolsFor(file, textOf(plan));
   const unread = await loadPictures(file, 'plan-pdf', wantedPictures(flow), context);
   await paint(file, plan, project, context);
   addBookmarks(file, plan);
@@ -36,7 +37,10 @@ export async function planPdf(project: Project, words: OutlineWords, context: Ex
       : []),
   ]);
   context.report(plan.pages.length + 1, plan.pages.length + 1);
-  return { files: [{ suffix: '-plan.pdf', bytes }], losses: [...unread, ...undrawn(plan), ...unlinked(project)] };
+  return {
+    files: [{ suffix: '-plan.pdf', bytes }],
+    losses: [...unread, ...missingGlyphs(file, 'plan-pdf', 'plan', textOf(plan)), ...unlinked(project)],
+  };
 }
 
 async function paint(file: PdfFile, plan: PlanPages, project: Project, context: ExportContext): Promise<void> {
@@ -79,9 +83,9 @@ function wantedPictures(flow: Flow): { asset: string; place: string }[] {
   ];
 }
 
-function undrawn(plan: PlanPages) {
+function textOf(plan: PlanPages): string {
   const runs = plan.pages.flatMap((page) => page.items).flatMap((item) => (item.kind === 'text' ? item.runs : []));
-  return missingGlyphs('plan-pdf', 'plan', runs.map((run) => run.text).join(''));
+  return runs.map((run) => run.text).join('');
 }
 
 function unlinked(project: Project) {

@@ -1,5 +1,5 @@
 import { type PDFContext, PDFHexString, type PDFRef, PDFString } from 'pdf-lib';
-import { fontFile, fontFileName } from '#main/export/fonts';
+import { fontFile, fontFileName, fontFileNamed, symbolFontNames } from '#main/export/fonts';
 import type { FontFace } from '#shared/scene';
 import { subsetFont } from './subset-font';
 import { readTrueType, type TrueType } from './true-type';
@@ -11,17 +11,37 @@ import { readTrueType, type TrueType } from './true-type';
  */
 export class EmbeddedFonts {
   private readonly fonts = new Map<string, EmbeddedFont>();
+  private symbolFonts: readonly EmbeddedFont[] = [];
 
   constructor(private readonly context: PDFContext) {}
 
   /** Loads a face so that {@link use} can give it; faces that share a file share the font. */
   async load(face: FontFace): Promise<void> {
-    const file = fontFileName(face);
-    if (this.fonts.has(file)) return;
-    const font = readTrueType(await fontFile(face));
+    await this.loadFile(fontFileName(face), () => fontFile(face));
+  }
+
+  /** Loads the fonts for what the faces lack, so that {@link symbolFont} can give them. */
+  async loadSymbols(): Promise<void> {
+    if (this.symbolFonts.length > 0) return;
+    this.symbolFonts = await Promise.all(symbolFontNames.map((name) => this.loadFile(name, () => fontFileNamed(name))));
+  }
+
+  /** A font that has a character which the faces lack, or null. What is an emoji by default looks like one. */
+  symbolFont(codePoint: number): EmbeddedFont | null {
+    const [symbols, emoji] = this.symbolFonts;
+    const isEmoji = /^\p{Emoji_Presentation}$/u.test(String.fromCodePoint(codePoint));
+    const order = isEmoji ? [emoji, symbols] : [symbols, emoji];
+    return order.find((font) => font?.has(codePoint)) ?? null;
+  }
+
+  private async loadFile(name: string, read: () => Promise<Uint8Array>): Promise<EmbeddedFont> {
+    const bytes = await read();
     // Two loads may have raced.
-    if (this.fonts.has(file)) return;
-    this.fonts.set(file, new EmbeddedFont(`F${this.fonts.size + 1}`, font, this.context.nextRef()));
+    const known = this.fonts.get(name);
+    if (known !== undefined) return known;
+    const font = new EmbeddedFont(`F${this.fonts.size + 1}`, readTrueType(bytes), this.context.nextRef());
+    this.fonts.set(name, font);
+    return font;
   }
 
   use(face: FontFace): EmbeddedFont {
@@ -30,24 +50,24 @@ export class EmbeddedFonts {
     return font;
   }
 
-  /** Code points that no face had a glyph for, so far. */
-  missing(): number[] {
-    return [...new Set([...this.fonts.values()].flatMap((font) => font.missing()))];
-  }
-
   /** The `Font` resources of every page, by name. */
   resources(): Record<string, PDFRef> {
-    return Object.fromEntries([...this.fonts.values()].map((font) => [font.name, font.ref]));
+    return Object.fromEntries(this.used().map((font) => [font.name, font.ref]));
   }
 
   /** Writes the subsets. After this, no more text can be encoded. */
   write(): void {
-    for (const font of this.fonts.values()) font.write(this.context);
+    for (const font of this.used()) font.write(this.context);
+  }
+
+  private used(): EmbeddedFont[] {
+    return [...this.fonts.values()].filter((font) => font.isUsed());
   }
 }
 
 /** One font file in one PDF file. */
 export class EmbeddedFont {
+  /** Character ids by code point; below zero those of code points that are written but not seen. */
   private readonly ids = new Map<number, number>();
 
   constructor(
@@ -57,32 +77,48 @@ export class EmbeddedFont {
     readonly ref: PDFRef,
   ) {}
 
-  /** The text as hexadecimal character ids, for a `Tj` operator. */
-  encode(text: string): string {
-    let hex = '';
-    for (const letter of text) {
-      const codePoint = letter.codePointAt(0) as number;
-      let id = this.ids.get(codePoint);
-      if (id === undefined) {
-        id = this.ids.size + 1;
-        this.ids.set(codePoint, id);
-      }
-      hex += hex4(id);
-    }
-    return hex;
+  has(codePoint: number): boolean {
+    return this.font.glyphOf(codePoint) !== 0;
   }
 
-  missing(): number[] {
-    return [...this.ids.keys()].filter((codePoint) => this.font.glyphOf(codePoint) === 0);
+  isUsed(): boolean {
+    return this.ids.size > 0;
+  }
+
+  /** The advance of a code point, in em. */
+  advanceEm(codePoint: number): number {
+    return this.font.advance(this.font.glyphOf(codePoint)) / this.font.unitsPerEm;
+  }
+
+  /** The text as hexadecimal character ids, for a `Tj` operator. */
+  encode(text: string): string {
+    return Array.from(text, (letter) => this.idOf(letter.codePointAt(0) as number)).join('');
+  }
+
+  /** The same for a cluster that is seen as its first character: an emoji with what modifies it. */
+  encodeFirst(text: string): string {
+    const [first = '', ...rest] = text;
+    return this.encode(first) + rest.map((letter) => this.idOf(-(letter.codePointAt(0) as number))).join('');
+  }
+
+  private idOf(key: number): string {
+    let id = this.ids.get(key);
+    if (id === undefined) {
+      id = this.ids.size + 1;
+      this.ids.set(key, id);
+    }
+    return hex4(id);
   }
 
   write(context: PDFContext): void {
     const { font } = this;
-    const codePoints = [...this.ids.keys()];
+    const codePoints = [...this.ids.keys()].map(Math.abs);
+    const seen = [...this.ids.keys()].map((key) => key > 0);
     // What the font lacks stays blank rather than becoming a box; its text is still there to be copied and read aloud.
     const blank = font.glyphOf(0x20);
-    const glyphs = codePoints.map((codePoint) => font.glyphOf(codePoint) || blank);
-    const lacks = (codePoint: number) => isZeroWidth(codePoint) && font.glyphOf(codePoint) === 0;
+    const glyphs = codePoints.map((codePoint, index) => (seen[index] && font.glyphOf(codePoint)) || blank);
+    const isNarrow = (codePoint: number, index: number) =>
+      !seen[index] || (isZeroWidth(codePoint) && !this.has(codePoint));
     const { bytes, newGlyph } = subsetFont(font, glyphs);
     const perMille = 1000 / font.unitsPerEm;
     const scaled = (value: number) => Math.round(value * perMille);
@@ -117,7 +153,7 @@ export class EmbeddedFont {
       W: [
         1,
         codePoints.map((codePoint, index) =>
-          lacks(codePoint) ? 0 : rounded(font.advance(glyphs[index] as number) * perMille),
+          isNarrow(codePoint, index) ? 0 : rounded(font.advance(glyphs[index] as number) * perMille),
         ),
       ],
       CIDToGIDMap: context.register(context.flateStream(map)),

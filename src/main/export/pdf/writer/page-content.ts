@@ -14,6 +14,8 @@ export interface TextPiece {
   readonly color: Hex;
   /** Added after every character. */
   readonly spacingPt?: number;
+  /** Only the first character is seen; the others are still there to be copied. */
+  readonly isCluster?: boolean;
 }
 
 export interface Box {
@@ -44,7 +46,7 @@ export class PageContent {
       `BT /${piece.font.name} ${num(piece.sizePt)} Tf ${rgb(piece.color)} rg`,
       `${spacing === 0 ? '' : `${num(spacing)} Tc `}1 0 0 1 ${num(piece.xPt)} ${this.y(piece.baselinePt)} Tm`,
       // Character spacing outlives the text object.
-      `<${piece.font.encode(piece.text)}> Tj${spacing === 0 ? '' : ' 0 Tc'} ET`,
+      `<${piece.isCluster === true ? piece.font.encodeFirst(piece.text) : piece.font.encode(piece.text)}> Tj${spacing === 0 ? '' : ' 0 Tc'} ET`,
     );
   }
 

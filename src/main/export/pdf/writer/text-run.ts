@@ -1,5 +1,6 @@
-import type { FontFace } from '#shared/text';
-import type { Hex } from './page-content';
+import { type FontFace, hasGlyph } from '#shared/text';
+import type { EmbeddedFont } from './embedded-fonts';
+import type { Hex, PageContent } from './page-content';
 import type { PdfFile, PdfPage } from './pdf-file';
 
 /** A run of text with its place on the page and its lines above, below and through it. */
@@ -19,8 +20,10 @@ export interface TextRun {
 /** Draws a run. Underlines lie below the letters' feet and are as thick as a thin stroke of the type. */
 export function drawRun(file: PdfFile, page: PdfPage, run: TextRun): void {
   const { content } = page;
-  const font = file.fonts.use(run.face);
-  content.text({ ...run, font });
+  const first = run.text.codePointAt(0) ?? 0x20;
+  const symbols = hasGlyph(first) ? null : file.fonts.symbolFont(first);
+  if (symbols === null) content.text({ ...run, font: file.fonts.use(run.face) });
+  else drawSymbol(content, run, symbols);
   const bar = (fromBaseline: number) =>
     content.rectangle(
       {
@@ -33,4 +36,12 @@ export function drawRun(file: PdfFile, page: PdfPage, run: TextRun): void {
     );
   if (run.underline) bar(0.12);
   if (run.strike) bar(-0.3);
+}
+
+/** A character that was measured without a font stands in the middle of the room it was given, never wider. */
+function drawSymbol(content: PageContent, run: TextRun, font: EmbeddedFont): void {
+  const advanceEm = font.advanceEm(run.text.codePointAt(0) as number);
+  const sizePt = Math.min(run.sizePt, run.widthPt / Math.max(advanceEm, 0.01));
+  const xPt = run.xPt + (run.widthPt - advanceEm * sizePt) / 2;
+  content.text({ ...run, font, sizePt, xPt, spacingPt: 0, isCluster: true });
 }
