@@ -1,6 +1,13 @@
 /** What a project is: its schema, the changes that can be made to it, and the road from older formats. */
+export * from './cap-table';
+export * from './costs';
+export * from './driver';
 export * from './kinds';
+export * from './market';
 export * from './migrations/index';
+export * from './numbers';
 export * from './patch';
+export * from './references';
 export * from './rich-text';
 export * from './schema';
+export * from './streams';

@@ -1,17 +1,15 @@
 import { z } from 'zod';
 import { currencies, languages } from '#shared/base';
+import { capTableSchema } from './cap-table';
+import { amountMinor, date, id, line, prose } from './fields';
 import { instruments, layoutIds, memberStates, rounds, sectionKinds, slideKinds, themeIds } from './kinds';
+import { marketSchema } from './market';
+import { numbersSchema } from './numbers';
+import { claimSchema, referenceSchema } from './references';
 import { blockSchema, slideParagraphSchema } from './rich-text';
 
 /** The format this program writes. Raise it together with a migration and a frozen fixture. */
-export const formatVersion = 1;
-
-const id = z.string().min(1).max(64);
-const line = z.string().max(2_000);
-const prose = z.string().max(20_000);
-/** Calendar dates are kept as written, `YYYY-MM-DD` or `YYYY-MM`; empty when not set. */
-const date = z.string().max(10);
-const amountMinor = z.int();
+export const formatVersion = 2;
 
 /** An image kept in the file as `assets/<sha256>.<ext>`; its key in `project.assets` is the SHA-256 in hex. */
 export const assetSchema = z.looseObject({
@@ -139,6 +137,11 @@ export const projectSchema = z.looseObject({
   team: z.array(memberSchema),
   raise: raiseSchema,
   milestones: z.array(milestoneSchema),
+  numbers: numbersSchema,
+  market: marketSchema,
+  capTable: capTableSchema,
+  references: z.array(referenceSchema).max(1_000),
+  claims: z.array(claimSchema).max(1_000),
   plan: z.looseObject({ sections: z.array(sectionSchema) }),
   deck: z.looseObject({ theme: z.enum(themeIds), slides: z.array(slideSchema) }),
   assets: z.record(z.string().regex(/^[0-9a-f]{64}$/), assetSchema),

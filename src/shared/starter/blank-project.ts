@@ -1,7 +1,16 @@
 import type { IdSource, Language } from '#shared/base';
 import { deckOutline } from '#shared/deck';
 import { planOutline } from '#shared/plan';
-import { formatVersion, type Project, type Round, type Section, type Slide } from '#shared/project';
+import {
+  emptyCapTable,
+  emptyMarket,
+  emptyNumbers,
+  formatVersion,
+  type Project,
+  type Round,
+  type Section,
+  type Slide,
+} from '#shared/project';
 
 export interface BlankProjectOptions {
   readonly round: Round;
@@ -57,6 +66,11 @@ export function blankProject({ round, language, newId }: BlankProjectOptions): P
       useOfFunds: [],
     },
     milestones: [],
+    numbers: emptyNumbers(),
+    market: emptyMarket(),
+    capTable: emptyCapTable(),
+    references: [],
+    claims: [],
     plan: { sections },
     deck: { theme: 'ledger', slides },
     assets: {},

@@ -40,7 +40,7 @@ describe('the command line', () => {
       path: out,
       language: 'zh-CN',
       title: '计划',
-      formatVersion: 1,
+      formatVersion: 2,
       counts: { assets: 1 },
     });
     expect(info.sections).toMatchObject([{ kind: 'market', state: 'drafting', characters: 5 }]);

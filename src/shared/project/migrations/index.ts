@@ -1,4 +1,5 @@
 import { formatVersion } from '../schema';
+import { addTheNumbers } from './0002-add-the-numbers';
 
 /** One step from the format before it. Takes and gives unknown JSON: never the current types, which will move on. */
 export interface Migration {
@@ -7,8 +8,8 @@ export interface Migration {
   readonly up: (json: Record<string, unknown>) => Record<string, unknown>;
 }
 
-/** All steps, oldest first. Format 1 is the first, so there are none yet. */
-export const migrations: readonly Migration[] = [];
+/** All steps, oldest first. Format 1 is the first, so the first step leads to 2. */
+export const migrations: readonly Migration[] = [addTheNumbers];
 
 /** Throws when steps are missing, doubled or do not end at the present format: a mistake of ours, found at load. */
 export function assertConsecutive(steps: readonly Migration[], last: number): void {
