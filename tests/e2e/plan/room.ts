@@ -50,7 +50,9 @@ export class PlanPage {
     }
   }
 
+  /** Presses keys at a person's pace: Slate follows the caret a tenth of a second late. */
   async press(...keys: string[]): Promise<void> {
+    await this.page.waitForTimeout(150);
     for (const key of keys) await this.page.keyboard.press(key);
   }
 

@@ -13,6 +13,7 @@ export function deleteAcrossTables(editor: PlanEditor): boolean {
   const first = above(editor, ['table-cell'], start);
   const last = above(editor, ['table-cell'], end);
   if ((!first && !last) || (first && last && Path.equals(first[1], last[1]))) return false;
+  if (removeWhole(editor, selection)) return true;
   const parts = [...cellParts(editor, selection), ...outerParts(editor, start, end, Boolean(first), Boolean(last))];
   const refs = parts.map((part) => Editor.rangeRef(editor, part));
   const caret = Editor.pointRef(editor, start, { affinity: 'backward' });
@@ -24,6 +25,19 @@ export function deleteAcrossTables(editor: PlanEditor): boolean {
   });
   const point = caret.unref();
   if (point && Editor.hasPath(editor, point.path)) Transforms.select(editor, point);
+  return true;
+}
+
+/** When everything is selected, nothing stays: neither rows nor header. */
+function removeWhole(editor: PlanEditor, selection: Range): boolean {
+  const [start, end] = Range.edges(selection);
+  if (!Editor.isStart(editor, start, []) || !Editor.isEnd(editor, end, [])) return false;
+  Editor.withoutNormalizing(editor, () => {
+    for (let count = editor.children.length; count > 0; count -= 1)
+      Transforms.removeNodes(editor, { at: [0], voids: true });
+    Transforms.insertNodes(editor, { type: 'paragraph', children: [{ text: '' }] }, { at: [0] });
+  });
+  Transforms.select(editor, Editor.start(editor, []));
   return true;
 }
 

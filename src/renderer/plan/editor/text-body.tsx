@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useCallback, useRef } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from 'react';
 import { Editor, Transforms } from 'slate';
 import { Editable, ReactEditor } from 'slate-react';
 import { useT } from '#renderer/app-language';
@@ -23,6 +23,7 @@ export function TextBody({ editor, readOnly }: TextBodyProps) {
   const slash = useSlashMenu(editor);
   useFocusRequest('text', () => focusEditor(editor));
   const composition = useInputMethod(editor);
+  useFieldsInside(editor);
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
       if (event.key.length > 1 && !event.nativeEvent.isComposing) catchUpSelection(editor);
@@ -60,6 +61,23 @@ export function TextBody({ editor, readOnly }: TextBodyProps) {
       {slash.menu}
     </>
   );
+}
+
+/**
+ * Fields inside the text (captions, descriptions) have a caret of their own. Slate would take a move into one for a
+ * caret that strayed from the picture, and bring it back.
+ */
+function useFieldsInside(editor: PlanEditor): void {
+  useEffect(() => {
+    const onSelectionChange = (event: Event) => {
+      const focused = document.activeElement;
+      if (focused instanceof HTMLInputElement && ReactEditor.toDOMNode(editor, editor).contains(focused)) {
+        event.stopPropagation();
+      }
+    };
+    window.addEventListener('selectionchange', onSelectionChange, true);
+    return () => window.removeEventListener('selectionchange', onSelectionChange, true);
+  }, [editor]);
 }
 
 /** Says when an input method is at work; its last text comes in just after the composition has ended. */
