@@ -170,11 +170,13 @@ describe('what a slide holds', () => {
     const bodies = Array.from({ length: 30 }, (_, index) => body(index + 1));
     const sizes = bodies.map((one) => one.paragraphs[0]?.sizePt ?? 0);
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
-    expect([26, 24, 22, 20, 18, 16, 14]).toEqual(expect.arrayContaining([...new Set(sizes)]));
-    expect([sizes[0], sizes.at(-1)]).toEqual([26, 14]);
-    const narrow = bodies[0]?.frame.w ?? 0;
+    expect([28, 26, 24, 22, 20, 18, 16, 14]).toEqual(expect.arrayContaining([...new Set(sizes)]));
+    expect([sizes[0], sizes.at(-1)]).toEqual([28, 14]);
+    const wide = bodies[0]?.frame.w ?? 0;
     for (const [index, one] of bodies.entries()) {
-      if ((sizes[index] ?? 0) < 18) expect(one.frame.w).toBeGreaterThan(narrow);
+      const sizePt = sizes[index] ?? 0;
+      if (sizePt > 22 || sizePt < 18) expect(one.frame.w).toBe(wide);
+      if (sizePt === 22 || sizePt === 20) expect(one.frame.w).toBeLessThan(wide);
       if (one.overflows) expect(sizes[index]).toBe(14);
     }
     expect(bodies.at(-1)?.overflows).toBe(true);

@@ -13,10 +13,11 @@ const body: TextPlaceDesign = {
 };
 const wide = { ...body.frame, w: contentWidthPt };
 
-/** A few words may be large; then a readable measure; the full width only when the text would otherwise become small. */
+/** A few words may be as large as they are presented; then a readable measure; the full width only when the text would otherwise become small. */
 const steps = [
-  { sizePt: 26, frame: body.frame, part: 0.5 },
-  { sizePt: 24, frame: body.frame, part: 0.6 },
+  { sizePt: 28, frame: wide, part: 0.55 },
+  { sizePt: 26, frame: wide, part: 0.62 },
+  { sizePt: 24, frame: wide, part: 0.7 },
   ...stepsIn({ ...bodyText, sizesPt: [22, 20, 18] }, body.frame),
   ...stepsIn({ ...bodyText, sizesPt: [18, 16, 14] }, wide),
 ];

@@ -21,6 +21,8 @@ const right: TextPlaceDesign = {
 };
 
 const stepsFor = (place: TextPlaceDesign) => [
+  { sizePt: 26, frame: place.frame, part: 0.6 },
+  { sizePt: 24, frame: place.frame, part: 0.6 },
   { sizePt: 22, frame: place.frame, part: 0.6 },
   ...stepsIn(text, place.frame),
 ];
