@@ -11,6 +11,8 @@ const sharedRooms = {
   project: [],
   i18n: [],
   guidance: ['project'],
+  numbers: ['project'],
+  'cap-table': ['project'],
   deck: ['project'],
   plan: ['project', 'guidance'],
   starter: ['project', 'plan', 'deck', 'guidance'],

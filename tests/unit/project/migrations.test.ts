@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assertConsecutive, type Migration, migrate } from '#shared/project';
+import { assertConsecutive, emptyCapTable, emptyMarket, emptyNumbers, type Migration, migrate } from '#shared/project';
 
 const add = (to: number): Migration => ({
   to,
@@ -38,5 +38,25 @@ describe('migrations', () => {
     expect(() => assertConsecutive([add(2), add(4)], 4)).toThrow('add-4');
     expect(() => assertConsecutive([add(2), add(2)], 3)).toThrow('add-2');
     expect(() => assertConsecutive(steps, 5)).toThrow('end at 4');
+  });
+});
+
+describe('the step to format 2', () => {
+  const json = { formatVersion: 1, id: 'p', 'x-own': { a: 1 }, references: ['somebody else’s'] };
+
+  it('adds the empty model of today', () => {
+    expect(migrate(json)).toMatchObject({
+      formatVersion: 2,
+      'x-own': { a: 1 },
+      numbers: emptyNumbers(),
+      market: emptyMarket(),
+      capTable: emptyCapTable(),
+      references: [],
+      claims: [],
+    });
+  });
+
+  it('keeps aside what stood under its names', () => {
+    expect(migrate(json)).toMatchObject({ referencesBefore2: ['somebody else’s'] });
   });
 });
