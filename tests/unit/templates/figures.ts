@@ -1,0 +1,230 @@
+import type { Language } from '#shared/base';
+import type { TemplateName } from '#shared/contract';
+
+/**
+ * What the figures of an example have to be, from the few that its story begins with: customers, prices, shares. `parts`
+ * are what recurring revenue is made of (how many, at what a year). Amounts in major units, shares in per cent.
+ */
+export interface Figures {
+  readonly template: Exclude<TemplateName, 'blank'>;
+  readonly language: Language;
+  readonly ask: number;
+  readonly valuation: number;
+  readonly burnAMonth: number;
+  readonly shares: readonly number[];
+  readonly recurring: { readonly total: number; readonly parts: readonly (readonly [number, number])[] };
+
+  /** Customers of TAM, SAM and SOM, and what they come to a year at one price; as said, to two digits at least. */
+  readonly market: {
+    readonly price: number;
+    readonly customers: readonly number[];
+    readonly amounts: readonly number[];
+  };
+  readonly payback: {
+    readonly cost: number;
+    readonly revenueAMonth: number;
+    readonly margin: number;
+    readonly months: number;
+  };
+  /** At the end of 2026, 2027 and 2028. */
+  readonly customers: readonly number[];
+  readonly recurringAtEnd: readonly number[];
+  readonly margins: readonly number[];
+  readonly breakEven: number;
+  /** The same figures as words: in the plan and in the deck, each of them. */
+  readonly said: readonly string[];
+  /** Rows of the forecast's table by their first cell; amounts there are in `unit`. */
+  readonly rows: {
+    readonly customers: string;
+    readonly recurring: string;
+    readonly revenue: string;
+    readonly gross: string;
+    readonly costs: string;
+    readonly result: string;
+  };
+  readonly unit: number;
+}
+
+const englishRows = {
+  recurring: 'Recurring revenue at year’s end',
+  revenue: 'Revenue of the year',
+  gross: 'Gross profit',
+  costs: 'Operating costs',
+  result: 'Result before tax',
+};
+const chineseRows = {
+  recurring: '年末年度经常性收入',
+  revenue: '全年收入',
+  gross: '毛利',
+  costs: '运营费用',
+  result: '税前利润',
+};
+
+export const figures: readonly Figures[] = [
+  {
+    template: 'customer-service',
+    language: 'en',
+    ask: 2_400_000,
+    valuation: 12_000_000,
+    burnAMonth: 120_000,
+    shares: [45, 30, 15, 10],
+    recurring: {
+      total: 312_000,
+      parts: [
+        [12, 18_000],
+        [2, 48_000],
+      ],
+    },
+    market: { price: 18_000, customers: [28_000, 9_000, 450], amounts: [504_000_000, 162_000_000, 8_100_000] },
+    payback: { cost: 9_000, revenueAMonth: 1_500, margin: 71, months: 8.5 },
+    customers: [15, 38, 120],
+    recurringAtEnd: [13 * 18_000 + 2 * 48_000, 34 * 18_000 + 4 * 48_000, 106 * 18_000 + 14 * 48_000],
+    margins: [71, 72, 74],
+    breakEven: 164,
+    said: ['$2.4M', '$504M', '$162M', '$8.1M', '20 months', '$1.8M', '8.5 months', '85 customers', '71%'],
+    rows: { ...englishRows, customers: 'Customers at year’s end' },
+    unit: 1,
+  },
+  {
+    template: 'customer-service',
+    language: 'zh-CN',
+    ask: 8_000_000,
+    valuation: 32_000_000,
+    burnAMonth: 400_000,
+    shares: [45, 30, 15, 10],
+    recurring: {
+      total: 1_800_000,
+      parts: [
+        [15, 60_000],
+        [3, 300_000],
+      ],
+    },
+    market: { price: 60_000, customers: [24_000, 9_600, 480], amounts: [1_440_000_000, 576_000_000, 28_800_000] },
+    payback: { cost: 18_000, revenueAMonth: 5_000, margin: 68, months: 5.3 },
+    customers: [20, 45, 110],
+    recurringAtEnd: [17 * 60_000 + 3 * 300_000, 38 * 60_000 + 7 * 300_000, 94 * 60_000 + 16 * 300_000],
+    margins: [68, 70, 72],
+    breakEven: 148,
+    said: ['800 万元', '180 万元', '14.4 亿元', '5.76 亿元', '2,880 万元', '20 个月', '768 万元', '5.3 个月', '68%'],
+    rows: { ...chineseRows, customers: '年末客户数（家）' },
+    unit: 10_000,
+  },
+  {
+    template: 'robo-adviser',
+    language: 'en',
+    ask: 3_000_000,
+    valuation: 12_000_000,
+    burnAMonth: 125_000,
+    shares: [40, 30, 20, 10],
+    recurring: {
+      total: 414_000,
+      parts: [
+        [1_200, 240],
+        [1_200, 105],
+      ],
+    },
+    market: {
+      price: 345,
+      customers: [9_000_000, 2_000_000, 40_000],
+      amounts: [3_100_000_000, 690_000_000, 13_800_000],
+    },
+    payback: { cost: 140, revenueAMonth: 345 / 12, margin: 61, months: 8 },
+    customers: [1_400, 4_000, 10_000],
+    recurringAtEnd: [1_400 * 345, 4_000 * 345, 10_000 * 345],
+    margins: [61, 62, 64],
+    breakEven: 13_587,
+    said: ['$3.0M', '$3.1B', '$690M', '$13.8M', '24 months', '$3.45M', '1,200', '10,000 clients', '61%'],
+    rows: { ...englishRows, customers: 'Clients at year’s end' },
+    unit: 1,
+  },
+  {
+    template: 'robo-adviser',
+    language: 'zh-CN',
+    ask: 12_000_000,
+    valuation: 48_000_000,
+    burnAMonth: 500_000,
+    shares: [45, 30, 15, 10],
+    recurring: {
+      total: 2_370_000,
+      parts: [
+        [4, 300_000],
+        [6_000, 120],
+        [900_000_000, 0.0005],
+      ],
+    },
+    market: {
+      price: 300_000 + 5_000 * 120 + 750_000_000 * 0.0005,
+      customers: [400, 160, 24],
+      amounts: [510_000_000, 204_000_000, 30_600_000],
+    },
+    payback: { cost: 180_000, revenueAMonth: 25_000, margin: 66, months: 10.9 },
+    customers: [5, 10, 18],
+    recurringAtEnd: [
+      5 * 300_000 + 8_000 * 120 + 1_200_000_000 * 0.0005,
+      10 * 300_000 + 24_000 * 120 + 3_600_000_000 * 0.0005,
+      18 * 300_000 + 60_000 * 120 + 9_000_000_000 * 0.0005,
+    ],
+    margins: [66, 67, 69],
+    breakEven: 22,
+    said: [
+      '1,200 万元',
+      '237 万元',
+      '5.1 亿元',
+      '2.04 亿元',
+      '3,060 万元',
+      '24 个月',
+      '1,710 万元',
+      '10.9 个月',
+      '66%',
+    ],
+    rows: { ...chineseRows, customers: '年末机构（家）' },
+    unit: 10_000,
+  },
+  {
+    template: 'medical-imaging',
+    language: 'en',
+    ask: 3_600_000,
+    valuation: 18_000_000,
+    burnAMonth: 150_000,
+    shares: [35, 35, 20, 10],
+    recurring: { total: 240_000, parts: [[5 * 16_000, 3]] },
+    market: { price: 48_000, customers: [4_000, 1_500, 150], amounts: [192_000_000, 72_000_000, 7_200_000] },
+    payback: { cost: 20_800, revenueAMonth: 4_000, margin: 65, months: 8 },
+    customers: [6, 14, 40],
+    recurringAtEnd: [6 * 48_000, 14 * 48_000, 40 * 48_000],
+    margins: [65, 65, 68],
+    breakEven: 82,
+    said: ['$3.6M', '$192M', '$72M', '$7.2M', '24 months', '$1.92M', '40 hospitals', '65%', '94.1%', '88.6%'],
+    rows: { ...englishRows, customers: 'Hospitals at year’s end' },
+    unit: 1,
+  },
+  {
+    template: 'medical-imaging',
+    language: 'zh-CN',
+    ask: 15_000_000,
+    valuation: 60_000_000,
+    burnAMonth: 625_000,
+    shares: [40, 30, 20, 10],
+    recurring: { total: 1_440_000, parts: [[6 * 30_000, 8]] },
+    market: { price: 240_000, customers: [2_000, 800, 80], amounts: [480_000_000, 192_000_000, 19_200_000] },
+    payback: { cost: 62_000, revenueAMonth: 20_000, margin: 62, months: 5 },
+    customers: [7, 15, 40],
+    recurringAtEnd: [7 * 240_000, 15 * 240_000, 40 * 240_000],
+    margins: [62, 63, 66],
+    breakEven: 74,
+    said: [
+      '1,500 万元',
+      '144 万元',
+      '4.8 亿元',
+      '1.92 亿元',
+      '1,920 万元',
+      '24 个月',
+      '960 万元',
+      '62%',
+      '93.8%',
+      '87.9%',
+    ],
+    rows: { ...chineseRows, customers: '年末医院（家）' },
+    unit: 10_000,
+  },
+];

@@ -1,0 +1,153 @@
+import { statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { AppFailure, languages } from '#shared/base';
+import { type TemplateName, templateNames } from '#shared/contract';
+import { deckOutline } from '#shared/deck';
+import { isEmptySection, plainText, planOutline } from '#shared/plan';
+import { layoutIds, type Project, projectSchema, rounds } from '#shared/project';
+import { buildScene } from '#shared/scene';
+import { hasGlyph } from '#shared/text';
+import { deckText, example, slotText } from './template-helper';
+
+const examples = templateNames
+  .filter((name): name is Exclude<TemplateName, 'blank'> => name !== 'blank')
+  .flatMap((template) => languages.map((language) => ({ template, language })));
+
+/** Every id in a project, wherever it stands. */
+function idsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(idsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'id' ? [String(inner)] : idsOf(inner)));
+}
+
+const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const signsIn = (text: string) => text.replace(/[\s*]/g, '').length;
+const sizeOf = (text: string, language: string) => (language === 'en' ? wordsIn(text) : signsIn(text));
+
+describe.each(examples)('$template in $language', ({ template, language }) => {
+  it('is a valid project with the seed deck and every seed section filled', async () => {
+    const { project, assets } = await example(template, language);
+    expect(projectSchema.parse(project)).toEqual(project);
+    expect(project.language).toBe(language);
+    expect(project.deck.slides.map((slide) => slide.kind)).toEqual(
+      deckOutline('seed').flatMap((slide) => (slide.appendix ? [] : [slide.kind])),
+    );
+    expect(project.plan.sections.map((section) => section.kind)).toEqual(planOutline('seed').map(({ kind }) => kind));
+    for (const section of project.plan.sections.filter(({ kind }) => kind !== 'cover')) {
+      const size = sizeOf(plainText(section.body), language);
+      const [least, most] = language === 'en' ? [150, 400] : [250, 700];
+      expect(size, section.kind).toBeGreaterThanOrEqual(least);
+      expect(size, section.kind).toBeLessThanOrEqual(most);
+    }
+    expect([...assets.keys()]).toEqual(Object.keys(project.assets));
+  });
+
+  it('keeps its slides short, and says something about each', async () => {
+    const { project } = await example(template, language);
+    for (const slide of project.deck.slides) {
+      const body = ['subtitle', 'body', 'body2']
+        .map((name) => slide.slots[name])
+        .map((slot) => (slot ? slotText(slot) : ''));
+      expect(sizeOf(body.join(' '), language), slide.kind).toBeLessThanOrEqual(language === 'en' ? 50 : 105);
+      const sentences = slide.notes
+        .split(/[.!?。！？](?:\s|$|(?=\p{Script=Han}))/u)
+        .filter((part) => part.trim() !== '').length;
+      expect(sentences, slide.notes).toBeGreaterThanOrEqual(2);
+      expect(sentences, slide.notes).toBeLessThanOrEqual(5);
+    }
+  });
+
+  it('fits: no text overflows its place, and our fonts have every character of it', async () => {
+    const { project } = await example(template, language);
+    for (const page of buildScene(project).pages) {
+      for (const element of page.elements) {
+        const overflows = (element.kind === 'text' || element.kind === 'table') && element.overflows;
+        expect(overflows, `${page.title}: ${element.id}`).toBe(false);
+      }
+    }
+    const plan = plainText(project.plan.sections.flatMap((section) => section.body));
+    const missing = new Set(
+      [...`${deckText(project)}${plan}`].filter((sign) => sign > ' ' && !hasGlyph(sign.codePointAt(0) ?? 0)),
+    );
+    expect([...missing]).toEqual([]);
+  });
+
+  it('has a team of founders and others, and milestones on the right side of November 2026', async () => {
+    const { project } = await example(template, language);
+    expect(project.team.filter((member) => member.state === 'founder')).toHaveLength(3);
+    expect(project.team.some((member) => member.state === 'to-hire')).toBe(true);
+    const dates = project.milestones.map((milestone) => milestone.date);
+    expect([...dates].sort()).toEqual(dates);
+    for (const { date, state } of project.milestones) expect(state, date).toBe(date <= '2026-11' ? 'done' : 'planned');
+  });
+
+  it('gives new ids each time, and never one twice', async () => {
+    const [one, two] = await Promise.all([example(template, language), example(template, language)]);
+    const ids = [...idsOf(one.project), ...idsOf(two.project)];
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(['a', 'b'] as const)(
+    'keeps all of its text in round %s, and begins what is new there empty',
+    async (round) => {
+      const { project: seed } = await example(template, language);
+      const { project } = await example(template, language, round);
+      expect(project.round).toBe(round);
+      const kinds = project.plan.sections.map((section) => section.kind);
+      expect(kinds).toEqual(planOutline(round).map(({ kind }) => kind));
+      const fresh = project.plan.sections.filter(
+        ({ kind }) => !planOutline('seed').some((section) => section.kind === kind),
+      );
+      expect(fresh.length).toBeGreaterThan(0);
+      expect(fresh.every(isEmptySection)).toBe(true);
+      expect(textOf(project)).toBe(textOf(seed));
+      const outline = deckOutline(round).flatMap((slide) => (slide.appendix ? [] : [slide.kind]));
+      const slides = project.deck.slides.map((slide) => slide.kind);
+      for (const kind of [...outline, ...seed.deck.slides.map((slide) => slide.kind)]) {
+        expect(
+          slides.filter((one) => one === kind),
+          kind,
+        ).toHaveLength(1);
+      }
+    },
+  );
+});
+
+function textOf(project: Project): string {
+  const slides = [...project.deck.slides].map((slide) => Object.values(slide.slots).map(slotText).join('\n')).sort();
+  return [...project.plan.sections.map((section) => plainText(section.body)), ...slides].join('').replaceAll('\n', '');
+}
+
+describe('templates', () => {
+  it('show every layout between them', async () => {
+    const projects = await Promise.all(examples.map(({ template, language }) => example(template, language)));
+    const used = new Set(projects.flatMap(({ project }) => project.deck.slides.map((slide) => slide.layout)));
+    expect([...used].sort()).toEqual([...layoutIds].sort());
+  });
+
+  it.each(rounds)('begin an empty project in round %s', async (round) => {
+    const { project, assets } = await example('blank', 'zh-CN', round);
+    expect(project.plan.sections.every(isEmptySection)).toBe(true);
+    expect(project.plan.sections).toHaveLength(planOutline(round).length);
+    expect(assets.size).toBe(0);
+  });
+
+  it('refuse what they do not know', async () => {
+    const error = async (promise: Promise<unknown>) => {
+      const failure = await promise.catch((reason: unknown) => reason);
+      return failure instanceof AppFailure ? failure.error.code : failure;
+    };
+    expect(await error(example('bakery' as never, 'en'))).toBe('usage.unknownTemplate');
+    expect(await error(example('blank', 'fr' as never))).toBe('usage.unknownLanguage');
+    expect(await error(example('blank', 'en', 'c' as never))).toBe('usage.unknownRound');
+  });
+
+  it('have small pictures', async () => {
+    const folder = fileURLToPath(new URL('../../../resources/templates', import.meta.url));
+    const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.png'));
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) expect(statSync(`${folder}/${file}`).size, file).toBeLessThan(150_000);
+  });
+});
