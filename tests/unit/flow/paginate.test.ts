@@ -82,6 +82,15 @@ describe('pages of a plan', () => {
     expect(texts(tall).flat().join('').replace(/\s/g, '')).toContain('hereOnelineofwords'.replace('here', 'here.'));
   });
 
+  it('L4 does not divide small tables', () => {
+    const rows = Array.from({ length: 9 }, (_, index) => [`row ${index}`, 'x']);
+    for (let before = 15; before < 45; before += 1) {
+      const filler = Array.from({ length: before }, (_, index) => paragraph(`filler ${index}`));
+      const pages = texts(pagesOf([...filler, table([['A', 'B'], ...rows])]));
+      expect(pages.filter((lines) => lines.some((line) => line.startsWith('row ')))).toHaveLength(1);
+    }
+  });
+
   it('L5 keeps a picture and its caption together', () => {
     const project = planSampler('en');
     const image = project.plan.sections.flatMap((part) => part.body).find((block) => block.type === 'image') as Block;
@@ -114,6 +123,23 @@ describe('pages of a plan', () => {
     const targets = new Set(runs.flatMap((run) => (run.link.startsWith('#') ? [Number(run.link.slice(1))] : [])));
     const wanted = plan.headings.flatMap((entry, index) => (entry.level < 3 ? [index] : []));
     expect([...targets]).toEqual(wanted);
+  });
+
+  it('L7 keeps the contents of a short plan on one page, of a long one whole', () => {
+    const contents = (sections: number) => {
+      const body = Array.from({ length: 5 }, (_, index) => [heading(1, `h${index}`), paragraph(sentence)]).flat();
+      const parts = Array.from({ length: sections }, (_, index) =>
+        section('custom', body, { title: 'T', id: `s${index}` }),
+      );
+      const plan = layPlan(buildFlow({ ...demoProject('en'), plan: { sections: parts } }, words), 'today');
+      const pages = plan.pages.flatMap((page, index) => (page.kind === 'contents' ? [linesOf(plan, index)] : []));
+      return [pages.length, pages.flat().length - 1];
+    };
+    expect(contents(4)).toEqual([1, 24]);
+    expect(contents(18)).toEqual([1, 18]);
+    const [pages, entries] = contents(80);
+    expect(pages).toBeGreaterThan(5);
+    expect(entries).toBe(480);
   });
 
   it('L8 prints a plan without any text as its cover alone', () => {

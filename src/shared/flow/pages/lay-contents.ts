@@ -2,7 +2,7 @@ import { measureText } from '#shared/text';
 import { plainRuns } from '../flow-runs';
 import { lineItem, textPieces } from './lay-text';
 import type { PageDesign, TextDesign } from './page-design';
-import type { NodeList, Piece } from './pieces';
+import { heightOf, type NodeList, type Piece } from './pieces';
 import { setLines } from './set-lines';
 import type { PageItem, PlacedHeading, SetRun } from './types';
 
@@ -11,7 +11,13 @@ const indentPt = 24;
 /** Room at the right edge that titles leave to page numbers. */
 const pageColumnPt = 34;
 
-/** The table of contents: sections and their first level of headings, dotted leaders, page numbers, all of it linked. */
+/** A plan this short gets its contents on one page. */
+const shortPlanPages = 24;
+
+/**
+ * The table of contents: sections and their first level of headings, dotted leaders, page numbers, all of it linked. A
+ * short plan leaves the headings out when they would take a second page.
+ */
 export function contentsPieces(
   title: string,
   headings: readonly PlacedHeading[],
@@ -23,12 +29,15 @@ export function contentsPieces(
   const heading = textPieces(plainRuns(title), design.contentsTitle, frame, nodes.add('P', null), true);
   const toc = nodes.add('TOC', null);
   const hasNumbers = headings.some((entry) => entry.number !== '');
-  const entries = headings.flatMap((entry, index) => {
-    if (entry.level === 3) return [];
-    return entryPieces(entry, index, { design, nodes, toc, hasNumbers });
-  });
-  const [first, ...rest] = entries;
-  return first === undefined ? heading : [...heading, { ...first, gapPt: 18 }, ...rest];
+  const entriesTo = (level: number): Piece[] => {
+    const [first, ...rest] = headings.flatMap((entry, index) =>
+      entry.level > level ? [] : entryPieces(entry, index, { design, nodes, toc, hasNumbers }),
+    );
+    return first === undefined ? heading : [...heading, { ...first, gapPt: 18 }, ...rest];
+  };
+  const full = entriesTo(2);
+  const isShort = (headings.at(-1)?.page ?? 0) < shortPlanPages;
+  return isShort && heightOf(full) > design.textHeightPt ? entriesTo(1) : full;
 }
 
 interface EntryContext {

@@ -8,8 +8,8 @@ import { type NodeList, type Piece, withGap } from './pieces';
 import { setLines } from './set-lines';
 import type { PageItem } from './types';
 
-/** A section does not begin in the last third of a page: its title would stand over a few lines only. */
-const sectionNeedsPart = 0.34;
+/** A section does not begin in the last quarter of a page: its title would stand over a few lines only. */
+const sectionNeedsPart = 0.25;
 
 /** All sections one after the other, as pieces of the text column. */
 export function sectionPieces(sections: readonly FlowSection[], design: PageDesign, nodes: NodeList): Piece[] {

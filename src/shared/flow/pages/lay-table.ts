@@ -2,7 +2,7 @@ import { longestWordPt, measureText } from '#shared/text';
 import type { FlowCell, FlowRow, FlowRun, FlowTable } from '../types';
 import { lineItem, textPieces } from './lay-text';
 import type { PageDesign, TextDesign } from './page-design';
-import { type NodeList, type Piece, shifted, withGap } from './pieces';
+import { heightOf, type NodeList, type Piece, shifted, withGap } from './pieces';
 import { setLines } from './set-lines';
 import type { PageItem, SetRun } from './types';
 
@@ -12,6 +12,8 @@ const padPt = 4.5;
 const wholeRowPart = 0.35;
 /** A column whose text is narrower than this part of the table is not broken into lines. */
 const compactPart = 0.24;
+/** Tables up to this part of a page are not divided at all. */
+const wholeTablePart = 0.4;
 /** A header that takes more than this part of a page is not repeated. */
 const repeatedHeaderPart = 0.25;
 
@@ -58,7 +60,9 @@ export function tablePieces(table: FlowTable, place: Place, design: PageDesign, 
     if (openedHead === null || index + 1 < headPieces.length) return piece;
     return { ...piece, repeat: starts.has(piece) ? openedHead : [...openedHead, spacer] };
   });
-  return [...caption, ...withGap([opened, ...repeating], caption.length === 0 ? 0 : 4)];
+  const pieces = [...caption, ...withGap([opened, ...repeating], caption.length === 0 ? 0 : 4)];
+  if (heightOf(pieces) > design.textHeightPt * wholeTablePart) return pieces;
+  return pieces.map((piece, index) => ({ ...piece, keep: index < pieces.length - 1 }));
 }
 
 function captionPieces(table: FlowTable, place: Place, design: PageDesign, nodes: NodeList): Piece[] {
