@@ -94,7 +94,7 @@ const rows: readonly Row[] = [
     'more than 512 MB',
     '512 MB',
   ]),
-  pitch('newer', () => newer(9), ['newer version (format 9', '更新的版本写成（格式 9']),
+  pitch('newer', () => newer(99), ['newer version (format 99', '更新的版本写成（格式 99']),
   {
     what: 'a missing project',
     args: info('F.pitch'),

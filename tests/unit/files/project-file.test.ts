@@ -12,7 +12,7 @@ import {
   writeProjectFile,
 } from '#main/files';
 import { AppFailure, type ErrorCode, seededRandom } from '#shared/base';
-import { formatVersion } from '#shared/project';
+import { formatVersion, migrations } from '#shared/project';
 import { fileBytes, fileOf, sampleContent, smallContent, temporaryFolder } from './sample';
 
 async function codeOf(path: string): Promise<ErrorCode | 'fine'> {
@@ -110,7 +110,7 @@ describe('project files', () => {
     ['a wrong field', () => withJson((json) => ({ ...json, language: 'fr' })), 'project.invalid'],
     [
       'a newer format of another shape',
-      () => withJson((json) => ({ ...json, formatVersion: 9, plan: 'elsewhere' })),
+      () => withJson((json) => ({ ...json, formatVersion: 99, plan: 'elsewhere' })),
       'project.tooNew',
     ],
     [
@@ -188,21 +188,31 @@ describe('project files', () => {
   });
 
   it('F9 of a newer format are read as far as they are understood, and marked', async () => {
-    const path = await fileOf(withJson((json) => ({ ...json, formatVersion: 7, extra: true })));
+    const path = await fileOf(withJson((json) => ({ ...json, formatVersion: 99, extra: true })));
     const read = await readProjectFile(path);
-    expect(read).toMatchObject({ isNewer: true, foundFormat: 7, project: { extra: true } });
+    expect(read).toMatchObject({ isNewer: true, foundFormat: 99, project: { extra: true } });
   });
 
   it('F10 of an older format are migrated, step by step, and keep what no step knows', async () => {
     const path = await fileOf(withJson(({ title, ...json }) => ({ ...json, heading: title, odd: 1 })));
     const before = await readFile(path);
+    // Beyond the real ones, two steps that nobody needs: what they prove holds for every step to come.
     const steps = [
-      { to: 2, name: 'name', up: ({ heading, ...json }: Record<string, unknown>) => ({ ...json, name: heading }) },
-      { to: 3, name: 'title', up: ({ name, ...json }: Record<string, unknown>) => ({ ...json, title: name }) },
+      ...migrations,
+      {
+        to: formatVersion + 1,
+        name: 'name',
+        up: ({ heading, ...json }: Record<string, unknown>) => ({ ...json, name: heading }),
+      },
+      {
+        to: formatVersion + 2,
+        name: 'title',
+        up: ({ name, ...json }: Record<string, unknown>) => ({ ...json, title: name }),
+      },
     ];
     expect(await codeOf(path)).toBe('project.invalid');
     const read = await readProjectFile(path, { migrations: steps });
-    expect(read).toMatchObject({ foundFormat: 1, isNewer: false, project: { formatVersion, odd: 1 } });
+    expect(read).toMatchObject({ foundFormat: formatVersion, isNewer: false, project: { formatVersion, odd: 1 } });
     expect(read.project.title).toBe(smallContent().project.title);
     expect((await readFile(path)).equals(before)).toBe(true);
   });
@@ -212,9 +222,9 @@ describe('project files', () => {
     const up = () => {
       throw new TypeError('no such thing');
     };
-    await expect(readProjectFile(path, { migrations: [{ to: 2, name: 'bad', up }] })).rejects.toThrow(
-      'project.invalid',
-    );
+    await expect(
+      readProjectFile(path, { migrations: [...migrations, { to: formatVersion + 1, name: 'bad', up }] }),
+    ).rejects.toThrow('project.invalid');
   });
 
   it('F11 may be packed again by another zip program', async () => {

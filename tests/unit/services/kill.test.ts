@@ -22,7 +22,7 @@ beforeAll(async () => {
     logLevel: 'silent',
     ssr: { noExternal: true },
     build: {
-      ssr: resolve('tests/support/typing-child.ts'),
+      ssr: resolve('tests/support/typing.child.ts'),
       outDir: folder,
       emptyOutDir: false,
       target: 'node20',

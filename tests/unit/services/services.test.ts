@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockFile, readProjectFile } from '#main/files';
@@ -252,6 +252,31 @@ describe('after a crash', () => {
     expect(await next.services.recover()).toBe(true);
     expect(await current(next)).toMatchObject({ recovered: true, state: { path: null }, project: { title: 'mine' } });
     expect(await readFile(path, 'utf8')).toBe('theirs');
+  });
+
+  it('V9 work on a file that is open elsewhere waits, and the program starts all the same', async () => {
+    const fake = await fakeServices();
+    await saved(fake);
+    await edit(fake, [setTitle('waiting')]);
+    const next = await crashed(fake);
+    expect(await next.services.recover()).toBe(false);
+    expect(eventsOf(next, 'app.error').at(-1)?.payload).toMatchObject({ error: { code: 'project.locked' } });
+    expect(await current(next)).toBeNull();
+    expect(await readdir(join(next.dataFolder, 'recovery'))).toHaveLength(1);
+  });
+
+  it('V9 recovered work that is lost again at once is still there the time after', async () => {
+    const fake = await fakeServices();
+    await saved(fake);
+    await edit(fake, [setTitle('twice')]);
+    let program = fake;
+    for (let crash = 0; crash < 2; crash += 1) {
+      program = await crashed(program);
+      await rm(join(fake.folder, '.Plan.pitch.lock'), { force: true });
+      expect(await program.services.recover()).toBe(true);
+      expect(await current(program)).toMatchObject({ recovered: true, project: { title: 'twice' } });
+    }
+    expect(await readdir(join(program.dataFolder, 'recovery'))).toHaveLength(1);
   });
 
   it('V9 there is nothing to recover when everything was saved', async () => {
