@@ -43,6 +43,7 @@ test('picture files are pasted, captioned and described; a file that is none is 
   await expect(plan.body.getByLabel('Caption')).toHaveValue('Our first office, 2024');
   const [, image] = await plan.saved();
   expect(image).toMatchObject({ caption: 'Our first office, 2024', alt: 'A room with two desks', width: 'small' });
+  await plan.body.getByText('text', { exact: true }).click();
   await plan.paste({}, [{ name: 'b.png', type: 'image/png', base64: 'AAAA' }]);
   await expect(app.page.getByText(/is not a picture that can be used/).first()).toBeVisible();
   await expect(plan.body.locator('img')).toHaveCount(1);

@@ -1,5 +1,5 @@
 import { ImageOff, Trash2 } from 'lucide-react';
-import type { MouseEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import { Path, Transforms } from 'slate';
 import {
   ReactEditor,
@@ -53,9 +53,9 @@ export function ImageBlock({ attributes, children, element }: RenderElementProps
         {readOnly ? (
           <figcaption>{element.caption}</figcaption>
         ) : (
-          // biome-ignore lint/a11y/noStaticElementInteractions: keeps clicks on the fields from Slate
+          // biome-ignore lint/a11y/noStaticElementInteractions: keeps what happens to the fields from Slate
           // biome-ignore lint/a11y/useKeyWithClickEvents: as above
-          <div onClick={keepFromSlate} onMouseUp={keepFromSlate}>
+          <div onClick={keepFromSlate} onMouseUp={keepFromSlate} onFocus={keepFromSlate} onBlur={keepFromSlate}>
             <DraftField
               className={styles.caption}
               label={t('plan.image.caption')}
@@ -77,8 +77,8 @@ export function ImageBlock({ attributes, children, element }: RenderElementProps
   );
 }
 
-/** A click on a selected picture puts the caret back on it: the field that was clicked would lose it. */
-function keepFromSlate(event: MouseEvent): void {
+/** Slate puts a caret that left the picture's text back on the picture: the field that was clicked would lose it. */
+function keepFromSlate(event: SyntheticEvent): void {
   event.stopPropagation();
 }
 
