@@ -134,6 +134,51 @@ test('writes on the stage, in the place and look of the text, and undo reaches i
   await expect(writing).toHaveText('Every tenth parcel arrives late again');
 });
 
+test('a click on the stage sets the caret where it was, Escape goes back to the list', async ({ app }) => {
+  const { page } = app;
+  await openDeck(page);
+  await row(page, 2).click();
+  await list(page).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Parcels arrive late');
+  await page.keyboard.press('Escape');
+  await expect(list(page)).toBeFocused();
+  const line = picture(page).locator('text', { hasText: 'Parcels' });
+  const box = await line.boundingBox();
+  if (!box) throw new Error('The title is not drawn');
+  await page.mouse.click(box.x + 1, box.y + box.height / 2);
+  await expect(stage(page).getByRole('textbox', { name: 'Title' })).toBeFocused();
+  await page.keyboard.type('All ');
+  await expect(editorOf(page, 'title')).toHaveText('All Parcels arrive late');
+  await page.keyboard.press('Escape');
+  await expect(list(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(row(page, 3)).toHaveAttribute('aria-selected', 'true');
+  await expect(list(page)).toBeFocused();
+  // Undo goes to the slide that it changes.
+  await page.keyboard.press('Control+z');
+  await expect(row(page, 2)).toHaveAttribute('aria-selected', 'true');
+  await expect(picture(page)).toContainText('Parcels arrive late');
+});
+
+test('slides are dragged to another place', async ({ app }) => {
+  const { page } = app;
+  await openDeck(page);
+  const begun = await kinds(page);
+  const from = await row(page, 1).boundingBox();
+  const to = await row(page, 3).boundingBox();
+  if (!from || !to) throw new Error('The list is not drawn');
+  await page.mouse.move(from.x + 60, from.y + 40);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 60, from.y + 60, { steps: 3 });
+  await page.mouse.move(to.x + 60, to.y + 60, { steps: 8 });
+  await page.mouse.up();
+  const [first, second, third, ...rest] = begun;
+  await expect.poll(() => kinds(page)).toEqual([second, third, first, ...rest]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => kinds(page)).toEqual(begun);
+});
+
 test('pastes cells of a spreadsheet into a table', async ({ app }) => {
   const { page } = app;
   await openDeck(page);

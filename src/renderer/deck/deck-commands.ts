@@ -2,7 +2,7 @@ import { type Command, registerCommands } from '#renderer/commands';
 import { projectNow, sessionStore } from '#renderer/session';
 import { interfaceLanguage, useAppInfo, useView } from '#renderer/view';
 import { createTranslator, type TextKey } from '#shared/i18n';
-import { shownSlide } from './deck-view';
+import { requestFocus, shownSlide } from './deck-view';
 import { addSlide, copySlide, removeSlide, shiftSlide, stepSlide, toggleHidden } from './slide-actions';
 
 function isHere(): boolean {
@@ -51,7 +51,10 @@ export const deckCommands: readonly Command[] = [
     title: 'deck.command.add',
     keys: '$mod+Shift+n',
     when: mayEdit,
-    run: () => addSlide('custom'),
+    run: () => {
+      addSlide('custom');
+      requestFocus('slot:title');
+    },
   }),
   command('edit', 4, {
     id: 'deck.duplicate',

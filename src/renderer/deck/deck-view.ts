@@ -2,17 +2,23 @@ import { create } from 'zustand';
 import { projectNow, sessionStore, useProject } from '#renderer/session';
 import type { Slide } from '#shared/project';
 
-/** A part of the room that can take the focus: the list, the notes, or the form of a slot. */
-export type FocusPlace = 'list' | 'notes' | `slot:${string}`;
+/** A part of the room that can take the focus: the list, or the form of a slot. */
+export type FocusPlace = 'list' | `slot:${string}`;
+
+export interface Writing {
+  readonly slot: string;
+  readonly point: { readonly x: number; readonly y: number } | null;
+}
 
 interface DeckView {
   /** The slide on the stage; it may be gone: then the one at its place is shown. */
   readonly selected: string | null;
   /** Where the selected slide stood when it was last seen. */
   readonly place: number;
-  /** The text slot that is written in on the stage. */
-  readonly writing: string | null;
-  readonly focus: { readonly place: FocusPlace; readonly turn: number } | null;
+  /** The text slot that is written in on the stage, and where on the screen it was clicked. */
+  readonly writing: Writing | null;
+  /** The part that should take the focus as soon as it is there. */
+  readonly focus: FocusPlace | null;
 }
 
 /** What the deck room shows; no part of the project. */
@@ -25,17 +31,23 @@ export function selectSlide(id: string): void {
     selected: id,
     place: Math.max(0, place),
     writing: view.selected === id ? view.writing : null,
+    focus: null,
   }));
 }
 
 /** Begins to write in a text slot on the stage; null ends it. */
-export function writeOnStage(slot: string | null): void {
-  useDeckView.setState({ writing: slot });
+export function writeOnStage(writing: Writing | null): void {
+  useDeckView.setState({ writing });
 }
 
 /** Asks a part of the room to take the focus. */
 export function requestFocus(place: FocusPlace): void {
-  useDeckView.setState(({ focus }) => ({ focus: { place, turn: (focus?.turn ?? 0) + 1 } }));
+  useDeckView.setState({ focus: place });
+}
+
+/** The part that was asked to take the focus has taken it. */
+export function focusTaken(): void {
+  useDeckView.setState({ focus: null });
 }
 
 function shownIn(slides: readonly Slide[], { selected, place }: Pick<DeckView, 'selected' | 'place'>): Slide | null {

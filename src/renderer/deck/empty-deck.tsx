@@ -1,9 +1,10 @@
 import { useT } from '#renderer/app-language';
+import { runCommand } from '#renderer/commands';
 import { useProject, useSessionState } from '#renderer/session';
 import { Button } from '#renderer/ui';
 import { deckOutline } from '#shared/deck';
 import styles from './deck.module.css';
-import { addOutline, addSlide } from './slide-actions';
+import { addOutline } from './slide-actions';
 
 /** A deck without slides: an offer of those that its round expects. */
 export function EmptyDeck() {
@@ -19,7 +20,7 @@ export function EmptyDeck() {
         <Button variant="primary" disabled={readOnly} onClick={addOutline}>
           {t('deck.empty.outline', { count })}
         </Button>
-        <Button variant="outline" disabled={readOnly} onClick={() => addSlide('custom')}>
+        <Button variant="outline" disabled={readOnly} onClick={() => runCommand('deck.add')}>
           {t('deck.empty.one')}
         </Button>
       </div>

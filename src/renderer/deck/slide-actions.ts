@@ -15,13 +15,12 @@ import {
   setSlidePatches,
 } from './model';
 
-/** Adds an empty slide where it belongs, shows it and puts the caret into its title. */
+/** Adds an empty slide where it belongs and shows it. */
 export function addSlide(kind: SlideKind): void {
   const project = projectNow();
   const slide = newSlide(kind, project.round, newId);
   edit([insertSlidesPatch(placeFor(project, kind, shownSlide()?.id ?? null), [slide])], 'addSlide');
   selectSlide(slide.id);
-  requestFocus('slot:title');
 }
 
 /** Fills an empty deck with the slides that its round expects. */

@@ -1,7 +1,10 @@
 import { Check, Plus } from 'lucide-react';
+import { useRef } from 'react';
 import { useT } from '#renderer/app-language';
 import { useProject, useSessionState } from '#renderer/session';
 import { IconButton, Menu, type MenuEntry } from '#renderer/ui';
+import type { SlideKind } from '#shared/project';
+import { requestFocus } from '../deck-view';
 import { type OfferedSlide, offeredSlides } from '../model';
 import { addSlide } from '../slide-actions';
 import { useSlideWords } from '../use-slide-words';
@@ -15,12 +18,17 @@ export function AddSlide() {
   const deck = useProject((project) => project.deck);
   const round = useProject((project) => project.round);
   const offered = offeredSlides({ deck, round });
+  const added = useRef(false);
+  const add = (kind: SlideKind) => {
+    addSlide(kind);
+    added.current = true;
+  };
   const entry = ({ kind, present }: OfferedSlide): MenuEntry => ({
     kind: 'item',
     id: kind,
     label: words?.[kind].title ?? kind,
     icon: <span className={styles.present}>{present ? <Check size={14} aria-label={t('deck.present')} /> : null}</span>,
-    onSelect: () => addSlide(kind),
+    onSelect: () => add(kind),
   });
   const entries: readonly MenuEntry[] = [
     {
@@ -28,7 +36,7 @@ export function AddSlide() {
       id: 'custom',
       label: t('deck.addCustom'),
       icon: <span className={styles.present} />,
-      onSelect: () => addSlide('custom'),
+      onSelect: () => add('custom'),
     },
     { kind: 'separator', id: 'outline' },
     { kind: 'label', id: 'core', label: t('deck.outline') },
@@ -37,9 +45,13 @@ export function AddSlide() {
     { kind: 'label', id: 'appendix', label: t('deck.appendix') },
     ...offered.filter(({ appendix }) => appendix).map(entry),
   ];
-  // The new slide takes the focus itself.
+  // While it is open the menu keeps the focus: the new slide's title can take it only now.
+  const onClosed = () => {
+    requestFocus(added.current ? 'slot:title' : 'list');
+    added.current = false;
+  };
   return (
-    <Menu entries={entries} onClosed={() => undefined}>
+    <Menu entries={entries} onClosed={onClosed}>
       <IconButton label={t('deck.add')} disabled={readOnly}>
         <Plus size={16} aria-hidden />
       </IconButton>

@@ -1,10 +1,11 @@
 import { closestCenter, DndContext, type DragEndEvent, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useT } from '#renderer/app-language';
 import { useProject, useSessionState } from '#renderer/session';
 import { Pane } from '#renderer/view';
-import { requestFocus, selectSlide, useDeckView, useShownSlide } from '../deck-view';
+import type { Slide } from '#shared/project';
+import { focusTaken, requestFocus, selectSlide, useDeckView, useShownSlide } from '../deck-view';
 import { usePages, useTheme } from '../pages';
 import { moveSlide, removeSlide, shiftSlide } from '../slide-actions';
 import { useSlideWords } from '../use-slide-words';
@@ -34,6 +35,7 @@ export function SlideList() {
   const [spoken, setSpoken] = useState('');
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
   useListFocus(list);
+  const ids = useIds(slides);
   const indexOf = (id: unknown) => slides.findIndex((slide) => slide.id === id);
   const titleOf = (at: number) => {
     const slide = slides[at];
@@ -76,7 +78,7 @@ export function SlideList() {
         onDragEnd={onDragEnd}
         accessibility={{ announcements: silent, screenReaderInstructions: { draggable: '' } }}
       >
-        <SortableContext items={slides.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
+        <SortableContext items={ids} strategy={verticalListSortingStrategy}>
           <ul
             ref={list}
             className={styles.list}
@@ -114,6 +116,14 @@ export function SlideList() {
 function useListFocus(list: { readonly current: HTMLElement | null }): void {
   const focus = useDeckView((view) => view.focus);
   useEffect(() => {
-    if (focus?.place === 'list') list.current?.focus();
+    if (focus !== 'list') return;
+    list.current?.focus();
+    focusTaken();
   }, [focus, list]);
+}
+
+/** The slides' ids: the same list while a slide only changes, so that its neighbours are not drawn again. */
+function useIds(slides: readonly Slide[]): string[] {
+  const key = slides.map(({ id }) => id).join(' ');
+  return useMemo(() => (key === '' ? [] : key.split(' ')), [key]);
 }

@@ -8,9 +8,11 @@ import { useSessionState } from '#renderer/session';
 import { ContextMenu } from '#renderer/ui';
 import type { Slide } from '#shared/project';
 import type { ScenePage, SceneTheme } from '#shared/scene';
-import { selectSlide } from '../deck-view';
+import { requestFocus, selectSlide } from '../deck-view';
+import { LayoutThumb } from '../layout-picker/layout-thumb';
 import { slideFindings } from '../model';
 import { slideEntries } from '../slide-entries';
+import { isBlankPage } from '../stage/stage-slots';
 import styles from './slide-list.module.css';
 
 export interface SlideRowProps {
@@ -64,7 +66,13 @@ function SlideLine({ slide, page, theme, number, title, isShown, isFirst, isLast
       <span className={styles.number}>{number}</span>
       <span className={styles.card}>
         <span className={styles.picture}>
-          <SlidePicture page={page} theme={theme} />
+          {isBlankPage(page) ? (
+            <span className={styles.blank}>
+              <LayoutThumb layout={slide.layout} />
+            </span>
+          ) : (
+            <SlidePicture page={page} theme={theme} />
+          )}
         </span>
         <span className={styles.caption}>
           <span className={styles.kind}>{title}</span>
@@ -74,7 +82,11 @@ function SlideLine({ slide, page, theme, number, title, isShown, isFirst, isLast
     </li>
   );
   if (readOnly) return line;
-  return <ContextMenu entries={slideEntries(slide, { title, isFirst, isLast }, words)}>{line}</ContextMenu>;
+  return (
+    <ContextMenu entries={slideEntries(slide, { title, isFirst, isLast }, words)} onClosed={() => requestFocus('list')}>
+      {line}
+    </ContextMenu>
+  );
 }
 
 function Marks({ slide, page }: { readonly slide: Slide; readonly page: ScenePage }) {

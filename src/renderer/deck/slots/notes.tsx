@@ -1,27 +1,17 @@
-import { useEffect, useRef } from 'react';
 import { useT } from '#renderer/app-language';
 import { edit, projectNow } from '#renderer/session';
 import { TextArea } from '#renderer/ui';
 import type { Slide } from '#shared/project';
-import { useDeckView } from '../deck-view';
 import { setSlidePatches } from '../model';
 import styles from './slots.module.css';
 
 /** What the speaker says; it goes into the notes of the PowerPoint file. */
 export function Notes({ slide }: { readonly slide: Slide }) {
   const { t } = useT();
-  const section = useRef<HTMLElement>(null);
-  const focus = useDeckView((view) => view.focus);
-  const last = useRef(focus);
-  useEffect(() => {
-    if (focus === last.current || focus?.place !== 'notes') return;
-    last.current = focus;
-    section.current?.querySelector('textarea')?.focus();
-  }, [focus]);
   const write = (notes: string) =>
     edit(setSlidePatches(projectNow(), slide.id, 'notes', notes), 'editNotes', `notes:${slide.id}`);
   return (
-    <section ref={section} className={styles.slot}>
+    <section className={styles.slot}>
       <header className={styles.slotHead}>
         <h3>{t('deck.notes')}</h3>
       </header>

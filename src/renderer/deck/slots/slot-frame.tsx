@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { useDeckView } from '../deck-view';
+import { focusTaken, useDeckView } from '../deck-view';
 import styles from './slots.module.css';
 
 interface SlotFrameProps {
@@ -15,12 +15,11 @@ export function SlotFrame({ name, title, aside, children }: SlotFrameProps) {
   const id = useId();
   const section = useRef<HTMLElement>(null);
   const focus = useDeckView((view) => view.focus);
-  const last = useRef(focus);
   useEffect(() => {
-    if (!focus || focus === last.current || focus.place !== `slot:${name}`) return;
-    last.current = focus;
+    if (focus !== `slot:${name}`) return;
     section.current?.scrollIntoView({ block: 'nearest' });
     section.current?.querySelector<HTMLElement>('[data-first], input, textarea, button')?.focus();
+    focusTaken();
   }, [focus, name]);
   return (
     <section ref={section} className={styles.slot} aria-labelledby={id} data-slot={name}>

@@ -1,10 +1,8 @@
 import type { Slide } from '#shared/project';
-import { useDeckView } from '../deck-view';
+import { requestFocus, useDeckView } from '../deck-view';
 import { useSlotWords } from '../slot-words';
 import { SlotText } from '../writing/slot-text';
 import styles from './slots.module.css';
-
-const nothing = () => undefined;
 
 /** The form of a text slot: an editor that stands still while the stage lays the text out. */
 export function TextSlot({
@@ -17,8 +15,7 @@ export function TextSlot({
   readonly lists: boolean;
 }) {
   const words = useSlotWords();
-  const focus = useDeckView((view) => view.focus);
-  const focusTurn = focus?.place === `slot:${name}` ? focus.turn : 0;
+  const takesFocus = useDeckView((view) => view.focus === `slot:${name}`);
   return (
     <SlotText
       key={slide.id}
@@ -28,8 +25,8 @@ export function TextSlot({
       lists={lists}
       placeholder={words.hintFor(slide.kind, name)}
       className={lists ? `${styles.writing} ${styles.long}` : styles.writing}
-      focusTurn={focusTurn}
-      onLeave={nothing}
+      takesFocus={takesFocus}
+      onEscape={() => requestFocus('list')}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { type Frame, layouts } from '#shared/deck';
-import type { Slide } from '#shared/project';
+import type { LayoutId, Slide } from '#shared/project';
 import type { LaidParagraph, SceneElement, SceneLayout, ScenePage, ScenePlaceholder, TextElement } from '#shared/scene';
 import { isEmptySlot, slotOfElement } from '../model';
 
@@ -15,8 +15,16 @@ export interface StageSlot {
   readonly place: ScenePlaceholder | null;
 }
 
-/** The slots of a slide where its page shows them; empty ones where the layout would, if nothing is in the way. */
-export function stageSlots(slide: Slide, page: ScenePage, known: readonly SceneLayout[]): readonly StageSlot[] {
+/**
+ * The slots of a slide where its page shows them; empty ones where the layout would, if nothing is in
+ * the way. The slot that is being written in stays, whatever comes of it.
+ */
+export function stageSlots(
+  slide: Slide,
+  page: ScenePage,
+  known: readonly SceneLayout[],
+  writing: string | null,
+): readonly StageSlot[] {
   const inUse = known.find(({ layout }) => layout === page.layout);
   const declared = known.find(({ layout }) => layout === slide.layout);
   const ink = page.elements.filter((element) => slotOfElement(element) !== null).map(inkOf);
@@ -31,17 +39,35 @@ export function stageSlots(slide: Slide, page: ScenePage, known: readonly SceneL
     const element = elements.find((one) => one.kind === 'text') ?? null;
     const base = { name: slot.name, isText, isEmpty, place, element: isText ? (element as TextElement | null) : null };
     if (!isEmpty && elements.length > 0) return [{ ...base, frame: unionOf(elements.map(({ frame }) => frame)) }];
-    const frame = isText && element ? element.frame : (place?.frame ?? fallback[slot.name]);
+    const own = isText && element ? element.frame : (place?.frame ?? null);
+    const ghost = ghosts[slide.layout]?.[slot.name];
+    const frame = ghost && !ink.some((other) => overlap(ghost, other)) ? ghost : own;
     if (!frame || (slide.layout === 'cover' && slot.role === 'image')) return [];
-    const inTheWay = !(isText && element) && ink.some((other) => overlap(frame, other));
+    const stays = (isText && element) || slot.name === writing;
+    const inTheWay = !stays && ink.some((other) => overlap(frame, other));
     return inTheWay ? [] : [{ ...base, frame }];
   });
 }
 
-/** Places of slots that are no placeholders of the layout: their parts are laid out freely. */
-const fallback: Readonly<Record<string, Frame>> = {
-  metrics: { x: 56, y: 160, w: 848, h: 130 },
-  team: { x: 56, y: 160, w: 848, h: 210 },
+/**
+ * Where empty slots wait for content in layouts that do without them: their parts are laid out freely, or others take
+ * their room until they are filled.
+ */
+const ghosts: Partial<Record<LayoutId, Readonly<Record<string, Frame>>>> = {
+  'big-numbers': {
+    metrics: { x: 56, y: 160, w: 848, h: 120 },
+    body: { x: 56, y: 312, w: 848, h: 120 },
+  },
+  'image-text': {
+    body: { x: 56, y: 148, w: 416, h: 332 },
+    image: { x: 504, y: 148, w: 400, h: 332 },
+  },
+  'two-columns': {
+    body: { x: 56, y: 148, w: 392, h: 332 },
+    body2: { x: 512, y: 148, w: 392, h: 332 },
+  },
+  statement: { title: { x: 88, y: 88, w: 760, h: 208 } },
+  team: { team: { x: 56, y: 160, w: 848, h: 208 } },
 };
 
 function unionOf(frames: readonly Frame[]): Frame {
@@ -97,4 +123,11 @@ export function lineLooks(slot: StageSlot, blankBefore: number): (at: number) =>
 
 function nearest(laid: readonly LaidParagraph[], at: number): LineLook | undefined {
   return at < 0 ? laid[0] && { ...laid[0], spaceBeforePt: 0 } : laid.at(-1);
+}
+
+/** Whether a page shows nothing but what its theme draws. */
+export function isBlankPage(page: ScenePage): boolean {
+  return page.elements.every(
+    (element) => slotOfElement(element) === null || (element.kind === 'text' && element.paragraphs.length === 0),
+  );
 }

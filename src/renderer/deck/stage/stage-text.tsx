@@ -1,7 +1,7 @@
 import { type CSSProperties, useMemo } from 'react';
 import type { Slide } from '#shared/project';
 import type { SceneTheme } from '#shared/scene';
-import { writeOnStage } from '../deck-view';
+import { requestFocus, type Writing, writeOnStage } from '../deck-view';
 import { isBlankText, slotOf } from '../model';
 import { useSlotWords } from '../slot-words';
 import { LineStyleContext } from '../writing/line-style';
@@ -13,6 +13,8 @@ interface StageTextProps {
   readonly slide: Slide;
   readonly slot: StageSlot;
   readonly theme: SceneTheme;
+  /** Where on the screen the text was clicked. */
+  readonly point: Writing['point'];
 }
 
 const sides = { top: 'flex-start', middle: 'center', bottom: 'flex-end' } as const;
@@ -20,7 +22,7 @@ const sides = { top: 'flex-start', middle: 'center', bottom: 'flex-end' } as con
 const fillable = 0.98;
 
 /** A text slot that is written in its place, in the look in which the page has it laid out. */
-export function StageText({ slide, slot, theme }: StageTextProps) {
+export function StageText({ slide, slot, theme, point }: StageTextProps) {
   const words = useSlotWords();
   const { frame, element, place } = slot;
   const paragraphs = slotOf(slide, slot.name, 'text')?.paragraphs ?? [];
@@ -56,8 +58,13 @@ export function StageText({ slide, slot, theme }: StageTextProps) {
         placeholder={words.hintFor(slide.kind, slot.name)}
         className={styles.writing}
         style={style}
-        focusTurn={1}
+        takesFocus
+        point={point}
         onLeave={() => writeOnStage(null)}
+        onEscape={() => {
+          writeOnStage(null);
+          requestFocus('list');
+        }}
       />
     </LineStyleContext>
   );

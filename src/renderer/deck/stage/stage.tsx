@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useT } from '#renderer/app-language';
 import { SlidePicture } from '#renderer/preview';
 import { projectNow, useProject, useSessionState } from '#renderer/session';
@@ -8,7 +8,7 @@ import { requestFocus, useDeckView, writeOnStage } from '../deck-view';
 import { usePage, useTheme } from '../pages';
 import { useSlotWords } from '../slot-words';
 import styles from './stage.module.css';
-import { stageSlots } from './stage-slots';
+import { type StageSlot, stageSlots } from './stage-slots';
 import { StageText } from './stage-text';
 
 /** The slide large, as it will leave. A click on a text writes in its place; on anything else it opens its form. */
@@ -23,8 +23,8 @@ export function Stage({ slide }: { readonly slide: Slide }) {
   // Only the places' frames and looks are read: they are the language's, not the company's.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the language decides how far lines stand apart
   const known = useMemo(() => sceneLayouts(projectNow()), [language]);
-  const slots = stageSlots(slide, page, known);
-  const written = slots.find((slot) => slot.isText && slot.name === writing) ?? null;
+  const slots = stageSlots(slide, page, known, writing?.slot ?? null);
+  const written = slots.find((slot) => slot.isText && slot.name === writing?.slot) ?? null;
   const { ref, scale } = useScale();
   const shown = useMemo(
     () => (written ? { ...page, elements: page.elements.filter((element) => element !== written.element) } : page),
@@ -47,17 +47,41 @@ export function Stage({ slide }: { readonly slide: Slide }) {
                 disabled={readOnly}
                 aria-label={t('deck.editSlot', { name: words.nameOf(slot.name) })}
                 style={{ left: x, top: y, width: w, height: h }}
-                onClick={() => (slot.isText ? writeOnStage(slot.name) : requestFocus(`slot:${slot.name}`))}
+                onClick={(event) => {
+                  const point = { x: event.clientX, y: event.clientY };
+                  if (slot.isText) writeOnStage({ slot: slot.name, point });
+                  else requestFocus(`slot:${slot.name}`);
+                }}
               >
-                {slot.isEmpty ? <span className={styles.hint}>{words.hintFor(slide.kind, slot.name)}</span> : null}
+                {slot.isEmpty ? (
+                  <span className={styles.hint} style={hintStyle(slot)}>
+                    {words.hintFor(slide.kind, slot.name)}
+                  </span>
+                ) : null}
               </button>
             );
           })}
-          {written ? <StageText key={`${slide.id} ${written.name}`} {...{ slide, theme }} slot={written} /> : null}
+          {written ? (
+            <StageText
+              key={`${slide.id} ${written.name}`}
+              {...{ slide, theme }}
+              slot={written}
+              point={writing?.point ?? null}
+            />
+          ) : null}
         </div>
       </div>
     </section>
   );
+}
+
+/** A hint stands where the text will, smaller than that. */
+function hintStyle({ place }: StageSlot): CSSProperties {
+  const sizePt = place?.text?.sizePt ?? 18;
+  return {
+    alignContent: place?.text?.valign === 'bottom' ? 'end' : 'start',
+    fontSize: sizePt >= 28 ? 20 : sizePt >= 16 ? 16 : 13,
+  };
 }
 
 /** How many pixels a point of the page is wide. */

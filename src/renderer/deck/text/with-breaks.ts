@@ -36,7 +36,7 @@ function outdent(editor: Editor, at: number, level: Level): void {
 function beginList(editor: Editor): boolean {
   const [line] = selectedLines(editor);
   const { selection } = editor;
-  if (!line || line.line.list !== 'none' || !selection || !Range.isCollapsed(selection)) return false;
+  if (line?.line.list !== 'none' || !selection || !Range.isCollapsed(selection)) return false;
   const before = { anchor: Editor.start(editor, [line.at]), focus: selection.anchor };
   const typed = Editor.string(editor, before);
   const list = /^[-*•]$/.test(typed) ? 'bullet' : /^1[.、)]$/.test(typed) ? 'number' : null;

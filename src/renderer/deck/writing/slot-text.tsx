@@ -1,5 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, useEffect } from 'react';
-import { Editor, Transforms } from 'slate';
+import { Editor, type Range, Transforms } from 'slate';
 import {
   Editable,
   ReactEditor,
@@ -24,25 +24,28 @@ interface SlotTextProps {
   readonly lists: boolean;
   readonly placeholder: string;
   readonly className?: string | undefined;
-  readonly style?: CSSProperties;
-  /** Counts up when the editor should take the focus; 0 for never. */
-  readonly focusTurn: number;
-  /** The focus left for another part of the window, or Escape was pressed. */
-  readonly onLeave: () => void;
+  readonly style?: CSSProperties | undefined;
+  readonly takesFocus: boolean;
+  /** Where the caret should stand on the screen when the focus is taken; the end of the text unless said. */
+  readonly point?: { readonly x: number; readonly y: number } | null;
+  /** The focus left for another part of the window. */
+  readonly onLeave?: () => void;
+  readonly onEscape: () => void;
 }
 
 /** The editor of one text slot: in its form, and on the stage over the slot's place. */
-export function SlotText({ slideId, slot, label, lists, placeholder, focusTurn, onLeave, ...look }: SlotTextProps) {
+export function SlotText(props: SlotTextProps) {
+  const { slideId, slot, label, lists, placeholder, takesFocus, point, onLeave, onEscape, className, style } = props;
   const { editor, initialValue, onValueChange } = useSlotFlow(slideId, slot);
   const { readOnly } = useSessionState();
   const language = useProject((project) => project.language);
   useEffect(() => {
-    if (focusTurn === 0) return;
+    if (!takesFocus) return;
     ReactEditor.focus(editor);
-    Transforms.select(editor, Editor.end(editor, []));
-  }, [editor, focusTurn]);
+    Transforms.select(editor, (point && placeAt(editor, point)) ?? Editor.end(editor, []));
+  }, [editor, takesFocus, point]);
   const onKeyDown = (event: KeyboardEvent) => {
-    const used = handleTextKey(editor, event, { lists, isMac, onLink: () => askLink(true), onEscape: onLeave });
+    const used = handleTextKey(editor, event, { lists, isMac, onLink: () => askLink(true), onEscape });
     if (used) event.preventDefault();
   };
   return (
@@ -55,8 +58,8 @@ export function SlotText({ slideId, slot, label, lists, placeholder, focusTurn, 
       onValueChange={onValueChange}
     >
       <Editable
-        {...look}
-        className={[styles.text, look.className].filter(Boolean).join(' ')}
+        className={[styles.text, className].filter(Boolean).join(' ')}
+        style={style}
         disableDefaultStyles
         aria-label={label}
         lang={language}
@@ -70,12 +73,19 @@ export function SlotText({ slideId, slot, label, lists, placeholder, focusTurn, 
         onFocus={() => activate(editor, lists)}
         onBlur={() => {
           // The question for a link takes the focus and gives it back.
-          if (!useActiveText.getState().asksLink) onLeave();
+          if (!useActiveText.getState().asksLink) onLeave?.();
         }}
         onKeyDown={onKeyDown}
       />
     </Slate>
   );
+}
+
+/** The place in the text at a point of the screen; null where there is none. */
+function placeAt(editor: Editor, { x, y }: { readonly x: number; readonly y: number }): Range | null {
+  const range = document.caretRangeFromPoint(x, y);
+  if (!range || !ReactEditor.hasDOMNode(editor, range.startContainer)) return null;
+  return ReactEditor.toSlateRange(editor, range, { exactMatch: false, suppressThrow: true });
 }
 
 /** Only the line of the caret comes into view, and nothing else of the room moves. */
