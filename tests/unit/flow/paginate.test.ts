@@ -108,6 +108,15 @@ describe('pages of a plan', () => {
     }
   });
 
+  it('L13 keeps a paragraph that ends with a colon with the list that it announces', () => {
+    for (let before = 20; before < 46; before += 1) {
+      const filler = Array.from({ length: before }, (_, index) => paragraph(`filler ${index}`));
+      const pages = texts(pagesOf([...filler, paragraph('LEAD：'), list(false, ['ITEM', 'x'])]));
+      const page = pages.find((lines) => lines.includes('LEAD：'));
+      expect(page, `${before} before`).toContain('ITEM');
+    }
+  });
+
   it('L6 moves lists in, until there is no room to', () => {
     let inner = list(false, ['deepest level']);
     for (let depth = 0; depth < 40; depth += 1) inner = list(false, [`level ${depth}`, inner]);

@@ -21,8 +21,9 @@ export interface Place {
 /** Lays blocks one below the other. */
 export function blockPieces(blocks: readonly FlowBlock[], place: Place, design: PageDesign, nodes: NodeList): Piece[] {
   return blocks.flatMap((block, index) => {
-    const pieces = onePieces(block, place, design, nodes);
-    return withGap(pieces, gapBefore(block, blocks[index - 1], design));
+    const pieces = withGap(onePieces(block, place, design, nodes), gapBefore(block, blocks[index - 1], design));
+    if (!announces(block, blocks[index + 1])) return pieces;
+    return pieces.map((piece, at) => (at === pieces.length - 1 ? { ...piece, keep: true } : piece));
   });
 }
 
@@ -65,6 +66,12 @@ function onePieces(block: FlowBlock, place: Place, design: PageDesign, nodes: No
     default:
       return assertNever(block);
   }
+}
+
+/** "We found three things:" does not end a page on which none of them is. */
+function announces(block: FlowBlock, next: FlowBlock | undefined): boolean {
+  if (block.kind !== 'paragraph' || next === undefined || next.kind === 'heading' || next.kind === 'rule') return false;
+  return /[:：]\s*$/.test(runsText(block.runs));
 }
 
 function gapBefore(block: FlowBlock, before: FlowBlock | undefined, design: PageDesign): number {
