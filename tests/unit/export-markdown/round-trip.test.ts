@@ -125,7 +125,7 @@ describe('Markdown there and back', () => {
         ).toEqual(['One']);
         expect(withoutIds(project.plan.sections[0]?.body ?? []), markdown).toEqual(withoutIds(body));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

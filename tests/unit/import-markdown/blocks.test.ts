@@ -139,6 +139,15 @@ describe('blocks from Markdown', () => {
     expect(depthOf(blocks(stairs))).toBeLessThanOrEqual(8);
   });
 
+  it.each([
+    ['brackets', `${'['.repeat(50_000)}core${']'.repeat(50_000)}`],
+    ['emphasis', `${'*'.repeat(20_000)}core${'*'.repeat(20_000)}`],
+    ['crossed emphasis', `${'*a **a '.repeat(20_000)}core${' b** b*'.repeat(20_000)}`],
+    ['footnotes', `core${Array.from({ length: 20_000 }, (_, index) => ` [^${index}]`).join('')}`],
+  ])('reads %s in numbers that no person writes as text, in time', (_name, hostile) => {
+    expect(plainText(blocks(hostile))).toContain('core');
+  });
+
   it('drops characters that no painter can show', () => {
     expect(plainText(blocks('a\u0000b\u0007c\r\nd\uFEFF'))).toBe('abc d\uFEFF');
     expect(plainText(blocks('\uFEFFstart \uD800 end'))).toBe('start \uFFFD end');
