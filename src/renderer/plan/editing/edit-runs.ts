@@ -61,7 +61,9 @@ function follows(last: Last, kind: string, place: Place): boolean {
 function runKind(operation: Operation | undefined): string | null {
   if (operation?.type === 'insert_text') return 'type';
   if (operation?.type === 'remove_text') return 'delete';
-  if (operation?.type === 'set_node') return `set:${Object.keys(operation.newProperties).join()}`;
+  // Captions and descriptions are properties that are typed.
+  const [property] = operation?.type === 'set_node' ? Object.keys(operation.newProperties) : [];
+  if (property === 'caption' || property === 'alt') return property;
   return null;
 }
 

@@ -4,6 +4,8 @@ interface DraftFieldProps {
   readonly label: string;
   readonly value: string;
   readonly placeholder: string;
+  /** Said while the pointer rests on it. */
+  readonly title?: string;
   readonly readOnly: boolean;
   readonly onChange: (value: string) => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;

@@ -100,7 +100,8 @@ function ImageTools({ image, onChange }: ImageToolsProps) {
       <DraftField
         className={styles.alt}
         label={t('plan.image.alt')}
-        placeholder={`${t('plan.image.altMissing')}: ${t('plan.image.altHint')}`}
+        placeholder={t('plan.image.altMissing')}
+        title={t('plan.image.altHint')}
         value={image.alt}
         readOnly={false}
         onChange={(alt) => onChange({ alt })}
