@@ -2,7 +2,7 @@
 export { blocksFromHtml, type PastedPage, type PendingImage } from './html/blocks-from-html';
 export { htmlFromBlocks } from './html/html-from-blocks';
 export type { HtmlNode } from './html/html-node';
-export { type MarkName, markNames, normaliseInlines, sameMarks } from './inlines';
+export { type MarkName, markNames, normaliseInlines } from './inlines';
 export * from './links';
 export * from './normalise';
 export * from './outline';
