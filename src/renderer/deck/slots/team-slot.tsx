@@ -18,7 +18,7 @@ export function TeamSlot({ slide, name }: { readonly slide: Slide; readonly name
   const shown =
     chosen.length === 0
       ? team.filter((member) => member.state !== 'to-hire')
-      : chosen.flatMap((id) => team.find((member) => member.id === id) ?? []);
+      : [...new Set(chosen)].flatMap((id) => team.find((member) => member.id === id) ?? []);
   const rest = team.filter((member) => !shown.includes(member));
   const { set } = slotEdit(slide.id, name);
   const choose = (members: readonly Member[]) => set({ ...slot, kind: 'team', memberIds: members.map(({ id }) => id) });
