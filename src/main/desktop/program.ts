@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme } from 'electron';
-import { createServices, type Services } from '#main/services';
+import { createServices, type ServiceEvent, type Services } from '#main/services';
 import { newId } from '#shared/base';
 import { contract, serve } from '#shared/contract';
 import { electronHost } from './host';
@@ -45,20 +45,34 @@ export async function runProgram(outFolder: string): Promise<void> {
     nativeTheme.themeSource = store.readSettings().appearance;
     drawMenu(menu, services.chooseMenuItem);
   });
+  // What fails before there is a window is said once there is one.
+  const missed: ServiceEvent[] = [];
+  const stopListening = services.onEvent((event) => {
+    if (event.event === 'app.error') missed.push(event);
+  });
   const recovered = await services.recover();
   const first = filesToOpen.at(-1);
   if (first && !recovered) await services.openPath(first);
-  keepWindow(services, outFolder, report);
+  stopListening();
+  keepWindow(services, outFolder, report, missed);
 }
 
 /** Opens the window, and again when a Mac's dock asks for one; asks before it closes. */
-function keepWindow(services: Services, outFolder: string, report: (error: unknown, where: string) => string): void {
+function keepWindow(
+  services: Services,
+  outFolder: string,
+  report: (error: unknown, where: string) => string,
+  missed: ServiceEvent[],
+): void {
   let quitting = false;
   const open = () => {
     const window = createWindow(outFolder);
     const transport = windowTransport(window);
     const server = serve(contract, services.handlers, transport, { onBug: report });
     const stopEvents = services.onEvent(({ event, payload }) => server.emit(event, payload));
+    window.webContents.once('did-finish-load', () => {
+      for (const { event, payload } of missed.splice(0)) server.emit(event, payload);
+    });
     let mayClose = false;
     window.on('close', (event) => {
       if (mayClose) return;

@@ -32,15 +32,16 @@ export function serve<C extends Contract>(
   const run = async (id: number, name: string, rawParams: unknown): Promise<Frame> => {
     const definition = Object.hasOwn(contract.methods, name) ? (contract.methods as Methods)[name] : undefined;
     if (!definition) return { type: 'error', id, error: appError('usage.unknownMethod', { method: name }) };
-    const params = definition.params.safeParse(rawParams);
-    if (!params.success) {
-      const issue = params.error.issues[0];
-      const detail = `${name} ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
-      return { type: 'error', id, error: appError('usage.badArguments', { detail }) };
-    }
     const abort = new AbortController();
     running.set(id, abort);
     try {
+      // Inside the try: a value nested deeply enough overflows the checker's stack.
+      const params = definition.params.safeParse(rawParams);
+      if (!params.success) {
+        const issue = params.error.issues[0];
+        const detail = `${name} ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+        return { type: 'error', id, error: appError('usage.badArguments', { detail }) };
+      }
       const context: CallContext = {
         signal: abort.signal,
         report: (progress) => transport.send({ type: 'progress', id, progress }),
