@@ -87,6 +87,7 @@ function useInputMethod(editor: PlanEditor) {
     onCompositionStart: () => {
       clearTimeout(pause.current);
       editor.isInputMethodActive = true;
+      catchUpSelection(editor);
     },
     onCompositionEnd: () => {
       pause.current = setTimeout(() => {
