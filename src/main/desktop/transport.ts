@@ -1,5 +1,5 @@
 import { type BrowserWindow, type IpcMainEvent, ipcMain } from 'electron';
-import type { Frame, Transport } from '#shared/contract';
+import { type Frame, isRequestFrame, type Transport } from '#shared/contract';
 import { isOwnUrl } from './app-origin';
 
 const channel = 'pitchwright';
@@ -10,10 +10,10 @@ const channel = 'pitchwright';
  */
 export function windowTransport(window: BrowserWindow): Transport & { close(): void } {
   const listeners: ((frame: Frame) => void)[] = [];
-  const receive = (event: IpcMainEvent, frame: Frame) => {
+  const receive = (event: IpcMainEvent, frame: unknown) => {
     const { sender, senderFrame } = event;
     const trusted = sender === window.webContents && senderFrame && !senderFrame.parent && isOwnUrl(senderFrame.url);
-    if (trusted) for (const listener of listeners) listener(frame);
+    if (trusted && isRequestFrame(frame)) for (const listener of listeners) listener(frame);
   };
   ipcMain.on(channel, receive);
   return {

@@ -10,6 +10,13 @@ export type Frame =
   | { readonly type: 'progress'; readonly id: number; readonly progress: Progress }
   | { readonly type: 'event'; readonly event: string; readonly payload: unknown };
 
+/** Whether something that arrived from a window is a frame that a window may send. */
+export function isRequestFrame(value: unknown): value is Extract<Frame, { type: 'call' | 'cancel' }> {
+  if (typeof value !== 'object' || value === null) return false;
+  const { type, id, method } = value as { type?: unknown; id?: unknown; method?: unknown };
+  return Number.isSafeInteger(id) && (type === 'cancel' || (type === 'call' && typeof method === 'string'));
+}
+
 /** All that a transport has to be. */
 export interface Transport {
   send(frame: Frame): void;

@@ -6,6 +6,7 @@ import {
   connect,
   contract,
   type Frame,
+  isRequestFrame,
   method,
   patchSchema,
   serve,
@@ -160,5 +161,20 @@ describe('the wire', () => {
     for (const [name, { params }] of Object.entries(contract.methods)) {
       expect(params.safeParse({ unknownParameter: 1 }).success, name).toBe(false);
     }
+  });
+});
+
+describe('frames from a window', () => {
+  it.each([
+    [null, false],
+    ['call', false],
+    [{}, false],
+    [{ type: 'call', id: 1 }, false],
+    [{ type: 'call', id: '1', method: 'app.info' }, false],
+    [{ type: 'event', id: 1, method: 'app.info' }, false],
+    [{ type: 'call', id: 1, method: 'app.info', params: {} }, true],
+    [{ type: 'cancel', id: 1 }, true],
+  ])('%j counts: %s', (value, counts) => {
+    expect(isRequestFrame(value)).toBe(counts);
   });
 });
