@@ -83,7 +83,6 @@ for (const template of templateNames.filter((name) => name !== 'blank')) {
       round: 'seed',
       language,
       newId,
-      now,
       resourcesFolder: join(root, 'resources'),
     });
     const scene = buildScene(project);

@@ -23,7 +23,6 @@ export async function benchExports(): Promise<Reading[]> {
     round: 'seed',
     language: 'zh-CN',
     newId,
-    now,
     resourcesFolder: join(root, 'resources'),
   });
   const deckContext = contextOf(example.assets);
