@@ -8,7 +8,7 @@ export type LineSource =
   | { readonly kind: 'sum'; readonly of: readonly SignedLine[] }
   /** What a balance is more than a month before, with a sign. */
   | { readonly kind: 'rise'; readonly of: SignedLine }
-  /** Another line of the month before: the opening balance in the first. */
+  /** A balance of the month before: the opening one in the first. */
   | { readonly kind: 'before'; readonly of: LineName }
   /** Last month's balance and this month's flows. */
   | { readonly kind: 'carried'; readonly flows: readonly SignedLine[] };
@@ -74,9 +74,11 @@ export type LineName =
   | 'cashChange'
   | 'openingCash'
   | 'closingCash'
-  // Burn: the same money, counted as it comes and goes
+  // Burn: the same money counted as it comes and goes, without financing
+  | 'billed'
   | 'collected'
   | 'cashIn'
+  | 'suppliersBilled'
   | 'suppliersPaid'
   | 'peoplePaid'
   | 'taxPaid'
@@ -158,13 +160,15 @@ const cash: readonly Row[] = [
     'total',
   ],
   ['cashChange', sum([1, 'operatingCash'], [1, 'investingCash'], [1, 'financingCash'])],
-  ['openingCash', { kind: 'before', of: 'closingCash' }],
+  ['openingCash', { kind: 'before', of: 'cash' }],
   ['closingCash', sum([1, 'openingCash'], [1, 'cashChange']), 'total'],
 ];
 
 const burn: readonly Row[] = [
+  ['billed', rows],
   ['collected', rows],
   ['cashIn', sum([1, 'collected'], [1, 'grants'])],
+  ['suppliersBilled', rows],
   ['suppliersPaid', rows],
   ['peoplePaid', rows],
   ['taxPaid', rows],
@@ -174,11 +178,11 @@ const burn: readonly Row[] = [
 
 const balance: readonly Row[] = [
   ['cash', carried([1, 'cashIn'], [-1, 'cashOut'], [1, 'financingCash'])],
-  ['receivables', rows],
+  ['receivables', carried([1, 'billed'], [-1, 'collected'])],
   ['fixedAssets', carried([1, 'capex'], [-1, 'depreciation'])],
   ['assets', sum([1, 'cash'], [1, 'receivables'], [1, 'fixedAssets']), 'total'],
-  ['payables', rows],
-  ['deferredRevenue', rows],
+  ['payables', carried([1, 'suppliersBilled'], [-1, 'suppliersPaid'])],
+  ['deferredRevenue', carried([1, 'billed'], [-1, 'revenue'])],
   ['taxPayable', carried([1, 'tax'], [-1, 'taxPaid'])],
   ['notes', carried([1, 'notesIn'])],
   ['loans', carried([1, 'loansDrawn'], [-1, 'loansRepaid'])],

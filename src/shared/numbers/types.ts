@@ -52,7 +52,7 @@ export interface StreamForecast {
   /** Millionths; null where customers are those of another stream, or where there are none. */
   readonly newCustomers: Months | null;
   readonly lostCustomers: Months | null;
-  /** Whole units of use, for `usage`. */
+  /** Whole units of use for `usage`; minor units under management for `assets`; null else. */
   readonly volume: Months | null;
   /** What the month is worth before terms paid in advance even it out: customers x price. */
   readonly earned: Months;
@@ -61,6 +61,7 @@ export interface StreamForecast {
   readonly collected: Months;
   /** Recurring revenue by cause, for `subscription` and `assets`; null else. `earned` is its level. */
   readonly recurring: {
+    /** Level on the eve of the first month. */
     readonly opening: number;
     readonly added: Months;
     readonly expanded: Months;
