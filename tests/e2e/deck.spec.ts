@@ -7,7 +7,8 @@ async function openDeck(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Empty outline' }).click();
   await page.getByRole('dialog', { name: 'New project' }).getByRole('button', { name: 'Create' }).click();
   await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'Deck' }).click();
-  await expect(list(page)).toBeVisible();
+  // The outline's words arrive a moment later than the slides.
+  await expect(list(page).getByRole('option', { name: /Cover/ })).toBeVisible();
 }
 
 const list = (page: Page) => page.getByRole('listbox', { name: 'Slides' });

@@ -135,11 +135,18 @@ describe('another layout', () => {
     );
   });
 
+  it('that is offered for parked content parks least of the rest', () => {
+    const table = slides.find((slide) => slide.layout === 'table') as Slide;
+    const changed = { ...table, layout: 'title-body' as const };
+    const caption = parkedSlots(changed).find(({ name }) => name === 'caption');
+    expect(caption && layoutFor(changed, caption)).toBe('table');
+  });
+
   it('is named for everything that is parked', () => {
     for (const slide of slides) {
       for (const layout of layoutIds) {
         for (const item of parkedSlots({ ...slide, layout })) {
-          const home = layoutFor(item);
+          const home = layoutFor({ ...slide, layout }, item);
           expect(home).not.toBeNull();
           if (home) expect(parkedSlots({ ...slide, layout: home }).map(({ name }) => name)).not.toContain(item.name);
         }

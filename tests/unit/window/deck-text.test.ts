@@ -105,6 +105,17 @@ describe('typing', () => {
 const paste = (editor: Editor, data: Readonly<Record<string, string>>) =>
   editor.insertData({ getData: (kind: string) => data[kind] ?? '', files: [] } as unknown as DataTransfer);
 
+it('keeps what stands for a value of the project, and takes it away whole', () => {
+  const fact = { type: 'fact', name: 'raise.amount', children: [{ text: '' }] };
+  const editor = editorWith({ ...line(''), children: [{ text: 'We raise ' }, fact, { text: '' }] } as SlideParagraph);
+  type(editor, '!');
+  Editor.normalize(editor, { force: true });
+  expect(editorText(editor)[0]?.children).toEqual([{ text: 'We raise ' }, fact, { text: '!' }]);
+  editor.deleteBackward('character');
+  editor.deleteBackward('character');
+  expect(editorText(editor)[0]?.children).toEqual([{ text: 'We raise ' }]);
+});
+
 describe('pasting', () => {
   it('makes lines of lines and lists of what looks like lists', () => {
     expect(paragraphsFromText('Intro\r\n\r\n- a\n    - b\n1. c\n2) d\n· 项目\n')).toEqual([

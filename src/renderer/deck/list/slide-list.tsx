@@ -1,13 +1,15 @@
 import { closestCenter, DndContext, type DragEndEvent, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import { useT } from '#renderer/app-language';
 import { useProject, useSessionState } from '#renderer/session';
+import { ContextMenu } from '#renderer/ui';
 import { Pane } from '#renderer/view';
 import type { Slide } from '#shared/project';
 import { focusTaken, requestFocus, selectSlide, useDeckView, useShownSlide } from '../deck-view';
 import { usePages, useTheme } from '../pages';
 import { moveSlide, removeSlide, shiftSlide } from '../slide-actions';
+import { slideEntries } from '../slide-entries';
 import { useSlideWords } from '../use-slide-words';
 import { AddSlide } from './add-slide';
 import styles from './slide-list.module.css';
@@ -79,37 +81,57 @@ export function SlideList() {
         accessibility={{ announcements: silent, screenReaderInstructions: { draggable: '' } }}
       >
         <SortableContext items={ids} strategy={verticalListSortingStrategy}>
-          <ul
-            ref={list}
-            className={styles.list}
-            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a list that one line is chosen from
-            role="listbox"
-            aria-label={t('deck.slides')}
-            aria-activedescendant={shown ? `slide-${shown.id}` : undefined}
-            tabIndex={0}
-            onKeyDown={onKeyDown}
-          >
-            {slides.map((slide, at) => {
-              const page = pages[at];
-              return page ? (
-                <SlideRow
-                  key={slide.id}
-                  {...{ slide, page, theme }}
-                  number={at + 1}
-                  title={titleOf(at)}
-                  isShown={slide.id === shown?.id}
-                  isFirst={at === 0}
-                  isLast={at === slides.length - 1}
-                />
-              ) : null;
-            })}
-          </ul>
+          <ListMenu slide={readOnly ? null : shown} titleOf={titleOf}>
+            <ul
+              ref={list}
+              className={styles.list}
+              // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a list that one line is chosen from
+              role="listbox"
+              aria-label={t('deck.slides')}
+              aria-activedescendant={shown ? `slide-${shown.id}` : undefined}
+              tabIndex={0}
+              onKeyDown={onKeyDown}
+            >
+              {slides.map((slide, at) => {
+                const page = pages[at];
+                return page ? (
+                  <SlideRow
+                    key={slide.id}
+                    {...{ slide, page, theme }}
+                    number={at + 1}
+                    title={titleOf(at)}
+                    isShown={slide.id === shown?.id}
+                  />
+                ) : null;
+              })}
+            </ul>
+          </ListMenu>
         </SortableContext>
       </DndContext>
       <p className={styles.spoken} aria-live="polite">
         {spoken}
       </p>
     </Pane>
+  );
+}
+
+interface ListMenuProps {
+  readonly slide: Slide | null;
+  readonly titleOf: (at: number) => string;
+  readonly children: ReactElement;
+}
+
+/** The menu of the selected slide, by a click on its row or by the menu key. */
+function ListMenu({ slide, titleOf, children }: ListMenuProps) {
+  const words = useT();
+  const slides = useProject((project) => project.deck.slides);
+  if (!slide) return children;
+  const at = slides.indexOf(slide);
+  const place = { title: titleOf(at), isFirst: at === 0, isLast: at === slides.length - 1 };
+  return (
+    <ContextMenu entries={slideEntries(slide, place, words)} onClosed={() => requestFocus('list')}>
+      {children}
+    </ContextMenu>
   );
 }
 

@@ -5,13 +5,11 @@ import { memo, useEffect, useRef } from 'react';
 import { useT } from '#renderer/app-language';
 import { SlidePicture } from '#renderer/preview';
 import { useSessionState } from '#renderer/session';
-import { ContextMenu } from '#renderer/ui';
 import type { Slide } from '#shared/project';
 import type { ScenePage, SceneTheme } from '#shared/scene';
-import { requestFocus, selectSlide } from '../deck-view';
+import { selectSlide } from '../deck-view';
 import { LayoutThumb } from '../layout-picker/layout-thumb';
 import { slideFindings } from '../model';
-import { slideEntries } from '../slide-entries';
 import { isBlankPage } from '../stage/stage-slots';
 import styles from './slide-list.module.css';
 
@@ -23,16 +21,11 @@ export interface SlideRowProps {
   /** What kind of slide it is, in the project's language. */
   readonly title: string;
   readonly isShown: boolean;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
 }
 
-/** A slide in the list: its picture, number, kind and marks. Dragging moves it; its context menu does all else. */
-export const SlideRow = memo(SlideLine);
-
-function SlideLine({ slide, page, theme, number, title, isShown, isFirst, isLast }: SlideRowProps) {
-  const words = useT();
-  const { t } = words;
+/** A slide in the list. Dragging moves it; the list takes its keys and has its menu. */
+export function SlideRow({ slide, page, theme, number, title, isShown }: SlideRowProps) {
+  const { t } = useT();
   const { readOnly } = useSessionState();
   const { setNodeRef, listeners, transform, transition, isDragging } = useSortable({
     id: slide.id,
@@ -42,7 +35,7 @@ function SlideLine({ slide, page, theme, number, title, isShown, isFirst, isLast
   useEffect(() => {
     if (isShown) element.current?.scrollIntoView({ block: 'nearest' });
   }, [isShown]);
-  const line = (
+  return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names its active row
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list takes the keys of its rows
     <li
@@ -64,30 +57,30 @@ function SlideLine({ slide, page, theme, number, title, isShown, isFirst, isLast
       {...listeners}
     >
       <span className={styles.number}>{number}</span>
-      <span className={styles.card}>
-        <span className={styles.picture}>
-          {isBlankPage(page) ? (
-            <span className={styles.blank}>
-              <LayoutThumb layout={slide.layout} />
-            </span>
-          ) : (
-            <SlidePicture page={page} theme={theme} />
-          )}
-        </span>
-        <span className={styles.caption}>
-          <span className={styles.kind}>{title}</span>
-          <Marks slide={slide} page={page} />
-        </span>
-      </span>
+      <SlideCard {...{ slide, page, theme, title }} />
     </li>
   );
-  if (readOnly) return line;
-  return (
-    <ContextMenu entries={slideEntries(slide, { title, isFirst, isLast }, words)} onClosed={() => requestFocus('list')}>
-      {line}
-    </ContextMenu>
-  );
 }
+
+/** What is seen of a slide: its picture, kind and marks. Dragging draws rows again and again, but not these. */
+const SlideCard = memo(({ slide, page, theme, title }: Pick<SlideRowProps, 'slide' | 'page' | 'theme' | 'title'>) => (
+  <span className={styles.card}>
+    <span className={styles.picture}>
+      {isBlankPage(page) ? (
+        <span className={styles.blank}>
+          <LayoutThumb layout={slide.layout} />
+        </span>
+      ) : (
+        <SlidePicture page={page} theme={theme} />
+      )}
+    </span>
+    <span className={styles.caption}>
+      <span className={styles.kind}>{title}</span>
+      <Marks slide={slide} page={page} />
+    </span>
+  </span>
+));
+SlideCard.displayName = 'SlideCard';
 
 function Marks({ slide, page }: { readonly slide: Slide; readonly page: ScenePage }) {
   const { t } = useT();

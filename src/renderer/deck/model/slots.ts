@@ -63,9 +63,12 @@ export function textPlaces(slide: Slide): readonly LayoutSlot[] {
   return layouts[slide.layout].slots.filter((place) => place.accepts.includes('text'));
 }
 
-/** The first layout that has a place for parked content; null when there is none. */
-export function layoutFor({ name, slot }: ParkedSlot): LayoutId | null {
-  return layoutIds.find((layout) => hasPlace(layout, name, slot)) ?? null;
+/** The layout with a place for parked content that parks least of what the slide holds; null when none has a place. */
+export function layoutFor(slide: Slide, { name, slot }: ParkedSlot): LayoutId | null {
+  const fitting = layoutIds.filter((layout) => hasPlace(layout, name, slot));
+  const parkedIn = (layout: LayoutId) => parkedSlots({ ...slide, layout }).length;
+  const [first, ...rest] = fitting;
+  return first ? rest.reduce((best, layout) => (parkedIn(layout) < parkedIn(best) ? layout : best), first) : null;
 }
 
 /** The way to a slide's slots; null when the slide is gone. */

@@ -1,12 +1,13 @@
 import { ImagePlus, RefreshCw, Trash2 } from 'lucide-react';
 import { type ClipboardEvent, type DragEvent, useState } from 'react';
 import { useT } from '#renderer/app-language';
-import { assetUrl, edit, pickImage, projectNow, reportFailure, type TakenImage, uploadImage } from '#renderer/session';
+import { assetUrl, edit, pickImage, projectNow, type TakenImage } from '#renderer/session';
 import { Button, Segmented, TextField } from '#renderer/ui';
 import type { Slide } from '#shared/project';
 import { clearSlotPatches, slotOf } from '../model';
 import { useSlotWords } from '../slot-words';
 import styles from './slots.module.css';
+import { takeImage, takeImageFile } from './take-image';
 import { slotEdit } from './use-slot-edit';
 
 /** A picture: chosen, pasted or dropped, with the words for those who can't see it. */
@@ -16,22 +17,9 @@ export function ImageSlot({ slide, name }: { readonly slide: Slide; readonly nam
   const [over, setOver] = useState(false);
   const slot = slotOf(slide, name, 'image');
   const asset = slot?.asset ?? '';
-  const { set, change } = slotEdit(slide.id, name);
-  const take = (image: Promise<TakenImage | null>) => {
-    image
-      .then((taken) => {
-        // A picture may arrive after the slide has changed: what is kept is what stands there now.
-        const now = projectNow().deck.slides.find(({ id }) => id === slide.id);
-        const old = now && slotOf(now, name, 'image');
-        if (taken) set({ alt: '', fit: 'cover', ...old, kind: 'image', asset: taken.key });
-      })
-      .catch(reportFailure);
-  };
-  const takeFile = (data: DataTransfer): boolean => {
-    const file = [...data.files].find(({ type }) => type.startsWith('image/'));
-    if (file) take(uploadImage(file, file.name));
-    return file !== undefined;
-  };
+  const { change } = slotEdit(slide.id, name);
+  const take = (image: Promise<TakenImage | null>) => takeImage(slide.id, name, image);
+  const takeFile = (data: DataTransfer) => takeImageFile(slide.id, name, data);
   const onPaste = (event: ClipboardEvent) => {
     if (takeFile(event.clipboardData)) event.preventDefault();
   };

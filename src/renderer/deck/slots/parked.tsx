@@ -1,7 +1,7 @@
 import { Archive } from 'lucide-react';
 import { useT } from '#renderer/app-language';
 import { edit, projectNow } from '#renderer/session';
-import { Button, Menu, type MenuEntry } from '#renderer/ui';
+import { Menu, type MenuEntry } from '#renderer/ui';
 import { inlineText } from '#shared/plan';
 import type { Slide, Slot } from '#shared/project';
 import { clearSlotPatches, layoutFor, moveTextPatches, type ParkedSlot, parkedSlots, textPlaces } from '../model';
@@ -33,7 +33,7 @@ export function Parked({ slide }: { readonly slide: Slide }) {
 function ParkedLine({ slide, item }: { readonly slide: Slide; readonly item: ParkedSlot }) {
   const { t } = useT();
   const words = useSlotWords();
-  const layout = layoutFor(item);
+  const layout = layoutFor(slide, item);
   const places: readonly MenuEntry[] =
     item.slot.kind !== 'text'
       ? []
@@ -48,20 +48,26 @@ function ParkedLine({ slide, item }: { readonly slide: Slide; readonly item: Par
       <span className={styles.parkedText}>
         <strong>{words.nameOf(item.name)}</strong> {excerpt(item.slot)}
       </span>
-      <span className={styles.line}>
+      <span className={styles.acts}>
         {places.length > 0 ? (
           <Menu entries={places}>
-            <Button>{t('deck.parked.moveTo')}</Button>
+            <button type="button" className={styles.textLink}>
+              {t('deck.parked.moveTo')}
+            </button>
           </Menu>
         ) : null}
         {layout ? (
-          <Button onClick={() => changeLayout(slide, layout)}>
+          <button type="button" className={styles.textLink} onClick={() => changeLayout(slide, layout)}>
             {t('deck.parked.useLayout', { layout: t(`document.layouts.${layout}`) })}
-          </Button>
+          </button>
         ) : null}
-        <Button onClick={() => edit(clearSlotPatches(projectNow(), slide.id, item.name), 'editSlide')}>
+        <button
+          type="button"
+          className={styles.textLink}
+          onClick={() => edit(clearSlotPatches(projectNow(), slide.id, item.name), 'editSlide')}
+        >
           {t('deck.parked.remove')}
-        </Button>
+        </button>
       </span>
     </li>
   );

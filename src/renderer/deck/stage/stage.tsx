@@ -1,12 +1,14 @@
-import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type DragEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useT } from '#renderer/app-language';
 import { SlidePicture } from '#renderer/preview';
 import { projectNow, useProject, useSessionState } from '#renderer/session';
+import { layouts } from '#shared/deck';
 import type { Slide } from '#shared/project';
 import { sceneLayouts } from '#shared/scene';
 import { requestFocus, useDeckView, writeOnStage } from '../deck-view';
 import { usePage, useTheme } from '../pages';
 import { useSlotWords } from '../slot-words';
+import { takeImageFile } from '../slots/take-image';
 import styles from './stage.module.css';
 import { type StageSlot, stageSlots } from './stage-slots';
 import { StageText } from './stage-text';
@@ -25,13 +27,14 @@ export function Stage({ slide }: { readonly slide: Slide }) {
   const known = useMemo(() => sceneLayouts(projectNow()), [language]);
   const slots = stageSlots(slide, page, known, writing?.slot ?? null);
   const written = slots.find((slot) => slot.isText && slot.name === writing?.slot) ?? null;
+  const drop = useDrop(slide);
   const { ref, scale } = useScale();
   const shown = useMemo(
     () => (written ? { ...page, elements: page.elements.filter((element) => element !== written.element) } : page),
     [page, written],
   );
   return (
-    <section className={styles.stage} aria-label={t('deck.stage')} data-hidden={slide.hidden}>
+    <section className={styles.stage} aria-label={t('deck.stage')} data-hidden={slide.hidden} {...drop}>
       <div ref={ref} className={styles.sheet}>
         <SlidePicture page={shown} theme={theme} className={styles.picture ?? ''} />
         <div className={styles.layer} style={{ transform: `scale(${scale})`, ['--hair' as string]: `${1 / scale}px` }}>
@@ -73,6 +76,21 @@ export function Stage({ slide }: { readonly slide: Slide }) {
       </div>
     </section>
   );
+}
+
+/** A picture file that is dropped on the slide goes into its picture slot. */
+function useDrop(slide: Slide) {
+  const { readOnly } = useSessionState();
+  const slot = readOnly ? undefined : layouts[slide.layout].slots.find(({ accepts }) => accepts.includes('image'));
+  if (!slot) return {};
+  return {
+    onDragOver: (event: DragEvent) => {
+      if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+    },
+    onDrop: (event: DragEvent) => {
+      if (takeImageFile(slide.id, slot.name, event.dataTransfer)) event.preventDefault();
+    },
+  };
 }
 
 /** A hint stands where the text will, smaller than that. */

@@ -4,4 +4,5 @@ export * from './follow-slot';
 export * from './slide-text';
 export * from './text-keys';
 export * from './typing-runs';
+export { isFact } from './with-paragraphs';
 export { paragraphsFromFragment, paragraphsFromText } from './with-paste';

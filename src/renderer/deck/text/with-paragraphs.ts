@@ -5,8 +5,9 @@ import { emptyParagraph } from './slide-text';
 
 /** Keeps the editor's value what a text slot may hold: flat paragraphs with level and list, safe links, true marks. */
 export function withSlideParagraphs(editor: Editor): Editor {
-  const { isInline, normalizeNode, insertText } = editor;
-  editor.isInline = (element) => element.type === 'link' || isInline(element);
+  const { isInline, isVoid, normalizeNode, insertText } = editor;
+  editor.isInline = (element) => element.type === 'link' || isFact(element) || isInline(element);
+  editor.isVoid = (element) => isFact(element) || isVoid(element);
   editor.normalizeNode = (entry, options) => {
     if (!repair(editor, entry)) normalizeNode(entry, options);
   };
@@ -17,10 +18,15 @@ export function withSlideParagraphs(editor: Editor): Editor {
   return editor;
 }
 
+/** A value of the project that stands in a line: kept as it is, and one step of the caret. */
+export function isFact(element: { readonly type: string }): boolean {
+  return element.type === 'fact';
+}
+
 function repair(editor: Editor, [node, path]: NodeEntry): boolean {
   if (Text.isText(node)) return repairText(editor, node, path);
   if (Editor.isEditor(node)) return repairRoot(editor);
-  if (!Element.isElement(node)) return false;
+  if (!Element.isElement(node) || isFact(node)) return false;
   return node.type === 'link' ? repairLink(editor, node, path) : repairParagraph(editor, node, path);
 }
 
@@ -38,7 +44,7 @@ function repairRoot(editor: Editor): boolean {
   const loose = editor.children.findIndex((child) => Text.isText(child) || !Element.isElementType(child, 'paragraph'));
   if (loose < 0) return false;
   const child = editor.children[loose];
-  if (Text.isText(child) || Element.isElementType(child, 'link'))
+  if (Text.isText(child) || editor.isInline(child as Element))
     Transforms.wrapNodes(editor, { ...emptyParagraph(), children: [] }, { at: [loose] });
   else Transforms.unwrapNodes(editor, { at: [loose] });
   return true;

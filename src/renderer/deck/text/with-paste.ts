@@ -1,4 +1,4 @@
-import { Editor, Range, Transforms } from 'slate';
+import { Editor, type Node, Range, Transforms } from 'slate';
 import { normaliseInlines } from '#shared/plan';
 import { type SlideParagraph, slideParagraphSchema } from '#shared/project';
 import { emptyParagraph, setLine } from './slide-text';
@@ -61,12 +61,12 @@ function insertParagraphs(editor: Editor, lines: readonly SlideParagraph[]): voi
     const at = editor.selection?.anchor.path[0] ?? 0;
     const isEmpty = Editor.string(editor, [at]) === '';
     if (isEmpty && first.list !== 'none') setLine(editor, at, { list: first.list, level: first.level });
-    Transforms.insertFragment(editor, structuredClone(first.children));
+    Transforms.insertFragment(editor, structuredClone(first.children) as Node[]);
     for (const line of rest) {
       Transforms.splitNodes(editor, { always: true });
       const here = editor.selection?.anchor.path[0] ?? 0;
       setLine(editor, here, { list: line.list, level: line.level });
-      Transforms.insertFragment(editor, structuredClone(line.children));
+      Transforms.insertFragment(editor, structuredClone(line.children) as Node[]);
     }
   });
 }

@@ -10,7 +10,7 @@ import {
 } from 'slate-react';
 import { isMac, useProject, useSessionState } from '#renderer/session';
 import type { SlideParagraph } from '#shared/project';
-import { handleTextKey } from '../text';
+import { handleTextKey, isFact } from '../text';
 import { activate, askLink, useActiveText } from './active-text';
 import { useLineStyle } from './line-style';
 import styles from './slot-text.module.css';
@@ -94,6 +94,14 @@ function scrollIntoView(_editor: ReactEditor, range: { readonly startContainer: 
 }
 
 function renderElement(props: RenderElementProps) {
+  if (isFact(props.element)) {
+    return (
+      <span {...props.attributes} contentEditable={false} className={styles.fact}>
+        {String(props.element.name)}
+        {props.children}
+      </span>
+    );
+  }
   return props.element.type === 'link' ? (
     <span {...props.attributes} className={styles.link} title={String(props.element.url)}>
       {props.children}
