@@ -13,14 +13,17 @@ const sharedRooms = {
   guidance: ['project'],
   numbers: ['project'],
   'cap-table': ['project'],
+  facts: ['project', 'numbers', 'cap-table', 'i18n'],
+  checks: ['project', 'numbers', 'cap-table', 'facts', 'plan', 'deck', 'guidance', 'text', 'charts', 'scene', 'flow', 'i18n'],
   deck: ['project'],
   plan: ['project', 'guidance'],
   starter: ['project', 'plan', 'deck', 'guidance'],
   text: [],
+  charts: ['project', 'text'],
   contract: ['project', 'guidance'],
   starter: ['project', 'deck', 'plan'],
-  scene: ['project', 'deck', 'text', 'i18n'],
-  flow: ['project', 'plan', 'guidance', 'text', 'i18n'],
+  scene: ['project', 'facts', 'deck', 'text', 'charts', 'i18n'],
+  flow: ['project', 'facts', 'plan', 'guidance', 'text', 'i18n'],
 };
 
 const layers = Object.entries(sharedRooms).map(([room, known]) => ({

@@ -1,4 +1,5 @@
 import { formatMoneyShort } from '#shared/base';
+import { type SayFact, sayFactsOf, sayInBlocks } from '#shared/facts';
 import type { OutlineWords } from '#shared/guidance';
 import { createTranslator, type Translator } from '#shared/i18n';
 import { isEmptySection, safeUrl, sectionTitle, urlFromInput } from '#shared/plan';
@@ -14,7 +15,8 @@ import type { Flow, FlowBlock, FlowCover, FlowFact } from './types';
  */
 export function buildFlow(project: Project, words: OutlineWords): Flow {
   const translator = createTranslator(project.language);
-  const shown = project.plan.sections.filter((section) => !section.hidden);
+  const say = sayFactsOf(project);
+  const shown = project.plan.sections.filter((section) => !section.hidden).map((section) => said(section, say));
   const chapters = shown
     .filter((section) => section.kind !== 'cover')
     .map((section) => ({ section, blocks: blocksOf(section, shown, project, translator) }))
@@ -37,6 +39,12 @@ export function buildFlow(project: Project, words: OutlineWords): Flow {
       blocks,
     })),
   };
+}
+
+/** A section whose facts are put into words: nothing behind this door knows of them. */
+function said(section: Section, say: SayFact): Section {
+  const body = sayInBlocks(section.body, say);
+  return body === section.body ? section : { ...section, body: [...body] };
 }
 
 function blocksOf(

@@ -1,10 +1,11 @@
-import { safeUrl } from '#shared/plan';
+import { factAsText, isFactInline, safeUrl } from '#shared/plan';
 import type { Inline, Link, Text } from '#shared/project';
 import type { FlowRun } from './types';
 
 /** The runs of a line of rich text, without empty ones. An unsafe link keeps its text and leads nowhere. */
 export function flowRuns(inlines: readonly Inline[]): FlowRun[] {
   return inlines.flatMap((inline) => {
+    if (isFactInline(inline)) return runOf(factAsText(inline), '');
     if (!isLink(inline)) return runOf(inline, '');
     const url = safeUrl(inline.url) ?? '';
     return inline.children.flatMap((text) => runOf(text, url));

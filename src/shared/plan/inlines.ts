@@ -1,4 +1,4 @@
-import type { Inline, Link, Text } from '#shared/project';
+import type { FactInline, Inline, Link, Text } from '#shared/project';
 import { safeUrl } from './links';
 import { childrenOf, isText, type LooseNode } from './loose-node';
 
@@ -7,8 +7,9 @@ export const markNames = ['bold', 'italic', 'underline', 'strike', 'code'] as co
 export type MarkName = (typeof markNames)[number];
 
 /**
- * The normal form of a line: a text at both ends and between links; no two neighbours with the same marks; no empty
- * text where it is not needed; no false marks; every link safe and with text.
+ * The normal form of a line: a text at both ends and between links and facts; no two neighbours with the same marks; no
+ * empty text where it is not needed; no false marks; every link safe and with text; facts have a name, stand outside
+ * links and hold nothing but their marks.
  */
 export function normaliseInlines(nodes: readonly LooseNode[]): Inline[] {
   const line: Inline[] = [];
@@ -22,27 +23,52 @@ function addNode(line: Inline[], node: LooseNode): void {
     addText(line, cleanText(node));
     return;
   }
+  if (node.type === 'fact') {
+    const fact = cleanFact(node);
+    if (fact) addElement(line, fact);
+    return;
+  }
   const isLink = node.type === 'link';
   const url = isLink && typeof node.url === 'string' ? safeUrl(node.url) : null;
   if (url === null) {
     for (const child of childrenOf(node)) addNode(line, child);
     return;
   }
-  const texts = allTexts(node);
-  if (texts.every((text) => text.text === '')) return;
-  if (!isText(line.at(-1))) line.push({ text: '' });
-  line.push({ ...node, type: 'link', url, children: texts } as Link);
+  for (const part of linkParts(node)) {
+    if (!Array.isArray(part)) addElement(line, part);
+    else if (part.some((text) => text.text !== ''))
+      addElement(line, { ...node, type: 'link', url, children: part } as Link);
+  }
 }
 
-/** The texts of a link or of an unknown inline, without what is between them. */
-function allTexts(node: LooseNode): Text[] {
-  const texts: Text[] = [];
+function addElement(line: Inline[], element: Link | FactInline): void {
+  if (!isText(line.at(-1))) line.push({ text: '' });
+  line.push(element);
+}
+
+/** The texts of a link, without what is between them; facts part it. */
+function linkParts(link: LooseNode): (Text[] | FactInline)[] {
+  const parts: (Text[] | FactInline)[] = [[]];
   const visit = (current: LooseNode) => {
-    if (isText(current)) addText(texts, cleanText(current));
-    else for (const child of childrenOf(current)) visit(child);
+    const last = parts.at(-1);
+    const fact = current.type === 'fact' ? cleanFact(current) : null;
+    if (fact) parts.push(fact, []);
+    else if (isText(current)) addText(last as Text[], cleanText(current));
+    else if (current.type !== 'fact') for (const child of childrenOf(current)) visit(child);
   };
-  visit(node);
-  return texts;
+  for (const child of childrenOf(link)) visit(child);
+  return parts;
+}
+
+/** A fact with nothing in it but its marks; null without a name to go by. */
+function cleanFact(node: LooseNode): FactInline | null {
+  const { name, style } = node;
+  if (typeof name !== 'string' || name === '' || name.length > 200) return null;
+  const { style: _style, ...rest } = node;
+  const inner = childrenOf(node)[0];
+  const marks = isText(inner) ? cleanText(inner) : {};
+  const named = { ...rest, type: 'fact' as const, name, children: [{ ...marks, text: '' }] };
+  return typeof style === 'string' && style.length <= 40 ? { ...named, style } : named;
 }
 
 function addText(line: Inline[], text: Text): void {

@@ -1,28 +1,33 @@
-import type { Block, Inline } from '#shared/project';
+import type { Block, FactInline, Inline, Text } from '#shared/project';
+
+/** Puts a fact into words, for text that is read without its look. */
+export type FactWords = (fact: FactInline) => string;
+
+/** Where nobody knows the project: the name, marked as one. */
+const named: FactWords = ({ name }) => `[${name}]`;
 
 /**
  * What the blocks say, without how it looks: a line a paragraph, item or table row, cells parted by tabs. Captions
- * count as text, descriptions of pictures don't.
+ * count as text, descriptions of pictures don't. Facts are said by `say` (`sayFactsOf` of `#shared/facts`).
  */
-export function plainText(blocks: readonly Block[]): string {
-  return blocks.flatMap(linesOf).join('\n');
+export function plainText(blocks: readonly Block[], say: FactWords = named): string {
+  return blocks.flatMap((block) => linesOf(block, say)).join('\n');
 }
 
-function linesOf(block: Block): string[] {
+function linesOf(block: Block, say: FactWords): string[] {
+  const lines = (inner: readonly Block[]) => inner.flatMap((child) => linesOf(child, say));
   switch (block.type) {
     case 'paragraph':
     case 'heading':
     case 'code':
-      return [inlineText(block.children)];
+      return [inlineText(block.children, say)];
     case 'list':
-      return block.children.flatMap((item) => item.children.flatMap(linesOf));
+      return block.children.flatMap((item) => lines(item.children));
     case 'quote':
     case 'callout':
-      return block.children.flatMap(linesOf);
+      return lines(block.children);
     case 'table':
-      return block.children.map((row) =>
-        row.children.map((cell) => cell.children.flatMap(linesOf).join(' ')).join('\t'),
-      );
+      return block.children.map((row) => row.children.map((cell) => lines(cell.children).join(' ')).join('\t'));
     case 'image':
       return block.caption === '' ? [] : [block.caption];
     case 'rule':
@@ -31,8 +36,21 @@ function linesOf(block: Block): string[] {
 }
 
 /** What a line says. */
-export function inlineText(inlines: readonly Inline[]): string {
+export function inlineText(inlines: readonly Inline[], say: FactWords = named): string {
   return inlines
-    .map((inline) => ('children' in inline ? inlineText(inline.children as Inline[]) : inline.text))
+    .map((inline) => {
+      if (isFactInline(inline)) return say(inline);
+      return 'children' in inline ? inlineText(inline.children as Inline[], say) : inline.text;
+    })
     .join('');
+}
+
+/** Whether a part of a line is a value of the project. */
+export function isFactInline(inline: Inline): inline is FactInline {
+  return inline.type === 'fact';
+}
+
+/** A fact that nobody has put into words, as the text that stands for it: what is lost must be seen. */
+export function factAsText(fact: FactInline): Text {
+  return { ...fact.children[0], text: named(fact) };
 }

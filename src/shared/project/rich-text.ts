@@ -18,7 +18,20 @@ export type Text = z.infer<typeof textSchema>;
 export const linkSchema = z.looseObject({ type: z.literal('link'), url: z.string(), children: z.array(textSchema) });
 export type Link = z.infer<typeof linkSchema>;
 
-export const inlineSchema = z.union([linkSchema, textSchema]);
+/**
+ * A value of the project, named (`raise.amount`), that stands in a line and is put into words by whoever shows it. The
+ * name may be one that nobody knows any more. Its empty text carries the marks.
+ */
+export const factInlineSchema = z.looseObject({
+  type: z.literal('fact'),
+  name: z.string().max(200),
+  /** One of `factStyles` of `#shared/facts`; missing or unknown: the short form. */
+  style: z.string().max(40).optional(),
+  children: z.array(textSchema),
+});
+export type FactInline = z.infer<typeof factInlineSchema>;
+
+export const inlineSchema = z.union([linkSchema, factInlineSchema, textSchema]);
 export type Inline = z.infer<typeof inlineSchema>;
 
 export const paragraphSchema = z.looseObject({ type: z.literal('paragraph'), children: z.array(inlineSchema) });

@@ -1,4 +1,4 @@
-import type { Inline, SlideParagraph, Text } from '#shared/project';
+import type { FactInline, Inline, SlideParagraph, Text } from '#shared/project';
 import type { ColorRole, StyledRun, TextStyle } from './types';
 
 /** The plain text of slide paragraphs, a line each. */
@@ -15,7 +15,17 @@ function isLink(inline: Inline): inline is Extract<Inline, { type: 'link' }> {
   return 'type' in inline && inline.type === 'link';
 }
 
+function isFact(inline: Inline): inline is FactInline {
+  return inline.type === 'fact';
+}
+
+/** A fact that nobody has put into words is shown by its name: what is lost must be seen. */
+function factText({ name, children }: FactInline): Text {
+  return { ...children[0], text: `[${name}]` };
+}
+
 function inlineText(inline: Inline): string {
+  if (isFact(inline)) return factText(inline).text;
   return isLink(inline) ? inline.children.map((child) => child.text).join('') : (inline as Text).text;
 }
 
@@ -29,7 +39,8 @@ export interface RunLook {
 export function styledRuns(children: readonly Inline[], look: RunLook): readonly StyledRun[] {
   const runs: StyledRun[] = [];
   for (const child of children) {
-    if (isLink(child)) for (const text of child.children) push(runs, text, look, child.url);
+    if (isFact(child)) push(runs, factText(child), look, '');
+    else if (isLink(child)) for (const text of child.children) push(runs, text, look, child.url);
     else push(runs, child as Text, look, '');
   }
   return runs;

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { factAsText, isFactInline } from '#shared/plan';
 import type { Inline, Text } from '#shared/project';
 
 const marks = ['bold', 'italic', 'underline', 'strike'] as const;
@@ -16,7 +17,8 @@ export function phrasing(inlines: readonly Inline[], lineEnds: LineEnds): Phrasi
     run = [];
   };
   for (const inline of inlines) {
-    if (!isLink(inline)) run.push(inline);
+    if (isFactInline(inline)) run.push(factAsText(inline));
+    else if (!isLink(inline)) run.push(inline);
     else {
       endRun();
       const children = nested(inline.children, new Set(), lineEnds);

@@ -8,6 +8,7 @@ import { document } from './document';
 import { edits } from './edits';
 import { errors } from './errors';
 import { exporting } from './exporting';
+import { facts } from './facts';
 import { home } from './home';
 import { losses } from './losses';
 import { menu } from './menu';
@@ -27,6 +28,7 @@ export const en = {
   edits,
   errors,
   exporting,
+  facts,
   home,
   losses,
   menu,

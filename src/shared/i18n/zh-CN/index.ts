@@ -9,6 +9,7 @@ import { document } from './document';
 import { edits } from './edits';
 import { errors } from './errors';
 import { exporting } from './exporting';
+import { facts } from './facts';
 import { home } from './home';
 import { losses } from './losses';
 import { menu } from './menu';
@@ -28,6 +29,7 @@ export const zhCN: Catalogue = {
   edits,
   errors,
   exporting,
+  facts,
   home,
   losses,
   menu,

@@ -1,4 +1,5 @@
 import type { Block, Inline, Text } from '#shared/project';
+import { factAsText, isFactInline } from '../plain-text';
 
 /** Rich text as plain HTML for other programs: structure without style. Pictures are named by their caption only. */
 export function htmlFromBlocks(blocks: readonly Block[]): string {
@@ -50,11 +51,12 @@ function tableHtml(table: Extract<Block, { type: 'table' }>): string {
 
 function inlinesHtml(inlines: readonly Inline[]): string {
   return inlines
-    .map((inline) =>
-      'children' in inline
+    .map((inline) => {
+      if (isFactInline(inline)) return textHtml(factAsText(inline));
+      return 'children' in inline
         ? `<a href="${escaped(String(inline.url))}">${inlinesHtml(inline.children as Inline[])}</a>`
-        : textHtml(inline as Text),
-    )
+        : textHtml(inline as Text);
+    })
     .join('');
 }
 

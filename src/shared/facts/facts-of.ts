@@ -1,0 +1,59 @@
+import type { Project, ScenarioId } from '#shared/project';
+import { claimFacts } from './catalogue/claim-facts';
+import { companyFacts, milestoneFacts, teamFacts } from './catalogue/company-facts';
+import { marketFacts } from './catalogue/market-facts';
+import { raiseFacts } from './catalogue/raise-facts';
+import type { Fact, Facts } from './types';
+
+/** The parts of a project that facts are made from. Text is none of them: typing makes no fact anew. */
+const parts = [
+  'company',
+  'round',
+  'raise',
+  'market',
+  'team',
+  'milestones',
+  'claims',
+  'numbers',
+  'capTable',
+] as const satisfies readonly (keyof Project)[];
+type FactsInput = Pick<Project, (typeof parts)[number]>;
+
+interface Remembered {
+  readonly project: FactsInput;
+  readonly scenario: ScenarioId;
+  readonly facts: Facts;
+}
+
+/** Window, export and checks ask for the same few over and over: the present project, and the one before it. */
+const most = 6;
+let remembered: readonly Remembered[] = [];
+
+/**
+ * Every named value of a project under a scenario; without one, under the one that plan and deck show. Remembered: asking
+ * again for the same parts costs nothing. Never throws on a valid project.
+ */
+export function factsOf(project: FactsInput, scenario: ScenarioId = project.numbers.scenario): Facts {
+  const found = remembered.find(
+    (one) => one.scenario === scenario && parts.every((part) => one.project[part] === project[part]),
+  );
+  if (found) return found.facts;
+  const facts = collect(project);
+  remembered = [{ project, scenario, facts }, ...remembered].slice(0, most);
+  return facts;
+}
+
+function collect(project: FactsInput): Facts {
+  const all = [
+    ...raiseFacts(project),
+    ...companyFacts(project),
+    ...marketFacts(project),
+    ...teamFacts(project),
+    ...milestoneFacts(project),
+    ...claimFacts(project),
+  ];
+  const byName = new Map<string, Fact>();
+  // Of two with one name (a file that somebody edited by hand) the first counts.
+  for (const fact of all) if (!byName.has(fact.name)) byName.set(fact.name, fact);
+  return { all: [...byName.values()], get: (name) => byName.get(name) ?? null };
+}

@@ -1,0 +1,21 @@
+import type { Language } from '#shared/base';
+
+/**
+ * A date of the project as people write it: `June 2027`, `2027年6月`; `short` gives `Jun 2027` in English. What is no
+ * date is returned as it is.
+ */
+export function formatDate(date: string, language: Language, length: 'short' | 'long'): string {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date.trim());
+  if (!match) return date;
+  const [, year, month, day] = match;
+  if (month === undefined) return language === 'zh-CN' ? `${year}年` : (year as string);
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  // 2027-13 and 2027-02-30 are no dates, whatever JavaScript makes of them.
+  if (at.getUTCMonth() !== Number(month) - 1) return date;
+  return new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    month: length,
+    timeZone: 'UTC',
+    ...(day === undefined ? {} : { day: 'numeric' as const }),
+  }).format(at);
+}

@@ -1,0 +1,79 @@
+import {
+  assertNever,
+  type Currency,
+  currencySymbol,
+  formatMoneyFull,
+  formatMoneyShort,
+  type Language,
+} from '#shared/base';
+import { createTranslator } from '#shared/i18n';
+import { formatDate } from './format-date';
+import { type FactLabel, type FactStyle, type FactValue, factStyles } from './types';
+
+/** A value as people write it in a language. Never empty for a value, never NaN or Infinity. */
+export function formatFact(value: FactValue, language: Language, style: FactStyle = 'short'): string {
+  const { t } = createTranslator(language);
+  switch (value.kind) {
+    case 'money':
+      return formatMoney(value, language, style);
+    case 'percent':
+      return style === 'bare' ? numberText(value.value, 1) : `${numberText(value.value, style === 'full' ? 2 : 1)}%`;
+    case 'count': {
+      const count = numberText(value.value, Math.abs(value.value) < 10 ? 1 : 0);
+      if (value.word.trim() === '' || style === 'bare') return count;
+      return `${count}${language === 'zh-CN' ? '' : ' '}${value.word.trim()}`;
+    }
+    case 'ratio':
+      return style === 'bare' ? numberText(value.value, 1) : t('facts.ratio', { value: numberText(value.value, 1) });
+    case 'months': {
+      const count = numberText(value.value, 1);
+      if (style === 'bare') return count;
+      if (value.atLeast) return t('facts.monthsAtLeast', { count });
+      return t(count === '1' ? 'facts.months.one' : 'facts.months.many', { count });
+    }
+    case 'date':
+      return formatDate(value.date, language, style === 'short' ? 'short' : 'long');
+    case 'text':
+      return value.text;
+    case 'word':
+      return t(value.key);
+    case 'none':
+      return t(`facts.none.${value.why}`);
+    default:
+      return assertNever(value);
+  }
+}
+
+/** The style of that name; anything else is the short one. */
+export function factStyleOf(style: unknown): FactStyle {
+  return factStyles.find((one) => one === style) ?? 'short';
+}
+
+/** What a fact or an input is called in a language. */
+export function labelText(label: FactLabel, language: Language): string {
+  if (label.kind === 'text') return label.text;
+  return createTranslator(language).t(`facts.label.${label.key}`, label.values);
+}
+
+interface MoneyValue {
+  readonly amountMinor: number;
+  readonly currency: Currency;
+}
+
+function formatMoney(money: MoneyValue, language: Language, style: FactStyle): string {
+  if (style === 'full') return formatMoneyFull(money);
+  const short = formatMoneyShort(money, language);
+  if (style === 'short') return short;
+  const bare = short.replace(currencySymbol(money.currency), '');
+  if (style === 'bare') return bare;
+  if (language === 'zh-CN') return `${bare}${createTranslator(language).t(`facts.currency.${money.currency}`)}`;
+  const unit = /[KMB]$/.exec(short)?.[0] as 'K' | 'M' | 'B' | undefined;
+  return unit ? `${short.slice(0, -1)} ${createTranslator(language).t(`facts.scale.${unit}`)}` : short;
+}
+
+/** With groups of three, and no zeros that say nothing. */
+function numberText(value: number, digits: number): string {
+  if (!Number.isFinite(value)) return '0';
+  const text = value.toLocaleString('en-US', { maximumFractionDigits: digits });
+  return text === '-0' ? '0' : text;
+}
