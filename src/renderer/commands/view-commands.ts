@@ -20,6 +20,7 @@ export function roomCommand(room: Room, place: number): Command {
   const titles: Record<Room, TextKey> = {
     plan: 'menu.showPlan',
     deck: 'menu.showDeck',
+    numbers: 'menu.showNumbers',
     company: 'menu.showCompany',
     raise: 'menu.showRaise',
   };

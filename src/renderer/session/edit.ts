@@ -37,8 +37,21 @@ export function edit(patches: readonly Patch[], label: EditLabel, merge?: string
   });
 }
 
+type UndoTaker = () => boolean;
+const undoTakers = new Set<UndoTaker>();
+
+/**
+ * Lets whoever holds words that are not in the project yet take the next undo: it says whether it had any to give up.
+ * Returns the way out.
+ */
+export function takeUndoFirst(taker: UndoTaker): () => void {
+  undoTakers.add(taker);
+  return () => void undoTakers.delete(taker);
+}
+
 /** Takes back the last change of the whole project. Main answers with an external patch. */
 export async function undo(): Promise<void> {
+  if ([...undoTakers].some((take) => take())) return;
   await client['project.undo']({ sessionId: openNow().state.sessionId }).catch(reportFailure);
 }
 

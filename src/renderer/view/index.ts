@@ -2,4 +2,4 @@
 export { Notices, noticeFailure, noticeNews } from './notices';
 export { Pane, togglePane, usePaneFolded } from './pane';
 export { changeSettings, interfaceLanguage, loadAppInfo, useAppInfo } from './settings';
-export { coachPane, listPane, type Room, rooms, showPopup, showRoom, useView } from './view';
+export { coachPane, listPane, type Room, rooms, showPopup, showRoom, showScenario, useView } from './view';

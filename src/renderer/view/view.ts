@@ -1,8 +1,9 @@
 import { create } from 'zustand';
 import type { TemplateName } from '#shared/contract';
+import type { ScenarioId } from '#shared/project';
 
 /** The rooms of the left rail, in its order. */
-export const rooms = ['plan', 'deck', 'company', 'raise'] as const;
+export const rooms = ['plan', 'deck', 'numbers', 'company', 'raise'] as const;
 export type Room = (typeof rooms)[number];
 
 /** What floats above the window, as data: one at a time. */
@@ -16,14 +17,21 @@ interface View {
   readonly popup: Popup | null;
   /** The pane that lies over a narrow window; forgotten when the window grows. */
   readonly overlay: string | null;
+  /** The scenario whose figures every room shows; what leaves the program shows the project's own. */
+  readonly scenario: ScenarioId;
 }
 
 /** What the window shows; no part of any document. */
-export const useView = create<View>(() => ({ room: 'plan', popup: null, overlay: null }));
+export const useView = create<View>(() => ({ room: 'plan', popup: null, overlay: null, scenario: 'base' }));
 
 /** Goes to a room; a pane that lay over the window goes away. */
 export function showRoom(room: Room): void {
   useView.setState({ room, overlay: null });
+}
+
+/** Shows the figures of a scenario in every room. */
+export function showScenario(scenario: ScenarioId): void {
+  useView.setState({ scenario });
 }
 
 /** Opens a popup in place of any other; null closes it. */

@@ -12,6 +12,7 @@ export const menu = {
   redo: 'Redo',
   showPlan: 'Go to the plan',
   showDeck: 'Go to the deck',
+  showNumbers: 'Go to the numbers',
   showCompany: 'Go to the company',
   showRaise: 'Go to the raise',
   coach: 'Show or hide the coach',

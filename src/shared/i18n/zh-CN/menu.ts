@@ -13,6 +13,7 @@ export const menu: Catalogue['menu'] = {
   redo: '重做',
   showPlan: '前往计划书',
   showDeck: '前往路演稿',
+  showNumbers: '前往财务',
   showCompany: '前往公司',
   showRaise: '前往融资',
   coach: '显示或隐藏写作指导',
