@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findChromium } from './find-chromium';
 
+/** What the first window shows until the program's page is loaded in it. */
+export const firstPage = 'data:text/html,<title>Pitchwright</title>';
+
 let started: Promise<BrowserContext> | undefined;
 
 /** The one Chromium behind all windows of the stand-in, started at first use with an empty profile of its own. */
@@ -34,15 +37,19 @@ async function start(): Promise<BrowserContext> {
     chromiumSandbox: !isRoot,
     handleSIGINT: false,
     args: [
-      '--app=about:blank',
+      // App mode: a window with no tabs and no address bar. It takes no about:blank.
+      `--app=${firstPage}`,
+      '--window-size=1440,900',
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
       '--disable-quic',
       '--disable-gpu',
+      // Without it Chromium shows root a bar about the missing sandbox above the program.
+      ...(isRoot ? ['--test-type'] : []),
       ...(debuggingPort ? [`--remote-debugging-port=${debuggingPort}`] : []),
     ],
-    ignoreDefaultArgs: ['--enable-automation'],
+    ignoreDefaultArgs: ['--enable-automation', 'about:blank'],
   });
 }

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { Page } from 'playwright-core';
-import { browser, isHeadless } from '../chromium/browser';
+import { browser, firstPage, isHeadless } from '../chromium/browser';
 import { app } from './app';
 import { emitPreventable } from './emitter';
 import { nativeTheme } from './native-theme';
@@ -58,7 +58,7 @@ export class BrowserWindow extends EventEmitter {
 
   async #openPage(): Promise<Page> {
     const context = await browser();
-    const blank = context.pages().find((page) => page.url() === 'about:blank');
+    const blank = context.pages().find((page) => page.url() === firstPage);
     const page = blank ?? (await context.newPage());
     await routeRequests(page);
     await page.emulateMedia(mediaOf());
