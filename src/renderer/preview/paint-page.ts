@@ -1,4 +1,5 @@
 import type { Painter, SceneElement, ScenePage, SceneTheme, Stroke } from '#shared/scene';
+import { paintMarks } from './paint-chart';
 import { paintParagraphs } from './paint-text';
 import { type SvgNode, svgNode } from './svg-node';
 
@@ -30,6 +31,7 @@ const painter: Painter<PaintContext, readonly SvgNode[]> = {
     const style = clip === 'ellipse' ? { clipPath: 'ellipse(50% 50%)' } : undefined;
     return [svgNode('svg', { ...window, overflow: 'hidden' }, [...label, picture], style)];
   },
+  chart: ({ marks }, { theme }) => paintMarks(marks, theme),
   table: ({ frame, columnsPt, rows }, { theme }) => {
     let y = frame.y;
     return rows.flatMap((row) => {

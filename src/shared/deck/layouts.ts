@@ -9,7 +9,7 @@ export interface Frame {
 }
 
 /** What a slot is for; decides the type scale, the PPTX placeholder and the order of reading. */
-export type SlotRole = 'title' | 'subtitle' | 'body' | 'caption' | 'metrics' | 'table' | 'image' | 'team';
+export type SlotRole = 'title' | 'subtitle' | 'body' | 'caption' | 'metrics' | 'table' | 'image' | 'team' | 'chart';
 
 /** One place of a layout that content goes into. */
 export interface LayoutSlot {
@@ -62,6 +62,24 @@ export const layouts: Readonly<Record<LayoutId, Layout>> = {
   table: {
     id: 'table',
     slots: [title, { name: 'table', role: 'table', accepts: ['table'] }, text('caption', 'caption')],
+  },
+  chart: {
+    id: 'chart',
+    slots: [
+      title,
+      { name: 'chart', role: 'chart', accepts: ['chart'] },
+      text('body', 'body'),
+      text('caption', 'caption'),
+    ],
+  },
+  'chart-text': {
+    id: 'chart-text',
+    slots: [
+      title,
+      text('body', 'body'),
+      { name: 'chart', role: 'chart', accepts: ['chart'] },
+      text('caption', 'caption'),
+    ],
   },
   team: { id: 'team', slots: [title, { name: 'team', role: 'team', accepts: ['team'] }, text('body', 'body')] },
   closing: { id: 'closing', slots: [title, text('subtitle', 'subtitle'), text('caption', 'caption')] },

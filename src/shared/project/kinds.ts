@@ -83,10 +83,32 @@ export const layoutIds = [
   'big-numbers',
   'image-text',
   'table',
+  'chart',
+  'chart-text',
   'team',
   'closing',
 ] as const;
 export type LayoutId = (typeof layoutIds)[number];
+
+/** The kinds of chart there are. PowerPoint has the first six itself; the others are drawn from shapes. */
+export const chartTypes = [
+  'column',
+  'stacked',
+  'waterfall',
+  'line',
+  'area',
+  'doughnut',
+  'funnel',
+  'positioning',
+  'gantt',
+  'market',
+  'funds',
+] as const;
+export type ChartType = (typeof chartTypes)[number];
+
+/** What the values of a chart count: minor units of a currency, per cent (42.5 is 42.5 %), things, or months since the year 0. */
+export const chartUnits = ['money', 'percent', 'count', 'month'] as const;
+export type ChartUnit = (typeof chartUnits)[number];
 
 export const themeIds = ['ledger'] as const;
 export type ThemeId = (typeof themeIds)[number];

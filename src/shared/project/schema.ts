@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { currencies, languages } from '#shared/base';
 import { capTableSchema } from './cap-table';
 import { amountMinor, date, id, line, prose } from './fields';
-import { instruments, layoutIds, memberStates, rounds, sectionKinds, slideKinds, themeIds } from './kinds';
+import {
+  chartTypes,
+  chartUnits,
+  instruments,
+  layoutIds,
+  memberStates,
+  rounds,
+  sectionKinds,
+  slideKinds,
+  themeIds,
+} from './kinds';
 import { marketSchema } from './market';
 import { numbersSchema } from './numbers';
 import { claimSchema, referenceSchema } from './references';
@@ -91,13 +101,22 @@ export type Section = z.infer<typeof sectionSchema>;
 const textSlot = z.looseObject({ kind: z.literal('text'), paragraphs: z.array(slideParagraphSchema) });
 const metricsSlot = z.looseObject({
   kind: z.literal('metrics'),
-  items: z.array(z.looseObject({ id, value: line, label: line, note: line })),
+  /** `fact`: the name of a value of the project, which is shown in place of `value`. */
+  items: z.array(z.looseObject({ id, value: line, label: line, note: line, fact: line.optional() })),
 });
 const tableSlot = z.looseObject({
   kind: z.literal('table'),
   header: z.boolean(),
   /** All rows have the same number of cells. `emphasis`: the row that stands out (the company, the total). */
-  rows: z.array(z.looseObject({ id, emphasis: z.boolean(), cells: z.array(line) })),
+  rows: z.array(
+    z.looseObject({
+      id,
+      emphasis: z.boolean(),
+      cells: z.array(line),
+      /** Names of values of the project, one a cell, each shown in place of its text; empty: the text. */
+      facts: z.array(line).optional(),
+    }),
+  ),
   aligns: z.array(z.enum(['left', 'center', 'right'])),
 });
 const imageSlot = z.looseObject({
@@ -109,7 +128,40 @@ const imageSlot = z.looseObject({
 /** Members of `project.team`, by id and in this order; none listed: all who are not still to be hired. */
 const teamSlot = z.looseObject({ kind: z.literal('team'), memberIds: z.array(id) });
 
-export const slotSchema = z.discriminatedUnion('kind', [textSlot, metricsSlot, tableSlot, imageSlot, teamSlot]);
+/** A chart with its data. What each type makes of categories and series is told in `#shared/charts`. */
+const chartSlot = z.looseObject({
+  kind: z.literal('chart'),
+  type: z.enum(chartTypes),
+  unit: z.enum(chartUnits),
+  currency: z.enum(currencies),
+  categories: z.array(line).max(60),
+  /** `facts`: names of values of the project, one a category, each shown in place of its value; empty: the value. */
+  series: z
+    .array(
+      z.looseObject({
+        name: line,
+        values: z.array(z.number().nullable()).max(60),
+        facts: z.array(line).max(60).optional(),
+      }),
+    )
+    .max(8),
+  /** The series or category that matters, by its place; -1 for none. */
+  emphasis: z.int().min(-1),
+  /** Categories of a waterfall that show the sum so far. */
+  totals: z.array(z.int().min(0)),
+  /** What the ends of a positioning map's axes mean. */
+  ends: z.looseObject({ left: line, right: line, bottom: line, top: line }),
+  alt: line,
+});
+
+export const slotSchema = z.discriminatedUnion('kind', [
+  textSlot,
+  metricsSlot,
+  tableSlot,
+  imageSlot,
+  teamSlot,
+  chartSlot,
+]);
 export type Slot = z.infer<typeof slotSchema>;
 export type SlotKind = Slot['kind'];
 

@@ -1,6 +1,7 @@
 import type { LayoutId } from '#shared/project';
 import type { LayoutDesign } from './layout-design';
 import { bigNumbers } from './layouts/big-numbers';
+import { chart, chartText } from './layouts/chart';
 import { closing } from './layouts/closing';
 import { cover } from './layouts/cover';
 import { imageText } from './layouts/image-text';
@@ -21,6 +22,8 @@ export const designs: Readonly<Record<LayoutId, LayoutDesign>> = {
   'big-numbers': bigNumbers,
   'image-text': imageText,
   table,
+  chart,
+  'chart-text': chartText,
   team,
   closing,
 };

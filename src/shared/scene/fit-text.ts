@@ -114,6 +114,7 @@ const slotParts = {
   caption: 'caption',
   image: 'image',
   table: 'table',
+  chart: 'chart',
   footer: 'footer',
   number: 'number',
 } as const;

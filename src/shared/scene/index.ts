@@ -2,4 +2,5 @@
 export type { FontFace, FontFamily } from '#shared/text';
 export * from './build-page';
 export * from './build-scene';
+export { chartParagraph } from './chart-paragraph';
 export * from './types';

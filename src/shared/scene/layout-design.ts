@@ -21,7 +21,7 @@ export interface PlaceDesign {
   readonly slot: string;
   readonly type: SlotPlaceholder['type'];
   readonly frame: Frame;
-  /** Null for pictures and tables. */
+  /** Null for pictures, tables and charts. */
   readonly text: TextDesign | null;
 }
 

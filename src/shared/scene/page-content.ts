@@ -1,4 +1,5 @@
 import type { Language } from '#shared/base';
+import { chartNumber, type Facts, factsOf, type SayFact, sayFactsOf, sayInParagraphs } from '#shared/facts';
 import { createTranslator, type TextKey } from '#shared/i18n';
 import type { Asset, Member, Project, Slide, SlideParagraph, Slot, SlotKind } from '#shared/project';
 import { isBlank } from './slide-text';
@@ -23,6 +24,7 @@ export interface PageContent {
   readonly text: (slot: string) => readonly SlideParagraph[];
   readonly metrics: () => SlotOf<'metrics'>['items'];
   readonly table: () => SlotOf<'table'> | null;
+  readonly chart: () => SlotOf<'chart'> | null;
   readonly picture: (slot: string) => Picture | null;
   readonly team: () => readonly Member[];
 }
@@ -60,19 +62,47 @@ export function pageContent(project: Project, slide: Slide, number: number): Pag
     const found = Object.hasOwn(slide.slots, name) ? slide.slots[name] : undefined;
     return found?.kind === kind ? (found as SlotOf<K>) : null;
   };
+  const say = sayFactsOf(project);
   return {
     slide,
     number,
     language: project.language,
     project,
     word: (part) => partWord(project.language, part),
-    text: (name) => trimmed(slot(name, 'text')?.paragraphs ?? []),
+    text: (name) => trimmed(sayInParagraphs(slot(name, 'text')?.paragraphs ?? [], say)),
     metrics: () =>
-      (slot('metrics', 'metrics')?.items ?? []).filter((item) => item.value + item.label + item.note !== ''),
-    table: () => filledTable(slot('table', 'table')),
+      (slot('metrics', 'metrics')?.items ?? [])
+        .map((item) => (item.fact ? { ...item, value: say({ name: item.fact }) } : item))
+        .filter((item) => item.value + item.label + item.note !== ''),
+    table: () => filledTable(saidTable(slot('table', 'table'), say)),
+    chart: () => chartWithFacts(slot('chart', 'chart'), factsOf(project)),
     picture: (name) => pictureOf(project, slot(name, 'image')),
     team: () => membersOf(project, slot('team', 'team')?.memberIds ?? []),
   };
+}
+
+/** Cells that show a value of the project, in words. */
+function saidTable(table: SlotOf<'table'> | null, say: SayFact): SlotOf<'table'> | null {
+  if (!table?.rows.some((row) => row.facts?.some((name) => name !== ''))) return table;
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, column) => (row.facts?.[column] ? say({ name: row.facts[column] }) : cell)),
+  }));
+  return { ...table, rows };
+}
+
+/** Values of a chart that are values of the project; one that has no number leaves a gap. */
+function chartWithFacts(chart: SlotOf<'chart'> | null, facts: Facts): SlotOf<'chart'> | null {
+  if (!chart?.series.some((series) => series.facts?.some((name) => name !== ''))) return chart;
+  const series = chart.series.map((one) => ({
+    ...one,
+    values: chart.categories.map((_, at) => {
+      const name = one.facts?.[at] ?? '';
+      const fact = name === '' ? null : facts.get(name);
+      return name === '' ? (one.values[at] ?? null) : fact && chartNumber(fact.value);
+    }),
+  }));
+  return { ...chart, series };
 }
 
 function trimmed(paragraphs: readonly SlideParagraph[]): readonly SlideParagraph[] {

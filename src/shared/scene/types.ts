@@ -1,3 +1,4 @@
+import type { ChartMark, NativeChart } from '#shared/charts';
 import type { Frame } from '#shared/deck';
 import type { LayoutId } from '#shared/project';
 import type { FontFace } from '#shared/text';
@@ -34,7 +35,7 @@ export interface ScenePlaceholder {
   readonly placeholder: Exclude<Placeholder, { type: 'decoration' }>;
   readonly name: string;
   readonly frame: Frame;
-  /** How its text looks before it is shrunk; null for pictures and tables. */
+  /** How its text looks before it is shrunk; null for pictures, tables and charts. */
   readonly text: {
     readonly sizePt: number;
     readonly pitchPt: number;
@@ -82,7 +83,7 @@ export interface ScenePage {
 /** The placeholder of a real slide layout that an element fills. `decoration`: drawn on the layout, not the slide. */
 export type Placeholder =
   | {
-      readonly type: 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'pic' | 'tbl' | 'sldNum' | 'ftr';
+      readonly type: 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'pic' | 'tbl' | 'chart' | 'sldNum' | 'ftr';
       readonly slot: string;
     }
   | { readonly type: 'decoration' };
@@ -215,7 +216,18 @@ export interface TableElement extends ElementBase {
   readonly overflows: boolean;
 }
 
-export type SceneElement = TextElement | ShapeElement | LineElement | ImageElement | TableElement;
+/** A chart. Painters draw its marks, on the page as everything else; office programs may be given `native`. */
+export interface ChartElement extends ElementBase {
+  readonly kind: 'chart';
+  readonly alt: string;
+  readonly marks: readonly ChartMark[];
+  /** The same chart for programs that draw such charts themselves; null where there is no such chart. */
+  readonly native: NativeChart | null;
+  /** Labels had no room and were left out; a finding says so. */
+  readonly overflows: boolean;
+}
+
+export type SceneElement = TextElement | ShapeElement | LineElement | ImageElement | TableElement | ChartElement;
 
 /** One function an element kind: a new kind does not compile until every painter paints it. */
 export type Painter<Context, Out> = {

@@ -1,3 +1,4 @@
+import { type ChartInk, fading } from '#shared/charts';
 import type { ColorRole, SceneTheme } from '#shared/scene';
 import { element, type Xml } from './xml';
 
@@ -26,6 +27,24 @@ export function schemeColor(role: ColorRole): Xml {
 /** A solid fill by reference to the theme. */
 export function solidFill(role: ColorRole): Xml {
   return element('a:solidFill', {}, schemeColor(role));
+}
+
+/** A colour of a chart: the theme's, moved towards the paper as office programs do it. */
+export function inkColor({ role, fade }: ChartInk, onDark: boolean): Xml {
+  if (fade === 0) return schemeColor(role);
+  const { scale, shift } = fading(fade, onDark);
+  const part = (value: number) => Math.round(value * 100_000);
+  return element(
+    'a:schemeClr',
+    { val: places[role] },
+    element('a:lumMod', { val: part(scale) }),
+    shift > 0 ? element('a:lumOff', { val: part(shift) }) : null,
+  );
+}
+
+/** A solid fill in a chart's colour. */
+export function inkFill(ink: ChartInk, onDark: boolean): Xml {
+  return element('a:solidFill', {}, inkColor(ink, onDark));
 }
 
 /** The theme's colour table. */

@@ -79,7 +79,7 @@ export function filledSlots(page: ScenePage, layout: PlannedLayout): ReadonlyMap
   const filled = new Map<SceneElement, PlannedSlot>();
   for (const item of page.elements) {
     const slot = layout.slots.get(slotNamed(item) ?? extraSlotName(item));
-    if (!slot || taken.has(slot.slot) || !takes(slot.type, item.kind)) continue;
+    if (!slot || taken.has(slot.slot) || !takes(slot.type, item)) continue;
     taken.add(slot.slot);
     filled.set(item, slot);
   }
@@ -112,7 +112,10 @@ function extraSlotName(item: SceneElement): string {
   return `extra ${item.id}`;
 }
 
-function takes(type: PlaceholderType, kind: SceneElement['kind']): boolean {
+function takes(type: PlaceholderType, item: SceneElement): boolean {
+  const { kind } = item;
+  // A chart drawn from shapes is a group, which can't be a placeholder's content.
+  if (type === 'chart') return kind === 'chart' && item.native !== null;
   if (type === 'pic') return kind === 'image';
   if (type === 'tbl') return kind === 'table';
   return kind === 'text';

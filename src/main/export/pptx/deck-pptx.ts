@@ -1,8 +1,10 @@
 import { fail, nearestLanguage } from '#shared/base';
+import { isDark } from '#shared/charts';
 import type { Loss } from '#shared/contract';
 import { createTranslator } from '#shared/i18n';
 import type { Scene, SceneElement, ScenePage } from '#shared/scene';
 import type { ExportContext, ExportResult } from '../types';
+import { addChart } from './charts/index';
 import { filledSlots, labelsOf, type PlannedLayout, type PlannedSlot, planDeck } from './deck-plan';
 import { appPropertiesPart, corePropertiesPart, presentationPart, settingsParts } from './document-parts';
 import { layoutPart } from './layout-part';
@@ -37,7 +39,7 @@ export async function deckPptx(scene: Scene, context: ExportContext): Promise<Ex
 
   writeDocument(file, scene, context.now);
   const { pictures, losses } = await addPictures(scene, context, file);
-  const paint = { file, master, pictures };
+  const paint = { file, master, pictures, onDark: isDark(scene.theme.colors.paper) };
   for (const layout of plan.layouts) writeLayout(layout, paint, words);
   const masterRelations = file.relations(masterPath);
   const layoutRelations = plan.layouts.map((layout) => masterRelations.to('slideLayout', layoutPath(layout)));
@@ -66,6 +68,7 @@ interface Paint {
   readonly file: PackageBuilder;
   readonly master: PlannedMaster;
   readonly pictures: ReadonlyMap<string, Picture>;
+  readonly onDark: boolean;
 }
 
 type Words = ReturnType<typeof createTranslator>;
@@ -139,7 +142,7 @@ function ignoreLink(): void {
 
 function paintContext(
   path: string,
-  { file, master, pictures }: Paint,
+  { file, master, pictures, onDark }: Paint,
   elements: readonly SceneElement[],
   filled: ReadonlyMap<SceneElement, PlannedSlot>,
   onDroppedLink: (url: string, item: SceneElement) => void,
@@ -153,6 +156,8 @@ function paintContext(
     },
     label: (shape) => labels.get(shape) ?? null,
     identity: createIdentities(),
+    onDark,
+    chart: (native, frame) => relations.to('chart', addChart(native, frame, file, onDark)),
     link: (url, item) => {
       const target = linkTarget(url);
       if (target !== null) return relations.outside('hyperlink', target);

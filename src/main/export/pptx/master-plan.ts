@@ -48,7 +48,7 @@ function withAllLevels(slot: PlannedSlot): PlannedSlot {
   return { ...slot, levels: [first, second, third] };
 }
 
-/** The master's placeholder that one of a layout hangs on; null for pictures and tables, which have no text. */
+/** The master's placeholder that one of a layout hangs on; null for pictures, tables and charts, which have no text. */
 export function masterSlotFor(master: PlannedMaster, type: PlaceholderType): PlannedSlot | null {
   switch (type) {
     case 'title':
@@ -63,6 +63,7 @@ export function masterSlotFor(master: PlannedMaster, type: PlaceholderType): Pla
       return master.slideNumber;
     case 'pic':
     case 'tbl':
+    case 'chart':
       return null;
     default:
       return assertNever(type);

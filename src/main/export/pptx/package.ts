@@ -18,7 +18,11 @@ export type RelationKind =
   | 'viewProps'
   | 'tableStyles'
   | 'image'
-  | 'hyperlink';
+  | 'hyperlink'
+  | 'chart'
+  | 'package'
+  | 'worksheet'
+  | 'styles';
 
 /** The relations of one part: each target gets one id, however often it is asked for. */
 export interface Relations {
@@ -32,6 +36,8 @@ export interface Relations {
 export interface PackageBuilder {
   /** Relations of the part at `path`; of the package itself for the empty path. */
   readonly relations: (path: string) => Relations;
+  /** The next number for a kind of part, from 1. */
+  readonly next: (kind: string) => number;
   readonly addXml: (path: string, contentType: string, root: Xml) => void;
   /** A stored (not deflated) part whose content type hangs on its extension. */
   readonly addMedia: (path: string, contentType: string, bytes: Uint8Array) => void;
@@ -52,6 +58,7 @@ export function createPackage(): PackageBuilder {
   const overrides = new Map<string, string>();
   const extensions = new Map<string, string>();
   const relations = new Map<string, Relation[]>();
+  const numbers = new Map<string, number>();
 
   const add = (path: string, bytes: Uint8Array, stored: boolean) => {
     if (parts.has(path)) throw new Error(`Two parts at ${path}`);
@@ -72,6 +79,11 @@ export function createPackage(): PackageBuilder {
         to: (kind, target) => relate(kind, relativePath(path, target), false),
         outside: (kind, url) => relate(kind, url, true),
       };
+    },
+    next: (kind) => {
+      const number = (numbers.get(kind) ?? 0) + 1;
+      numbers.set(kind, number);
+      return number;
     },
     addXml: (path, contentType, root) => {
       add(path, strToU8(xmlDocument(root)), false);

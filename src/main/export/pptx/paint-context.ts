@@ -1,3 +1,5 @@
+import type { NativeChart } from '#shared/charts';
+import type { Frame } from '#shared/deck';
 import type { SceneElement, TextElement } from '#shared/scene';
 import type { PlannedSlot } from './deck-plan';
 import type { LevelLooks } from './looks';
@@ -13,6 +15,10 @@ export interface PaintContext {
   readonly label: (shape: SceneElement) => TextElement | null;
   /** Relations of an asset's picture from this part. */
   readonly picture: (asset: string) => PictureRelations;
+  /** The relation of a new chart part. */
+  readonly chart: (native: NativeChart, frame: Frame) => string;
+  /** Whether the theme's paper is dark, which decides what a faded colour fades to. */
+  readonly onDark: boolean;
   /** A shape's non-visual properties, with an id and a name that are used once on this part. */
   readonly identity: (name: string, description: Description) => Xml;
 }

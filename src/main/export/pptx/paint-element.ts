@@ -10,6 +10,7 @@ import type {
 import { solidFill } from './colors';
 import { isHeading } from './deck-plan';
 import { turnPicture } from './orientation';
+import { paintChart } from './paint-chart';
 import { nonVisualProperties, type PaintContext } from './paint-context';
 import { paintTable } from './paint-table';
 import { bodyProperties, textParagraphs } from './text-body';
@@ -23,6 +24,7 @@ const painter: Painter<PaintContext, Xml> = {
   line: paintLine,
   image: paintImage,
   table: paintTable,
+  chart: paintChart,
 };
 
 /** One scene element as a native shape of a slide or of a layout. */

@@ -18,7 +18,7 @@ export function placeholderShape(
   above: PlannedSlot | null,
   identity: PaintContext['identity'],
 ): Xml {
-  const text = slot.type !== 'pic' && slot.type !== 'tbl';
+  const text = !['pic', 'tbl', 'chart'].includes(slot.type);
   // On the master the looks of titles and bodies are its text styles: said twice, they could not be changed at once.
   const styled = text && (above !== null || slot.type === 'ftr' || slot.type === 'sldNum');
   const levels: LevelLooks = styled ? slot.levels : [null, null, null];

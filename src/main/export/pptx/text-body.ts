@@ -13,14 +13,19 @@ const anchors: Readonly<Record<Anchor, string>> = { top: 't', middle: 'ctr', bot
  * Body properties of a text frame that equals the scene's: no fitting, and no insets but those that `room` asks for.
  * What equals `inherited` is left to the layout, so that it can be changed there.
  */
-export function bodyProperties(valign: Anchor, inherited: Anchor | null = null, room: TextRoom | null = null): Xml {
+export function bodyProperties(
+  valign: Anchor,
+  inherited: Anchor | null = null,
+  room: TextRoom | null = null,
+  wrap: 'square' | 'none' = 'square',
+): Xml {
   const own = inherited === null;
   const inset = (pt: number | undefined) => (pt || own ? emu(pt ?? 0) : undefined);
   return element(
     'a:bodyPr',
     {
       vert: own ? 'horz' : undefined,
-      wrap: own ? 'square' : undefined,
+      wrap: own ? wrap : undefined,
       lIns: inset(room?.leftPt),
       tIns: inset(0),
       rIns: inset(room?.rightPt),

@@ -49,6 +49,17 @@ const drawings: Readonly<Record<LayoutId, readonly Box[]>> = {
     ...[29, 35, 41].map((y) => ['rule', 6, y, 68, 0.75] as const),
     ...[6, 30, 54].flatMap((x) => [25, 31, 37].map((y) => ['text', x + 2, y, 12, 1.5] as const)),
   ],
+  chart: [
+    ...head,
+    ...[12, 16, 14, 20].map((h, at) => [at === 3 ? 'accent' : 'ink', 8 + at * 17, 40 - h, 10, h] as const),
+    ['rule', 6, 40, 68, 0.75],
+  ],
+  'chart-text': [
+    ...head,
+    ...lines(6, 18, 26, 4),
+    ...[10, 14, 20].map((h, at) => [at === 2 ? 'accent' : 'ink', 40 + at * 12, 40 - h, 8, h] as const),
+    ['rule', 38, 40, 36, 0.75],
+  ],
   team: [...head, ...person(6), ...person(25), ...person(44)],
   closing: [
     ['accent', 6, 12, 5, 1.5],

@@ -42,6 +42,8 @@ export function isEmptySlot(slot: Slot): boolean {
       return slot.rows.every((row) => row.cells.every((cell) => cell.trim() === ''));
     case 'image':
       return slot.asset === '';
+    case 'chart':
+      return slot.series.every((one) => one.values.every((value) => value === null));
     case 'team':
       return slot.memberIds.length === 0;
   }

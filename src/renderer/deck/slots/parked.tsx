@@ -84,6 +84,8 @@ function excerpt(slot: Slot): string {
       return slot.rows[0]?.cells.join(' | ') ?? '';
     case 'image':
       return slot.alt;
+    case 'chart':
+      return slot.series.map(({ name }) => name).join(', ');
     case 'team':
       return '';
   }

@@ -41,6 +41,7 @@ export const deck = {
     metrics: 'Figures',
     table: 'Table',
     image: 'Picture',
+    chart: 'Chart',
     team: 'People',
   },
   hint: {
@@ -52,6 +53,7 @@ export const deck = {
     metrics: 'Three figures that matter',
     table: 'Rows and columns that fit on one look',
     image: 'A picture that shows it',
+    chart: 'A chart whose message is the title',
     team: 'The people of the company',
   },
   text: {

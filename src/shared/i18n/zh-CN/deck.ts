@@ -42,6 +42,7 @@ export const deck: Catalogue['deck'] = {
     metrics: '关键数字',
     table: '表格',
     image: '图片',
+    chart: '图表',
     team: '成员',
   },
   hint: {
@@ -53,6 +54,7 @@ export const deck: Catalogue['deck'] = {
     metrics: '最能说明问题的三个数字',
     table: '一眼能看完的行和列',
     image: '一张能说明问题的图片',
+    chart: '一张能印证标题的图表',
     team: '公司成员',
   },
   text: {

@@ -1,12 +1,14 @@
-import type { LaidParagraph, ScenePage } from '#shared/scene';
+import { chartParagraph, type LaidParagraph, type ScenePage } from '#shared/scene';
 import type { FontFace } from '#shared/text';
 import { markerFace } from './paint-text';
 
-/** All paragraphs of a page: of its texts and of its tables' cells. */
+/** All paragraphs of a page: of its texts, its tables' cells and its charts. */
 export function paragraphsOf(page: ScenePage): LaidParagraph[] {
   return page.elements.flatMap((element) => {
     if (element.kind === 'text') return element.paragraphs;
     if (element.kind === 'table') return element.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs));
+    if (element.kind === 'chart')
+      return element.marks.flatMap((mark) => (mark.kind === 'text' ? [chartParagraph(mark)] : []));
     return [];
   });
 }

@@ -1,4 +1,5 @@
 import type { Painter, SceneElement, Stroke, TableElement } from '#shared/scene';
+import { paintMarks } from './paint-chart';
 import { paintParagraphs, type SlideContext } from './paint-text';
 
 /** Draws each kind of element of a scene, tagged for those who read without seeing. */
@@ -45,6 +46,11 @@ export const slidePainter: Painter<SlideContext, void> = {
         content.picture(picture.name, uncropped(element), picture.turn);
       });
     });
+  },
+
+  chart(element, context) {
+    const node = context.file.structure.add(context.section, 'Figure', { alt: element.alt || element.name });
+    context.page.tagged(node, () => paintMarks(element.marks, context));
   },
 
   table(element, context) {

@@ -25,6 +25,12 @@ export interface Box {
   readonly h: number;
 }
 
+/** Absolute commands: to a place, a line, a curve with two handles, back to where the outline began. */
+export type PathCommand =
+  | readonly ['M' | 'L', number, number]
+  | readonly ['C', number, number, number, number, number, number]
+  | readonly ['Z'];
+
 export interface Paint {
   readonly fill?: Hex | null;
   readonly stroke?: { readonly color: Hex; readonly widthPt: number } | null;
@@ -73,6 +79,16 @@ export class PageContent {
     // Begun at the far end, which all leaders of a column share.
     this.line(to, from, stroke);
     this.operators.push('Q');
+  }
+
+  /** Lines and curves; the pieces of an outline are closed by their own `Z`. */
+  path(commands: readonly PathCommand[], paint: Paint): void {
+    const path = commands.map(([letter, ...at]) => {
+      if (letter === 'Z') return 'h';
+      const points = at.map((value, index) => (index % 2 === 0 ? num(value) : this.y(value)));
+      return `${points.join(' ')} ${letter.toLowerCase()}`;
+    });
+    this.draw(path.join(' '), paint);
   }
 
   /** Draws with everything outside the shape cut off. */

@@ -1,0 +1,50 @@
+import { type ChartInk, type ChartMark, type ChartStroke, inkHex } from '#shared/charts';
+import { drawRun } from '../writer/index';
+import type { SlideContext } from './paint-text';
+
+/** Draws a chart's marks; the caller has opened the figure that they belong to. */
+export function paintMarks(marks: readonly ChartMark[], context: SlideContext): void {
+  for (const mark of marks) paintMark(mark, context);
+}
+
+function paintMark(mark: ChartMark, context: SlideContext): void {
+  const { content } = context.page;
+  switch (mark.kind) {
+    case 'text':
+      paintWords(mark, context);
+      return;
+    case 'rect':
+      content.rectangle(mark, paintOf(mark.fill, null, context));
+      return;
+    case 'circle': {
+      const { x, y, r } = mark;
+      content.ellipse({ x: x - r, y: y - r, w: 2 * r, h: 2 * r }, paintOf(mark.fill, mark.stroke, context));
+      return;
+    }
+    case 'line': {
+      const stroke = strokeOf(mark.stroke, context);
+      content.line({ x: mark.x1, y: mark.y1 }, { x: mark.x2, y: mark.y2 }, stroke);
+      return;
+    }
+    case 'path':
+      content.path(mark.commands, paintOf(mark.fill, mark.stroke, context));
+  }
+}
+
+function paintWords({ lines, sizePt, color }: Extract<ChartMark, { kind: 'text' }>, context: SlideContext): void {
+  const look = { sizePt, color: context.theme.colors[color], underline: false, strike: false };
+  for (const { baselinePt, runs } of lines) {
+    for (const run of runs) drawRun(context.file, context.page, { ...run, ...look, baselinePt });
+  }
+}
+
+function paintOf(fill: ChartInk | null, stroke: ChartStroke | null, context: SlideContext) {
+  return {
+    fill: fill && inkHex(fill, context.theme.colors),
+    stroke: stroke && strokeOf(stroke, context),
+  };
+}
+
+function strokeOf({ ink, widthPt }: ChartStroke, { theme }: SlideContext) {
+  return { color: inkHex(ink, theme.colors), widthPt };
+}

@@ -1,0 +1,64 @@
+import type { NativeChart, NativeLabel, NativeSeries } from '#shared/charts';
+import { languageRuns } from '../script-runs';
+import { element, join, textNode, type Xml } from '../xml';
+import { type ChartTextLook, runLook, textProperties } from './chart-text';
+
+type Plot = 'bars' | 'lines' | 'areas' | 'ring';
+
+/** What a series writes on its points; null where it writes nothing. */
+export function dataLabels(series: NativeSeries, native: NativeChart, plot: Plot): Xml | null {
+  if (series.labels.length === 0) return null;
+  const shown = new Map(series.labels.map((label) => [label.index, label]));
+  const points = series.values.flatMap((value, index): Xml[] => {
+    const label = shown.get(index);
+    if (label) return [pointLabel(label, native, plot)];
+    return value === null ? [] : [element('c:dLbl', {}, val('c:idx', index), val('c:delete', true))];
+  });
+  const first = series.labels[0] as NativeLabel;
+  return element('c:dLbls', {}, join(points), labelContent(first, native, plot), val('c:showLeaderLines', false));
+}
+
+function pointLabel(label: NativeLabel, native: NativeChart, plot: Plot): Xml {
+  const own = label.text === null ? null : element('c:tx', {}, richText(label.text, label));
+  return element('c:dLbl', {}, val('c:idx', label.index), own, labelContent(label, native, plot));
+}
+
+const barPlaces = { above: 'outEnd', below: 'outEnd', right: 'outEnd', middle: 'ctr' } as const;
+const linePlaces = { above: 't', below: 'b', right: 'r', middle: 'ctr' } as const;
+
+function labelContent(label: NativeLabel, native: NativeChart, plot: Plot): Xml {
+  const isRing = plot === 'ring';
+  // Rings and areas know no places for labels; to name one is an error.
+  const place = plot === 'bars' ? barPlaces[label.position] : plot === 'lines' ? linePlaces[label.position] : null;
+  return join([
+    element('c:numFmt', { formatCode: isRing ? '0%' : native.formatCode, sourceLinked: false }),
+    element('c:spPr', {}, element('a:noFill'), element('a:ln', {}, element('a:noFill'))),
+    textProperties(label),
+    place === null ? null : val('c:dLblPos', place),
+    val('c:showLegendKey', false),
+    val('c:showVal', !isRing),
+    val('c:showCatName', false),
+    val('c:showSerName', label.withName),
+    val('c:showPercent', isRing),
+    val('c:showBubbleSize', false),
+    label.withName ? element('c:separator', {}, textNode(' ')) : null,
+  ]);
+}
+
+function richText(text: string, look: ChartTextLook): Xml {
+  const runs = languageRuns(text).map((run) =>
+    element('a:r', {}, runLook('a:rPr', look, run.language), element('a:t', {}, textNode(run.text))),
+  );
+  return element(
+    'c:rich',
+    {},
+    element('a:bodyPr'),
+    element('a:lstStyle'),
+    element('a:p', {}, element('a:pPr', {}, runLook('a:defRPr', look)), join(runs)),
+  );
+}
+
+/** An element that holds one value as its attribute. */
+export function val(name: string, value: string | number | boolean): Xml {
+  return element(name, { val: value });
+}

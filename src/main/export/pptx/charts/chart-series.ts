@@ -1,0 +1,105 @@
+import type { ChartInk, NativeChart, NativeSeries } from '#shared/charts';
+import { inkFill } from '../colors';
+import { emu } from '../units';
+import { element, join, textNode, type Xml } from '../xml';
+import { dataLabels, val } from './chart-labels';
+import { categoryRange, nameCell, valueRange } from './sheet-cells';
+
+export interface SeriesContext {
+  readonly native: NativeChart;
+  readonly onDark: boolean;
+}
+
+/** A series with its place in the workbook and its look, as one kind of plot writes it. */
+export function seriesElement(
+  series: NativeSeries,
+  index: number,
+  plot: 'bars' | 'lines' | 'areas' | 'ring',
+  { native, onDark }: SeriesContext,
+): Xml {
+  const isBar = plot === 'bars';
+  const isLine = plot === 'lines';
+  return element(
+    'c:ser',
+    {},
+    val('c:idx', index),
+    val('c:order', index),
+    element('c:tx', {}, reference('c:strRef', nameCell(index), 'c:strCache', [series.name])),
+    plot === 'ring' ? null : look(series.ink, isLine, onDark),
+    isBar ? val('c:invertIfNegative', false) : null,
+    isLine ? marker(series, onDark) : null,
+    join(series.points.map(({ index: at, ink }) => point(at, ink, plot, onDark))),
+    dataLabels(series, native, plot),
+    element('c:cat', {}, reference('c:strRef', categoryRange(native), 'c:strCache', native.categories)),
+    element('c:val', {}, numbers(series, index, native)),
+    isLine ? val('c:smooth', false) : null,
+  );
+}
+
+function look(ink: ChartInk | null, isLine: boolean, onDark: boolean): Xml {
+  if (!ink) return element('c:spPr', {}, element('a:noFill'), element('a:ln', {}, element('a:noFill')));
+  if (!isLine) return element('c:spPr', {}, inkFill(ink, onDark), element('a:ln', {}, element('a:noFill')));
+  const w = emu(ink.role === 'accent' ? 2.5 : 1.75);
+  return element('c:spPr', {}, element('a:ln', { w, cap: 'rnd' }, inkFill(ink, onDark), element('a:round')));
+}
+
+/** Dots on points that carry a label, as the scene has them; none elsewhere. */
+function marker(series: NativeSeries, onDark: boolean): Xml {
+  if (!series.ink || series.labels.length < 2) return element('c:marker', {}, val('c:symbol', 'none'));
+  return dot(series.ink, onDark);
+}
+
+function dot(ink: ChartInk, onDark: boolean): Xml {
+  return element(
+    'c:marker',
+    {},
+    val('c:symbol', 'circle'),
+    val('c:size', 7),
+    element('c:spPr', {}, inkFill(ink, onDark), element('a:ln', {}, element('a:noFill'))),
+  );
+}
+
+function point(index: number, ink: ChartInk, plot: string, onDark: boolean): Xml {
+  const line =
+    plot === 'ring'
+      ? element('a:ln', { w: emu(1) }, inkFill({ role: 'paper', fade: 0 }, onDark))
+      : element('a:ln', {}, element('a:noFill'));
+  return element(
+    'c:dPt',
+    {},
+    val('c:idx', index),
+    plot === 'bars' ? val('c:invertIfNegative', false) : null,
+    val('c:bubble3D', false),
+    element('c:spPr', {}, inkFill(ink, onDark), line),
+  );
+}
+
+function numbers(series: NativeSeries, index: number, native: NativeChart): Xml {
+  const points = series.values.flatMap((value, at) =>
+    value === null ? [] : [element('c:pt', { idx: at }, element('c:v', {}, textNode(String(value))))],
+  );
+  return element(
+    'c:numRef',
+    {},
+    element('c:f', {}, textNode(valueRange(native, index))),
+    element(
+      'c:numCache',
+      {},
+      element('c:formatCode', {}, textNode(native.formatCode)),
+      val('c:ptCount', native.categories.length),
+      join(points),
+    ),
+  );
+}
+
+function reference(name: string, range: string, cache: string, texts: readonly string[]): Xml {
+  const points = texts.flatMap((text, at) =>
+    text === '' ? [] : [element('c:pt', { idx: at }, element('c:v', {}, textNode(text)))],
+  );
+  return element(
+    name,
+    {},
+    element('c:f', {}, textNode(range)),
+    element(cache, {}, val('c:ptCount', texts.length), join(points)),
+  );
+}

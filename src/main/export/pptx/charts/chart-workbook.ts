@@ -1,0 +1,94 @@
+import type { NativeChart, NativeSeries } from '#shared/charts';
+import { createPackage } from '../package';
+import { element, join, textNode, type Xml } from '../xml';
+import { columnLetter, sheetName } from './sheet-cells';
+
+const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** The workbook behind a chart: categories down, series across, what values are counted in at the top left. */
+export function chartWorkbook(native: NativeChart): Uint8Array {
+  const file = createPackage();
+  file.relations('').to('officeDocument', 'xl/workbook.xml');
+  const relations = file.relations('xl/workbook.xml');
+  const sheet = relations.to('worksheet', 'xl/worksheets/sheet1.xml');
+  relations.to('styles', 'xl/styles.xml');
+  file.addXml('xl/workbook.xml', `${types}.sheet.main+xml`, workbookPart(sheet));
+  file.addXml('xl/worksheets/sheet1.xml', `${types}.worksheet+xml`, sheetPart(native));
+  file.addXml('xl/styles.xml', `${types}.styles+xml`, stylesPart(native.formatCode));
+  return file.finish();
+}
+
+function workbookPart(sheet: string): Xml {
+  return element(
+    'workbook',
+    { xmlns: namespace, 'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships' },
+    element('sheets', {}, element('sheet', { name: sheetName, sheetId: 1, 'r:id': sheet })),
+  );
+}
+
+function sheetPart(native: NativeChart): Xml {
+  const { categories, series, unitLabel } = native;
+  const header = [words('A1', unitLabel), ...series.map(({ name }, at) => words(`${columnLetter(at + 1)}1`, name))];
+  const rows = categories.map((category, at) =>
+    element(
+      'row',
+      { r: at + 2 },
+      words(`A${at + 2}`, category),
+      join(series.map((one, column) => value(one, column, at))),
+    ),
+  );
+  return element(
+    'worksheet',
+    { xmlns: namespace },
+    element(
+      'cols',
+      {},
+      element('col', { min: 1, max: 1, width: 24, customWidth: true }),
+      element('col', { min: 2, max: series.length + 1, width: 16, customWidth: true }),
+    ),
+    element('sheetData', {}, element('row', { r: 1 }, join(header)), join(rows)),
+  );
+}
+
+function words(cell: string, text: string): Xml | null {
+  if (text === '') return null;
+  return element('c', { r: cell, t: 'inlineStr' }, element('is', {}, element('t', {}, textNode(text))));
+}
+
+function value(series: NativeSeries, column: number, row: number): Xml | null {
+  const number = series.values[row] ?? null;
+  if (number === null) return null;
+  const cell = `${columnLetter(column + 1)}${row + 2}`;
+  const sum = series.isSum ? element('f', {}, textNode(`SUM(B${row + 2}:${columnLetter(column)}${row + 2})`)) : null;
+  return element('c', { r: cell, s: 1 }, sum, element('v', {}, textNode(String(number))));
+}
+
+function stylesPart(formatCode: string): Xml {
+  const plain = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
+  return element(
+    'styleSheet',
+    { xmlns: namespace },
+    element('numFmts', { count: 1 }, element('numFmt', { numFmtId: 164, formatCode })),
+    element('fonts', { count: 1 }, element('font', {}, element('sz', { val: 11 }), element('name', { val: 'Arial' }))),
+    element(
+      'fills',
+      { count: 2 },
+      element('fill', {}, element('patternFill', { patternType: 'none' })),
+      element('fill', {}, element('patternFill', { patternType: 'gray125' })),
+    ),
+    element(
+      'borders',
+      { count: 1 },
+      element('border', {}, join(['left', 'right', 'top', 'bottom', 'diagonal'].map((side) => element(side)))),
+    ),
+    element('cellStyleXfs', { count: 1 }, element('xf', plain)),
+    element(
+      'cellXfs',
+      { count: 2 },
+      element('xf', { ...plain, xfId: 0 }),
+      element('xf', { ...plain, numFmtId: 164, xfId: 0, applyNumberFormat: true }),
+    ),
+    element('cellStyles', { count: 1 }, element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),
+  );
+}

@@ -1,0 +1,67 @@
+import type { ChartData, ChartSeries } from './types';
+
+/** More than this nobody can read from a chart on a page. */
+export const mostCategories = 60;
+export const mostSeries = 8;
+/** Beyond the whole numbers that are exact, places on a page are as good as infinite. */
+const largest = Number.MAX_SAFE_INTEGER;
+
+/**
+ * Data that can be drawn: finite values, as many as there are categories, single-line names. Categories and series without
+ * name and value are left out; what `emphasis` and `totals` point at follows.
+ */
+export function cleanData(data: ChartData): ChartData {
+  const count = Math.min(
+    mostCategories,
+    Math.max(data.categories.length, ...data.series.map((one) => one.values.length)),
+  );
+  const all = data.series.slice(0, mostSeries).map((one) => ({
+    name: line(one.name),
+    values: Array.from({ length: count }, (_, index) => finite(one.values[index])),
+  }));
+  const kept = Array.from({ length: count }, (_, index) => index).filter(
+    (index) => line(data.categories[index] ?? '') !== '' || all.some((one) => one.values[index] != null),
+  );
+  const series = all
+    .map((one, index) => ({ ...one, index }))
+    .filter((one) => one.name !== '' || one.values.some((value) => value !== null));
+  const place = (index: number) => kept.indexOf(index);
+  return {
+    ...data,
+    categories: kept.map((index) => line(data.categories[index] ?? '')),
+    series: series.map(
+      (one): ChartSeries => ({ name: one.name, values: kept.map((index) => one.values[index] ?? null) }),
+    ),
+    emphasis: emphasisesSeries(data) ? series.findIndex((one) => one.index === data.emphasis) : place(data.emphasis),
+    totals: data.totals.map(place).filter((index) => index >= 0),
+    ends: {
+      left: line(data.ends.left),
+      right: line(data.ends.right),
+      bottom: line(data.ends.bottom),
+      top: line(data.ends.top),
+    },
+  };
+}
+
+/** Whether a chart's emphasis is one of its series; otherwise it is one of its categories. */
+export function emphasisesSeries({ type, series }: Pick<ChartData, 'type' | 'series'>): boolean {
+  if (type === 'stacked' || type === 'line' || type === 'area') return true;
+  return type === 'column' && series.length > 1;
+}
+
+function line(text: string): string {
+  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+function finite(value: number | null | undefined): number | null {
+  if (value == null || !Number.isFinite(value)) return null;
+  return Math.min(Math.max(value, -largest), largest);
+}
+
+/** The parts of a one-series chart: positive values with their names and their place among the categories. */
+export function positiveParts(data: ChartData): readonly { name: string; value: number; isEmphasised: boolean }[] {
+  return data.categories.flatMap((name, index) => {
+    const value = data.series[0]?.values[index] ?? null;
+    return value !== null && value > 0 ? [{ name, value, isEmphasised: index === data.emphasis }] : [];
+  });
+}

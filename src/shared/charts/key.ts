@@ -1,0 +1,50 @@
+import type { Language } from '#shared/base';
+import { pitchOf, setMiddle, shortened } from './set-text';
+import type { Box, ChartInk, ChartMark } from './types';
+
+const sizePt = 12;
+const swatchPt = 10;
+const gapPt = 6;
+const betweenPt = 20;
+/** Air between a key and its chart. */
+export const keyAirPt = 10;
+
+export interface Key {
+  readonly box: Box;
+  readonly marks: readonly ChartMark[];
+}
+
+/** Names of series with their colours, in rows from the top left. What follows keeps {@link keyAirPt} away. */
+export function layKey(
+  entries: readonly { readonly name: string; readonly ink: ChartInk; readonly strong: boolean }[],
+  frame: Box,
+  language: Language,
+): Key {
+  const rowPt = pitchOf(sizePt, language) + 2;
+  let x = frame.x;
+  let y = frame.y;
+  const marks = entries.flatMap(({ name, ink, strong }): ChartMark[] => {
+    const words = shortened(name, frame.w - swatchPt - gapPt, sizePt, strong);
+    const look = { sizePt, color: strong ? 'ink' : 'muted', bold: strong } as const;
+    let text = setMiddle(words, x + swatchPt + gapPt, y + rowPt / 2, look, language);
+    if (text.frame.x + text.frame.w > frame.x + frame.w && x > frame.x) {
+      x = frame.x;
+      y += rowPt;
+      text = setMiddle(words, x + swatchPt + gapPt, y + rowPt / 2, look, language);
+    }
+    const swatch = {
+      kind: 'rect',
+      name,
+      x,
+      y: y + (rowPt - swatchPt) / 2,
+      w: swatchPt,
+      h: swatchPt,
+      fill: ink,
+    } as const;
+    x = text.frame.x + text.frame.w + betweenPt;
+    return [swatch, text];
+  });
+  const rightPt = Math.max(...marks.map((mark) => (mark.kind === 'text' ? mark.frame.x + mark.frame.w : frame.x)));
+  const box = { x: frame.x, y: frame.y, w: Math.min(rightPt + 8 - frame.x, frame.w), h: y + rowPt - frame.y };
+  return { box, marks };
+}

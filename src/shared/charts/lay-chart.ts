@@ -1,0 +1,58 @@
+import { layAreas } from './areas';
+import { cleanData, positiveParts } from './clean-data';
+import { layColumns } from './columns';
+import { layDoughnut } from './doughnut';
+import { layFunds } from './funds';
+import { layFunnel } from './funnel';
+import { layGantt } from './gantt';
+import { ink } from './inks';
+import { layLines } from './lines';
+import { layMarket } from './market';
+import { layPositioning } from './positioning';
+import { setMiddle } from './set-text';
+import { tidied } from './tidy';
+import type { Box, ChartData, ChartStyle, ChartType, LaidChart } from './types';
+import { layWaterfall } from './waterfall';
+
+const layouts: Readonly<Record<ChartType, (data: ChartData, frame: Box, style: ChartStyle) => LaidChart>> = {
+  column: layColumns,
+  stacked: layColumns,
+  waterfall: layWaterfall,
+  line: layLines,
+  // Areas below zero on top of each other would show nothing that is true.
+  area: (data, frame, style) =>
+    data.series.some((one) => one.values.some((value) => value !== null && value < 0))
+      ? layLines(data, frame, style)
+      : layAreas(data, frame, style),
+  doughnut: layDoughnut,
+  funnel: layFunnel,
+  positioning: layPositioning,
+  gantt: layGantt,
+  market: layMarket,
+  funds: layFunds,
+};
+
+/** Lays a chart into a frame, whatever is in the data: what can't be drawn is left out, and a chart of nothing says so. */
+export function layChart(data: ChartData, frame: Box, style: ChartStyle): LaidChart {
+  const clean = cleanData(data);
+  const chart = hasSomething(clean) ? layouts[clean.type](clean, frame, style) : emptyChart(frame, style);
+  return tidied(chart, frame);
+}
+
+function hasSomething(data: ChartData): boolean {
+  const { type, series } = data;
+  if (type === 'doughnut' || type === 'funnel' || type === 'market' || type === 'funds')
+    return positiveParts(data).length > 0;
+  if (type === 'positioning')
+    return data.categories.some((_, at) => series[0]?.values[at] != null && series[1]?.values[at] != null);
+  return series.some((one) => one.values.some((value) => value !== null));
+}
+
+/** An honest empty place: where a chart will be, and that there is none yet. */
+function emptyChart(frame: Box, { language, words }: ChartStyle): LaidChart {
+  const middle = { x: frame.x + frame.w / 2, y: frame.y + frame.h / 2 };
+  const look = { sizePt: 14, color: 'faint', align: 'center' } as const;
+  const ground = { kind: 'rect', name: words.noData, ...frame, fill: ink('panel') } as const;
+  const text = setMiddle(words.noData, middle.x, middle.y, look, language, frame.w);
+  return { marks: [ground, text], native: null, isEmpty: true, crowded: false };
+}

@@ -1,0 +1,86 @@
+import { positiveParts } from './clean-data';
+import { formatValue } from './format-value';
+import { accent, ink, neutrals } from './inks';
+import { moved, pitchOf, setText, shortened, widthOf } from './set-text';
+import { spread } from './spread';
+import type { Box, ChartData, ChartMark, ChartStyle, LaidChart } from './types';
+
+const valuePt = 24;
+const namePt = 15;
+/** Smaller circles could not be seen. */
+const leastPt = 4;
+
+/** Markets inside each other: areas in proportion, the largest outside, each led to its figure and its name. */
+export function layMarket(data: ChartData, frame: Box, { language }: ChartStyle): LaidChart {
+  const parts = [...positiveParts(data)].sort((a, b) => b.value - a.value);
+  const inner = parts.findIndex((part) => part.isEmphasised);
+  const emphasis = inner < 0 ? parts.length - 1 : inner;
+  const most = parts[0]?.value ?? 1;
+  const fullR = Math.max(Math.min(frame.h, frame.w * 0.46) / 2, leastPt);
+  const cx = frame.x + fullR;
+  const bottom = frame.y + frame.h / 2 + fullR;
+  const shades = [...neutrals(Math.max(parts.length, 1))]
+    .reverse()
+    .map(({ role, fade }) => ink(role, 0.5 + fade / 2.2));
+  const circles = parts.map(({ name, value, isEmphasised: _, ...rest }, at) => {
+    const r = Math.min(Math.max(fullR * Math.sqrt(value / most), leastPt), fullR);
+    return { ...rest, name, value, r, y: bottom - r, at };
+  });
+  const rowPt = pitchOf(valuePt, language) + pitchOf(namePt, language);
+  const small = rowPt * parts.length > frame.h;
+  const sizePt = small ? 14 : valuePt;
+  const labelX = frame.x + 2 * fullR + 56;
+  const labelW = Math.max(frame.x + frame.w - labelX, 1);
+
+  const texts = circles.map(({ name, value, r, at }) => {
+    const strong = at === emphasis;
+    const figure = shortened(formatValue(value, data, language), labelW, sizePt, true);
+    const top = bottom - 2 * r;
+    const first = setText(figure, labelX, top, { sizePt, color: strong ? 'accent' : 'ink', bold: true }, language);
+    const own = { sizePt: small ? 11 : namePt, color: 'muted' } as const;
+    const second = setText(name, labelX, top + first.frame.h, own, language, labelW);
+    return { first, second };
+  });
+  const blocks = texts.map(({ first, second }) => ({
+    ...first,
+    frame: { ...first.frame, h: first.frame.h + (second.text === '' ? 0 : second.frame.h) + 8 },
+  }));
+  const placed = spread(blocks, frame.y, frame.y + frame.h + 8);
+  const marks = circles.flatMap(({ name, r, y, at }): ChartMark[] => {
+    const strong = at === emphasis;
+    return [
+      {
+        kind: 'circle',
+        name,
+        x: cx,
+        y,
+        r,
+        fill: strong ? accent : (shades[at] ?? ink('rule')),
+        stroke: { ink: ink('paper'), widthPt: 1 },
+      },
+    ];
+  });
+  const labels = circles.flatMap(({ name, r, at }): ChartMark[] => {
+    const block = placed[at];
+    const text = texts[at];
+    if (!block || !text) return [];
+    const shift = block.frame.y - text.first.frame.y;
+    const y = block.frame.y + pitchOf(sizePt, language) / 2;
+    // From the right of the circle's upper edge to its figure.
+    const from = [cx + r * 0.5, bottom - r - r * Math.sqrt(0.75)] as const;
+    const leader = {
+      kind: 'path',
+      name,
+      commands: [
+        ['M', ...from],
+        ['L', labelX - 24, y],
+        ['L', labelX - 6, y],
+      ],
+      fill: null,
+      stroke: { ink: ink('faint'), widthPt: 0.75 },
+    } as const;
+    return [leader, moved(text.first, 0, shift), ...(text.second.text === '' ? [] : [moved(text.second, 0, shift)])];
+  });
+  const isReadable = widthOf('0', sizePt, true) <= labelW;
+  return { marks: [...marks, ...(isReadable ? labels : [])], native: null, isEmpty: false, crowded: !isReadable };
+}
