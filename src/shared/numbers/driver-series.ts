@@ -23,8 +23,8 @@ export interface SeriesPlan {
 
 /**
  * A driver month by month, in whole steps of its unit. In this order: `set` and `growth` replace what the driver begins
- * with, each move is rounded once, a month that was typed stands and later moves go on from it, `scale` comes last and
- * takes every month.
+ * with, each move is rounded once, a month that was typed stands for itself while the trend goes on beneath it, `scale`
+ * comes last and takes every month.
  */
 export function driverSeries(driver: Driver, plan: SeriesPlan): number[] {
   const { unit, max, startIndex, calendar, overrides } = plan;
@@ -47,8 +47,8 @@ export function driverSeries(driver: Driver, plan: SeriesPlan): number[] {
       value = Math.min(Math.max(value, 0), top);
     }
     const own = months === null ? undefined : months[calendar[t] as string];
-    if (own !== undefined) value = typed(own);
-    values[t] = percent === whole ? value : Math.min(mulDiv(value, percent, whole), top);
+    const shown = own === undefined ? value : typed(own);
+    values[t] = percent === whole ? shown : Math.min(mulDiv(shown, percent, whole), top);
   }
   return values;
 }

@@ -18,7 +18,7 @@ export const largestAmount = 1_000_000_000_000;
 /** `a x b / divisor` rounded half away from zero, exact for whole numbers; what would pass `largest` stops there. */
 export function mulDiv(a: number, b: number, divisor: number): number {
   const product = a * b;
-  if (product < 0) return -mulDivPositive(-a, b, -product, divisor);
+  if (product < 0) return 0 - mulDivPositive(-a, b, -product, divisor);
   return product === 0 ? 0 : mulDivPositive(a, b, product, divisor);
 }
 

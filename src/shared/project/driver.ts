@@ -7,7 +7,8 @@ export type GrowthKind = (typeof growthKinds)[number];
 
 /**
  * A number over time: where it begins, how it moves, and the months in which somebody said otherwise. It begins with
- * its owner (a stream that starts in March has no price in January). Growth goes on from an override.
+ * its owner (a stream that starts in March has no price in January). An override is its month's alone: the trend goes on
+ * beneath it.
  */
 export const driverSchema = z.looseObject({
   start: decimal,

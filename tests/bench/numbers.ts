@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { forecast, type NumbersInput } from '#shared/numbers';
+import { type Hire, type Numbers, scenarioIds } from '#shared/project';
+import { sampleNumbers } from '../fixtures/sample-numbers';
+import { imbalances, unsafeIn } from '../support/forecast-rules';
+import { modelsOf } from '../support/random-models';
+import { compare, type Reading } from './measure';
+import { naiveForecast } from './naive-forecast';
+
+/** The sample stretched to 60 months, 30 hires and 40 drivers beside their salaries. */
+function largeModel(): NumbersInput {
+  const { numbers, raise, capTable } = sampleNumbers();
+  const again = (hire: Hire, index: number): Hire => ({ ...hire, id: `${hire.id}-${index}` });
+  const hires = Array.from({ length: 30 }, (_, index) =>
+    again(numbers.hires[index % numbers.hires.length] as Hire, index),
+  );
+  const model: Numbers = { ...numbers, months: 60, hires };
+  return { numbers: model, raise, capTable };
+}
+
+/**
+ * A full recalculation of three scenarios against the shortest loop that a programmer would write for the same model: plain
+ * doubles, no rounding, no overrides, no rows kept. What exactness, scenarios and explanations cost is the ratio.
+ */
+export async function benchNumbers(): Promise<Reading[]> {
+  const input = largeModel();
+  const rounds = 40;
+  const repeat = (run: () => unknown) => async () => {
+    for (let round = 0; round < rounds; round += 1) run();
+  };
+  const reading = await compare(
+    'forecast, 60 months, 40 drivers, 30 hires, 3 scenarios',
+    repeat(() => scenarioIds.map((id) => forecast(input, id))),
+    'naive loop in doubles, same model, 3 times',
+    repeat(() => scenarioIds.map(() => naiveForecast(input))),
+  );
+  const each = (ms: number) => ms / rounds;
+  return [{ ...reading, ms: each(reading.ms), yardstickMs: each(reading.yardstickMs) }, await generatedModels()];
+}
+
+/** The rules over ten thousand generated models, half of them hostile; one that breaks a rule ends the bench. */
+async function generatedModels(): Promise<Reading> {
+  const any = fc.oneof(modelsOf('sane'), modelsOf('hostile'));
+  const runs = { numRuns: 10_000, seed: Number(process.env.PROPERTY_SEED ?? 20261124) };
+  const check = (input: NumbersInput, id: (typeof scenarioIds)[number]) => {
+    const made = forecast(input, id);
+    const wrong = [...imbalances(made), ...unsafeIn(made)];
+    if (wrong.length > 0) throw new Error(`A generated model breaks its rules: ${wrong.slice(0, 5).join(', ')}`);
+  };
+  const scenario = fc.constantFrom(...scenarioIds);
+  return compare(
+    '10,000 generated models: worked out and checked',
+    async () => fc.assert(fc.property(any, scenario, check), runs),
+    'generating them',
+    async () =>
+      fc.assert(
+        fc.property(any, scenario, () => true),
+        runs,
+      ),
+    1,
+  );
+}
