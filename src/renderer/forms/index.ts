@@ -2,6 +2,7 @@
 export * from './calendar-date';
 export * from './chips';
 export * from './date-field';
+export * from './draft-input';
 export * from './form-page';
 export * from './list-patches';
 export * from './money-field';

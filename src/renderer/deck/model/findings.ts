@@ -16,8 +16,7 @@ export function slideFindings(slide: Slide, page: ScenePage): readonly SlideFind
   const told = new Set<string>();
   for (const element of page.elements) {
     const slot = slotOfElement(element);
-    if ((element.kind !== 'text' && element.kind !== 'table') || !element.overflows || !slot || told.has(slot))
-      continue;
+    if (!('overflows' in element) || !element.overflows || !slot || told.has(slot)) continue;
     told.add(slot);
     findings.push({ kind: 'overflow', slot, name: element.name });
   }

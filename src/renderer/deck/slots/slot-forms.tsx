@@ -3,6 +3,7 @@ import { assertNever } from '#shared/base';
 import { type LayoutSlot, layouts } from '#shared/deck';
 import type { Slide } from '#shared/project';
 import { useSlotWords } from '../slot-words';
+import { ChartSlot } from './chart-slot';
 import { ImageSlot } from './image-slot';
 import { MetricsSlot } from './metrics-slot';
 import { Notes } from './notes';
@@ -42,6 +43,8 @@ function SlotForm({ slide, slot }: { readonly slide: Slide; readonly slot: Layou
       return <TableSlot slide={slide} name={name} />;
     case 'image':
       return <ImageSlot slide={slide} name={name} />;
+    case 'chart':
+      return <ChartSlot slide={slide} name={name} />;
     case 'team':
       return <TeamSlot slide={slide} name={name} />;
     default:

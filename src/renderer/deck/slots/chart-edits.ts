@@ -1,0 +1,158 @@
+import type { Currency } from '#shared/base';
+import type { ChartType } from '#shared/project';
+import type { SlotOf } from '../model';
+import { readCell } from './chart-cells';
+
+export type Chart = SlotOf<'chart'>;
+type Series = Chart['series'][number];
+
+export const mostRows = 60;
+const mostSeries = 8;
+const noEnds = { left: '', right: '', bottom: '', top: '' };
+
+/** A chart that waits for its data. */
+export function newChart(currency: Currency): Chart {
+  return {
+    kind: 'chart',
+    type: 'column',
+    unit: 'money',
+    currency,
+    categories: ['', '', '', ''],
+    series: [{ name: '', values: [null, null, null, null] }],
+    emphasis: -1,
+    totals: [],
+    ends: noEnds,
+    alt: '',
+  };
+}
+
+/** How many series a type shows, and how many it may have. */
+export function seriesLimits(type: ChartType): { readonly least: number; readonly most: number } {
+  if (type === 'positioning' || type === 'gantt') return { least: 2, most: 2 };
+  const many = type === 'column' || type === 'stacked' || type === 'line' || type === 'area';
+  return { least: 1, most: many ? mostSeries : 1 };
+}
+
+/** The series that are shown and edited; further ones of another type are kept for when it comes back. */
+export function shownSeries({ type, series }: Chart): readonly Series[] {
+  return series.slice(0, seriesLimits(type).most);
+}
+
+/** Makes a chart whole: as many values in each series as there are rows, as many series as its type needs. */
+export function evenChart(chart: Chart): Chart {
+  const rows = Math.max(chart.categories.length, 1, ...chart.series.map((one) => one.values.length));
+  const { least } = seriesLimits(chart.type);
+  const series = [...chart.series];
+  while (series.length < least) series.push({ name: '', values: [] });
+  return {
+    ...chart,
+    categories: padded(chart.categories, rows, ''),
+    series: series.map((one) => ({ ...one, values: padded(one.values, rows, null) })),
+  };
+}
+
+function padded<T>(list: readonly T[], length: number, filler: T): T[] {
+  return Array.from({ length }, (_, at) => list[at] ?? filler);
+}
+
+/** Changes the type. Months are no amounts: where a chart becomes a plan or stops being one, its values go. */
+export function withType(chart: Chart, type: ChartType): Chart {
+  const isPlan = type === 'gantt';
+  const wasPlan = chart.unit === 'month';
+  const unit = isPlan ? 'month' : type === 'positioning' ? 'count' : wasPlan ? 'money' : chart.unit;
+  const series = isPlan === wasPlan ? chart.series : chart.series.map((one) => ({ name: one.name, values: [] }));
+  return evenChart({ ...chart, type, unit, series, emphasis: -1 });
+}
+
+export function withCategory(chart: Chart, row: number, name: string): Chart {
+  return { ...chart, categories: chart.categories.map((old, at) => (at === row ? name : old)) };
+}
+
+export function withSeriesName(chart: Chart, column: number, name: string): Chart {
+  return { ...chart, series: chart.series.map((one, at) => (at === column ? { ...one, name } : one)) };
+}
+
+/** Writes a value; what is typed takes the place of a value of the project that stood there. */
+export function withValue(chart: Chart, row: number, column: number, value: number | null): Chart {
+  const write = (one: Series): Series => {
+    const next: Series = { ...one, values: one.values.map((old, at) => (at === row ? value : old)) };
+    return one.facts ? { ...next, facts: one.facts.map((old, at) => (at === row ? '' : old)) } : next;
+  };
+  return { ...chart, series: chart.series.map((one, at) => (at === column ? write(one) : one)) };
+}
+
+export function withRowAdded(chart: Chart): Chart {
+  return evenChart({ ...chart, categories: [...chart.categories, ''] });
+}
+
+export function withoutRow(chart: Chart, row: number): Chart {
+  const without = <T>(list: readonly T[]) => list.filter((_, at) => at !== row);
+  const shift = (at: number) => (at === row ? -1 : at > row ? at - 1 : at);
+  const hasSeriesEmphasis = seriesMatter(chart);
+  return {
+    ...chart,
+    categories: without(chart.categories),
+    series: chart.series.map((one) => ({
+      ...one,
+      values: without(one.values),
+      ...(one.facts ? { facts: without(one.facts) } : {}),
+    })),
+    totals: chart.totals.map(shift).filter((at) => at >= 0),
+    emphasis: hasSeriesEmphasis ? chart.emphasis : shift(chart.emphasis),
+  };
+}
+
+export function withSeriesAdded(chart: Chart): Chart {
+  // With a second series, what matters is a series and no longer a category.
+  const emphasis = seriesMatter(chart) ? chart.emphasis : -1;
+  return evenChart({ ...chart, emphasis, series: [...chart.series, { name: '', values: [] }] });
+}
+
+export function withoutSeries(chart: Chart, column: number): Chart {
+  const series = chart.series.filter((_, at) => at !== column);
+  const { emphasis } = chart;
+  return { ...chart, series, emphasis: emphasis === column ? -1 : emphasis > column ? emphasis - 1 : emphasis };
+}
+
+export function withTotal(chart: Chart, row: number, isTotal: boolean): Chart {
+  const others = chart.totals.filter((at) => at !== row);
+  return { ...chart, totals: isTotal ? [...others, row].sort((a, b) => a - b) : others };
+}
+
+/** Whether what matters is one of the series; else it is one of the categories. */
+export function seriesMatter({ type, series }: Pick<Chart, 'type' | 'series'>): boolean {
+  return type === 'stacked' || type === 'line' || type === 'area' || (type === 'column' && series.length > 1);
+}
+
+export interface PastedChart {
+  readonly chart: Chart;
+  /** Some of what was pasted is beyond the limits. */
+  readonly isCut: boolean;
+  /** Cells that are no values. */
+  readonly unread: number;
+}
+
+/** Pastes cells with their top left at a cell: row -1 holds the series' names, column -1 the categories'. */
+export function pasteIntoChart(chart: Chart, row: number, column: number, cells: readonly string[][]): PastedChart {
+  const { most } = seriesLimits(chart.type);
+  const rows = Math.min(mostRows, row + cells.length);
+  const columns = Math.min(most, column + Math.max(...cells.map((line) => line.length)));
+  let next = evenChart({ ...chart, categories: padded(chart.categories, Math.max(rows, chart.categories.length), '') });
+  while (next.series.length < columns) next = withSeriesAdded(next);
+  let unread = 0;
+  let isCut = false;
+  for (const [down, line] of cells.entries()) {
+    for (const [across, text] of line.entries()) {
+      const [r, c] = [row + down, column + across];
+      if (r >= mostRows || c >= most) isCut ||= text !== '';
+      else if (r < 0) next = c < 0 ? next : withSeriesName(next, c, text);
+      else if (c < 0) next = withCategory(next, r, text);
+      else {
+        const value = readCell(text, next);
+        if (value === undefined) unread += 1;
+        next = withValue(next, r, c, value ?? null);
+      }
+    }
+  }
+  return { chart: next, isCut, unread };
+}

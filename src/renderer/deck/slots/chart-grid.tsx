@@ -1,0 +1,213 @@
+import { Columns3, Rows3, Trash2 } from 'lucide-react';
+import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
+import { useT } from '#renderer/app-language';
+import { useDraft } from '#renderer/forms';
+import { Button, IconButton } from '#renderer/ui';
+import { noticeNews } from '#renderer/view';
+import { cellsFromClipboard } from '../model';
+import { cellText, readCell } from './chart-cells';
+import {
+  type Chart,
+  mostRows,
+  pasteIntoChart,
+  seriesLimits,
+  shownSeries,
+  withCategory,
+  withoutRow,
+  withoutSeries,
+  withRowAdded,
+  withSeriesAdded,
+  withSeriesName,
+  withTotal,
+  withValue,
+} from './chart-edits';
+import styles from './chart-slot.module.css';
+
+interface ChartGridProps {
+  readonly chart: Chart;
+  readonly slideId: string;
+  readonly onWrite: (chart: Chart, merge?: string) => void;
+}
+
+/** A chart's values: categories down, series across. Cells of a spreadsheet can be pasted into any of them. */
+export function ChartGrid({ chart, slideId, onWrite }: ChartGridProps) {
+  const { t } = useT();
+  const grid = useRef<HTMLTableElement>(null);
+  const { type } = chart;
+  const series = shownSeries(chart);
+  const limits = seriesLimits(type);
+  const fixed =
+    type === 'gantt' ? (['from', 'to'] as const) : type === 'positioning' ? (['across', 'up'] as const) : null;
+  const nameOf = (row: number) => chart.categories[row] || t('deck.chart.nameAt', { place: row + 1 });
+  const seriesName = (column: number) => {
+    const word = fixed?.[column];
+    return word ? t(`deck.chart.${word}`) : series[column]?.name || t('deck.chart.series', { place: column + 1 });
+  };
+  const onPaste = (event: ClipboardEvent, row: number, column: number) => {
+    const cells = cellsFromClipboard(event.clipboardData.getData('text/plain'));
+    if (!cells) return;
+    event.preventDefault();
+    const pasted = pasteIntoChart(chart, row, column, cells);
+    onWrite(pasted.chart);
+    if (pasted.isCut) noticeNews(t('deck.chart.cut', { rows: mostRows, columns: limits.most }));
+    else if (pasted.unread > 0) noticeNews(t('deck.chart.unread', { count: pasted.unread }));
+  };
+  const onKeyDown = (event: KeyboardEvent, row: number, column: number) => {
+    if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = event.key === 'ArrowDown' || event.key === 'Enter' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const next = grid.current?.querySelector<HTMLInputElement>(`[data-cell="${row + step},${column}"]`);
+    if (step === 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  };
+  const cellProps = (row: number, column: number) => ({
+    'data-cell': `${row},${column}`,
+    onKeyDown: (event: KeyboardEvent) => onKeyDown(event, row, column),
+    onPaste: (event: ClipboardEvent) => onPaste(event, row, column),
+  });
+  return (
+    <div className={styles.scroll}>
+      <table ref={grid} className={styles.grid}>
+        <thead>
+          <tr>
+            <th scope="col">{t('deck.chart.name')}</th>
+            {series.map((one, column) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: series have no ids, and their fields keep no state of their own
+              <th key={column} scope="col">
+                {fixed ? (
+                  seriesName(column)
+                ) : (
+                  <span className={styles.head}>
+                    <input
+                      aria-label={t('deck.chart.series', { place: column + 1 })}
+                      placeholder={t('deck.chart.series', { place: column + 1 })}
+                      maxLength={200}
+                      value={one.name}
+                      {...cellProps(-1, column)}
+                      onChange={(event) =>
+                        onWrite(withSeriesName(chart, column, event.target.value), `series:${column}`)
+                      }
+                    />
+                    {series.length > limits.least ? (
+                      <IconButton
+                        label={t('deck.chart.removeSeries', { name: seriesName(column) })}
+                        onClick={() => onWrite(withoutSeries(chart, column))}
+                      >
+                        <Trash2 size={13} aria-hidden />
+                      </IconButton>
+                    ) : null}
+                  </span>
+                )}
+              </th>
+            ))}
+            {type === 'waterfall' ? <th scope="col">{t('deck.chart.total')}</th> : null}
+            <th aria-hidden />
+          </tr>
+        </thead>
+        <tbody>
+          {chart.categories.map((category, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no ids; their drafts follow their values
+            <tr key={row}>
+              <td>
+                <input
+                  aria-label={t('deck.chart.nameAt', { place: row + 1 })}
+                  maxLength={200}
+                  value={category}
+                  {...cellProps(row, -1)}
+                  onChange={(event) => onWrite(withCategory(chart, row, event.target.value), `name:${row}`)}
+                />
+              </td>
+              {series.map((one, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                <td key={column}>
+                  <ValueCell
+                    key={`${slideId} ${chart.unit} ${chart.currency}`}
+                    label={t('deck.chart.cell', { series: seriesName(column), name: nameOf(row) })}
+                    chart={chart}
+                    value={one.values[row] ?? null}
+                    disabled={type === 'waterfall' && chart.totals.includes(row)}
+                    onValue={(value) => onWrite(withValue(chart, row, column, value), `value:${row}:${column}`)}
+                    field={cellProps(row, column)}
+                  />
+                </td>
+              ))}
+              {type === 'waterfall' ? (
+                <td className={styles.tick}>
+                  <input
+                    type="checkbox"
+                    aria-label={t('deck.chart.totalAt', { name: nameOf(row) })}
+                    checked={chart.totals.includes(row)}
+                    onChange={(event) => onWrite(withTotal(chart, row, event.target.checked))}
+                  />
+                </td>
+              ) : null}
+              <td className={styles.rowEnd}>
+                <IconButton
+                  label={t('deck.chart.removeRow', { name: nameOf(row) })}
+                  disabled={chart.categories.length <= 1}
+                  onClick={() => onWrite(withoutRow(chart, row))}
+                >
+                  <Trash2 size={13} aria-hidden />
+                </IconButton>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className={styles.foot}>
+        <Button disabled={chart.categories.length >= mostRows} onClick={() => onWrite(withRowAdded(chart))}>
+          <Rows3 size={15} aria-hidden />
+          {t('deck.chart.addRow')}
+        </Button>
+        {series.length < limits.most ? (
+          <Button onClick={() => onWrite(withSeriesAdded(chart))}>
+            <Columns3 size={15} aria-hidden />
+            {t('deck.chart.addSeries')}
+          </Button>
+        ) : null}
+        <span className={styles.how}>{t('deck.chart.how')}</span>
+      </div>
+    </div>
+  );
+}
+
+interface ValueCellProps {
+  readonly label: string;
+  readonly chart: Chart;
+  readonly value: number | null;
+  readonly disabled: boolean;
+  readonly onValue: (value: number | null) => void;
+  readonly field: Readonly<Record<string, unknown>>;
+}
+
+function ValueCell({ label, chart, value, disabled, onValue, field }: ValueCellProps) {
+  const { t } = useT();
+  const { text, invalid, onFocus, onType, onBlur } = useDraft<string>({
+    value: cellText(value, chart),
+    format: (shown) => shown,
+    parse: (typed) => {
+      const read = readCell(typed, chart);
+      return read === undefined ? null : cellText(read, chart);
+    },
+    onChange: (shown) => onValue(readCell(shown, chart) ?? null),
+  });
+  return (
+    <input
+      aria-label={label}
+      aria-invalid={invalid}
+      title={invalid ? t('deck.chart.invalid') : undefined}
+      inputMode={chart.unit === 'month' ? 'text' : 'decimal'}
+      autoComplete="off"
+      spellCheck={false}
+      maxLength={40}
+      disabled={disabled}
+      className={styles.value}
+      placeholder={chart.unit === 'month' ? '2026-09' : undefined}
+      value={disabled ? '' : text}
+      {...field}
+      onFocus={onFocus}
+      onChange={(event) => onType(event.target.value)}
+      onBlur={onBlur}
+    />
+  );
+}
