@@ -1,6 +1,11 @@
 /** The forecast behind plan, deck and spreadsheet: drivers in, statements that balance to the cent and metrics out. */
+export * from './ask';
 export * from './calendar';
 export { driversOf, scaleOf } from './drivers';
 export * from './forecast';
+export * from './forecasts-of';
 export * from './lines';
+export * from './market';
+export * from './metrics/index';
+export * from './sensitivity';
 export * from './types';

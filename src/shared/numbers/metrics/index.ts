@@ -1,0 +1,21 @@
+export * from './metrics';
+export {
+  acquisitionCost,
+  type BurnBand,
+  breakEvenUnits,
+  burnBand,
+  burnBands,
+  burnMultiple,
+  compoundGrowth,
+  grossMargin,
+  lifetimeMonths,
+  lifetimeValue,
+  longestLifetimeMonths,
+  payback,
+  type RunwayPath,
+  retention,
+  runway,
+  runwayPath,
+  yearlyChurn,
+  yearlyGrowth,
+} from './ratios';
