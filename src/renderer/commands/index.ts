@@ -1,6 +1,7 @@
 /** What a user can do, as data: one object a command for menu, palette, shortcut and button. */
 export type { Command, MenuName } from './command';
 export { createProject, openProject } from './file-commands';
+export { fuzzyScore } from './fuzzy';
 export { generalCommands } from './general-commands';
 export { followKeyboard } from './keyboard';
 export { acceleratorOf, alternativesOf, pressIdentity, shortcutLabel } from './keys';

@@ -3,6 +3,7 @@ import { useT } from '#renderer/app-language';
 import { DateField, setValue } from '#renderer/forms';
 import { edit, useProject } from '#renderer/session';
 import { TextArea, TextField } from '#renderer/ui';
+import { placeMark } from '#renderer/view';
 
 type Line =
   | 'name'
@@ -26,6 +27,7 @@ export function CompanyLine({ field }: { readonly field: Line }) {
   const value = useProject((project) => project.company[field]);
   return (
     <TextField
+      {...placeMark(['company', field])}
       label={t(`company.field.${field}`)}
       type={types[field] ?? 'text'}
       maxLength={2000}
@@ -42,6 +44,7 @@ export function CompanyProse({ field }: { readonly field: 'oneLiner' | 'vision' 
   const value = useProject((project) => project.company[field]);
   return (
     <TextArea
+      {...placeMark(['company', field])}
       label={t(`company.field.${field}`)}
       placeholder={t(`company.example.${field}`)}
       maxLength={field === 'oneLiner' ? 2000 : 20000}
@@ -56,5 +59,12 @@ export function CompanyProse({ field }: { readonly field: 'oneLiner' | 'vision' 
 export function FoundedField() {
   const { t } = useT();
   const founded = useProject((project) => project.company.founded);
-  return <DateField label={t('company.founded')} value={founded} onChange={(date) => change('founded', date)} />;
+  return (
+    <DateField
+      {...placeMark(['company', 'founded'])}
+      label={t('company.founded')}
+      value={founded}
+      onChange={(date) => change('founded', date)}
+    />
+  );
 }

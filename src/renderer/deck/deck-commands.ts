@@ -1,8 +1,8 @@
 import { type Command, registerCommands } from '#renderer/commands';
 import { projectNow, sessionStore } from '#renderer/session';
-import { interfaceLanguage, useAppInfo, useView } from '#renderer/view';
+import { interfaceLanguage, registerPlace, useAppInfo, useView } from '#renderer/view';
 import { createTranslator, type TextKey } from '#shared/i18n';
-import { requestFocus, shownSlide } from './deck-view';
+import { requestFocus, selectSlide, shownSlide } from './deck-view';
 import { addSlide, copySlide, removeSlide, shiftSlide, stepSlide, toggleHidden } from './slide-actions';
 
 function isHere(): boolean {
@@ -100,3 +100,9 @@ export const deckCommands: readonly Command[] = [
 ];
 
 registerCommands(deckCommands);
+registerPlace('deck', 'deck', ([, , index, part, slot]) => {
+  const slide = projectNow().deck.slides[Number(index)];
+  if (!slide) return;
+  selectSlide(slide.id);
+  if (part === 'slots') requestFocus(`slot:${slot}`);
+});

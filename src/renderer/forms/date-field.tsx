@@ -9,10 +9,12 @@ interface DateFieldProps {
   readonly value: string;
   readonly onChange: (date: string) => void;
   readonly className?: string;
+  /** Where in the project the date stands: see `placeMark`. */
+  readonly 'data-place'?: string;
 }
 
 /** A month or a day, `2026-09` or `2026-09-30`; the usual other ways to write one are understood. */
-export function DateField({ label, quiet, value, onChange, className }: DateFieldProps) {
+export function DateField({ label, quiet, value, onChange, className, ...mark }: DateFieldProps) {
   const { t } = useT();
   const { text, invalid, onFocus, onType, onBlur } = useDraft({
     value,
@@ -37,6 +39,7 @@ export function DateField({ label, quiet, value, onChange, className }: DateFiel
       onFocus={onFocus}
       onChange={(event) => onType(event.target.value)}
       onBlur={onBlur}
+      {...mark}
     />
   );
 }

@@ -12,10 +12,21 @@ interface MoneyFieldProps {
   readonly className?: string;
   /** Shows the short form (`¥1,200万`) under the field. */
   readonly short?: boolean;
+  /** Where in the project the amount stands: see `placeMark`. */
+  readonly 'data-place'?: string;
 }
 
 /** An amount in words that people use: `1,200万`, `1.5亿`, `$1.2M`. Nothing is zero. */
-export function MoneyField({ label, quiet, amountMinor, currency, onChange, className, short }: MoneyFieldProps) {
+export function MoneyField({
+  label,
+  quiet,
+  amountMinor,
+  currency,
+  onChange,
+  className,
+  short,
+  ...mark
+}: MoneyFieldProps) {
   const { t, language } = useT();
   const { text, invalid, onFocus, onType, onBlur } = useDraft({
     value: amountMinor,
@@ -40,6 +51,7 @@ export function MoneyField({ label, quiet, amountMinor, currency, onChange, clas
       onFocus={onFocus}
       onChange={(event) => onType(event.target.value)}
       onBlur={onBlur}
+      {...mark}
     />
   );
 }

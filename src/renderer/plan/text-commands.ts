@@ -1,5 +1,6 @@
 import { Range } from 'slate';
 import type { Command, MenuName } from '#renderer/commands';
+import { pickFact } from '#renderer/facts';
 import { pickImage, reportFailure } from '#renderer/session';
 import type { TextKey } from '#shared/i18n';
 import type { MarkName } from '#shared/plan';
@@ -7,6 +8,7 @@ import {
   above,
   clearMarks,
   indentItems,
+  insertFact,
   insertImage,
   insertRule,
   insertTable,
@@ -73,6 +75,15 @@ const textCommands: readonly TextCommand[] = [
   { id: 'text.outdent', title: 'plan.outdent', when: isInList, change: outdentItems },
   { id: 'text.leave', title: 'plan.leaveBlock', keys: '$mod+Enter', change: leaveBlock },
   {
+    id: 'insert.fact',
+    title: 'plan.insertFact',
+    menu: 'insert',
+    group: 0,
+    keys: '$mod+Shift+f',
+    when: (editor) => above(editor, ['code']) === undefined,
+    change: chooseFact,
+  },
+  {
     id: 'insert.table',
     title: 'plan.insertTable',
     menu: 'insert',
@@ -107,6 +118,19 @@ function toCommand({ id, title, keys, menu, group, when, change }: TextCommand):
     },
     run: () => changeText(change),
   };
+}
+
+/** Asks for a value of the project; the caret is where it was, whatever the answer. */
+function chooseFact(editor: PlanEditor): void {
+  const place = keepPlace(editor);
+  const back = () => {
+    place.restore();
+    focusText();
+  };
+  pickFact((name) => {
+    back();
+    insertFact(editor, name);
+  }, back);
 }
 
 function chooseImage(editor: PlanEditor): void {

@@ -2,6 +2,7 @@ import { useT } from '#renderer/app-language';
 import { DateField, FormPair, FormRow, MoneyField, setValue } from '#renderer/forms';
 import { edit, projectNow, useProject } from '#renderer/session';
 import { SelectField, TextField } from '#renderer/ui';
+import { placeMark } from '#renderer/view';
 import { currencies } from '#shared/base';
 import { instruments, rounds } from '#shared/project';
 import { withCurrency } from './allocation';
@@ -36,6 +37,7 @@ export function Ask() {
         <FormPair>
           <MoneyField
             short
+            {...placeMark(['raise', 'amountMinor'])}
             label={t('raise.field.amount')}
             amountMinor={raise.amountMinor}
             currency={raise.currency}
@@ -50,6 +52,7 @@ export function Ask() {
         </FormPair>
         <MoneyField
           short
+          {...placeMark(['raise', 'valuationMinor'])}
           label={t(capped ? 'raise.field.cap' : 'raise.field.valuation')}
           amountMinor={raise.valuationMinor}
           currency={raise.currency}
@@ -58,11 +61,13 @@ export function Ask() {
       </FormRow>
       <FormRow>
         <DateField
+          {...placeMark(['raise', 'closeDate'])}
           label={t('raise.field.closeDate')}
           value={raise.closeDate}
           onChange={(closeDate) => change('closeDate', closeDate)}
         />
         <TextField
+          {...placeMark(['raise', 'runwayMonths'])}
           label={t('raise.field.runwayMonths')}
           inputMode="numeric"
           maxLength={3}

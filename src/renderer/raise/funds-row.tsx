@@ -3,6 +3,7 @@ import { useT } from '#renderer/app-language';
 import { MoneyField, removeItem, setValue } from '#renderer/forms';
 import { edit, useProject } from '#renderer/session';
 import { Button, IconButton, TextArea, TextField } from '#renderer/ui';
+import { placeMark } from '#renderer/view';
 import type { Raise } from '#shared/project';
 import { restInto } from './allocation';
 import styles from './raise.module.css';
@@ -24,7 +25,7 @@ export function FundsRow({ row, index, name, share, fresh }: FundsRowProps) {
     edit(setValue([...path, field], value), 'editRaise', `funds.${row.id}.${field}`);
   const rest = restInto(raise, index);
   return (
-    <div className={styles.funds}>
+    <div className={styles.funds} {...placeMark(path)}>
       <TextField
         quiet
         label={t('raise.row.labelOf', { name })}
@@ -37,6 +38,7 @@ export function FundsRow({ row, index, name, share, fresh }: FundsRowProps) {
       <div>
         <MoneyField
           quiet
+          {...placeMark([...path, 'amountMinor'])}
           className={styles.amount ?? ''}
           label={t('raise.row.amountOf', { name })}
           amountMinor={row.amountMinor}

@@ -1,3 +1,7 @@
+import { registerPlace } from '#renderer/view';
+
+for (const part of ['raise', 'round', 'milestones']) registerPlace(part, 'raise');
+
 /** The raise: how much, on what terms, what for, and what it will have been good for. */
 export { allocationOf, restInto, withCurrency } from './allocation';
 export { RaiseRoom } from './raise-room';

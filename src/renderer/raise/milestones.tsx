@@ -4,6 +4,7 @@ import { useT } from '#renderer/app-language';
 import { DateField, insertItem, moveItem, removeItem, SortableRows, setValue } from '#renderer/forms';
 import { edit, projectNow, useProject } from '#renderer/session';
 import { Button, IconButton, SelectField, TextField } from '#renderer/ui';
+import { placeMark } from '#renderer/view';
 import { newId } from '#shared/base';
 import type { Milestone } from '#shared/project';
 import styles from './raise.module.css';
@@ -35,7 +36,7 @@ export function Milestones() {
         onMove={(from, to) => edit(moveItem(path, from, to, projectNow().milestones[from]), 'editMilestones')}
       >
         {(item, index) => (
-          <div className={styles.milestone}>
+          <div className={styles.milestone} {...placeMark([...path, index])}>
             <DateField
               label={t('raise.milestone.date')}
               value={item.date}
@@ -64,6 +65,7 @@ export function Milestones() {
               </IconButton>
             </div>
             <TextField
+              {...placeMark([...path, index, 'measure'])}
               className={styles.measure ?? ''}
               label={t('raise.milestone.measure')}
               placeholder={t('raise.milestone.measureExample')}

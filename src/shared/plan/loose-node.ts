@@ -28,8 +28,8 @@ const blockTypes = new Set([
   'rule',
 ]);
 
-/** Whether a node stands on lines of its own; unknown nodes and links do when something in them does. */
+/** Whether a node stands on lines of its own; unknown nodes and links do when something in them does, facts never. */
 export function isBlockNode(node: LooseNode): boolean {
-  if (isText(node)) return false;
+  if (isText(node) || node.type === 'fact') return false;
   return (typeof node.type === 'string' && blockTypes.has(node.type)) || childrenOf(node).some(isBlockNode);
 }

@@ -33,6 +33,7 @@ function looseText(nodes: readonly unknown[]): string {
       if (typeof node.text === 'string') return node.text;
       if (node.type === 'image') return String(node.caption ?? '');
       if (node.type === 'rule') return '';
+      if (node.type === 'fact') return typeof node.name === 'string' && node.name !== '' ? `[${node.name}]` : '';
       return Array.isArray(node.children) ? looseText(node.children) : '';
     })
     .join('');

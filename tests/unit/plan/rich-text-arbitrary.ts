@@ -29,6 +29,15 @@ const leaves = [
   text,
   fc.record({ type: fc.constant('image'), asset: fc.constant('k'), caption: fc.constantFrom('', 'cap') }),
   fc.constant({ type: 'rule' }),
+  fc.record(
+    {
+      type: fc.constant('fact'),
+      name: fc.constantFrom('raise.amount', 'market.som', '__proto__', '', 7),
+      style: fc.constantFrom('full', 'loud', 3),
+      children: fc.constantFrom([], [{ text: '' }], [{ text: 'x', bold: true }, { text: 'y' }], [{ type: 'rule' }]),
+    },
+    { requiredKeys: ['type', 'name'] },
+  ),
 ] as fc.Arbitrary<Loose>[];
 
 /** Trees of every kind of node in every wrong place, as importers, pages and strangers may hand them to us. */

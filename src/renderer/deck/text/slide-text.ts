@@ -1,6 +1,6 @@
-import { Editor, Element, Range, Text, Transforms } from 'slate';
+import { Editor, Element, type Node, Path, Range, Text, Transforms } from 'slate';
 import { type MarkName, markNames, urlFromInput } from '#shared/plan';
-import type { Link, SlideParagraph } from '#shared/project';
+import type { FactInline, Link, SlideParagraph } from '#shared/project';
 
 export type ListStyle = SlideParagraph['list'];
 export type Level = SlideParagraph['level'];
@@ -71,6 +71,36 @@ export function activeMarks(editor: Editor): ReadonlySet<MarkName> {
 export function toggleMark(editor: Editor, mark: MarkName): void {
   if (activeMarks(editor).has(mark)) Editor.removeMark(editor, mark);
   else Editor.addMark(editor, mark, true);
+}
+
+/** What counts as a letter where a value of the project stands: a line that holds nothing else is not empty. */
+const factSign = '\ufffc';
+
+/** All that can be read in a line, a sign for each value of the project. */
+export function lineText(editor: Editor, at: number): string {
+  return readable(editor.children[at]);
+}
+
+function readable(node: Node | undefined): string {
+  if (Text.isText(node)) return node.text;
+  if (!node || Element.isElementType(node, 'fact')) return node ? factSign : '';
+  return (node.children as Node[]).map(readable).join('');
+}
+
+/** Inserts a value of the project at the selection, in the marks of the text there, and sets the caret behind it. */
+export function insertFact(editor: Editor, name: string): void {
+  if (!editor.selection) Transforms.select(editor, Editor.end(editor, []));
+  if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
+  const marks = Editor.marks(editor) ?? {};
+  const text = Object.fromEntries(markNames.flatMap((mark) => (marks[mark] ? [[mark, true]] : [])));
+  const fact: FactInline = { type: 'fact', name, children: [{ ...text, text: '' }] };
+  const link = editor.selection && Editor.above(editor, { match: isLink });
+  Editor.withoutNormalizing(editor, () => {
+    // A link holds only words: the value stands behind it.
+    if (link) Transforms.select(editor, Editor.start(editor, Path.next(link[1])));
+    Transforms.insertNodes(editor, fact, { select: true });
+  });
+  Transforms.move(editor);
 }
 
 const isLink = (node: unknown): node is Link => Element.isElementType(node, 'link');

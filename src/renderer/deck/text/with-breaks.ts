@@ -1,5 +1,5 @@
 import { Editor, Range, Transforms } from 'slate';
-import { type Level, selectedLines, setLine } from './slide-text';
+import { type Level, lineText, selectedLines, setLine } from './slide-text';
 
 /** What Enter, Shift+Enter and Backspace do in slide text, and the shorthand that begins a list. */
 export function withSlideBreaks(editor: Editor): Editor {
@@ -7,8 +7,7 @@ export function withSlideBreaks(editor: Editor): Editor {
   editor.insertSoftBreak = () => editor.insertText('\n');
   editor.insertBreak = () => {
     const [only, ...more] = selectedLines(editor);
-    const isEmptyItem =
-      only && more.length === 0 && only.line.list !== 'none' && Editor.string(editor, [only.at]) === '';
+    const isEmptyItem = only && more.length === 0 && only.line.list !== 'none' && lineText(editor, only.at) === '';
     if (isEmptyItem) outdent(editor, only.at, only.line.level);
     else insertBreak();
   };
@@ -37,6 +36,8 @@ function beginList(editor: Editor): boolean {
   const [line] = selectedLines(editor);
   const { selection } = editor;
   if (line?.line.list !== 'none' || !selection || !Range.isCollapsed(selection)) return false;
+  // Behind a value of the project nothing begins.
+  if (selection.anchor.path[1] !== 0) return false;
   const before = { anchor: Editor.start(editor, [line.at]), focus: selection.anchor };
   const typed = Editor.string(editor, before);
   const list = /^[-*•]$/.test(typed) ? 'bullet' : /^1[.、)]$/.test(typed) ? 'number' : null;

@@ -5,9 +5,10 @@ import { emptyParagraph } from './slide-text';
 
 /** Keeps the editor's value what a text slot may hold: flat paragraphs with level and list, safe links, true marks. */
 export function withSlideParagraphs(editor: Editor): Editor {
-  const { isInline, isVoid, normalizeNode, insertText } = editor;
+  const { isInline, isVoid, markableVoid, normalizeNode, insertText } = editor;
   editor.isInline = (element) => element.type === 'link' || isFact(element) || isInline(element);
   editor.isVoid = (element) => isFact(element) || isVoid(element);
+  editor.markableVoid = (element) => isFact(element) || markableVoid(element);
   editor.normalizeNode = (entry, options) => {
     if (!repair(editor, entry)) normalizeNode(entry, options);
   };

@@ -1,7 +1,7 @@
 import { Editor, type Node, Range, Transforms } from 'slate';
 import { normaliseInlines } from '#shared/plan';
 import { type SlideParagraph, slideParagraphSchema } from '#shared/project';
-import { emptyParagraph, setLine } from './slide-text';
+import { emptyParagraph, lineText, setLine } from './slide-text';
 
 /** More is no slide text. */
 const mostLines = 200;
@@ -59,7 +59,7 @@ function insertParagraphs(editor: Editor, lines: readonly SlideParagraph[]): voi
   Editor.withoutNormalizing(editor, () => {
     if (Range.isExpanded(editor.selection as Range)) Transforms.delete(editor);
     const at = editor.selection?.anchor.path[0] ?? 0;
-    const isEmpty = Editor.string(editor, [at]) === '';
+    const isEmpty = lineText(editor, at) === '';
     if (isEmpty && first.list !== 'none') setLine(editor, at, { list: first.list, level: first.level });
     Transforms.insertFragment(editor, structuredClone(first.children) as Node[]);
     for (const line of rest) {

@@ -8,8 +8,9 @@ import {
   type RenderPlaceholderProps,
   Slate,
 } from 'slate-react';
+import { FactChip, isPickingFact } from '#renderer/facts';
 import { isMac, useProject, useSessionState } from '#renderer/session';
-import type { SlideParagraph } from '#shared/project';
+import type { FactInline, SlideParagraph } from '#shared/project';
 import { handleTextKey, isFact } from '../text';
 import { activate, askLink, useActiveText } from './active-text';
 import { useLineStyle } from './line-style';
@@ -72,8 +73,8 @@ export function SlotText(props: SlotTextProps) {
         scrollSelectionIntoView={scrollIntoView}
         onFocus={() => activate(editor, lists)}
         onBlur={() => {
-          // The question for a link takes the focus and gives it back.
-          if (!useActiveText.getState().asksLink) onLeave?.();
+          // The questions for a link and for a figure take the focus and give it back.
+          if (!useActiveText.getState().asksLink && !isPickingFact()) onLeave?.();
         }}
         onKeyDown={onKeyDown}
       />
@@ -95,11 +96,11 @@ function scrollIntoView(_editor: ReactEditor, range: { readonly startContainer: 
 
 function renderElement(props: RenderElementProps) {
   if (isFact(props.element)) {
+    const { name, style, children } = props.element as unknown as FactInline;
     return (
-      <span {...props.attributes} contentEditable={false} className={styles.fact}>
-        {String(props.element.name)}
+      <FactChip attributes={props.attributes} name={name} style={style} text={children[0]}>
         {props.children}
-      </span>
+      </FactChip>
     );
   }
   return props.element.type === 'link' ? (

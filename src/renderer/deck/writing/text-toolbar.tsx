@@ -1,10 +1,12 @@
-import { Bold, IndentDecrease, IndentIncrease, Italic, Link, List, ListOrdered, Underline } from 'lucide-react';
+import { Bold, Hash, IndentDecrease, IndentIncrease, Italic, Link, List, ListOrdered, Underline } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Editor } from 'slate';
+import { ReactEditor } from 'slate-react';
 import { useT } from '#renderer/app-language';
+import { pickFact } from '#renderer/facts';
 import { isMac } from '#renderer/session';
 import { IconButton, Toolbar, ToolbarItem, ToolbarSeparator } from '#renderer/ui';
-import { activeList, activeMarks, shiftLevel, toggleList, toggleMark } from '../text';
+import { activeList, activeMarks, insertFact, shiftLevel, toggleList, toggleMark } from '../text';
 import { askLink, useActiveText } from './active-text';
 import { LinkQuestion } from './link-question';
 
@@ -54,6 +56,9 @@ export function TextToolbar() {
         <Tool label={t('deck.text.link')} shortcut={`${mod}K`} off={!editor} onPress={() => askLink(true)}>
           <Link size={16} aria-hidden />
         </Tool>
+        <Tool label={t('deck.text.fact')} off={!editor} onPress={act(askFact)}>
+          <Hash size={16} aria-hidden />
+        </Tool>
         <ToolbarSeparator />
         <Tool
           label={t('deck.text.bullets')}
@@ -91,6 +96,15 @@ export function TextToolbar() {
       {editor && asksLink ? <LinkQuestion editor={editor} onClose={() => askLink(false)} /> : null}
     </>
   );
+}
+
+/** Asks for a value of the project; the caret is where it was, whatever the answer. */
+function askFact(editor: Editor): void {
+  const back = () => ReactEditor.focus(editor);
+  pickFact((name) => {
+    back();
+    insertFact(editor, name);
+  }, back);
 }
 
 interface ToolProps {

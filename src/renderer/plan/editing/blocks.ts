@@ -2,7 +2,7 @@ import { Editor, Path, Transforms } from 'slate';
 import type { Callout } from '#shared/project';
 import { leaveLists, selectedListSort } from './lists';
 import type { PlanEditor } from './plan-editor';
-import { above, isOf, lineAbove, parentOf, selectedLines } from './queries';
+import { above, isOf, lineAbove, parentOf, selectedLines, textAt } from './queries';
 import { insertTopBlock } from './tables';
 import { toParagraph } from './with-schema';
 
@@ -116,7 +116,7 @@ function insertStanding(editor: PlanEditor, insert: () => Path): void {
 /** Adds a heading with a paragraph below it at the end, in place of a last empty paragraph. */
 export function appendTopic(editor: PlanEditor, title: string): void {
   const last = editor.children.length - 1;
-  const replaces = editor.children[last]?.type === 'paragraph' && Editor.string(editor, [last]) === '';
+  const replaces = editor.children[last]?.type === 'paragraph' && textAt(editor, [last]) === '';
   const at = replaces ? last : last + 1;
   Editor.withoutNormalizing(editor, () => {
     if (replaces) Transforms.removeNodes(editor, { at: [last] });

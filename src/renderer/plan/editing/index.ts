@@ -2,6 +2,7 @@
 export * from './blocks';
 export * from './create-plan-editor';
 export * from './edit-runs';
+export { insertFact } from './facts';
 export * from './follow-project';
 export * from './insert-blocks';
 export * from './lists';

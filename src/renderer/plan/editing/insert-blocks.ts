@@ -2,7 +2,7 @@ import { Editor, Node, Path, Range, Text, Transforms } from 'slate';
 import { withNewRowIds } from '#shared/plan';
 import type { Block, ListItem, Paragraph } from '#shared/project';
 import type { PlanEditor } from './plan-editor';
-import { above, blockAbove, isOf, lineAbove, parentOf } from './queries';
+import { above, blockAbove, isOf, lineAbove, parentOf, readable, textAt } from './queries';
 
 /**
  * Inserts foreign blocks at the selection, as a person expects of pasting: one line goes on in the line that is there;
@@ -57,7 +57,7 @@ function insertItems(editor: PlanEditor, item: Path, blocks: readonly Block[]): 
   const items = blocks.flatMap((block): ListItem[] =>
     block.type === 'list' ? block.children : [{ type: 'list-item', children: [block as Paragraph] }],
   );
-  const isEmpty = Editor.string(editor, item) === '';
+  const isEmpty = textAt(editor, item) === '';
   const at = Path.next(item);
   Transforms.insertNodes(editor, items, { at });
   Transforms.select(editor, Editor.end(editor, [...Path.parent(at), (at.at(-1) ?? 0) + items.length - 1]));
@@ -66,7 +66,7 @@ function insertItems(editor: PlanEditor, item: Path, blocks: readonly Block[]): 
 
 /** Splits the line at the caret; the first and last paragraph join its halves. */
 function insertAtTop(editor: PlanEditor, line: Path, blocks: readonly Block[]): void {
-  if (Editor.string(editor, line) === '') {
+  if (textAt(editor, line) === '') {
     insertBehind(editor, line, blocks);
     return;
   }
@@ -83,14 +83,14 @@ function insertAtTop(editor: PlanEditor, line: Path, blocks: readonly Block[]): 
   if (!after) return;
   const last = Path.previous(after);
   Transforms.select(editor, Editor.end(editor, last));
-  const joins = Editor.string(editor, after) === '' || isOf(Node.get(editor, last), 'paragraph');
-  if (Editor.string(editor, after) === '') Transforms.removeNodes(editor, { at: after });
+  const joins = textAt(editor, after) === '' || isOf(Node.get(editor, last), 'paragraph');
+  if (textAt(editor, after) === '') Transforms.removeNodes(editor, { at: after });
   else if (joins) Transforms.mergeNodes(editor, { at: after });
 }
 
 function insertBehind(editor: PlanEditor, top: Path, blocks: readonly Block[]): void {
   const node = Node.get(editor, top);
-  const replaces = isOf(node, 'paragraph', 'heading') && Node.string(node) === '';
+  const replaces = isOf(node, 'paragraph', 'heading') && readable(node) === '';
   const at = replaces ? top : Path.next(top);
   if (replaces) Transforms.removeNodes(editor, { at: top });
   Transforms.insertNodes(editor, [...blocks], { at });

@@ -1,7 +1,7 @@
 import type { BaseEditor } from 'slate';
 import type { ReactEditor } from 'slate-react';
 import type { IdSource } from '#shared/base';
-import type { Block, Link, ListItem, TableCell, TableRow, Text } from '#shared/project';
+import type { Block, FactInline, Link, ListItem, TableCell, TableRow, Text } from '#shared/project';
 
 /** What the editor knows beside Slate's own. */
 interface PlanBehaviour {
@@ -11,7 +11,7 @@ interface PlanBehaviour {
 }
 
 export type PlanEditor = BaseEditor & ReactEditor & PlanBehaviour;
-export type PlanElement = Block | Link | ListItem | TableRow | TableCell;
+export type PlanElement = Block | FactInline | Link | ListItem | TableRow | TableCell;
 
 declare module 'slate' {
   interface CustomTypes {

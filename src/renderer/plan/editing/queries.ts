@@ -1,4 +1,4 @@
-import { Editor, Element, type Node, type NodeEntry, Path, type Point, Range, Text } from 'slate';
+import { Editor, Element, Node, type NodeEntry, Path, type Point, Range, Text } from 'slate';
 import type { PlanEditor, PlanElement } from './plan-editor';
 
 export type ElementType = PlanElement['type'];
@@ -61,16 +61,41 @@ export function caretOf(editor: PlanEditor): Point | null {
 /** The place in a line that has so many characters before it. */
 export function pointAtOffset(editor: PlanEditor, line: Path, offset: number): Point {
   let rest = offset;
-  for (const [text, path] of Editor.nodes(editor, { at: line, match: Text.isText })) {
-    if (rest <= text.text.length) return { path, offset: rest };
-    rest -= text.text.length;
+  for (const [node, path] of signsOf(editor, line)) {
+    if (!Text.isText(node)) rest -= 1;
+    else if (rest <= node.text.length) return { path, offset: rest };
+    else rest -= node.text.length;
   }
   return Editor.end(editor, line);
 }
 
 /** What stands in the line before a point. */
 export function textBefore(editor: PlanEditor, line: Path, point: Point): string {
-  return Editor.string(editor, { anchor: Editor.start(editor, line), focus: point });
+  let before = '';
+  for (const [node, path] of signsOf(editor, { anchor: Editor.start(editor, line), focus: point })) {
+    if (!Text.isText(node)) before += factSign;
+    else before += Path.equals(path, point.path) ? node.text.slice(0, point.offset) : node.text;
+  }
+  return before;
+}
+
+/** What counts as a letter where a value of the project stands: a line that holds nothing else is not empty. */
+const factSign = '\ufffc';
+
+/** The texts and facts in a part of the document. */
+function signsOf(editor: PlanEditor, at: Path | Range) {
+  return Editor.nodes(editor, { at, match: (node) => Text.isText(node) || isOf(node, 'fact') });
+}
+
+/** All that can be read in a place, a sign for each fact. */
+export function textAt(editor: PlanEditor, at: Path): string {
+  return readable(Node.get(editor, at));
+}
+
+/** All that can be read in a node, a sign for each fact. */
+export function readable(node: Node): string {
+  if (Text.isText(node)) return node.text;
+  return isOf(node, 'fact') ? factSign : (node.children as Node[]).map(readable).join('');
 }
 
 /** How many lists are around a path. */

@@ -1,7 +1,7 @@
 import { Editor, Node, Path, Transforms } from 'slate';
 import type { Table, TableCell, TableRow } from '#shared/project';
 import type { PlanEditor } from './plan-editor';
-import { above } from './queries';
+import { above, readable, textAt } from './queries';
 import { emptyCell } from './table-schema';
 
 /** Where the caret is in a table. */
@@ -25,7 +25,7 @@ export function tablePlace(editor: PlanEditor): TablePlace | null {
 /** Sets the caret into a cell, all of it selected when it has text. */
 export function selectCell(editor: PlanEditor, table: Path, row: number, column: number): void {
   Transforms.select(editor, Editor.range(editor, [...table, row, column]));
-  if (Editor.string(editor, [...table, row, column]) === '') Transforms.collapse(editor);
+  if (textAt(editor, [...table, row, column]) === '') Transforms.collapse(editor);
 }
 
 /** Goes to the next or previous cell; behind the last cell a row is added. False outside of tables. */
@@ -88,7 +88,7 @@ export function insertTopBlock(editor: PlanEditor, block: Table | Node): Path {
   const focus = editor.selection?.focus.path ?? Editor.end(editor, []).path;
   const top = focus.slice(0, 1);
   const node = Node.get(editor, top);
-  const replaces = 'type' in node && node.type === 'paragraph' && Node.string(node) === '';
+  const replaces = 'type' in node && node.type === 'paragraph' && readable(node) === '';
   const at = replaces ? top : Path.next(top);
   Editor.withoutNormalizing(editor, () => {
     if (replaces) Transforms.removeNodes(editor, { at: top });

@@ -2,7 +2,7 @@ import { Editor, Path, type Point, Range, Transforms } from 'slate';
 import { setCodeBlock } from './blocks';
 import { outdentItems } from './lists';
 import type { PlanEditor } from './plan-editor';
-import { above, blockAbove, isOf, lineAbove, parentOf } from './queries';
+import { above, blockAbove, isOf, lineAbove, parentOf, textAt } from './queries';
 import { toParagraph } from './with-schema';
 
 /** What Enter and Shift+Enter do, by where the caret is. */
@@ -45,7 +45,7 @@ function breakCode(editor: PlanEditor, path: Path, caret: Point): boolean {
 
 /** After a heading the text begins; before its first letter Enter makes room above. */
 function breakHeading(editor: PlanEditor, path: Path, caret: Point): boolean {
-  if (Editor.isEnd(editor, caret, path) && Editor.string(editor, path) !== '') insertParagraphAfter(editor, path);
+  if (Editor.isEnd(editor, caret, path) && textAt(editor, path) !== '') insertParagraphAfter(editor, path);
   else if (Editor.isStart(editor, caret, path)) {
     Transforms.insertNodes(editor, { type: 'paragraph', children: [{ text: '' }] }, { at: path });
   } else return false;
@@ -53,7 +53,7 @@ function breakHeading(editor: PlanEditor, path: Path, caret: Point): boolean {
 }
 
 function breakItem(editor: PlanEditor, path: Path, item: Path, caret: Point): boolean {
-  const isOnly = path.at(-1) === 0 && Editor.string(editor, path) === '';
+  const isOnly = path.at(-1) === 0 && textAt(editor, path) === '';
   if (isOnly) return outdentItems(editor);
   Transforms.splitNodes(editor, { at: caret, match: (_node, at) => Path.equals(at, item), always: true });
   return true;
@@ -61,14 +61,14 @@ function breakItem(editor: PlanEditor, path: Path, item: Path, caret: Point): bo
 
 /** An empty paragraph at the end of a quote or call-out leaves it. */
 function leaveFrame(editor: PlanEditor, path: Path): boolean {
-  if (Editor.string(editor, path) !== '' || Editor.hasPath(editor, Path.next(path))) return false;
+  if (textAt(editor, path) !== '' || Editor.hasPath(editor, Path.next(path))) return false;
   Transforms.liftNodes(editor, { at: path });
   return true;
 }
 
 /** Three back-quotes and the name of a language begin code. */
 function breakIntoCode(editor: PlanEditor, path: Path): boolean {
-  const language = /^```(\w{1,20})$/.exec(Editor.string(editor, path))?.[1];
+  const language = /^```(\w{1,20})$/.exec(textAt(editor, path))?.[1];
   if (path.length !== 1 || !language) return false;
   Transforms.delete(editor, { at: Editor.range(editor, path) });
   setCodeBlock(editor, language);

@@ -2,7 +2,7 @@ import { Editor, Node, Path, type Point, Transforms } from 'slate';
 import { deleteAcrossTables } from './delete-across-tables';
 import { outdentItems } from './lists';
 import type { PlanEditor } from './plan-editor';
-import { caretOf, isOf, lineAbove, parentOf } from './queries';
+import { caretOf, isOf, lineAbove, parentOf, textAt } from './queries';
 import { resetLine } from './with-breaks';
 
 /** What Backspace and Delete do at the edges of lines, cells and pictures. */
@@ -54,7 +54,7 @@ function forwardAtEnd(editor: PlanEditor, caret: Point): boolean {
 function meetBlock(editor: PlanEditor, line: Path, neighbour: Path, edge: 'start' | 'end'): boolean {
   const node = Node.get(editor, neighbour);
   if (!isOf(node, 'table', 'image', 'rule')) return false;
-  const isEmpty = line.length === 1 && Editor.string(editor, line) === '';
+  const isEmpty = line.length === 1 && textAt(editor, line) === '';
   Transforms.select(editor, Editor.point(editor, neighbour, { edge }));
   if (isEmpty) Transforms.removeNodes(editor, { at: line });
   return true;

@@ -1,6 +1,7 @@
 import { Editor, Element, Node, type NodeEntry, Path, Text, Transforms } from 'slate';
 import { type MarkName, markNames, safeUrl } from '#shared/plan';
-import type { List, TableRow } from '#shared/project';
+import type { Link, List, TableRow } from '#shared/project';
+import { liftFact, repairFact, spellFact } from './facts';
 import type { PlanEditor, PlanElement } from './plan-editor';
 import { isOf, parentOf } from './queries';
 import { repairRow, repairTable } from './table-schema';
@@ -10,14 +11,17 @@ import { repairRow, repairTable } from './table-schema';
  * not on the way there; a property test holds them together.
  */
 export function withSchema(editor: PlanEditor): PlanEditor {
-  const { isVoid, isInline, normalizeNode } = editor;
-  editor.isVoid = (element) => element.type === 'image' || element.type === 'rule' || isVoid(element);
-  editor.isInline = (element) => element.type === 'link' || isInline(element);
+  const { isVoid, isInline, markableVoid, normalizeNode } = editor;
+  editor.isVoid = (element) => voids.has(element.type) || isVoid(element);
+  editor.isInline = (element) => element.type === 'link' || element.type === 'fact' || isInline(element);
+  editor.markableVoid = (element) => element.type === 'fact' || markableVoid(element);
   editor.normalizeNode = (entry, options) => {
     if (!repair(editor, entry)) normalizeNode(entry, options);
   };
   return editor;
 }
+
+const voids: ReadonlySet<string> = new Set(['image', 'rule', 'fact']);
 
 /** One repair, if one is needed: Slate then comes back to the node. */
 function repair(editor: PlanEditor, [node, path]: NodeEntry): boolean {
@@ -36,6 +40,8 @@ function repair(editor: PlanEditor, [node, path]: NodeEntry): boolean {
       return true;
     case 'link':
       return repairLink(editor, node, path);
+    case 'fact':
+      return repairFact(editor, node, path);
     case 'list':
       return repairList(editor, node, path);
     case 'list-item':
@@ -63,7 +69,8 @@ function repairText(editor: PlanEditor, text: Text, path: Path): boolean {
   return wrong.length > 0;
 }
 
-function repairLink(editor: PlanEditor, link: { readonly url: string }, path: Path): boolean {
+function repairLink(editor: PlanEditor, link: Link, path: Path): boolean {
+  if (liftFact(editor, link, path)) return true;
   if (Node.string(Node.get(editor, path)) === '') Transforms.removeNodes(editor, { at: path });
   else if (safeUrl(link.url) === null || isOf(Node.parent(editor, path), 'link'))
     Transforms.unwrapNodes(editor, { at: path });
@@ -210,7 +217,8 @@ function repairCode(editor: PlanEditor, code: Element, path: Path): boolean {
   for (const [index, child] of blocksOf(code)) {
     const at = [...path, index];
     const extras = Text.isText(child) ? Object.keys(child).filter((key) => key !== 'text') : [];
-    if (Element.isElement(child)) Transforms.unwrapNodes(editor, { at });
+    if (isOf(child, 'fact')) spellFact(editor, child, at);
+    else if (Element.isElement(child)) Transforms.unwrapNodes(editor, { at });
     else if (extras.length > 0) Transforms.unsetNodes(editor, extras as never, { at });
     else continue;
     return true;

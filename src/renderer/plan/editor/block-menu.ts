@@ -1,5 +1,6 @@
 import {
   CodeXml,
+  Hash,
   Heading1,
   Heading2,
   Image,
@@ -17,8 +18,18 @@ import {
 
 /** Which commands the insert menu and the slash menu offer, in their order. */
 export const blockMenu = {
-  insert: ['insert.table', 'insert.image', 'insert.note', 'insert.tip', 'insert.warning', 'insert.code', 'insert.rule'],
+  insert: [
+    'insert.fact',
+    'insert.table',
+    'insert.image',
+    'insert.note',
+    'insert.tip',
+    'insert.warning',
+    'insert.code',
+    'insert.rule',
+  ],
   slash: [
+    'insert.fact',
     'text.heading',
     'text.subheading',
     'text.bullets',
@@ -41,6 +52,7 @@ export const blockIcons: Readonly<Record<string, LucideIcon>> = {
   'text.bullets': List,
   'text.numbers': ListOrdered,
   'text.quote': TextQuote,
+  'insert.fact': Hash,
   'insert.table': Table,
   'insert.image': Image,
   'insert.note': Info,

@@ -1,6 +1,7 @@
 import { Info, Lightbulb, TriangleAlert } from 'lucide-react';
 import { createContext, useContext } from 'react';
 import type { RenderChunkProps, RenderElementProps, RenderLeafProps } from 'slate-react';
+import { FactChip } from '#renderer/facts';
 import { client, isMac, reportFailure } from '#renderer/session';
 import type { Callout, Link, Table, Text } from '#shared/project';
 import styles from './document.module.css';
@@ -44,6 +45,12 @@ export function renderElement(props: RenderElementProps) {
       return <RuleBlock {...props} />;
     case 'link':
       return <LinkText {...props} element={element} />;
+    case 'fact':
+      return (
+        <FactChip attributes={attributes} name={element.name} style={element.style} text={element.children[0]}>
+          {children}
+        </FactChip>
+      );
   }
 }
 

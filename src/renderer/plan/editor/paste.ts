@@ -2,6 +2,7 @@ import { Editor, Range, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
 import { projectNow, reportFailure, uploadImage } from '#renderer/session';
 import { noticeNews } from '#renderer/view';
+import { sayFactsOf, sayInBlocks } from '#shared/facts';
 import type { Translator } from '#shared/i18n';
 import {
   blocksFromHtml,
@@ -129,8 +130,10 @@ export function giveOut(editor: PlanEditor, data: DataTransfer): void {
   const blocks = selectedBlocks(editor);
   if (blocks.length === 0) return;
   data.setData(fragmentType, JSON.stringify(blocks));
-  data.setData('text/html', `<meta charset="utf-8">${htmlFromBlocks(blocks)}`);
-  data.setData('text/plain', plainText(blocks));
+  // Other programs get values in words.
+  const said = sayInBlocks(blocks, sayFactsOf(projectNow()));
+  data.setData('text/html', `<meta charset="utf-8">${htmlFromBlocks(said)}`);
+  data.setData('text/plain', plainText(said));
 }
 
 /** What is selected; within one line it is that line's words, without the list or heading around them. */
@@ -152,7 +155,7 @@ function isOnVoid(editor: PlanEditor): boolean {
 
 function deepInlines(node: unknown): LooseNode[] {
   const loose = node as LooseNode;
-  const isInline = typeof loose.text === 'string' || loose.type === 'link';
+  const isInline = typeof loose.text === 'string' || loose.type === 'link' || loose.type === 'fact';
   return isInline ? [loose] : ((loose.children ?? []) as unknown[]).flatMap(deepInlines);
 }
 

@@ -2,8 +2,9 @@ import { closestCenter, DndContext, type DragEndEvent, PointerSensor, useSensor,
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useT } from '#renderer/app-language';
-import { useProject, useSessionState } from '#renderer/session';
+import { projectNow, useProject, useSessionState } from '#renderer/session';
 import { Pane } from '#renderer/view';
+import { sayFactsOf } from '#shared/facts';
 import { sectionNumbers } from '#shared/flow';
 import { findInText, plainText, sectionTitle } from '#shared/plan';
 import type { Section } from '#shared/project';
@@ -152,7 +153,7 @@ const before = 18;
 const after = 60;
 
 function matching(row: SectionRowData, query: string): SectionRowData[] {
-  const text = plainText(row.section.body).replace(/\s+/g, ' ');
+  const text = plainText(row.section.body, sayFactsOf(projectNow())).replace(/\s+/g, ' ');
   const found = findInText(text, query);
   if (!found) return findInText(row.title, query) ? [row] : [];
   const from = Math.max(0, found.start - before);

@@ -11,14 +11,14 @@ export function claimFacts({ claims, raise }: Pick<Project, 'claims' | 'raise'>)
       'claims',
       `claim.${id}`,
       { kind: 'text', text: label.trim() },
-      valueOf(claim, raise.currency),
+      claimValue(claim, raise.currency),
       ['claims', index, unit === 'text' ? 'text' : 'value'],
       { state, reference, asOf, note },
     );
   });
 }
 
-function valueOf({ unit, value, text: word }: Claim, currency: Currency): FactValue {
+function claimValue({ unit, value, text: word }: Claim, currency: Currency): FactValue {
   switch (unit) {
     case 'money':
       return { kind: 'money', amountMinor: Math.round(value), currency };

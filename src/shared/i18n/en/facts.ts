@@ -1,5 +1,21 @@
 /** Named values of the project: what they are called, how they are said, and how they came to be. */
 export const facts = {
+  /** A label with the state of what it names. */
+  labelled: '{{label}} ({{state}})',
+  lost: 'There is no figure “{{name}}” any more. Choose another, or delete it.',
+  picker: {
+    title: 'Insert a figure',
+    search: 'Find a figure: revenue, TAM, 融资…',
+    none: 'No figure is called “{{text}}”.',
+  },
+  card: {
+    state: 'State',
+    source: 'Source',
+    noSource: 'No source yet',
+    asOf: 'As of',
+    note: 'Note',
+    goThere: 'Go to where it is set',
+  },
   unknown: '[unknown figure: {{name}}]',
   ratio: '{{value}}x',
   months: { one: '{{count}} month', many: '{{count}} months' },

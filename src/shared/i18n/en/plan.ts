@@ -61,6 +61,7 @@ export const plan = {
   subheading: 'Subheading',
   text: 'Plain text',
   insert: 'Insert',
+  insertFact: 'Figure of the project…',
   insertTable: 'Table',
   insertImage: 'Picture…',
   insertNote: 'Note',

@@ -1,6 +1,21 @@
 import type { Catalogue } from '../catalogue';
 
 export const facts: Catalogue['facts'] = {
+  labelled: '{{label}}（{{state}}）',
+  lost: '项目中已经没有“{{name}}”这项数据。请换一项，或将其删除。',
+  picker: {
+    title: '插入项目数据',
+    search: '查找数据：收入、市场规模、runway…',
+    none: '没有找到“{{text}}”。',
+  },
+  card: {
+    state: '状态',
+    source: '来源',
+    noSource: '尚未注明来源',
+    asOf: '数据时间',
+    note: '备注',
+    goThere: '前往填写处',
+  },
   unknown: '［找不到数据：{{name}}］',
   ratio: '{{value}}倍',
   months: { one: '{{count}}个月', many: '{{count}}个月' },

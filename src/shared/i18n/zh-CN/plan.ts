@@ -62,6 +62,7 @@ export const plan: Catalogue['plan'] = {
   subheading: '小标题',
   text: '正文',
   insert: '插入',
+  insertFact: '插入项目数据…',
   insertTable: '表格',
   insertImage: '图片…',
   insertNote: '说明框',

@@ -1,0 +1,109 @@
+import { Popover } from 'radix-ui';
+import { type ReactElement, useState } from 'react';
+import { useT } from '#renderer/app-language';
+import { useProject } from '#renderer/session';
+import { showPlace } from '#renderer/view';
+import { explainFact, factsOf } from '#shared/facts';
+import type { Path } from '#shared/project';
+import styles from './chip.module.css';
+
+interface FactCardProps {
+  readonly name: string;
+  /** What is pressed to open it. */
+  readonly children: ReactElement;
+}
+
+/** Says what a fact is, how it came to be and where each part of it stands. */
+export function FactCard({ name, children }: FactCardProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Popover.Root open={open} onOpenChange={setOpen}>
+      {/* The text keeps the focus: pressing a chip selects it, and Delete removes it. */}
+      <Popover.Anchor asChild onClick={() => setOpen((was) => !was)}>
+        {children}
+      </Popover.Anchor>
+      {open ? (
+        <Popover.Portal>
+          <Popover.Content
+            className={styles.card}
+            sideOffset={6}
+            collisionPadding={12}
+            contentEditable={false}
+            onOpenAutoFocus={(event) => event.preventDefault()}
+            onCloseAutoFocus={(event) => event.preventDefault()}
+          >
+            <Explained name={name} onLeave={() => setOpen(false)} />
+          </Popover.Content>
+        </Popover.Portal>
+      ) : null}
+    </Popover.Root>
+  );
+}
+
+function Explained({ name, onLeave }: { readonly name: string; readonly onLeave: () => void }) {
+  const { t, language } = useT();
+  const project = useProject((value) => value);
+  const [shown, setShown] = useState(name);
+  const explanation = explainFact(project, shown, language);
+  const go = (place: Path) => {
+    onLeave();
+    showPlace(place);
+  };
+  if (!explanation) return <p className={styles.none}>{t('facts.lost', { name: shown })}</p>;
+  const { label, value, formula, inputs, claimed, place } = explanation;
+  return (
+    <>
+      <p className={styles.cardLabel}>{label || shown}</p>
+      <p className={styles.cardValue}>{value}</p>
+      {formula === '' ? null : <p className={styles.formula}>{formula}</p>}
+      {inputs.length === 0 ? null : (
+        <ul className={styles.inputs}>
+          {inputs.map(({ label: input, value: worth, from }) => (
+            <li key={`${input} ${from.kind === 'fact' ? from.name : from.place.join('/')}`}>
+              <button
+                type="button"
+                className={styles.jump}
+                onClick={() => {
+                  if (from.kind === 'place') go(from.place);
+                  else if (factsOf(project).get(from.name)) setShown(from.name);
+                }}
+              >
+                {input}
+              </button>
+              <span>{worth}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {claimed ? (
+        <dl className={styles.claim}>
+          <dt>{t('facts.card.state')}</dt>
+          <dd data-state={claimed.state}>{t(`facts.state.${claimed.state}`)}</dd>
+          <dt>{t('facts.card.source')}</dt>
+          <dd className={claimed.source === '' ? styles.none : undefined}>
+            {claimed.source || t('facts.card.noSource')}
+          </dd>
+          {claimed.asOf === '' ? null : (
+            <>
+              <dt>{t('facts.card.asOf')}</dt>
+              <dd>{claimed.asOf}</dd>
+            </>
+          )}
+          {claimed.note === '' ? null : (
+            <>
+              <dt>{t('facts.card.note')}</dt>
+              <dd>{claimed.note}</dd>
+            </>
+          )}
+        </dl>
+      ) : null}
+      {place ? (
+        <p className={styles.foot}>
+          <button type="button" className={styles.jump} onClick={() => go(place)}>
+            {t('facts.card.goThere')}
+          </button>
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { Editor, type Node, Path, Range, Text, Transforms } from 'slate';
+import { factAsText, type MarkName, markNames } from '#shared/plan';
+import type { FactInline, Text as MarkedText } from '#shared/project';
+import type { PlanEditor } from './plan-editor';
+import { above, isOf } from './queries';
+
+/**
+ * Inserts a value of the project at the selection, in the marks of the text there, and sets the caret behind it. A link
+ * holds only words: the value stands behind one. In code there are no values: false.
+ */
+export function insertFact(editor: PlanEditor, name: string): boolean {
+  if (!editor.selection) Transforms.select(editor, Editor.end(editor, []));
+  if (above(editor, ['code'])) return false;
+  if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
+  const link = above(editor, ['link']);
+  const marks = Editor.marks(editor) ?? {};
+  const text = Object.fromEntries(markNames.flatMap((mark: MarkName) => (marks[mark] ? [[mark, true]] : [])));
+  const fact: FactInline = { type: 'fact', name, children: [{ ...text, text: '' }] };
+  Editor.withoutNormalizing(editor, () => {
+    if (link) Transforms.select(editor, Editor.start(editor, Path.next(link[1])));
+    Transforms.insertNodes(editor, fact, { select: true });
+  });
+  Transforms.move(editor);
+  return true;
+}
+
+/** Keeps facts in their normal form: outside links and code, with one empty text that carries their marks. */
+export function repairFact(editor: PlanEditor, fact: FactInline, path: Path): boolean {
+  if (typeof fact.name !== 'string' || fact.name === '' || fact.name.length > 200) {
+    Transforms.removeNodes(editor, { at: path, voids: true });
+    return true;
+  }
+  const [text, ...more] = fact.children as Node[];
+  if (more.length > 0 || !Text.isText(text)) {
+    const marks = Text.isText(text) ? text : {};
+    replaceChildren(editor, fact, path, { ...marks, text: '' });
+  } else if (text.text !== '') replaceChildren(editor, fact, path, { ...text, text: '' });
+  else if (fact.style !== undefined && (typeof fact.style !== 'string' || fact.style.length > 40))
+    Transforms.unsetNodes(editor, 'style' as never, { at: path, voids: true });
+  else return false;
+  return true;
+}
+
+function replaceChildren(editor: PlanEditor, fact: FactInline, path: Path, text: MarkedText): void {
+  Editor.withoutNormalizing(editor, () => {
+    for (let at = fact.children.length - 1; at >= 0; at -= 1)
+      Transforms.removeNodes(editor, { at: [...path, at], voids: true });
+    Transforms.insertNodes(editor, text, { at: [...path, 0], voids: true });
+  });
+}
+
+/** Lifts the first fact out of a link; the link is split around it. */
+export function liftFact(editor: PlanEditor, link: { readonly children: readonly Node[] }, path: Path): boolean {
+  const at = link.children.findIndex((child) => isOf(child, 'fact'));
+  if (at < 0) return false;
+  Transforms.liftNodes(editor, { at: [...path, at], voids: true });
+  return true;
+}
+
+/** Puts the name of a fact in its place, where only letters may stand. */
+export function spellFact(editor: PlanEditor, fact: FactInline, path: Path): void {
+  Editor.withoutNormalizing(editor, () => {
+    Transforms.removeNodes(editor, { at: path, voids: true });
+    Transforms.insertNodes(editor, { text: factAsText(fact).text }, { at: path });
+  });
+}
