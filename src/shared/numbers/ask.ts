@@ -15,7 +15,7 @@ export interface FundsUse {
 }
 
 /** Uses of the raise beside the ask. Percents are whole and sum to 100 (largest remainder). */
-export function useOfFunds(raise: Project['raise']): FundsUse {
+export function fundsUse(raise: Project['raise']): FundsUse {
   const amounts = raise.useOfFunds.map((use) => amount(use.amountMinor));
   const percents = sharesOf(amounts, 100);
   const totalMinor = amounts.reduce((sum, value) => sum + value, 0);

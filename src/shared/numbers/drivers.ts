@@ -119,3 +119,10 @@ export function driversOf(numbers: Numbers): DriverInfo[] {
   });
   return drivers;
 }
+
+/** The driver that stands at a place which {@link driversOf} gave. */
+export function driverOf(numbers: Numbers, { place }: DriverInfo): Driver {
+  return place
+    .slice(1)
+    .reduce<unknown>((node, key) => (node as Record<string | number, unknown>)[key], numbers) as Driver;
+}

@@ -1,7 +1,8 @@
 /** The forecast behind plan, deck and spreadsheet: drivers in, statements that balance to the cent and metrics out. */
 export * from './ask';
 export * from './calendar';
-export { driversOf, scaleOf } from './drivers';
+export { driverOf, driversOf, scaleOf } from './drivers';
+export * from './findings/index';
 export * from './forecast';
 export * from './forecasts-of';
 export * from './lines';

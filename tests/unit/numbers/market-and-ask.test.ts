@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askOf, divideFunds, forecastOf, marketSizing, sensitivity, useOfFunds } from '#shared/numbers';
+import { askOf, divideFunds, forecastOf, fundsUse, marketSizing, sensitivity } from '#shared/numbers';
 import { emptyMarket, type Market, steadyDriver as steady } from '#shared/project';
 import { sampleNumbers } from '../../fixtures/sample-numbers';
 import { customersOf, inputOf, streamOf } from './models';
@@ -47,7 +47,7 @@ describe('the ask', () => {
   it('F9 uses of funds sum to the ask; thirds show as 34, 33, 33', () => {
     expect(divideFunds(5_000_000_00, [45, 30, 15, 10])).toEqual([2_250_000_00, 1_500_000_00, 750_000_00, 500_000_00]);
     const uses = [1, 1, 1].map((amountMinor, index) => ({ id: `${index}`, label: '', detail: '', amountMinor }));
-    const { lines, totalMinor, leftMinor } = useOfFunds({ ...inputOf({}).raise, amountMinor: 5, useOfFunds: uses });
+    const { lines, totalMinor, leftMinor } = fundsUse({ ...inputOf({}).raise, amountMinor: 5, useOfFunds: uses });
     expect(lines.map(({ percent }) => percent)).toEqual([34, 33, 33]);
     expect([totalMinor, leftMinor]).toEqual([3, 2]);
   });
