@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '#shared/base';
-import { layoutIds, type Slide, type SlideParagraph, type Slot } from '#shared/project';
-import { buildPage, type LaidParagraph, type SceneElement } from '#shared/scene';
+import { chartTypes, layoutIds, type Slide, type SlideParagraph, type Slot } from '#shared/project';
+import { buildPage, chartParagraph, type LaidParagraph, type SceneElement } from '#shared/scene';
 import { demoProject } from '../fixtures/demo-project';
 
 const words = fc.oneof(
@@ -65,7 +65,27 @@ const imageSlot = fc
   .record({ fit: fc.constantFrom('cover', 'contain'), asset: fc.constantFrom(picture, '') })
   .map((image): Slot => ({ kind: 'image', alt: '', ...image }) as Slot);
 const teamSlot = fc.constant<Slot>({ kind: 'team', memberIds: [] });
-const anySlot = fc.oneof({ weight: 6, arbitrary: textSlot }, metricsSlot, tableSlot, imageSlot, teamSlot);
+const chartSlot = fc
+  .record({
+    type: fc.constantFrom(...chartTypes),
+    categories: fc.array(phrase, { maxLength: 9 }),
+    values: fc.array(fc.array(fc.option(fc.integer({ min: -1e9, max: 1e9 })), { maxLength: 9 }), { maxLength: 3 }),
+  })
+  .map(
+    ({ type, categories, values }): Slot => ({
+      kind: 'chart',
+      type,
+      unit: 'money',
+      currency: 'CNY',
+      categories,
+      series: values.map((row, at) => ({ name: `S${at}`, values: row })),
+      emphasis: 0,
+      totals: [],
+      ends: { left: '', right: '', bottom: '', top: '' },
+      alt: '',
+    }),
+  );
+const anySlot = fc.oneof({ weight: 6, arbitrary: textSlot }, metricsSlot, tableSlot, imageSlot, teamSlot, chartSlot);
 const slide = fc
   .record({
     layout: fc.constantFrom(...layoutIds),
@@ -80,6 +100,7 @@ const slide = fc
         table: tableSlot,
         image: imageSlot,
         team: teamSlot,
+        chart: chartSlot,
       },
       { requiredKeys: [] },
     ),
@@ -98,6 +119,8 @@ const slide = fc
 function paragraphsOf(element: SceneElement): readonly LaidParagraph[] {
   if (element.kind === 'text') return element.paragraphs;
   if (element.kind === 'table') return element.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs));
+  if (element.kind === 'chart')
+    return element.marks.flatMap((mark) => (mark.kind === 'text' ? [chartParagraph(mark)] : []));
   return [];
 }
 

@@ -53,6 +53,7 @@ export function lintPptx(bytes: Uint8Array): readonly LintFinding[] {
   }
   for (const part of xml) if (part.kind === 'slide') lintPlaceholders(part, deck);
   lintMedia(deck);
+  lintCharts(deck);
   return findings;
 }
 
@@ -276,6 +277,51 @@ function lintPlaceholders(part: Part, { parts, xml, report }: Deck): void {
     if (!offered.includes(placeholder)) report('placeholder', part.path, `${placeholder} is not on the layout`);
   for (const placeholder of duplicates(used)) report('placeholder', part.path, `${placeholder} is filled twice`);
   for (const placeholder of duplicates(offered)) report('placeholder', layout.path, `${placeholder} stands twice`);
+}
+
+/** Charts: the theme's colours and fonts by reference, a workbook that holds just the values that the chart shows. */
+function lintCharts({ parts, xml, report }: Deck): void {
+  for (const { path, document } of xml) {
+    if (!/^ppt\/charts\/[^/]+\.xml$/.test(path)) continue;
+    for (const color of elementsNamed(document, 'a:srgbClr')) report('color', path, attribute(color, 'val') ?? '');
+    for (const face of ['a:latin', 'a:ea', 'a:cs'].flatMap((name) => elementsNamed(document, name))) {
+      const typeface = attribute(face, 'typeface') ?? '';
+      if (!/^\+m[nj]-(lt|ea|cs)$/.test(typeface)) report('face', path, `${face.tagName} ${typeface}`);
+    }
+    const workbook = [...relationsOf(parts, path).values()].find(({ kind }) => kind === 'package')?.target;
+    const bytes = workbook === undefined ? undefined : parts[workbook];
+    if (!bytes) {
+      report('workbook', path, 'none');
+      continue;
+    }
+    const cells = sheetCells(bytes);
+    for (const reference of ['c:numRef', 'c:strRef'].flatMap((name) => elementsNamed(document, name))) {
+      const range = textAt(reference, 'c:f');
+      const [column = '', first = 0] = /^Sheet1!\$([A-Z]+)\$(\d+)/.exec(range)?.slice(1) ?? [];
+      const shown = elementsNamed(reference, 'c:pt').map(
+        (point) => [Number(attribute(point, 'idx')), textAt(point, 'c:v')] as const,
+      );
+      for (const [at, value] of shown) {
+        const cell = `${column}${Number(first) + at}`;
+        if (cells.get(cell) !== value) report('workbook', path, `${cell} is ${cells.get(cell)}, shown is ${value}`);
+      }
+    }
+  }
+}
+
+function textAt(element: Element, name: string): string {
+  return elementsNamed(element, name)[0]?.textContent ?? '';
+}
+
+/** What stands in the cells of a chart's workbook. */
+export function sheetCells(workbook: Uint8Array): ReadonlyMap<string, string> {
+  const sheet = parseXml(partText(readParts(workbook), 'xl/worksheets/sheet1.xml'));
+  return new Map(
+    elementsNamed(sheet, 'c').map((cell) => [
+      attribute(cell, 'r') ?? '',
+      attribute(cell, 't') === 'inlineStr' ? textAt(cell, 't') : textAt(cell, 'v'),
+    ]),
+  );
 }
 
 const magics: Readonly<Record<string, (bytes: Uint8Array) => boolean>> = {

@@ -6,6 +6,8 @@ import { setMiddle, widthOf } from './set-text';
 import type { Box, ChartMark, Scale } from './types';
 
 export const axisSizePt = 11;
+/** Room above a plot for half of the axis's uppermost value. */
+export const axisAirPt = 8;
 
 /** A scale with grid lines, how its values are written, and how wide they are. */
 export interface ValueAxis {

@@ -5,6 +5,7 @@ export const mostCategories = 60;
 export const mostSeries = 8;
 /** Beyond the whole numbers that are exact, places on a page are as good as infinite. */
 const largest = Number.MAX_SAFE_INTEGER;
+const least = 1e-9;
 
 /**
  * Data that can be drawn: finite values, as many as there are categories, single-line names. Categories and series without
@@ -55,7 +56,8 @@ function line(text: string): string {
 
 function finite(value: number | null | undefined): number | null {
   if (value == null || !Number.isFinite(value)) return null;
-  return Math.min(Math.max(value, -largest), largest);
+  // What is smaller could turn into minus zero on the way, which no file knows.
+  return Math.abs(value) < least ? 0 : Math.min(Math.max(value, -largest), largest);
 }
 
 /** The parts of a one-series chart: positive values with their names and their place among the categories. */

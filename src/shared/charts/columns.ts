@@ -1,4 +1,4 @@
-import { axisMarks, baseline, valueAxis } from './axis';
+import { axisAirPt, axisMarks, baseline, valueAxis } from './axis';
 import { type CategoryNames, layCategories } from './categories';
 import { accent, inksFor, neutral, textOn } from './inks';
 import { keyAirPt, layKey } from './key';
@@ -85,9 +85,9 @@ export function layColumns(data: ChartData, frame: Box, { language, words }: Cha
   const below = isDirect ? bottom : names(data, columns, frame, language, strongCategory);
   const plot: Box = {
     x: columns.x,
-    y: isDirect ? topPt : topPt + 6,
+    y: isDirect ? topPt : topPt + axisAirPt,
     w: columns.w,
-    h: Math.max(frame.y + frame.h - below.heightPt - topPt - (isDirect ? 0 : 6), 1),
+    h: Math.max(frame.y + frame.h - below.heightPt - topPt - (isDirect ? 0 : axisAirPt), 1),
   };
   const labelPt = sizePt ?? 10;
   const scale = isDirect ? scaleWithRoom(values, plot.h, pitchOf(labelPt, language) + 4) : axis.scale;

@@ -5,6 +5,9 @@ import type { Box, ChartData, ChartInk, ChartMark, ChartStyle, LaidChart, PathCo
 const sizes = [15, 14, 13, 12, 11, 10];
 const tickPt = 11;
 const headPt = 22;
+/** Months between two ticks, and how far apart ticks are at least. */
+const tickSteps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000, 24_000, 60_000];
+const tickRoomPt = 64;
 
 /** Work as bars over months, milestones as diamonds, names on the left, years and quarters above. */
 export function layGantt(data: ChartData, frame: Box, { language }: ChartStyle): LaidChart {
@@ -25,11 +28,6 @@ export function layGantt(data: ChartData, frame: Box, { language }: ChartStyle):
   });
   const from = Math.min(...rows.map((row) => row.from));
   const to = Math.max(...rows.map((row) => row.to ?? row.from + 1));
-  const step = [1, 3, 6, 12, 24, 60, 120].find((months) => (to - from) / months <= Math.max(frame.w / 90, 2)) ?? 1200;
-  const start = Math.floor(from / step) * step;
-  const count = Math.max(Math.ceil((to - start) / step), 1);
-  const end = start + count * step;
-
   const rowPt = Math.min((frame.h - headPt) / rows.length, 44);
   const sizePt =
     sizes.find(
@@ -37,10 +35,16 @@ export function layGantt(data: ChartData, frame: Box, { language }: ChartStyle):
         pitchOf(size, language) <= rowPt && rows.every(({ name }) => widthOf(name, size, true) <= frame.w * 0.34),
     ) ?? 10;
   const nameW = Math.min(Math.max(...rows.map(({ name }) => widthOf(name, sizePt, true))), frame.w * 0.34);
+  const plotW = Math.max(frame.w - nameW - 20, 1);
+  const step = tickSteps.find((months) => (to - from) / months <= Math.max(plotW / tickRoomPt, 1)) ?? 120_000;
+  const start = Math.floor(from / step) * step;
+  const count = Math.max(Math.ceil((to - start) / step), 1);
+  const end = start + count * step;
+
   const plot = {
     x: frame.x + nameW + 20,
     y: frame.y + headPt,
-    w: Math.max(frame.w - nameW - 20, 1),
+    w: plotW,
     h: rowPt * rows.length,
   };
   const xOf = (at: number) => plot.x + (plot.w * (at - start)) / (end - start);

@@ -5,8 +5,14 @@ import { moved, pitchOf, setText, shortened, widthOf } from './set-text';
 import { spread } from './spread';
 import type { Box, ChartData, ChartMark, ChartStyle, LaidChart } from './types';
 
-const valuePt = 24;
-const namePt = 15;
+/** Of figures and of names below them. */
+const sizes = [
+  [24, 15],
+  [18, 13],
+  [14, 11],
+  [12, 10],
+] as const;
+const betweenPt = 8;
 /** Smaller circles could not be seen. */
 const leastPt = 4;
 
@@ -26,26 +32,30 @@ export function layMarket(data: ChartData, frame: Box, { language }: ChartStyle)
     const r = Math.min(Math.max(fullR * Math.sqrt(value / most), leastPt), fullR);
     return { ...rest, name, value, r, y: bottom - r, at };
   });
-  const rowPt = pitchOf(valuePt, language) + pitchOf(namePt, language);
-  const small = rowPt * parts.length > frame.h;
-  const sizePt = small ? 14 : valuePt;
   const labelX = frame.x + 2 * fullR + 56;
   const labelW = Math.max(frame.x + frame.w - labelX, 1);
+  const rowOf = ([valuePt, namePt]: (typeof sizes)[number], name: string) =>
+    pitchOf(valuePt, language) +
+    betweenPt +
+    setText(name, 0, 0, { sizePt: namePt, color: 'muted' }, language, labelW).frame.h;
+  const fits = (size: (typeof sizes)[number]) =>
+    parts.reduce((sum, { name }) => sum + rowOf(size, name), 0) <= frame.h + betweenPt;
+  const [sizePt, namePt] = sizes.find(fits) ?? ([12, 10] as const);
 
   const texts = circles.map(({ name, value, r, at }) => {
     const strong = at === emphasis;
     const figure = shortened(formatValue(value, data, language), labelW, sizePt, true);
     const top = bottom - 2 * r;
     const first = setText(figure, labelX, top, { sizePt, color: strong ? 'accent' : 'ink', bold: true }, language);
-    const own = { sizePt: small ? 11 : namePt, color: 'muted' } as const;
+    const own = { sizePt: namePt, color: 'muted' } as const;
     const second = setText(name, labelX, top + first.frame.h, own, language, labelW);
     return { first, second };
   });
   const blocks = texts.map(({ first, second }) => ({
     ...first,
-    frame: { ...first.frame, h: first.frame.h + (second.text === '' ? 0 : second.frame.h) + 8 },
+    frame: { ...first.frame, h: first.frame.h + (second.text === '' ? 0 : second.frame.h) + betweenPt },
   }));
-  const placed = spread(blocks, frame.y, frame.y + frame.h + 8);
+  const placed = spread(blocks, frame.y, frame.y + frame.h + betweenPt);
   const marks = circles.flatMap(({ name, r, y, at }): ChartMark[] => {
     const strong = at === emphasis;
     return [

@@ -71,8 +71,9 @@ export function formatShown(value: number, { prefix, suffix, decimals }: Notatio
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
-  const isZero = !/[1-9]/.test(digits);
-  return `${value < 0 && !isZero ? '-' : ''}${prefix}${digits}${suffix}`;
+  // Nothing needs no unit.
+  if (value === 0) return zeroText(prefix, suffix);
+  return `${value < 0 && /[1-9]/.test(digits) ? '-' : ''}${prefix}${digits}${suffix}`;
 }
 
 /** The same notation in the language of spreadsheets. */
@@ -80,7 +81,11 @@ export function formatCode({ prefix, suffix, decimals }: Notation): string {
   const quoted = (text: string) => (text === '' ? '' : `"${text}"`);
   const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
   const positive = `${quoted(prefix)}${digits}${quoted(suffix)}`;
-  return `${positive};\\-${positive}`;
+  return `${positive};\\-${positive};${quoted(zeroText(prefix, suffix))}`;
+}
+
+function zeroText(prefix: string, suffix: string): string {
+  return `${prefix}0${suffix === '%' ? suffix : ''}`;
 }
 
 /** What one is counted in: `$M`, `¥万`, `%`; empty for plain numbers. */

@@ -13,7 +13,8 @@ export function niceStep(raw: number): number {
 export function niceScale(values: readonly number[], wanted: number): Scale {
   const [low, high] = extentWithZero(values);
   const step = niceStep((high - low) / Math.max(wanted, 1));
-  return { min: Math.floor(low / step + 1e-9) * step, max: Math.ceil(high / step - 1e-9) * step, step };
+  // Plus zero turns minus zero into zero.
+  return { min: Math.floor(low / step + 1e-9) * step + 0, max: Math.ceil(high / step - 1e-9) * step + 0, step };
 }
 
 /** From the least to the greatest value, zero included; never empty. */

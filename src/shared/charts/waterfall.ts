@@ -1,4 +1,4 @@
-import { axisMarks, baseline, valueAxis } from './axis';
+import { axisAirPt, axisMarks, baseline, valueAxis } from './axis';
 import { layCategories } from './categories';
 import { columnGeometry, scaleWithRoom } from './columns';
 import { accent, ink, neutral } from './inks';
@@ -51,7 +51,7 @@ export function layWaterfall(data: ChartData, frame: Box, { language, words }: C
   const left = isDirect ? frame.x : frame.x + Math.min(axis.widthPt, frame.w / 3);
   const columns = isDirect ? free : columnGeometry(left, frame.x + frame.w - left, count, 1);
   const below = names(columns);
-  const topPt = frame.y + (isDirect ? 0 : 6);
+  const topPt = frame.y + (isDirect ? 0 : axisAirPt);
   const plot = { x: columns.x, y: topPt, w: columns.w, h: Math.max(frame.y + frame.h - below.heightPt - topPt, 1) };
   const labelPt = sizePt ?? 10;
   const scale = isDirect ? scaleWithRoom(values, plot.h, pitchOf(labelPt, language) + 4) : axis.scale;

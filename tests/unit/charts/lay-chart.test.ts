@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import { type ChartData, type ChartMark, inkHex, type LaidChart, layChart } from '#shared/charts';
+import { niceScale, niceStep, position, ticksOf } from '../../../src/shared/charts/scale';
+import { shares } from '../../../src/shared/charts/shares';
+import { chartSamples } from '../../fixtures/chart-samples';
+
+const frame = { x: 56, y: 156, w: 848, h: 280 };
+const words = { noData: 'No data yet', total: 'Total' };
+const plain: ChartData = {
+  type: 'column',
+  unit: 'count',
+  currency: 'USD',
+  categories: ['A', 'B', 'C'],
+  series: [{ name: 'S', values: [10, 20, 40] }],
+  emphasis: -1,
+  totals: [],
+  ends: { left: '', right: '', bottom: '', top: '' },
+};
+const lay = (changes: Partial<ChartData>, box = frame): LaidChart =>
+  layChart({ ...plain, ...changes }, box, { language: 'en', words });
+const textsOf = ({ marks }: LaidChart) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+const rectsOf = ({ marks }: LaidChart) => marks.filter((mark) => mark.kind === 'rect');
+const rings = ({ marks }: LaidChart) => marks.filter((mark) => mark.kind === 'path');
+
+describe('scales', () => {
+  it('step by 1, 2 and 5', () => {
+    expect([0.9, 1, 1.1, 2, 2.1, 5, 5.1, 0.013, 7300].map(niceStep)).toEqual([1, 1, 2, 2, 5, 5, 10, 0.02, 10_000]);
+  });
+
+  it('CH6 hold zero and all values, and rise with them', () => {
+    for (const values of [[3, 97], [-5, 12], [-80, -3], [0], [1e-6, 3e-6]]) {
+      const scale = niceScale(values, 5);
+      const ticks = ticksOf(scale);
+      expect(ticks).toContain(0);
+      expect(scale.min).toBeLessThanOrEqual(Math.min(...values));
+      expect(scale.max).toBeGreaterThanOrEqual(Math.max(...values));
+      const places = ticks.map((tick) => position(tick, scale, 300, 0));
+      expect(places).toEqual([...places].sort((a, b) => b - a));
+    }
+  });
+});
+
+describe('columns', () => {
+  it('CH6 stand on zero, as high as their values say', () => {
+    const heights = rectsOf(lay({})).map((rect) => rect.h);
+    expect((heights[1] ?? 0) / (heights[0] ?? 1)).toBeCloseTo(2, 2);
+    expect((heights[2] ?? 0) / (heights[0] ?? 1)).toBeCloseTo(4, 2);
+    const feet = rectsOf(lay({})).map((rect) => rect.y + rect.h);
+    expect(Math.max(...feet) - Math.min(...feet)).toBeLessThan(0.02);
+  });
+
+  it('hang below zero for losses', () => {
+    const [gain, loss] = rectsOf(lay({ series: [{ name: 'S', values: [30, -15, null] }] }));
+    expect(loss?.y).toBeCloseTo((gain?.y ?? 0) + (gain?.h ?? 0), 1);
+    expect((gain?.h ?? 0) / (loss?.h ?? 1)).toBeCloseTo(2, 2);
+  });
+
+  it('CH7 say their values themselves, or have an axis when there is no room', () => {
+    expect(textsOf(lay({}))).toEqual(expect.arrayContaining(['10', '20', '40']));
+    expect(lay({}).native?.hasAxis).toBe(false);
+    const many = Array.from({ length: 36 }, (_, at) => at * 1000);
+    const crowd = lay({ categories: many.map(String), series: [{ name: 'S', values: many }] }, { ...frame, w: 400 });
+    expect(crowd.native?.hasAxis).toBe(true);
+    expect(crowd.crowded).toBe(false);
+  });
+
+  it('CH8 have one in the accent, and no key for one series', () => {
+    const laid = lay({ emphasis: 1 });
+    expect(rectsOf(laid).map(({ fill }) => fill.role)).toEqual(['ink', 'accent', 'ink']);
+    expect(laid.native?.key).toBeNull();
+    const two = lay({ series: [plain.series[0] as never, { name: 'T', values: [1, 2, 3] }] });
+    expect(two.native?.key).not.toBeNull();
+    expect(textsOf(two)).toEqual(expect.arrayContaining(['S', 'T']));
+  });
+
+  it('stack to their sum', () => {
+    const series = [
+      { name: 'S', values: [10, 20, 40] },
+      { name: 'T', values: [5, 5, 10] },
+    ];
+    const laid = lay({ type: 'stacked', series });
+    expect(textsOf(laid)).toEqual(expect.arrayContaining(['15', '25', '50']));
+    expect(laid.native?.series.at(-1)).toMatchObject({ values: [15, 25, 50], isSum: true, ink: null });
+  });
+});
+
+describe('waterfalls', () => {
+  const data: Partial<ChartData> = {
+    type: 'waterfall',
+    categories: ['Open', 'In', 'Out', 'Close'],
+    series: [{ name: 'Cash', values: [100, 50, -80, null] }],
+    totals: [3],
+  };
+
+  it('CH9 go from sum to sum', () => {
+    const laid = lay(data);
+    expect(textsOf(laid)).toEqual(expect.arrayContaining(['100', '+50', '-80', '70']));
+    const heights = rectsOf(laid).map((rect) => rect.h);
+    const perUnit = (heights[0] ?? 0) / 100;
+    expect(heights.map((height) => Math.round(height / perUnit))).toEqual([100, 50, 80, 70]);
+  });
+
+  it('CH9 are native as columns on an invisible base, below zero too', () => {
+    for (const values of [
+      [100, 50, -80, null],
+      [20, -50, 90, null],
+      [-20, -10, 60, null],
+    ]) {
+      const laid = lay({ ...data, series: [{ name: 'Cash', values }] });
+      const native = laid.native?.series.filter((one) => !one.asLine) ?? [];
+      expect(native[0]?.ink).toBeNull();
+      let sum = 0;
+      values.forEach((change, at) => {
+        const from = at === 3 ? 0 : sum;
+        sum += change ?? 0;
+        const parts = native.map((one) => one.values[at] ?? 0);
+        const above = parts.filter((value) => value > 0).reduce((all, value) => all + value, 0);
+        const below = parts.filter((value) => value < 0).reduce((all, value) => all + value, 0);
+        expect(above, `${values} ${at}`).toBeCloseTo(Math.max(from, sum, 0), 9);
+        expect(below, `${values} ${at}`).toBeCloseTo(Math.min(from, sum, 0), 9);
+      });
+    }
+  });
+});
+
+describe('parts of a whole', () => {
+  it('CH10 have whole shares that add up to a hundred', () => {
+    expect(shares([1, 1, 1])).toEqual([34, 33, 33]);
+    expect(shares([999, 1])).toEqual([100, 0]);
+    expect(shares([3, 5, 7, 11, 13, 17]).reduce((sum, share) => sum + share, 0)).toBe(100);
+  });
+
+  it('CH10 close the ring: each piece begins where the one before ends', () => {
+    const laid = lay({ type: 'doughnut', series: [{ name: 'S', values: [1, 2, 5] }] });
+    const pieces = rings(laid).map((mark) => ('commands' in mark ? mark.commands : []));
+    const start = (at: number) => pieces[at % 3]?.[0]?.slice(1) ?? [];
+    pieces.forEach((commands, at) => {
+      const outer = commands.slice(
+        1,
+        commands.findIndex(([letter]) => letter === 'L'),
+      );
+      const end = outer.at(-1)?.slice(-2) ?? [];
+      expect(
+        Math.hypot(Number(end[0]) - Number(start(at + 1)[0]), Number(end[1]) - Number(start(at + 1)[1])),
+      ).toBeLessThan(0.05);
+    });
+  });
+
+  it('leave out what is not positive', () => {
+    const laid = lay({ type: 'doughnut', series: [{ name: 'S', values: [4, 0, -3] }] });
+    expect(laid.native?.categories).toEqual(['A']);
+    expect(textsOf(laid)).toContain('100%');
+  });
+
+  it('CH11 have areas in proportion: markets', () => {
+    const laid = lay({ type: 'market', series: [{ name: 'S', values: [400, 100, 25] }] });
+    const radii = laid.marks.flatMap((mark) => (mark.kind === 'circle' ? [mark.r] : []));
+    expect(radii.map((r) => Math.round((r / (radii[0] ?? 1)) * 100))).toEqual([100, 50, 25]);
+  });
+});
+
+describe('values', () => {
+  it('CH12 are written for the language and the currency, all in one unit', () => {
+    const values = [860_000_00, 4_200_000_00, 120_000_000_00];
+    const money = { unit: 'money', series: [{ name: 'S', values }] } as const;
+    expect(textsOf(lay(money))).toEqual(expect.arrayContaining(['$0.9M', '$4.2M', '$120.0M']));
+    const data: ChartData = { ...plain, ...money, currency: 'CNY', series: [{ name: 'S', values }] };
+    const chinese = layChart(data, frame, { language: 'zh-CN', words });
+    expect(textsOf(chinese)).toEqual(expect.arrayContaining(['¥86万', '¥420万', '¥12,000万']));
+    expect(chinese.native?.unitLabel).toBe('¥万');
+    expect(chinese.native?.series[0]?.values).toEqual([86, 420, 12_000]);
+  });
+});
+
+describe('nothing', () => {
+  it('CH4 is said', () => {
+    for (const type of [
+      'column',
+      'line',
+      'area',
+      'doughnut',
+      'funnel',
+      'positioning',
+      'gantt',
+      'market',
+      'funds',
+    ] as const) {
+      const laid = lay({ type, series: [] });
+      expect(laid.isEmpty, type).toBe(true);
+      expect(textsOf(laid)).toEqual(['No data yet']);
+    }
+  });
+});
+
+describe.each(['en', 'zh-CN'] as const)('the samples in %s', (language) => {
+  const samples = chartSamples(language).map(({ data }) => ({
+    data,
+    laid: layChart(data, frame, { language, words }),
+  }));
+
+  it('CH5 lose no label', () => {
+    for (const { data, laid } of samples) expect(laid.crowded, data.type).toBe(false);
+  });
+
+  it('have the marks that were looked at', async () => {
+    const line = (mark: ChartMark) => JSON.stringify(mark);
+    const text = samples.flatMap(({ data, laid }) => [`# ${data.type}`, ...laid.marks.map(line)]).join('\n');
+    await expect(`${text}\n`).toMatchFileSnapshot(`../../golden/charts/${language}.jsonl`);
+  });
+});
+
+describe('colours', () => {
+  const colors = {
+    ink: '24221F',
+    muted: '5F5B54',
+    faint: '767168',
+    paper: 'FBFAF7',
+    panel: 'F1EEE7',
+    accent: 'B3261E',
+    onAccent: 'FFFFFF',
+    rule: 'D5D0C5',
+    positive: '2F6F4F',
+    negative: '8A3B12',
+  };
+
+  it('CH13 fade towards the paper, on light paper and on dark', () => {
+    const light = (hex: string) => Number.parseInt(hex.slice(0, 2), 16);
+    const fades = [0, 0.25, 0.5, 0.75].map((fade) => light(inkHex({ role: 'ink', fade }, colors)));
+    expect(fades).toEqual([...fades].sort((a, b) => a - b));
+    const dark = { ...colors, ink: 'FBFAF7', paper: '24221F' };
+    const nightly = [0, 0.25, 0.5, 0.75].map((fade) => light(inkHex({ role: 'ink', fade }, dark)));
+    expect(nightly).toEqual([...nightly].sort((a, b) => b - a));
+  });
+});
