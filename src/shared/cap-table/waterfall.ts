@@ -1,6 +1,6 @@
 import type { Preference } from '#shared/project';
 import { compare, floorOf, larger, minus, over, plus, type Ratio, ratio, smaller, times, typed, zero } from './ratio';
-import { isOwner } from './stakes';
+import { ownerKey } from './stakes';
 import type { Lot, Owner, Stage } from './types';
 
 /** What one owner gets when the company is sold. Whole minor units. */
@@ -155,12 +155,13 @@ function choiceOf({ lot, first, at }: Claim, price: Ratio): LotChoice {
 }
 
 function payoutsOf(lots: readonly LotPayout[]): readonly Payout[] {
-  const owners: Owner[] = [];
-  for (const { lot } of lots) if (!owners.some((owner) => isOwner(owner, lot.owner))) owners.push(lot.owner);
-  return owners.map((owner) => {
-    const own = lots.filter(({ lot }) => isOwner(lot.owner, owner));
-    const amountMinor = own.reduce((sum, { amountMinor: amount }) => sum + amount, 0);
-    const preferred = own.filter(({ choice }) => choice === 'preference');
-    return { owner, amountMinor, preferredMinor: preferred.reduce((sum, { amountMinor: amount }) => sum + amount, 0) };
-  });
+  const payouts = new Map<string, { owner: Owner; amountMinor: number; preferredMinor: number }>();
+  for (const { lot, choice, amountMinor } of lots) {
+    const key = ownerKey(lot.owner);
+    const payout = payouts.get(key) ?? { owner: lot.owner, amountMinor: 0, preferredMinor: 0 };
+    payout.amountMinor += amountMinor;
+    if (choice === 'preference') payout.preferredMinor += amountMinor;
+    payouts.set(key, payout);
+  }
+  return [...payouts.values()];
 }

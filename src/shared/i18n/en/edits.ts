@@ -27,6 +27,7 @@ export const edits = {
   removeRow: 'deleting a row',
   moveRow: 'moving a row',
   resetScenario: 'resetting a scenario',
+  editOwnership: 'editing ownership',
   editMarket: 'editing the market',
   editReferences: 'editing references',
   editProject: 'editing the project',

@@ -12,6 +12,7 @@ import { facts } from './facts';
 import { home } from './home';
 import { losses } from './losses';
 import { menu } from './menu';
+import { ownership } from './ownership';
 import { plan } from './plan';
 import { pptx } from './pptx';
 import { raise } from './raise';
@@ -32,6 +33,7 @@ export const en = {
   home,
   losses,
   menu,
+  ownership,
   plan,
   pptx,
   raise,

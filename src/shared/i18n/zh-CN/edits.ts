@@ -28,6 +28,7 @@ export const edits: Catalogue['edits'] = {
   removeRow: '删除行',
   moveRow: '移动行',
   resetScenario: '还原情景',
+  editOwnership: '编辑股权结构',
   editMarket: '编辑市场规模',
   editReferences: '编辑资料来源',
   editProject: '编辑项目',

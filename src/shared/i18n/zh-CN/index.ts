@@ -13,6 +13,7 @@ import { facts } from './facts';
 import { home } from './home';
 import { losses } from './losses';
 import { menu } from './menu';
+import { ownership } from './ownership';
 import { plan } from './plan';
 import { pptx } from './pptx';
 import { raise } from './raise';
@@ -33,6 +34,7 @@ export const zhCN: Catalogue = {
   home,
   losses,
   menu,
+  ownership,
   plan,
   pptx,
   raise,
