@@ -1,7 +1,11 @@
+import { forecastOf } from '#shared/numbers';
 import type { Project, ScenarioId } from '#shared/project';
 import { claimFacts } from './catalogue/claim-facts';
 import { companyFacts, milestoneFacts, teamFacts } from './catalogue/company-facts';
+import { forecastFacts } from './catalogue/forecast-facts';
 import { marketFacts } from './catalogue/market-facts';
+import { askFacts, metricFacts } from './catalogue/metric-facts';
+import { ownershipFacts } from './catalogue/ownership-facts';
 import { raiseFacts } from './catalogue/raise-facts';
 import type { Fact, Facts } from './types';
 
@@ -38,18 +42,25 @@ export function factsOf(project: FactsInput, scenario: ScenarioId = project.numb
     (one) => one.scenario === scenario && parts.every((part) => one.project[part] === project[part]),
   );
   if (found) return found.facts;
-  const facts = collect(project);
+  const facts = collect(project, scenario);
   remembered = [{ project, scenario, facts }, ...remembered].slice(0, most);
   return facts;
 }
 
-function collect(project: FactsInput): Facts {
+function collect(project: FactsInput, scenario: ScenarioId): Facts {
+  const forecast = forecastOf(project, scenario);
+  const raise = raiseFacts(project);
+  const amount = raise.find(({ name }) => name === 'raise.amount') ?? null;
   const all = [
-    ...raiseFacts(project),
+    ...raise,
+    ...askFacts(project, forecast, scenario, amount),
     ...companyFacts(project),
     ...marketFacts(project),
     ...teamFacts(project),
     ...milestoneFacts(project),
+    ...forecastFacts(project, forecast),
+    ...metricFacts(forecast),
+    ...ownershipFacts(project),
     ...claimFacts(project),
   ];
   const byName = new Map<string, Fact>();

@@ -52,7 +52,9 @@ export function factStyleOf(style: unknown): FactStyle {
 /** What a fact or an input is called in a language. */
 export function labelText(label: FactLabel, language: Language): string {
   if (label.kind === 'text') return label.text;
-  return createTranslator(language).t(`facts.label.${label.key}`, label.values);
+  const { t } = createTranslator(language);
+  const inner = Object.entries(label.inner ?? {}).map(([name, key]) => [name, t(`facts.label.${key}`, label.values)]);
+  return t(`facts.label.${label.key}`, { ...label.values, ...Object.fromEntries(inner) });
 }
 
 interface MoneyValue {

@@ -40,7 +40,13 @@ export type FactGroup = (typeof factGroups)[number];
 
 /** A name to read: words of ours, or what its author called it. */
 export type FactLabel =
-  | { readonly kind: 'words'; readonly key: Below<'facts.label'>; readonly values: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'words';
+      readonly key: Below<'facts.label'>;
+      readonly values: Readonly<Record<string, string>>;
+      /** Values that are words of ours themselves. */
+      readonly inner?: Readonly<Record<string, Below<'facts.label'>>>;
+    }
   | { readonly kind: 'text'; readonly text: string };
 
 /** How much a typed fact can be relied on, and who says so. */

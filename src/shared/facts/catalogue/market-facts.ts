@@ -1,4 +1,5 @@
 import type { Currency } from '#shared/base';
+import { type MarketSizes, marketSizing } from '#shared/numbers';
 import type { Market, MarketFigure, Project, Segment } from '#shared/project';
 import { computed, count, inputFact, inputPlace, money, notSet, percent, typed, words } from '../make-fact';
 import type { Claimed, Fact, FactInput } from '../types';
@@ -44,38 +45,23 @@ function claimOf(market: Market, { amountMinor, reference, note }: MarketFigure)
   return { state, reference, asOf: market.year === 0 ? '' : String(market.year), note };
 }
 
+/** Counted from below, segment by segment and all together. */
 function countedFacts(market: Market, currency: Currency): readonly Fact[] {
-  const { segments } = market;
+  const { segments, ...totals } = marketSizing(market).bottomUp;
   if (segments.length === 0) return [];
-  const parts = segments.map((segment, index) => segmentFacts(segment, index, currency));
-  const totals = marketSizes.map((size, at) => {
-    const sum = segments.reduce((total, segment) => total + counted(segment)[size], 0);
+  const parts = market.segments.map((segment, index) =>
+    segmentFacts(segment, segments[index] as MarketSizes, index, currency),
+  );
+  const all = marketSizes.map((size, at) => {
     const inputs = parts.map((facts) => inputFact(facts[at] as Fact));
-    return computed(
-      'market',
-      `market.bottomUp.${size}`,
-      words(`market.bottomUp.${size}`),
-      money(Math.round(sum), currency),
-      'sumOfSegments',
-      inputs,
-    );
+    const value = money(totals[`${size}Minor`], currency);
+    const label = words(`market.bottomUp.${size}`);
+    return computed('market', `market.bottomUp.${size}`, label, value, 'sumOfSegments', inputs);
   });
-  return [...totals, ...(segments.length > 1 ? parts.flat() : [])];
+  return [...all, ...parts.flat()];
 }
 
-/** Customers at our own price; what the filters leave; the part of it that we win. In minor units, not rounded. */
-function counted({
-  customers,
-  yearlyPriceMinor,
-  filters,
-  sharePercent,
-}: Segment): Readonly<Record<MarketSize, number>> {
-  const tam = customers * yearlyPriceMinor;
-  const sam = filters.reduce((left, { percent: part }) => (left * part) / 100, tam);
-  return { tam, sam, som: (sam * sharePercent) / 100 };
-}
-
-function segmentFacts(segment: Segment, index: number, currency: Currency): readonly Fact[] {
+function segmentFacts(segment: Segment, sizes: MarketSizes, index: number, currency: Currency): readonly Fact[] {
   const at = ['market', 'segments', index];
   const name = segment.name.trim();
   const of = (size: MarketSize, inputs: readonly FactInput[]) =>
@@ -83,7 +69,7 @@ function segmentFacts(segment: Segment, index: number, currency: Currency): read
       'market',
       `market.segment.${segment.id}.${size}`,
       words(`market.segment.${size}`, { name }),
-      money(Math.round(counted(segment)[size]), currency),
+      money(sizes[`${size}Minor`], currency),
       `segment.${size}`,
       inputs,
     );
