@@ -1,7 +1,8 @@
-import { BookText, Building2, HandCoins, type LucideIcon, Presentation } from 'lucide-react';
+import { BookText, Building2, Calculator, HandCoins, type LucideIcon, Presentation } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { CompanyRoom } from '#renderer/company';
 import { DeckRoom } from '#renderer/deck';
+import { NumbersRoom } from '#renderer/numbers';
 import { PlanRoom } from '#renderer/plan';
 import { RaiseRoom } from '#renderer/raise';
 import type { Room } from '#renderer/view';
@@ -16,6 +17,7 @@ export interface RoomEntry {
 export const roomEntries: readonly RoomEntry[] = [
   { id: 'plan', icon: BookText, Component: PlanRoom },
   { id: 'deck', icon: Presentation, Component: DeckRoom },
+  { id: 'numbers', icon: Calculator, Component: NumbersRoom },
   { id: 'company', icon: Building2, Component: CompanyRoom },
   { id: 'raise', icon: HandCoins, Component: RaiseRoom },
 ];

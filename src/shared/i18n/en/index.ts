@@ -13,6 +13,7 @@ import { home } from './home';
 import { losses } from './losses';
 import { menu } from './menu';
 import { ownership } from './ownership';
+import { numbers } from './numbers';
 import { plan } from './plan';
 import { pptx } from './pptx';
 import { raise } from './raise';
@@ -34,6 +35,7 @@ export const en = {
   losses,
   menu,
   ownership,
+  numbers,
   plan,
   pptx,
   raise,

@@ -14,6 +14,7 @@ import { home } from './home';
 import { losses } from './losses';
 import { menu } from './menu';
 import { ownership } from './ownership';
+import { numbers } from './numbers';
 import { plan } from './plan';
 import { pptx } from './pptx';
 import { raise } from './raise';
@@ -35,6 +36,7 @@ export const zhCN: Catalogue = {
   losses,
   menu,
   ownership,
+  numbers,
   plan,
   pptx,
   raise,

@@ -1,0 +1,244 @@
+import { Ellipsis } from 'lucide-react';
+import { type MouseEvent, type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useT } from '#renderer/app-language';
+import type { EditLabel } from '#renderer/session';
+import { Menu } from '#renderer/ui';
+import { isInRange, isOneCell, type Place } from '../model/selection';
+import { useActiveGrid } from './active-grid';
+import styles from './grid.module.css';
+import { GridCellView } from './grid-cell-view';
+import { GridEditor } from './grid-editor';
+import { GridStatus } from './grid-status';
+import { emptyCell, type GridModel, type GridRow } from './grid-types';
+import { type GridControl, useGrid } from './use-grid';
+import { columnOffsets, headPx, rowPx, useVisibleCells, type Visible } from './visible-cells';
+
+interface GridProps {
+  readonly label: string;
+  readonly model: GridModel;
+  /** What undo calls a change made here. */
+  readonly editLabel?: EditLabel;
+  /** `fill` takes the height that is left and scrolls; `fit` is as high as its rows. */
+  readonly height: 'fill' | 'fit';
+  /** What stands above the grid: buttons that add rows. */
+  readonly actions?: ReactNode;
+}
+
+/** A spreadsheet's grid: one field has the keyboard, cells out of view are not drawn. */
+export function Grid({ label, model, editLabel = 'editNumbers', height, actions }: GridProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const gridId = useId();
+  const control = useGrid(model, editLabel, scroller, input);
+  const visible = useVisibleCells(scroller, model);
+  const offsets = useMemo(() => columnOffsets(model.columns), [model.columns]);
+  const [focused, setFocused] = useState(false);
+  useHandle(focused, control, model, input);
+  const place = (event: MouseEvent): Place | null => {
+    const [row, column] = (event.target as Element).closest<HTMLElement>('[data-cell]')?.dataset.cell?.split(',') ?? [];
+    return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) };
+  };
+  const onMouseDown = (event: MouseEvent) => {
+    const at = place(event);
+    if (!at || (event.target as Element).closest('button')) return;
+    // The field keeps the focus: a cell is never a stop of its own.
+    event.preventDefault();
+    if (!control.commit([0, 0])) return input.current?.focus({ preventScroll: true });
+    if (event.button !== 2 || !isInRange(control.range, at.row, at.column)) control.go(at, event.shiftKey);
+    input.current?.focus({ preventScroll: true });
+    return undefined;
+  };
+  const onMouseOver = (event: MouseEvent) => {
+    if (event.buttons !== 1 || control.editing || !focused) return;
+    const at = place(event);
+    if (at) control.go(at, true);
+  };
+  const onDoubleClick = (event: MouseEvent) => {
+    if (place(event) && control.cell) control.startEdit(control.cell.typed, false);
+  };
+  const width = offsets.at(-1) ?? 0;
+  const total = headPx + model.rows.length * rowPx;
+  return (
+    <div className={styles.frame} data-height={height}>
+      <GridStatus model={model} control={control} actions={actions} isFocused={focused} />
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        data-focused={focused || undefined}
+        style={height === 'fit' ? { height: total + 2 } : undefined}
+      >
+        <div
+          id={gridId}
+          role="grid"
+          className={styles.body}
+          style={{ width, height: total }}
+          aria-label={label}
+          aria-rowcount={model.rows.length + 1}
+          aria-colcount={model.columns.length}
+          aria-multiselectable
+          onMouseDown={onMouseDown}
+          onMouseOver={onMouseOver}
+          onDoubleClick={onDoubleClick}
+        >
+          <GridHead model={model} visible={visible} offsets={offsets} />
+          <div role="rowgroup">
+            {model.rows.slice(visible.fromRow, visible.untilRow).map((row, index) => (
+              <GridLine
+                key={row.id}
+                gridId={gridId}
+                at={visible.fromRow + index}
+                row={row}
+                model={model}
+                visible={visible}
+                offsets={offsets}
+                control={control}
+              />
+            ))}
+          </div>
+        </div>
+        {model.rows.length > 0 ? (
+          <GridEditor {...{ gridId, model, control, input, scroller, offsets }} onFocused={setFocused} />
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** Commands act on the grid that has, or had last, the keyboard. */
+function useHandle(
+  focused: boolean,
+  control: GridControl,
+  model: GridModel,
+  input: RefObject<HTMLInputElement | null>,
+): void {
+  const { active } = control;
+  const row = model.rows[active.row] ?? null;
+  useEffect(() => {
+    if (!focused) return;
+    useActiveGrid.setState({
+      grid: {
+        fill: control.fill,
+        clear: control.clear,
+        rename: () => {
+          control.go({ row: active.row, column: 0 }, false);
+          input.current?.focus();
+        },
+        row,
+        isEditing: control.editing !== null,
+      },
+    });
+  });
+  useEffect(() => () => useActiveGrid.setState({ grid: null }), []);
+}
+
+interface PartProps {
+  readonly model: GridModel;
+  readonly visible: Visible;
+  readonly offsets: readonly number[];
+}
+
+function GridHead({ model, visible, offsets }: PartProps) {
+  const [name] = model.columns;
+  const skip = (offsets[visible.fromColumn] ?? 0) - (offsets[1] ?? 0);
+  return (
+    <div role="rowgroup" className={styles.head}>
+      <div role="row" aria-rowindex={1} className={styles.headRow}>
+        <div role="columnheader" aria-colindex={1} className={styles.corner} style={{ width: name?.widthPx }}>
+          {name?.title}
+        </div>
+        {model.columns.slice(visible.fromColumn, visible.untilColumn).map((column, index) => (
+          <div
+            key={column.id}
+            role="columnheader"
+            aria-colindex={visible.fromColumn + index + 1}
+            className={styles.headCell}
+            data-align={column.align}
+            data-divides={column.divides || undefined}
+            style={{ width: column.widthPx, marginInlineStart: index === 0 ? skip : 0 }}
+          >
+            {column.title}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface GridLineProps extends PartProps {
+  readonly gridId: string;
+  readonly at: number;
+  readonly row: GridRow;
+  readonly control: GridControl;
+}
+
+function GridLine({ gridId, at, row, model, visible, offsets, control }: GridLineProps) {
+  const { t } = useT();
+  const { active, range, editing } = control;
+  const name = row.cell(0) ?? emptyCell;
+  const many = !isOneCell(range);
+  const skip = (offsets[visible.fromColumn] ?? 0) - (offsets[1] ?? 0);
+  const isAt = (column: number) => active.row === at && active.column === column;
+  return (
+    <div
+      role="row"
+      aria-rowindex={at + 2}
+      className={styles.row}
+      data-look={row.look}
+      data-depth={row.depth}
+      style={{ top: headPx + at * rowPx, height: rowPx }}
+    >
+      <div
+        id={`${gridId}-${at}-0`}
+        role="rowheader"
+        aria-colindex={1}
+        className={styles.name}
+        title={name.finding}
+        style={{ width: model.columns[0]?.widthPx }}
+        data-cell={`${at},0`}
+        data-active={isAt(0) || undefined}
+        data-selected={(many && isInRange(range, at, 0)) || undefined}
+        data-finding={name.finding ? true : undefined}
+      >
+        <span className={styles.nameText} data-empty={name.text === '' || undefined}>
+          {name.text || row.name}
+        </span>
+        {row.unit ? <span className={styles.unit}>{row.unit}</span> : null}
+        {row.menu ? (
+          <Menu entries={row.menu}>
+            <button
+              type="button"
+              tabIndex={-1}
+              className={styles.more}
+              aria-label={t('numbers.rowMenu', { name: row.name })}
+            >
+              <Ellipsis size={14} aria-hidden />
+            </button>
+          </Menu>
+        ) : null}
+      </div>
+      {model.columns.slice(visible.fromColumn, visible.untilColumn).map((column, index) => {
+        const place = visible.fromColumn + index;
+        const cell = row.cell(place) ?? emptyCell;
+        return (
+          <GridCellView
+            key={column.id}
+            id={`${gridId}-${at}-${place}`}
+            row={at}
+            column={place}
+            text={cell.text}
+            tone={cell.tone}
+            align={cell.align ?? column.align}
+            widthPx={column.widthPx}
+            skipPx={index === 0 ? skip : 0}
+            isActive={isAt(place) && !editing}
+            isSelected={isInRange(range, at, place) && (many || isAt(place))}
+            isWritable={Boolean(cell.write)}
+            differs={Boolean(cell.differs)}
+            divides={Boolean(column.divides)}
+            finding={cell.finding}
+          />
+        );
+      })}
+    </div>
+  );
+}

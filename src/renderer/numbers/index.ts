@@ -1,0 +1,8 @@
+import { registerCommands } from '#renderer/commands';
+import { numbersCommands } from './numbers-commands';
+
+registerCommands(numbersCommands);
+
+/** The numbers: a model in grids, what follows from it, and the market around it. */
+export { numbersCommands } from './numbers-commands';
+export { NumbersRoom } from './numbers-room';

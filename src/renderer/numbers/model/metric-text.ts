@@ -1,0 +1,29 @@
+import { formatMoneyShort } from '#shared/base';
+import type { Metric } from '#shared/numbers';
+import { monthTitle } from './columns';
+import type { RoomContext } from './room-context';
+
+const oneDecimal = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+
+/** A metric as a person reads it; one without a number says why. */
+export function metricText({ words, currency }: Pick<RoomContext, 'words' | 'currency'>, metric: Metric): string {
+  const { t, language } = words;
+  switch (metric.kind) {
+    case 'money':
+      return formatMoneyShort({ amountMinor: metric.amountMinor, currency }, language);
+    case 'percent':
+      return `${oneDecimal.format(metric.value)}%`;
+    case 'ratio':
+      return `${oneDecimal.format(metric.value)}×`;
+    case 'count':
+      return oneDecimal.format(metric.value);
+    case 'months': {
+      const months = oneDecimal.format(metric.value);
+      return t(metric.note === 'at-least' ? 'numbers.figure.beyond' : 'numbers.figure.monthsOfCash', { months });
+    }
+    case 'month':
+      return monthTitle(metric.month, language);
+    case 'none':
+      return t(`numbers.noValue.${metric.why}`);
+  }
+}

@@ -1,0 +1,169 @@
+import { edit, projectNow } from '#renderer/session';
+import type { MenuEntry } from '#renderer/ui';
+import type { Months } from '#shared/numbers';
+import type { Path } from '#shared/project';
+import type { GridCell, GridColumn, GridRow } from '../grid/grid-types';
+import { driverCells } from './driver-cells';
+import { moneyShown, textCell } from './field-cells';
+import { type ModelList, moveOwner, removeOwner } from './owner-edits';
+import type { RoomContext } from './room-context';
+
+type Cells = Readonly<Record<string, (() => GridCell) | undefined>>;
+type MonthCell = (index: number) => GridCell | null;
+
+const noCell: MonthCell = () => null;
+
+/** Finds a row's cells by the names of its columns, and those of months by their number. */
+function cellsBy(columns: readonly GridColumn[], cells: Cells, month: MonthCell): GridRow['cell'] {
+  const fields = columns.findIndex(({ kind }) => kind === 'month');
+  return (at) => {
+    const column = columns[at];
+    if (!column) return null;
+    return column.kind === 'month' ? month(at - fields) : (cells[column.id]?.() ?? null);
+  };
+}
+
+const label =
+  (text: string, tone: GridCell['tone'] = 'quiet') =>
+  () => ({ text, typed: text, tone });
+
+interface Called {
+  readonly name: string;
+  readonly unit?: string;
+}
+
+/** A row of one driver. Null when it lies idle, as the churn of a stream that serves another one's customers does. */
+export function driverRow(
+  room: RoomContext,
+  columns: readonly GridColumn[],
+  path: string,
+  ownerName: string,
+  { name, unit = '' }: Called,
+): GridRow | null {
+  const info = room.drivers.get(path);
+  if (!info) return null;
+  const { start, growth, month } = driverCells(room, info);
+  return {
+    id: path,
+    name: `${ownerName}: ${name}`,
+    look: 'row',
+    depth: 1,
+    unit,
+    cell: cellsBy(columns, { name: label(name), start, growth }, month),
+  };
+}
+
+/** A row of something that does not change by the month: its value stands where drivers begin. */
+export function settingRow(
+  columns: readonly GridColumn[],
+  id: string,
+  ownerName: string,
+  { name, unit = '' }: Called,
+  start: () => GridCell,
+): GridRow {
+  return {
+    id,
+    name: `${ownerName}: ${name}`,
+    look: 'row',
+    depth: 1,
+    unit,
+    cell: cellsBy(columns, { name: label(name), start }, noCell),
+  };
+}
+
+interface Owner {
+  readonly list: ModelList;
+  readonly id: string;
+  readonly place: Path;
+  readonly nameField: 'name' | 'role';
+  readonly name: string;
+  /** What an owner without a name is called. */
+  readonly kind: string;
+  /** Said behind the name. */
+  readonly unit?: string;
+  /** Of columns between the name and the months. */
+  readonly cells: Cells;
+}
+
+/** The head of a stream, a cost or a run: its name, its fields, and what it comes to every month. */
+export function ownerRow(room: RoomContext, columns: readonly GridColumn[], owner: Owner, months?: Months): GridRow {
+  return {
+    ...ownerBase(room, owner),
+    look: months ? 'owner' : 'row',
+    cell: cellsBy(columns, ownerCells(room, owner), (index) => {
+      const amount = months?.[index];
+      return amount === undefined ? null : moneyShown(room, amount, 'total');
+    }),
+  };
+}
+
+/** An owner with one driver, in one row: a hire and its salary, a fixed cost and its amount. */
+export function ownerDriverRow(room: RoomContext, columns: readonly GridColumn[], owner: Owner, path: string): GridRow {
+  const info = room.drivers.get(path);
+  const driver = info && driverCells(room, info);
+  const cells = { ...ownerCells(room, owner), start: driver?.start, growth: driver?.growth };
+  return { ...ownerBase(room, owner), look: 'row', cell: cellsBy(columns, cells, driver?.month ?? noCell) };
+}
+
+function ownerCells(room: RoomContext, { place, nameField, name, cells }: Owner): Cells {
+  return { ...cells, name: () => textCell(room, [...place, nameField], name) };
+}
+
+function ownerBase(room: RoomContext, { list, id, name, kind, unit }: Owner): Omit<GridRow, 'look' | 'cell'> {
+  return {
+    id: `${list}/${id}`,
+    name: name || kind,
+    depth: 0,
+    ...(unit ? { unit } : {}),
+    ...ownerActions(room, list, id, name || kind),
+  };
+}
+
+/** What can be done with a row that stands for an item of a list. */
+export function ownerActions(
+  room: RoomContext,
+  list: ModelList,
+  id: string,
+  name: string,
+): { readonly menu?: readonly MenuEntry[]; readonly move?: (by: 1 | -1) => void } {
+  if (room.readOnly) return {};
+  const { t } = room.words;
+  const move = (by: 1 | -1) => edit(moveOwner(projectNow(), list, id, by), 'moveRow');
+  const items: readonly { readonly id: string }[] = room.numbers[list];
+  const at = items.findIndex((item) => item.id === id);
+  const item = (key: 'up' | 'down', by: 1 | -1, shortcut: string, disabled: boolean): MenuEntry => ({
+    kind: 'item',
+    id: key,
+    label: t(`numbers.move.${key}`),
+    shortcut,
+    disabled,
+    onSelect: () => move(by),
+  });
+  return {
+    move,
+    menu: [
+      item('up', -1, 'Alt+↑', at === 0),
+      item('down', 1, 'Alt+↓', at === items.length - 1),
+      { kind: 'separator', id: 'line' },
+      {
+        kind: 'item',
+        id: 'remove',
+        label: t('numbers.remove', { name }),
+        onSelect: () => edit(removeOwner(projectNow(), list, id), 'removeRow'),
+      },
+    ],
+  };
+}
+
+/** A row of figures that follow from the others. */
+export function totalRow(columns: readonly GridColumn[], id: string, name: string, month: MonthCell): GridRow {
+  return { id, name, look: 'total', depth: 0, cell: cellsBy(columns, { name: label(name, 'total') }, month) };
+}
+
+/** The months of a line as money. */
+export function moneyMonths(room: RoomContext, months: Months): MonthCell {
+  return (index) => {
+    const amount = months[index];
+    return amount === undefined ? null : moneyShown(room, amount, 'total');
+  };
+}

@@ -1,0 +1,55 @@
+import { Tabs } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { useT } from '#renderer/app-language';
+import type { RoomContext } from './model/room-context';
+import { useRoom } from './model/use-room';
+import styles from './numbers-room.module.css';
+import { type NumbersTab, numbersTabs, showTab, useNumbersView } from './numbers-view';
+import { RoomHead } from './room-head';
+import { StartModel } from './start/start-model';
+import { Summary } from './summary/summary';
+import { ComputeTab } from './tabs/compute';
+import { CostsTab } from './tabs/costs';
+import { FinancingTab } from './tabs/financing';
+import { PeopleTab } from './tabs/people';
+import { RevenueTab } from './tabs/revenue';
+import { StatementsTab } from './tabs/statements';
+
+const panels: Readonly<Record<NumbersTab, (room: RoomContext) => ReactNode>> = {
+  revenue: (room) => <RevenueTab room={room} />,
+  costs: (room) => <CostsTab room={room} />,
+  people: (room) => <PeopleTab room={room} />,
+  compute: (room) => <ComputeTab room={room} />,
+  financing: (room) => <FinancingTab room={room} />,
+  market: () => null,
+  statements: (room) => <StatementsTab room={room} />,
+  metrics: () => null,
+};
+
+/** The model behind plan and deck: tabs of grids in the middle, what it comes to at the right. */
+export function NumbersRoom() {
+  const { t } = useT();
+  const room = useRoom();
+  const tab = useNumbersView((view) => view.tab);
+  const isEmpty = room.numbers.startMonth === '' && room.numbers.streams.length === 0 && tab !== 'market';
+  return (
+    <>
+      <div className={styles.room}>
+        <RoomHead room={room} />
+        <Tabs.Root className={styles.tabs} value={tab} onValueChange={(value) => showTab(value as NumbersTab)}>
+          <Tabs.List className={styles.list} aria-label={t('numbers.title')}>
+            {numbersTabs.map((value) => (
+              <Tabs.Trigger key={value} value={value} className={styles.trigger}>
+                {t(`numbers.tab.${value}`)}
+              </Tabs.Trigger>
+            ))}
+          </Tabs.List>
+          <Tabs.Content value={tab} className={styles.panel} tabIndex={-1}>
+            {isEmpty ? <StartModel /> : panels[tab](room)}
+          </Tabs.Content>
+        </Tabs.Root>
+      </div>
+      {isEmpty ? null : <Summary room={room} />}
+    </>
+  );
+}

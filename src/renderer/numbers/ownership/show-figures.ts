@@ -1,0 +1,29 @@
+import { currencySymbol, formatMoneyFull, minorPerMajor } from '#shared/base';
+import { type Ratio, toNumber } from '#shared/cap-table';
+import type { Ownership } from './use-ownership';
+
+type Own = Pick<Ownership, 'currency' | 'table'>;
+
+/** Shares with their groups, or registered capital as money. */
+export function showCount({ table, currency }: Own, count: number): string {
+  if (table.form === 'registered-capital') return formatMoneyFull({ amountMinor: count, currency });
+  return count.toLocaleString('en-US');
+}
+
+/** What a share costs, to four places; of registered capital, what one major unit of it costs. */
+export function showPrice({ table, currency }: Own, price: Ratio): string {
+  const per = table.form === 'registered-capital' ? 1 : minorPerMajor(currency);
+  return `${currencySymbol(currency)}${(toNumber(price) / per).toLocaleString('en-US', fourPlaces)}`;
+}
+
+/** An amount in whole major units: a table of valuations has no use for cents. */
+export function showMoney({ currency }: Own, amountMinor: number): string {
+  const per = minorPerMajor(currency);
+  return formatMoneyFull({ amountMinor: Math.round(amountMinor / per) * per, currency });
+}
+
+export function showPercent(percent: number, digits: number): string {
+  return `${percent.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })}%`;
+}
+
+const fourPlaces = { minimumFractionDigits: 2, maximumFractionDigits: 4 };

@@ -1,0 +1,99 @@
+import { PanelRight } from 'lucide-react';
+import { useT } from '#renderer/app-language';
+import { DateField } from '#renderer/forms';
+import { edit, projectNow } from '#renderer/session';
+import { Button, IconButton, Segmented, SelectField } from '#renderer/ui';
+import { showScenario, togglePane } from '#renderer/view';
+import { scenarioIds } from '#shared/project';
+import { readMonth } from './model/field-cells';
+import type { RoomContext } from './model/room-context';
+import { dropOverrides } from './model/scenario-edits';
+import styles from './numbers-room.module.css';
+import { summaryPane } from './summary/summary-pane';
+
+/** The head of the room: when the model begins, how long it runs, and the scenario that every room shows. */
+export function RoomHead({ room }: { readonly room: RoomContext }) {
+  const { t } = useT();
+  const { numbers, scenario, readOnly } = room;
+  const set = (field: string, value: unknown) =>
+    edit([{ op: 'set', path: ['numbers', field], value }], 'editNumbers', `numbers.${field}`);
+  const lengths = [...new Set([36, 48, 60, numbers.months])].sort((one, other) => one - other);
+  return (
+    <>
+      <header className={styles.head}>
+        <h1>{t('numbers.title')}</h1>
+        <fieldset className={styles.model} disabled={readOnly}>
+          <span>{t('numbers.from')}</span>
+          <DateField
+            quiet
+            className={styles.month ?? ''}
+            label={t('numbers.startMonth')}
+            value={numbers.startMonth}
+            onChange={(date) => {
+              const month = readMonth(date);
+              if (month !== null) set('startMonth', month);
+            }}
+          />
+          <SelectField
+            quiet
+            className={styles.months ?? ''}
+            label={t('numbers.length')}
+            value={String(numbers.months)}
+            options={lengths.map((months) => ({ value: String(months), label: t('numbers.lengthOf', { months }) }))}
+            onChange={(months) => set('months', Number(months))}
+          />
+        </fieldset>
+        <div className={styles.scenario}>
+          <Segmented
+            label={t('numbers.scenario')}
+            value={scenario}
+            options={scenarioIds.map((id) => ({ value: id, label: t(`numbers.scenarioOf.${id}`) }))}
+            onChange={showScenario}
+          />
+          <IconButton
+            label={t('numbers.toggleSummary')}
+            onClick={() => togglePane(summaryPane.name, summaryPane.defaultWidth)}
+          >
+            <PanelRight size={16} aria-hidden />
+          </IconButton>
+        </div>
+      </header>
+      <ScenarioNote room={room} />
+    </>
+  );
+}
+
+/** Says what typing does in a scenario, what plan and deck show, and takes everything back that differs. */
+function ScenarioNote({ room }: { readonly room: RoomContext }) {
+  const { t } = useT();
+  const { scenario, numbers, readOnly } = room;
+  const name = t(`numbers.scenarioOf.${scenario}`);
+  const shown = t(`numbers.scenarioOf.${numbers.scenario}`);
+  const count = scenario === 'base' ? 0 : numbers.scenarios[scenario].length;
+  if (scenario === 'base' && numbers.scenario === 'base') return null;
+  return (
+    <div className={styles.note} role="status">
+      <span>
+        {scenario === 'base' ? null : t(count === 0 ? 'numbers.sameAsBase' : 'numbers.differs', { name, count })}{' '}
+        {t('numbers.documentsShow', { name: shown })}
+      </span>
+      {scenario !== 'base' && count > 0 && !readOnly ? (
+        <Button
+          onClick={() =>
+            edit(
+              dropOverrides(projectNow().numbers, scenario, () => true),
+              'resetScenario',
+            )
+          }
+        >
+          {t('numbers.resetAll')}
+        </Button>
+      ) : null}
+      {scenario !== numbers.scenario && !readOnly ? (
+        <Button onClick={() => edit([{ op: 'set', path: ['numbers', 'scenario'], value: scenario }], 'editNumbers')}>
+          {t('numbers.useInDocuments', { name })}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { X } from 'lucide-react';
+import { useT } from '#renderer/app-language';
+import { IconButton } from '#renderer/ui';
+import { Pane, togglePane } from '#renderer/view';
+import { formatMoneyShort } from '#shared/base';
+import { type Metric, metricsOf, type Period } from '#shared/numbers';
+import { monthTitle } from '../model/columns';
+import { metricText } from '../model/metric-text';
+import type { RoomContext } from '../model/room-context';
+import styles from './summary.module.css';
+import { summaryPane } from './summary-pane';
+
+/** What the model comes to, beside the grid and as fast as it is typed. */
+export function Summary({ room }: { readonly room: RoomContext }) {
+  const { t } = useT();
+  return (
+    <Pane
+      name={summaryPane.name}
+      label={t('numbers.summary')}
+      side="right"
+      defaultWidth={summaryPane.defaultWidth}
+      minWidth={220}
+      maxWidth={460}
+    >
+      <div className={styles.head}>
+        <h2>{t('numbers.summary')}</h2>
+        <IconButton
+          label={t('numbers.foldSummary')}
+          onClick={() => togglePane(summaryPane.name, summaryPane.defaultWidth)}
+        >
+          <X size={15} aria-hidden />
+        </IconButton>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className={styles.scroll} tabIndex={0} aria-label={t('numbers.summary')}>
+        <dl className={styles.figures}>
+          {figuresOf(room).map(({ id, name, text, note, isBad }) => (
+            <div key={id} data-figure={id}>
+              <dt>{name}</dt>
+              <dd data-bad={isBad || undefined}>
+                {text}
+                {note ? <small>{note}</small> : null}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </Pane>
+  );
+}
+
+interface Figure {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly note?: string;
+  readonly isBad?: boolean;
+}
+
+function figuresOf(room: RoomContext): Figure[] {
+  const { forecast, words, currency } = room;
+  const { t, language } = words;
+  const { closingCash, revenue, netProfit } = forecast.lines;
+  const money = (amountMinor: number) => formatMoneyShort({ amountMinor, currency }, language);
+  const lowest = closingCash.indexOf(Math.min(...closingCash));
+  const low = closingCash[lowest] ?? 0;
+  const third = (values: readonly number[]) => values.slice(24, 36).reduce((sum, value) => sum + value, 0);
+  const metrics = metricsOf(forecast, wholeModel(room));
+  const breakEven: Metric = metrics.breakEvenMonth.value;
+  const gone = closingCash.findIndex((value) => value < 0);
+  const runway =
+    gone < 0
+      ? t('numbers.figure.beyond', { months: forecast.months })
+      : t('numbers.figure.monthsOfCash', { months: gone });
+  return [
+    {
+      id: 'lowestCash',
+      name: t('numbers.figure.lowestCash'),
+      text: money(low),
+      note: monthTitle(forecast.calendar[lowest] ?? '', language),
+      isBad: low < 0,
+    },
+    {
+      id: 'runway',
+      name: t('numbers.figure.runway'),
+      text: runway,
+      ...(gone < 0
+        ? {}
+        : { note: t('numbers.figure.goneIn', { month: monthTitle(forecast.calendar[gone] ?? '', language) }) }),
+      isBad: gone >= 0,
+    },
+    { id: 'revenueYear3', name: t('numbers.figure.revenueYear3'), text: money(third(revenue)) },
+    { id: 'resultYear3', name: t('numbers.figure.resultYear3'), text: money(third(netProfit)) },
+    { id: 'breakEven', name: t('numbers.figure.breakEven'), text: metricText(room, breakEven) },
+  ];
+}
+
+/** All months of the model as one period. */
+function wholeModel({ forecast }: RoomContext): Period {
+  return { name: '', kind: 'year', from: 0, until: forecast.months, complete: true };
+}

@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import { useT } from '#renderer/app-language';
+import { edit, projectNow } from '#renderer/session';
+import { currencySymbol } from '#shared/base';
+import { Grid } from '../grid/grid';
+import type { GridModel, GridRow } from '../grid/grid-types';
+import { driverColumns } from '../model/columns';
+import { newDataWork, newTraining } from '../model/new-owners';
+import { addOwner } from '../model/owner-edits';
+import { driverRow, ownerRow } from '../model/owner-rows';
+import type { RoomContext } from '../model/room-context';
+import { AddMenu } from './add-menu';
+import { categoryCell, spanCells } from './shared-cells';
+
+/** Training of models and work on data: what building the product costs besides people. */
+export function ComputeTab({ room }: { readonly room: RoomContext }) {
+  const { t } = useT();
+  const model = useMemo(() => computeModel(room), [room]);
+  const add = (kind: 'training' | 'dataWork') => {
+    const project = projectNow();
+    const { currency } = project.raise;
+    const name = t(`numbers.${kind}`);
+    const item = kind === 'training' ? newTraining(name, currency) : newDataWork(name, currency);
+    edit(addOwner(project, kind, item), 'addRow');
+  };
+  return (
+    <Grid
+      label={t('numbers.tab.compute')}
+      model={model}
+      height="fill"
+      actions={
+        <>
+          <AddMenu label={t('numbers.add.training')} items={[{ id: 'training' as const, label: '' }]} onAdd={add} />
+          <AddMenu label={t('numbers.add.dataWork')} items={[{ id: 'dataWork' as const, label: '' }]} onAdd={add} />
+        </>
+      }
+    />
+  );
+}
+
+const roles = {
+  training: ['gpus', 'hours', 'price', 'runsPerQuarter'],
+  dataWork: ['labels', 'labelPrice', 'storage', 'storagePrice'],
+} as const;
+
+function computeModel(room: RoomContext): GridModel {
+  const { t } = room.words;
+  const columns = driverColumns(room, t('numbers.column.work'), ['category', 'from', 'until']);
+  const symbol = currencySymbol(room.currency);
+  const rows = (['training', 'dataWork'] as const).flatMap((list) =>
+    room.numbers[list].flatMap((item, at): GridRow[] => {
+      const { id } = item;
+      const place = ['numbers', list, at];
+      const kind = t(`numbers.${list}`);
+      const name = item.name || kind;
+      const owner = {
+        list,
+        id,
+        place,
+        nameField: 'name' as const,
+        name: item.name,
+        kind,
+        ...(item.name === kind ? {} : { unit: kind }),
+        cells: {
+          category: () => categoryCell(room, place, item.category),
+          ...spanCells(room, list, id, place, item.start, item.end),
+        },
+      };
+      const months = room.forecast.costs.find((cost) => cost.source === list && cost.id === id)?.amounts ?? [];
+      const drivers = roles[list].flatMap((role) => {
+        const key = `${list}.${role}` as 'training.gpus';
+        const words = { name: t(`numbers.driver.${key}`), unit: t(`numbers.driverUnit.${key}`, { symbol }) };
+        return driverRow(room, columns, `${list}/${id}/${role}`, name, words) ?? [];
+      });
+      return [ownerRow(room, columns, owner, months), ...drivers];
+    }),
+  );
+  return { columns, rows };
+}

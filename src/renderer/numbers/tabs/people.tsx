@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import { useT } from '#renderer/app-language';
+import { edit, projectNow } from '#renderer/session';
+import { Grid } from '../grid/grid';
+import type { GridModel, GridRow } from '../grid/grid-types';
+import { driverColumns } from '../model/columns';
+import { integerCell, numberCell } from '../model/field-cells';
+import { newHire } from '../model/new-owners';
+import { addOwner } from '../model/owner-edits';
+import { moneyMonths, ownerDriverRow, settingRow, totalRow } from '../model/owner-rows';
+import type { RoomContext } from '../model/room-context';
+import { AddMenu } from './add-menu';
+import { categoryCell, spanCells } from './shared-cells';
+
+/** Who works here, from when on and for how much. */
+export function PeopleTab({ room }: { readonly room: RoomContext }) {
+  const { t } = useT();
+  const model = useMemo(() => peopleModel(room), [room]);
+  const add = () => {
+    const project = projectNow();
+    edit(addOwner(project, 'hires', newHire('', project.raise.currency)), 'addRow');
+  };
+  return (
+    <Grid
+      label={t('numbers.tab.people')}
+      model={model}
+      height="fill"
+      actions={<AddMenu label={t('numbers.add.hire')} items={[{ id: 'hire', label: '' }]} onAdd={add} />}
+    />
+  );
+}
+
+function peopleModel(room: RoomContext): GridModel {
+  const { t } = room.words;
+  const { numbers, forecast } = room;
+  const columns = driverColumns(
+    room,
+    t('numbers.column.role'),
+    ['category', 'count', 'from', 'until'],
+    t('numbers.column.salary'),
+  );
+  const rows: GridRow[] = numbers.hires.map((hire, at) => {
+    const place = ['numbers', 'hires', at];
+    const owner = {
+      list: 'hires' as const,
+      id: hire.id,
+      place,
+      nameField: 'role' as const,
+      name: hire.role,
+      kind: t('numbers.unnamedRole', { place: at + 1 }),
+      cells: {
+        category: () => categoryCell(room, place, hire.category),
+        count: () => integerCell(room, [...place, 'count'], hire.count, { min: -1_000, max: 10_000, empty: 0 }),
+        ...spanCells(room, 'hires', hire.id, place, hire.start, hire.end),
+      },
+    };
+    return ownerDriverRow(room, columns, owner, `hires/${hire.id}/salary`);
+  });
+  if (rows.length > 0) {
+    const paid = numbers.hires.map(({ id }) =>
+      forecast.costs.find((cost) => cost.source === 'hires' && cost.id === id),
+    );
+    const payroll = forecast.calendar.map((_, month) =>
+      paid.reduce((sum, cost) => sum + (cost?.amounts[month] ?? 0), 0),
+    );
+    rows.push(
+      settingRow(
+        columns,
+        'payrollPercent',
+        t('numbers.tab.people'),
+        { name: t('numbers.setting.payrollPercent'), unit: '%' },
+        () => numberCell(room, ['numbers', 'payrollPercent'], numbers.payrollPercent, 'percent', 'payrollPercent'),
+      ),
+      totalRow(columns, 'payroll', t('numbers.payroll'), moneyMonths(room, payroll)),
+      totalRow(columns, 'heads', t('numbers.line.heads'), (index) => {
+        const heads = forecast.lines.heads[index];
+        return heads === undefined ? null : { text: String(heads), typed: String(heads), tone: 'total', value: heads };
+      }),
+    );
+  }
+  return { columns, rows };
+}

@@ -1,0 +1,21 @@
+import type { OwnerList } from '#shared/numbers';
+import { type CostCategory, costCategories, type Path } from '#shared/project';
+import type { GridCell } from '../grid/grid-types';
+import { choiceCell, monthCell } from '../model/field-cells';
+import type { RoomContext } from '../model/room-context';
+
+/** Where a cost is counted. */
+export function categoryCell(room: RoomContext, place: Path, category: CostCategory): GridCell {
+  const choices = costCategories.map((value) => ({ value, label: room.words.t(`numbers.category.${value}`) }));
+  return choiceCell(room, [...place, 'category'], category, choices);
+}
+
+/** From when until when something goes on. */
+export function spanCells(room: RoomContext, list: OwnerList, id: string, place: Path, start: string, end: string) {
+  const { t } = room.words;
+  return {
+    from: () =>
+      monthCell(room, [...place, 'start'], start, { none: t('numbers.none.first'), delay: `${list}/${id}/start` }),
+    until: () => monthCell(room, [...place, 'end'], end, { none: t('numbers.none.stays') }),
+  };
+}
