@@ -102,6 +102,7 @@ export function layAreas(data: ChartData, frame: Box, { language, words }: Chart
         sizePt: totalPt,
         text: null,
         withName: false,
+        shiftPt: 0,
       },
     ],
     asLine: true,

@@ -153,6 +153,7 @@ export function layColumns(data: ChartData, frame: Box, { language, words }: Cha
         sizePt: isStacked ? partPt : labelPt,
         text: null,
         withName: false,
+        shiftPt: 0,
       }));
   const native = data.series.map(
     (one, at): NativeSeries => ({
@@ -174,7 +175,7 @@ export function layColumns(data: ChartData, frame: Box, { language, words }: Cha
     labels: sums.flatMap(({ total, high, isAny }, index): NativeLabel[] => {
       const text = Math.abs(total - high) > 1e-9 * Math.abs(high) ? formatShown(shown(total), notation) : null;
       return isAny
-        ? [{ index, position: 'above', color: 'ink', bold: true, sizePt: labelPt, text, withName: false }]
+        ? [{ index, position: 'above', color: 'ink', bold: true, sizePt: labelPt, text, withName: false, shiftPt: 0 }]
         : [];
     }),
     asLine: true,

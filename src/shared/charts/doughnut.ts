@@ -146,6 +146,7 @@ export function layDoughnut(data: ChartData, frame: Box, { language, words }: Ch
                     sizePt: percentPt,
                     text: null,
                     withName: false,
+                    shiftPt: 0,
                   },
                 ]
               : [],

@@ -14,16 +14,21 @@ export interface Key {
   readonly marks: readonly ChartMark[];
 }
 
-/** Names of series with their colours, in rows from the top left. What follows keeps {@link keyAirPt} away. */
+/**
+ * Names of series with their colours, in rows from the top left. What follows keeps {@link keyAirPt} away. Null where
+ * nothing has a name.
+ */
 export function layKey(
   entries: readonly { readonly name: string; readonly ink: ChartInk; readonly strong: boolean }[],
   frame: Box,
   language: Language,
-): Key {
+): Key | null {
+  const named = entries.filter(({ name }) => name !== '');
+  if (named.length === 0) return null;
   const rowPt = pitchOf(sizePt, language) + 2;
   let x = frame.x;
   let y = frame.y;
-  const marks = entries.flatMap(({ name, ink, strong }): ChartMark[] => {
+  const marks = named.flatMap(({ name, ink, strong }): ChartMark[] => {
     const words = shortened(name, frame.w - swatchPt - gapPt, sizePt, strong);
     const look = { sizePt, color: strong ? 'ink' : 'muted', bold: strong } as const;
     let text = setMiddle(words, x + swatchPt + gapPt, y + rowPt / 2, look, language);

@@ -6,17 +6,7 @@ import { formatCode, formatShown, notationFor, unitLabel } from './notation';
 import { position } from './scale';
 import { pitchOf, setAbove, setMiddle, widthOf } from './set-text';
 import { spread } from './spread';
-import type {
-  Box,
-  ChartData,
-  ChartInk,
-  ChartMark,
-  ChartStyle,
-  LaidChart,
-  NativeLabel,
-  PathCommand,
-  TextMark,
-} from './types';
+import type { Box, ChartData, ChartInk, ChartMark, ChartStyle, LaidChart, NativeLabel, PathCommand } from './types';
 
 const labelPt = 12;
 /** More points than this carry no values of their own. */
@@ -100,17 +90,22 @@ export function layLines(data: ChartData, frame: Box, { language }: ChartStyle):
     ];
   });
 
-  const endLabels = showsAll || !hasEnds ? [] : endsOf();
-  function endsOf(): readonly TextMark[] {
-    const marks = lines.flatMap((line, at) => {
-      const index = line.findLastIndex((value) => value !== null);
-      if (index < 0) return [];
-      const look = { sizePt: labelPt, color: strong(at) ? 'accent' : 'ink', bold: strong(at) } as const;
-      return [setMiddle(ends[at] ?? '', (below.middles[index] ?? 0) + 8, yOf(line[index] as number), look, language)];
-    });
-    const isAtEnd = data.series.every((_, at) => lines[at]?.at(-1) !== null);
-    return isAtEnd ? spread(marks, frame.y, plot.y + plot.h) : marks;
-  }
+  const wanted = lines.flatMap((line, at) => {
+    const index = line.findLastIndex((value) => value !== null);
+    if (showsAll || !hasEnds || index < 0) return [];
+    const look = { sizePt: labelPt, color: strong(at) ? 'accent' : 'ink', bold: strong(at) } as const;
+    const left = (below.middles[index] ?? 0) + 8;
+    return [{ at, mark: setMiddle(ends[at] ?? '', left, yOf(line[index] as number), look, language) }];
+  });
+  const endLabels = spread(
+    wanted.map(({ mark }) => mark),
+    frame.y,
+    plot.y + plot.h,
+  );
+  const shiftOf = (at: number) => {
+    const place = wanted.findIndex((one) => one.at === at);
+    return (endLabels[place]?.frame.y ?? 0) - (wanted[place]?.mark.frame.y ?? 0);
+  };
   const pointLabels = !showsAll
     ? []
     : (lines[0] ?? []).flatMap((value, index): ChartMark[] => {
@@ -123,7 +118,7 @@ export function layLines(data: ChartData, frame: Box, { language }: ChartStyle):
 
   const labels = (at: number): readonly NativeLabel[] => {
     const last = (lines[at] ?? []).findLastIndex((value) => value !== null);
-    const base = { text: null, withName: false, sizePt: labelPt } as const;
+    const base = { text: null, withName: false, shiftPt: 0, sizePt: labelPt } as const;
     if (showsAll)
       return (lines[at] ?? []).flatMap((value, index) =>
         value === null
@@ -147,6 +142,7 @@ export function layLines(data: ChartData, frame: Box, { language }: ChartStyle):
         color: strong(at) ? 'accent' : 'ink',
         bold: strong(at),
         withName: !isSingle,
+        shiftPt: shiftOf(at),
       },
     ];
   };

@@ -177,6 +177,8 @@ export interface NativeLabel {
   /** Words instead of the value; null: the value. */
   readonly text: string | null;
   readonly withName: boolean;
+  /** How far it stands below its usual place, where it had to make room. */
+  readonly shiftPt: number;
 }
 
 /** A chart that office programs can draw and edit themselves. */

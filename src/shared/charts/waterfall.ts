@@ -126,15 +126,15 @@ export function layWaterfall(data: ChartData, frame: Box, { language, words }: C
 }
 
 function stepsOf(data: ChartData): readonly Step[] {
-  let sum = 0;
+  let sum: number | null = null;
   return data.categories.flatMap((_, category): Step[] => {
-    if (data.totals.includes(category)) return [{ category, sort: 'total', from: 0, to: sum }];
+    if (data.totals.includes(category)) return [{ category, sort: 'total', from: 0, to: sum ?? 0 }];
     const change = data.series[0]?.values[category] ?? null;
     if (change === null) return [];
-    const from = sum;
-    sum += change;
+    const from = sum ?? 0;
     // What a waterfall begins with is a sum, not a change.
-    const sort = category === 0 ? 'total' : change < 0 ? 'down' : 'up';
+    const sort = sum === null ? 'total' : change < 0 ? 'down' : 'up';
+    sum = from + change;
     return [{ category, sort, from, to: sum }];
   });
 }
@@ -208,6 +208,7 @@ function nativeSeries(
         sizePt,
         text: labels?.[at] ?? '',
         withName: false,
+        shiftPt: 0,
       };
     }),
   };

@@ -32,14 +32,14 @@ describe.each(languages)('charts of a deck in %s', (language) => {
     parts = readParts(bytes);
   });
 
-  it('P20 are valid, and so are their workbooks', async () => {
+  it('X40 are valid, and so are their workbooks', async () => {
     expect(await sdkFindings(bytes, 'pptx')).toEqual([]);
     expect(lintPptx(bytes)).toEqual([]);
     for (const path of bookPaths(parts).slice(0, 8))
       expect(await sdkFindings(parts[path] ?? new Uint8Array(), 'xlsx'), path).toEqual([]);
   }, 60_000);
 
-  it('P21 are charts where PowerPoint has the type, and groups of named shapes where it has not', () => {
+  it('X41 are charts where PowerPoint has the type, and groups of named shapes where it has not', () => {
     const native = chartsOf(scene).filter((chart) => chart.native !== null);
     expect(chartPaths(parts)).toHaveLength(native.length);
     expect(bookPaths(parts)).toHaveLength(native.length);
@@ -55,7 +55,7 @@ describe.each(languages)('charts of a deck in %s', (language) => {
     expect(pictures).toEqual([]);
   });
 
-  it('P22 have workbooks with just the values of their series', () => {
+  it('X42 have workbooks with just the values of their series', () => {
     const native = chartsOf(scene).flatMap((chart) => (chart.native ? [chart.native] : []));
     for (const [at, chart] of native.entries()) {
       const cells = sheetCells(parts[`ppt/embeddings/workbook${at + 1}.xlsx`] ?? new Uint8Array());
@@ -68,7 +68,7 @@ describe.each(languages)('charts of a deck in %s', (language) => {
     }
   });
 
-  it('P23 have a description, and the same bytes each time', async () => {
+  it('X43 have a description, and the same bytes each time', async () => {
     const frames = Object.keys(parts)
       .filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))
       .flatMap((path) => elementsNamed(parseXml(partText(parts, path)), 'p:graphicFrame'));
@@ -83,7 +83,7 @@ describe.each(languages)('charts of a deck in %s', (language) => {
   });
 
   it.runIf(hasOffice())(
-    'P24 are drawn by LibreOffice with the labels that the scene has',
+    'X44 are drawn by LibreOffice with the labels that the scene has',
     async () => {
       const office = await openOffice();
       try {

@@ -1,4 +1,3 @@
-import { isCalendarDate, tidyDate } from '#renderer/forms';
 import { minorPerMajor, parseDecimal, parseMoney } from '#shared/base';
 import { monthNumber } from '#shared/charts';
 import type { SlotOf } from '../model';
@@ -29,9 +28,9 @@ export function readCell(text: string, { unit, currency }: Format): number | nul
   return value === undefined || value === 0 ? value : bracketed !== undefined || signed !== undefined ? -value : value;
 }
 
+/** `2026-09`, `2026/9`, `2026年9月`; a day behind it is no part of a plan of months. */
 function readMonth(text: string): number | undefined {
-  const date = tidyDate(text);
-  if (!isCalendarDate(date) || date === '') return undefined;
-  const [year = 0, month = 1] = date.split('-').map(Number);
-  return monthNumber(year, month);
+  const [, year, month] = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*(?:月|[-/.月]\s*\d{1,2}\s*日?)?$/.exec(text) ?? [];
+  const inYear = Number(month);
+  return year === undefined || inYear < 1 || inYear > 12 ? undefined : monthNumber(Number(year), inYear);
 }

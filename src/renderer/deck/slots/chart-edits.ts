@@ -119,6 +119,16 @@ export function withTotal(chart: Chart, row: number, isTotal: boolean): Chart {
   return { ...chart, totals: isTotal ? [...others, row].sort((a, b) => a - b) : others };
 }
 
+function hasHeader([first, ...rest]: readonly string[][], chart: Chart): boolean {
+  const read = (line: readonly string[]) => line.slice(1).map((text) => readCell(text, chart));
+  const isNamed = first?.slice(1).some((text) => text !== '');
+  return (
+    isNamed &&
+    read(first).every((value) => value == null) &&
+    rest.some((line) => read(line).some((value) => value != null))
+  );
+}
+
 /** Whether what matters is one of the series; else it is one of the categories. */
 export function seriesMatter({ type, series }: Pick<Chart, 'type' | 'series'>): boolean {
   return type === 'stacked' || type === 'line' || type === 'area' || (type === 'column' && series.length > 1);
@@ -132,8 +142,12 @@ export interface PastedChart {
   readonly unread: number;
 }
 
-/** Pastes cells with their top left at a cell: row -1 holds the series' names, column -1 the categories'. */
-export function pasteIntoChart(chart: Chart, row: number, column: number, cells: readonly string[][]): PastedChart {
+/**
+ * Pastes cells with their top left at a cell: row -1 holds the series' names, column -1 the categories'. A whole table
+ * pasted at the first category brings its own row of names.
+ */
+export function pasteIntoChart(chart: Chart, at: number, column: number, cells: readonly string[][]): PastedChart {
+  const row = at === 0 && column < 0 && hasHeader(cells, chart) ? -1 : at;
   const { most } = seriesLimits(chart.type);
   const rows = Math.min(mostRows, row + cells.length);
   const columns = Math.min(most, column + Math.max(...cells.map((line) => line.length)));

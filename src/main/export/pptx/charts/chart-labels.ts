@@ -1,26 +1,39 @@
 import type { NativeChart, NativeLabel, NativeSeries } from '#shared/charts';
+import type { Frame } from '#shared/deck';
 import { languageRuns } from '../script-runs';
 import { element, join, textNode, type Xml } from '../xml';
 import { type ChartTextLook, runLook, textProperties } from './chart-text';
 
+interface LabelContext {
+  readonly native: NativeChart;
+  readonly frame: Frame;
+}
+
 type Plot = 'bars' | 'lines' | 'areas' | 'ring';
 
 /** What a series writes on its points; null where it writes nothing. */
-export function dataLabels(series: NativeSeries, native: NativeChart, plot: Plot): Xml | null {
+export function dataLabels(series: NativeSeries, { native, frame }: LabelContext, plot: Plot): Xml | null {
   if (series.labels.length === 0) return null;
   const shown = new Map(series.labels.map((label) => [label.index, label]));
   const points = series.values.flatMap((value, index): Xml[] => {
     const label = shown.get(index);
-    if (label) return [pointLabel(label, native, plot)];
+    if (label) return [pointLabel(label, native, frame, plot)];
     return value === null ? [] : [element('c:dLbl', {}, val('c:idx', index), val('c:delete', true))];
   });
   const first = series.labels[0] as NativeLabel;
   return element('c:dLbls', {}, join(points), labelContent(first, native, plot), val('c:showLeaderLines', false));
 }
 
-function pointLabel(label: NativeLabel, native: NativeChart, plot: Plot): Xml {
+function pointLabel(label: NativeLabel, native: NativeChart, frame: Frame, plot: Plot): Xml {
   const own = label.text === null ? null : element('c:tx', {}, richText(label.text, label));
-  return element('c:dLbl', {}, val('c:idx', label.index), own, labelContent(label, native, plot));
+  return element('c:dLbl', {}, val('c:idx', label.index), moved(label, frame), own, labelContent(label, native, plot));
+}
+
+/** Away from the label's usual place, in parts of the chart. */
+function moved({ shiftPt }: NativeLabel, frame: Frame): Xml | null {
+  if (Math.abs(shiftPt) < 0.1) return null;
+  const y = Math.round((shiftPt / frame.h) * 1e5) / 1e5;
+  return element('c:layout', {}, element('c:manualLayout', {}, val('c:x', 0), val('c:y', y)));
 }
 
 const barPlaces = { above: 'outEnd', below: 'outEnd', right: 'outEnd', middle: 'ctr' } as const;

@@ -17,7 +17,7 @@ const valueAxisId = 222_222_222;
 
 /** A chart part: plots, axes and key where the scene has them, colours and fonts of the theme. */
 export function chartPart(native: NativeChart, frame: Frame, workbook: string, onDark: boolean): Xml {
-  const context = { native, onDark };
+  const context = { native, onDark, frame };
   return element(
     'c:chartSpace',
     namespaces,
@@ -129,7 +129,7 @@ function categoryAxis(native: NativeChart): Xml {
     // Below the plot, not at zero, where columns below zero would cover them.
     val('c:tickLblPos', 'low'),
     element('c:spPr', {}, element('a:ln', { w: emu(0.75) }, solidFill('ink'))),
-    textProperties({ sizePt: native.categorySizePt, color: 'muted', bold: false }, true),
+    textProperties({ sizePt: native.categorySizePt, color: 'muted', bold: false }, native.categoryStep === 1),
     val('c:crossAx', valueAxisId),
     val('c:crosses', 'autoZero'),
     val('c:auto', false),

@@ -1,4 +1,5 @@
 import type { ChartInk, NativeChart, NativeSeries } from '#shared/charts';
+import type { Frame } from '#shared/deck';
 import { inkFill } from '../colors';
 import { emu } from '../units';
 import { element, join, textNode, type Xml } from '../xml';
@@ -8,6 +9,7 @@ import { categoryRange, nameCell, valueRange } from './sheet-cells';
 export interface SeriesContext {
   readonly native: NativeChart;
   readonly onDark: boolean;
+  readonly frame: Frame;
 }
 
 /** A series with its place in the workbook and its look, as one kind of plot writes it. */
@@ -15,7 +17,7 @@ export function seriesElement(
   series: NativeSeries,
   index: number,
   plot: 'bars' | 'lines' | 'areas' | 'ring',
-  { native, onDark }: SeriesContext,
+  { native, onDark, frame }: SeriesContext,
 ): Xml {
   const isBar = plot === 'bars';
   const isLine = plot === 'lines';
@@ -29,11 +31,16 @@ export function seriesElement(
     isBar ? val('c:invertIfNegative', false) : null,
     isLine ? marker(series, onDark) : null,
     join(series.points.map(({ index: at, ink }) => point(at, ink, plot, onDark))),
-    dataLabels(series, native, plot),
-    element('c:cat', {}, reference('c:strRef', categoryRange(native), 'c:strCache', native.categories)),
+    dataLabels(series, { native, frame }, plot),
+    element('c:cat', {}, reference('c:strRef', categoryRange(native), 'c:strCache', namedCategories(native))),
     element('c:val', {}, numbers(series, index, native)),
     isLine ? val('c:smooth', false) : null,
   );
+}
+
+/** LibreOffice writes every name that it finds, however narrow: those between the named ones are in the workbook only. */
+function namedCategories({ categories, categoryStep }: NativeChart): readonly string[] {
+  return categories.map((name, at) => (at % categoryStep === 0 ? name : ''));
 }
 
 function look(ink: ChartInk | null, isLine: boolean, onDark: boolean): Xml {
