@@ -16,6 +16,8 @@ import {
 } from '#shared/project';
 import { blankProject } from '#shared/starter';
 import { mergeOutline } from './merge-outline';
+import { numbersFromSource } from './numbers-from-source';
+import { numbersSourceSchema } from './numbers-source';
 import { slideFromSource } from './slide-from-source';
 import { type CompanySource, companySourceSchema, deckSourceSchema } from './template-sources';
 
@@ -49,9 +51,16 @@ export async function createFromTemplate(choice: TemplateChoice): Promise<Templa
   if (template === 'blank') return { project: blank, assets: new Map() };
   const folder = join(resourcesFolder, 'templates', template);
   const source = (name: string) => readFile(join(folder, language, name), 'utf8');
-  const [company, deck, plan] = await Promise.all([source('company.json'), source('deck.json'), source('plan.md')]);
+  const names = ['company.json', 'numbers.json', 'deck.json', 'plan.md'] as const;
+  const [company, figures, deck, plan] = (await Promise.all(names.map(source))) as [string, string, string, string];
   const words = companySourceSchema.parse(JSON.parse(company));
   const { slides } = deckSourceSchema.parse(JSON.parse(deck));
+  const milestones = words.milestones.map((milestone) => ({ id: newId(), ...milestone }));
+  const { idOf, ...numbers } = numbersFromSource(numbersSourceSchema.parse(JSON.parse(figures)), {
+    newId,
+    currency: words.raise.currency,
+    milestones,
+  });
   const pictures = await picturesOf(join(folder, 'images'), slides);
   const team = words.team.map((member) => ({ id: newId(), photo: '', ...member }));
   const assetOf = (file: string) => pictures.keys.get(file) ?? '';
@@ -62,7 +71,8 @@ export async function createFromTemplate(choice: TemplateChoice): Promise<Templa
     company: { ...words.company, values: words.company.values.map((text) => ({ id: newId(), text })), logo: '' },
     team,
     raise: raiseOf(words, newId),
-    milestones: words.milestones.map((milestone) => ({ id: newId(), ...milestone })),
+    milestones,
+    ...numbers,
     plan: { ...blank.plan, sections: mergedSections(blank, sectionsOf(plan, newId)) },
     deck: { ...blank.deck, slides: mergedSlides(blank, exampleSlides) },
     assets: pictures.described,

@@ -1,0 +1,213 @@
+import { z } from 'zod';
+import {
+  claimStates,
+  claimUnits,
+  costCategories,
+  fundingKinds,
+  holderKinds,
+  preferenceSchema,
+  taxSchema,
+} from '#shared/project';
+
+const words = z.string().min(1);
+const month = z.string().regex(/^\d{4}-\d{2}$/);
+const date = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
+/** What other parts of the file call something; the project gets a fresh id for it. */
+const key = z.string().regex(/^[a-z][a-z0-9-]*$/);
+/** Major units: `price: 1500` is 1,500 dollars or yuan. */
+const amount = z.number();
+
+/** A number that stays, or one that moves by a percentage or a step, with years whose months somebody planned one by one. */
+const driver = z.union([
+  z.number(),
+  z.strictObject({
+    from: z.number(),
+    percent: z.number().optional(),
+    step: z.number().optional(),
+    every: z.int().positive().optional(),
+    /** January to December of a year. */
+    years: z.record(z.string().regex(/^\d{4}$/), z.array(z.number()).length(12)).optional(),
+  }),
+]);
+export type DriverSource = z.infer<typeof driver>;
+
+const ownCustomers = z.strictObject({ opening: z.number(), new: driver, churn: driver });
+const customers = z.union([z.strictObject({ of: key }), ownCustomers]);
+const streamCommon = { key, name: words, start: month.optional(), receivableDays: z.int().optional() };
+
+const stream = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('licence'), ...streamCommon, units: driver, price: driver }),
+  z.strictObject({
+    kind: z.literal('subscription'),
+    ...streamCommon,
+    customers,
+    price: driver,
+    billedMonths: z.int().optional(),
+  }),
+  z.strictObject({ kind: z.literal('services'), ...streamCommon, units: driver, price: driver }),
+  z.strictObject({
+    kind: z.literal('usage'),
+    ...streamCommon,
+    customers,
+    units: driver,
+    price: driver,
+    perUnits: z.int().optional(),
+  }),
+  z.strictObject({ kind: z.literal('assets'), ...streamCommon, customers, assets: driver, fee: driver }),
+  z.strictObject({ kind: z.literal('partner'), ...streamCommon, sales: driver, share: driver }),
+]);
+export type StreamSource = z.infer<typeof stream>;
+
+const rowCommon = {
+  key: key.optional(),
+  name: words,
+  category: z.enum(costCategories),
+  start: month.optional(),
+  end: month.optional(),
+};
+const ofStream = { stream: key.optional() };
+
+const cost = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('fixed'), ...rowCommon, amount: driver }),
+  z.strictObject({ kind: z.literal('per-head'), ...rowCommon, amount: driver }),
+  z.strictObject({ kind: z.literal('revenue-share'), ...rowCommon, ...ofStream, share: driver }),
+  z.strictObject({ kind: z.literal('per-customer'), ...rowCommon, ...ofStream, amount: driver }),
+  z.strictObject({
+    kind: z.literal('per-unit'),
+    ...rowCommon,
+    ...ofStream,
+    units: driver,
+    price: driver,
+    perUnits: z.int().optional(),
+  }),
+]);
+export type CostSource = z.infer<typeof cost>;
+
+/** What a scenario changes, by path, with keys where the project has ids: `streams/subscriptions/customers/new`. */
+const override = z.union([
+  z.strictObject({ on: words, scale: z.number() }),
+  z.strictObject({ on: words, growth: z.number() }),
+  z.strictObject({ on: words, delay: z.int() }),
+]);
+export type OverrideSource = z.infer<typeof override>;
+
+const model = z.strictObject({
+  start: month,
+  months: z.int(),
+  payrollPercent: z.number(),
+  payableDays: z.int(),
+  tax: z.strictObject({ ...taxSchema.omit({ openingLossesMinor: true }).shape, openingLosses: amount }),
+  /** On the eve of the first month. */
+  opening: z.strictObject({
+    cash: amount,
+    receivables: amount,
+    payables: amount,
+    fixedAssets: amount,
+    fixedAssetsMonths: z.int(),
+    paidIn: amount,
+  }),
+  streams: z.array(stream).min(1),
+  costs: z.array(cost).min(1),
+  hires: z.array(
+    z.strictObject({
+      key: key.optional(),
+      role: words,
+      category: z.enum(costCategories),
+      count: z.int().positive(),
+      start: month.optional(),
+      end: month.optional(),
+      salary: driver,
+    }),
+  ),
+  training: z.array(
+    z.strictObject({ ...rowCommon, gpus: driver, hours: driver, price: driver, runsPerQuarter: driver }),
+  ),
+  dataWork: z.array(
+    z.strictObject({ ...rowCommon, labels: driver, labelPrice: driver, storage: driver, storagePrice: driver }),
+  ),
+  capex: z.array(z.strictObject({ name: words, month, amount, lifeMonths: z.int() })),
+  funding: z.array(z.strictObject({ name: words, kind: z.enum(fundingKinds), month, amount })),
+  /** The milestone by its title in `company.json`. */
+  ask: z.strictObject({ milestone: words, bufferPercent: z.number() }),
+  scenarios: z.strictObject({ cautious: z.array(override), bold: z.array(override) }),
+});
+export type ModelSource = z.infer<typeof model>;
+
+const published = z.strictObject({ amount, reference: key, note: words });
+const market = z.strictObject({
+  year: z.int(),
+  growthPercent: z.number(),
+  growthReference: key,
+  topDown: z.strictObject({ tam: published, sam: published, som: published }),
+  segments: z
+    .array(
+      z.strictObject({
+        name: words,
+        customers: z.number(),
+        customersReference: key,
+        yearlyPrice: amount,
+        priceReference: key,
+        filters: z.array(z.strictObject({ label: words, percent: z.number(), reference: key })),
+        sharePercent: z.number(),
+        shareReference: key,
+      }),
+    )
+    .min(1),
+  note: words,
+});
+export type MarketSource = z.infer<typeof market>;
+
+const shares = z.int().positive();
+const capTable = z.strictObject({
+  form: z.enum(['shares', 'registered-capital']),
+  holders: z.array(z.strictObject({ key, name: words, kind: z.enum(holderKinds) })).min(1),
+  /** Shares; of a company without shares whole yuan of registered capital. */
+  issued: z.array(z.strictObject({ holder: key, shares, paid: amount, date })).min(1),
+  grants: z.array(
+    z.strictObject({
+      holder: key,
+      shares,
+      state: z.enum(['granted', 'promised']),
+      exercisePrice: amount,
+      date,
+    }),
+  ),
+  unissuedOptions: z.int(),
+  investments: z.array(z.strictObject({ holder: key, amount })),
+  preference: z.strictObject(preferenceSchema.shape),
+  exits: z.array(amount),
+});
+export type CapTableSource = z.infer<typeof capTable>;
+
+/** `numbers.json`: the model, the market, who owns the company, and where the figures come from. */
+export const numbersSourceSchema = z.strictObject({
+  model,
+  market,
+  capTable,
+  references: z.array(
+    z.strictObject({
+      key,
+      title: words,
+      author: z.string(),
+      publisher: z.string(),
+      date,
+      url: z.string(),
+      accessed: date,
+      note: words,
+    }),
+  ),
+  claims: z.array(
+    z.strictObject({
+      key,
+      label: words,
+      unit: z.enum(claimUnits),
+      value: z.number(),
+      text: z.string(),
+      reference: key.optional(),
+      asOf: date,
+      state: z.enum(claimStates),
+      note: z.string(),
+    }),
+  ),
+});
+export type NumbersSource = z.infer<typeof numbersSourceSchema>;
