@@ -60,7 +60,7 @@ export function electronHost(store: Store): Host {
       const { t } = words();
       const options = {
         type: 'warning' as const,
-        message: t('dialogs.unsaved.message', { title }),
+        message: t('dialogs.unsaved.message', { title: title || t('app.untitled') }),
         detail: t('dialogs.unsaved.detail'),
         buttons: [t('dialogs.unsaved.save'), t('dialogs.unsaved.cancel'), t('dialogs.unsaved.discard')],
         defaultId: 0,

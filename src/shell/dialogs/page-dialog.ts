@@ -20,11 +20,17 @@ export interface PageAnswer {
   readonly enter: string | null;
 }
 
+/** The script that draws a dialog in a page and answers with a `PageAnswer`. */
+export function dialogScript(spec: PageDialog): string {
+  // The compiler marks functions by a helper of its own, which no page has.
+  return `(() => { const __name = (named) => named; return (${drawDialog})(${JSON.stringify(spec)}); })()`;
+}
+
 /**
- * Runs inside the page: draws the dialog in a closed shadow tree above the program and resolves with what was chosen.
+ * Runs inside the page: draws the dialog in a shadow tree above the program and resolves with what was chosen.
  * Self-contained, because it travels as text.
  */
-export function drawDialog(spec: PageDialog): Promise<PageAnswer> {
+function drawDialog(spec: PageDialog): Promise<PageAnswer> {
   return new Promise((resolve) => {
     const host = document.createElement('stand-in-dialog');
     const root = host.attachShadow({ mode: 'open' });

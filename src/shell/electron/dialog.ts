@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { drawDialog, type PageAnswer, type PageDialog } from '../dialogs/page-dialog';
+import { dialogScript, type PageAnswer, type PageDialog } from '../dialogs/page-dialog';
 import { nextAnswer } from '../dialogs/scripted-answers';
 import { BrowserWindow } from './browser-window';
 
@@ -87,7 +87,12 @@ async function choosePath(options: PathOptions): Promise<string | null> {
 function ask(spec: PageDialog): Promise<PageAnswer> {
   const page = BrowserWindow.getFocusedWindow()?.page;
   const cancelled: PageAnswer = { button: spec.cancelButton, path: '', enter: null };
-  return page ? page.evaluate(drawDialog, spec).catch(() => cancelled) : Promise.resolve(cancelled);
+  if (!page) return Promise.resolve(cancelled);
+  return page.evaluate<PageAnswer>(dialogScript(spec)).catch((error: unknown) => {
+    // A page that is gone answers nothing. Any other failure must be seen: what it asked would look cancelled.
+    if (!page.isClosed()) console.error(error);
+    return cancelled;
+  });
 }
 
 function isFolder(path: string): boolean {
