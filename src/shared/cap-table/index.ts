@@ -2,5 +2,6 @@
 export * from './cap-table';
 export * from './percentages';
 export { compare, type Ratio, toNumber } from './ratio';
+export { isOwner } from './stakes';
 export * from './types';
 export * from './waterfall';

@@ -8,12 +8,14 @@ import type { Ownership } from './use-ownership';
 interface FindingsProps {
   readonly own: Ownership;
   readonly place: Path;
+  /** Only what is wrong at the very place. */
+  readonly exact?: boolean;
 }
 
 /** What is wrong at a place of the table, or below it, in words. */
-export function Findings({ own, place }: FindingsProps) {
+export function Findings({ own, place, exact }: FindingsProps) {
   const { t } = useT();
-  const found = findingsAt(own.result.findings, place);
+  const found = findingsAt(own.result.findings, place, exact ?? false);
   if (found.length === 0) return null;
   return (
     <ul className={styles.findings}>
@@ -28,7 +30,10 @@ export function Findings({ own, place }: FindingsProps) {
 }
 
 /** Each kind of finding once: a place may hold several of one kind. */
-function findingsAt(findings: readonly CapFinding[], place: Path): readonly CapFinding[] {
-  const below = findings.filter((finding) => place.every((step, index) => finding.place[index] === step));
+function findingsAt(findings: readonly CapFinding[], place: Path, exact: boolean): readonly CapFinding[] {
+  const below = findings.filter(
+    (finding) =>
+      place.every((step, index) => finding.place[index] === step) && (!exact || finding.place.length === place.length),
+  );
   return below.filter(({ code }, index) => below.findIndex((other) => other.code === code) === index);
 }

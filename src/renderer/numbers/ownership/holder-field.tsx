@@ -54,8 +54,7 @@ export function HolderField({ own, value, kind, place, ...props }: HolderFieldPr
 function nameHolder(name: string, kind: HolderKind, place: Path): void {
   const { holders } = projectNow().capTable;
   const known = holders.find((holder) => holder.name === name);
-  if (known) return edit(setValue(place, known.id), 'editOwnership');
-  const id = newId();
-  const joined = insertItem(['capTable', 'holders'], holders.length, { id, name, kind });
+  const id = known?.id ?? newId();
+  const joined = known ? [] : insertItem(['capTable', 'holders'], holders.length, { id, name, kind });
   edit([...joined, ...setValue(place, id)], 'editOwnership');
 }

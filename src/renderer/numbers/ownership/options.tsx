@@ -5,9 +5,9 @@ import { insertItem, MoneyField, moveItem, removeItem, SortableRows, setValue } 
 import { edit, projectNow } from '#renderer/session';
 import { Button, IconButton, SelectField } from '#renderer/ui';
 import { placeMark } from '#renderer/view';
-import { newId } from '#shared/base';
 import type { Grant } from '#shared/project';
 import { Findings } from './findings';
+import { freshGrant } from './fresh-rows';
 import { HolderField } from './holder-field';
 import { CountField } from './number-fields';
 import styles from './ownership.module.css';
@@ -22,7 +22,7 @@ export function Options({ own }: { readonly own: Ownership }) {
   const { grants, unissuedOptions } = own.table;
   const nameOf = ({ holder }: Grant) => own.holderName(holder) || t('ownership.nobody');
   const add = () => {
-    const fresh: Grant = { id: newId(), holder: '-', shares: 0, state: 'granted', exercisePriceMinor: 0, date: '' };
+    const fresh = freshGrant();
     setAdded(fresh.id);
     edit(insertItem(path, grants.length, fresh), 'addRow');
   };

@@ -1,7 +1,7 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useT } from '#renderer/app-language';
 import { Segmented, Tooltip } from '#renderer/ui';
-import { ownershipPercents, type RoundFigures, type Stage, toNumber } from '#shared/cap-table';
+import { isOwner, type Owner, ownershipPercents, type RoundFigures, type Stage, toNumber } from '#shared/cap-table';
 import styles from './ownership.module.css';
 import { showCount, showMoney, showPercent, showPrice } from './show-figures';
 import type { Ownership } from './use-ownership';
@@ -12,13 +12,11 @@ type Shown = 'percent' | 'shares';
 export function StageTable({ own }: { readonly own: Ownership }) {
   const { t } = useT();
   const [shown, setShown] = useState<Shown>('percent');
-  const { stages } = own.result;
-  const names = useStageNames(own);
-  const rows = ownersOf(stages);
-  const percents = stages.map((stage) => ownershipPercents(stage, 2));
-  const last = stages.at(-1);
+  const columns = useColumns(own);
+  const last = columns.at(-1)?.stage;
+  const showsDilution = columns.length > 1;
   return (
-    <section className={styles.result} aria-label={t('ownership.table')}>
+    <div className={styles.result}>
       <header className={styles.resultHead}>
         <h2>{t('ownership.table')}</h2>
         <Segmented
@@ -32,78 +30,98 @@ export function StageTable({ own }: { readonly own: Ownership }) {
         />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard */}
-      <div className={styles.tableScroll} tabIndex={0} role="region" aria-label={t('ownership.table')}>
+      <section className={styles.tableScroll} tabIndex={0} aria-label={t('ownership.table')}>
         <table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{t('ownership.owner')}</th>
-              {stages.map((stage, index) => (
-                <th key={`${stage.kind}/${stage.id}/${index}`} scope="col" data-kind={stage.kind}>
-                  {names[index]}
+              {columns.map(({ key, name, stage }) => (
+                <th key={key} scope="col" data-kind={stage.kind}>
+                  {name}
                   {stage.date ? <small>{stage.date}</small> : null}
                 </th>
               ))}
-              {stages.length > 1 ? (
+              {showsDilution ? (
                 <th scope="col">
                   <Tooltip label={t('ownership.dilutionHint')}>
-                    <span>{t('ownership.dilution')}</span>
+                    <span className={styles.hinted}>{t('ownership.dilution')}</span>
                   </Tooltip>
                 </th>
               ) : null}
             </tr>
           </thead>
           <tbody>
-            {rows.map((owner) => (
+            {ownersOf(own.result.stages).map((owner) => (
               <tr key={`${owner.kind}/${owner.id}`} data-owner={owner.kind}>
                 <th scope="row">{own.nameOf(owner)}</th>
-                {stages.map((stage, index) => {
-                  const at = stage.stakes.findIndex(
-                    (stake) => stake.owner.kind === owner.kind && stake.owner.id === owner.id,
-                  );
-                  const stake = stage.stakes[at];
-                  return (
-                    <td key={`${stage.kind}/${stage.id}/${index}`} data-kind={stage.kind}>
-                      {stake && stake.shares > 0
-                        ? shown === 'percent'
-                          ? showPercent(percents[index]?.[at] ?? 0, 2)
-                          : showCount(own, stake.shares)
-                        : '–'}
-                    </td>
-                  );
-                })}
-                {stages.length > 1 ? <td className={styles.dilution}>{dilutionText(last, owner)}</td> : null}
+                {columns.map((column) => (
+                  <td key={column.key} data-kind={column.stage.kind}>
+                    {partText(own, column, owner, shown)}
+                  </td>
+                ))}
+                {showsDilution ? <td className={styles.dilution}>{dilutionText(last, owner)}</td> : null}
               </tr>
             ))}
           </tbody>
           <tfoot>
-            <FootRow own={own} label={t(`ownership.total.${own.table.form}`)}>
-              {stages.map((stage) => showCount(own, stage.shares))}
+            <FootRow columns={columns} label={t(`ownership.total.${own.table.form}`)}>
+              {({ shares }) => showCount(own, shares)}
             </FootRow>
-            <RoundRows own={own} />
+            <RoundRows own={own} columns={columns} />
           </tfoot>
         </table>
-      </div>
+      </section>
       <OpenSafes own={own} />
-    </section>
+    </div>
   );
 }
 
-function RoundRows({ own }: { readonly own: Ownership }) {
+interface Column {
+  readonly key: string;
+  readonly stage: Stage;
+  readonly name: string;
+  /** Of each stake, in its order. */
+  readonly percents: readonly number[];
+}
+
+function useColumns(own: Ownership): readonly Column[] {
+  const names = useStageNames(own);
+  return own.result.stages.map((stage, index) => ({
+    key: String(index),
+    stage,
+    name: names[index] ?? '',
+    percents: ownershipPercents(stage, 2),
+  }));
+}
+
+function partText(own: Ownership, { stage, percents }: Column, owner: Owner, shown: Shown): string {
+  const at = stage.stakes.findIndex((stake) => isOwner(stake.owner, owner));
+  const shares = stage.stakes[at]?.shares ?? 0;
+  if (shares === 0) return '–';
+  return shown === 'percent' ? showPercent(percents[at] ?? 0, 2) : showCount(own, shares);
+}
+
+interface RowsProps {
+  readonly own: Ownership;
+  readonly columns: readonly Column[];
+}
+
+function RoundRows({ own, columns }: RowsProps) {
   const { t } = useT();
-  const { stages } = own.result;
-  if (stages.every(({ round }) => round === null)) return null;
+  const some = (has: (round: RoundFigures) => boolean) =>
+    columns.some(({ stage }) => stage.round !== null && has(stage.round));
   const row = (label: string, show: (round: RoundFigures) => string, hint?: string) => (
-    <FootRow own={own} label={label} {...(hint ? { hint } : {})}>
-      {stages.map(({ round }) => (round ? show(round) : ''))}
+    <FootRow columns={columns} label={label} hint={hint}>
+      {({ round }) => (round ? show(round) : '')}
     </FootRow>
   );
-  const some = (has: (round: RoundFigures) => boolean) => stages.some(({ round }) => round !== null && has(round));
-  const reserve = (round: RoundFigures) => round.purchases.reduce((sum, { reserveMinor }) => sum + reserveMinor, 0);
+  const grows = some(({ poolIncrease }) => poolIncrease > 0);
+  if (!some(() => true)) return null;
   return (
     <>
       {row(t(`ownership.foot.price.${own.table.form}`), ({ price }) => showPrice(own, price))}
       {row(t('ownership.foot.preMoney'), ({ preMoneyMinor }) => showMoney(own, preMoneyMinor))}
-      {some(({ poolIncrease }) => poolIncrease > 0)
+      {grows
         ? row(
             t('ownership.foot.effective'),
             ({ effectivePreMoneyMinor }) => showMoney(own, effectivePreMoneyMinor),
@@ -112,25 +130,26 @@ function RoundRows({ own }: { readonly own: Ownership }) {
         : null}
       {row(t('ownership.foot.money'), ({ moneyMinor }) => showMoney(own, moneyMinor))}
       {row(t('ownership.foot.postMoney'), ({ postMoneyMinor }) => showMoney(own, postMoneyMinor))}
-      {some(({ poolIncrease }) => poolIncrease > 0)
-        ? row(t('ownership.foot.poolIncrease'), ({ poolIncrease }) => showCount(own, poolIncrease))
-        : null}
+      {grows ? row(t('ownership.foot.poolIncrease'), ({ poolIncrease }) => showCount(own, poolIncrease)) : null}
       {own.table.form === 'registered-capital'
-        ? row(t('ownership.foot.reserve'), (round) => showMoney(own, reserve(round)))
+        ? row(t('ownership.foot.reserve'), (round) => showMoney(own, reserveOf(round)))
         : null}
     </>
   );
 }
 
-interface FootRowProps {
-  readonly own: Ownership;
-  readonly label: string;
-  readonly hint?: string;
-  readonly children: readonly ReactNode[];
+function reserveOf({ purchases }: RoundFigures): number {
+  return purchases.reduce((sum, { reserveMinor }) => sum + reserveMinor, 0);
 }
 
-function FootRow({ own, label, hint, children }: FootRowProps) {
-  const { stages } = own.result;
+interface FootRowProps {
+  readonly columns: readonly Column[];
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly children: (stage: Stage) => string;
+}
+
+function FootRow({ columns, label, hint, children }: FootRowProps) {
   return (
     <tr>
       <th scope="row">
@@ -142,12 +161,12 @@ function FootRow({ own, label, hint, children }: FootRowProps) {
           label
         )}
       </th>
-      {stages.map((stage, index) => (
-        <td key={`${stage.kind}/${stage.id}/${index}`} data-kind={stage.kind}>
-          {children[index]}
+      {columns.map(({ key, stage }) => (
+        <td key={key} data-kind={stage.kind}>
+          {children(stage)}
         </td>
       ))}
-      {stages.length > 1 ? <td /> : null}
+      {columns.length > 1 ? <td /> : null}
     </tr>
   );
 }
@@ -172,21 +191,17 @@ export function useStageNames(own: Ownership): readonly string[] {
   );
 }
 
-type StageOwner = Stage['stakes'][number]['owner'];
-
 /** All who own something in some stage: those of the last stage in its order, behind them who left. */
-function ownersOf(stages: readonly Stage[]): readonly StageOwner[] {
-  const owners: StageOwner[] = [];
+function ownersOf(stages: readonly Stage[]): readonly Owner[] {
+  const owners: Owner[] = [];
   for (const stage of stages.toReversed()) {
-    for (const { owner } of stage.stakes) {
-      if (!owners.some(({ kind, id }) => kind === owner.kind && id === owner.id)) owners.push(owner);
-    }
+    for (const { owner } of stage.stakes) if (!owners.some((known) => isOwner(known, owner))) owners.push(owner);
   }
   return owners;
 }
 
-function dilutionText(stage: Stage | undefined, owner: StageOwner): string {
-  const stake = stage?.stakes.find((one) => one.owner.kind === owner.kind && one.owner.id === owner.id);
+function dilutionText(stage: Stage | undefined, owner: Owner): string {
+  const stake = stage?.stakes.find((one) => isOwner(one.owner, owner));
   if (!stake?.dilution) return '';
   const percent = toNumber(stake.dilution) * 100;
   return percent < 0 ? `+${showPercent(-percent, 1)}` : `−${showPercent(percent, 1)}`;

@@ -155,6 +155,7 @@ export const ownership = {
   exitLeft: '{{amount}} has no owner: nobody holds shares.',
   exitAt: 'At',
   remove: 'Remove {{name}}',
+  badNumber: 'Write a number such as 20.',
   finding: {
     noShares: 'Nobody has shares yet, so nothing can convert. Give the founders theirs.',
     badShares: 'Can’t be less than 0. Counted as 0.',

@@ -153,6 +153,7 @@ export const ownership: Catalogue['ownership'] = {
   exitLeft: '{{amount}} 无人可分：还没有人持股。',
   exitAt: '时点',
   remove: '移除{{name}}',
+  badNumber: '请填写数字，如 20。',
   finding: {
     noShares: '还没有人持股，无法转股。请先填写创始人的股份。',
     badShares: '不能小于 0，暂按 0 计算。',
