@@ -1,7 +1,10 @@
 import { registerCommands } from '#renderer/commands';
+import { registerPlace } from '#renderer/view';
 import { numbersCommands } from './numbers-commands';
+import { showTab } from './numbers-view';
 
 registerCommands(numbersCommands);
+registerPlace('capTable', 'numbers', () => showTab('ownership'));
 
 /** The numbers: a model in grids, what follows from it, and the market around it. */
 export { numbersCommands } from './numbers-commands';

@@ -5,6 +5,7 @@ import type { RoomContext } from './model/room-context';
 import { useRoom } from './model/use-room';
 import styles from './numbers-room.module.css';
 import { type NumbersTab, numbersTabs, showTab, useNumbersView } from './numbers-view';
+import { OwnershipTab } from './ownership/ownership-tab';
 import { RoomHead } from './room-head';
 import { StartModel } from './start/start-model';
 import { Summary } from './summary/summary';
@@ -21,17 +22,21 @@ const panels: Readonly<Record<NumbersTab, (room: RoomContext) => ReactNode>> = {
   people: (room) => <PeopleTab room={room} />,
   compute: (room) => <ComputeTab room={room} />,
   financing: (room) => <FinancingTab room={room} />,
+  ownership: () => <OwnershipTab />,
   market: () => null,
   statements: (room) => <StatementsTab room={room} />,
   metrics: () => null,
 };
+
+/** Tabs that need no forecast. */
+const standsAlone: readonly NumbersTab[] = ['ownership', 'market'];
 
 /** The model behind plan and deck: tabs of grids in the middle, what it comes to at the right. */
 export function NumbersRoom() {
   const { t } = useT();
   const room = useRoom();
   const tab = useNumbersView((view) => view.tab);
-  const isEmpty = room.numbers.startMonth === '' && room.numbers.streams.length === 0 && tab !== 'market';
+  const isEmpty = room.numbers.startMonth === '' && room.numbers.streams.length === 0 && !standsAlone.includes(tab);
   return (
     <>
       <div className={styles.room}>

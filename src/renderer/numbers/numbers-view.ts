@@ -7,6 +7,7 @@ export const numbersTabs = [
   'people',
   'compute',
   'financing',
+  'ownership',
   'market',
   'statements',
   'metrics',
