@@ -2,6 +2,7 @@
 export * from './ask';
 export * from './calendar';
 export { driverOf, driversOf, scaleOf } from './drivers';
+export { largest, mulDiv, partOf, scaled } from './exact';
 export * from './findings/index';
 export * from './forecast';
 export * from './forecasts-of';

@@ -3,15 +3,23 @@ import { driversOf } from './drivers';
 import { forecast } from './forecast';
 import type { DriverInfo, Forecast, NumbersInput } from './types';
 
-/** What two results would be if one driver were ten percent lower or higher throughout. */
+/** What the results would be if one driver were ten percent lower or higher throughout. */
 export interface Swing {
   readonly driver: DriverInfo;
-  readonly runway: { readonly base: number; readonly lower: number; readonly higher: number };
-  readonly result: { readonly base: number; readonly lower: number; readonly higher: number };
+  /** Months until cash is gone, in parts of a month; the model's length when it never is. */
+  readonly runway: Three;
+  /** The lowest cash at the end of a month, and the net profit of the third twelve months, in minor units. */
+  readonly lowestCash: Three;
+  readonly result: Three;
+}
+export interface Three {
+  readonly base: number;
+  readonly lower: number;
+  readonly higher: number;
 }
 
 export interface Sensitivity {
-  /** The five drivers that move the months until cash is gone most; fewer when fewer do. */
+  /** The five drivers that move the months until cash is gone most, and the lowest cash where those stay the same. */
   readonly runway: readonly Swing[];
   /** The five that move the net profit of the third twelve months most. */
   readonly result: readonly Swing[];
@@ -21,8 +29,8 @@ export interface Sensitivity {
 const changePercent = 10;
 
 /**
- * Tries every driver that is not always zero, lower and higher, by the whole forecast. Runway is counted in months from
- * the model's first to the point where cash is gone, in parts of a month, and ends with the model.
+ * Tries every driver that is not always zero, lower and higher, by the whole forecast: some ninety forecasts of a full
+ * model, so not a thing for every key.
  */
 export function sensitivity(input: NumbersInput, scenario: ScenarioId = 'base'): Sensitivity {
   const base = forecast(input, scenario);
@@ -37,17 +45,28 @@ export function sensitivity(input: NumbersInput, scenario: ScenarioId = 'base'):
         lower: measure(lower),
         higher: measure(higher),
       });
-      return { driver, runway: three(monthsOfCash), result: three(yearThree) };
+      return { driver, runway: three(monthsOfCash), lowestCash: three(lowestCash), result: three(yearThree) };
     });
-  return { runway: mostMoved(swings, 'runway'), result: mostMoved(swings, 'result'), changePercent };
+  return {
+    runway: mostMoved(swings, ({ runway, lowestCash }) => [moveOf(runway), moveOf(lowestCash)]),
+    result: mostMoved(swings, ({ result }) => [moveOf(result), 0]),
+    changePercent,
+  };
 }
 
-function mostMoved(swings: readonly Swing[], by: 'runway' | 'result'): readonly Swing[] {
-  const move = (swing: Swing) => Math.abs(swing[by].higher - swing[by].lower);
+const moveOf = ({ lower, higher }: Three) => Math.abs(higher - lower);
+
+function mostMoved(swings: readonly Swing[], movesOf: (swing: Swing) => readonly [number, number]): readonly Swing[] {
   return swings
-    .filter((swing) => move(swing) > 0)
-    .toSorted((one, other) => move(other) - move(one))
-    .slice(0, 5);
+    .map((swing) => ({ swing, moves: movesOf(swing) }))
+    .filter(({ moves }) => moves[0] > 0 || moves[1] > 0)
+    .toSorted((one, other) => other.moves[0] - one.moves[0] || other.moves[1] - one.moves[1])
+    .slice(0, 5)
+    .map(({ swing }) => swing);
+}
+
+function lowestCash({ lines }: Forecast): number {
+  return Math.min(...lines.closingCash);
 }
 
 function monthsOfCash({ lines, months, opening }: Forecast): number {

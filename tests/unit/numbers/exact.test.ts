@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-// Inside the room: the one piece that everything exact stands on.
-import { largest, mulDiv, partOf, scaled } from '../../../src/shared/numbers/exact';
+import { largest, mulDiv, partOf, scaled } from '#shared/numbers';
 
 function exactly(a: number, b: number, divisor: number): number {
   const product = BigInt(a) * BigInt(b);

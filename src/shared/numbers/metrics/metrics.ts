@@ -66,6 +66,7 @@ function cashMetrics({ forecast, period, figures, line }: Parts): MetricResult[]
     cashMinor,
     forecast.lines.netBurn.slice(period.until).map((value, t) => value - financing(forecast, period.until + t)),
   );
+  const lasting = path.verdict === 'default-alive' || (period.until === forecast.months && figures.recentBurn <= 0);
   const at = (index: number): Metric => {
     const place = period.until + index;
     return { kind: 'month', month: forecast.calendar[place] ?? '', index: place };
@@ -75,7 +76,7 @@ function cashMetrics({ forecast, period, figures, line }: Parts): MetricResult[]
       ? at(-1)
       : path.emptyIndex !== null
         ? at(path.emptyIndex)
-        : noValue(path.verdict === 'default-alive' ? 'never' : 'beyond-horizon');
+        : noValue(lasting ? 'never' : 'beyond-horizon');
   const arr = result('arr', figures.recurringStreams.length > 0 ? money(figures.arr) : noValue('no-data'), {
     name: 'recurring',
     value: money(figures.arr / 12),
