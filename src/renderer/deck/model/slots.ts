@@ -43,7 +43,9 @@ export function isEmptySlot(slot: Slot): boolean {
     case 'image':
       return slot.asset === '';
     case 'chart':
-      return slot.series.every((one) => one.values.every((value) => value === null));
+      return slot.series.every(
+        ({ values, facts = [] }) => values.every((value) => value === null) && facts.every((name) => name === ''),
+      );
     case 'team':
       return slot.memberIds.length === 0;
   }

@@ -81,6 +81,24 @@ export function withValue(chart: Chart, row: number, column: number, value: numb
   return { ...chart, series: chart.series.map((one, at) => (at === column ? write(one) : one)) };
 }
 
+/** What the first value of a chart says of all of them. */
+export type ChartFormat = Pick<Chart, 'unit' | 'currency'>;
+
+/** Puts a value of the project into a cell. A chart that had no values yet takes its format. */
+export function withFact(chart: Chart, row: number, column: number, name: string, format: ChartFormat): Chart {
+  const isBlank = chart.series.every((one) => one.values.every((value) => value === null) && !one.facts?.some(Boolean));
+  const place = (one: Series): Series => ({
+    ...one,
+    values: one.values.map((old, at) => (at === row ? null : old)),
+    facts: chart.categories.map((_, at) => (at === row ? name : (one.facts?.[at] ?? ''))),
+  });
+  return {
+    ...chart,
+    ...(isBlank && chart.unit !== 'month' ? format : {}),
+    series: chart.series.map((one, at) => (at === column ? place(one) : one)),
+  };
+}
+
 export function withRowAdded(chart: Chart): Chart {
   return evenChart({ ...chart, categories: [...chart.categories, ''] });
 }

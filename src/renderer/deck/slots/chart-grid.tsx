@@ -1,11 +1,10 @@
 import { Columns3, Rows3, Trash2 } from 'lucide-react';
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
 import { useT } from '#renderer/app-language';
-import { useDraft } from '#renderer/forms';
 import { Button, IconButton } from '#renderer/ui';
 import { noticeNews } from '#renderer/view';
 import { cellsFromClipboard } from '../model';
-import { cellText, readCell } from './chart-cells';
+import { ChartCell } from './chart-cell';
 import {
   type Chart,
   mostRows,
@@ -13,6 +12,7 @@ import {
   seriesLimits,
   shownSeries,
   withCategory,
+  withFact,
   withoutRow,
   withoutSeries,
   withRowAdded,
@@ -120,13 +120,15 @@ export function ChartGrid({ chart, slideId, onWrite }: ChartGridProps) {
               {series.map((one, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: as above
                 <td key={column}>
-                  <ValueCell
+                  <ChartCell
                     key={`${slideId} ${chart.unit} ${chart.currency}`}
                     label={t('deck.chart.cell', { series: seriesName(column), name: nameOf(row) })}
                     chart={chart}
                     value={one.values[row] ?? null}
+                    fact={one.facts?.[row] ?? ''}
                     disabled={type === 'waterfall' && chart.totals.includes(row)}
                     onValue={(value) => onWrite(withValue(chart, row, column, value), `value:${row}:${column}`)}
+                    onFact={(name, format) => onWrite(withFact(chart, row, column, name, format))}
                     field={cellProps(row, column)}
                   />
                 </td>
@@ -168,46 +170,5 @@ export function ChartGrid({ chart, slideId, onWrite }: ChartGridProps) {
         <span className={styles.how}>{t('deck.chart.how')}</span>
       </div>
     </div>
-  );
-}
-
-interface ValueCellProps {
-  readonly label: string;
-  readonly chart: Chart;
-  readonly value: number | null;
-  readonly disabled: boolean;
-  readonly onValue: (value: number | null) => void;
-  readonly field: Readonly<Record<string, unknown>>;
-}
-
-function ValueCell({ label, chart, value, disabled, onValue, field }: ValueCellProps) {
-  const { t } = useT();
-  const { text, invalid, onFocus, onType, onBlur } = useDraft<string>({
-    value: cellText(value, chart),
-    format: (shown) => shown,
-    parse: (typed) => {
-      const read = readCell(typed, chart);
-      return read === undefined ? null : cellText(read, chart);
-    },
-    onChange: (shown) => onValue(readCell(shown, chart) ?? null),
-  });
-  return (
-    <input
-      aria-label={label}
-      aria-invalid={invalid}
-      title={invalid ? t('deck.chart.invalid') : undefined}
-      inputMode={chart.unit === 'month' ? 'text' : 'decimal'}
-      autoComplete="off"
-      spellCheck={false}
-      maxLength={40}
-      disabled={disabled}
-      className={styles.value}
-      placeholder={chart.unit === 'month' ? '2026-09' : undefined}
-      value={disabled ? '' : text}
-      {...field}
-      onFocus={onFocus}
-      onChange={(event) => onType(event.target.value)}
-      onBlur={onBlur}
-    />
   );
 }
