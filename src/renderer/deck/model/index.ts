@@ -1,7 +1,17 @@
 /** What editing a deck means, as pure functions: no window, no React. */
+
+export {
+  bodyText,
+  countText,
+  isTooMuch,
+  mostCharacters,
+  mostWords,
+  type SlideFinding,
+  type SlideLoad,
+  slideFindings,
+  slotOfElement,
+} from '#shared/checks';
 export * from './duplicate-slide';
-export * from './findings';
-export * from './load';
 export * from './slide-edits';
 export * from './slots';
 export * from './spreadsheet';

@@ -1,8 +1,8 @@
 import { layouts } from '#shared/deck';
 import type { Slide } from '#shared/project';
 import type { SceneElement, ScenePage } from '#shared/scene';
-import { bodyText, countText, isTooMuch, type SlideLoad } from './load';
-import { slotOf } from './slots';
+import { bodyText, countText, isTooMuch, type SlideLoad } from './slide-load';
+import { slotOf } from './slot-of';
 
 /** Something about a slide that its author should look at. */
 export type SlideFinding =

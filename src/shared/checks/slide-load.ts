@@ -1,7 +1,7 @@
 import { layouts } from '#shared/deck';
 import { inlineText } from '#shared/plan';
 import type { Slide } from '#shared/project';
-import { slotOf } from './slots';
+import { slotOf } from './slot-of';
 
 /** How much there is to read on a slide. */
 export interface SlideLoad {

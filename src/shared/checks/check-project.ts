@@ -1,0 +1,45 @@
+import { factsOf } from '#shared/facts';
+import type { Project } from '#shared/project';
+import { buildPage } from '#shared/scene';
+import { claimFindings } from './claim-rules';
+import { driftFindings } from './drift/drift-rules';
+import { factFindings } from './fact-rules';
+import { numbersFindings } from './model-rules';
+import { planFindings } from './plan-rules';
+import { raiseFindings } from './raise-rules';
+import { deckFindings } from './slide-rules';
+import { type Finding, type PageOf, severities } from './types';
+
+/**
+ * Everything about a project that somebody should look at before it leaves, the gravest first and then in the order of
+ * plan, deck and rooms. Never throws on a valid project.
+ */
+export function checkProject(project: Project, pageOf?: PageOf): readonly Finding[] {
+  const facts = factsOf(project);
+  const all = [
+    ...factFindings(project, facts),
+    ...raiseFindings(project),
+    ...numbersFindings(project),
+    ...driftFindings(project, facts),
+    ...deckFindings(project, pageOf ?? ((slide, number) => buildPage(project, slide, number))),
+    ...claimFindings(project, facts),
+    ...planFindings(project),
+  ];
+  const byId = new Map<string, Finding>();
+  for (const one of all) if (!byId.has(one.id)) byId.set(one.id, one);
+  const rank = ({ severity }: Finding) => severities.indexOf(severity);
+  return [...byId.values()].sort((one, other) => rank(one) - rank(other));
+}
+
+/** What a reader of an export could be misled by: figures that are unknown, not set, or to be confirmed. */
+export function toConfirm(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ code, severity }) => severity === 'error' || confirmed.has(code));
+}
+
+const confirmed: ReadonlySet<string> = new Set([
+  'fact.unset',
+  'claim.toConfirm',
+  'claim.noSource',
+  'market.noSource',
+  'drift.differs',
+]);

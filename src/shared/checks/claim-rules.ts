@@ -1,0 +1,26 @@
+import type { Facts } from '#shared/facts';
+import type { Project } from '#shared/project';
+import { usesOf } from './fact-rules';
+import { finding } from './finding';
+import type { Finding } from './types';
+
+/** Claims that wait for their proof, or say a thing without a source. What is used in plan or deck weighs more. */
+export function claimFindings(project: Project, facts: Facts): readonly Finding[] {
+  const used = new Set(usesOf(project).map(({ name }) => name));
+  const known = new Set(project.references.map(({ id }) => id));
+  return project.claims.flatMap(({ id, label, state, reference }, index): Finding[] => {
+    const place = ['claims', index];
+    const params = { label, value: { kind: 'value', value: facts.get(`claim.${id}`)?.value ?? noValue } } as const;
+    const severity = used.has(`claim.${id}`) ? 'warning' : 'hint';
+    const found: Finding[] = [];
+    if (state === 'to-confirm') found.push(finding('claim.toConfirm', severity, [...place, 'state'], params));
+    if (reference !== '' && !known.has(reference))
+      found.push(finding('claim.unknownSource', 'error', [...place, 'reference'], params));
+    // An estimate is our own; it needs no source, only that it says so.
+    else if (reference === '' && state === 'confirmed')
+      found.push(finding('claim.noSource', severity, [...place, 'reference'], params));
+    return found;
+  });
+}
+
+const noValue = { kind: 'none', why: 'no-data' } as const;

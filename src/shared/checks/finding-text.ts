@@ -1,0 +1,50 @@
+import type { Language } from '#shared/base';
+import { formatFact, labelText } from '#shared/facts';
+import type { OutlineWords } from '#shared/guidance';
+import { createTranslator, type TextKey } from '#shared/i18n';
+import { inlineText, sectionTitle } from '#shared/plan';
+import type { Path, Project } from '#shared/project';
+import type { Finding, FindingParam } from './types';
+
+/** What a finding says, in a language. */
+export function findingText({ text }: Finding, language: Language): string {
+  const { t } = createTranslator(language);
+  const params = Object.entries(text.params).map(([name, param]) => [name, paramText(param, language)]);
+  return t(text.key, Object.fromEntries(params));
+}
+
+function paramText(param: FindingParam, language: Language): string | number {
+  if (typeof param !== 'object') return param;
+  switch (param.kind) {
+    case 'words': {
+      const text = createTranslator(language).t(param.key);
+      // A part of the model that has no word yet is named as the file names it.
+      return text === param.key ? (param.key.split('.').at(-1) ?? '') : text;
+    }
+    case 'label':
+      return labelText(param.label, language);
+    case 'value':
+      return formatFact(param.value, language, 'short');
+  }
+}
+
+/** Where a finding lies, as a person finds it: `Plan · 6 Market`, `Deck · slide 3`, `Raise`. `words` name sections. */
+export function placeText(project: Project, place: Path, language: Language, words: OutlineWords | null): string {
+  const { t } = createTranslator(language);
+  const [part, list, index] = place;
+  const at = Number(index);
+  if (part === 'plan') {
+    const section = project.plan.sections[at];
+    const title = section && words ? sectionTitle(section, words) : (section?.title.trim() ?? '');
+    return title === '' ? t('checks.place.section', { number: at + 1 }) : t('checks.place.plan', { title });
+  }
+  if (part === 'deck' && list === 'slides') {
+    const slot = project.deck.slides[at]?.slots.title;
+    const own = slot?.kind === 'text' ? slot.paragraphs.map((line) => inlineText(line.children)).join(' ') : '';
+    const title = own.trim().slice(0, 40);
+    return t(title === '' ? 'checks.place.slide' : 'checks.place.slideOf', { number: at + 1, title });
+  }
+  const key = `checks.place.${String(part)}` as TextKey;
+  const text = t(key);
+  return text === key ? String(part) : text;
+}

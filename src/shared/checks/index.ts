@@ -1,0 +1,6 @@
+/** Readiness rules: what a project should not leave with, each finding with its place and, where there is one, a fix. */
+export * from './check-project';
+export { findingText, placeText } from './finding-text';
+export { type SlideFinding, slideFindings, slotOfElement } from './slide-findings';
+export * from './slide-load';
+export * from './types';

@@ -1,0 +1,29 @@
+import { isEmptySection, planOutline } from '#shared/plan';
+import type { Block, Path, Project } from '#shared/project';
+import { finding } from './finding';
+import type { Finding } from './types';
+
+/** Sections of the round that say nothing, and pictures that say nothing to who can't see them. */
+export function planFindings({ plan, round }: Pick<Project, 'plan' | 'round'>): readonly Finding[] {
+  const expected = new Set(planOutline(round).map(({ kind }) => kind));
+  return plan.sections.flatMap((section, index) => {
+    if (section.hidden) return [];
+    const place = ['plan', 'sections', index];
+    const isEmpty = isEmptySection(section) && expected.has(section.kind) && !filledElsewhere.has(section.kind);
+    return [
+      ...(isEmpty ? [finding('plan.empty', 'hint', place)] : []),
+      ...picturesIn(section.body, [...place, 'body']),
+    ];
+  });
+}
+
+/** What company, team and references have is printed there, with or without text. */
+const filledElsewhere: ReadonlySet<string> = new Set(['cover', 'references']);
+
+function picturesIn(blocks: readonly Block[], place: Path): readonly Finding[] {
+  return blocks.flatMap((block, index) =>
+    block.type === 'image' && block.alt.trim() === ''
+      ? [finding('image.noDescription', 'warning', [...place, index])]
+      : [],
+  );
+}

@@ -1,0 +1,35 @@
+import type { Block, Inline, Path, Project } from '#shared/project';
+
+/** A line of text that leaves the program, with the place of its inlines. */
+export interface ProseLine {
+  readonly place: Path;
+  readonly inlines: readonly Inline[];
+}
+
+/** Every line of plan and slides that is not hidden. Code is not prose. */
+export function proseOf({ plan, deck }: Pick<Project, 'plan' | 'deck'>): readonly ProseLine[] {
+  const sections = plan.sections.flatMap(({ hidden, body }, index) =>
+    hidden ? [] : linesIn(body, ['plan', 'sections', index, 'body']),
+  );
+  const slides = deck.slides.flatMap(({ hidden, slots }, index) =>
+    hidden
+      ? []
+      : Object.entries(slots).flatMap(([name, slot]) =>
+          slot.kind === 'text' ? linesIn(slot.paragraphs, ['deck', 'slides', index, 'slots', name, 'paragraphs']) : [],
+        ),
+  );
+  return [...sections, ...slides];
+}
+
+interface Holder {
+  readonly type: string;
+  readonly children: readonly unknown[];
+}
+
+function linesIn(nodes: readonly (Block | Holder)[], place: Path): readonly ProseLine[] {
+  return nodes.flatMap(({ type, children }, index): readonly ProseLine[] => {
+    const inside = [...place, index, 'children'];
+    if (type === 'paragraph' || type === 'heading') return [{ place: inside, inlines: children as Inline[] }];
+    return type === 'code' || type === 'image' || type === 'rule' ? [] : linesIn(children as Holder[], inside);
+  });
+}

@@ -1,0 +1,32 @@
+import { assertNever } from '#shared/base';
+import type { Project } from '#shared/project';
+import { finding } from './finding';
+import { slideFindings } from './slide-findings';
+import { mostCharacters, mostWords } from './slide-load';
+import type { Finding, PageOf } from './types';
+
+/** Slides whose text does not fit its place, that say too much, or show pictures without a word about them. */
+export function deckFindings({ deck }: Pick<Project, 'deck'>, pageOf: PageOf): readonly Finding[] {
+  return deck.slides.flatMap((slide, index) => {
+    if (slide.hidden) return [];
+    const at = ['deck', 'slides', index];
+    return slideFindings(slide, pageOf(slide, index + 1)).map((found): Finding => {
+      switch (found.kind) {
+        case 'overflow':
+          return finding('slide.overflow', 'warning', [...at, 'slots', found.slot], { name: found.name });
+        case 'load': {
+          const { words, characters } = found.load;
+          return finding('slide.tooMuch', 'warning', [...at, 'slots', 'body'], {
+            count: words + characters,
+            mostWords,
+            mostCharacters,
+          });
+        }
+        case 'image-alt':
+          return finding('image.noDescription', 'warning', [...at, 'slots', found.slot]);
+        default:
+          return assertNever(found);
+      }
+    });
+  });
+}

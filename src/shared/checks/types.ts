@@ -1,0 +1,37 @@
+import type { FactLabel, FactValue } from '#shared/facts';
+import type { TextKey } from '#shared/i18n';
+import type { Patch, Path, Slide } from '#shared/project';
+import type { ScenePage } from '#shared/scene';
+
+/** `error`: it must not leave like this. `warning`: an investor will ask. `hint`: look again. */
+export const severities = ['error', 'warning', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
+/** What a sentence says in a place: text as typed, words of ours, a label or a value of the project. */
+export type FindingParam =
+  | string
+  | number
+  | { readonly kind: 'words'; readonly key: TextKey }
+  | { readonly kind: 'label'; readonly label: FactLabel }
+  | { readonly kind: 'value'; readonly value: FactValue };
+
+/** A change that puts a finding right, as one step of undo. */
+export interface Fix {
+  readonly kind: 'useFact';
+  readonly patches: readonly Patch[];
+}
+
+/** Something to look at, with its place in the project. Plain data: who shows it puts it into words. */
+export interface Finding {
+  /** The same for the same thing as long as its place stays. */
+  readonly id: string;
+  /** `drift.differs`, `claim.toConfirm`, `numbers.negative`: what rule found it. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly place: Path;
+  readonly text: { readonly key: TextKey; readonly params: Readonly<Record<string, FindingParam>> };
+  readonly fix: Fix | null;
+}
+
+/** The page of a slide; whoever has it laid out already may hand it in. */
+export type PageOf = (slide: Slide, number: number) => ScenePage;

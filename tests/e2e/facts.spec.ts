@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { PlanPage } from './plan/room';
+import { expect, test } from './support';
+
+const chip = (page: Page, name: string) => page.locator(`[data-fact="${name}"]`);
+const picker = (page: Page) => page.getByRole('dialog', { name: 'Insert a figure' });
+
+async function goTo(page: Page, room: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: room }).click();
+}
+
+/** Finds a figure in the picker and takes it. */
+async function choose(page: Page, search: string): Promise<void> {
+  await picker(page).getByRole('combobox').fill(search);
+  await page.keyboard.press('Enter');
+  await expect(picker(page)).toBeHidden();
+}
+
+test('a figure in plan and deck follows the raise, explains itself, and is undone', async ({ app }) => {
+  const { page } = app;
+  const plan = await PlanPage.begin(app);
+  await goTo(page, 'Raise');
+  await page.getByLabel('Amount', { exact: true }).fill('1.2M');
+  await goTo(page, 'Plan');
+
+  await plan.body.click();
+  await page.keyboard.type('/fig');
+  await page.keyboard.press('Enter');
+  await expect(picker(page)).toBeVisible();
+  // Found by its name in the other language as well.
+  await choose(page, '融资金额');
+  await page.keyboard.type(' is what we raise');
+  await expect(chip(page, 'raise.amount')).toHaveText(/1\.2M$/);
+  await expect.poll(() => plan.saved()).toEqual([
+    {
+      type: 'paragraph',
+      children: [
+        { text: '' },
+        { type: 'fact', name: 'raise.amount', children: [{ text: '' }] },
+        { text: ' is what we raise' },
+      ],
+    },
+  ]);
+  await page.screenshot({ path: '.cache/fa-look/plan.png' });
+
+  await goTo(page, 'Deck');
+  await page.locator('[data-slot="title"] [data-slate-editor]').click();
+  await page.keyboard.type('We raise ');
+  await page.getByRole('button', { name: 'Insert a figure of the project' }).click();
+  await choose(page, 'amount raised');
+  await page.keyboard.type(' now');
+  const picture = page.getByRole('region', { name: 'Slide', exact: true }).locator('svg[role="img"]');
+  await expect(picture).toContainText('1.2M now');
+  await page.screenshot({ path: '.cache/fa-look/deck.png' });
+
+  await goTo(page, 'Raise');
+  await page.getByLabel('Amount', { exact: true }).fill('3M');
+  await goTo(page, 'Deck');
+  await expect(picture).toContainText('3M now');
+  await goTo(page, 'Plan');
+  await expect(chip(page, 'raise.amount')).toHaveText(/3M$/);
+  await page.keyboard.press('Control+z');
+  await expect(chip(page, 'raise.amount')).toHaveText(/1\.2M$/);
+
+  await chip(page, 'raise.amount').click();
+  await expect(page.getByText('Amount raised')).toBeVisible();
+  await page.screenshot({ path: '.cache/fa-look/card.png' });
+  await page.getByRole('button', { name: 'Go to where it is set' }).click();
+  await expect(page.getByLabel('Amount', { exact: true })).toBeFocused();
+});
+
+test('Delete removes a figure, and a line that holds only one is not empty', async ({ app }) => {
+  const { page } = app;
+  const plan = await PlanPage.begin(app);
+  await plan.body.click();
+  await page.keyboard.press('Control+Shift+f');
+  await choose(page, 'company.name');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('below');
+  await plan.press('Control+Home');
+  await plan.press('Delete');
+  await expect(chip(page, 'company.name')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(chip(page, 'company.name')).toHaveCount(1);
+});
