@@ -23,8 +23,11 @@ function add(notice: (id: number) => Shown): void {
   useNotices.setState(({ shown }) => ({ shown: [...shown.slice(-3), notice(lastId)] }));
 }
 
-/** Shows a failure until the user closes it. */
+/** Shows a failure until the user closes it; what is on show already, such as a save that fails again, is shown once. */
 export function noticeFailure(error: AppError): void {
+  const told = JSON.stringify(error);
+  const isOther = (notice: Shown) => !('error' in notice) || JSON.stringify(notice.error) !== told;
+  useNotices.setState(({ shown }) => ({ shown: shown.filter(isOther) }));
   add((id) => ({ id, tone: 'failure', error }));
 }
 

@@ -1,4 +1,4 @@
-import { type Operation, Path } from 'slate';
+import { type Node, type Operation, Path, Node as SlateNode } from 'slate';
 import type { Catalogue } from '#shared/i18n';
 
 /** How a change of the editor is called and undone. */
@@ -24,7 +24,7 @@ export function createEditRuns(sectionId: string): (operations: readonly Operati
     const kind = changes.length === 1 ? runKind(only) : null;
     if (!only || !kind) {
       last = null;
-      return { label: isTyping(changes) ? 'typing' : 'format', merge: null };
+      return { label: labelOf(changes), merge: null };
     }
     const place = placeAfter(only);
     const goesOn = last !== null && follows(last, kind, place);
@@ -76,6 +76,18 @@ function placeAfter(operation: Operation): Place {
       : { path, from: offset + size, to: offset, size };
   }
   return { path: 'path' in operation ? operation.path : [], from: 0, to: 0, size: 0 };
+}
+
+function labelOf(changes: readonly Operation[]): EditRun['label'] {
+  if (addsOnlyPictures(changes)) return 'addImage';
+  return isTyping(changes) ? 'typing' : 'format';
+}
+
+/** A picture comes with the line that is written below it. */
+function addsOnlyPictures(changes: readonly Operation[]): boolean {
+  const added = changes.flatMap((change) => (change.type === 'insert_node' ? [change.node] : []));
+  const isPicture = (node: Node) => 'type' in node && node.type === 'image';
+  return added.some(isPicture) && added.every((node) => isPicture(node) || SlateNode.string(node) === '');
 }
 
 /** Breaking, joining and replacing lines is typing, too. */
