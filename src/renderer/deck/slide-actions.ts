@@ -1,5 +1,5 @@
 import { edit, projectNow, undo } from '#renderer/session';
-import { noticeNews } from '#renderer/view';
+import { closeOverlay, noticeNews } from '#renderer/view';
 import { newId } from '#shared/base';
 import type { Translator } from '#shared/i18n';
 import type { LayoutId, Slide, SlideKind } from '#shared/project';
@@ -21,6 +21,7 @@ export function addSlide(kind: SlideKind): void {
   const slide = newSlide(kind, project.round, newId);
   edit([insertSlidesPatch(placeFor(project, kind, shownSlide()?.id ?? null), [slide])], 'addSlide');
   selectSlide(slide.id);
+  closeOverlay();
 }
 
 /** Fills an empty deck with the slides that its round expects. */

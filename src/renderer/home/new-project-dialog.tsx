@@ -25,6 +25,7 @@ export function NewProjectDialog({ template: first, onClose }: NewProjectDialogP
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<AppError | null>(null);
   const create = () => {
+    if (busy) return;
     setBusy(true);
     setFailure(null);
     createProject({ template, round, language })
@@ -39,6 +40,7 @@ export function NewProjectDialog({ template: first, onClose }: NewProjectDialogP
     <Dialog
       open
       onClose={onClose}
+      onEnter={create}
       widthPx={600}
       title={t('home.dialog.title')}
       actions={

@@ -1,7 +1,7 @@
 import type { Command } from '#renderer/commands';
 import { sessionStore } from '#renderer/session';
-import { useView } from '#renderer/view';
-import { requestFocus, shownSection } from './plan-view';
+import { unfoldPane, useView } from '#renderer/view';
+import { planListWidth, requestFocus, shownSection } from './plan-view';
 import { addSection, shiftSection, stepSection, toggleDone, toggleHidden } from './section-actions';
 import { formatCommands } from './text-commands';
 
@@ -25,7 +25,10 @@ export const planCommands: readonly Command[] = [
     group: 2,
     keys: '$mod+f',
     when: isShown,
-    run: () => requestFocus('find'),
+    run: () => {
+      unfoldPane('plan-list', planListWidth);
+      requestFocus('find');
+    },
   },
   {
     id: 'plan.add',

@@ -6,6 +6,9 @@ import type { Section } from '#shared/project';
 /** Parts of the room that can be asked to take the focus. */
 export type FocusPlace = 'title' | 'text' | 'find' | 'list';
 
+/** How wide the list of sections is before anybody has dragged its edge. */
+export const planListWidth = 248;
+
 interface PlanView {
   /** The section on screen; it may be gone: then the first is shown. */
   readonly selected: string | null;

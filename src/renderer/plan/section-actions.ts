@@ -1,5 +1,5 @@
 import { edit, projectNow, undo } from '#renderer/session';
-import { noticeNews } from '#renderer/view';
+import { closeOverlay, noticeNews } from '#renderer/view';
 import { newId } from '#shared/base';
 import type { OutlineWords } from '#shared/guidance';
 import type { Translator } from '#shared/i18n';
@@ -19,6 +19,7 @@ export function addSection(kind: SectionKind, title = ''): void {
   const section = newSection(kind, newId, title);
   edit([addSectionPatch(projectNow(), section, shownSection()?.id ?? null)], 'addSection');
   selectSection(section.id);
+  closeOverlay();
 }
 
 /** Deletes a section, shows its neighbour and offers to take it back. */

@@ -10,11 +10,13 @@ interface DialogProps {
   readonly widthPx?: number;
   /** Buttons at the end, the default one last. */
   readonly actions?: ReactNode;
+  /** What Enter does on a choice that is made already; buttons and fields keep their own. */
+  readonly onEnter?: () => void;
   readonly children?: ReactNode;
 }
 
 /** A question or a form above the window; Escape closes it and the focus returns. */
-export function Dialog({ open, onClose, title, description, widthPx, actions, children }: DialogProps) {
+export function Dialog({ open, onClose, title, description, widthPx, actions, onEnter, children }: DialogProps) {
   const style = { '--dialog-width': `${widthPx ?? 480}px` } as CSSProperties;
   return (
     <Primitive.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -23,6 +25,13 @@ export function Dialog({ open, onClose, title, description, widthPx, actions, ch
         <Primitive.Content
           className={styles.dialog}
           style={style}
+          onKeyDown={(event) => {
+            const chosen =
+              event.target instanceof Element && event.target.matches('[role="radio"][aria-checked="true"]');
+            if (event.key !== 'Enter' || !chosen || !onEnter) return;
+            event.preventDefault();
+            onEnter();
+          }}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
           <Primitive.Title>{title}</Primitive.Title>

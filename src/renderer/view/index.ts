@@ -1,6 +1,16 @@
 /** What the window shows, below the rooms: room, popup, settings, panes, notices. No part of any document. */
 export { Notices, noticeFailure, noticeNews } from './notices';
-export { Pane, togglePane, usePaneFolded } from './pane';
+export { Pane, togglePane, unfoldPane, usePaneFolded } from './pane';
 export { placeMark, registerPlace, showPlace } from './places';
 export { changeSettings, interfaceLanguage, loadAppInfo, useAppInfo } from './settings';
-export { coachPane, listPane, type Room, rooms, showPopup, showRoom, showScenario, useView } from './view';
+export {
+  closeOverlay,
+  coachPane,
+  listPane,
+  type Room,
+  rooms,
+  showPopup,
+  showRoom,
+  showScenario,
+  useView,
+} from './view';

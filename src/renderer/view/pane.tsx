@@ -38,6 +38,14 @@ export function togglePane(name: string, defaultWidth: number): void {
   changeSettings({ panes: { ...panes, [name]: { ...old, folded: !old.folded } } });
 }
 
+/** Brings a pane into view, if it is folded away. */
+export function unfoldPane(name: string, defaultWidth: number): void {
+  const isFolded = isNarrowerThan(overlayBelow(name))
+    ? useView.getState().overlay !== name
+    : useAppInfo.getState().info?.settings.panes[name]?.folded;
+  if (isFolded) togglePane(name, defaultWidth);
+}
+
 /** A side pane whose edge can be dragged, or moved with the arrow keys; its width is remembered. */
 export function Pane({ name, label, side, defaultWidth, minWidth, maxWidth, children }: PaneProps) {
   const kept = useAppInfo((store) => store.info?.settings.panes[name]);

@@ -24,6 +24,11 @@ interface View {
 /** What the window shows; no part of any document. */
 export const useView = create<View>(() => ({ room: 'plan', popup: null, overlay: null, scenario: 'base' }));
 
+/** Puts away a pane that lies over a narrow window: what was looked for there is chosen. */
+export function closeOverlay(): void {
+  useView.setState({ overlay: null });
+}
+
 /** Goes to a room; a pane that lay over the window goes away. */
 export function showRoom(room: Room): void {
   useView.setState({ room, overlay: null });

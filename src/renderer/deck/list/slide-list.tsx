@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useRef, useS
 import { useT } from '#renderer/app-language';
 import { useProject, useSessionState } from '#renderer/session';
 import { ContextMenu } from '#renderer/ui';
-import { Pane } from '#renderer/view';
+import { closeOverlay, Pane } from '#renderer/view';
 import type { Slide } from '#shared/project';
 import { focusTaken, requestFocus, selectSlide, useDeckView, useShownSlide } from '../deck-view';
 import { usePages, useTheme } from '../pages';
@@ -61,8 +61,10 @@ export function SlideList() {
     else if (event.key === 'End') go(slides.length - 1);
     else if (event.key === 'PageDown') go(at + 4);
     else if (event.key === 'PageUp') go(at - 4);
-    else if (event.key === 'Enter') requestFocus('slot:title');
-    else if ((event.key === 'Delete' || event.key === 'Backspace') && shown && !readOnly)
+    else if (event.key === 'Enter') {
+      closeOverlay();
+      requestFocus('slot:title');
+    } else if ((event.key === 'Delete' || event.key === 'Backspace') && shown && !readOnly)
       removeSlide(shown, titleOf(at), translator);
     else return;
     event.preventDefault();

@@ -5,6 +5,7 @@ import { memo, useEffect, useRef } from 'react';
 import { useT } from '#renderer/app-language';
 import { SlidePicture } from '#renderer/preview';
 import { useSessionState } from '#renderer/session';
+import { closeOverlay } from '#renderer/view';
 import type { Slide } from '#shared/project';
 import type { ScenePage, SceneTheme } from '#shared/scene';
 import { selectSlide } from '../deck-view';
@@ -52,7 +53,10 @@ export function SlideRow({ slide, page, theme, number, title, isShown }: SlideRo
       data-hidden={slide.hidden}
       data-dragging={isDragging}
       style={{ transform: CSS.Translate.toString(transform), transition }}
-      onClick={() => selectSlide(slide.id)}
+      onClick={() => {
+        selectSlide(slide.id);
+        closeOverlay();
+      }}
       onContextMenu={() => selectSlide(slide.id)}
       {...listeners}
     >

@@ -67,7 +67,7 @@ export function SlotText(props: SlotTextProps) {
         spellCheck={language === 'en'}
         readOnly={readOnly}
         placeholder={placeholder}
-        renderPlaceholder={renderPlaceholder}
+        renderPlaceholder={style ? renderPlaceholder : renderHint}
         renderElement={renderElement}
         renderLeaf={renderLeaf}
         scrollSelectionIntoView={scrollIntoView}
@@ -130,6 +130,19 @@ function renderLeaf({ attributes, children, leaf }: RenderLeafProps) {
   if (leaf.strike) content = <s>{content}</s>;
   if (leaf.code) content = <code>{content}</code>;
   return <span {...attributes}>{content}</span>;
+}
+
+/** A form grows with its hint; on the stage the hint has the place of the slot. */
+function renderHint({ attributes, children }: RenderPlaceholderProps) {
+  return (
+    <span
+      {...attributes}
+      style={{ ...attributes.style, position: 'static', opacity: 1 }}
+      className={`${styles.placeholder} ${styles.hint}`}
+    >
+      {children}
+    </span>
+  );
 }
 
 function renderPlaceholder({ attributes, children }: RenderPlaceholderProps) {

@@ -3,12 +3,19 @@ import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useT } from '#renderer/app-language';
 import { projectNow, useProject, useSessionState } from '#renderer/session';
-import { Pane } from '#renderer/view';
+import { closeOverlay, Pane } from '#renderer/view';
 import { sayFactsOf } from '#shared/facts';
 import { sectionNumbers } from '#shared/flow';
 import { findInText, plainText, sectionTitle } from '#shared/plan';
 import type { Section } from '#shared/project';
-import { requestFocus, selectSection, useFocusRequest, usePlanView, useShownSectionId } from '../plan-view';
+import {
+  planListWidth,
+  requestFocus,
+  selectSection,
+  useFocusRequest,
+  usePlanView,
+  useShownSectionId,
+} from '../plan-view';
 import { moveSection, removeSection, shiftSection } from '../section-actions';
 import { useOutlineWords } from '../use-outline-words';
 import { AddSection } from './add-section';
@@ -56,15 +63,24 @@ export function SectionList() {
     } else if (step !== 0) go(at + step);
     else if (event.key === 'Home') go(0);
     else if (event.key === 'End') go(rows.length - 1);
-    else if (event.key === 'Enter') requestFocus('text');
-    else if (event.key === 'F2') requestFocus('title');
+    else if (event.key === 'Enter') {
+      closeOverlay();
+      requestFocus('text');
+    } else if (event.key === 'F2') requestFocus('title');
     else if ((event.key === 'Delete' || event.key === 'Backspace') && row && !readOnly)
       removeSection(row.section, outline, words);
     else return;
     event.preventDefault();
   };
   return (
-    <Pane name="plan-list" label={t('plan.sections')} side="left" defaultWidth={248} minWidth={200} maxWidth={420}>
+    <Pane
+      name="plan-list"
+      label={t('plan.sections')}
+      side="left"
+      defaultWidth={planListWidth}
+      minWidth={200}
+      maxWidth={420}
+    >
       <div className={styles.head}>
         <h2>{t('plan.sections')}</h2>
         <Progress sections={sections} />

@@ -5,6 +5,7 @@ import { memo, useEffect, useRef } from 'react';
 import { useT } from '#renderer/app-language';
 import { useSessionState } from '#renderer/session';
 import { ContextMenu } from '#renderer/ui';
+import { closeOverlay } from '#renderer/view';
 import { sectionState } from '#shared/plan';
 import type { Section } from '#shared/project';
 import { menuClosed, requestFocus, selectSection } from '../plan-view';
@@ -71,7 +72,10 @@ function SectionRowLine({ row, isShown, canDrag, place }: SectionRowProps) {
       data-hidden={section.hidden}
       data-dragging={isDragging}
       style={{ transform: CSS.Translate.toString(transform), transition }}
-      onClick={() => selectSection(section.id)}
+      onClick={() => {
+        selectSection(section.id);
+        closeOverlay();
+      }}
       onContextMenu={() => selectSection(section.id)}
       {...listeners}
     >
