@@ -1,4 +1,4 @@
-import type { NumbersInput } from '#shared/numbers';
+import { baseOf, type NumbersInput } from '#shared/numbers';
 import type { Driver } from '#shared/project';
 
 const driverAt = ({ start, growth }: Driver, t: number): number => {
@@ -23,8 +23,10 @@ export function naiveForecast({ numbers, raise }: NumbersInput): { profit: numbe
   const cash: number[] = [];
   let balance = numbers.opening.cashMinor;
   let losses = numbers.tax.openingLossesMinor;
-  for (const { id, ...stream } of numbers.streams)
-    if ('customers' in stream) customers.set(id, stream.customers.opening);
+  for (const stream of numbers.streams) {
+    const base = baseOf(stream);
+    if (base) customers.set(stream.id, base.opening);
+  }
   for (let t = 0; t < numbers.months; t += 1) {
     let revenue = 0;
     let all = 0;
@@ -34,12 +36,13 @@ export function naiveForecast({ numbers, raise }: NumbersInput): { profit: numbe
       if (t < from) continue;
       const at = (driver: Driver) => driverAt(driver, t - from);
       let earned = 0;
-      if ('customers' in stream && stream.customers.of === '') {
+      const base = baseOf(stream);
+      if (base?.of === '') {
         const before = customers.get(stream.id) ?? 0;
-        customers.set(stream.id, before * (1 - at(stream.customers.churn) / 100) + at(stream.customers.new));
+        customers.set(stream.id, before * (1 - at(base.churn) / 100) + at(base.new));
         all += customers.get(stream.id) ?? 0;
       }
-      const count = 'customers' in stream ? (customers.get(stream.customers.of || stream.id) ?? 0) : 0;
+      const count = base ? (customers.get(base.of || stream.id) ?? 0) : 0;
       if (stream.kind === 'licence' || stream.kind === 'services') earned = at(stream.units) * at(stream.price);
       else if (stream.kind === 'subscription') earned = count * at(stream.price);
       else if (stream.kind === 'usage') earned = (count * at(stream.units) * at(stream.price)) / stream.perUnits;
