@@ -13,10 +13,15 @@ const driverAt = ({ start, growth }: Driver, t: number): number => {
  */
 export function naiveForecast({ numbers, raise }: NumbersInput): { profit: number[]; cash: number[] } {
   const [year = 0, month = 1] = numbers.startMonth.split('-').map(Number);
+  const known = new Map<string, number>();
   const indexOf = (date: string, otherwise: number) => {
     if (date === '') return otherwise;
+    const before = known.get(date);
+    if (before !== undefined) return before;
     const [y = 0, m = 1] = date.split('-').map(Number);
-    return (y - year) * 12 + m - month;
+    const index = (y - year) * 12 + m - month;
+    known.set(date, index);
+    return index;
   };
   const customers = new Map<string, number>();
   const profit: number[] = [];
@@ -63,7 +68,8 @@ export function naiveForecast({ numbers, raise }: NumbersInput): { profit: numbe
       const from = Math.max(0, indexOf(cost.start, 0));
       if (t < from || t > indexOf(cost.end, numbers.months)) continue;
       const at = (driver: Driver) => driverAt(driver, t - from);
-      const count = 'stream' in cost && cost.stream !== '' ? (customers.get(cost.stream) ?? 0) : all;
+      const named = 'stream' in cost ? (cost.stream as string) : '';
+      const count = named === '' ? all : (customers.get(named) ?? 0);
       if (cost.kind === 'fixed') costs += at(cost.amount);
       else if (cost.kind === 'per-head') costs += heads * at(cost.amount);
       else if (cost.kind === 'per-customer') costs += count * at(cost.amount);
