@@ -12,6 +12,8 @@ interface MoneyFieldProps {
   readonly className?: string;
   /** Shows the short form (`¥1,200万`) under the field. */
   readonly short?: boolean;
+  /** In place of the example: rows of a table need it once at most. */
+  readonly placeholder?: string;
   /** Where in the project the amount stands: see `placeMark`. */
   readonly 'data-place'?: string;
 }

@@ -63,11 +63,11 @@ function walkStages(walk: Walk): void {
   }
   exactly(sharesIn(walk.lots), ['capTable', 'issued']);
   addStage(walk, { kind: 'founding', lots: walk.lots });
-  for (const index of table.rounds.keys()) {
+  for (const [index, round] of table.rounds.entries()) {
     checkOrder(walk, index);
-    const plan = readRound(table, index, walk.found);
-    const due = walk.waiting.filter(({ date }) => isDue(date, plan.date));
+    const due = walk.waiting.filter(({ date }) => isDue(date, round.date));
     showSafes(walk, due);
+    const plan = readRound(table, index, walk.found);
     walk.waiting = walk.waiting.filter((safe) => !due.includes(safe));
     close(walk, due, plan);
   }

@@ -153,6 +153,7 @@ function IssueFields({ own, holder, name, issue }: IssueFieldsProps) {
       />
       <MoneyField
         quiet
+        placeholder=""
         className={styles.figure ?? ''}
         label={t('ownership.holder.paidOf', { name })}
         amountMinor={issue?.issued.paidMinor ?? 0}

@@ -18,7 +18,15 @@ interface FieldProps {
 export function CountField({ own, ...props }: FieldProps & { readonly own: Ownership }) {
   if (own.table.form === 'shares') return <SharesField {...props} />;
   const { value, className, hint, ...rest } = props;
-  return <MoneyField {...rest} amountMinor={value} currency={own.currency} {...(className ? { className } : {})} />;
+  return (
+    <MoneyField
+      {...rest}
+      placeholder=""
+      amountMinor={value}
+      currency={own.currency}
+      {...(className ? { className } : {})}
+    />
+  );
 }
 
 function SharesField({ value, onChange, ...props }: FieldProps) {

@@ -111,6 +111,7 @@ function OptionRow({ own, grant, index, name, fresh }: OptionRowProps) {
         />
         <MoneyField
           quiet
+          placeholder=""
           className={styles.figure ?? ''}
           label={t('ownership.option.priceOf', { name })}
           amountMinor={grant.exercisePriceMinor}

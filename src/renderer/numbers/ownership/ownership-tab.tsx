@@ -1,10 +1,11 @@
 import { CircleAlert } from 'lucide-react';
 import { useT } from '#renderer/app-language';
-import { FormGroup, setValue } from '#renderer/forms';
+import { setValue } from '#renderer/forms';
 import { edit, useSessionState } from '#renderer/session';
 import { Segmented } from '#renderer/ui';
 import { showPlace } from '#renderer/view';
 import { Exit } from './exit';
+import { Group } from './group';
 import { Holders } from './holders';
 import { Options } from './options';
 import styles from './ownership.module.css';
@@ -38,25 +39,25 @@ export function OwnershipTab() {
           </div>
           <Refused own={own} />
           {begun ? <StageTable own={own} /> : <p className={styles.empty}>{t('ownership.empty')}</p>}
-          <FormGroup title={t('ownership.holders')} hint={t('ownership.holdersHint')}>
+          <Group title={t('ownership.holders')} hint={t('ownership.holdersHint')}>
             <Holders own={own} />
-          </FormGroup>
-          <FormGroup title={t('ownership.options')} hint={t('ownership.optionsHint')}>
+          </Group>
+          <Group title={t('ownership.options')} hint={t('ownership.optionsHint')}>
             <Options own={own} />
-          </FormGroup>
-          <FormGroup title={t('ownership.safes')} hint={t('ownership.safesHint')}>
+          </Group>
+          <Group title={t('ownership.safes')} hint={t('ownership.safesHint')}>
             <Safes own={own} />
-          </FormGroup>
-          <FormGroup title={t('ownership.rounds')} hint={t('ownership.roundsHint')}>
+          </Group>
+          <Group title={t('ownership.rounds')} hint={t('ownership.roundsHint')}>
             <Rounds own={own} />
-          </FormGroup>
-          <FormGroup title={t('ownership.raise')} hint={t('ownership.raiseHint')}>
+          </Group>
+          <Group title={t('ownership.raise')} hint={t('ownership.raiseHint')}>
             <RaiseTerms own={own} />
-          </FormGroup>
+          </Group>
           {begun ? (
-            <FormGroup title={t('ownership.exit')} hint={t('ownership.exitHint')}>
+            <Group title={t('ownership.exit')} hint={t('ownership.exitHint')}>
               <Exit own={own} />
-            </FormGroup>
+            </Group>
           ) : null}
         </fieldset>
       </form>

@@ -24,14 +24,12 @@ interface TermsProps {
 
 /** What a round is besides its name, date and valuation: who pays, the pool, the preference, who keeps their part. */
 export function RoundTerms(props: TermsProps) {
-  const { own, place } = props;
   return (
     <div className={styles.terms}>
       <Investments {...props} />
       <Pool {...props} />
       <PreferenceFields {...props} />
       <KeepParts {...props} />
-      <Findings own={own} place={[...place, 'proRata']} />
     </div>
   );
 }
@@ -57,6 +55,7 @@ function Investments({ own, terms, place, id }: TermsProps) {
               />
               <MoneyField
                 quiet
+                placeholder=""
                 className={styles.figure ?? ''}
                 label={t('ownership.safe.amountOf', { name })}
                 amountMinor={investment.amountMinor}
@@ -145,7 +144,7 @@ function PreferenceFields({ own, terms, place, id }: TermsProps) {
   const set = (field: keyof Preference & string, value: number | string) =>
     edit(setValue([...path, field], value), 'editOwnership', `${id}.preference.${field}`);
   return (
-    <fieldset className={styles.part}>
+    <fieldset className={`${styles.part} ${styles.wide}`}>
       <legend>{t('ownership.round.preference')}</legend>
       <div className={styles.preference}>
         <SelectField
@@ -198,7 +197,7 @@ function KeepParts({ own, terms, place }: TermsProps) {
   };
   if (offered.length === 0) return null;
   return (
-    <fieldset className={styles.part}>
+    <fieldset className={`${styles.part} ${styles.wide}`}>
       <legend>{t('ownership.round.proRata')}</legend>
       <p className={styles.note}>{t('ownership.round.proRataHint')}</p>
       <div className={styles.checks}>
@@ -211,6 +210,7 @@ function KeepParts({ own, terms, place }: TermsProps) {
           />
         ))}
       </div>
+      <Findings own={own} place={[...place, 'proRata']} />
     </fieldset>
   );
 }

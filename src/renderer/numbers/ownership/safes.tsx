@@ -85,6 +85,7 @@ function SafeRow({ own, safe, index, name, fresh }: SafeRowProps) {
         />
         <MoneyField
           quiet
+          placeholder=""
           className={styles.figure ?? ''}
           label={t('ownership.safe.amountOf', { name })}
           amountMinor={safe.amountMinor}
@@ -94,6 +95,7 @@ function SafeRow({ own, safe, index, name, fresh }: SafeRowProps) {
         />
         <MoneyField
           quiet
+          placeholder=""
           className={styles.figure ?? ''}
           label={t('ownership.safe.capOf', { name })}
           amountMinor={safe.capMinor}

@@ -204,5 +204,6 @@ function dilutionText(stage: Stage | undefined, owner: Owner): string {
   const stake = stage?.stakes.find((one) => isOwner(one.owner, owner));
   if (!stake?.dilution) return '';
   const percent = toNumber(stake.dilution) * 100;
+  if (Math.abs(percent) < 0.05) return showPercent(0, 1);
   return percent < 0 ? `+${showPercent(-percent, 1)}` : `−${showPercent(percent, 1)}`;
 }
