@@ -167,7 +167,10 @@ export function ChartGrid({ chart, slideId, onWrite }: ChartGridProps) {
             {t('deck.chart.addSeries')}
           </Button>
         ) : null}
-        <span className={styles.how}>{t('deck.chart.how')}</span>
+        <span className={styles.how}>
+          {chart.unit === 'money' ? `${t('deck.chart.amounts')} ` : ''}
+          {t('deck.chart.how')}
+        </span>
       </div>
     </div>
   );
