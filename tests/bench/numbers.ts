@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { forecast, type NumbersInput } from '#shared/numbers';
-import { type Hire, type Numbers, scenarioIds } from '#shared/project';
+import { driversOf, forecast, type NumbersInput } from '#shared/numbers';
+import { type Cost, type Hire, type Numbers, scenarioIds } from '#shared/project';
 import { sampleNumbers } from '../fixtures/sample-numbers';
 import { imbalances, unsafeIn } from '../support/forecast-rules';
 import { modelsOf } from '../support/random-models';
@@ -14,7 +14,14 @@ function largeModel(): NumbersInput {
   const hires = Array.from({ length: 30 }, (_, index) =>
     again(numbers.hires[index % numbers.hires.length] as Hire, index),
   );
-  const model: Numbers = { ...numbers, months: 60, hires };
+  // Further costs until there are forty drivers beside the salaries.
+  const drivers = driversOf({ ...numbers, hires: [] }).length;
+  const fixed = numbers.costs.filter(({ kind }) => kind === 'fixed');
+  const more = Array.from(
+    { length: 40 - drivers },
+    (_, index): Cost => ({ ...(fixed[index % fixed.length] as Cost), id: `more-${index}` }),
+  );
+  const model: Numbers = { ...numbers, months: 60, hires, costs: [...numbers.costs, ...more] };
   return { numbers: model, raise, capTable };
 }
 
