@@ -1,6 +1,7 @@
 import { Tabs } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useT } from '#renderer/app-language';
+import { hasModel } from '#shared/numbers';
 import type { RoomContext } from './model/room-context';
 import { useRoom } from './model/use-room';
 import styles from './numbers-room.module.css';
@@ -12,6 +13,8 @@ import { Summary } from './summary/summary';
 import { ComputeTab } from './tabs/compute';
 import { CostsTab } from './tabs/costs';
 import { FinancingTab } from './tabs/financing';
+import { MarketTab } from './tabs/market';
+import { MetricsTab } from './tabs/metrics';
 import { PeopleTab } from './tabs/people';
 import { RevenueTab } from './tabs/revenue';
 import { StatementsTab } from './tabs/statements';
@@ -23,9 +26,9 @@ const panels: Readonly<Record<NumbersTab, (room: RoomContext) => ReactNode>> = {
   compute: (room) => <ComputeTab room={room} />,
   financing: (room) => <FinancingTab room={room} />,
   ownership: () => <OwnershipTab />,
-  market: () => null,
+  market: (room) => <MarketTab room={room} />,
   statements: (room) => <StatementsTab room={room} />,
-  metrics: () => null,
+  metrics: (room) => <MetricsTab room={room} />,
 };
 
 /** Tabs that need no forecast. */
@@ -36,7 +39,7 @@ export function NumbersRoom() {
   const { t } = useT();
   const room = useRoom();
   const tab = useNumbersView((view) => view.tab);
-  const isEmpty = room.numbers.startMonth === '' && room.numbers.streams.length === 0 && !standsAlone.includes(tab);
+  const isEmpty = room.numbers.startMonth === '' && !hasModel(room.numbers) && !standsAlone.includes(tab);
   return (
     <>
       <div className={styles.room}>

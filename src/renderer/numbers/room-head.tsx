@@ -1,15 +1,13 @@
-import { PanelRight } from 'lucide-react';
 import { useT } from '#renderer/app-language';
 import { DateField } from '#renderer/forms';
 import { edit, projectNow } from '#renderer/session';
-import { Button, IconButton, Segmented, SelectField } from '#renderer/ui';
-import { showScenario, togglePane } from '#renderer/view';
+import { Button, Segmented, SelectField } from '#renderer/ui';
+import { showScenario } from '#renderer/view';
 import { scenarioIds } from '#shared/project';
 import { readMonth } from './model/field-cells';
 import type { RoomContext } from './model/room-context';
 import { dropOverrides } from './model/scenario-edits';
 import styles from './numbers-room.module.css';
-import { summaryPane } from './summary/summary-pane';
 
 /** The head of the room: when the model begins, how long it runs, and the scenario that every room shows. */
 export function RoomHead({ room }: { readonly room: RoomContext }) {
@@ -50,12 +48,6 @@ export function RoomHead({ room }: { readonly room: RoomContext }) {
             options={scenarioIds.map((id) => ({ value: id, label: t(`numbers.scenarioOf.${id}`) }))}
             onChange={showScenario}
           />
-          <IconButton
-            label={t('numbers.toggleSummary')}
-            onClick={() => togglePane(summaryPane.name, summaryPane.defaultWidth)}
-          >
-            <PanelRight size={16} aria-hidden />
-          </IconButton>
         </div>
       </header>
       <ScenarioNote room={room} />

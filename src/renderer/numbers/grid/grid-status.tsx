@@ -23,12 +23,15 @@ const sums = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 export function GridStatus({ model, control, actions, isFocused }: GridStatusProps) {
   const { t } = useT();
   const row = model.rows[control.active.row];
-  const isWritable = model.rows.some(({ menu }) => menu) || Boolean(actions);
+  const hasMonths = model.columns.some(({ kind }) => kind === 'month');
+  const hasMenus = model.rows.some(({ menu }) => menu);
   const keep = (event: { preventDefault: () => void }) => event.preventDefault();
+  // A form of a few lines needs no bar.
+  if (!actions && !hasMenus && !hasMonths) return null;
   return (
     <div className={styles.bar}>
       {actions}
-      {isWritable ? (
+      {hasMonths && hasMenus ? (
         <>
           <IconButton
             label={t('numbers.command.fillRight')}
@@ -41,15 +44,14 @@ export function GridStatus({ model, control, actions, isFocused }: GridStatusPro
           <IconButton label={t('numbers.command.clear')} onMouseDown={keep} onClick={() => control.clear()}>
             <Eraser size={15} aria-hidden />
           </IconButton>
-          <Menu entries={row?.menu ?? []}>
-            <IconButton
-              label={row ? t('numbers.rowMenu', { name: row.name }) : t('numbers.rows')}
-              disabled={!row?.menu}
-            >
-              <Ellipsis size={15} aria-hidden />
-            </IconButton>
-          </Menu>
         </>
+      ) : null}
+      {hasMenus ? (
+        <Menu entries={row?.menu ?? []}>
+          <IconButton label={row ? t('numbers.rowMenu', { name: row.name }) : t('numbers.rows')} disabled={!row?.menu}>
+            <Ellipsis size={15} aria-hidden />
+          </IconButton>
+        </Menu>
       ) : null}
       <output className={styles.status}>{isFocused ? statusOf(model, control, t) : null}</output>
     </div>

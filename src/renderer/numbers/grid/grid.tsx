@@ -9,6 +9,7 @@ import styles from './grid.module.css';
 import { GridCellView } from './grid-cell-view';
 import { GridEditor } from './grid-editor';
 import { GridStatus } from './grid-status';
+import { useGridTarget } from './grid-target';
 import { emptyCell, type GridModel, type GridRow } from './grid-types';
 import { type GridControl, useGrid } from './use-grid';
 import { columnOffsets, headPx, rowPx, useVisibleCells, type Visible } from './visible-cells';
@@ -34,6 +35,7 @@ export function Grid({ label, model, editLabel = 'editNumbers', height, actions 
   const offsets = useMemo(() => columnOffsets(model.columns), [model.columns]);
   const [focused, setFocused] = useState(false);
   useHandle(focused, control, model, input);
+  useTarget(control, model, input);
   const place = (event: MouseEvent): Place | null => {
     const [row, column] = (event.target as Element).closest<HTMLElement>('[data-cell]')?.dataset.cell?.split(',') ?? [];
     return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) };
@@ -102,6 +104,27 @@ export function Grid({ label, model, editLabel = 'editNumbers', height, actions 
       </div>
     </div>
   );
+}
+
+/** Goes to the cell that somebody aimed at, once it is there. */
+function useTarget(control: GridControl, model: GridModel, input: RefObject<HTMLInputElement | null>): void {
+  const { target } = useGridTarget();
+  const rowId = target?.rowIds.find((id) => model.rows.some((row) => row.id === id));
+  const row = model.rows.findIndex(({ id }) => id === rowId);
+  const [edits, setEdits] = useState(false);
+  useEffect(() => {
+    if (!target || row < 0) return;
+    useGridTarget.setState({ target: null });
+    control.go({ row, column: target.column }, false);
+    input.current?.focus({ preventScroll: true });
+    setEdits(target.edits);
+  });
+  useEffect(() => {
+    if (!edits) return;
+    setEdits(false);
+    control.startEdit(control.cell?.typed ?? '', false);
+    requestAnimationFrame(() => input.current?.select());
+  });
 }
 
 /** Commands act on the grid that has, or had last, the keyboard. */

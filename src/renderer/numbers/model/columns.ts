@@ -19,7 +19,7 @@ export function driverColumns(
       (field): GridColumn => ({
         id: field,
         kind: 'field',
-        title: t(`numbers.column.${field}`),
+        title: t(`numbers.column.${field === 'stream' ? 'ofStream' : field}`),
         widthPx: widths[field],
         align: field === 'count' ? 'end' : 'start',
       }),

@@ -1,4 +1,4 @@
-import type { DriverInfo } from '#shared/numbers';
+import { type DriverInfo, driverOf } from '#shared/numbers';
 import { applyPatches, type Driver, type Numbers, type Override, type Patch, type Project } from '#shared/project';
 import type { GridCell, Written } from '../grid/grid-types';
 import { growthText, readGrowth } from './growth-text';
@@ -18,7 +18,7 @@ export interface DriverCells {
 export function driverCells(room: RoomContext, info: DriverInfo): DriverCells {
   const { numbers, scenario, currency, forecast, words } = room;
   const { path, unit } = info;
-  const driver = driverOf(room.project, info);
+  const driver = driverOf(numbers, info);
   const overrides = overridesOf(numbers, scenario, path);
   const series = forecast.drivers.get(path);
   const named = <O extends Override['op']>(op: O) =>
@@ -28,7 +28,8 @@ export function driverCells(room: RoomContext, info: DriverInfo): DriverCells {
   const show = (value: number) => showNumber(value, unit, currency, words.language);
   const type = (value: number) => typeNumber(value, unit, currency);
   const refuse = (): Written => ({ ok: false, reason: words.t(`numbers.refused.${unit}`) });
-  const finding = room.findingAt(info.place);
+  const finding = room.findingAt([...info.place, 'start']) ?? room.findingAt(info.place);
+  const growthFinding = room.findingAt([...info.place, 'growth', 'value']);
 
   const start = (): GridCell => {
     const set = named('set');
@@ -55,7 +56,7 @@ export function driverCells(room: RoomContext, info: DriverInfo): DriverCells {
         const typed = text.trim() === '' ? 0 : read(text);
         if (typed === null) return refuse();
         if (isBase) return { ok: true, patches: [{ op: 'set', path: [...info.place, 'start'], value: typed }] };
-        const base = driverOf(project, info).start;
+        const base = driverOf(project.numbers, info).start;
         return {
           ok: true,
           patches: inScenario(project, (current, name) => {
@@ -88,12 +89,13 @@ export function driverCells(room: RoomContext, info: DriverInfo): DriverCells {
       typed: growthText(shown, unit, currency),
       tone: shown.kind === 'none' ? 'quiet' : 'typed',
       differs: Boolean(other),
+      ...(growthFinding ? { finding: growthFinding } : {}),
       hint: words.t(unit === 'percent' ? 'numbers.hint.growthOfPercent' : 'numbers.hint.growth'),
       write: (project, text) => {
         const typed = readGrowth(text, unit, currency);
         if (!typed) return { ok: false, reason: words.t('numbers.refused.growth') };
         if (isBase) return { ok: true, patches: [{ op: 'set', path: [...info.place, 'growth'], value: typed }] };
-        const base = driverOf(project, info).growth;
+        const base = driverOf(project.numbers, info).growth;
         const asked = typed.kind === 'none' ? { ...base, value: 0 } : typed;
         const sameKind = asked.kind === base.kind || (base.kind === 'none' && asked.kind === 'percent');
         if (!sameKind || asked.every !== base.every)
@@ -148,7 +150,7 @@ export function driverCells(room: RoomContext, info: DriverInfo): DriverCells {
   function clearMonth(project: Project, name: string): readonly Patch[] {
     if (!isBase)
       return inScenario(project, (current, scenarioName) => dropOverride(current, scenarioName, path, 'month', name));
-    return Object.hasOwn(driverOf(project, info).months, name)
+    return Object.hasOwn(driverOf(project.numbers, info).months, name)
       ? [{ op: 'unset', path: [...info.place, 'months', name] }]
       : [];
   }
@@ -158,11 +160,6 @@ export function driverCells(room: RoomContext, info: DriverInfo): DriverCells {
   }
 
   return { start, growth, month };
-}
-
-/** The driver that an info names, in the project as it is now. */
-export function driverOf(project: Project, { place }: Pick<DriverInfo, 'place'>): Driver {
-  return place.reduce<unknown>((node, key) => (node as Record<string | number, unknown>)[key], project) as Driver;
 }
 
 /** `×80%`, `*0.8`: a scale of every month, in percent. */
@@ -180,10 +177,9 @@ function withRate(growth: Driver['growth'], value: number): Driver['growth'] {
 function growthWords({ kind, value, every }: Driver['growth'], room: RoomContext, { unit }: DriverInfo): string {
   if (kind === 'none') return '–';
   const { words, currency } = room;
-  const size =
-    kind === 'percent'
-      ? showNumber(value, 'percent', currency, words.language)
-      : showNumber(value, unit, currency, words.language);
+  const number = showNumber(value, kind === 'percent' ? 'percent' : unit, currency, words.language);
+  const isPoints = kind === 'step' && unit === 'percent';
+  const size = isPoints ? words.t('numbers.growth.points', { size: number.replace('%', '') }) : number;
   const signed = value > 0 ? `+${size}` : size;
   if (every === 1) return words.t('numbers.growth.monthly', { size: signed });
   if (every === 12) return words.t('numbers.growth.yearly', { size: signed });

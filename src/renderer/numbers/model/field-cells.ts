@@ -58,23 +58,23 @@ interface NumberField {
   readonly max: number;
   /** What Delete and an empty text mean. */
   readonly empty: number;
+  /** The path by which a scenario can say otherwise. */
+  readonly override?: string;
 }
 
 /** A whole number within a range. */
-export function integerCell(room: RoomContext, place: Path, value: number, { min, max, empty }: NumberField): GridCell {
+export function integerCell(room: RoomContext, place: Path, value: number, field: NumberField): GridCell {
+  const { min, max, empty, override } = field;
+  const cell = numberCell(room, place, value, 'count', override);
   return {
-    ...withFinding(room, place),
-    text: showNumber(value, 'count', room.currency, room.words.language),
-    typed: String(value),
-    tone: 'typed',
-    value,
-    write: (_, text) => {
+    ...cell,
+    write: (project, text) => {
       const typed = text.trim() === '' ? empty : readNumber(text, 'count', room.currency);
       return typed === null || !Number.isInteger(typed) || typed < min || typed > max
         ? { ok: false, reason: room.words.t('numbers.refused.integer', { min, max }) }
-        : ok(set(place, typed));
+        : (cell.write?.(project, String(typed)) ?? ok([]));
     },
-    clear: () => set(place, empty),
+    clear: (project) => (room.scenario === 'base' || !override ? set(place, empty) : (cell.clear?.(project) ?? [])),
   };
 }
 

@@ -10,7 +10,7 @@ type Cells = readonly (() => GridCell)[];
 
 function listRow(room: RoomContext, list: ModelList, id: string, name: string, cells: Cells): GridRow {
   return {
-    id,
+    id: `${list}/${id}`,
     name,
     look: 'row',
     depth: 0,
@@ -43,7 +43,7 @@ export function capexModel(room: RoomContext): GridModel {
       ['what', 250, 'start'],
       ['month', 100, 'start'],
       ['amount', 130, 'end'],
-      ['life', 130, 'end'],
+      ['life', 150, 'end'],
     ]),
     rows: room.numbers.capex.map((item, at) => {
       const place = ['numbers', 'capex', at];
@@ -54,7 +54,7 @@ export function capexModel(room: RoomContext): GridModel {
             none: t('numbers.none.noMonth'),
             delay: `capex/${item.id}/month`,
           }),
-        () => moneyCell(room, [...place, 'amountMinor'], item.amountMinor),
+        () => moneyCell(room, [...place, 'amountMinor'], item.amountMinor, `capex/${item.id}/amountMinor`),
         () => integerCell(room, [...place, 'lifeMonths'], item.lifeMonths, { min: 1, max: 600, empty: 36 }),
       ]);
     }),
@@ -71,7 +71,7 @@ export function loansModel(room: RoomContext): GridModel {
       ['amount', 130, 'end'],
       ['rate', 110, 'end'],
       ['repay', 130, 'end'],
-      ['grace', 130, 'end'],
+      ['grace', 150, 'end'],
     ]),
     rows: room.numbers.loans.map((item, at) => {
       const place = ['numbers', 'loans', at];
@@ -82,8 +82,8 @@ export function loansModel(room: RoomContext): GridModel {
             none: t('numbers.none.noMonth'),
             delay: `loans/${item.id}/month`,
           }),
-        () => moneyCell(room, [...place, 'amountMinor'], item.amountMinor),
-        () => numberCell(room, [...place, 'ratePercent'], item.ratePercent, 'percent'),
+        () => moneyCell(room, [...place, 'amountMinor'], item.amountMinor, `loans/${item.id}/amountMinor`),
+        () => numberCell(room, [...place, 'ratePercent'], item.ratePercent, 'percent', `loans/${item.id}/ratePercent`),
         () => integerCell(room, [...place, 'repayMonths'], item.repayMonths, { min: 1, max: 600, empty: 24 }),
         () => integerCell(room, [...place, 'graceMonths'], item.graceMonths, { min: 0, max: 600, empty: 0 }),
       ]);
@@ -112,7 +112,7 @@ export function fundingModel(room: RoomContext): GridModel {
             none: t('numbers.none.noMonth'),
             delay: `funding/${item.id}/month`,
           }),
-        () => moneyCell(room, [...place, 'amountMinor'], item.amountMinor),
+        () => moneyCell(room, [...place, 'amountMinor'], item.amountMinor, `funding/${item.id}/amountMinor`),
       ]);
     }),
   };
@@ -137,7 +137,7 @@ function formModel(room: RoomContext, lines: readonly Line[]): GridModel {
       look: 'row',
       depth: 0,
       ...(unit ? { unit } : {}),
-      cell: (column) => (column === 0 ? { text: name, typed: name, tone: 'quiet' } : cell()),
+      cell: (column) => (column === 0 ? { text: name, typed: name, tone: 'quiet' } : { ...cell(), align: 'end' }),
     })),
   };
 }
@@ -168,7 +168,13 @@ export function termsModel(room: RoomContext): GridModel {
       id: 'payableDays',
       name: t('numbers.terms.payableDays'),
       unit: t('numbers.settingUnit.receivableDays'),
-      cell: () => integerCell(room, ['numbers', 'payableDays'], payableDays, { min: 0, max: 720, empty: 0 }),
+      cell: () =>
+        integerCell(room, ['numbers', 'payableDays'], payableDays, {
+          min: 0,
+          max: 720,
+          empty: 0,
+          override: 'payableDays',
+        }),
     },
     {
       id: 'ratePercent',

@@ -24,6 +24,6 @@ export function metricText({ words, currency }: Pick<RoomContext, 'words' | 'cur
     case 'month':
       return monthTitle(metric.month, language);
     case 'none':
-      return t(`numbers.noValue.${metric.why}`);
+      return t(`facts.none.${metric.why}`);
   }
 }

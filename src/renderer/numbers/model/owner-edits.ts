@@ -45,16 +45,3 @@ function forgetStream(numbers: Numbers, id: string): Patch[] {
   );
   return [...streams, ...costs];
 }
-
-/** Moves something by one place; nothing at the end of its list. */
-export function moveOwner(project: Project, list: ModelList, id: string, by: 1 | -1): Patch[] {
-  const items = listOf(project.numbers, list);
-  const at = items.findIndex((item) => item.id === id);
-  const to = at + by;
-  if (at < 0 || to < 0 || to >= items.length) return [];
-  const path = ['numbers', list];
-  return [
-    { op: 'splice', path, at, remove: 1, insert: [] },
-    { op: 'splice', path, at: to, remove: 0, insert: [items[at]] },
-  ];
-}

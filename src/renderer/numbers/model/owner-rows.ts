@@ -1,11 +1,10 @@
-import { edit, projectNow } from '#renderer/session';
-import type { MenuEntry } from '#renderer/ui';
 import type { Months } from '#shared/numbers';
 import type { Path } from '#shared/project';
 import type { GridCell, GridColumn, GridRow } from '../grid/grid-types';
 import { driverCells } from './driver-cells';
 import { moneyShown, textCell } from './field-cells';
-import { type ModelList, moveOwner, removeOwner } from './owner-edits';
+import { listActions } from './list-actions';
+import { type ModelList, removeOwner } from './owner-edits';
 import type { RoomContext } from './room-context';
 
 type Cells = Readonly<Record<string, (() => GridCell) | undefined>>;
@@ -106,7 +105,11 @@ export function ownerDriverRow(room: RoomContext, columns: readonly GridColumn[]
 }
 
 function ownerCells(room: RoomContext, { place, nameField, name, cells }: Owner): Cells {
-  return { ...cells, name: () => textCell(room, [...place, nameField], name) };
+  const finding = room.findingAt(place);
+  return {
+    ...cells,
+    name: () => ({ ...textCell(room, [...place, nameField], name), ...(finding ? { finding } : {}) }),
+  };
 }
 
 function ownerBase(room: RoomContext, { list, id, name, kind, unit }: Owner): Omit<GridRow, 'look' | 'cell'> {
@@ -119,40 +122,16 @@ function ownerBase(room: RoomContext, { list, id, name, kind, unit }: Owner): Om
   };
 }
 
-/** What can be done with a row that stands for an item of a list. */
-export function ownerActions(
-  room: RoomContext,
-  list: ModelList,
-  id: string,
-  name: string,
-): { readonly menu?: readonly MenuEntry[]; readonly move?: (by: 1 | -1) => void } {
-  if (room.readOnly) return {};
-  const { t } = room.words;
-  const move = (by: 1 | -1) => edit(moveOwner(projectNow(), list, id, by), 'moveRow');
+/** What can be done with a row that stands for an item of the model. */
+export function ownerActions(room: RoomContext, list: ModelList, id: string, name: string) {
   const items: readonly { readonly id: string }[] = room.numbers[list];
-  const at = items.findIndex((item) => item.id === id);
-  const item = (key: 'up' | 'down', by: 1 | -1, shortcut: string, disabled: boolean): MenuEntry => ({
-    kind: 'item',
-    id: key,
-    label: t(`numbers.move.${key}`),
-    shortcut,
-    disabled,
-    onSelect: () => move(by),
+  return listActions(room, {
+    path: ['numbers', list],
+    index: items.findIndex((item) => item.id === id),
+    count: items.length,
+    name,
+    remove: (project) => removeOwner(project, list, id),
   });
-  return {
-    move,
-    menu: [
-      item('up', -1, 'Alt+↑', at === 0),
-      item('down', 1, 'Alt+↓', at === items.length - 1),
-      { kind: 'separator', id: 'line' },
-      {
-        kind: 'item',
-        id: 'remove',
-        label: t('numbers.remove', { name }),
-        onSelect: () => edit(removeOwner(projectNow(), list, id), 'removeRow'),
-      },
-    ],
-  };
 }
 
 /** A row of figures that follow from the others. */

@@ -1,33 +1,31 @@
 import { X } from 'lucide-react';
 import { useT } from '#renderer/app-language';
 import { IconButton } from '#renderer/ui';
-import { Pane, togglePane } from '#renderer/view';
+import { coachPane, Pane, togglePane } from '#renderer/view';
 import { formatMoneyShort } from '#shared/base';
 import { type Metric, metricsOf, type Period } from '#shared/numbers';
 import { monthTitle } from '../model/columns';
 import { metricText } from '../model/metric-text';
 import type { RoomContext } from '../model/room-context';
+import { FindingList } from './finding-list';
 import styles from './summary.module.css';
-import { summaryPane } from './summary-pane';
+import { SummaryCharts } from './summary-charts';
 
 /** What the model comes to, beside the grid and as fast as it is typed. */
 export function Summary({ room }: { readonly room: RoomContext }) {
   const { t } = useT();
   return (
     <Pane
-      name={summaryPane.name}
+      name={coachPane.name}
       label={t('numbers.summary')}
       side="right"
-      defaultWidth={summaryPane.defaultWidth}
+      defaultWidth={coachPane.defaultWidth}
       minWidth={220}
       maxWidth={460}
     >
       <div className={styles.head}>
         <h2>{t('numbers.summary')}</h2>
-        <IconButton
-          label={t('numbers.foldSummary')}
-          onClick={() => togglePane(summaryPane.name, summaryPane.defaultWidth)}
-        >
+        <IconButton label={t('numbers.foldSummary')} onClick={() => togglePane(coachPane.name, coachPane.defaultWidth)}>
           <X size={15} aria-hidden />
         </IconButton>
       </div>
@@ -44,6 +42,8 @@ export function Summary({ room }: { readonly room: RoomContext }) {
             </div>
           ))}
         </dl>
+        <SummaryCharts room={room} />
+        <FindingList room={room} />
       </section>
     </Pane>
   );

@@ -3,6 +3,7 @@ import { useT } from '#renderer/app-language';
 import { edit, projectNow } from '#renderer/session';
 import { currencySymbol } from '#shared/base';
 import { Grid } from '../grid/grid';
+import { aimAt } from '../grid/grid-target';
 import type { GridModel, GridRow } from '../grid/grid-types';
 import { driverColumns } from '../model/columns';
 import { newDataWork, newTraining } from '../model/new-owners';
@@ -22,6 +23,7 @@ export function ComputeTab({ room }: { readonly room: RoomContext }) {
     const name = t(`numbers.${kind}`);
     const item = kind === 'training' ? newTraining(name, currency) : newDataWork(name, currency);
     edit(addOwner(project, kind, item), 'addRow');
+    aimAt(`${kind}/${item.id}`, 0, true);
   };
   return (
     <Grid

@@ -4,6 +4,7 @@ import { edit, projectNow } from '#renderer/session';
 import { currencySymbol } from '#shared/base';
 import { type Cost, type CostKind, costKinds } from '#shared/project';
 import { Grid } from '../grid/grid';
+import { aimAt } from '../grid/grid-target';
 import type { GridColumn, GridModel, GridRow } from '../grid/grid-types';
 import { driverColumns } from '../model/columns';
 import { choiceCell, integerCell } from '../model/field-cells';
@@ -40,7 +41,9 @@ export function CostsTab({ room }: { readonly room: RoomContext }) {
 
 function addCost(kind: CostKind, name: string): void {
   const project = projectNow();
-  edit(addOwner(project, 'costs', newCost(kind, name, project.raise.currency)), 'addRow');
+  const cost = newCost(kind, name, project.raise.currency);
+  edit(addOwner(project, 'costs', cost), 'addRow');
+  aimAt(`costs/${cost.id}`, 0, true);
 }
 
 function costsModel(room: RoomContext): GridModel {

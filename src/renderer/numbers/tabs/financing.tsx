@@ -1,12 +1,14 @@
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useT } from '#renderer/app-language';
 import { edit, projectNow } from '#renderer/session';
 import { Grid } from '../grid/grid';
+import { aimAt } from '../grid/grid-target';
 import { capexModel, fundingModel, loansModel, openingModel, termsModel } from '../model/financing-models';
 import { newCapex, newFunding, newLoan } from '../model/new-owners';
 import { addOwner, type ModelList } from '../model/owner-edits';
 import type { RoomContext } from '../model/room-context';
 import { AddMenu } from './add-menu';
+import { Part } from './part';
 import styles from './tabs.module.css';
 
 /** What is bought to last, borrowed, given and owed: everything besides revenue and running costs. */
@@ -22,7 +24,10 @@ export function FinancingTab({ room }: { readonly room: RoomContext }) {
     }),
     [room],
   );
-  const add = (list: ModelList, item: { readonly id: string }) => edit(addOwner(projectNow(), list, item), 'addRow');
+  const add = (list: ModelList, item: { readonly id: string }) => {
+    edit(addOwner(projectNow(), list, item), 'addRow');
+    aimAt(`${list}/${item.id}`, 0, true);
+  };
   return (
     <div className={styles.page}>
       <Part title={t('numbers.part.capex')} hint={t('numbers.partHint.capex')}>
@@ -79,23 +84,5 @@ export function FinancingTab({ room }: { readonly room: RoomContext }) {
         </Part>
       </div>
     </div>
-  );
-}
-
-function Part({
-  title,
-  hint,
-  children,
-}: {
-  readonly title: string;
-  readonly hint: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <section className={styles.part} aria-label={title}>
-      <h2>{title}</h2>
-      <p className={styles.hint}>{hint}</p>
-      {children}
-    </section>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useT } from '#renderer/app-language';
 import { edit, projectNow } from '#renderer/session';
 import { Grid } from '../grid/grid';
+import { aimAt } from '../grid/grid-target';
 import type { GridModel, GridRow } from '../grid/grid-types';
 import { driverColumns } from '../model/columns';
 import { integerCell, numberCell } from '../model/field-cells';
@@ -18,7 +19,9 @@ export function PeopleTab({ room }: { readonly room: RoomContext }) {
   const model = useMemo(() => peopleModel(room), [room]);
   const add = () => {
     const project = projectNow();
-    edit(addOwner(project, 'hires', newHire('', project.raise.currency)), 'addRow');
+    const hire = newHire('', project.raise.currency);
+    edit(addOwner(project, 'hires', hire), 'addRow');
+    aimAt(`hires/${hire.id}`, 0, true);
   };
   return (
     <Grid
@@ -50,7 +53,13 @@ function peopleModel(room: RoomContext): GridModel {
       kind: t('numbers.unnamedRole', { place: at + 1 }),
       cells: {
         category: () => categoryCell(room, place, hire.category),
-        count: () => integerCell(room, [...place, 'count'], hire.count, { min: -1_000, max: 10_000, empty: 0 }),
+        count: () =>
+          integerCell(room, [...place, 'count'], hire.count, {
+            min: -1_000,
+            max: 10_000,
+            empty: 0,
+            override: `hires/${hire.id}/count`,
+          }),
         ...spanCells(room, 'hires', hire.id, place, hire.start, hire.end),
       },
     };

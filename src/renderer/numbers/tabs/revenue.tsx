@@ -5,6 +5,7 @@ import { currencySymbol } from '#shared/base';
 import type { Stream, StreamKind } from '#shared/project';
 import { streamKinds } from '#shared/project';
 import { Grid } from '../grid/grid';
+import { aimAt } from '../grid/grid-target';
 import type { GridColumn, GridModel, GridRow } from '../grid/grid-types';
 import { driverColumns } from '../model/columns';
 import { choiceCell, integerCell, monthCell, numberCell } from '../model/field-cells';
@@ -41,7 +42,9 @@ export function RevenueTab({ room }: { readonly room: RoomContext }) {
 /** Puts a stream of that kind at the end. */
 export function addStream(kind: StreamKind, name: string): void {
   const project = projectNow();
-  edit(addOwner(project, 'streams', newStream(kind, name, project.raise.currency)), 'addRow');
+  const stream = newStream(kind, name, project.raise.currency);
+  edit(addOwner(project, 'streams', stream), 'addRow');
+  aimAt(`streams/${stream.id}`, 0, true);
 }
 
 function revenueModel(room: RoomContext): GridModel {
@@ -146,7 +149,16 @@ function streamRows(room: RoomContext, columns: readonly GridColumn[], stream: S
       rows.push(driver('sales', 'sales'), driver('share', 'share'));
       break;
   }
-  rows.push(setting('receivableDays', integer('receivableDays', stream.receivableDays, 0, 720, 0)));
+  rows.push(
+    setting('receivableDays', () =>
+      integerCell(room, [...place, 'receivableDays'], stream.receivableDays, {
+        min: 0,
+        max: 720,
+        empty: 0,
+        override: path('receivableDays'),
+      }),
+    ),
+  );
   return rows.filter((row) => row !== null);
 }
 

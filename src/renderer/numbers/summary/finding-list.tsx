@@ -1,0 +1,34 @@
+import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
+import { useT } from '#renderer/app-language';
+import { showPlace } from '#renderer/view';
+import type { RoomContext } from '../model/room-context';
+import styles from './summary.module.css';
+
+const icons = { error: CircleAlert, warning: TriangleAlert, hint: Info } as const;
+const order = ['error', 'warning', 'hint'] as const;
+
+/** What is wrong in the model; a click goes there. */
+export function FindingList({ room }: { readonly room: RoomContext }) {
+  const { t } = useT();
+  const { findings } = room;
+  if (findings.length === 0) return null;
+  const sorted = order.flatMap((severity) => findings.filter(({ finding }) => finding.severity === severity));
+  return (
+    <section className={styles.findings} aria-label={t('numbers.findings')}>
+      <h3>{t('numbers.findings')}</h3>
+      <ul>
+        {sorted.map(({ finding, text }) => {
+          const Icon = icons[finding.severity];
+          return (
+            <li key={`${finding.code} ${finding.place.join('/')}`}>
+              <button type="button" data-severity={finding.severity} onClick={() => showPlace(finding.place)}>
+                <Icon size={14} aria-label={t(`numbers.severity.${finding.severity}`)} />
+                <span>{text}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

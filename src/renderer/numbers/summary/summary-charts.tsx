@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { useT } from '#renderer/app-language';
+import type { ChartData } from '#shared/charts';
+import { lastOf, periodsOf, sumOver } from '#shared/numbers';
+import type { RoomContext } from '../model/room-context';
+import { ChartPicture } from './chart-picture';
+import styles from './summary.module.css';
+
+const shape = { widthPt: 330, heightPt: 170 } as const;
+
+/** Revenue by quarter, and the cash that is left at the end of each. */
+export function SummaryCharts({ room }: { readonly room: RoomContext }) {
+  const { t } = useT();
+  const { forecast, currency } = room;
+  const charts = useMemo(() => {
+    const periods = periodsOf(forecast, 'quarter');
+    const data = (type: ChartData['type'], name: string, values: readonly number[]): ChartData => ({
+      type,
+      unit: 'money',
+      currency,
+      categories: periods.map((period) => period.name.slice(2).replace('-', ' ')),
+      series: [{ name, values }],
+      emphasis: -1,
+      totals: [],
+      ends: { left: '', right: '', bottom: '', top: '' },
+    });
+    return {
+      revenue: data(
+        'column',
+        '',
+        periods.map((period) => sumOver(forecast.lines.revenue, period)),
+      ),
+      cash: data(
+        'line',
+        '',
+        periods.map((period) => lastOf(forecast.lines.closingCash, period)),
+      ),
+    };
+  }, [forecast, currency]);
+  return (['revenue', 'cash'] as const).map((kind) => (
+    <figure key={kind} className={styles.chart}>
+      <figcaption>{t(`numbers.chart.${kind}`)}</figcaption>
+      <ChartPicture label={t(`numbers.chart.${kind}`)} data={charts[kind]} {...shape} />
+    </figure>
+  ));
+}

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { useT } from '#renderer/app-language';
+import { insertItem } from '#renderer/forms';
+import { edit, projectNow } from '#renderer/session';
+import { marketSizing } from '#shared/numbers';
+import { Grid } from '../grid/grid';
+import { aimAt } from '../grid/grid-target';
+import { bottomUpModel, newReference, newSegment, referencesModel, topDownModel } from '../model/market-models';
+import type { RoomContext } from '../model/room-context';
+import { AddMenu } from './add-menu';
+import { Part } from './part';
+import styles from './tabs.module.css';
+
+/** The market from above and from below, and the sources of both. */
+export function MarketTab({ room }: { readonly room: RoomContext }) {
+  const { t } = useT();
+  const models = useMemo(
+    () => ({ top: topDownModel(room), bottom: bottomUpModel(room), references: referencesModel(room) }),
+    [room],
+  );
+  const { ratio } = marketSizing(room.project.market);
+  const addSegment = () => {
+    const segment = newSegment();
+    edit(insertItem(['market', 'segments'], projectNow().market.segments.length, segment), 'editMarket');
+    aimAt(`market/segments/${segment.id}`, 0, true);
+  };
+  const addReference = () => {
+    const reference = newReference();
+    edit(insertItem(['references'], projectNow().references.length, reference), 'editReferences');
+    aimAt(`references/${reference.id}`, 0, true);
+  };
+  return (
+    <div className={styles.page}>
+      <Part title={t('numbers.market.topDown')} hint={t('numbers.market.topDownHint')}>
+        <Grid label={t('numbers.market.topDown')} model={models.top} editLabel="editMarket" height="fit" />
+        {ratio === null ? null : (
+          <p className={styles.after}>{t('numbers.market.ratio', { ratio: ratio.toFixed(1) })}</p>
+        )}
+      </Part>
+      <Part title={t('numbers.market.bottomUp')} hint={t('numbers.market.bottomUpHint')}>
+        <Grid
+          label={t('numbers.market.bottomUp')}
+          model={models.bottom}
+          editLabel="editMarket"
+          height="fit"
+          actions={
+            <AddMenu label={t('numbers.market.addSegment')} items={[{ id: 'one', label: '' }]} onAdd={addSegment} />
+          }
+        />
+      </Part>
+      <Part title={t('numbers.market.references')} hint={t('numbers.market.referencesHint')}>
+        <Grid
+          label={t('numbers.market.references')}
+          model={models.references}
+          editLabel="editReferences"
+          height="fit"
+          actions={
+            <AddMenu label={t('numbers.market.addReference')} items={[{ id: 'one', label: '' }]} onAdd={addReference} />
+          }
+        />
+      </Part>
+    </div>
+  );
+}
