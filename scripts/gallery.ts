@@ -10,6 +10,7 @@ import { languages } from '#shared/base';
 import { buildScene } from '#shared/scene';
 import { sceneToSvg } from '../src/renderer/preview/scene-to-svg';
 import { findChromium } from '../src/shell/index';
+import { chartProject } from '../tests/fixtures/chart-samples';
 import { demoAssets, demoProject } from '../tests/fixtures/demo-project';
 import { edgeProject } from '../tests/fixtures/edge-project';
 import { fontFaces } from '../tests/support/font-faces';
@@ -36,6 +37,7 @@ async function shoot(html: string, name: string): Promise<void> {
 const projects = languages.flatMap((language) => [
   { name: language, project: demoProject(language) },
   { name: `${language}-edge`, project: edgeProject(language) },
+  { name: `${language}-charts`, project: chartProject(language) },
 ]);
 for (const { name, project } of projects) {
   const scene = buildScene(project);

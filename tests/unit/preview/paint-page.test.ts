@@ -5,6 +5,7 @@ import { buildScene, type ScenePage } from '#shared/scene';
 import { paintPage } from '../../../src/renderer/preview/paint-page';
 import { sceneToSvg } from '../../../src/renderer/preview/scene-to-svg';
 import { svgElement } from '../../../src/renderer/preview/svg-element';
+import { chartProject } from '../../fixtures/chart-samples';
 import { demoProject } from '../../fixtures/demo-project';
 import { edgeProject } from '../../fixtures/edge-project';
 
@@ -20,7 +21,7 @@ function canonical(svg: string): string {
 
 describe('the picture of a page', () => {
   it.each(languages)('V1 is the same in the window and in a file: %s', (language) => {
-    for (const project of [demoProject(language), edgeProject(language)]) {
+    for (const project of [demoProject(language), edgeProject(language), chartProject(language)]) {
       const { pages, theme } = buildScene(project);
       for (const page of pages) {
         const drawn = renderToStaticMarkup(svgElement(paintPage(page, theme, assetUrl)));
