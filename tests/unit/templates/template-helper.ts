@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { createFromTemplate } from '#main/services/templates';
 import { type IdSource, type Language, newId } from '#shared/base';
 import type { TemplateName } from '#shared/contract';
-import { inlineText } from '#shared/plan';
-import type { Project, Round, Slide, Slot } from '#shared/project';
+import { type SayFact, sayFactsOf } from '#shared/facts';
+import { inlineText, plainText } from '#shared/plan';
+import type { Project, Round, Section, Slide, Slot } from '#shared/project';
 
 const resourcesFolder = fileURLToPath(new URL('../../../resources', import.meta.url));
 
@@ -12,24 +13,40 @@ export function example(template: TemplateName, language: Language, round: Round
   return createFromTemplate({ template, language, round, newId: ids, resourcesFolder });
 }
 
-/** What a slot says. */
-export function slotText(slot: Slot): string {
+/** What a slot says, facts put into words; of a chart its categories and the facts that it draws. */
+export function slotText(slot: Slot, say: SayFact): string {
   switch (slot.kind) {
     case 'text':
-      return slot.paragraphs.map((paragraph) => inlineText(paragraph.children)).join('\n');
+      return slot.paragraphs.map((paragraph) => inlineText(paragraph.children, say)).join('\n');
     case 'metrics':
       return slot.items.map(({ value, label, note }) => `${value} ${label} ${note}`).join('\n');
     case 'table':
       return slot.rows.map((row) => row.cells.join('\t')).join('\n');
+    case 'chart': {
+      const facts = slot.series.flatMap((one) => one.facts ?? []).filter((name) => name !== '');
+      return [...slot.categories, ...facts.map((name) => say({ name }))].join('\n');
+    }
     default:
       return '';
   }
 }
 
-export function slideText(slide: Slide): string {
-  return Object.values(slide.slots).map(slotText).join('\n');
+export function slideText(slide: Slide, say: SayFact): string {
+  return Object.values(slide.slots)
+    .map((slot) => slotText(slot, say))
+    .join('\n');
 }
 
 export function deckText(project: Project): string {
-  return project.deck.slides.map(slideText).join('\n');
+  const say = sayFactsOf(project);
+  return project.deck.slides.map((slide) => slideText(slide, say)).join('\n');
+}
+
+/** The text of all sections, or of those of a kind. */
+export function planText(project: Project, kind?: Section['kind']): string {
+  const sections = project.plan.sections.filter((section) => kind === undefined || section.kind === kind);
+  return plainText(
+    sections.flatMap(({ body }) => body),
+    sayFactsOf(project),
+  );
 }

@@ -3,13 +3,15 @@ import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { AppFailure, languages } from '#shared/base';
+import { checkProject } from '#shared/checks';
 import { type TemplateName, templateNames } from '#shared/contract';
 import { deckOutline } from '#shared/deck';
+import { factsOf, sayFactsOf } from '#shared/facts';
 import { isEmptySection, plainText, planOutline } from '#shared/plan';
 import { layoutIds, type Project, projectSchema, rounds } from '#shared/project';
 import { buildScene } from '#shared/scene';
 import { hasGlyph } from '#shared/text';
-import { deckText, example, slotText } from './template-helper';
+import { deckText, example, planText, slideText, slotText } from './template-helper';
 
 const examples = templateNames
   .filter((name): name is Exclude<TemplateName, 'blank'> => name !== 'blank')
@@ -20,6 +22,16 @@ function idsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(idsOf);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => (key === 'id' ? [String(inner)] : idsOf(inner)));
+}
+
+/** The names of facts that text, figures, tables and charts refer to. */
+function factNamesOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(factNamesOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const node = value as Readonly<Record<string, unknown>>;
+  const own = node.type === 'fact' ? [String(node.name)] : typeof node.fact === 'string' ? [node.fact] : [];
+  const listed = Array.isArray(node.facts) ? node.facts.map(String).filter((name) => name !== '') : [];
+  return [...own, ...listed, ...Object.values(node).flatMap(factNamesOf)];
 }
 
 const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -36,7 +48,7 @@ describe.each(examples)('$template in $language', ({ template, language }) => {
     );
     expect(project.plan.sections.map((section) => section.kind)).toEqual(planOutline('seed').map(({ kind }) => kind));
     for (const section of project.plan.sections.filter(({ kind }) => kind !== 'cover')) {
-      const size = sizeOf(plainText(section.body), language);
+      const size = sizeOf(plainText(section.body, sayFactsOf(project)), language);
       const [least, most] = language === 'en' ? [150, 400] : [250, 700];
       expect(size, section.kind).toBeGreaterThanOrEqual(least);
       expect(size, section.kind).toBeLessThanOrEqual(most);
@@ -49,7 +61,7 @@ describe.each(examples)('$template in $language', ({ template, language }) => {
     for (const slide of project.deck.slides) {
       const body = ['subtitle', 'body', 'body2']
         .map((name) => slide.slots[name])
-        .map((slot) => (slot ? slotText(slot) : ''));
+        .map((slot) => (slot ? slotText(slot, sayFactsOf(project)) : ''));
       expect(sizeOf(body.join(' '), language), slide.kind).toBeLessThanOrEqual(language === 'en' ? 50 : 105);
       const sentences = slide.notes
         .split(/[.!?。！？](?:\s|$|(?=\p{Script=Han}))/u)
@@ -67,11 +79,20 @@ describe.each(examples)('$template in $language', ({ template, language }) => {
         expect(overflows, `${page.title}: ${element.id}`).toBe(false);
       }
     }
-    const plan = plainText(project.plan.sections.flatMap((section) => section.body));
+    const plan = planText(project);
     const missing = new Set(
       [...`${deckText(project)}${plan}`].filter((sign) => sign > ' ' && !hasGlyph(sign.codePointAt(0) ?? 0)),
     );
     expect([...missing]).toEqual([]);
+  });
+
+  it('leaves nobody more than hints to follow, and names no figure that nobody knows', async () => {
+    const { project } = await example(template, language);
+    const found = checkProject(project).filter(({ severity }) => severity !== 'hint');
+    expect(found.map(({ id }) => id)).toEqual([]);
+    const names = factNamesOf([project.plan, project.deck]);
+    expect(names.length).toBeGreaterThanOrEqual(3);
+    for (const name of names) expect(factsOf(project).get(name)?.value.kind, name).not.toMatch(/none|undefined/);
   });
 
   it('has a team of founders and others, and milestones on the right side of November 2026', async () => {
@@ -116,8 +137,11 @@ describe.each(examples)('$template in $language', ({ template, language }) => {
 });
 
 function textOf(project: Project): string {
-  const slides = [...project.deck.slides].map((slide) => Object.values(slide.slots).map(slotText).join('\n')).sort();
-  return [...project.plan.sections.map((section) => plainText(section.body)), ...slides].join('').replaceAll('\n', '');
+  const say = sayFactsOf(project);
+  const slides = project.deck.slides.map((slide) => slideText(slide, say)).sort();
+  return [...project.plan.sections.map((section) => plainText(section.body, say)), ...slides]
+    .join('')
+    .replaceAll('\n', '');
 }
 
 describe('templates', () => {

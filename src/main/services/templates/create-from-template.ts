@@ -15,6 +15,7 @@ import {
   sectionKinds,
 } from '#shared/project';
 import { blankProject } from '#shared/starter';
+import { factsInBlocks, type IdOfKey } from './facts-in-text';
 import { mergeOutline } from './merge-outline';
 import { numbersFromSource } from './numbers-from-source';
 import { numbersSourceSchema } from './numbers-source';
@@ -64,7 +65,9 @@ export async function createFromTemplate(choice: TemplateChoice): Promise<Templa
   const pictures = await picturesOf(join(folder, 'images'), slides);
   const team = words.team.map((member) => ({ id: newId(), photo: '', ...member }));
   const assetOf = (file: string) => pictures.keys.get(file) ?? '';
-  const exampleSlides = slides.map((slide) => slideFromSource(slide, { newId, team, assetOf }));
+  const exampleSlides = slides.map((slide) =>
+    slideFromSource(slide, { newId, team, currency: words.raise.currency, assetOf, idOf }),
+  );
   const project: Project = {
     ...blank,
     title: words.title,
@@ -73,7 +76,7 @@ export async function createFromTemplate(choice: TemplateChoice): Promise<Templa
     raise: raiseOf(words, newId),
     milestones,
     ...numbers,
-    plan: { ...blank.plan, sections: mergedSections(blank, sectionsOf(plan, newId)) },
+    plan: { ...blank.plan, sections: mergedSections(blank, sectionsOf(plan, newId, idOf)) },
     deck: { ...blank.deck, slides: mergedSlides(blank, exampleSlides) },
     assets: pictures.described,
   };
@@ -93,14 +96,15 @@ function raiseOf({ raise }: CompanySource, newId: IdSource): Project['raise'] {
 }
 
 /** `plan.md`: each `## kind` begins a section; its title is the outline's. */
-function sectionsOf(plan: string, newId: IdSource): Section[] {
+function sectionsOf(plan: string, newId: IdSource, idOf: IdOfKey): Section[] {
   return plan
     .split(/^## /m)
     .slice(1)
     .map((part): Section => {
       const end = part.indexOf('\n');
       const { blocks } = blocksFromMarkdown(part.slice(end), { newId });
-      return { id: newId(), kind: kindOf(part.slice(0, end)), title: '', hidden: false, done: true, body: blocks };
+      const body = factsInBlocks(blocks, idOf);
+      return { id: newId(), kind: kindOf(part.slice(0, end)), title: '', hidden: false, done: true, body };
     });
 }
 

@@ -1,12 +1,16 @@
-import type { IdSource } from '#shared/base';
+import { type Currency, type IdSource, minorPerMajor } from '#shared/base';
 import type { Inline, Member, Slide, SlideParagraph, Slot } from '#shared/project';
+import { factsInLine, type IdOfKey } from './facts-in-text';
 import type { SlideSource } from './template-sources';
 
 export interface SlideParts {
   readonly newId: IdSource;
   readonly team: readonly Member[];
+  readonly currency: Currency;
   /** The asset key of a file of the template's `images` folder. */
   readonly assetOf: (file: string) => string;
+  /** The id of a claim by its key. */
+  readonly idOf: IdOfKey;
 }
 
 /** A slide as a project keeps it. Throws when the source names a member that the company does not have. */
@@ -14,13 +18,15 @@ export function slideFromSource(source: SlideSource, parts: SlideParts): Slide {
   const slots: Record<string, Slot> = {};
   for (const name of ['title', 'subtitle', 'body', 'body2', 'caption'] as const) {
     const lines = source[name];
-    if (lines !== undefined) slots[name] = { kind: 'text', paragraphs: [lines].flat().map(paragraph) };
+    if (lines !== undefined)
+      slots[name] = { kind: 'text', paragraphs: [lines].flat().map((line) => paragraph(line, parts.idOf)) };
   }
   if (source.metrics) {
     const items = source.metrics.map(([value, label, note]) => ({ id: parts.newId(), value, label, note }));
     slots.metrics = { kind: 'metrics', items };
   }
   if (source.table) slots.table = tableSlot(source.table, parts.newId);
+  if (source.chart) slots.chart = chartSlot(source.chart, parts.currency);
   if (source.image) {
     const { file, alt, fit } = source.image;
     slots.image = { kind: 'image', asset: parts.assetOf(file), alt, fit };
@@ -47,11 +53,26 @@ function tableSlot({ aligns: letters, emphasis, rows }: NonNullable<SlideSource[
   };
 }
 
-function paragraph(line: string): SlideParagraph {
+function chartSlot({ rows, name, alt, ...chart }: NonNullable<SlideSource['chart']>, currency: Currency): Slot {
+  const per = chart.unit === 'money' ? minorPerMajor(currency) : 1;
+  const values = rows.map(([, value]) => Math.round(value * per));
+  return {
+    kind: 'chart',
+    ...chart,
+    currency,
+    categories: rows.map(([category]) => category),
+    series: [{ name, values, facts: rows.map(([, , fact]) => fact) }],
+    totals: [],
+    ends: { left: '', right: '', bottom: '', top: '' },
+    alt,
+  };
+}
+
+function paragraph(line: string, idOf: IdOfKey): SlideParagraph {
   const match = /^( *)(?:(- )|(\d+\. ))?(.*)$/.exec(line);
   const level = Math.min((match?.[1]?.length ?? 0) / 2, 2) as SlideParagraph['level'];
   const list = match?.[2] ? 'bullet' : match?.[3] ? 'number' : 'none';
-  return { type: 'paragraph', level, list, children: bolded(match?.[4] ?? line) };
+  return { type: 'paragraph', level, list, children: factsInLine(bolded(match?.[4] ?? line), idOf) };
 }
 
 /** Splits at `**`: every second part is bold. */

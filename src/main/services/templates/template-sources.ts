@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { layoutIds, memberStates, milestoneSchema, raiseSchema, slideKinds } from '#shared/project';
+import {
+  chartTypes,
+  chartUnits,
+  layoutIds,
+  memberStates,
+  milestoneSchema,
+  raiseSchema,
+  slideKinds,
+} from '#shared/project';
 
 const words = z.string().min(1);
 /** Whole major units: a template never needs cents, and a reviewer should not have to count zeros twice. */
@@ -72,6 +80,17 @@ const slideSourceSchema = z.strictObject({
       aligns: z.string().regex(/^[lcr]+$/),
       emphasis: z.int().min(0),
       rows: z.array(z.array(z.string())).min(2),
+    })
+    .optional(),
+  /** One series over categories. Values in major units; a category may take a fact in place of its value. */
+  chart: z
+    .strictObject({
+      type: z.enum(chartTypes),
+      unit: z.enum(chartUnits),
+      name: words,
+      rows: z.array(z.tuple([words, z.number(), z.string()])).min(1),
+      emphasis: z.int(),
+      alt: words,
     })
     .optional(),
   /** A file in the template's `images` folder. */
