@@ -1,4 +1,3 @@
-/** What every room may stand on: results, errors, ids, money, languages. Imports nothing. */
 export * from './app-error';
 export * from './assert-never';
 export * from './ids';
@@ -6,5 +5,4 @@ export * from './language';
 export * from './money';
 export * from './parse-money';
 export * from './random';
-export * from './result';
 export * from './shares';
