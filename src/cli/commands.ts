@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import {
+  checkProjectFile,
   createProjectFile,
   describeProjectFile,
   type Exported,
@@ -11,6 +12,7 @@ import { languages, newId } from '#shared/base';
 import { type ExportTarget, exportTargets, templateNames } from '#shared/contract';
 import type { Translator } from '#shared/i18n';
 import { rounds } from '#shared/project';
+import { checkText } from './check-text';
 import { needed, projectLanguageOf, roundOf, targetsOf, templateOf } from './choices';
 import { infoText } from './info-text';
 import { progressBar } from './progress';
@@ -21,6 +23,8 @@ export interface CommandContext {
   readonly translator: Translator;
   readonly resourcesFolder: string;
   readonly version: string;
+  /** Says that the call was done, and with which exit code it ends: 1 when it found errors in a project. */
+  readonly endWith: (code: number) => void;
 }
 
 interface Flags {
@@ -44,6 +48,7 @@ export function commandLine(context: CommandContext): Command {
   addNew(program, context);
   addImport(program, context);
   addExport(program, context);
+  addCheck(program, context);
   addInfo(program, context);
   for (const command of [program, ...program.commands]) speak(command, context);
   return program;
@@ -121,6 +126,20 @@ function addExport(program: Command, context: CommandContext): void {
       const options = { resourcesFolder, now: () => new Date() };
       const exported = await exportProjectFile(path, targets, folder, options, call).finally(bar.stop);
       printExported(exported, flags, context);
+    });
+}
+
+function addCheck(program: Command, { terminal, translator, resourcesFolder, endWith }: CommandContext): void {
+  const { t, language } = translator;
+  program
+    .command('check')
+    .description(t('cli.help.check'))
+    .argument('<file.pitch>', t('cli.help.project'))
+    .option('--json', t('cli.help.json'))
+    .action(async (path: string, flags: Flags) => {
+      const check = await checkProjectFile(path, resourcesFolder, language);
+      terminal.out(`${flags.json ? JSON.stringify(check, null, 2) : checkText(check, translator)}\n`);
+      if (check.counts.error > 0) endWith(1);
     });
 }
 

@@ -8,7 +8,7 @@ import { languageOf, type Terminal } from './terminal';
 const interrupted = 130;
 
 /**
- * Runs one command and answers with the exit code: 0 done, 2 usage, 3 unreadable project or source, 4 file system,
+ * Runs one command and answers with the exit code: 0 done, 1 findings, 2 usage, 3 unreadable project or source, 4 file system,
  * 70 a mistake of ours, 130 stopped. Every failure is one sentence on the error stream, or one JSON object with `--json`.
  */
 export async function runCli(
@@ -17,9 +17,13 @@ export async function runCli(
   program: Pick<CommandContext, 'resourcesFolder' | 'version'>,
 ): Promise<number> {
   const translator = createTranslator(spokenLanguage(args, terminal));
+  let code = 0;
+  const endWith = (found: number) => {
+    code = found;
+  };
   try {
-    await commandLine({ ...program, terminal, translator }).parseAsync([...args], { from: 'user' });
-    return 0;
+    await commandLine({ ...program, terminal, translator, endWith }).parseAsync([...args], { from: 'user' });
+    return code;
   } catch (thrown) {
     if (thrown instanceof CommanderError && thrown.exitCode === 0) return 0;
     if (thrown instanceof CommanderError && thrown.code === 'commander.help') return 2;

@@ -1,6 +1,7 @@
 import { Command as CommandIcon, House, PanelLeft, PanelRight, Redo2, Share, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useT } from '#renderer/app-language';
+import { FindingsButton } from '#renderer/checks';
 import { commandById, commandTitle, runCommand, shortcutLabel } from '#renderer/commands';
 import { edit, isMac, useProject, useSessionState } from '#renderer/session';
 import { Button, IconButton } from '#renderer/ui';
@@ -27,6 +28,7 @@ export function TitleBar() {
         <CommandButton id="edit.undo" icon={<Undo2 size={17} strokeWidth={1.7} />} />
         <CommandButton id="edit.redo" icon={<Redo2 size={17} strokeWidth={1.7} />} />
         <span className={styles.gap} />
+        <FindingsButton />
         <CommandButton id="view.palette" icon={<CommandIcon size={16} strokeWidth={1.7} />} />
         <SettingsMenu />
         <CoachToggle />

@@ -1,3 +1,4 @@
 /** The deck room: slides in a list, the slide large, its slots beside or below it. */
 export { deckCommands } from './deck-commands';
 export { DeckRoom } from './deck-room';
+export { pageOf } from './pages';

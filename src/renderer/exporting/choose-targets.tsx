@@ -1,4 +1,4 @@
-import { FileChartColumn, FileCode2, FileText, type LucideIcon, Presentation } from 'lucide-react';
+import { FileChartColumn, FileCode2, FileSpreadsheet, FileText, type LucideIcon, Presentation } from 'lucide-react';
 import { useT } from '#renderer/app-language';
 import { Button } from '#renderer/ui';
 import { type ExportTarget, exportTargets } from '#shared/contract';
@@ -10,6 +10,7 @@ const icons: Readonly<Record<ExportTarget, LucideIcon>> = {
   'deck-pdf': FileChartColumn,
   'plan-pdf': FileText,
   'plan-md': FileCode2,
+  'numbers-xlsx': FileSpreadsheet,
 };
 
 /** Which files to make, and where. */

@@ -1,5 +1,9 @@
+import { useMemo, useState } from 'react';
 import { useT } from '#renderer/app-language';
+import { FindingsList, findingsOf } from '#renderer/checks';
+import { useProject } from '#renderer/session';
 import { Button, Dialog } from '#renderer/ui';
+import { toConfirm } from '#shared/checks';
 import { ChooseTargets } from './choose-targets';
 import styles from './exporting.module.css';
 import { folderOf, useLastExport } from './last-export';
@@ -12,12 +16,22 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { t, error } = useT();
   const { targets, folder } = useLastExport();
   const { stage, start, cancel, again } = useExport();
+  const project = useProject((value) => value);
+  const [isLooking, setLooking] = useState(false);
+  // What a reader could be misled by is looked at once before it leaves.
+  const open = useMemo(() => (isLooking ? toConfirm(findingsOf(project)) : []), [isLooking, project]);
+  const run = () => {
+    setLooking(false);
+    start(targets, folder);
+  };
+  const look = () => (toConfirm(findingsOf(project)).length > 0 ? setLooking(true) : run());
+  const runLabel = t(folder ? 'exporting.run' : 'exporting.runAsking');
   const actions = {
     choosing: (
       <>
         <Button onClick={onClose}>{t('app.cancel')}</Button>
-        <Button variant="primary" disabled={targets.length === 0} onClick={() => start(targets, folder)}>
-          {t(folder ? 'exporting.run' : 'exporting.runAsking')}
+        <Button variant="primary" disabled={targets.length === 0} onClick={look}>
+          {runLabel}
         </Button>
       </>
     ),
@@ -42,6 +56,30 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       </>
     ),
   };
+  if (isLooking && stage.kind === 'choosing') {
+    return (
+      <Dialog
+        open
+        widthPx={560}
+        title={t('exporting.look.title')}
+        description={t('exporting.look.lead')}
+        onClose={() => setLooking(false)}
+        actions={
+          <>
+            <Button onClick={() => setLooking(false)}>{t('exporting.look.back')}</Button>
+            <Button variant="primary" onClick={run}>
+              {t('exporting.look.goOn')}
+            </Button>
+          </>
+        }
+      >
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+        <section className={styles.look} tabIndex={0} aria-label={t('exporting.look.title')}>
+          <FindingsList project={project} findings={open} onLeave={onClose} />
+        </section>
+      </Dialog>
+    );
+  }
   return (
     <Dialog
       open

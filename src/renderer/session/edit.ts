@@ -49,6 +49,15 @@ export function takeUndoFirst(taker: UndoTaker): () => void {
   return () => void undoTakers.delete(taker);
 }
 
+/**
+ * Changes a part of the project that an editor on screen may hold a copy of: a fix from a list, not its own typing. The
+ * editors follow it as they follow undo.
+ */
+export function editElsewhere(patches: readonly Patch[], label: EditLabel): void {
+  edit(patches, label);
+  for (const listener of externalListeners) listener(patches);
+}
+
 /** Takes back the last change of the whole project. Main answers with an external patch. */
 export async function undo(): Promise<void> {
   if ([...undoTakers].some((take) => take())) return;

@@ -41,7 +41,7 @@ export function placeText(project: Project, place: Path, language: Language, wor
   if (part === 'deck' && list === 'slides') {
     const slot = project.deck.slides[at]?.slots.title;
     const own = slot?.kind === 'text' ? slot.paragraphs.map((line) => inlineText(line.children)).join(' ') : '';
-    const title = own.trim().slice(0, 40);
+    const title = own.trim().length > 40 ? `${own.trim().slice(0, 39)}…` : own.trim();
     return t(title === '' ? 'checks.place.slide' : 'checks.place.slideOf', { number: at + 1, title });
   }
   const key = `checks.place.${String(part)}` as TextKey;

@@ -2,7 +2,7 @@ import { forecastOf } from '#shared/numbers';
 import type { Project, ScenarioId } from '#shared/project';
 import { claimFacts } from './catalogue/claim-facts';
 import { companyFacts, milestoneFacts, teamFacts } from './catalogue/company-facts';
-import { forecastFacts } from './catalogue/forecast-facts';
+import { forecastFacts, todayFacts } from './catalogue/forecast-facts';
 import { marketFacts } from './catalogue/market-facts';
 import { askFacts, metricFacts } from './catalogue/metric-facts';
 import { ownershipFacts } from './catalogue/ownership-facts';
@@ -59,6 +59,7 @@ function collect(project: FactsInput, scenario: ScenarioId): Facts {
     ...teamFacts(project),
     ...milestoneFacts(project),
     ...forecastFacts(project, forecast),
+    ...todayFacts(project, forecast),
     ...metricFacts(forecast),
     ...ownershipFacts(project),
     ...claimFacts(project),

@@ -1,6 +1,7 @@
 import type { Language } from '#shared/base';
+import { explainFact, type FactValue, factsOf, formatFact, labelText } from '#shared/facts';
 import { isEmptySection, plainText, type SectionState, sectionState, sectionTitle } from '#shared/plan';
-import type { LayoutId, Round, SectionKind, SlideKind } from '#shared/project';
+import type { ClaimState, LayoutId, Project, Round, ScenarioId, SectionKind, SlideKind } from '#shared/project';
 import { loadOutlineWords } from '../guidance';
 import { readForUse } from './read-only-file';
 
@@ -41,6 +42,34 @@ export interface ProjectInfo {
     readonly assets: number;
   };
   readonly assetBytes: number;
+  /** The scenario that plan and deck show, and so do the facts. */
+  readonly scenario: ScenarioId;
+  /** Every named value of the project by its name, said in the project's language. */
+  readonly facts: Readonly<Record<string, FactInfo>>;
+}
+
+export interface FactInfo {
+  readonly label: string;
+  readonly text: string;
+  readonly value: FactValue;
+  /** How it is worked out; empty for what was typed. */
+  readonly formula: string;
+  /** Null for what needs no proof. */
+  readonly state: ClaimState | null;
+  readonly source: string;
+}
+
+function factInfos(project: Project): ProjectInfo['facts'] {
+  const { language } = project;
+  return Object.fromEntries(
+    factsOf(project).all.map(({ name, label, value }): [string, FactInfo] => {
+      const explained = explainFact(project, name, language);
+      const { formula = '', claimed = null } = explained ?? {};
+      const text = formatFact(value, language);
+      const about = { state: claimed?.state ?? null, source: claimed?.source ?? '' };
+      return [name, { label: labelText(label, language), text, value, formula, ...about }];
+    }),
+  );
 }
 
 /** Reads a project file and counts what is in it. Rejects with `AppFailure`. */
@@ -83,5 +112,7 @@ export async function describeProjectFile(path: string, resourcesFolder: string)
       assets: assets.length,
     },
     assetBytes: assets.reduce((sum, asset) => sum + asset.bytes, 0),
+    scenario: project.numbers.scenario,
+    facts: factInfos(project),
   };
 }

@@ -22,7 +22,8 @@ const cues: readonly Cue[] = [
   { words: /\bTAM\b|总体市场|潜在市场总规模/gu, facts: ['market.tam', 'market.bottomUp.tam'] },
   { words: /\bSAM\b|可服务市场/gu, facts: ['market.sam', 'market.bottomUp.sam'] },
   { words: /\bSOM\b|可获得市场/gu, facts: ['market.som', 'market.bottomUp.som'] },
-  { words: /\bARR\b|年度经常性收入|annual recurring revenue/gu, facts: ['metrics.arr'] },
+  { words: /\bARR\b|年度经常性收入|annual recurring revenue/gu, facts: ['metrics.arr', 'today.arr'] },
+  { words: /客户|\bcustomers\b/giu, facts: ['customers'], needsYear: true },
   { words: /毛利率|gross margin/giu, facts: ['metrics.grossMargin'] },
   { words: /\bLTV\s*(?:[/:：]|to)\s*CAC\b/gu, facts: ['metrics.ltvToCac'] },
   { words: /(?<![/:：]\s?|to )\bCAC\b|获客成本(?!回收)|acquisition cost/gu, facts: ['metrics.cac'] },
@@ -43,7 +44,6 @@ const cues: readonly Cue[] = [
   },
   { words: /净利润|net (?:profit|income)/giu, facts: ['netProfit'], needsYear: true },
   { words: /毛利(?!率)|gross profit/giu, facts: ['grossProfit'], needsYear: true },
-  { words: /客户|\bcustomers\b/giu, facts: ['customers'], needsYear: true },
 ];
 
 /** The cues of a project: ours, and what its claims are called. */

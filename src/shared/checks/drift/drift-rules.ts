@@ -100,8 +100,8 @@ function matchOf(figures: readonly Figure[], meant: readonly Fact[], project: Pr
     if (equal) return { figure, fact: equal.fact, isEqual: true };
   }
   const [only, ...more] = comparable;
-  const first = only?.worth[0];
-  return only && first && more.length === 0 ? { figure: only.figure, fact: first.fact, isEqual: false } : null;
+  const [nearest] = only?.worth.toSorted((one, other) => one.distance - other.distance) ?? [];
+  return only && nearest && more.length === 0 ? { figure: only.figure, fact: nearest.fact, isEqual: false } : null;
 }
 
 /** How far a typed figure is from a fact, in the figure's units; null when the two are of different sorts. */

@@ -8,8 +8,8 @@ import {
   type SignedLine,
   sumOver,
 } from '#shared/numbers';
-import type { Project } from '#shared/project';
-import { computed, count, type FormulaKey, inputPlace, money, type WordsKey, words } from '../make-fact';
+import type { CustomerBase, Project } from '#shared/project';
+import { computed, count, type FormulaKey, inputPlace, money, notSet, typed, type WordsKey, words } from '../make-fact';
 import type { Fact, FactInput, FactLabel, FactValue } from '../types';
 
 /** The lines of the statements that a plan or a deck speaks of. */
@@ -34,6 +34,50 @@ export function forecastFacts({ numbers }: Pick<Project, 'numbers'>, forecast: F
     customersFact(numbers, forecast, year),
     ...streamFacts(numbers, forecast, year),
   ]);
+}
+
+/** Where the company stands on the eve of the model: what it has, whom it serves, what recurs. */
+export function todayFacts({ numbers }: Pick<Project, 'numbers'>, forecast: Forecast): readonly Fact[] {
+  if (!forecast.isSet) return [];
+  const { currency, streams } = forecast;
+  const cash = typed('metrics', 'today.cash', words('today.cash'), money(numbers.opening.cashMinor, currency), [
+    'numbers',
+    'opening',
+    'cashMinor',
+  ]);
+  const recurring = streams.flatMap(({ id, name, recurring: level }): FactInput[] => {
+    if (!level || level.opening === 0) return [];
+    return [
+      inputPlace({ kind: 'text', text: name }, money(level.opening, currency), [
+        'numbers',
+        'streams',
+        Math.max(
+          0,
+          numbers.streams.findIndex((stream) => stream.id === id),
+        ),
+      ]),
+    ];
+  });
+  const monthly = streams.reduce((sum, { recurring: level }) => sum + (level?.opening ?? 0), 0);
+  const served = numbers.streams.flatMap((stream, index): FactInput[] => {
+    if (!('customers' in stream)) return [];
+    const { of, opening } = stream.customers as CustomerBase;
+    const place = ['numbers', 'streams', index, 'customers', 'opening'];
+    return of === '' && opening > 0 ? [inputPlace({ kind: 'text', text: stream.name }, count(opening), place)] : [];
+  });
+  const customers = served.reduce((sum, { value }) => sum + (value.kind === 'count' ? value.value : 0), 0);
+  return [
+    cash,
+    computed('metrics', 'today.arr', words('today.arr'), money(monthly * 12, currency), 'today.arr', recurring),
+    computed(
+      'metrics',
+      'today.customers',
+      words('today.customers'),
+      served.length === 0 ? notSet : count(customers),
+      'customers',
+      served,
+    ),
+  ];
 }
 
 /** A line of the statements over a year: flows added up, balances at its end. */

@@ -12,7 +12,7 @@ export const cli = {
     json: 'print the result as JSON',
     force: 'replace the file if it is there already',
     exitCodes:
-      'Exit codes: 0 done, 2 call not understood, 3 unreadable file, 4 disk or folder, 70 error in the program.',
+      'Exit codes: 0 done, 1 errors found in a project, 2 call not understood, 3 unreadable file, 4 disk or folder, 70 error in the program.',
     new: 'make a project from a template',
     template: 'template: {{known}}',
     round: 'round of funding: {{known}}',
@@ -25,6 +25,7 @@ export const cli = {
     to: 'what to export to, separated by commas: {{known}}',
     outFolder: 'folder to write into, made when it is missing',
     info: 'show what is in a project',
+    check: 'list what a project should not leave with',
   },
   call: {
     missingArgument: '{{name}} is missing',
@@ -42,6 +43,11 @@ export const cli = {
     'deck-pdf': 'Deck PDF',
     'plan-pdf': 'Plan PDF',
     'plan-md': 'Markdown',
+    'numbers-xlsx': 'Workbook',
+  },
+  check: {
+    none: '{{path}}: nothing to put right.',
+    sum: '{{path}}: errors {{errors}}, warnings {{warnings}}, hints {{hints}}.',
   },
   info: {
     file: 'File',

@@ -1,6 +1,7 @@
 /** What undo and redo would do, as the menu says it: "Undo typing". */
 export const edits = {
   typing: 'typing',
+  useFigure: 'using a figure of the project',
   format: 'formatting',
   addSection: 'adding a section',
   removeSection: 'deleting a section',

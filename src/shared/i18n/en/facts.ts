@@ -200,6 +200,7 @@ export const facts = {
       netRetention: 'Net revenue retention',
       grossRetention: 'Gross revenue retention',
     },
+    today: { cash: 'Cash today', arr: 'ARR today', customers: 'Customers today' },
     ofPeriod: '{{name}}, {{period}}',
     input: {
       recurring: 'Recurring revenue of the last month',
@@ -239,6 +240,7 @@ export const facts = {
     },
   },
   formula: {
+    today: { arr: 'Recurring revenue on the eve of the model × 12' },
     metric: {
       runway: 'Cash ÷ net burn a month',
       cashOut: 'The first month that ends with less cash than nothing, without new money',

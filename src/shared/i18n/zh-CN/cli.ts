@@ -12,7 +12,7 @@ export const cli: Catalogue['cli'] = {
     version: '显示版本',
     json: '以 JSON 输出结果',
     force: '文件已存在时替换它',
-    exitCodes: '退出码：0 完成，2 调用有误，3 文件无法读取，4 磁盘或文件夹问题，70 程序自身错误。',
+    exitCodes: '退出码：0 完成，1 项目中有错误，2 调用有误，3 文件无法读取，4 磁盘或文件夹问题，70 程序自身错误。',
     new: '用模板新建项目',
     template: '模板：{{known}}',
     round: '融资轮次：{{known}}',
@@ -24,6 +24,7 @@ export const cli: Catalogue['cli'] = {
     project: '项目文件',
     to: '导出格式，用逗号分隔：{{known}}',
     outFolder: '输出文件夹，不存在时自动创建',
+    check: '列出项目中需要处理的问题',
     info: '查看项目内容',
   },
   call: {
@@ -42,6 +43,11 @@ export const cli: Catalogue['cli'] = {
     'deck-pdf': '路演 PDF',
     'plan-pdf': '计划书 PDF',
     'plan-md': 'Markdown',
+    'numbers-xlsx': '财务模型工作簿',
+  },
+  check: {
+    none: '{{path}}：没有需要处理的问题。',
+    sum: '{{path}}：错误 {{errors}} 项，警告 {{warnings}} 项，提示 {{hints}} 项。',
   },
   info: {
     file: '文件',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue';
 
 export const edits: Catalogue['edits'] = {
+  useFigure: '改用项目数据',
   typing: '输入',
   format: '格式',
   addSection: '添加章节',

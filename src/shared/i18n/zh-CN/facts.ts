@@ -200,6 +200,7 @@ export const facts: Catalogue['facts'] = {
       netRetention: '净收入留存率',
       grossRetention: '总收入留存率',
     },
+    today: { cash: '当前现金', arr: '当前 ARR', customers: '当前客户数' },
     ofPeriod: '{{name}}（{{period}}）',
     input: {
       recurring: '最后一个月的经常性收入',
@@ -239,6 +240,7 @@ export const facts: Catalogue['facts'] = {
     },
   },
   formula: {
+    today: { arr: '模型起始前的月经常性收入 × 12' },
     metric: {
       runway: '现金 ÷ 月均净消耗',
       cashOut: '不计新融资时，月末现金首次为负的月份',

@@ -1,0 +1,12 @@
+import type { FileCheck } from '#main/services';
+import type { Translator } from '#shared/i18n';
+
+/** What was found in a project, for a person to read: the gravest first, a place before each sentence. */
+export function checkText({ path, counts, findings }: FileCheck, { t }: Translator): string {
+  if (findings.length === 0) return t('cli.check.none', { path });
+  const sum = t('cli.check.sum', { path, errors: counts.error, warnings: counts.warning, hints: counts.hint });
+  const lines = findings.map(({ severity, where, message }) => {
+    return `  ${t(`checks.severityOne.${severity}`)}  ${where}: ${message}`;
+  });
+  return [sum, ...lines].join('\n');
+}

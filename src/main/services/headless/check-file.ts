@@ -1,0 +1,41 @@
+import type { Language } from '#shared/base';
+import { checkProject, type Finding, findingText, placeText, type Severity } from '#shared/checks';
+import type { Path } from '#shared/project';
+import { loadOutlineWords } from '../guidance';
+import { readForUse } from './read-only-file';
+
+/** A finding with its sentence and its place in words. */
+export interface SaidFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly where: string;
+  readonly place: Path;
+  /** Whether the program can put it right by itself. */
+  readonly hasFix: boolean;
+}
+
+/** What `pitchwright check --json` prints. */
+export interface FileCheck {
+  readonly path: string;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly findings: readonly SaidFinding[];
+}
+
+/** Reads a project file and looks for what it should not leave with, said in `language`. Rejects with `AppFailure`. */
+export async function checkProjectFile(path: string, resourcesFolder: string, language: Language): Promise<FileCheck> {
+  const { path: full, file } = await readForUse(path);
+  const words = await loadOutlineWords(resourcesFolder, language);
+  const findings = checkProject(file.project);
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  const said = (one: Finding): SaidFinding => ({
+    code: one.code,
+    severity: one.severity,
+    message: findingText(one, language),
+    where: placeText(file.project, one.place, language, words),
+    place: one.place,
+    hasFix: one.fix !== null,
+  });
+  return { path: full, counts, findings: findings.map(said) };
+}
