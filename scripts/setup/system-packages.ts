@@ -19,6 +19,7 @@ const needs: readonly Need[] = [
   { packageName: 'libxml2-utils', isPresent: command('xmllint') },
   { packageName: 'libreoffice-impress', isPresent: () => existsSync('/usr/lib/libreoffice/program/libsdlo.so') },
   { packageName: 'libreoffice-writer', isPresent: () => existsSync('/usr/lib/libreoffice/program/libswlo.so') },
+  { packageName: 'libreoffice-calc', isPresent: () => existsSync('/usr/lib/libreoffice/program/libsclo.so') },
   { packageName: 'fontconfig', isPresent: command('fc-list') },
   { packageName: 'fonts-noto-cjk', isPresent: font('Noto Sans CJK SC') },
   { packageName: 'fonts-croscore', isPresent: font('Arimo') },
