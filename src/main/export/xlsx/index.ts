@@ -1,0 +1,2 @@
+/** The model as a spreadsheet. */
+export { numbersXlsx } from './numbers-xlsx';

@@ -1,0 +1,112 @@
+import { monthAfter, scaleOf as stepsOf } from '#shared/numbers';
+import { type ScenarioId, scenarioIds } from '#shared/project';
+import type { Assumptions } from './assumptions';
+import { growthKindOf, type PlacedDriver } from './driver-inputs';
+import { driverDecimals, driverFormat, inBook, typed } from './driver-units';
+import type { Kit } from './kit';
+import type { MonthCells, MonthlyRow, MonthlySheet } from './monthly-sheet';
+import { overridesOf } from './scenario-values';
+import { driverLabel } from './words';
+
+/** Adds a driver's months; the answer is the row that counts. */
+export function addDriverRows(
+  kit: Kit,
+  sheet: MonthlySheet,
+  assumptions: Assumptions,
+  placed: PlacedDriver,
+): MonthlyRow {
+  const { info } = placed;
+  const { t, project } = kit;
+  const { unit, path } = info;
+  const label = driverLabel(kit, info);
+  const format = driverFormat(unit);
+  const start = assumptions.numberOf(`${info.owner.list}/${info.owner.id}/start`);
+  const trend = trendOf(kit, assumptions, placed, start);
+  const isScaled = assumptions.has(`${path}/scale`);
+  const typedRows = scenarioIds.flatMap((scenario) => {
+    const months = typedMonths(project.numbers, scenario, placed);
+    return Object.keys(months).length > 0 ? [{ scenario, months }] : [];
+  });
+  if (typedRows.length === 0 && !isScaled) {
+    return sheet.add({ label, unit: unitOf(kit, unit), format, month: trend });
+  }
+  const trendRow = sheet.add({
+    label,
+    detail: t('workbook.detail.trend'),
+    unit: unitOf(kit, unit),
+    format,
+    month: trend,
+  });
+  const inputs = typedRows.map(({ scenario, months }) => ({
+    scenario,
+    row: sheet.add({
+      label,
+      detail: t('workbook.detail.typed', { scenario: t(`numbers.scenarioOf.${scenario}`) }),
+      format,
+      role: 'input',
+      month: ({ t: at }) => {
+        const value = months[monthAfter(project.numbers.startMonth, at)];
+        return value === undefined ? null : inBook(kit, unit, typed(unit, value, info.max));
+      },
+    }),
+  }));
+  return sheet.add({
+    label,
+    detail: t('workbook.detail.used'),
+    unit: unitOf(kit, unit),
+    format,
+    role: 'sum',
+    month: ({ at, number }) => {
+      let shown = at(trendRow);
+      // The base's typed months hold in every scenario that has none of its own.
+      for (const { scenario, row } of inputs) {
+        const isTyped = `${at(row)}<>""`;
+        const counts =
+          scenario === 'base' ? isTyped : `AND(Scenario_no=${scenarioIds.indexOf(scenario) + 1},${isTyped})`;
+        shown = `IF(${counts},${at(row)},${shown})`;
+      }
+      if (!isScaled) return `IF(${number}<${start},0,${shown})`;
+      const scaled = `ROUND(${shown}*${assumptions.of(`${path}/scale`)},${driverDecimals(kit, unit)})`;
+      return `IF(${number}<${start},0,${limited(kit, placed, scaled)})`;
+    },
+  });
+}
+
+function typedMonths(numbers: Kit['project']['numbers'], scenario: ScenarioId, { info, driver }: PlacedDriver) {
+  const months: Record<string, number> = scenario === 'base' ? { ...driver.months } : {};
+  for (const change of overridesOf(numbers, scenario, info.path)) {
+    if (change.op === 'month') months[change.month] = change.value;
+  }
+  return months;
+}
+
+/** The months of a driver as nobody typed over them. */
+function trendOf(kit: Kit, assumptions: Assumptions, placed: PlacedDriver, start: string) {
+  const { path, unit } = placed.info;
+  const value = assumptions.of(path);
+  const kind = growthKindOf(kit, placed);
+  if (kind === 'none') return ({ number }: MonthCells) => `IF(${number}<${start},0,${value})`;
+  const growth = assumptions.of(`${path}/growth`);
+  const every = assumptions.of(`${path}/every`);
+  const decimals = driverDecimals(kit, unit);
+  return ({ number, before }: MonthCells, self: MonthlyRow) => {
+    const last = before(self);
+    const moved =
+      kind === 'percent' ? `ROUND(${last}*(1+${growth}),${decimals})` : `MAX(0,ROUND(${last}+${growth},${decimals}))`;
+    const next = `IF(MOD(${number}-${start},${every})=0,${limited(kit, placed, moved)},${last})`;
+    return `IF(${number}<${start},0,IF(${number}=${start},${value},${next}))`;
+  };
+}
+
+/** Kept to the driver's limit where there is a natural one, or where the model comes up to it. */
+function limited(kit: Kit, { info }: PlacedDriver, value: string): string {
+  const natural = info.unit === 'percent' || info.unit === 'basis-points';
+  const top = info.max * stepsOf(info.unit);
+  const reached = () => scenarioIds.some((one) => kit.forecasts[one].drivers.get(info.path)?.values.includes(top));
+  return natural || reached() ? `MIN(${inBook(kit, info.unit, info.max)},${value})` : value;
+}
+
+function unitOf({ project }: Kit, unit: PlacedDriver['info']['unit']): string {
+  if (unit === 'percent') return '%';
+  return unit === 'money' || unit === 'price' ? project.raise.currency : '';
+}

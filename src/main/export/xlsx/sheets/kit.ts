@@ -1,0 +1,29 @@
+import type { Translator } from '#shared/i18n';
+import type { Forecast } from '#shared/numbers';
+import type { CustomerBase, Project, ScenarioId, Stream } from '#shared/project';
+import type { Book } from '../book/book';
+
+/** What every sheet is made from. */
+export interface Kit {
+  readonly project: Project;
+  readonly book: Book;
+  readonly t: Translator['t'];
+  /** Months of the model: columns of every monthly sheet. */
+  readonly months: number;
+  /** Digits after the point of an amount, and minor units in a major one. */
+  readonly decimals: number;
+  readonly perMajor: number;
+  readonly forecasts: Readonly<Record<ScenarioId, Forecast>>;
+}
+
+/** An amount in whole units of the currency, as the workbook counts. */
+export function major(kit: Pick<Kit, 'perMajor'>, minor: number): number {
+  return minor / kit.perMajor;
+}
+
+/** Whom a stream serves; null for streams that count no customers of that kind. */
+export function customerBase(stream: Stream): CustomerBase | null {
+  return stream.kind === 'subscription' || stream.kind === 'usage' || stream.kind === 'assets'
+    ? stream.customers
+    : null;
+}

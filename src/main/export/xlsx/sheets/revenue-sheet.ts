@@ -1,0 +1,110 @@
+import { onSheet } from '../book/sheet-draft';
+import type { Context } from './context';
+import { addCustomers, type CustomerRows, inOrder } from './customer-rows';
+import type { MonthlyRow } from './monthly-sheet';
+import { addSpread, sumOf } from './row-formulas';
+import { addStream } from './stream-rows';
+
+/** The rows of revenue that other sheets look at. */
+export interface RevenueRows {
+  readonly streams: ReadonlyMap<string, { readonly revenue: MonthlyRow; readonly earned: MonthlyRow }>;
+  /** Customers of a stream, at the end of the month; none for streams without. */
+  readonly customers: ReadonlyMap<string, MonthlyRow>;
+  readonly allCustomers: MonthlyRow;
+  readonly newCustomers: MonthlyRow;
+  readonly lostCustomers: MonthlyRow;
+  readonly streamRevenue: MonthlyRow;
+  readonly earlierRevenue: MonthlyRow;
+  readonly revenue: MonthlyRow;
+  readonly billed: MonthlyRow;
+  readonly collected: MonthlyRow;
+  /** What was paid for before the model by customers of its streams: a formula of one value. */
+  readonly openingDeferred: string;
+}
+
+/** Adds customers, revenue, invoices and money received, stream by stream. */
+export function addRevenue(context: Context): RevenueRows {
+  const { kit, sheet, assumptions } = context;
+  const { t, project } = kit;
+  const customers = new Map<string, CustomerRows>();
+  sheet.heading(t('workbook.heading.customers'));
+  for (const stream of inOrder(project.numbers.streams)) addCustomers(context, stream, customers);
+  const own = project.numbers.streams.flatMap((stream) => {
+    const rows = customers.get(stream.id);
+    return rows?.added ? [rows] : [];
+  });
+  const total = (label: string, rows: readonly (MonthlyRow | null)[]) =>
+    sheet.add({ label, format: 'count', role: 'sum', month: sumOf(rows.filter((row) => row !== null)) });
+  const allCustomers = total(
+    t('workbook.line.customers'),
+    own.map(({ count }) => count),
+  );
+  const newCustomers = total(
+    t('workbook.line.newCustomers'),
+    own.map(({ added }) => added),
+  );
+  const lostCustomers = total(
+    t('workbook.line.lostCustomers'),
+    own.map(({ lost }) => lost),
+  );
+  const streams = project.numbers.streams.map((stream) =>
+    addStream(context, stream, customers.get(stream.id)?.count ?? null),
+  );
+  sheet.heading(t('workbook.heading.totals'));
+  const { currency } = project.raise;
+  const sum = (label: string, rows: readonly MonthlyRow[], opening = '') =>
+    sheet.add({
+      label,
+      unit: currency,
+      format: 'money',
+      role: 'sum',
+      month: (cells) => {
+        const all = sumOf(rows)(cells);
+        return opening === '' ? all : `${all}+IF(${cells.number}=1,${assumptions.of(opening)},0)`;
+      },
+    });
+  const streamRevenue = sum(
+    t('numbers.line.streamRevenue'),
+    streams.map(({ revenue }) => revenue),
+  );
+  const earlierRevenue = addSpread(sheet, {
+    label: t('numbers.line.earlierRevenue'),
+    unit: currency,
+    whole: assumptions.of('opening/deferredRevenueMinor'),
+    parts: assumptions.of('opening/deferredMonths'),
+    first: '1',
+    decimals: kit.decimals,
+  });
+  const revenue = sheet.add({
+    label: t('numbers.line.revenue'),
+    unit: currency,
+    format: 'money',
+    role: 'total',
+    month: ({ at }) => `${at(streamRevenue)}+${at(earlierRevenue)}`,
+  });
+  const billed = sum(
+    t('numbers.line.billed'),
+    streams.map((stream) => stream.billed),
+  );
+  const collected = sum(
+    t('numbers.line.collected'),
+    streams.map((stream) => stream.collected),
+    'opening/receivablesMinor',
+  );
+  const covered = streams.flatMap((stream) =>
+    stream.covered ? [`SUM(${onSheet(sheet.draft.name, sheet.all(stream.covered))})`] : [],
+  );
+  return {
+    streams: new Map(streams.map(({ id, revenue, earned }) => [id, { revenue, earned }])),
+    customers: new Map([...customers].map(([id, { count }]) => [id, count])),
+    allCustomers,
+    newCustomers,
+    lostCustomers,
+    streamRevenue,
+    earlierRevenue,
+    revenue,
+    billed,
+    collected,
+    openingDeferred: covered.length === 0 ? '0' : covered.join('+'),
+  };
+}

@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** The cells of one sheet by row and column, as the program that opened the file worked them out. */
+export type Recalculated = readonly (readonly string[])[];
+
+/** All formulas of a file that is opened are worked out anew, whatever values the file brings. */
+const always = (setting: string) =>
+  `<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="${setting}" oor:op="fuse"><value>0</value></prop></item>`;
+const settings = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+${always('OOXMLRecalcMode')}${always('ODFRecalcMode')}
+</oor:items>`;
+
+/** Comma, double quotes, UTF-8, from the first row, numbers in full rather than as shown, every sheet. */
+const csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+
+/** What LibreOffice makes of workbooks, in one start of it: sheets by name, for each file by its key. */
+export async function recalculate(
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlyMap<string, ReadonlyMap<string, Recalculated>>> {
+  const folder = await mkdtemp(join(tmpdir(), 'pitchwright-recalculate-'));
+  try {
+    await mkdir(join(folder, 'profile/user'), { recursive: true });
+    await writeFile(join(folder, 'profile/user/registrymodifications.xcu'), settings);
+    const keys = [...files.keys()];
+    await Promise.all(keys.map((key, at) => writeFile(join(folder, `${at}.xlsx`), files.get(key) as Uint8Array)));
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const inputs = keys.map((_, at) => join(folder, `${at}.xlsx`));
+    const options = ['--headless', '--norestore', '--convert-to', csv, '--outdir', join(folder, 'out')];
+    await run('soffice', [profile, ...options, ...inputs], { timeout: 300_000, maxBuffer: 1e8 });
+    const made = await readdir(join(folder, 'out'));
+    const sheets = new Map(keys.map((key) => [key, new Map<string, Recalculated>()]));
+    for (const name of made) {
+      const found = /^(\d+)-(.*)\.csv$/.exec(name);
+      const key = found ? keys[Number(found[1])] : undefined;
+      if (!found || key === undefined) continue;
+      sheets.get(key)?.set(found[2] as string, parseCsv(await readFile(join(folder, 'out', name), 'utf8')));
+    }
+    return sheets;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  const cells = /("(?:[^"]|"")*"|[^,\n]*)(,|\n|$)/gy;
+  for (let found = cells.exec(text); found && found.index < text.length; found = cells.exec(text)) {
+    const [, cell = '', end] = found;
+    rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    if (end === '\n') rows.push([]);
+  }
+  return rows;
+}
