@@ -17,7 +17,21 @@ export function pitchOf(sizePt: number, language: Language): number {
 
 /** How wide text is on one line. */
 export function widthOf(text: string, sizePt: number, bold = false): number {
-  return measureText(text, style(sizePt, bold));
+  return emsOf(text, bold) * sizePt;
+}
+
+const mostRemembered = 4000;
+const remembered = new Map<string, number>();
+
+/** Labels are tried in many sizes; their width grows with the size, because a chart's text holds no tabs. */
+function emsOf(text: string, bold: boolean): number {
+  const key = `${bold ? 'b' : 'n'}${text}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const ems = measureText(text, style(1000, bold)) / 1000;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, ems);
+  return ems;
 }
 
 /** The narrowest room in which no word is cut. */
