@@ -31,16 +31,18 @@ test('a figure in plan and deck follows the raise, explains itself, and is undon
   await choose(page, '融资金额');
   await page.keyboard.type(' is what we raise');
   await expect(chip(page, 'raise.amount')).toHaveText(/1\.2M$/);
-  await expect.poll(() => plan.saved()).toEqual([
-    {
-      type: 'paragraph',
-      children: [
-        { text: '' },
-        { type: 'fact', name: 'raise.amount', children: [{ text: '' }] },
-        { text: ' is what we raise' },
-      ],
-    },
-  ]);
+  await expect
+    .poll(() => plan.saved())
+    .toEqual([
+      {
+        type: 'paragraph',
+        children: [
+          { text: '' },
+          { type: 'fact', name: 'raise.amount', children: [{ text: '' }] },
+          { text: ' is what we raise' },
+        ],
+      },
+    ]);
   await page.screenshot({ path: '.cache/fa-look/plan.png' });
 
   await goTo(page, 'Deck');
@@ -82,4 +84,55 @@ test('Delete removes a figure, and a line that holds only one is not empty', asy
   await expect(chip(page, 'company.name')).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(chip(page, 'company.name')).toHaveCount(1);
+});
+
+test('findings tell a drifted number, and fix it while the editor is open', async ({ app }) => {
+  const { page } = app;
+  const plan = await PlanPage.begin(app);
+  await goTo(page, 'Raise');
+  await page.getByLabel('Amount', { exact: true }).fill('3M');
+  await goTo(page, 'Plan');
+  await plan.body.click();
+  await page.keyboard.type('We raise $2.5M for this.');
+  const open = page.getByRole('button', { name: /^Findings: / });
+  await open.click();
+  const list = page.getByRole('dialog', { name: 'Findings' });
+  const row = list.getByRole('listitem').filter({ hasText: '$2.5M is written here' });
+  await expect(row).toContainText('the project says $3M');
+  await page.screenshot({ path: '.cache/fa-look/findings.png' });
+  await row.getByRole('button', { name: 'Use the figure' }).click();
+  await expect(row).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(chip(page, 'raise.amount')).toHaveText('$3M');
+  // The editor goes on from what the fix has made of its text.
+  await plan.body.click();
+  await plan.press('Control+End');
+  await page.keyboard.type(' And more.');
+  await expect.poll(() => plan.lines()).toEqual(['We raise $3M for this. And more.']);
+});
+
+test('a figure that is gone is an error in its place and before an export', async ({ app }) => {
+  const plan = await PlanPage.begin(app);
+  const { page } = app;
+  await goTo(page, 'Raise');
+  await page.getByRole('button', { name: 'Add a milestone' }).click();
+  await page.getByLabel('Milestone', { exact: true }).fill('Approval');
+  await goTo(page, 'Plan');
+  await plan.body.click();
+  await page.keyboard.press('Control+Shift+f');
+  await choose(page, 'Measure: Approval');
+  await goTo(page, 'Raise');
+  await page.getByRole('button', { name: 'Remove Approval' }).click();
+  await goTo(page, 'Plan');
+  await expect(page.locator('[data-state="lost"]')).toContainText('unknown figure');
+  await page.screenshot({ path: '.cache/fa-look/lost.png' });
+
+  await app.clickMenu('file.export');
+  await page.getByRole('button', { name: 'Choose folder and export…' }).click();
+  const look = page.getByRole('dialog', { name: 'Before it leaves' });
+  await expect(look).toContainText('There is no figure');
+  await page.screenshot({ path: '.cache/fa-look/look.png' });
+  await app.answer({ path: app.folder });
+  await look.getByRole('button', { name: 'Export all the same' }).click();
+  await expect(page.getByRole('dialog', { name: 'Exported' })).toBeVisible({ timeout: 30_000 });
 });
