@@ -26,11 +26,21 @@ export interface Figures {
     readonly margin: number;
     readonly months: number;
   };
-  /** At the end of 2026, 2027 and 2028. */
-  readonly customers: readonly number[];
-  readonly recurringAtEnd: readonly number[];
-  readonly margins: readonly number[];
-  readonly breakEven: number;
+  /** Gross margin today, in 2027 and in 2028; whole percents. */
+  readonly margins: readonly [number, number, number];
+  /** What recurring (or annualised) revenue is made of at the end of 2026: how many, at what a year. */
+  readonly opening: readonly (readonly [number, number])[];
+  /** Customers and revenue a year that the milestone of the ask is measured by; as said, to two digits at least. */
+  readonly milestone: { readonly month: string; readonly customers: number; readonly revenue: number };
+  /** The first month from which the model never loses money again, and the low point of cash after the raise. */
+  readonly breakEven: { readonly month: string; readonly customers: number };
+  readonly lowest: { readonly month: string; readonly amount: number };
+  /** Net burn a month in 2027, in 2028, and over the months that the raise is planned for. */
+  readonly burn: readonly [number, number, number];
+  /** The cautious scenario: the last month with money, customers and people at the end of 2028. */
+  readonly cautious: { readonly until: string; readonly customers: number; readonly people: number };
+  /** Sales and marketing over new customers, 2027 and 2028, to three digits. */
+  readonly acquisition: readonly [number, number];
   /** The same figures as words: in the plan and in the deck, each of them. */
   readonly said: readonly string[];
   /** Rows of the forecast's table by their first cell; amounts there are in `unit`. */
@@ -41,8 +51,13 @@ export interface Figures {
     readonly gross: string;
     readonly costs: string;
     readonly result: string;
+    readonly people: string;
+    readonly cash: string;
+    readonly grants?: string;
   };
   readonly unit: number;
+  /** Figures of that table are rounded to this. */
+  readonly step: number;
 }
 
 const englishRows = {
@@ -51,6 +66,8 @@ const englishRows = {
   gross: 'Gross profit',
   costs: 'Operating costs',
   result: 'Result before tax',
+  people: 'People at year’s end',
+  cash: 'Cash at year’s end',
 };
 const chineseRows = {
   recurring: '年末年度经常性收入',
@@ -58,6 +75,8 @@ const chineseRows = {
   gross: '毛利',
   costs: '运营费用',
   result: '税前利润',
+  people: '年末人数（人）',
+  cash: '年末现金',
 };
 
 export const figures: readonly Figures[] = [
@@ -77,13 +96,21 @@ export const figures: readonly Figures[] = [
     },
     market: { price: 18_000, customers: [28_000, 9_000, 450], amounts: [504_000_000, 162_000_000, 8_100_000] },
     payback: { cost: 9_000, revenueAMonth: 1_500, margin: 71, months: 8.5 },
-    customers: [15, 38, 120],
-    recurringAtEnd: [13 * 18_000 + 2 * 48_000, 34 * 18_000 + 4 * 48_000, 106 * 18_000 + 14 * 48_000],
     margins: [71, 72, 74],
-    breakEven: 164,
-    said: ['$2.4M', '$504M', '$162M', '$8.1M', '20 months', '$1.8M', '8.5 months', '85 customers', '71%'],
+    opening: [
+      [13, 18_000],
+      [2, 48_000],
+    ],
+    milestone: { month: '2028-06', customers: 85, revenue: 1_800_000 },
+    breakEven: { month: '2029-06', customers: 171 },
+    lowest: { month: '2029-05', amount: 66_000 },
+    burn: [112_000, 100_000, 115_000],
+    cautious: { until: '2028-11', customers: 72, people: 11 },
+    acquisition: [19_600, 8_500],
+    said: ['$2.4M', '$504M', '$162M', '$8.1M', '20 months', '$1.8M', '8.5 months', '71%'],
     rows: { ...englishRows, customers: 'Customers at year’s end' },
     unit: 1,
+    step: 1_000,
   },
   {
     template: 'customer-service',
@@ -101,13 +128,21 @@ export const figures: readonly Figures[] = [
     },
     market: { price: 60_000, customers: [24_000, 9_600, 480], amounts: [1_440_000_000, 576_000_000, 28_800_000] },
     payback: { cost: 18_000, revenueAMonth: 5_000, margin: 68, months: 5.3 },
-    customers: [20, 45, 110],
-    recurringAtEnd: [17 * 60_000 + 3 * 300_000, 38 * 60_000 + 7 * 300_000, 94 * 60_000 + 16 * 300_000],
     margins: [68, 70, 72],
-    breakEven: 148,
+    opening: [
+      [17, 60_000],
+      [3, 300_000],
+    ],
+    milestone: { month: '2028-06', customers: 80, revenue: 7_680_000 },
+    breakEven: { month: '2029-07', customers: 150 },
+    lowest: { month: '2029-01', amount: 378_000 },
+    burn: [399_000, 338_000, 384_000],
+    cautious: { until: '2028-11', customers: 64, people: 15 },
+    acquisition: [64_000, 40_000],
     said: ['800 万元', '180 万元', '14.4 亿元', '5.76 亿元', '2,880 万元', '20 个月', '768 万元', '5.3 个月', '68%'],
     rows: { ...chineseRows, customers: '年末客户数（家）' },
     unit: 10_000,
+    step: 0.1,
   },
   {
     template: 'robo-adviser',
@@ -129,13 +164,18 @@ export const figures: readonly Figures[] = [
       amounts: [3_100_000_000, 690_000_000, 13_800_000],
     },
     payback: { cost: 140, revenueAMonth: 345 / 12, margin: 61, months: 8 },
-    customers: [1_400, 4_000, 10_000],
-    recurringAtEnd: [1_400 * 345, 4_000 * 345, 10_000 * 345],
     margins: [61, 62, 64],
-    breakEven: 13_587,
-    said: ['$3.0M', '$3.1B', '$690M', '$13.8M', '24 months', '$3.45M', '1,200', '10,000 clients', '61%'],
+    opening: [[1_400, 345]],
+    milestone: { month: '2028-12', customers: 10_000, revenue: 3_450_000 },
+    breakEven: { month: '2029-09', customers: 13_291 },
+    lowest: { month: '2029-08', amount: 195_000 },
+    burn: [125_000, 117_000, 119_000],
+    cautious: { until: '2029-01', customers: 5_500, people: 13 },
+    acquisition: [156, 97],
+    said: ['$3M', '$3.1B', '$690M', '$13.8M', '24 months', '$3.45M', '1,200', '10,000 clients', '61%'],
     rows: { ...englishRows, customers: 'Clients at year’s end' },
     unit: 1,
+    step: 1_000,
   },
   {
     template: 'robo-adviser',
@@ -158,14 +198,18 @@ export const figures: readonly Figures[] = [
       amounts: [510_000_000, 204_000_000, 30_600_000],
     },
     payback: { cost: 180_000, revenueAMonth: 25_000, margin: 66, months: 10.9 },
-    customers: [5, 10, 18],
-    recurringAtEnd: [
-      5 * 300_000 + 8_000 * 120 + 1_200_000_000 * 0.0005,
-      10 * 300_000 + 24_000 * 120 + 3_600_000_000 * 0.0005,
-      18 * 300_000 + 60_000 * 120 + 9_000_000_000 * 0.0005,
-    ],
     margins: [66, 67, 69],
-    breakEven: 22,
+    opening: [
+      [5, 300_000],
+      [8_000, 120],
+      [1_200_000_000, 0.0005],
+    ],
+    milestone: { month: '2028-12', customers: 18, revenue: 17_100_000 },
+    breakEven: { month: '2029-05', customers: 23 },
+    lowest: { month: '2029-03', amount: 2_194_000 },
+    burn: [529_000, 444_000, 450_000],
+    cautious: { until: '2029-04', customers: 11.5, people: 17 },
+    acquisition: [234_000, 257_000],
     said: [
       '1,200 万元',
       '237 万元',
@@ -179,6 +223,7 @@ export const figures: readonly Figures[] = [
     ],
     rows: { ...chineseRows, customers: '年末机构（家）' },
     unit: 10_000,
+    step: 0.1,
   },
   {
     template: 'medical-imaging',
@@ -190,13 +235,23 @@ export const figures: readonly Figures[] = [
     recurring: { total: 240_000, parts: [[5 * 16_000, 3]] },
     market: { price: 48_000, customers: [4_000, 1_500, 150], amounts: [192_000_000, 72_000_000, 7_200_000] },
     payback: { cost: 20_800, revenueAMonth: 4_000, margin: 65, months: 8 },
-    customers: [6, 14, 40],
-    recurringAtEnd: [6 * 48_000, 14 * 48_000, 40 * 48_000],
-    margins: [65, 65, 68],
-    breakEven: 82,
+    margins: [65, 66, 68],
+    opening: [[6, 48_000]],
+    milestone: { month: '2028-12', customers: 40, revenue: 1_920_000 },
+    breakEven: { month: '2029-12', customers: 76 },
+    lowest: { month: '2029-11', amount: 74_000 },
+    burn: [127_000, 146_000, 135_000],
+    cautious: { until: '2029-06', customers: 24, people: 14 },
+    acquisition: [32_300, 18_900],
     said: ['$3.6M', '$192M', '$72M', '$7.2M', '24 months', '$1.92M', '40 hospitals', '65%', '94.1%', '88.6%'],
-    rows: { ...englishRows, customers: 'Hospitals at year’s end' },
+    rows: {
+      ...englishRows,
+      customers: 'Hospitals at year’s end',
+      recurring: 'Annualised revenue at year’s end',
+      grants: 'Grants',
+    },
     unit: 1,
+    step: 1_000,
   },
   {
     template: 'medical-imaging',
@@ -208,10 +263,14 @@ export const figures: readonly Figures[] = [
     recurring: { total: 1_440_000, parts: [[6 * 30_000, 8]] },
     market: { price: 240_000, customers: [2_000, 800, 80], amounts: [480_000_000, 192_000_000, 19_200_000] },
     payback: { cost: 62_000, revenueAMonth: 20_000, margin: 62, months: 5 },
-    customers: [7, 15, 40],
-    recurringAtEnd: [7 * 240_000, 15 * 240_000, 40 * 240_000],
     margins: [62, 63, 66],
-    breakEven: 74,
+    opening: [[7, 240_000]],
+    milestone: { month: '2028-12', customers: 40, revenue: 9_600_000 },
+    breakEven: { month: '2029-07', customers: 64 },
+    lowest: { month: '2029-09', amount: 796_000 },
+    burn: [554_000, 601_000, 572_000],
+    cautious: { until: '2029-06', customers: 25, people: 19 },
+    acquisition: [125_000, 74_000],
     said: [
       '1,500 万元',
       '144 万元',
@@ -224,7 +283,8 @@ export const figures: readonly Figures[] = [
       '93.8%',
       '87.9%',
     ],
-    rows: { ...chineseRows, customers: '年末医院（家）' },
+    rows: { ...chineseRows, customers: '年末医院（家）', recurring: '年末年化收入', grants: '科研经费' },
     unit: 10_000,
+    step: 0.1,
   },
 ];

@@ -50,3 +50,12 @@ export function planText(project: Project, kind?: Section['kind']): string {
     sayFactsOf(project),
   );
 }
+
+/** The figures of a row of the financial section's tables, by its first cell. */
+export function tableRow(project: Project, first: string): number[] {
+  const cells = planText(project, 'financials')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .find(([name]) => name === first);
+  return (cells ?? []).slice(1).map((cell) => Number(cell.replaceAll(/[$,]/g, '')));
+}
