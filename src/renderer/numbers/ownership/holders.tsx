@@ -146,7 +146,7 @@ function IssueFields({ own, holder, name, issue }: IssueFieldsProps) {
         quiet
         own={own}
         className={styles.figure}
-        label={t('ownership.holder.sharesOf', { name })}
+        label={t(`ownership.holder.sharesOf.${own.table.form}`, { name })}
         value={issue?.issued.shares ?? 0}
         onChange={(shares) => set('shares', shares)}
         {...placeMark([...place, 'shares'])}

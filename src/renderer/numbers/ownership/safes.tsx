@@ -156,15 +156,18 @@ function Becomes({ own, safe }: { readonly own: Ownership; readonly safe: Safe }
     .flatMap(({ conversions }) => conversions.filter((one) => one.safe === safe.id))
     .at(-1);
   if (!found) return null;
-  const other = own.table.safes.find(({ id }) => id === found.termsOf);
-  const taken = found.termsOf !== safe.id && other;
+  const other = own.table.safes.find(({ id }) => id === found.termsOf && id !== safe.id);
   const values = {
     shares: showCount(own, found.shares),
     price: showPrice(own, found.price),
     basis: t(basisWords[found.basis]),
-    other: other ? own.holderName(other.holder) || t('ownership.nobody') : '',
   };
-  return <p className={styles.note}>{t(taken ? 'ownership.safe.becomesBy' : 'ownership.safe.becomes', values)}</p>;
+  return (
+    <p className={styles.note}>
+      {t(`ownership.safe.becomes.${own.table.form}`, values)}{' '}
+      {other ? t('ownership.safe.termsOf', { other: own.holderName(other.holder) || t('ownership.nobody') }) : null}
+    </p>
+  );
 }
 
 const basisWords = {
