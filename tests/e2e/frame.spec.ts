@@ -23,7 +23,7 @@ test('home to a project, an edit, undo across rooms, language, appearance, palet
   await expect(page.getByRole('heading', { name: 'What are you building?' })).toBeVisible();
   await begin(page);
   await page.getByRole('button', { name: 'Company', exact: true }).click();
-  const name = page.getByLabel('Company name');
+  const name = page.getByRole('textbox', { name: 'Company name' });
   const before = await name.inputValue();
   await name.fill('Harbour Desk');
   await page.getByRole('button', { name: 'Raise', exact: true }).click();
@@ -69,7 +69,7 @@ test('undo from inside the editor follows the order of the project, not of the e
   await page.keyboard.type('First the plan');
   await expect(editor).toContainText('First the plan');
   await page.getByRole('button', { name: 'Company', exact: true }).click();
-  const name = page.getByLabel('Company name');
+  const name = page.getByRole('textbox', { name: 'Company name' });
   await name.fill('Then the company');
   await page.getByRole('button', { name: 'Plan', exact: true }).click();
   await editor.click();
