@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support';
 
@@ -50,11 +51,11 @@ test('an amount that cannot be read is refused in words and leaves the project a
 test('typing in one field is undone in one step', async ({ app }) => {
   const { page } = app;
   await openRoom(page, 'Company');
-  const vision = page.getByLabel('Vision');
+  const vision = page.getByRole('textbox', { name: 'Vision' });
   const before = await vision.inputValue();
   await vision.focus();
   await page.keyboard.type('Every scan is read', { delay: 10 });
-  await page.getByLabel('Mission').focus();
+  await page.getByRole('textbox', { name: 'Mission' }).focus();
   await page.keyboard.type('Today', { delay: 10 });
   await page.keyboard.press('Control+z');
   await expect(vision).toHaveValue(`${before}Every scan is read`);
@@ -72,7 +73,7 @@ test('people are added, described, moved by keyboard, removed and brought back',
   }
   const names = page.getByRole('list', { name: 'Team' }).getByLabel('Name', { exact: true });
   await expect(names).toHaveCount(2);
-  const skills = page.getByLabel('Skills').last();
+  const skills = page.getByRole('textbox', { name: 'Skills' }).last();
   await skills.fill('Sales、 Hospitals');
   await skills.press('Enter');
   await expect(page.getByRole('button', { name: 'Remove Hospitals' })).toBeVisible();
@@ -96,7 +97,7 @@ test('people are added, described, moved by keyboard, removed and brought back',
 test('a Chinese input method composes in a field without losing a letter', async ({ app }) => {
   const { page } = app;
   await openRoom(page, 'Company');
-  const name = page.getByLabel('Company name');
+  const name = page.getByRole('textbox', { name: 'Company name' });
   await name.fill('');
   await name.focus();
   const cdp = await page.context().newCDPSession(page);
@@ -107,4 +108,35 @@ test('a Chinese input method composes in a field without losing a letter', async
   await expect(name).toHaveValue('北风');
   await page.keyboard.press('Control+z');
   await expect(name).not.toHaveValue('北风');
+});
+
+test('the checklist of a room keeps its ticks in the project', async ({ app }) => {
+  const { page } = app;
+  await openRoom(page, 'Raise');
+  const items = page.getByRole('complementary', { name: 'Coach' }).getByRole('checkbox');
+  await items.first().check();
+  await page.getByRole('button', { name: 'Company', exact: true }).click();
+  await expect(items.first()).not.toBeChecked();
+  await page.getByRole('button', { name: 'Raise', exact: true }).click();
+  await expect(items.first()).toBeChecked();
+  await page.keyboard.press('Control+z');
+  await expect(items.first()).not.toBeChecked();
+});
+
+test('the language of plan and deck can be another than that of the window', async ({ app }) => {
+  const { page } = app;
+  await openRoom(page, 'Company');
+  await page.getByLabel('Language of plan and deck').selectOption('zh-CN');
+  await page.getByRole('button', { name: 'Plan', exact: true }).click();
+  await expect(page.getByRole('option', { name: '执行摘要' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Sections' })).toBeVisible();
+});
+
+test('an imported text is taken for the language that it is written in', async ({ app }) => {
+  const { page } = app;
+  writeFileSync(`${app.folder}/plan.md`, '# 北风计划\n\n## 市场\n\n医院每年购买两千台设备。\n');
+  await app.answer({ path: `${app.folder}/plan.md` });
+  await page.getByRole('button', { name: 'Import Markdown' }).click();
+  await page.getByRole('button', { name: 'Company', exact: true }).click();
+  await expect(page.getByLabel('Language of plan and deck')).toHaveValue('zh-CN');
 });

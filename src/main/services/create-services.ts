@@ -56,7 +56,7 @@ export function createServices(options: ServiceOptions): Services {
     'project.importMarkdown': async ({ path, language }) => {
       const chosen = path ?? (await host.chooseFileToOpen('markdown'));
       if (chosen === null) return null;
-      const { project, assets } = await importMarkdown(chosen, language, options.newId);
+      const { project, assets } = await importMarkdown(chosen, { otherwise: language }, options.newId);
       return workspace.begin(project, assets, true);
     },
     'project.edit': ({ sessionId, ...edit }) => ({ revision: workspace.session(sessionId).edit(edit) }),

@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { type AssetBytes, assetBytes, errnoOf, fileFailure } from '#main/files';
-import { projectFromMarkdown } from '#main/import/markdown';
+import { projectFromMarkdown, writtenLanguage } from '#main/import/markdown';
 import type { IdSource, Language } from '#shared/base';
 import type { TemplateName } from '#shared/contract';
 import type { Project, Round } from '#shared/project';
@@ -32,9 +32,14 @@ function withSums({ project, assets }: { project: Project; assets: ReadonlyMap<s
   return { project, assets: new Map([...assets].map(([key, bytes]) => [key, assetBytes(bytes)])) };
 }
 
+/** A language, or what to take for a text that shows none of its own. */
+export type ImportLanguage = Language | { readonly otherwise: Language };
+
 /** A project from a Markdown file and the pictures beside it. Rejects with `AppFailure` of `import` and `files`. */
-export async function importMarkdown(path: string, language: Language, newId: IdSource): Promise<NewProject> {
+export async function importMarkdown(path: string, wanted: ImportLanguage, newId: IdSource): Promise<NewProject> {
   const { bytes } = await readAnyFile(path);
+  const language =
+    typeof wanted === 'string' ? wanted : (writtenLanguage(new TextDecoder().decode(bytes)) ?? wanted.otherwise);
   const folder = await realpath(dirname(resolve(path)));
   return withSums(
     await projectFromMarkdown({

@@ -10,26 +10,15 @@ interface ChecklistProps {
   readonly ticks: Advice['ticks'];
 }
 
-/** What must be true before this is done. Ticks belong to the project; a room's own list has none. */
+/** What must be true before this is done. Ticks belong to the project. */
 export function Checklist({ items, ticks }: ChecklistProps) {
   const { t } = useT();
   const { readOnly } = useSessionState();
-  if (!ticks) {
-    return (
-      <Fold id="checklist" title={t('coach.checklist')}>
-        <ul className={styles.pitfalls}>
-          {items.map((item) => (
-            <li key={item.id}>{item.text}</li>
-          ))}
-        </ul>
-      </Fold>
-    );
-  }
-  const { checked, path } = ticks;
+  const { checked, keep } = ticks;
   const done = items.filter((item) => checked.includes(item.id)).length;
   const toggle = (id: string) => {
     const next = checked.includes(id) ? checked.filter((other) => other !== id) : [...checked, id];
-    edit([{ op: 'set', path, value: next }], 'tickCheck');
+    edit([keep(next)], 'tickCheck');
   };
   return (
     <Fold id="checklist" title={t('coach.checklist')} count={`${done}/${items.length}`}>

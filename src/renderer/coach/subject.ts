@@ -1,6 +1,6 @@
 import { type Guidance, type GuidanceBundle, type GuidanceRoom, whyFor } from '#shared/guidance';
 import { topicsOf } from '#shared/plan';
-import type { Path, Project, Round, SectionKind, SlideKind } from '#shared/project';
+import type { Patch, Path, Project, Round, SectionKind, SlideKind } from '#shared/project';
 
 /** What the coach speaks about: a section or slide of the project by its id, or a room of the program. */
 export type CoachSubject =
@@ -20,12 +20,18 @@ export type SubjectFacts = { readonly round: Round } & (
       readonly checked: readonly string[];
     }
   | { readonly family: 'slide'; readonly kind: SlideKind; readonly index: number; readonly checked: readonly string[] }
-  | { readonly family: 'room'; readonly kind: GuidanceRoom }
+  | { readonly family: 'room'; readonly kind: GuidanceRoom; readonly all: Project['checked'] }
 );
 
 export interface Topic {
   readonly title: string;
   readonly prompt: string;
+}
+
+/** Ids of ticked checklist items, and what keeps others. */
+export interface Ticks {
+  readonly checked: readonly string[];
+  readonly keep: (checked: readonly string[]) => Patch;
 }
 
 /** All that the coach shows about a subject. Parts that nobody has written are empty. */
@@ -34,8 +40,7 @@ export interface Advice {
   readonly topics: readonly Topic[];
   readonly guidance: Guidance | null;
   readonly why: string;
-  /** Ids of ticked checklist items, and where they are kept; null where ticks have no place. */
-  readonly ticks: { readonly checked: readonly string[]; readonly path: Path } | null;
+  readonly ticks: Ticks;
 }
 
 const noTicks: readonly string[] = [];
@@ -43,7 +48,7 @@ const noTicks: readonly string[] = [];
 /** Finds the subject in the project; null when the section or slide is gone. */
 export function factsOf({ family, id }: CoachSubject, project: Project): SubjectFacts | null {
   const { round } = project;
-  if (family === 'room') return { family, kind: id, round };
+  if (family === 'room') return { family, kind: id, round, all: project.checked };
   const list = family === 'section' ? project.plan.sections : project.deck.slides;
   const index = list.findIndex((item) => item.id === id);
   const item = list[index];
@@ -56,16 +61,28 @@ export function adviceFor(facts: SubjectFacts, bundle: GuidanceBundle): Advice {
     case 'section': {
       const words = bundle.outline.sections[facts.kind];
       const topics = topicsOf(facts.kind, facts.round).flatMap((topic) => words?.topics[topic] ?? []);
-      const ticks = { checked: facts.checked, path: ['plan', 'sections', facts.index, 'checked'] };
+      const ticks = ticksAt(['plan', 'sections', facts.index, 'checked'], facts.checked);
       return advise(facts.round, bundle.sections[facts.kind], words?.question, topics, ticks);
     }
     case 'slide': {
-      const ticks = { checked: facts.checked, path: ['deck', 'slides', facts.index, 'checked'] };
+      const ticks = ticksAt(['deck', 'slides', facts.index, 'checked'], facts.checked);
       return advise(facts.round, bundle.slides[facts.kind], bundle.outline.slides[facts.kind]?.question, [], ticks);
     }
-    case 'room':
-      return advise(facts.round, bundle.rooms[facts.kind], '', [], null);
+    case 'room': {
+      const { kind, all } = facts;
+      // The record may be missing, so it is set whole.
+      const keep = (checked: readonly string[]): Patch => ({
+        op: 'set',
+        path: ['checked'],
+        value: { ...all, [kind]: checked },
+      });
+      return advise(facts.round, bundle.rooms[kind], '', [], { checked: all?.[kind] ?? noTicks, keep });
+    }
   }
+}
+
+function ticksAt(path: Path, checked: readonly string[]): Ticks {
+  return { checked, keep: (value) => ({ op: 'set', path, value }) };
 }
 
 function advise(

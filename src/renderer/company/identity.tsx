@@ -1,14 +1,16 @@
 import { useT } from '#renderer/app-language';
 import { PictureField, setValue } from '#renderer/forms';
 import { edit, useProject } from '#renderer/session';
+import { SelectField } from '#renderer/ui';
 import styles from './company.module.css';
 import { CompanyLine, CompanyProse } from './company-fields';
 
-/** Logo, name, and the sentence that says what the company does. */
+/** Logo, name, and the sentence that says what the company does; the language that plan and deck are in. */
 export function Identity() {
   const { t } = useT();
   const logo = useProject((project) => project.company.logo);
   const name = useProject((project) => project.company.name);
+  const language = useProject((project) => project.language);
   return (
     <div className={styles.identity}>
       <PictureField
@@ -22,6 +24,16 @@ export function Identity() {
       <div className={styles.stack}>
         <CompanyLine field="name" />
         <CompanyProse field="oneLiner" />
+        <SelectField
+          label={t('company.language')}
+          hint={t('company.languageHint')}
+          value={language}
+          options={[
+            { value: 'zh-CN', label: t('app.languageOf.zh') },
+            { value: 'en', label: t('app.languageOf.en') },
+          ]}
+          onChange={(value) => edit(setValue(['language'], value), 'editProject')}
+        />
       </div>
     </div>
   );

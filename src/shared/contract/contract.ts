@@ -112,7 +112,7 @@ export const contract = {
       params: z.strictObject({ path: filePath.optional() }),
       result: snapshotSchema.nullable(),
     }),
-    /** Reads a Markdown file into a new, unsaved project. */
+    /** Reads a Markdown file into a new, unsaved project. `language`: for a text that shows none of its own. */
     'project.importMarkdown': method({
       kind: 'command',
       params: z.strictObject({ path: filePath.optional(), language: z.enum(languages) }),

@@ -194,6 +194,8 @@ export const projectSchema = z.looseObject({
   capTable: capTableSchema,
   references: z.array(referenceSchema).max(1_000),
   claims: z.array(claimSchema).max(1_000),
+  /** Ids of the coach's checklist items that the author has ticked in rooms, by room. */
+  checked: z.record(z.string(), z.array(line)).optional(),
   plan: z.looseObject({ sections: z.array(sectionSchema) }),
   deck: z.looseObject({ theme: z.enum(themeIds), slides: z.array(slideSchema) }),
   assets: z.record(z.string().regex(/^[0-9a-f]{64}$/), assetSchema),

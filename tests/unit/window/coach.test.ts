@@ -42,7 +42,7 @@ describe('the coach', () => {
       topics: [{ title: 'Size' }],
       ticks: { checked: ['b'] },
     });
-    const ticked = applyPatches(project, [{ op: 'set', path: advice?.ticks?.path ?? [], value: ['b', 'c'] }]).value;
+    const ticked = applyPatches(project, advice ? [advice.ticks.keep(['b', 'c'])] : []).value;
     expect(ticked.plan.sections[0]?.checked).toEqual(['b', 'c']);
   });
 
@@ -56,9 +56,16 @@ describe('the coach', () => {
     expect(facts && adviceFor(facts, bundle)).toMatchObject({ question: 'What hurts?', guidance: null, why: '' });
   });
 
-  it('has no place for the ticks of a room', () => {
-    const facts = factsOf({ family: 'room', id: 'raise' }, project);
-    expect(facts && adviceFor(facts, bundle)).toMatchObject({ question: 'How much?', ticks: null });
+  it('keeps the ticks of a room apart from those of others', () => {
+    const tick = (at: Project, checked: string[]): Project => {
+      const facts = factsOf({ family: 'room', id: 'raise' }, at);
+      return facts ? applyPatches(at, [adviceFor(facts, bundle).ticks.keep(checked)]).value : at;
+    };
+    expect(tick(project, ['a']).checked).toEqual({ raise: ['a'] });
+    const others = tick({ ...project, checked: { team: ['c'], raise: ['a'] } }, ['a', 'b']);
+    expect(others.checked).toEqual({ team: ['c'], raise: ['a', 'b'] });
+    const facts = factsOf({ family: 'room', id: 'raise' }, others);
+    expect(facts && adviceFor(facts, bundle)).toMatchObject({ question: 'How much?', ticks: { checked: ['a', 'b'] } });
   });
 
   it('is silent about what is gone', () => expect(factsOf({ family: 'section', id: 'gone' }, project)).toBeNull());
