@@ -1,7 +1,7 @@
 /** Who owns the company, from its founding until after the raise, and what each gets when it is sold. */
 export * from './cap-table';
 export * from './percentages';
-export { compare, type Ratio, toNumber } from './ratio';
+export { type Ratio, toNumber } from './ratio';
 export { isOwner } from './stakes';
 export * from './types';
 export * from './waterfall';
