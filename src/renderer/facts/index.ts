@@ -1,5 +1,6 @@
 /** Values of the project in text: the chip that shows one, the card that explains it, the picker that finds it. */
 export { chipLook } from './chip-look';
+export { FactBadge } from './fact-badge';
 export { FactCard } from './fact-card';
 export { FactChip } from './fact-chip';
 export { FactPicker } from './fact-picker';

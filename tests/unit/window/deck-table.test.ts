@@ -158,3 +158,26 @@ describe('changing a table', () => {
     });
   });
 });
+
+describe('values of the project in cells', () => {
+  const table: TableSlot = { ...newTable(2, 3, ids()), header: false };
+  const made = (from: TableSlot, patches: readonly Patch[]) => applyPatches(from, patches).value;
+  const linked = made(table, tableEdits([], table, ids()).setFact(1, 1, 'raise.amount'));
+
+  it('stand where they were put, whatever happens to columns and rows', () => {
+    expect(linked.rows[1]?.facts).toEqual(['', 'raise.amount', '']);
+    const wider = made(linked, tableEdits([], linked, ids()).insertColumn(0));
+    expect(wider.rows[1]?.facts).toEqual(['', '', 'raise.amount', '']);
+    const narrower = made(linked, tableEdits([], linked, ids()).removeColumn(0));
+    expect(narrower.rows[1]?.facts).toEqual(['raise.amount', '']);
+    expect(made(linked, tableEdits([], linked, ids()).moveRow(1, 0)).rows[0]?.facts?.[1]).toBe('raise.amount');
+  });
+
+  it('give way to what is typed or pasted over them', () => {
+    const typed = made(linked, tableEdits([], linked, ids()).setCell(1, 1, '3M'));
+    expect([typed.rows[1]?.cells[1], typed.rows[1]?.facts?.[1]]).toEqual(['3M', '']);
+    const { table: pasted } = pasteCells(linked, 1, 1, [['4M']], ids());
+    expect([pasted.rows[1]?.cells[1], pasted.rows[1]?.facts?.[1]]).toEqual(['4M', '']);
+    expect(pasteCells(linked, 1, 2, [['x']], ids()).table.rows[1]?.facts?.[1]).toBe('raise.amount');
+  });
+});

@@ -37,9 +37,9 @@ export function isEmptySlot(slot: Slot): boolean {
     case 'text':
       return isBlankText(slot.paragraphs);
     case 'metrics':
-      return slot.items.every((item) => (item.value + item.label + item.note).trim() === '');
+      return slot.items.every((item) => (item.value + item.label + item.note + (item.fact ?? '')).trim() === '');
     case 'table':
-      return slot.rows.every((row) => row.cells.every((cell) => cell.trim() === ''));
+      return slot.rows.every(({ cells, facts }) => [...cells, ...(facts ?? [])].every((cell) => cell.trim() === ''));
     case 'image':
       return slot.asset === '';
     case 'chart':

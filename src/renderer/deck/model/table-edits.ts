@@ -56,11 +56,20 @@ export function tableEdits(path: Path, table: TableSlot, newId: IdSource) {
     remove,
     insert,
   });
-  const everyRow = (patch: (cells: Path) => Patch[]) => table.rows.flatMap((_, row) => patch([...rows, row, 'cells']));
+  /** Changes the columns of every row, of its texts and of the values of the project that stand in their place. */
+  const everyRow = (at: number, remove: number, insert: readonly string[]) =>
+    table.rows.flatMap(({ facts }, row) => [
+      splice([...rows, row, 'cells'], at, remove, insert),
+      ...(facts && facts.length > at ? [splice([...rows, row, 'facts'], at, remove, insert)] : []),
+    ]);
   return {
+    /** Writes a text; it takes the place of a value of the project. */
     setCell: (row: number, column: number, value: string): Patch[] => [
       { op: 'set', path: [...rows, row, 'cells', column], value },
+      ...(table.rows[row]?.facts?.[column] ? [factPatch(rows, table, row, column, '')] : []),
     ],
+    /** Shows a value of the project in place of the cell's text. */
+    setFact: (row: number, column: number, name: string): Patch[] => [factPatch(rows, table, row, column, name)],
     insertRow: (at: number): Patch[] =>
       table.rows.length >= mostRows ? [] : [splice(rows, at, 0, [emptyRow(columns, newId)])],
     removeRow: (at: number): Patch[] => (table.rows.length > 1 ? [splice(rows, at, 1, [])] : []),
@@ -69,11 +78,9 @@ export function tableEdits(path: Path, table: TableSlot, newId: IdSource) {
         ? []
         : [splice(rows, at, 1, []), splice(rows, to, 0, [table.rows[at]])],
     insertColumn: (at: number): Patch[] =>
-      columns >= mostColumns
-        ? []
-        : [...everyRow((cells) => [splice(cells, at, 0, [''])]), splice([...path, 'aligns'], at, 0, ['left'])],
+      columns >= mostColumns ? [] : [...everyRow(at, 0, ['']), splice([...path, 'aligns'], at, 0, ['left'])],
     removeColumn: (at: number): Patch[] =>
-      columns <= 1 ? [] : [...everyRow((cells) => [splice(cells, at, 1, [])]), splice([...path, 'aligns'], at, 1, [])],
+      columns <= 1 ? [] : [...everyRow(at, 1, []), splice([...path, 'aligns'], at, 1, [])],
     setAlign: (column: number, align: Align): Patch[] => [
       { op: 'set', path: [...path, 'aligns', column], value: align },
     ],
@@ -85,6 +92,12 @@ export function tableEdits(path: Path, table: TableSlot, newId: IdSource) {
         return old.emphasis === value ? [] : [{ op: 'set', path: [...rows, at, 'emphasis'], value } as Patch];
       }),
   };
+}
+
+function factPatch(rows: Path, table: TableSlot, row: number, column: number, name: string): Patch {
+  const { facts = [], cells = [] } = table.rows[row] ?? {};
+  const value = cells.map((_, at) => (at === column ? name : (facts[at] ?? '')));
+  return { op: 'set', path: [...rows, row, 'facts'], value };
 }
 
 export interface PastedTable {
@@ -109,7 +122,12 @@ export function pasteCells(
     const old = table.rows[at] ?? emptyRow(columns, newId);
     const line = cells[at - row];
     const even = padded(old.cells, columns);
-    return { ...old, cells: line ? even.map((cell, index) => line[index - column] ?? cell) : even };
+    const pasted = { ...old, cells: line ? even.map((cell, index) => line[index - column] ?? cell) : even };
+    if (!line || !old.facts) return pasted;
+    return {
+      ...pasted,
+      facts: even.map((_, index) => (line[index - column] === undefined ? (old.facts?.[index] ?? '') : '')),
+    };
   });
   const aligns = Array.from({ length: columns }, (_, at) => table.aligns[at] ?? alignOf(rows, at));
   return { table: { ...table, rows, aligns }, cut: wide > mostColumns || long > mostRows };

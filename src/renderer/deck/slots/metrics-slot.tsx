@@ -6,12 +6,13 @@ import { Button, IconButton, TextField } from '#renderer/ui';
 import { newId } from '#shared/base';
 import type { Slide } from '#shared/project';
 import { type SlotOf, slotOf } from '../model';
+import { MetricValue } from './metric-value';
 import styles from './slots.module.css';
 import { slotEdit } from './use-slot-edit';
 
 type Metric = SlotOf<'metrics'>['items'][number];
 const most = 4;
-const fields = ['value', 'label', 'note'] as const;
+const fields = ['label', 'note'] as const;
 
 function emptyMetric(): Metric {
   return { id: newId(), value: '', label: '', note: '' };
@@ -25,7 +26,7 @@ export function MetricsSlot({ slide, name }: { readonly slide: Slide; readonly n
   const slot = slotOf(slide, name, 'metrics');
   const items = slot?.items ?? waiting;
   const { set, change } = slotEdit(slide.id, name);
-  const write = (at: number, field: (typeof fields)[number], value: string) => {
+  const write = (at: number, field: 'value' | (typeof fields)[number], value: string) => {
     const merge = `${items[at]?.id}:${field}`;
     if (slot) change((path) => [{ op: 'set', path: [...path, 'items', at, field], value }], merge);
     else
@@ -33,6 +34,12 @@ export function MetricsSlot({ slide, name }: { readonly slide: Slide; readonly n
         { kind: 'metrics', items: items.map((item, index) => (index === at ? { ...item, [field]: value } : item)) },
         merge,
       );
+  };
+  const setFact = (at: number, name: string | null, value: string) => {
+    const { fact: _old, ...plain } = items[at] as Metric;
+    const item = name === null ? { ...plain, value } : { ...plain, fact: name };
+    if (slot) change((path) => [{ op: 'set', path: [...path, 'items', at], value: item }]);
+    else set({ kind: 'metrics', items: items.map((other, index) => (index === at ? item : other)) });
   };
   const replace = (next: Metric[]) => set({ ...slot, kind: 'metrics', items: next });
   const add = () => {
@@ -53,11 +60,17 @@ export function MetricsSlot({ slide, name }: { readonly slide: Slide; readonly n
       <SortableRows items={items} label={t('deck.slot.metrics')} nameOf={nameOf} onMove={move}>
         {(metric, at) => (
           <div className={styles.metric}>
+            <MetricValue
+              metric={metric}
+              place={at + 1}
+              onType={(value) => write(at, 'value', value)}
+              onFact={(name, value) => setFact(at, name, value)}
+            />
             {fields.map((field) => (
               <TextField
                 key={field}
                 quiet
-                className={field === 'value' ? styles.value : styles.words}
+                className={styles.words}
                 label={`${t(`deck.metric.${field}`)} ${at + 1}`}
                 placeholder={t(`deck.metric.${field}Example`)}
                 maxLength={2000}

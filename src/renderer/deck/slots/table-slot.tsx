@@ -16,6 +16,7 @@ import {
   slotOf,
   tableEdits,
 } from '../model';
+import { TableCell } from './table-cell';
 import { columnEntries, rowEntries, type TableAct } from './table-entries';
 import styles from './table-slot.module.css';
 import { slotEdit } from './use-slot-edit';
@@ -92,15 +93,14 @@ export function TableSlot({ slide, name }: { readonly slide: Slide; readonly nam
             <tr key={row.id} data-emphasis={row.emphasis}>
               {places.map((column) => (
                 <td key={column}>
-                  <input
+                  <TableCell
                     data-cell={`${at},${column}`}
                     aria-label={t('deck.table.cell', { row: at + 1, column: column + 1 })}
-                    maxLength={2000}
                     value={row.cells[column] ?? ''}
+                    fact={row.facts?.[column] ?? ''}
                     style={{ textAlign: table.aligns[column] ?? 'left' }}
-                    onChange={(event) =>
-                      act((edits) => edits.setCell(at, column, event.target.value), `${row.id}:${column}`)
-                    }
+                    onText={(text) => act((edits) => edits.setCell(at, column, text), `${row.id}:${column}`)}
+                    onFact={(fact) => act((edits) => edits.setFact(at, column, fact))}
                     onKeyDown={(event) => onKeyDown(event, at, column)}
                     onPaste={(event) => onPaste(event, at, column)}
                   />

@@ -77,6 +77,7 @@ export const deck = {
     remove: 'Remove link',
   },
   metric: {
+    unlink: 'Write the figure by hand',
     at: 'Figure {{place}}',
     value: 'Figure',
     label: 'Label',

@@ -78,6 +78,7 @@ export const deck: Catalogue['deck'] = {
     remove: '移除链接',
   },
   metric: {
+    unlink: '改为手工填写',
     at: '第 {{place}} 个数字',
     value: '数字',
     label: '说明',
