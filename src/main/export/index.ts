@@ -3,3 +3,4 @@ export * from './markdown/index';
 export * from './pdf/index';
 export * from './pptx/index';
 export * from './types';
+export * from './xlsx/index';

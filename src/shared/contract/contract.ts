@@ -9,7 +9,7 @@ export const templateNames = ['blank', 'customer-service', 'robo-adviser', 'medi
 export type TemplateName = (typeof templateNames)[number];
 
 /** What a project can be exported to. */
-export const exportTargets = ['deck-pptx', 'deck-pdf', 'plan-pdf', 'plan-md'] as const;
+export const exportTargets = ['deck-pptx', 'deck-pdf', 'plan-pdf', 'plan-md', 'numbers-xlsx'] as const;
 export type ExportTarget = (typeof exportTargets)[number];
 
 const path = z.array(z.union([z.string(), z.int()])).max(64);

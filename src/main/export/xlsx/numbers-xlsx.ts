@@ -5,25 +5,35 @@ import type { Project } from '#shared/project';
 import type { ExportContext, ExportResult } from '../types';
 import { type Book, createBook } from './book/book';
 import { writeBook } from './book/write-book';
+import { addChecks } from './sheets/checks-sheet';
+import { addMarket } from './sheets/market-sheet';
+import { addMetrics } from './sheets/metrics-sheet';
 import { addModel } from './sheets/model-sheets';
+import { addOwnership } from './sheets/ownership-sheet';
+import { fillReadMe } from './sheets/read-me-sheet';
+import { addSummary } from './sheets/summary-sheet';
 
-/** The workbook of a project's model, not yet written. */
-export function numbersBook(project: Project): Book {
+/** The workbook of a project's model, not yet written. A model without a first month begins with the month of `now`. */
+export function numbersBook(given: Project, now: Date): Book {
+  const startMonth = given.numbers.startMonth || now.toISOString().slice(0, 7);
+  const project = { ...given, numbers: { ...given.numbers, startMonth } };
+  const { t } = createTranslator(project.language);
   const book = createBook();
+  const forecasts = {
+    base: forecast(project, 'base'),
+    cautious: forecast(project, 'cautious'),
+    bold: forecast(project, 'bold'),
+  };
   const perMajor = minorPerMajor(project.raise.currency);
-  addModel({
-    project,
-    book,
-    t: createTranslator(project.language).t,
-    months: project.numbers.months,
-    decimals: decimalsOf(project),
-    perMajor,
-    forecasts: {
-      base: forecast(project, 'base'),
-      cautious: forecast(project, 'cautious'),
-      bold: forecast(project, 'bold'),
-    },
-  });
+  const kit = { project, book, t, months: project.numbers.months, decimals: decimalsOf(project), perMajor, forecasts };
+  const readMe = book.addSheet(t('workbook.sheet.readMe'));
+  const model = addModel(kit);
+  const summary = addSummary(kit, model);
+  addMarket(kit);
+  const ownership = addOwnership(kit);
+  addMetrics(kit, model, summary);
+  addChecks(kit, model, summary, ownership);
+  fillReadMe(kit, readMe, now);
   return book;
 }
 
@@ -32,7 +42,7 @@ export function numbersBook(project: Project): Book {
  * project's language. What the formulas come to stands in the cells, so that viewers that don't calculate show it too.
  */
 export async function numbersXlsx(project: Project, context: ExportContext): Promise<ExportResult> {
-  const book = numbersBook(project);
+  const book = numbersBook(project, context.now);
   context.report(1, 2);
   const bytes = writeBook(
     book,

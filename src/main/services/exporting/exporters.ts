@@ -1,4 +1,12 @@
-import { deckPdf, deckPptx, type ExportContext, type ExportResult, planMarkdown, planPdf } from '#main/export';
+import {
+  deckPdf,
+  deckPptx,
+  type ExportContext,
+  type ExportResult,
+  numbersXlsx,
+  planMarkdown,
+  planPdf,
+} from '#main/export';
 import type { ExportTarget } from '#shared/contract';
 import type { OutlineWords } from '#shared/guidance';
 import type { Project } from '#shared/project';
@@ -13,4 +21,5 @@ export const exporters: Readonly<Record<ExportTarget, Exporter>> = {
   'deck-pdf': (project, _words, context) => deckPdf(buildScene(project), context),
   'plan-pdf': planPdf,
   'plan-md': planMarkdown,
+  'numbers-xlsx': (project, _words, context) => numbersXlsx(project, context),
 };

@@ -1,4 +1,5 @@
 import { app } from './app';
+import { checks } from './checks';
 import { cli } from './cli';
 import { coach } from './coach';
 import { company } from './company';
@@ -12,15 +13,17 @@ import { facts } from './facts';
 import { home } from './home';
 import { losses } from './losses';
 import { menu } from './menu';
-import { ownership } from './ownership';
 import { numbers } from './numbers';
+import { ownership } from './ownership';
 import { plan } from './plan';
 import { pptx } from './pptx';
 import { raise } from './raise';
+import { workbook } from './workbook';
 
 /** English, and the shape that every other catalogue must have. One file a part of the program. */
 export const en = {
   app,
+  checks,
   cli,
   coach,
   company,
@@ -39,4 +42,5 @@ export const en = {
   plan,
   pptx,
   raise,
+  workbook,
 };

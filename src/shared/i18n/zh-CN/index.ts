@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import { app } from './app';
+import { checks } from './checks';
 import { cli } from './cli';
 import { coach } from './coach';
 import { company } from './company';
@@ -13,15 +14,17 @@ import { facts } from './facts';
 import { home } from './home';
 import { losses } from './losses';
 import { menu } from './menu';
-import { ownership } from './ownership';
 import { numbers } from './numbers';
+import { ownership } from './ownership';
 import { plan } from './plan';
 import { pptx } from './pptx';
 import { raise } from './raise';
+import { workbook } from './workbook';
 
 /** 简体中文。 */
 export const zhCN: Catalogue = {
   app,
+  checks,
   cli,
   coach,
   company,
@@ -40,4 +43,5 @@ export const zhCN: Catalogue = {
   plan,
   pptx,
   raise,
+  workbook,
 };

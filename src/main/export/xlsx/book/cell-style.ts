@@ -14,7 +14,9 @@ export type CellFormat =
   | 'ratio'
   | 'decimal'
   | 'day'
-  | 'month';
+  | 'month'
+  | 'year'
+  | 'quarter';
 
 export interface CellStyle {
   readonly role: CellRole;
@@ -52,6 +54,10 @@ export function formatCode(format: CellFormat, symbol: string, decimals: number)
       return '#,##0.0';
     case 'day':
       return 'yyyy\\-mm\\-dd;;"–"';
+    case 'year':
+      return '0';
+    case 'quarter':
+      return '0000\\-"Q"0';
     case 'month':
       return 'yyyy\\-mm;;"–"';
   }

@@ -36,6 +36,8 @@ export interface Assumptions {
   readonly addDate: (plan: DatePlan) => void;
   /** The value in the scenario that is switched on. Throws for a key that nobody added. */
   readonly of: (key: string) => string;
+  /** The value in the base. */
+  readonly baseOf: (key: string) => string;
   readonly has: (key: string) => boolean;
   /** The number of a date's month: 1 is the model's first, one past the last is never. */
   readonly numberOf: (key: string) => string;
@@ -46,6 +48,7 @@ export function createAssumptions(kit: Kit, name: string): Assumptions {
   const { t, book } = kit;
   const draft = book.addSheet(name);
   const cells = new Map<string, string>();
+  const bases = new Map<string, string>();
   const numbers = new Map<string, string>();
   draft.tab = '0000FF';
   let next = switchRows(kit, draft) + 1;
@@ -73,6 +76,7 @@ export function createAssumptions(kit: Kit, name: string): Assumptions {
     });
     if (note) draft.put(row, columns.note, note, style('note'));
     cells.set(key, onSheet(name, fixedCell(row, columns.active)));
+    bases.set(key, onSheet(name, cell(0)));
     next += 1;
     return row;
   };
@@ -108,6 +112,7 @@ export function createAssumptions(kit: Kit, name: string): Assumptions {
       numbers.set(key, onSheet(name, fixedCell(row, columns.number)));
     },
     of: of(cells),
+    baseOf: of(bases),
     has: (key) => cells.has(key),
     numberOf: of(numbers),
   };

@@ -154,7 +154,6 @@ function addMoneyInputs(kit: Kit, assumptions: Assumptions): void {
   const { t, project } = kit;
   const { numbers, raise, capTable } = project;
   const currency = raise.currency;
-  const none = byScenario(() => 0);
   const amount = (key: string, minor: number, label: string, mayChange: boolean) => {
     const whole = mayChange
       ? wholeOf(kit, key, minor, amountRange)
@@ -247,14 +246,15 @@ function addMoneyInputs(kit: Kit, assumptions: Assumptions): void {
   addPlain(assumptions, 'includeRaise', numbers.includeRaise ? 1 : 0, t('workbook.input.includeRaise'), '');
   event('raise/closeDate', raise.closeDate, t('workbook.input.close'));
   amount('raise/amountMinor', raise.amountMinor, t('workbook.input.amount'), true);
-  addOpeningAndTax(kit, assumptions, amount, none);
+  for (const use of raise.useOfFunds)
+    amount(`raise/use/${use.id}`, use.amountMinor, `${t('workbook.input.use')}: ${use.label}`, false);
+  addOpeningAndTax(kit, assumptions, amount);
 }
 
 function addOpeningAndTax(
   { t, project }: Kit,
   assumptions: Assumptions,
   amount: (key: string, minor: number, label: string, mayChange: boolean) => void,
-  _none: unknown,
 ): void {
   const { opening, tax } = project.numbers;
   const months = t('workbook.unit.months');

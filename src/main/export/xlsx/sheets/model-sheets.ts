@@ -18,6 +18,8 @@ export interface ModelSheets {
   readonly lines: ReadonlyMap<LineName, MonthlyRow>;
   readonly revenue: RevenueRows;
   readonly heads: MonthlyRow;
+  /** The calendar year of each month (2027) and its quarter (20271). */
+  readonly calendar: Readonly<Record<'year' | 'quarter', MonthlyRow>>;
 }
 
 /** Adds the model: inputs, drivers by month, calculations and statements, each cell a formula or an input. */
@@ -31,6 +33,15 @@ export function addModel(kit: Kit): ModelSheets {
   const assumptions = createAssumptions(kit, sheetName('assumptions'));
   const inputs = addModelInputs(kit, assumptions);
   const drivers = about('drivers');
+  drivers.heading(t('workbook.heading.calendar'));
+  const calendar = {
+    year: drivers.add({ label: t('workbook.line.year'), format: 'year', month: ({ date }) => `YEAR(${date})` }),
+    quarter: drivers.add({
+      label: t('workbook.line.quarter'),
+      format: 'quarter',
+      month: ({ date }) => `YEAR(${date})*10+INT((MONTH(${date})+2)/3)`,
+    }),
+  };
   const rows = new Map<string, MonthlyRow>();
   const { numbers } = kit.project;
   const owners = [
@@ -109,5 +120,5 @@ export function addModel(kit: Kit): ModelSheets {
     },
     eve: (line) => eves.get(line) ?? null,
   });
-  return { assumptions, drivers, statements, lines, revenue, heads: people.heads };
+  return { assumptions, drivers, statements, lines, revenue, heads: people.heads, calendar };
 }

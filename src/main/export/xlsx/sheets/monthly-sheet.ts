@@ -1,5 +1,5 @@
 import { type CellFormat, type CellRole, style } from '../book/cell-style';
-import { cellName, columnName, formula, onSheet, type SheetDraft } from '../book/sheet-draft';
+import { cellName, columnName, type FormulaText, formula, onSheet, type SheetDraft } from '../book/sheet-draft';
 import type { Kit } from './kit';
 
 /** Where months begin on every monthly sheet; the column before holds what stands on the eve of the first. */
@@ -27,7 +27,8 @@ export interface MonthCells {
 export interface RowPlan {
   readonly label: string;
   readonly detail?: string;
-  readonly unit?: string;
+  /** What it is counted in; a formula where a sheet has something to say instead. */
+  readonly unit?: string | FormulaText;
   readonly format: CellFormat;
   readonly role?: CellRole;
   /** What stands on the eve of the first month. */

@@ -18,6 +18,8 @@ export interface RevenueRows {
   readonly revenue: MonthlyRow;
   readonly billed: MonthlyRow;
   readonly collected: MonthlyRow;
+  /** What metrics look at: `served` customers are those of streams other than licences. */
+  readonly basis: Readonly<Record<'recurring' | 'earned' | 'served' | 'servedLost' | 'servedBefore', MonthlyRow>>;
   /** What was paid for before the model by customers of its streams: a formula of one value. */
   readonly openingDeferred: string;
 }
@@ -105,6 +107,53 @@ export function addRevenue(context: Context): RevenueRows {
     revenue,
     billed,
     collected,
+    basis: addBasis(context, customers, new Map(streams.map(({ id, earned }) => [id, earned]))),
     openingDeferred: covered.length === 0 ? '0' : covered.join('+'),
+  };
+}
+
+/** Adds the rows that metrics are made of. */
+function addBasis(
+  { kit, sheet }: Context,
+  customers: ReadonlyMap<string, CustomerRows>,
+  earned: ReadonlyMap<string, MonthlyRow>,
+): RevenueRows['basis'] {
+  const { t, project } = kit;
+  const unit = project.raise.currency;
+  const present = (rows: readonly (MonthlyRow | null | undefined)[]) =>
+    rows.filter((row) => row !== null && row !== undefined);
+  const served = project.numbers.streams.filter(({ id, kind }) => customers.has(id) && kind !== 'licence');
+  const own = served.filter(({ id }) => customers.get(id)?.added);
+  const recurring = present(served.filter(({ kind }) => kind !== 'usage').map(({ id }) => earned.get(id)));
+  const rows = (pick: (rows: CustomerRows) => MonthlyRow | null) =>
+    present(own.map(({ id }) => customers.get(id)).map((found) => found && pick(found)));
+  const counts = rows(({ count }) => count);
+  const [added, lost] = [rows((row) => row.added), rows((row) => row.lost)];
+  sheet.heading(t('workbook.heading.basis'));
+  const count = (label: string, list: readonly MonthlyRow[]) =>
+    sheet.add({ label, format: 'count', month: sumOf(list) });
+  const all = count(t('workbook.line.served'), counts);
+  const gone = count(t('workbook.line.servedLost'), lost);
+  return {
+    served: all,
+    servedLost: gone,
+    servedBefore: sheet.add({
+      label: t('workbook.line.servedBefore'),
+      format: 'count',
+      month: (cells) => `${cells.at(all)}-${sumOf(added)(cells)}+${cells.at(gone)}`,
+    }),
+    earned: sheet.add({
+      label: t('workbook.line.servedEarned'),
+      unit,
+      format: 'money',
+      month: sumOf(present(served.map(({ id }) => earned.get(id)))),
+    }),
+    recurring: sheet.add({
+      label: t('workbook.line.recurring'),
+      unit,
+      format: 'money',
+      eve: recurring.length === 0 ? '0' : recurring.map((row) => sheet.eve(row)).join('+'),
+      month: sumOf(recurring),
+    }),
   };
 }

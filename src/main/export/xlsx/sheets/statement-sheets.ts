@@ -21,12 +21,13 @@ export function placeLines(sheets: StatementSheets): ReadonlyMap<LineName, Month
   const places = new Map<LineName, MonthlyRow>();
   for (const { sheet, lines } of statementPlan(sheets)) {
     let row = sheet.nextRow();
-    let group = '';
+    let group: Group | '' = '';
     for (const line of lines) {
       if (groupOf(line) !== group) {
         // A heading takes its row and, unless it is the first, an empty one above.
         row += group === '' ? 1 : 2;
         group = groupOf(line);
+        row += shownAbove(group).length;
       }
       places.set(line.name, { sheet: sheet.draft.name, row });
       row += 1;
@@ -44,11 +45,20 @@ export function addStatements(
 ): void {
   const { t, project } = kit;
   for (const { sheet, lines } of statementPlan(sheets)) {
-    let group = '';
+    let group: Group | '' = '';
     for (const line of lines) {
       if (groupOf(line) !== group) {
         group = groupOf(line);
         sheet.heading(t(`workbook.group.${groupOf(line)}`));
+        for (const name of shownAbove(group)) {
+          const label = t(`numbers.line.${name}`);
+          sheet.add({
+            label,
+            unit: project.raise.currency,
+            format: 'money',
+            month: ({ at }) => at(place(places, name)),
+          });
+        }
       }
       const row = sheet.add({
         label: t(`numbers.line.${line.name}`),
@@ -79,6 +89,11 @@ function groupOf({ name, statement }: LineDefinition): Group {
   if (statement !== 'balance') return statement === 'people' ? 'profit' : statement;
   if (['cash', 'receivables', 'fixedAssets', 'assets'].includes(name)) return 'assets';
   return ['paidIn', 'safes', 'retained', 'equity'].includes(name) ? 'equity' : 'liabilities';
+}
+
+/** What the cash flow begins with stands in the profit and loss account. */
+function shownAbove(group: Group | ''): readonly LineName[] {
+  return group === 'cash' ? ['netProfit', 'depreciation'] : [];
 }
 
 function monthOf(

@@ -110,9 +110,11 @@ function addEarned(
         label,
         unit,
         format: 'money',
+        eve: customers ? `ROUND(${sheet.eve(customers)}*${sheet.firstOf(assets)},${decimals})` : '0',
         month: (cells) => `ROUND(${count(cells)}*${cells.at(assets)},${decimals})`,
       });
-      return earned(({ at }) => `ROUND(${at(held)}*${at(fee)}/10000/12,${decimals})`);
+      const worth = (of: string, rate: string) => `ROUND(${of}*${rate}/10000/12,${decimals})`;
+      return earned(({ at }) => worth(at(held), at(fee)), worth(sheet.eve(held), sheet.firstOf(fee)));
     }
     case 'partner':
       return earned(({ at }) => `ROUND(${at(of('sales'))}*${at(of('share'))},${decimals})`);

@@ -1,0 +1,198 @@
+import { longestLifetimeMonths, type MetricId } from '#shared/numbers';
+import { type CellFormat, style } from '../book/cell-style';
+import { cellName, columnName, fixedCell, formula, onSheet } from '../book/sheet-draft';
+import type { Kit } from './kit';
+import type { ModelSheets } from './model-sheets';
+import type { MonthlyRow } from './monthly-sheet';
+import { numbersOf, periodLastRow, periodMonthsRow, rangeOf, type Summary } from './summary-sheet';
+
+/** What stands where a metric has no value. */
+export const noMetric = '"–"';
+
+interface MetricRow {
+  readonly id: MetricId;
+  readonly format: CellFormat;
+  /** A formula for one year: `at` gives another metric of the year. */
+  readonly year: (cells: YearCells) => string;
+}
+
+interface YearCells {
+  readonly at: (id: MetricId) => string;
+  /** A line of the summary in this year. */
+  readonly line: (line: Parameters<Summary['row']>[0]) => string;
+  readonly lineBefore: ((line: Parameters<Summary['row']>[0]) => string) | null;
+  /** Months of the year, of the year before, and the number of its last. */
+  readonly months: string;
+  readonly monthsBefore: string;
+  readonly last: string;
+  /** A monthly row added up over the year, or over its last months. */
+  readonly sum: (row: MonthlyRow) => string;
+  readonly recent: (row: MonthlyRow, months: string) => string;
+  readonly atEnd: (row: MonthlyRow) => string;
+  /** What a row was when the year began: on the eve in the first. */
+  readonly atStart: (row: MonthlyRow) => string;
+}
+
+/** Adds the metrics of each calendar year, by formulas over the statements, each with its definition. */
+export function addMetrics(kit: Kit, model: ModelSheets, summary: Summary): void {
+  const { t, book, project } = kit;
+  const draft = book.addSheet(t('workbook.sheet.metrics'));
+  const definition = 2 + summary.years.length;
+  draft.put(1, 1, draft.name, style('title'));
+  draft.put(2, 1, t('workbook.about.metrics', { currency: project.raise.currency }), style('note'));
+  draft.put(3, 1, t('workbook.column.metric'), style('head'));
+  draft.put(3, definition, t('workbook.column.definition'), style('head'));
+  draft.put(4, 1, t('workbook.column.months'), style('quiet'));
+  const metrics = metricRows(model);
+  const rows = new Map(metrics.map(({ id }, at) => [id, 5 + at]));
+  for (const { id } of metrics) {
+    const row = rows.get(id) as number;
+    draft.put(row, 1, t(`facts.label.metric.${id}`), style('plain'));
+    draft.put(row, definition, t(`facts.formula.metric.${id}`), style('note'));
+  }
+  summary.years.forEach((yearColumn, index) => {
+    const column = 2 + index;
+    const inSummary = (row: number, at = yearColumn) => onSheet(summary.sheet, cellName(row, at));
+    draft.put(3, column, formula(inSummary(3)), style('head', 'year'));
+    draft.put(4, column, formula(inSummary(periodMonthsRow)), style('quiet', 'whole'));
+    draft.widths.set(column, 15);
+    const cells = yearCells(kit, model, summary, index, (id) => `${columnName(column)}${rows.get(id)}`);
+    for (const { id, format, year } of metrics)
+      draft.put(rows.get(id) as number, column, formula(year(cells)), style('plain', format));
+  });
+  draft.widths.set(1, 34);
+  draft.widths.set(definition, 90);
+  draft.frozen = { rows: 4, columns: 1 };
+  const lowest = 6 + metrics.length;
+  const cash = rangeOf(model.lines.get('closingCash') as MonthlyRow, kit.months);
+  draft.put(lowest, 1, t('facts.label.metric.lowestCash'), style('plain'));
+  draft.put(lowest, 2, formula(`MIN(${cash})`), style('plain', 'cents'));
+  draft.put(lowest, definition, t('facts.formula.metric.lowestCash'), style('note'));
+  nameKeyFigures(kit, summary, draft.name, rows, lowest);
+}
+
+function yearCells(kit: Kit, model: ModelSheets, summary: Summary, index: number, at: YearCells['at']): YearCells {
+  const column = summary.years[index] as number;
+  const inSummary = (row: number, of = column) => onSheet(summary.sheet, cellName(row, of));
+  const last = inSummary(periodLastRow);
+  const months = inSummary(periodMonthsRow);
+  const numbers = numbersOf(model.calendar.year, kit.months);
+  const over = (row: MonthlyRow, from: string) =>
+    `(SUMIF(${numbers},">"&(${last}-${from}),${rangeOf(row, kit.months)})-SUMIF(${numbers},">"&${last},${rangeOf(row, kit.months)}))`;
+  const eve = (row: MonthlyRow) => onSheet(row.sheet, fixedCell(row.row, 4));
+  return {
+    at,
+    line: (line) => inSummary(summary.row(line)),
+    lineBefore: index === 0 ? null : (line) => inSummary(summary.row(line), column - 1),
+    months,
+    monthsBefore: inSummary(periodMonthsRow, column - 1),
+    last,
+    sum: (row) => over(row, months),
+    recent: over,
+    atEnd: (row) => `INDEX(${rangeOf(row, kit.months)},${last})`,
+    atStart: (row) =>
+      index === 0 ? eve(row) : `INDEX(${rangeOf(row, kit.months)},${inSummary(periodLastRow, column - 1)})`,
+  };
+}
+
+/** A quotient, or the sign for none where there is nothing to divide by. */
+function over(value: string, by: string): string {
+  return `IF(${by}>0,(${value})/${by},${noMetric})`;
+}
+
+/** A quotient of metrics, of which either may have no value. */
+function ofMetrics(value: string, by: string, ...needed: readonly string[]): string {
+  const missing = [...needed, by].map((cell) => `${cell}=${noMetric}`);
+  return `IF(OR(${missing.join(',')}),${noMetric},IF(${by}<=0,${noMetric},${value}/${by}))`;
+}
+
+function metricRows(model: ModelSheets): readonly MetricRow[] {
+  const { revenue, lines } = model;
+  const burn = lines.get('netBurn') as MonthlyRow;
+  const { basis } = revenue;
+  return [
+    { id: 'revenueGrowth', format: 'percent', year: growth },
+    { id: 'grossMargin', format: 'percent', year: ({ line }) => over(line('grossProfit'), line('revenue')) },
+    {
+      id: 'netBurn',
+      format: 'cents',
+      year: ({ recent, months }) => `${recent(burn, `MIN(3,${months})`)}/MAX(1,MIN(3,${months}))`,
+    },
+    {
+      id: 'runway',
+      format: 'decimal',
+      year: ({ line, at }) => `IF(${at('netBurn')}>0,MAX(0,${line('closingCash')})/${at('netBurn')},${noMetric})`,
+    },
+    { id: 'arr', format: 'cents', year: ({ atEnd }) => `${atEnd(basis.recurring)}*12` },
+    {
+      id: 'burnMultiple',
+      format: 'ratio',
+      year: ({ line, atEnd, atStart }) =>
+        burnMultiple(line('netBurn'), `(${atEnd(basis.recurring)}-${atStart(basis.recurring)})*12`),
+    },
+    { id: 'cac', format: 'cents', year: ({ line, sum }) => over(line('salesMarketing'), sum(revenue.newCustomers)) },
+    { id: 'arpa', format: 'cents', year: ({ sum }) => over(sum(basis.earned), sum(basis.served)) },
+    { id: 'churn', format: 'percent', year: ({ sum }) => over(sum(basis.servedLost), sum(basis.servedBefore)) },
+    {
+      id: 'ltv',
+      format: 'cents',
+      year: ({ at }) => {
+        const [arpa, margin, churn] = [at('arpa'), at('grossMargin'), at('churn')];
+        const missing = [arpa, margin, churn].map((cell) => `${cell}=${noMetric}`).join(',');
+        const life = `IF(${churn}*${longestLifetimeMonths}>1,1/${churn},${longestLifetimeMonths})`;
+        return `IF(OR(${missing}),${noMetric},${arpa}*${margin}*${life})`;
+      },
+    },
+    { id: 'ltvToCac', format: 'ratio', year: ({ at }) => ofMetrics(at('ltv'), at('cac'), at('ltv')) },
+    {
+      id: 'payback',
+      format: 'decimal',
+      year: ({ at }) => {
+        const [cac, arpa, margin] = [at('cac'), at('arpa'), at('grossMargin')];
+        const missing = [cac, arpa, margin].map((cell) => `${cell}=${noMetric}`).join(',');
+        return `IF(OR(${missing}),${noMetric},IF(${arpa}*${margin}<=0,${noMetric},${cac}/(${arpa}*${margin})))`;
+      },
+    },
+    {
+      id: 'ruleOf40',
+      format: 'percent',
+      year: ({ line, at }) =>
+        `IF(${at('revenueGrowth')}=${noMetric},${noMetric},${at('revenueGrowth')}+${line('ebitda')}/${line('revenue')})`,
+    },
+    {
+      id: 'revenuePerHead',
+      format: 'cents',
+      year: ({ line, sum, months }) => over(`${line('revenue')}*${months}`, sum(model.heads)),
+    },
+  ];
+}
+
+/** Only whole years can be compared. */
+function growth({ line, lineBefore, months, monthsBefore }: YearCells): string {
+  if (!lineBefore) return noMetric;
+  const last = lineBefore('revenue');
+  return `IF(OR(${months}<12,${monthsBefore}<12,${last}<=0),${noMetric},${line('revenue')}/IF(${last}>0,${last},1)-1)`;
+}
+
+function burnMultiple(burn: string, newArr: string): string {
+  return `IF(AND(${newArr}>0,${burn}>0),${burn}/(${newArr}),${noMetric})`;
+}
+
+/** Names for what readers look for first. */
+function nameKeyFigures(
+  { book }: Kit,
+  summary: Summary,
+  sheet: string,
+  rows: ReadonlyMap<MetricId, number>,
+  lowestRow: number,
+): void {
+  const last = summary.years.length - 1;
+  const inSummary = (line: Parameters<Summary['row']>[0]) =>
+    fixedCell(summary.row(line), summary.years[last] as number);
+  book.define('Revenue_last_year', summary.sheet, inSummary('revenue'));
+  book.define('Net_profit_last_year', summary.sheet, inSummary('netProfit'));
+  book.define('Cash_at_end', summary.sheet, inSummary('closingCash'));
+  book.define('ARR_at_end', sheet, fixedCell(rows.get('arr') as number, 2 + last));
+  book.define('Lowest_cash', sheet, fixedCell(lowestRow, 2));
+  book.define('Gross_margin_last_year', sheet, fixedCell(rows.get('grossMargin') as number, 2 + last));
+}
