@@ -1,8 +1,7 @@
 /** The catalogue of named values that text, charts and checks may refer to: computed once, formatted where they are read. */
-export { marketSizes } from './catalogue/market-facts';
 export * from './chart-number';
 export * from './explain-fact';
 export * from './facts-of';
-export { factStyleOf, formatFact, labelText } from './format-fact';
+export { formatFact, labelText } from './format-fact';
 export * from './say-facts';
 export * from './types';

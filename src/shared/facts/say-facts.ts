@@ -1,6 +1,6 @@
 import type { Language } from '#shared/base';
 import { createTranslator } from '#shared/i18n';
-import type { Block, FactInline, Inline, Project, SlideParagraph } from '#shared/project';
+import type { Block, FactInline, Project, SlideParagraph } from '#shared/project';
 import { factsOf } from './facts-of';
 import { factStyleOf, formatFact } from './format-fact';
 import type { Facts } from './types';
@@ -35,11 +35,6 @@ export function sayInBlocks(blocks: readonly Block[], say: SayFact): readonly Bl
 /** As {@link sayInBlocks}, for the lines of a slide. */
 export function sayInParagraphs(paragraphs: readonly SlideParagraph[], say: SayFact): readonly SlideParagraph[] {
   return sayInNodes(paragraphs, say);
-}
-
-/** As {@link sayInBlocks}, for one line. */
-export function sayInLine(inlines: readonly Inline[], say: SayFact): readonly Inline[] {
-  return sayInNodes(inlines, say);
 }
 
 interface Node {

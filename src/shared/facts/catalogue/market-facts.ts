@@ -4,7 +4,7 @@ import type { Market, MarketFigure, Project, Segment } from '#shared/project';
 import { computed, count, inputFact, inputPlace, money, notSet, percent, typed, words } from '../make-fact';
 import type { Claimed, Fact, FactInput } from '../types';
 
-export const marketSizes = ['tam', 'sam', 'som'] as const;
+const marketSizes = ['tam', 'sam', 'som'] as const;
 type MarketSize = (typeof marketSizes)[number];
 
 /** The market as published and as counted, side by side. */
