@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useId, useLayoutEffect, useState } from 'react';
 import { useT } from '#renderer/app-language';
+import { BelowCell } from './below-cell';
 import styles from './grid.module.css';
 import { onEditingKey, onSelectedKey } from './grid-keys';
 import type { GridModel } from './grid-types';
@@ -100,33 +101,37 @@ export function GridEditor(props: GridEditorProps) {
           if (document.hasFocus()) control.commit([0, 0]);
         }}
       />
-      {choices ? (
-        <div id={`${noteId}-choices`} role="listbox" aria-label={column?.title} className={styles.choices}>
-          {choices.map((choice, index) => (
-            <div
-              key={choice}
-              id={`${noteId}-${index}`}
-              role="option"
-              aria-selected={index === chosen}
-              onPointerDown={(event) => {
-                event.preventDefault();
-                control.choose(choice);
-              }}
-            >
-              {choice}
+      {choices || note ? (
+        <BelowCell input={input}>
+          {choices ? (
+            <div id={`${noteId}-choices`} role="listbox" aria-label={column?.title} className={styles.choices}>
+              {choices.map((choice, index) => (
+                <div
+                  key={choice}
+                  id={`${noteId}-${index}`}
+                  role="option"
+                  aria-selected={index === chosen}
+                  onMouseDown={(event) => {
+                    event.preventDefault();
+                    control.choose(choice);
+                  }}
+                >
+                  {choice}
+                </div>
+              ))}
             </div>
-          ))}
-        </div>
-      ) : null}
-      {note ? (
-        <div
-          id={noteId}
-          className={styles.note}
-          data-refused={Boolean(editing?.refused)}
-          role={editing?.refused ? 'alert' : undefined}
-        >
-          {note}
-        </div>
+          ) : null}
+          {note ? (
+            <div
+              id={noteId}
+              className={styles.note}
+              data-refused={Boolean(editing?.refused)}
+              role={editing?.refused ? 'alert' : undefined}
+            >
+              {note}
+            </div>
+          ) : null}
+        </BelowCell>
       ) : null}
     </div>
   );

@@ -45,6 +45,8 @@ export interface GridRow {
   readonly id: string;
   /** What the row is called, for screen readers: each of its cells is named by it. */
   readonly name: string;
+  /** Shown quietly while the row has no name of its own; else `name` is. */
+  readonly placeholder?: string;
   readonly look: 'owner' | 'row' | 'total' | 'heading';
   readonly depth: 0 | 1;
   /** Said behind the name, quietly. */

@@ -27,6 +27,7 @@ interface GridProps {
 
 /** A spreadsheet's grid: one field has the keyboard, cells out of view are not drawn. */
 export function Grid({ label, model, editLabel = 'editNumbers', height, actions }: GridProps) {
+  const { t } = useT();
   const scroller = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const gridId = useId();
@@ -63,45 +64,42 @@ export function Grid({ label, model, editLabel = 'editNumbers', height, actions 
   return (
     <div className={styles.frame} data-height={height}>
       <GridStatus model={model} control={control} actions={actions} isFocused={focused} />
-      <div
-        ref={scroller}
-        className={styles.scroller}
-        data-focused={focused || undefined}
-        style={height === 'fit' ? { height: total + 2 } : undefined}
-      >
-        <div
-          id={gridId}
-          role="grid"
-          className={styles.body}
-          style={{ width, height: total }}
-          aria-label={label}
-          aria-rowcount={model.rows.length + 1}
-          aria-colcount={model.columns.length}
-          aria-multiselectable
-          onMouseDown={onMouseDown}
-          onMouseOver={onMouseOver}
-          onDoubleClick={onDoubleClick}
-        >
-          <GridHead model={model} visible={visible} offsets={offsets} />
-          <div role="rowgroup">
-            {model.rows.slice(visible.fromRow, visible.untilRow).map((row, index) => (
-              <GridLine
-                key={row.id}
-                gridId={gridId}
-                at={visible.fromRow + index}
-                row={row}
-                model={model}
-                visible={visible}
-                offsets={offsets}
-                control={control}
-              />
-            ))}
+      {model.rows.length === 0 ? (
+        <p className={styles.nothing}>{t('numbers.nothing')}</p>
+      ) : (
+        <div ref={scroller} className={styles.scroller} data-focused={focused || undefined}>
+          <div
+            id={gridId}
+            role="grid"
+            className={styles.body}
+            style={{ width, height: total }}
+            aria-label={label}
+            aria-rowcount={model.rows.length + 1}
+            aria-colcount={model.columns.length}
+            aria-multiselectable
+            onMouseDown={onMouseDown}
+            onMouseOver={onMouseOver}
+            onDoubleClick={onDoubleClick}
+          >
+            <GridHead model={model} visible={visible} offsets={offsets} />
+            <div role="rowgroup">
+              {model.rows.slice(visible.fromRow, visible.untilRow).map((row, index) => (
+                <GridLine
+                  key={row.id}
+                  gridId={gridId}
+                  at={visible.fromRow + index}
+                  row={row}
+                  model={model}
+                  visible={visible}
+                  offsets={offsets}
+                  control={control}
+                />
+              ))}
+            </div>
           </div>
-        </div>
-        {model.rows.length > 0 ? (
           <GridEditor {...{ gridId, model, control, input, scroller, offsets }} onFocused={setFocused} />
-        ) : null}
-      </div>
+        </div>
+      )}
     </div>
   );
 }
@@ -223,7 +221,7 @@ function GridLine({ gridId, at, row, model, visible, offsets, control }: GridLin
         data-finding={name.finding ? true : undefined}
       >
         <span className={styles.nameText} data-empty={name.text === '' || undefined}>
-          {name.text || row.name}
+          {name.text || row.placeholder || row.name}
         </span>
         {row.unit ? <span className={styles.unit}>{row.unit}</span> : null}
         {row.menu ? (

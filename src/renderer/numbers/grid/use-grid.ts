@@ -21,6 +21,8 @@ import { type CellText, cellAt, clearCells, writeCells } from './write-cells';
 /** A cell that is being edited. */
 export interface Editing {
   readonly text: string;
+  /** The text that it began with. */
+  readonly before: string;
   /** Begun by typing: arrow keys leave the cell. Begun by F2 or a click: they move the caret. */
   readonly byTyping: boolean;
   /** Why the text was not taken, once it was tried. */
@@ -92,7 +94,7 @@ export function useGrid(
       scrollToCell(element, columnOffsets(columns), active.row, active.column);
       if (active.column === 0) element.scrollLeft = 0;
     }
-    setEditing({ text, byTyping, refused: null });
+    setEditing({ text, before: cell?.typed ?? '', byTyping, refused: null });
     if (byTyping) draft(text);
   }
 
@@ -121,7 +123,8 @@ export function useGrid(
 
   function commit([down, right]: Step): boolean {
     if (editing) {
-      const unchanged = editing.text === cell?.typed && !editing.byTyping;
+      // The cell shows what is being typed already: it can't tell whether anything has changed.
+      const unchanged = editing.text === editing.before && !editing.byTyping;
       const written = unchanged ? null : cell?.write?.(projectNow(), editing.text);
       if (written && !written.ok) {
         setEditing({ ...editing, refused: written.reason });
@@ -151,7 +154,7 @@ export function useGrid(
     go(first.place, false);
     const more = refused.length - 1;
     const reason = more > 0 ? t('numbers.refused.more', { reason: first.reason, count: more }) : first.reason;
-    setEditing({ text: first.text, byTyping: true, refused: reason });
+    setEditing({ text: first.text, before: '', byTyping: true, refused: reason });
   }
 
   function fill(direction: 'right' | 'down'): void {

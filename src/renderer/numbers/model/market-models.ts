@@ -169,8 +169,7 @@ function segmentRows(room: RoomContext, segment: Segment, at: number, sizing: Se
   const { segments } = room.project.market;
   const name = segment.name || t('numbers.market.unnamedSegment', { place: at + 1 });
   const id = `market/segments/${segment.id}`;
-  const customers = (millionths: number) =>
-    shown(t('numbers.market.customers', { count: Math.round(millionths / 1e6).toLocaleString('en-US') }));
+  const customers = (millionths: number) => shown(Math.round(millionths / 1e6).toLocaleString('en-US'));
   const row = (key: string, label: string, cells: readonly (() => GridCell)[]): GridRow => ({
     id: `${id}/${key}`,
     name: `${name}: ${label}`,
@@ -221,6 +220,7 @@ function segmentRows(room: RoomContext, segment: Segment, at: number, sizing: Se
       look: 'row',
       depth: 1,
       unit: t('numbers.market.remains'),
+      placeholder: label,
       cell: (column) => cells[column]?.() ?? null,
       ...listActions(room, {
         path: [...place, 'filters'],

@@ -63,12 +63,7 @@ function Mark({ mark }: { readonly mark: ChartMark }): ReactElement {
         <g fontSize={mark.sizePt} fontWeight={mark.bold ? 700 : 400} fill={color({ role: mark.color, fade: 0 })}>
           {mark.lines.flatMap((line) =>
             line.runs.map((run) => (
-              <text
-                key={`${run.xPt} ${line.baselinePt}`}
-                x={run.xPt}
-                y={line.baselinePt}
-                textLength={run.widthPt || undefined}
-              >
+              <text key={`${run.xPt} ${line.baselinePt}`} x={run.xPt} y={line.baselinePt}>
                 {run.text}
               </text>
             )),

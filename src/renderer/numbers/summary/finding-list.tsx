@@ -17,10 +17,11 @@ export function FindingList({ room }: { readonly room: RoomContext }) {
     <section className={styles.findings} aria-label={t('numbers.findings')}>
       <h3>{t('numbers.findings')}</h3>
       <ul>
-        {sorted.map(({ finding, text }) => {
+        {sorted.map(({ finding, text }, index) => {
           const Icon = icons[finding.severity];
           return (
-            <li key={`${finding.code} ${finding.place.join('/')}`}>
+            // biome-ignore lint/suspicious/noArrayIndexKey: two findings may say the same of the same place
+            <li key={index}>
               <button type="button" data-severity={finding.severity} onClick={() => showPlace(finding.place)}>
                 <Icon size={14} aria-label={t(`numbers.severity.${finding.severity}`)} />
                 <span>{text}</span>

@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { useRef } from 'react';
 import { useSessionState } from '#renderer/session';
 import { Button, Menu } from '#renderer/ui';
 
@@ -12,6 +13,7 @@ interface AddMenuProps<Id extends string> {
 export function AddMenu<Id extends string>({ label, items, onAdd }: AddMenuProps<Id>) {
   const { readOnly } = useSessionState();
   const [only] = items;
+  const chosen = useRef<Id | null>(null);
   const face = (
     <>
       <Plus size={15} aria-hidden />
@@ -31,8 +33,16 @@ export function AddMenu<Id extends string>({ label, items, onAdd }: AddMenuProps
         id,
         label: name,
         ...(hint ? { shortcut: hint } : {}),
-        onSelect: () => onAdd(id),
+        onSelect: () => {
+          chosen.current = id;
+        },
       }))}
+      onClosed={() => {
+        const id = chosen.current;
+        chosen.current = null;
+        // The new row takes the keyboard, which an open menu would not let go.
+        return id === null ? false : onAdd(id);
+      }}
     >
       <Button variant="outline" disabled={readOnly}>
         {face}

@@ -112,7 +112,12 @@ function Sensitivities({ room }: { readonly room: RoomContext }) {
   const { scenario } = room;
   // Every driver is tried twice: that is for when the typing pauses.
   const settled = useDeferredValue(room.project);
-  const found = useMemo(() => sensitivity(settled, scenario), [settled, scenario]);
+  const found = useMemo(() => {
+    const { runway, result, changePercent } = sensitivity(settled, scenario);
+    // A tenth of a month is the least that is shown.
+    const shown = runway.filter(({ runway: { lower, higher } }) => Math.abs(higher - lower) >= 0.1);
+    return { runway: shown, result, changePercent };
+  }, [settled, scenario]);
   return (
     <section aria-label={t('numbers.sensitivity.title')}>
       <h2>{t('numbers.sensitivity.title')}</h2>
