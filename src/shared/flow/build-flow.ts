@@ -41,6 +41,21 @@ export function buildFlow(project: Project, words: OutlineWords): Flow {
   };
 }
 
+/**
+ * Ids of the sections that are printed with a title and a number, found without laying anything out: a list of sections
+ * asks at every keystroke.
+ */
+export function printedSections(project: Project): ReadonlySet<string> {
+  const translator = createTranslator(project.language);
+  const shown = project.plan.sections.filter((section) => !section.hidden);
+  const isPrinted = (section: Section) =>
+    section.kind !== 'cover' &&
+    (!isEmptySection(section) ||
+      tablesOf(section, shown, project, translator).length > 0 ||
+      (section.kind === 'custom' && section.title.trim() !== ''));
+  return new Set(shown.filter(isPrinted).map(({ id }) => id));
+}
+
 /** A section whose facts are put into words: nothing behind this door knows of them. */
 function said(section: Section, say: SayFact): Section {
   const body = sayInBlocks(section.body, say);
@@ -56,9 +71,21 @@ function blocksOf(
   const text = isEmptySection(section) ? [] : flowBlocks(section.body, project, translator);
   // An author who drew a table has said it in their own way: the same figures twice would only invite comparison.
   if (text.some((block) => block.kind === 'table')) return text;
-  const tables = dataTables(section.kind, project, translator);
+  return [...text, ...tablesOf(section, shown, project, translator)];
+}
+
+/** The milestones stand behind the ask where no section is about them. */
+function tablesOf(
+  section: Section,
+  shown: readonly Section[],
+  project: Project,
+  translator: Translator,
+): readonly FlowBlock[] {
   const adoptsMilestones = section.kind === 'funding' && !shown.some((other) => other.kind === 'traction');
-  return [...text, ...tables, ...(adoptsMilestones ? milestonesTable(project, translator) : [])];
+  return [
+    ...dataTables(section.kind, project, translator),
+    ...(adoptsMilestones ? milestonesTable(project, translator) : []),
+  ];
 }
 
 function coverOf(project: Project, { t, language }: Translator): FlowCover {

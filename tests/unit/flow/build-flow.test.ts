@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languages } from '#shared/base';
-import { buildFlow, type Flow, type FlowBlock, runsText } from '#shared/flow';
+import { buildFlow, type Flow, type FlowBlock, printedSections, runsText } from '#shared/flow';
 import type { OutlineWords } from '#shared/guidance';
 import type { Project } from '#shared/project';
 import { demoProject } from '../../fixtures/demo-project';
@@ -35,6 +35,24 @@ describe('buildFlow', () => {
       section('market', [], { title: 'Our market' }),
     ]);
     expect(flow.sections.map(({ title }) => title)).toEqual(['Part one']);
+  });
+
+  it('F1 knows beforehand which sections it prints', () => {
+    const { plan } = demoProject('en');
+    const emptied = plan.sections.map((one, at) => ({
+      ...one,
+      hidden: at % 5 === 4,
+      body: at % 2 === 0 ? [] : one.body,
+    }));
+    for (const project of [
+      demoProject('en'),
+      { ...demoProject('en'), plan: { sections: emptied } },
+      { ...demoProject('en'), plan: { sections: emptied }, team: [], milestones: [] },
+      { ...demoProject('en'), plan: { sections: [section('custom', [], { title: 'Part' }), section('funding', [])] } },
+    ]) {
+      const printed = buildFlow(project, words).sections.map(({ id }) => id);
+      expect([...printedSections(project)]).toEqual(printed);
+    }
   });
 
   it('F2 numbers sections by what is shown, and not at all beside numbers made by hand', () => {

@@ -5,7 +5,7 @@ import { useT } from '#renderer/app-language';
 import { projectNow, useProject, useSessionState } from '#renderer/session';
 import { closeOverlay, Pane } from '#renderer/view';
 import { sayFactsOf } from '#shared/facts';
-import { sectionNumbers } from '#shared/flow';
+import { printedSections, sectionNumbers } from '#shared/flow';
 import { findInText, plainText, sectionTitle } from '#shared/plan';
 import type { Section } from '#shared/project';
 import {
@@ -148,12 +148,15 @@ function Progress({ sections }: { readonly sections: readonly Section[] }) {
 
 /** The rows to show: all sections, or those in which the find field's words stand. */
 function useRows(): readonly SectionRowData[] {
-  const sections = useProject((project) => project.plan.sections);
+  const project = useProject((whole) => whole);
   const words = useOutlineWords();
   const query = usePlanView((view) => view.query);
   return useMemo(() => {
+    const { sections } = project.plan;
+    // The numbers are those that are printed: a section without words has none there.
+    const printed = printedSections(project);
     const titles = sections.map((section) => (words ? sectionTitle(section, words) : section.title));
-    const isNumbered = (section: Section) => !section.hidden && section.kind !== 'cover';
+    const isNumbered = (section: Section) => printed.has(section.id);
     const numbers = sectionNumbers(titles.filter((_, at) => isNumbered(sections[at] as Section)));
     let next = 0;
     const rows = sections.map((section, at): SectionRowData => {
@@ -162,7 +165,7 @@ function useRows(): readonly SectionRowData[] {
       return { section, number, title: titles[at] ?? '', match: null };
     });
     return query.trim() === '' ? rows : rows.flatMap((row) => matching(row, query));
-  }, [sections, words, query]);
+  }, [project, words, query]);
 }
 
 const before = 18;
