@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { capFindings, capTable, type Stage, toNumber } from '#shared/cap-table';
 import {
   askOf,
+  baseOf,
   type Forecast,
   forecast,
   type LineName,
@@ -44,10 +45,11 @@ describe.each(figures)('the model of $template in $language', (figure: Figures) 
     expect((tableRow(project, rows.recurring)[0] ?? 0) * unit).toBeCloseTo(paid, 6);
     near(tableRow(project, rows.cash)[0] ?? 0, major(project.numbers.opening.cashMinor) / unit, 0.5);
     const own = project.numbers.streams.map((stream) => {
-      if (!('customers' in stream)) return 0;
-      const base = project.numbers.streams.find(({ id }) => id === (stream.customers.of || stream.id));
-      const count = base && 'customers' in base ? base.customers.opening : 0;
-      if (stream.kind === 'subscription') return stream.customers.of === '' ? count * stream.price.start * 12 : null;
+      const customers = baseOf(stream);
+      if (!customers) return 0;
+      const source = project.numbers.streams.find(({ id }) => id === (customers.of || stream.id));
+      const count = (source && baseOf(source)?.opening) ?? 0;
+      if (stream.kind === 'subscription') return customers.of === '' ? count * stream.price.start * 12 : null;
       if (stream.kind === 'usage') return count * stream.units.start * stream.price.start * 12;
       return null;
     });
