@@ -70,13 +70,16 @@ function flowParagraphs(
       const runs = flowRuns(block.children);
       return runsText(runs).trim() === '' ? [] : [{ kind: 'paragraph', runs }];
     }
-    const { ordered } = block;
+    const { ordered, start = 1 } = block;
     const inner = ordered ? { ...depth, numbers: depth.numbers + 1 } : { ...depth, bullets: depth.bullets + 1 };
     const filled = block.children
       .map((item) => flowParagraphs(item.children, inner))
       .filter((children) => children.length > 0);
     if (filled.length === 0) return [];
-    const items = filled.map((children, index) => ({ marker: marker(ordered, depth, index), blocks: children }));
+    const items = filled.map((children, index) => ({
+      marker: marker(ordered, depth, start + index),
+      blocks: children,
+    }));
     return [{ kind: 'list', ordered, items }];
   });
 }
@@ -84,9 +87,8 @@ function flowParagraphs(
 const bullets = ['•', '–', '·'] as const;
 
 /** Numbers, then letters, then small Roman numerals: each level of a nested list is told apart at a glance. */
-function marker(ordered: boolean, depth: Depth, index: number): string {
+function marker(ordered: boolean, depth: Depth, number: number): string {
   if (!ordered) return bullets[depth.bullets % bullets.length] ?? '•';
-  const number = index + 1;
   const style = depth.numbers % 3;
   return `${style === 0 ? number : style === 1 ? letters(number) : roman(number)}.`;
 }

@@ -44,6 +44,9 @@ export const headingSchema = z.looseObject({
 });
 export type Heading = z.infer<typeof headingSchema>;
 
+/** Above it a numbered list has no first number of its own. */
+export const longestStart = 999;
+
 /** A list item holds one paragraph first, then further paragraphs and nested lists. */
 export interface ListItem {
   [extra: string]: unknown;
@@ -54,10 +57,17 @@ export interface List {
   [extra: string]: unknown;
   type: 'list';
   ordered: boolean;
+  /** The first number of a numbered list; missing: 1. */
+  start?: number | undefined;
   children: ListItem[];
 }
 export const listSchema: z.ZodType<List> = z.lazy(() =>
-  z.looseObject({ type: z.literal('list'), ordered: z.boolean(), children: z.array(listItemSchema) }),
+  z.looseObject({
+    type: z.literal('list'),
+    ordered: z.boolean(),
+    start: z.int().min(1).max(longestStart).optional(),
+    children: z.array(listItemSchema),
+  }),
 ) as z.ZodType<List>;
 export const listItemSchema: z.ZodType<ListItem> = z.lazy(() =>
   z.looseObject({ type: z.literal('list-item'), children: z.array(z.union([paragraphSchema, listSchema])) }),

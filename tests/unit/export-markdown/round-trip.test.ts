@@ -54,8 +54,12 @@ const line = fc.array(fc.oneof({ weight: 4, arbitrary: text }, link), { minLengt
 const paragraph = line.map((children) => ({ type: 'paragraph', children }));
 const { list } = fc.letrec<{ list: object; item: object }>((tie) => ({
   list: fc
-    .record({ ordered: fc.boolean(), children: fc.array(tie('item'), { minLength: 1, maxLength: 3 }) })
-    .map((node) => ({ type: 'list', ...node })),
+    .record({
+      ordered: fc.boolean(),
+      start: fc.integer({ min: 1, max: 20 }),
+      children: fc.array(tie('item'), { minLength: 1, maxLength: 3 }),
+    })
+    .map(({ start, ...node }) => ({ type: 'list', ...node, ...(node.ordered && start > 1 ? { start } : {}) })),
   item: fc
     .tuple(paragraph, fc.array(fc.oneof({ maxDepth: 2 }, paragraph, tie('list')), { maxLength: 2 }))
     .map(([first, rest]) => ({ type: 'list-item', children: [first, ...rest] })),

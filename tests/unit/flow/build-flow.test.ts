@@ -37,6 +37,12 @@ describe('buildFlow', () => {
     expect(flow.sections.map(({ title }) => title)).toEqual(['Part one']);
   });
 
+  it('numbers a list from the number that it begins with', () => {
+    const [block] =
+      flowOf([section('summary', [{ ...list(true, ['three', 'four']), start: 3 }])]).sections[0]?.blocks ?? [];
+    expect(block).toMatchObject({ kind: 'list', items: [{ marker: '3.' }, { marker: '4.' }] });
+  });
+
   it('F1 knows beforehand which sections it prints', () => {
     const { plan } = demoProject('en');
     const emptied = plan.sections.map((one, at) => ({

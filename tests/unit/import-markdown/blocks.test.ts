@@ -52,6 +52,13 @@ describe('blocks from Markdown', () => {
     ]);
   });
 
+  it('keeps the number that a list begins with', () => {
+    expect(blocks('3. three\n4. four')).toMatchObject([{ type: 'list', ordered: true, start: 3 }]);
+    for (const plain of ['1. one', '- one', '0. none', '1000. too many']) {
+      expect(blocks(plain)[0]).not.toHaveProperty('start');
+    }
+  });
+
   it('nests lists, ticks tasks, and keeps code inside a numbered list so that the numbering goes on', () => {
     const [list, ...rest] = blocks(
       '1. one\n   - [x] done\n   - [ ] open\n2. two\n\n   ```\n   a\n   b\n   ```\n3. three',

@@ -89,7 +89,9 @@ function list(block: List): MdList {
     const spread = nodes.filter((node) => node.type === 'paragraph').length > 1;
     return { type: 'listItem', spread, checked, children: nodes };
   });
-  return { type: 'list', ordered: block.ordered, spread: children.some((item) => item.spread === true), children };
+  const start = block.ordered ? (block.start ?? 1) : null;
+  const spread = children.some((item) => item.spread === true);
+  return { type: 'list', ordered: block.ordered, start, spread, children };
 }
 
 /** The boxes that the import made characters of become boxes again. */

@@ -1,5 +1,6 @@
 import type { Blockquote, Definition, List, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast';
 import type { LooseNode } from '#shared/plan';
+import { longestStart } from '#shared/project';
 import { htmlPieces } from './html-text';
 import { type Definitions, type ImagePiece, inlinePieces, looseInlines, type Piece } from './inline-pieces';
 import type { ParsedMarkdown } from './parse-markdown';
@@ -93,9 +94,12 @@ function imageMaker(reading: Reading): (piece: ImagePiece) => LooseNode {
 }
 
 function list(node: List, reading: Reading, depth: number): LooseNode {
+  const { start } = node;
+  const hasStart = node.ordered === true && typeof start === 'number' && start > 1 && start <= longestStart;
   return {
     type: 'list',
     ordered: node.ordered === true,
+    ...(hasStart ? { start } : {}),
     children: node.children.flatMap((item) => listItems(item, reading, depth)),
   };
 }

@@ -16,7 +16,13 @@ export function renderElement(props: RenderElementProps) {
     case 'heading':
       return element.level === 1 ? <h3 {...attributes}>{children}</h3> : <h4 {...attributes}>{children}</h4>;
     case 'list':
-      return element.ordered ? <ol {...attributes}>{children}</ol> : <ul {...attributes}>{children}</ul>;
+      return element.ordered ? (
+        <ol {...attributes} start={element.start ?? 1}>
+          {children}
+        </ol>
+      ) : (
+        <ul {...attributes}>{children}</ul>
+      );
     case 'list-item':
       return <li {...attributes}>{children}</li>;
     case 'quote':

@@ -14,7 +14,8 @@ function blockHtml(block: Block): string {
       return `<h${block.level + 1}>${inlinesHtml(block.children)}</h${block.level + 1}>`;
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul';
-      return `<${tag}>${block.children.map((item) => `<li>${itemHtml(item.children)}</li>`).join('')}</${tag}>`;
+      const start = block.ordered && block.start ? ` start="${block.start}"` : '';
+      return `<${tag}${start}>${block.children.map((item) => `<li>${itemHtml(item.children)}</li>`).join('')}</${tag}>`;
     }
     case 'quote':
     case 'callout':
