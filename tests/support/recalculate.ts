@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
+import { readdirSync, realpathSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { programPath } from './office';
 
 const run = promisify(execFile);
 
@@ -58,4 +60,13 @@ function parseCsv(text: string): string[][] {
     if (end === '\n') rows.push([]);
   }
   return rows;
+}
+
+/** Whether LibreOffice has its spreadsheet here; prints why not, so that a skipped judge is never silent. */
+export function hasCalc(): boolean {
+  const soffice = programPath('soffice');
+  const program = soffice ? dirname(realpathSync(soffice)) : '';
+  if (soffice && readdirSync(program).some((name) => /^libsc(lo|filt)/.test(name))) return true;
+  console.warn('SKIPPED: LibreOffice Calc is not installed, so no other program can work out workbooks here.');
+  return false;
 }

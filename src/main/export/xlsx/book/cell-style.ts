@@ -5,6 +5,7 @@ export type CellRole = 'plain' | 'input' | 'sum' | 'total' | 'title' | 'heading'
 export type CellFormat =
   | 'text'
   | 'wrapped'
+  | 'indented'
   | 'money'
   | 'cents'
   | 'price'
@@ -35,6 +36,7 @@ export function formatCode(format: CellFormat, symbol: string, decimals: number)
   switch (format) {
     case 'text':
     case 'wrapped':
+    case 'indented':
       return 'General';
     case 'money':
       return '#,##0;\\-#,##0;"–"';

@@ -128,7 +128,7 @@ function borderOf({ border }: RoleLook): Xml {
 
 function cellFormat({ role, format }: CellStyle, formats: readonly CellFormat[]): Xml {
   const at = roles.indexOf(role);
-  const isText = format === 'text' || format === 'wrapped';
+  const isText = format === 'text' || format === 'wrapped' || format === 'indented';
   const horizontal = role === 'head' && !isText ? 'right' : isText ? 'left' : undefined;
   const vertical = format === 'wrapped' ? 'top' : 'center';
   return element(
@@ -145,7 +145,12 @@ function cellFormat({ role, format }: CellStyle, formats: readonly CellFormat[])
       applyBorder: true,
       applyAlignment: true,
     },
-    element('alignment', { horizontal, vertical, wrapText: format === 'wrapped' ? true : undefined }),
+    element('alignment', {
+      horizontal,
+      vertical,
+      wrapText: format === 'wrapped' ? true : undefined,
+      indent: format === 'indented' ? 2 : undefined,
+    }),
   );
 }
 

@@ -16,7 +16,8 @@ export interface AssumptionPlan {
   readonly unit?: string;
   readonly format: CellFormat;
   readonly values: ByScenario;
-  readonly note?: string;
+  /** Says more of the row above. */
+  readonly isPart?: boolean;
 }
 
 /** A month or day; `count` says what its number is: when something begins, ends, or happens once. */
@@ -53,10 +54,10 @@ export function createAssumptions(kit: Kit, name: string): Assumptions {
   draft.tab = '0000FF';
   let next = switchRows(kit, draft) + 1;
 
-  const add = ({ key, label, unit, format, values, note }: AssumptionPlan): number => {
+  const add = ({ key, label, unit, format, values, isPart }: AssumptionPlan): number => {
     const row = next;
     const cell = (scenario: number) => fixedCell(row, columns.base + scenario);
-    draft.put(row, columns.label, label, style('plain'));
+    draft.put(row, columns.label, label, style('plain', isPart ? 'indented' : 'text'));
     draft.put(row, columns.unit, unit ?? null, style('note'));
     draft.put(
       row,
@@ -74,7 +75,6 @@ export function createAssumptions(kit: Kit, name: string): Assumptions {
         style(own ? 'input' : 'plain', format),
       );
     });
-    if (note) draft.put(row, columns.note, note, style('note'));
     cells.set(key, onSheet(name, fixedCell(row, columns.active)));
     bases.set(key, onSheet(name, cell(0)));
     next += 1;
@@ -103,7 +103,14 @@ export function createAssumptions(kit: Kit, name: string): Assumptions {
       let late = '';
       if (delayed) {
         const label = t('workbook.input.delay');
-        add({ key: `${key}/delay`, label, unit: t('workbook.unit.months'), format: 'whole', values: delay });
+        add({
+          key: `${key}/delay`,
+          label,
+          unit: t('workbook.unit.months'),
+          format: 'whole',
+          values: delay,
+          isPart: true,
+        });
         late = `+${fixedCell(row + 1, columns.active)}`;
       }
       const cell = fixedCell(row, columns.active);
@@ -152,12 +159,12 @@ function switchRows({ t, project, months, book }: Kit, draft: SheetDraft): numbe
   const head = 8;
   const heads = ['line', 'unit', 'active'] as const;
   heads.forEach((key, at) => {
-    draft.put(head, at + 1, t(`workbook.column.${key}`), style('head'));
+    draft.put(head, at + 1, t(`workbook.column.${key}`), style('head', key === 'active' ? 'whole' : 'text'));
   });
   names.forEach((label, at) => {
-    draft.put(head, columns.base + at, label, style('head'));
+    draft.put(head, columns.base + at, label, style('head', 'whole'));
   });
-  draft.put(head, columns.number, t('workbook.column.number'), style('head'));
+  draft.put(head, columns.number, t('workbook.column.number'), style('head', 'whole'));
   draft.put(head, columns.note, t('workbook.column.note'), style('head'));
   const list = `${fixedCell(head, columns.base)}:${fixedCell(head, columns.base + 2)}`;
   draft.choices.push({ cell: cellName(4, columns.active), list });

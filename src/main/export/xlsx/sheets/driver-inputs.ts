@@ -45,6 +45,7 @@ export function addDriverInputs(kit: Kit, assumptions: Assumptions, placed: Plac
     const byPercent = kind === 'percent';
     assumptions.add({
       key: `${path}/growth`,
+      isPart: true,
       label: t(byPercent ? 'workbook.input.growth' : 'workbook.input.step'),
       unit: byPercent ? '%' : unitWord(kit, unit),
       format: byPercent ? 'percent' : driverFormat(unit),
@@ -56,6 +57,7 @@ export function addDriverInputs(kit: Kit, assumptions: Assumptions, placed: Plac
     });
     assumptions.add({
       key: `${path}/every`,
+      isPart: true,
       label: t('workbook.input.every'),
       unit: t('workbook.unit.months'),
       format: 'whole',
@@ -66,6 +68,7 @@ export function addDriverInputs(kit: Kit, assumptions: Assumptions, placed: Plac
   if (scenarioIds.every((scenario) => scale[scenario] === 100)) return;
   assumptions.add({
     key: `${path}/scale`,
+    isPart: true,
     label: t('workbook.input.scale'),
     unit: '%',
     format: 'percent',

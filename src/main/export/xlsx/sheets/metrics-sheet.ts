@@ -156,8 +156,10 @@ function metricRows(model: ModelSheets): readonly MetricRow[] {
     {
       id: 'ruleOf40',
       format: 'percent',
-      year: ({ line, at }) =>
-        `IF(${at('revenueGrowth')}=${noMetric},${noMetric},${at('revenueGrowth')}+${line('ebitda')}/${line('revenue')})`,
+      year: ({ line, at }) => {
+        const [growth, revenue] = [at('revenueGrowth'), line('revenue')];
+        return `IF(OR(${growth}=${noMetric},${revenue}<=0),${noMetric},${growth}+${line('ebitda')}/${revenue})`;
+      },
     },
     {
       id: 'revenuePerHead',

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { templateNames } from '#shared/contract';
+import { type ScenarioId, scenarioIds } from '#shared/project';
+import { readParts, withText, writeParts } from '../../support/ooxml-package';
+import { modelsOf } from '../../support/random-models';
+import { hasCalc } from '../../support/recalculate';
+import { example } from '../templates/template-helper';
+import { inScenario, type Judged, judgedDifferences, projectWith, sampleProject, workbookOf } from './workbooks';
+
+const office = hasCalc();
+
+async function inScenarios(key: string, project: Parameters<typeof inScenario>[0], scenarios: readonly ScenarioId[]) {
+  const judged: Judged[] = [];
+  for (const scenario of scenarios) {
+    const own = inScenario(project, scenario);
+    judged.push({ key: `${key} ${scenario}`, project: own, bytes: await workbookOf(own) });
+  }
+  return judged;
+}
+
+describe.skipIf(!office)('X1 LibreOffice works the workbook out to the engine’s figures, to the minor unit', () => {
+  it('for the sample in both languages, in yen, and in all scenarios', async () => {
+    const judged = [
+      ...(await inScenarios('sample', sampleProject(), scenarioIds)),
+      ...(await inScenarios('chinese', sampleProject('zh-CN', 'CNY'), ['cautious'])),
+      ...(await inScenarios('yen', sampleProject('en', 'JPY'), ['bold'])),
+    ];
+    expect(await judgedDifferences(judged)).toEqual([]);
+  }, 240_000);
+
+  it('for the examples in all scenarios', async () => {
+    const judged: Judged[] = [];
+    for (const [at, name] of templateNames.entries()) {
+      const { project } = await example(name, at % 2 === 0 ? 'en' : 'zh-CN');
+      judged.push(...(await inScenarios(name, project, scenarioIds)));
+    }
+    expect(await judgedDifferences(judged)).toEqual([]);
+  }, 240_000);
+
+  it('for 50 generated projects', async () => {
+    const judged: Judged[] = [];
+    for (const [at, model] of fc.sample(modelsOf('sane'), { numRuns: 50, seed: 3 }).entries()) {
+      const scenario = scenarioIds[at % scenarioIds.length] as ScenarioId;
+      judged.push(...(await inScenarios(`project ${at}`, projectWith(model), [scenario])));
+    }
+    expect(await judgedDifferences(judged)).toEqual([]);
+  }, 400_000);
+
+  it('and not when one formula is wrong, whatever its cell shows', async () => {
+    const project = sampleProject();
+    const parts = readParts(await workbookOf(project));
+    const revenue = Object.keys(parts).find((path) => path.endsWith('sheet4.xml')) as string;
+    // One cent more in one month of one stream; the value that was written into the cell stays.
+    const wrong = withText(parts, revenue, (text) =>
+      text.replace(/(<c r="K\d+"[^>]*><f>)(ROUND\([^<]*\))(<\/f>)/, '$1$2+0.01$3'),
+    );
+    const found = await judgedDifferences([{ key: 'wrong', project, bytes: writeParts(wrong) }]);
+    expect(found.length).toBeGreaterThan(0);
+  }, 240_000);
+});

@@ -1,0 +1,69 @@
+import type { NumbersInput } from '#shared/numbers';
+import { forecast } from '#shared/numbers';
+import { type Project, type ScenarioId, scenarioIds } from '#shared/project';
+import { evaluateBook } from '../../../src/main/export/xlsx/book/book';
+import { numbersBook, numbersXlsx } from '../../../src/main/export/xlsx/numbers-xlsx';
+import { demoProject } from '../../fixtures/demo-project';
+import { sampleNumbers } from '../../fixtures/sample-numbers';
+import { recalculate } from '../../support/recalculate';
+import { statementDifferences } from '../../support/workbook-differences';
+
+export const now = new Date('2026-01-02T03:04:05Z');
+
+/** The demo with a model that uses every part once, opened in a scenario. */
+export function sampleProject(language: Project['language'] = 'en', currency: Project['raise']['currency'] = 'USD') {
+  return { ...demoProject(language), ...sampleNumbers(currency) };
+}
+
+/** A project around a generated model. */
+export function projectWith(input: NumbersInput): Project {
+  return { ...demoProject('en'), ...input };
+}
+
+export function inScenario(project: Project, scenario: ScenarioId): Project {
+  return { ...project, numbers: { ...project.numbers, scenario } };
+}
+
+/** The bytes of a project's workbook. */
+export async function workbookOf(project: Project): Promise<Uint8Array> {
+  const { files } = await numbersXlsx(project, {
+    fileName: 'plan',
+    asset: async () => new Uint8Array(),
+    signal: new AbortController().signal,
+    report: () => undefined,
+    now,
+  });
+  const [file] = files;
+  if (!file || files.length !== 1) throw new Error(`${files.length} files`);
+  return file.bytes;
+}
+
+/** Where the values that stand in the cells differ from the engine, in every scenario. */
+export function writtenDifferences(project: Project): readonly string[] {
+  return scenarioIds.flatMap((scenario) => {
+    const own = inScenario(project, scenario);
+    return statementDifferences(own, evaluatedCells(own), forecast(own, scenario));
+  });
+}
+
+function evaluatedCells(project: Project) {
+  const value = evaluateBook(numbersBook(project, now));
+  return (sheet: string, row: number, column: number) => value(sheet, row, column);
+}
+
+export interface Judged {
+  readonly key: string;
+  readonly project: Project;
+  readonly bytes: Uint8Array;
+}
+
+/** Where LibreOffice, which works out every formula anew, differs from the engine; and how many cells it was asked for. */
+export async function judgedDifferences(workbooks: readonly Judged[]): Promise<readonly string[]> {
+  const sheets = await recalculate(new Map(workbooks.map(({ key, bytes }) => [key, bytes])));
+  return workbooks.flatMap(({ key, project }) => {
+    const own = sheets.get(key);
+    const cell = (sheet: string, row: number, column: number) => own?.get(sheet)?.[row - 1]?.[column - 1];
+    const found = statementDifferences(project, cell, forecast(project, project.numbers.scenario));
+    return found.map((difference) => `${key}: ${difference}`);
+  });
+}
