@@ -1,16 +1,18 @@
 import { benchExports } from './exports';
 import { benchFiles } from './files';
+import { benchGrid } from './grid';
 import type { Reading } from './measure';
 import { benchNumbers } from './numbers';
 import { benchTyping } from './typing';
 
 /**
- * `npm run bench [exports|files|numbers|typing]`: medians in milliseconds, and the ratio to a yardstick that ran in turns with
+ * `npm run bench [exports|files|grid|numbers|typing]`: medians in milliseconds, and the ratio to a yardstick that ran in turns with
  * them. Absolute times depend on the machine; the ratios are what to compare.
  */
 const benches: Readonly<Record<string, () => Promise<Reading[]>>> = {
   exports: benchExports,
   files: benchFiles,
+  grid: benchGrid,
   numbers: benchNumbers,
   typing: benchTyping,
 };

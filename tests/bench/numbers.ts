@@ -8,7 +8,7 @@ import { compare, type Reading } from './measure';
 import { naiveForecast } from './naive-forecast';
 
 /** The sample stretched to 60 months, 30 hires and 40 drivers beside their salaries. */
-function largeModel(): NumbersInput {
+export function largeModel(): NumbersInput {
   const { numbers, raise, capTable } = sampleNumbers();
   const again = (hire: Hire, index: number): Hire => ({ ...hire, id: `${hire.id}-${index}` });
   const hires = Array.from({ length: 30 }, (_, index) =>

@@ -37,8 +37,8 @@ export async function benchTyping(): Promise<Reading[]> {
   }
 }
 
-/** The median time from the keydown event to the end of the frame after it. */
-async function keyToPaint(page: Page): Promise<number> {
+/** The median time from the keydown event to the end of the frame after it; the keys are pressed in turns. */
+export async function keyToPaint(page: Page, pressed: readonly string[] = ['a']): Promise<number> {
   await page.evaluate(() => {
     const times: number[] = [];
     Object.assign(window, { keyTimes: times });
@@ -57,7 +57,7 @@ async function keyToPaint(page: Page): Promise<number> {
     );
   });
   for (let key = 0; key < keys; key += 1) {
-    await page.keyboard.press('a');
+    await page.keyboard.press(pressed[key % pressed.length] ?? 'a');
     await page.waitForTimeout(30);
   }
   const times = await page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes);

@@ -2,12 +2,13 @@ import { describe, expect, it, vi } from 'vitest';
 import './pretend-window';
 import * as room from '#renderer/commands';
 import { deckCommands } from '#renderer/deck';
+import { numbersCommands } from '#renderer/numbers';
 import { planCommands } from '#renderer/plan';
 import { rooms } from '#renderer/view';
 import { createTranslator } from '#shared/i18n';
 
 const frame = [...room.generalCommands, ...rooms.map((id, index) => room.roomCommand(id, index + 1))];
-const all = [...frame, ...planCommands, ...deckCommands];
+const all = [...frame, ...planCommands, ...deckCommands, ...numbersCommands];
 
 describe('the command table', () => {
   it('names each command once', () => {
@@ -19,6 +20,7 @@ describe('the command table', () => {
   const sides = [true, false].flatMap((mac) => [
     { mac, name: 'plan', commands: [...frame, ...planCommands] },
     { mac, name: 'deck', commands: [...frame, ...deckCommands] },
+    { mac, name: 'numbers', commands: [...frame, ...numbersCommands] },
   ]);
   it.each(sides)('gives no press to two commands ($name, mac: $mac)', ({ mac, commands }) => {
     const presses = commands.flatMap(({ keys }) =>

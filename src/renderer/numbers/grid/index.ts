@@ -1,3 +1,2 @@
-/** A spreadsheet's grid over rows and columns that somebody else makes. */
-export { Grid } from './grid';
+/** What of a grid is plain arithmetic. */
 export { visibleCells } from './visible-cells';

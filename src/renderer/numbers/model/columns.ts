@@ -1,4 +1,5 @@
 import type { GridColumn } from '../grid/grid-types';
+import { monthTitle } from './month-title';
 import type { RoomContext } from './room-context';
 
 type Field = 'category' | 'stream' | 'count' | 'from' | 'until';
@@ -47,13 +48,4 @@ export function monthColumns(calendar: readonly string[], language: string): Gri
     align: 'end',
     divides: index === 0 || month.endsWith('-01'),
   }));
-}
-
-const shortMonth = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
-
-/** `Jan 27`, `27年1月`. */
-export function monthTitle(month: string, language: string): string {
-  const [year = '', number = ''] = month.split('-');
-  if (language === 'zh-CN') return `${year.slice(2)}年${Number(number)}月`;
-  return `${shortMonth.format(new Date(Date.UTC(Number(year), Number(number) - 1, 1)))} ${year.slice(2)}`;
 }

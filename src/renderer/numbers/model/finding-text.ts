@@ -2,7 +2,7 @@ import type { Currency } from '#shared/base';
 import { formatMoneyFull } from '#shared/base';
 import type { Catalogue, TextKey, Translator } from '#shared/i18n';
 import type { ModelFinding } from '#shared/numbers';
-import { monthTitle } from './columns';
+import { monthTitle } from './month-title';
 
 type Role = keyof Catalogue['numbers']['role'];
 

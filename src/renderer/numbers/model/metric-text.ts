@@ -1,6 +1,6 @@
 import { formatMoneyShort } from '#shared/base';
 import type { Metric } from '#shared/numbers';
-import { monthTitle } from './columns';
+import { monthTitle } from './month-title';
 import type { RoomContext } from './room-context';
 
 const oneDecimal = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });

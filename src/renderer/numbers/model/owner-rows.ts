@@ -66,7 +66,7 @@ export function settingRow(
     look: 'row',
     depth: 1,
     unit,
-    cell: cellsBy(columns, { name: label(name), start }, noCell),
+    cell: cellsBy(columns, { name: label(name), start: () => ({ ...start(), align: 'end' }) }, noCell),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { useT } from '#renderer/app-language';
 import {
   type ChartData,
@@ -19,7 +19,7 @@ interface ChartPictureProps {
 }
 
 /** A chart of the documents, in the colours and the letters of the window. */
-export function ChartPicture({ label, data, widthPt, heightPt }: ChartPictureProps) {
+export const ChartPicture = memo(function ChartPicture({ label, data, widthPt, heightPt }: ChartPictureProps) {
   const { t, language } = useT();
   const words = { noData: t('numbers.chart.noData'), total: t('numbers.chart.total') };
   const { marks } = layChart(data, { x: 0, y: 0, w: widthPt, h: heightPt }, { language, words });
@@ -31,7 +31,7 @@ export function ChartPicture({ label, data, widthPt, heightPt }: ChartPicturePro
       ))}
     </svg>
   );
-}
+});
 
 function Mark({ mark }: { readonly mark: ChartMark }): ReactElement {
   switch (mark.kind) {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useT } from '#renderer/app-language';
 import type { ChartData } from '#shared/charts';
 import { lastOf, periodsOf, sumOver } from '#shared/numbers';
@@ -11,7 +11,9 @@ const shape = { widthPt: 330, heightPt: 170 } as const;
 /** Revenue by quarter, and the cash that is left at the end of each. */
 export function SummaryCharts({ room }: { readonly room: RoomContext }) {
   const { t } = useT();
-  const { forecast, currency } = room;
+  const { currency } = room;
+  // A chart may come a frame after the figures: the cell that is typed in does not wait for it.
+  const forecast = useDeferredValue(room.forecast);
   const charts = useMemo(() => {
     const periods = periodsOf(forecast, 'quarter');
     const data = (type: ChartData['type'], name: string, values: readonly number[]): ChartData => ({

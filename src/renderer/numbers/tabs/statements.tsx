@@ -12,8 +12,8 @@ import {
 } from '#shared/numbers';
 import { Grid } from '../grid/grid';
 import type { GridColumn, GridModel, GridRow } from '../grid/grid-types';
-import { monthTitle } from '../model/columns';
 import { moneyShown } from '../model/field-cells';
+import { monthTitle } from '../model/month-title';
 import type { RoomContext } from '../model/room-context';
 import styles from './tabs.module.css';
 
