@@ -23,8 +23,18 @@ ${always('OOXMLRecalcMode')}${always('ODFRecalcMode')}
 /** Comma, double quotes, UTF-8, from the first row, numbers in full rather than as shown, every sheet. */
 const csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
 
-/** What LibreOffice makes of workbooks, in one start of it: sheets by name, for each file by its key. */
+/** What LibreOffice makes of workbooks: sheets by name, for each file by its key. Many are shared out to two of it. */
 export async function recalculate(
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlyMap<string, ReadonlyMap<string, Recalculated>>> {
+  if (files.size < 8) return recalculateAtOnce(files);
+  const half = Math.ceil(files.size / 2);
+  const [first, second] = [[...files].slice(0, half), [...files].slice(half)];
+  const done = await Promise.all([recalculateAtOnce(new Map(first)), recalculateAtOnce(new Map(second))]);
+  return new Map(done.flatMap((one) => [...one]));
+}
+
+async function recalculateAtOnce(
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, Recalculated>>> {
   const folder = await mkdtemp(join(tmpdir(), 'pitchwright-recalculate-'));

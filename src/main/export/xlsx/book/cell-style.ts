@@ -43,7 +43,7 @@ export function formatCode(format: CellFormat, symbol: string, decimals: number)
     case 'cents':
       return signed(`#,##0${cents}`);
     case 'price':
-      return signed(`#,##0${decimals === 0 ? '.######' : `${cents}####`}`);
+      return signed(`#,##0${decimals === 0 ? '.######' : `${cents}##`}`);
     case 'count':
       return '#,##0.##;\\-#,##0.##;"–"';
     case 'whole':

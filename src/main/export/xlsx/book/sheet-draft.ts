@@ -42,6 +42,8 @@ export interface SheetDraft {
   readonly links: Link[];
   /** What stays in sight: rows above, columns left of the first that moves. */
   frozen: { readonly rows: number; readonly columns: number } | null;
+  /** How many pages it is printed across and down; 0: as many as it takes. */
+  printed: { readonly across: number; readonly down: number };
   /** The colour of its tab, as RRGGBB. */
   tab: string;
 }
@@ -63,6 +65,7 @@ export function createSheet(name: string): SheetDraft {
     choices: [],
     links: [],
     frozen: null,
+    printed: { across: 1, down: 0 },
     tab: '24425C',
   };
 }

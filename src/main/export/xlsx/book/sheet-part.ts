@@ -25,7 +25,12 @@ export function sheetPart(
     choices(sheet),
     links(sheet),
     element('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
-    element('pageSetup', { paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }),
+    element('pageSetup', {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToWidth: sheet.printed.across,
+      fitToHeight: sheet.printed.down,
+    }),
     element('headerFooter', {}, element('oddFooter', {}, textNode('&L&A&R&P / &N'))),
   );
 }

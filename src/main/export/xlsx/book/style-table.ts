@@ -129,7 +129,9 @@ function borderOf({ border }: RoleLook): Xml {
 function cellFormat({ role, format }: CellStyle, formats: readonly CellFormat[]): Xml {
   const at = roles.indexOf(role);
   const isText = format === 'text' || format === 'wrapped' || format === 'indented';
-  const horizontal = role === 'head' && !isText ? 'right' : isText ? 'left' : undefined;
+  // A dash in place of a number stands where the number would.
+  const horizontal = isText ? 'left' : 'right';
+  const indent = format === 'indented' ? 2 : role === 'note' && isText ? 1 : undefined;
   const vertical = format === 'wrapped' ? 'top' : 'center';
   return element(
     'xf',
@@ -149,7 +151,7 @@ function cellFormat({ role, format }: CellStyle, formats: readonly CellFormat[])
       horizontal,
       vertical,
       wrapText: format === 'wrapped' ? true : undefined,
-      indent: format === 'indented' ? 2 : undefined,
+      indent,
     }),
   );
 }

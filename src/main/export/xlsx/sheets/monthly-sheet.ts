@@ -126,8 +126,9 @@ function putHead({ t, months }: Kit, sheet: SheetDraft, about: string): void {
     const date = month === 0 ? 'Model_start' : `EDATE(${before}${dateRow},1)`;
     sheet.put(dateRow, column, formula(date), style('head', 'month'));
     sheet.put(numberRow, column, formula(`${before}${numberRow}+1`), style('quiet', 'whole'));
-    sheet.widths.set(column, 11.5);
+    sheet.widths.set(column, 13);
   }
   for (const [index, width] of [34, 17, 9, 12].entries()) sheet.widths.set(index + 1, width);
   sheet.frozen = { rows: numberRow, columns: eveColumn };
+  sheet.printed = { across: Math.ceil(months / 12), down: 0 };
 }

@@ -64,6 +64,7 @@ export function fillReadMe(kit: Kit, draft: SheetDraft, now: Date): void {
     draft.links.push({ cell: cellName(row, 1), sheet: name });
     row += 1;
   }
+  draft.printed = { across: 1, down: 1 };
   draft.widths.set(1, 46);
   draft.widths.set(2, 24);
 }
