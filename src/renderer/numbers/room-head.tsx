@@ -2,7 +2,7 @@ import { useT } from '#renderer/app-language';
 import { DateField } from '#renderer/forms';
 import { edit, projectNow } from '#renderer/session';
 import { Button, Segmented, SelectField } from '#renderer/ui';
-import { showScenario } from '#renderer/view';
+import { placeMark, showScenario } from '#renderer/view';
 import { scenarioIds } from '#shared/project';
 import { readMonth } from './model/field-cells';
 import type { RoomContext } from './model/room-context';
@@ -24,6 +24,7 @@ export function RoomHead({ room }: { readonly room: RoomContext }) {
           <span>{t('numbers.from')}</span>
           <DateField
             quiet
+            {...placeMark(['numbers', 'startMonth'])}
             className={styles.month ?? ''}
             label={t('numbers.startMonth')}
             value={numbers.startMonth}

@@ -14,6 +14,7 @@ const tabOfList: Readonly<Record<string, NumbersTab>> = {
   loans: 'financing',
   funding: 'financing',
   payrollPercent: 'people',
+  startMonth: 'revenue',
 };
 
 /** Says that this room shows the model, the market, its sources and the owners. */
