@@ -12,7 +12,7 @@ type Role = keyof Catalogue['numbers']['role'];
 /** A finding of the model in the words of a language. */
 export function findingText(finding: ModelFinding, { t, language }: Translator, currency: Currency): string {
   const values: Record<string, string | number> = {};
-  const isMoney = 'role' in finding.params && moneyRole.test(finding.params.role);
+  const isMoney = 'role' in finding.params && moneyRole.test(finding.params.role) && !finding.place.includes('growth');
   for (const [key, value] of Object.entries(finding.params) as [string, string | number][]) {
     if (key.endsWith('Minor') || (isMoney && typeof value === 'number'))
       values[key] = formatMoneyFull({ amountMinor: Number(value), currency });
