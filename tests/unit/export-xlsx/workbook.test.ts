@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sdkFindings } from '../../support/ooxml-judge';
 import { attribute, elementsNamed, parseXml, partText, readParts } from '../../support/ooxml-package';
 import { modelsOf } from '../../support/random-models';
-import { projectWith, sampleProject, workbookOf, writtenDifferences } from './workbooks';
+import { exportOf, projectWith, sampleProject, workbookOf, writtenDifferences } from './workbooks';
 
 describe('numbers-xlsx', () => {
   it('X2 writes into every cell what its formula comes to: the engine’s figures', () => {
@@ -73,5 +73,15 @@ describe('numbers-xlsx', () => {
     };
     const bytes = await workbookOf({ ...rest, numbers: { ...empty, scenarios: { cautious: [], bold: [] } } });
     expect(await sdkFindings(bytes, 'xlsx')).toEqual([]);
+  });
+
+  it('X5 says so where the engine stops figures and the workbook does not', async () => {
+    const project = sampleProject();
+    const [first, ...streams] = project.numbers.streams;
+    if (first?.kind !== 'subscription') throw new Error('Another sample');
+    const absurd = { ...first, price: { ...first.price, start: 5_000_000_000 } };
+    const { losses } = await exportOf({ ...project, numbers: { ...project.numbers, streams: [absurd, ...streams] } });
+    expect(losses.map(({ key }) => key)).toEqual(['workbookBeyond']);
+    expect((await exportOf(project)).losses).toEqual([]);
   });
 });

@@ -24,15 +24,20 @@ export function inScenario(project: Project, scenario: ScenarioId): Project {
   return { ...project, numbers: { ...project.numbers, scenario } };
 }
 
-/** The bytes of a project's workbook. */
-export async function workbookOf(project: Project): Promise<Uint8Array> {
-  const { files } = await numbersXlsx(project, {
+/** What becomes of a project as a workbook. */
+export function exportOf(project: Project) {
+  return numbersXlsx(project, {
     fileName: 'plan',
     asset: async () => new Uint8Array(),
     signal: new AbortController().signal,
     report: () => undefined,
     now,
   });
+}
+
+/** The bytes of a project's workbook. */
+export async function workbookOf(project: Project): Promise<Uint8Array> {
+  const { files } = await exportOf(project);
   const [file] = files;
   if (!file || files.length !== 1) throw new Error(`${files.length} files`);
   return file.bytes;

@@ -3,7 +3,7 @@ import { createTranslator } from '#shared/i18n';
 import { forecast } from '#shared/numbers';
 import type { Project } from '#shared/project';
 import type { ExportContext, ExportResult } from '../types';
-import { type Book, createBook } from './book/book';
+import { type Book, type BookValues, createBook, evaluateBook, namedCell } from './book/book';
 import { writeBook } from './book/write-book';
 import { addChecks } from './sheets/checks-sheet';
 import { addMarket } from './sheets/market-sheet';
@@ -44,13 +44,26 @@ export function numbersBook(given: Project, now: Date): Book {
 export async function numbersXlsx(project: Project, context: ExportContext): Promise<ExportResult> {
   const book = numbersBook(project, context.now);
   context.report(1, 2);
+  const values = evaluateBook(book);
   const bytes = writeBook(
     book,
+    values,
     { symbol: currencySymbol(project.raise.currency), decimals: decimalsOf(project), font: 'Arial' },
     { title: project.title, creator: project.company.name, language: project.language, now: context.now },
   );
   context.report(2, 2);
-  return { files: [{ suffix: '-numbers.xlsx', bytes }], losses: [] };
+  return { files: [{ suffix: '-numbers.xlsx', bytes }], losses: lossesOf(project, book, values) };
+}
+
+/** Where the workbook can't be what the project is: no model yet, or figures beyond what the engine lets a line hold. */
+function lossesOf(project: Project, book: Book, values: BookValues): ExportResult['losses'] {
+  const { t } = createTranslator(project.language);
+  const loss = (key: string, place: string) => [{ target: 'numbers-xlsx' as const, place, key, detail: '' }];
+  if (project.numbers.startMonth === '') return loss('workbookEmpty', t('workbook.sheet.assumptions'));
+  const { lines, months } = forecast(project, project.numbers.scenario);
+  const end = Number(values(...namedCell(book, 'Cash_at_end'))) * minorPerMajor(project.raise.currency);
+  const agrees = Math.round(end) === lines.closingCash[months - 1];
+  return agrees ? [] : loss('workbookBeyond', t('workbook.sheet.cash'));
 }
 
 /** Digits after the point of an amount. */

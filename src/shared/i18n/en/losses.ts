@@ -4,4 +4,7 @@ export const losses = {
     'This picture can’t be read ({{detail}}), so a plain area stands in its place. Replace the picture.',
   missingGlyphs: 'No font of the program has these characters: {{detail}}. They are left blank. Use other ones.',
   linkDropped: 'The link {{detail}} can’t be used in a file; its text stayed. Use a web or e-mail address.',
+  workbookEmpty: 'There is no model yet, so the workbook has no figures. Set one up in the numbers room.',
+  workbookBeyond:
+    'Figures of the model are too large to be believed; the workbook does not stop them where the program does. Check for a zero too many.',
 };

@@ -68,3 +68,10 @@ export function evaluateBook(book: Book): BookValues {
   };
   return value;
 }
+
+/** Where a defined name leads: sheet, row, column. Throws when there is none. */
+export function namedCell(book: Book, name: string): [sheet: string, row: number, column: number] {
+  const cell = parseFormula(book.names.get(name) ?? '', '');
+  if (cell.kind !== 'cell') throw new Error(`No name ${name}`);
+  return [cell.sheet, cell.row, cell.column];
+}

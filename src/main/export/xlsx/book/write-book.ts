@@ -1,6 +1,6 @@
 import { createPackage } from '../../pptx/package';
 import { element, join, textNode, type Xml } from '../../pptx/xml';
-import { type Book, evaluateBook } from './book';
+import type { Book, BookValues } from './book';
 import { printTitles, sheetPart } from './sheet-part';
 import { type BookLook, createStyleTable } from './style-table';
 
@@ -15,10 +15,9 @@ export interface BookProperties {
 }
 
 /** The bytes of a workbook: the same book and properties give the same bytes. */
-export function writeBook(book: Book, look: BookLook, properties: BookProperties): Uint8Array {
+export function writeBook(book: Book, values: BookValues, look: BookLook, properties: BookProperties): Uint8Array {
   const file = createPackage();
   const styles = createStyleTable(look);
-  const values = evaluateBook(book);
   file.relations('').to('officeDocument', 'xl/workbook.xml');
   file.relations('').to('core-properties', 'docProps/core.xml');
   file.relations('').to('extended-properties', 'docProps/app.xml');

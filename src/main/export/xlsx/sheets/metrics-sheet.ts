@@ -7,7 +7,7 @@ import type { MonthlyRow } from './monthly-sheet';
 import { numbersOf, periodLastRow, periodMonthsRow, rangeOf, type Summary } from './summary-sheet';
 
 /** What stands where a metric has no value. */
-export const noMetric = '"–"';
+const noMetric = '"–"';
 
 interface MetricRow {
   readonly id: MetricId;

@@ -5,7 +5,7 @@ import type { Kit } from './kit';
 /** Where months begin on every monthly sheet; the column before holds what stands on the eve of the first. */
 export const firstMonthColumn = 5;
 const eveColumn = firstMonthColumn - 1;
-export const dateRow = 3;
+const dateRow = 3;
 export const numberRow = 4;
 
 /** A row of months, known by its place. */
