@@ -15,6 +15,7 @@ import {
   isInList,
   leaveBlock,
   linkAtSelection,
+  nameChange,
   outdentItems,
   type PlanEditor,
   setLineStyle,
@@ -25,6 +26,7 @@ import {
   toggleMark,
 } from './editing/index';
 import { canFormat, catchUpSelection, changeText, focusText, useActiveEditor } from './editor/active-editor';
+import { keepLanding } from './editor/landing';
 import { keepPlace } from './editor/paste';
 
 interface TextCommand {
@@ -89,7 +91,7 @@ const textCommands: readonly TextCommand[] = [
     menu: 'insert',
     group: 0,
     when: outsideTable,
-    change: (editor) => insertTable(editor, 3, 3),
+    change: (editor) => nameChange(editor, 'insertTable', () => insertTable(editor, 3, 3)),
   },
   { id: 'insert.image', title: 'plan.insertImage', menu: 'insert', group: 0, when: outsideTable, change: chooseImage },
   { id: 'insert.note', title: 'plan.insertNote', menu: 'insert', group: 1, change: (e) => toggleFrame(e, 'note') },
@@ -134,13 +136,12 @@ function chooseFact(editor: PlanEditor): void {
 }
 
 function chooseImage(editor: PlanEditor): void {
-  const place = keepPlace(editor);
+  const landing = keepLanding(editor);
   pickImage()
     .then((image) => {
       if (!image) return;
-      place.restore();
-      insertImage(editor, image.key);
-      focusText();
+      landing.land('addImage', (target) => insertImage(target, image.key));
+      if (useActiveEditor.getState().editor === editor) focusText();
     })
     .catch(reportFailure);
 }

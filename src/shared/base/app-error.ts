@@ -25,6 +25,8 @@ export interface ErrorParams {
   'project.invalidEdit': { place: string; detail: string };
   'project.changedOnDisk': { path: string };
   'project.locked': { path: string };
+  /** What was on its way into a section found the section, or the project, gone. */
+  'project.placeGone': Record<never, never>;
   /** Sources for import. */
   'import.notUtf8': { path: string };
   'import.imageMissing': { path: string; image: string };

@@ -137,4 +137,11 @@ describe('P6 one step of undo', () => {
     expect(first.label).toBe('typing');
     expect(run([caption('ab')])).toEqual(first);
   });
+
+  it('is called what was done when its operations alone would pass for typing', () => {
+    const run = createEditRuns('s');
+    const before = run([put(0, 'a')]);
+    expect(run([put(1, 'pasted')], 'pasting')).toEqual({ label: 'pasting', merge: null });
+    expect(run([put(7, 'b')]).merge).not.toBe(before.merge);
+  });
 });

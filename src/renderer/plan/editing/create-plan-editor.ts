@@ -19,6 +19,7 @@ export function createPlanEditor(newId: IdSource): PlanEditor {
   const editor: PlanEditor = Object.assign(withReact(createEditor(), fragmentKey), {
     newId,
     isInputMethodActive: false,
+    changeName: null,
   });
   editor.getChunkSize = (node) => (node === editor ? chunkSize : null);
   return withShorthand(withDeletion(withBreaks(withLinks(withSchema(editor)))));

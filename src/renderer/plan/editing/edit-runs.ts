@@ -8,23 +8,25 @@ export interface EditRun {
   readonly merge: string | null;
 }
 
+type EditRuns = (operations: readonly Operation[], name?: EditRun['label'] | null) => EditRun;
+
 /** After so many characters a run of typing ends at the next gap between words: one undo must not take a page. */
 const longestRun = 40;
 
 /**
  * Tells runs of typing and deleting apart from changes of form. A run goes on while each change begins where the last
- * one ended; anything else begins a new one.
+ * one ended; anything else begins a new one, and so does what comes with a name of its own.
  */
-export function createEditRuns(sectionId: string): (operations: readonly Operation[]) => EditRun {
+export function createEditRuns(sectionId: string): EditRuns {
   let run = 0;
   let last: Last | null = null;
-  return (operations) => {
+  return (operations, name = null) => {
     const changes = operations.filter(({ type }) => type !== 'set_selection');
     const [only] = changes;
-    const kind = changes.length === 1 ? runKind(only) : null;
+    const kind = changes.length === 1 && name === null ? runKind(only) : null;
     if (!only || !kind) {
       last = null;
-      return { label: labelOf(changes), merge: null };
+      return { label: name ?? labelOf(changes), merge: null };
     }
     const place = placeAfter(only);
     const goesOn = last !== null && follows(last, kind, place);

@@ -7,6 +7,7 @@ export * from './follow-project';
 export * from './insert-blocks';
 export * from './lists';
 export * from './marks';
+export * from './named-change';
 export type * from './plan-editor';
 export * from './queries';
 export * from './tables';

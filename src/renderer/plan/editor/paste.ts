@@ -2,6 +2,7 @@ import { Editor, Range, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
 import { projectNow, reportFailure, uploadImage } from '#renderer/session';
 import { noticeNews } from '#renderer/view';
+import { fail } from '#shared/base';
 import { sayFactsOf, sayInBlocks } from '#shared/facts';
 import type { Translator } from '#shared/i18n';
 import {
@@ -19,22 +20,25 @@ import {
   insertBlocks,
   insertImage,
   insertPlainText,
+  nameChange,
   type PlanEditor,
   selectedLines,
 } from '../editing/index';
+import { keepLanding } from './landing';
 
 const fragmentType = `application/${fragmentKey}`;
 
 /** Takes in what was pasted or dropped: our own blocks, pictures, a page or a document, or plain text. */
 export function takeIn(editor: PlanEditor, data: DataTransfer, translator: Translator): void {
   const text = data.getData('text/plain');
+  const paste = (change: (changed: PlanEditor) => void) => nameChange(editor, 'pasting', change);
   if (above(editor, ['code'])) {
-    insertPlainText(editor, text);
+    paste(() => insertPlainText(editor, text));
     return;
   }
   const own = ownBlocks(editor, data.getData(fragmentType));
   if (own) {
-    insertBlocks(editor, own);
+    paste(() => insertBlocks(editor, own));
     return;
   }
   const images = [...data.files].filter(({ type }) => type.startsWith('image/'));
@@ -42,7 +46,7 @@ export function takeIn(editor: PlanEditor, data: DataTransfer, translator: Trans
   const page = html === '' ? null : blocksFromHtml(new DOMParser().parseFromString(html, 'text/html'), editor.newId);
   if (page && (images.length === 0 || plainText(page.blocks).trim() !== '')) takePage(editor, page, translator);
   else if (images.length > 0) void takeImages(editor, images);
-  else if (text !== '') insertPlainText(editor, text);
+  else if (text !== '') paste(() => insertPlainText(editor, text));
 }
 
 /** Our own blocks, as strange as any others: another window's, or a stranger's under our name. */
@@ -63,7 +67,7 @@ function ownBlocks(editor: PlanEditor, encoded: string): Block[] | null {
 }
 
 function takePage(editor: PlanEditor, page: PastedPage, { t }: Translator): void {
-  if (page.images.length === 0) insertBlocks(editor, page.blocks);
+  if (page.images.length === 0) nameChange(editor, 'pasting', () => insertBlocks(editor, page.blocks));
   else void takePageWithImages(editor, page).catch(reportFailure);
   if (page.leftOut > 0) {
     noticeNews(t(page.leftOut === 1 ? 'plan.pasteLeftOut.one' : 'plan.pasteLeftOut.many', { count: page.leftOut }));
@@ -71,22 +75,22 @@ function takePage(editor: PlanEditor, page: PastedPage, { t }: Translator): void
 }
 
 async function takePageWithImages(editor: PlanEditor, page: PastedPage): Promise<void> {
-  const place = keepPlace(editor);
+  const landing = keepLanding(editor);
   const keys = new Map<string, string>();
   for (const { asset, url } of page.images) {
+    if (landing.isClosed()) break;
     try {
       keys.set(asset, (await uploadImage(blobOf(url))).key);
     } catch (error) {
       reportFailure(error);
     }
   }
-  place.restore();
   const blocks = page.blocks.flatMap((block): Block[] => {
     if (block.type !== 'image') return [block];
     const asset = keys.get(block.asset);
     return asset ? [{ ...block, asset }] : [];
   });
-  insertBlocks(editor, blocks);
+  landing.land('pasting', (target) => insertBlocks(target, blocks));
 }
 
 /** The bytes of a data: address, read here: the page may fetch from the program only. */
@@ -99,21 +103,20 @@ function blobOf(url: string): Blob {
   return new Blob([Uint8Array.from(atob(data), (char) => char.charCodeAt(0))], { type });
 }
 
-/** Takes picture files in and sets them at the caret; those that can't be used are said. */
+/** Takes picture files in and sets them where the caret was; those that can't be used are said. */
 export async function takeImages(editor: PlanEditor, files: readonly File[]): Promise<void> {
-  const place = keepPlace(editor);
+  const landing = keepLanding(editor);
   for (const file of files) {
     try {
-      const { key } = await uploadImage(file, file.name);
-      place.restore();
-      insertImage(editor, key);
+      const { key } = landing.isClosed() ? fail('project.placeGone', {}) : await uploadImage(file, file.name);
+      landing.land('addImage', (target) => insertImage(target, key));
     } catch (error) {
       reportFailure(error);
     }
   }
 }
 
-/** Remembers the selection while something travels; typing goes on meanwhile. */
+/** Remembers the selection while a dialog asks. */
 export function keepPlace(editor: PlanEditor): { readonly restore: () => void } {
   const ref = editor.selection ? Editor.rangeRef(editor, editor.selection) : null;
   return {

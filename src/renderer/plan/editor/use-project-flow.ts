@@ -33,6 +33,8 @@ export function useProjectFlow(section: Section): ProjectFlow {
   }, [editor, id]);
 
   const onValueChange = () => {
+    const name = editor.changeName;
+    editor.changeName = null;
     if (isFollowing.current) {
       isFollowing.current = false;
       return;
@@ -42,7 +44,7 @@ export function useProjectFlow(section: Section): ProjectFlow {
     const body = editor.children as Block[];
     const patches = patchesBetween(['plan', 'sections', index, 'body'], known.current, body);
     known.current = body;
-    const { label, merge } = runs(editor.operations);
+    const { label, merge } = runs(editor.operations, name);
     edit(patches, label, merge ?? undefined);
   };
   return { editor, initialValue, onValueChange };

@@ -2,6 +2,8 @@
 export const edits = {
   typing: 'typing',
   useFigure: 'using a figure of the project',
+  pasting: 'pasting',
+  insertTable: 'inserting a table',
   format: 'formatting',
   addSection: 'adding a section',
   removeSection: 'deleting a section',

@@ -40,6 +40,8 @@ export const errors: ErrorWords = {
       'The change does not fit the project at {{place}} ({{detail}}). It was not applied; your project is as before.',
     changedOnDisk:
       'Another program changed {{path}} since it was opened. It was not overwritten. Save under another name, or open it again.',
+    placeGone:
+      'The section that the picture was meant for is gone, so it was not inserted. Insert it again where you want it.',
     locked: '{{path}} is open in another Pitchwright. Close it there first, or open a copy.',
   },
   import: {

@@ -3,6 +3,8 @@ import type { Catalogue } from '../catalogue';
 export const edits: Catalogue['edits'] = {
   useFigure: '改用项目数据',
   typing: '输入',
+  pasting: '粘贴',
+  insertTable: '插入表格',
   format: '格式',
   addSection: '添加章节',
   removeSection: '删除章节',

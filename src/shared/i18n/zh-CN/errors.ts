@@ -23,6 +23,7 @@ export const errors: Catalogue['errors'] = {
     staleRevision: '修改基于较旧的状态（版本 {{expected}}，当前为 {{found}}），未被采用；窗口将重新载入项目。',
     invalidEdit: '修改在 {{place}} 处不符合项目结构（{{detail}}），未被采用；项目保持原样。',
     changedOnDisk: '{{path}} 打开之后被其他程序修改过，因此没有覆盖。请另存为其他名称，或重新打开。',
+    placeGone: '图片原定插入的章节已不存在，因此没有插入。请在需要的位置重新插入。',
     locked: '{{path}} 已在另一个 Pitchwright 中打开。请先在那里关闭，或打开一份副本。',
   },
   import: {

@@ -1,0 +1,61 @@
+import { Editor, Node, type Point, type Range, Text, Transforms } from 'slate';
+import { editElsewhere, openNow, projectNow, reportFailure, sessionStore } from '#renderer/session';
+import { appError, newId } from '#shared/base';
+import { patchesBetween } from '#shared/plan';
+import type { Block } from '#shared/project';
+import { type ChangeName, createPlanEditor, editorValue, nameChange, type PlanEditor } from '../editing/index';
+import { shownSection } from '../plan-view';
+import { useActiveEditor } from './active-editor';
+
+/** The place for something that is still on its way. */
+export interface Landing {
+  /** Whether the project it was meant for is not open any more. */
+  readonly isClosed: () => boolean;
+  /** Changes the text where the caret was, also when its section has been left; says so when the section is gone. */
+  readonly land: (name: ChangeName, change: (editor: PlanEditor) => void) => void;
+}
+
+/** Remembers the caret and its section while something travels; typing goes on meanwhile. */
+export function keepLanding(editor: PlanEditor): Landing {
+  const { sessionId } = openNow().state;
+  const sectionId = shownSection()?.id;
+  let ref = editor.selection && Editor.rangeRef(editor, editor.selection);
+  const isClosed = () => sessionStore.getState().open?.state.sessionId !== sessionId;
+  const land: Landing['land'] = (name, change) => {
+    const sections = isClosed() ? [] : projectNow().plan.sections;
+    const index = sections.findIndex(({ id }) => id === sectionId);
+    const section = sections[index];
+    if (!section) {
+      reportFailure(appError('project.placeGone', {}));
+      return;
+    }
+    const range = ref?.unref() ?? null;
+    const isShown = useActiveEditor.getState().editor === editor;
+    const target = isShown ? editor : unseenEditor(section.body);
+    Transforms.select(target, range && fits(target, range) ? range : Editor.end(target, []));
+    nameChange(target, name, change);
+    ref = target.selection && Editor.rangeRef(target, target.selection);
+    if (isShown) return;
+    const path = ['plan', 'sections', index, 'body'];
+    editElsewhere(patchesBetween(path, section.body, target.children as Block[]), name);
+  };
+  return { isClosed, land };
+}
+
+/** An editor that nobody sees, for the rules of inserting. */
+function unseenEditor(body: readonly Block[]): PlanEditor {
+  const editor = createPlanEditor(newId);
+  editor.children = editorValue(body);
+  return editor;
+}
+
+/** A section that was left may have been changed by undo or another room since. */
+function fits(editor: PlanEditor, range: Range): boolean {
+  return [range.anchor, range.focus].every((point) => isIn(editor, point));
+}
+
+function isIn(editor: PlanEditor, { path, offset }: Point): boolean {
+  if (!Node.has(editor, path)) return false;
+  const node = Node.get(editor, path);
+  return Text.isText(node) && offset <= node.text.length;
+}
