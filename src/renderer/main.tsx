@@ -2,11 +2,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './ui/tokens.css';
 import { App } from '#renderer/app';
-import { followOpening } from '#renderer/commands';
+import { followOpening, wayOutOf } from '#renderer/commands';
 import { followSession, onFailure, reportFailure } from '#renderer/session';
 import { loadAppInfo, noticeFailure } from '#renderer/view';
 
-onFailure(noticeFailure);
+onFailure((error) => noticeFailure(error, wayOutOf(error)));
 followSession();
 
 async function start(): Promise<void> {

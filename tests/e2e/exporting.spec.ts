@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from './support';
 
 async function begin(page: Page): Promise<void> {
@@ -24,6 +25,43 @@ test('exports what was chosen into a folder and lists the files', async ({ app }
   expect(readdirSync(out).sort()).toEqual(['Harbour-plan.md', 'Harbour-plan.pdf']);
   await dialog.getByRole('button', { name: 'Export again' }).click();
   await expect(dialog).toContainText(`Into ${out}`);
+});
+
+/** The project of a file with so many slides more, each like its first. */
+function writeLarge(from: string, to: string, count: number): void {
+  const entries = unzipSync(readFileSync(from));
+  const project = JSON.parse(strFromU8(entries['project.json'] ?? new Uint8Array()));
+  const [slide] = project.deck.slides;
+  const more = Array.from({ length: count }, (_, at) => ({ ...slide, id: `${slide.id.slice(0, -4)}${1000 + at}` }));
+  project.deck.slides.push(...more);
+  writeFileSync(to, zipSync({ ...entries, 'project.json': strToU8(JSON.stringify(project)) }));
+}
+
+test('shows how far it is; stopping leaves the files as they were and says so', async ({ app, launch }) => {
+  await begin(app.page);
+  const small = `${app.folder}/small.pitch`;
+  await app.answer({ path: small });
+  await app.page.keyboard.press('Control+s');
+  await expect(app.page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+  writeLarge(small, `${app.folder}/large.pitch`, 400);
+  const out = `${app.folder}/out`;
+  mkdirSync(out);
+  const kept = ['large-deck.pptx', 'large-plan.pdf'];
+  for (const name of kept) writeFileSync(`${out}/${name}`, `the old ${name}`);
+
+  const { page, answer } = await launch({ file: `${app.folder}/large.pitch` });
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await answer({ path: out });
+  await dialog.getByRole('button', { name: 'Choose folder and export…' }).click();
+  await expect(dialog.getByRole('progressbar', { name: 'Progress of the export' })).toHaveAttribute(
+    'aria-valuenow',
+    /[1-9]/,
+  );
+  await dialog.getByRole('button', { name: 'Stop' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('The export was cancelled. No file was replaced.');
+  expect(readdirSync(out).sort()).toEqual(kept);
+  for (const name of kept) expect(readFileSync(`${out}/${name}`, 'utf8')).toBe(`the old ${name}`);
 });
 
 test('says what to do when the folder cannot be written', async ({ app }) => {
@@ -72,4 +110,24 @@ test('work in no file comes back after a crash, and the window says so', async (
   await expect(
     again.page.getByText('Pitchwright was closed before your last changes were saved.').first(),
   ).toBeVisible();
+});
+
+test('work that its own file can’t take is offered another', async ({ app }) => {
+  const { page } = app;
+  await begin(page);
+  const path = `${app.folder}/mine.pitch`;
+  await app.answer({ path });
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+  writeFileSync(path, 'from elsewhere');
+  await page.getByLabel('Project title').fill('Harbour again');
+  await page.keyboard.press('Control+s');
+  const notice = page.getByRole('listitem').filter({ hasText: 'Another program changed' });
+  const other = `${app.folder}/other.pitch`;
+  await app.answer({ path: other });
+  await notice.getByRole('button', { name: 'Save as…' }).click();
+  await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+  await expect(notice).toHaveCount(0);
+  expect(readFileSync(path, 'utf8')).toBe('from elsewhere');
+  expect(strFromU8(unzipSync(readFileSync(other))['project.json'] ?? new Uint8Array())).toContain('Harbour again');
 });

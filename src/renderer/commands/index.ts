@@ -9,4 +9,5 @@ export { commandTitle, followNativeMenu } from './native-menu';
 export { followOpening } from './open-snapshot';
 export { paletteList } from './palette-list';
 export { allCommands, commandById, onRun, registerCommands, runCommand } from './registry';
+export { wayOutOf } from './save-elsewhere';
 export { roomCommand } from './view-commands';

@@ -91,7 +91,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       {stage.kind === 'choosing' ? (
         <>
           {stage.error ? (
-            <p className={styles.error} role="alert">
+            <p
+              className={styles.error}
+              role={stage.error.code === 'export.cancelled' ? 'status' : 'alert'}
+              data-tone={stage.error.code === 'export.cancelled' ? 'news' : 'failure'}
+            >
               {error(stage.error)}
             </p>
           ) : null}

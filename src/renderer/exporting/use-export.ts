@@ -35,7 +35,7 @@ export function useExport(): ExportRun {
     } catch (error) {
       const known =
         error instanceof AppFailure ? error.error : appError('bug.unexpected', { id: 'window', detail: String(error) });
-      setStage({ kind: 'choosing', error: known.code === 'export.cancelled' ? null : known });
+      setStage({ kind: 'choosing', error: known });
     } finally {
       abort.current = null;
     }

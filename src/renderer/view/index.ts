@@ -1,5 +1,5 @@
 /** What the window shows, below the rooms: room, popup, settings, panes, notices. No part of any document. */
-export { Notices, noticeFailure, noticeNews } from './notices';
+export { Notices, noticeFailure, noticeNews, type WayOut } from './notices';
 export { Pane, togglePane, unfoldPane, usePaneFolded } from './pane';
 export { placeMark, registerPlace, showPlace } from './places';
 export { changeSettings, interfaceLanguage, loadAppInfo, useAppInfo } from './settings';

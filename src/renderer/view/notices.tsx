@@ -4,16 +4,30 @@ import { create } from 'zustand';
 import { useT } from '#renderer/app-language';
 import { IconButton } from '#renderer/ui';
 import type { AppError } from '#shared/base';
+import type { TextKey } from '#shared/i18n';
 import styles from './notices.module.css';
 
 export interface Notice {
   readonly id: number;
   readonly tone: 'failure' | 'news';
   readonly text: string;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly action?: { readonly label: string; readonly run: () => void } | undefined;
 }
 
-type Shown = Notice | { readonly id: number; readonly tone: 'failure'; readonly error: AppError };
+/** What can be done about a failure; its words follow the interface's language. */
+export interface WayOut {
+  readonly label: TextKey;
+  readonly run: () => void;
+}
+
+interface Failure {
+  readonly id: number;
+  readonly tone: 'failure';
+  readonly error: AppError;
+  readonly wayOut: WayOut | null;
+}
+
+type Shown = Notice | Failure;
 
 const useNotices = create<{ shown: readonly Shown[] }>(() => ({ shown: [] }));
 let lastId = 0;
@@ -24,11 +38,11 @@ function add(notice: (id: number) => Shown): void {
 }
 
 /** Shows a failure until the user closes it; what is on show already, such as a save that fails again, is shown once. */
-export function noticeFailure(error: AppError): void {
+export function noticeFailure(error: AppError, wayOut: WayOut | null = null): void {
   const told = JSON.stringify(error);
   const isOther = (notice: Shown) => !('error' in notice) || JSON.stringify(notice.error) !== told;
   useNotices.setState(({ shown }) => ({ shown: shown.filter(isOther) }));
-  add((id) => ({ id, tone: 'failure', error }));
+  add((id) => ({ id, tone: 'failure', error, wayOut }));
 }
 
 /** Shows news for a few seconds. */
@@ -36,9 +50,24 @@ export function noticeNews(text: string, action?: Notice['action']): void {
   add((id) => ({ id, tone: 'news', text, ...(action ? { action } : {}) }));
 }
 
+function NoticeAction({ action }: Pick<Notice, 'action'>) {
+  if (!action) return null;
+  return (
+    <Toast.Action asChild altText={action.label}>
+      <button type="button" className={styles.action} onClick={action.run}>
+        {action.label}
+      </button>
+    </Toast.Action>
+  );
+}
+
 /** The corner where notices stand; screen readers hear them. */
 export function Notices() {
   const { t, error } = useT();
+  const actionOf = (notice: Shown): Notice['action'] => {
+    if (!('error' in notice)) return notice.action;
+    return notice.wayOut ? { label: t(notice.wayOut.label), run: notice.wayOut.run } : undefined;
+  };
   const shown = useNotices((store) => store.shown);
   const close = (id: number) => useNotices.setState({ shown: shown.filter((notice) => notice.id !== id) });
   return (
@@ -54,13 +83,7 @@ export function Notices() {
           <Toast.Description className={styles.text}>
             {'error' in notice ? error(notice.error) : notice.text}
           </Toast.Description>
-          {'action' in notice && notice.action ? (
-            <Toast.Action asChild altText={notice.action.label}>
-              <button type="button" className={styles.action} onClick={notice.action.run}>
-                {notice.action.label}
-              </button>
-            </Toast.Action>
-          ) : null}
+          <NoticeAction action={actionOf(notice)} />
           <Toast.Close asChild>
             <IconButton label={t('app.close')}>
               <X size={15} />
