@@ -63,11 +63,22 @@ function speak(command: Command, { translator: { t }, terminal }: CommandContext
   };
   command
     .helpOption('-h, --help', t('cli.help.help'))
+    .usage(usageOf(command, t))
     .helpCommand(false)
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      subcommandTerm: (one) => `${one.name()} ${usageOf(one, t)}`,
+    })
     // Failures are put into words by the caller, in one place.
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.out, outputError: () => undefined });
+}
+
+/** Commander's own `[options] [command]` is English. */
+function usageOf(command: Command, t: Translator['t']): string {
+  const named = command.registeredArguments.map((argument) => `<${argument.name()}>`);
+  const rest = command.commands.length > 0 ? [t('cli.help.commandName')] : named;
+  return [t('cli.help.optionNames'), ...rest].join(' ');
 }
 
 function addNew(program: Command, context: CommandContext): void {

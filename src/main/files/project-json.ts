@@ -1,5 +1,13 @@
-import { AppFailure, fail } from '#shared/base';
-import { formatVersion, type Migration, migrate, migrations, type Project, projectSchema } from '#shared/project';
+import { AppFailure, errorDetail, fail } from '#shared/base';
+import {
+  formatVersion,
+  issueDetail,
+  type Migration,
+  migrate,
+  migrations,
+  type Project,
+  projectSchema,
+} from '#shared/project';
 import { findTrap } from './json-traps';
 
 export interface ParsedProject {
@@ -20,7 +28,11 @@ export function parseProject(bytes: Uint8Array, path: string, steps: readonly Mi
   const record = json as Record<string, unknown>;
   const found = record.formatVersion;
   if (typeof found !== 'number' || !Number.isInteger(found) || found < 1) {
-    return fail('project.invalid', { path, place: 'formatVersion', detail: String(found).slice(0, 40) });
+    return fail('project.invalid', {
+      path,
+      place: 'formatVersion',
+      detail: errorDetail('unknownValue', String(found).slice(0, 40)),
+    });
   }
   // The last step leads to the format that the schema describes.
   const supported = steps.length + 1;
@@ -30,14 +42,14 @@ export function parseProject(bytes: Uint8Array, path: string, steps: readonly Mi
   if (parsed.success) return { project: parsed.data, foundFormat: found };
   if (newer) return fail('project.tooNew', { path, found, supported });
   const issue = parsed.error.issues[0];
-  return fail('project.invalid', { path, place: issue?.path.join('/') ?? '', detail: issue?.message ?? '' });
+  return fail('project.invalid', { path, place: issue?.path.join('/') ?? '', detail: issueDetail(issue) });
 }
 
 function parseJson(bytes: Uint8Array, path: string): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
-    return fail('project.damaged', { path, detail: 'project.json: JSON' }, cause);
+    return fail('project.damaged', { path, detail: errorDetail('notJson', 'project.json') }, cause);
   }
 }
 
@@ -46,6 +58,6 @@ function migrated(record: Record<string, unknown>, path: string, steps: readonly
     return migrate(record, steps);
   } catch (cause) {
     if (cause instanceof AppFailure) throw cause;
-    return fail('project.invalid', { path, place: 'project.json', detail: String(cause) }, cause);
+    return fail('project.invalid', { path, place: 'project.json', detail: errorDetail('wrongForm') }, cause);
   }
 }

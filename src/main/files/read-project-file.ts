@@ -1,4 +1,4 @@
-import { fail } from '#shared/base';
+import { errorDetail, fail } from '#shared/base';
 import { type Migration, migrations, type Project } from '#shared/project';
 import { type ArchiveEntry, ArchiveError, type ArchiveLimits, readArchive, unpack } from './archive';
 import { fileFailure } from './file-failure';
@@ -77,10 +77,10 @@ function decodeProject(bytes: Uint8Array, path: string, steps: readonly Migratio
   for (const [key, asset] of Object.entries(project.assets)) {
     const name = assetEntryName(key, asset);
     const entry = byName.get(name);
-    if (!entry) return fail('project.damaged', { path, detail: name });
+    if (!entry) return fail('project.damaged', { path, detail: errorDetail('missingEntry', name) });
     const content = unpack(entry);
     if (content.length !== asset.bytes || assetKey(content) !== key)
-      return fail('project.damaged', { path, detail: `${name}: SHA-256` });
+      return fail('project.damaged', { path, detail: errorDetail('brokenEntry', name) });
     assets.set(key, { bytes: content, crc32: entry.crc32 });
     ours.add(name);
   }

@@ -1,3 +1,5 @@
+import type { ErrorDetail } from './error-detail';
+
 /**
  * Every failure that a user can act on, by code, with the values its sentence needs.
  * The words live in `i18n/<language>/errors.ts` under the same code; exit codes hang on the part before the dot.
@@ -12,17 +14,17 @@ export interface ErrorParams {
   'usage.unknownMethod': { method: string };
   /** Project files that can't be read. */
   'project.notAProject': { path: string };
-  'project.damaged': { path: string; detail: string };
+  'project.damaged': { path: string; detail: ErrorDetail };
   'project.tooLarge': { path: string; limitMb: number };
   /** Opened for reading only. */
   'project.newerFormat': { path: string; found: number; supported: number };
   /** Not opened at all. */
   'project.tooNew': { path: string; found: number; supported: number };
-  'project.invalid': { path: string; place: string; detail: string };
+  'project.invalid': { path: string; place: string; detail: ErrorDetail };
   'project.readOnly': { path: string };
   'project.notOpen': Record<never, never>;
   'project.staleRevision': { expected: number; found: number };
-  'project.invalidEdit': { place: string; detail: string };
+  'project.invalidEdit': { place: string; detail: ErrorDetail };
   'project.changedOnDisk': { path: string };
   'project.locked': { path: string };
   /** What was on its way into a section found the section, or the project, gone. */
@@ -31,7 +33,8 @@ export interface ErrorParams {
   'import.notUtf8': { path: string };
   'import.imageMissing': { path: string; image: string };
   'import.imageOutside': { path: string; image: string };
-  'import.unsupportedImage': { path: string; detail: string };
+  'import.unsupportedImage': { path: string; detail: ErrorDetail };
+  'import.empty': { path: string };
   'import.tooLarge': { path: string; limitMb: number };
   /** The file system said no. */
   'files.notFound': { path: string };
@@ -39,6 +42,9 @@ export interface ErrorParams {
   'files.noSpace': { path: string };
   'files.notAFolder': { path: string };
   'files.exists': { path: string };
+  /** Of the command line: a file that may be replaced when the call says so. */
+  'files.existsUnforced': { path: string };
+  'files.isFolder': { path: string };
   'files.failed': { path: string; detail: string };
   /** Exports. */
   'export.emptyDeck': { title: string };

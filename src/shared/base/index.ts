@@ -1,5 +1,6 @@
 export * from './app-error';
 export * from './assert-never';
+export * from './error-detail';
 export * from './ids';
 export * from './language';
 export * from './money';

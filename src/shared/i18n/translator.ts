@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import type { AppError, Language } from '#shared/base';
+import { type AppError, isErrorDetail, type Language } from '#shared/base';
 import type { Catalogue } from './catalogue';
 import { en } from './en/index';
 import { zhCN } from './zh-CN/index';
@@ -35,6 +35,11 @@ export function createTranslator(language: Language): Translator {
   return {
     language,
     t,
-    error: (error) => t(`errors.${error.code}`, error.params as Record<string, string | number>),
+    error: ({ code, params }) => {
+      const said = Object.entries(params).map(([name, value]: [string, unknown]) => {
+        return [name, isErrorDetail(value) ? t(`errors.detail.${value.what}`, { about: value.about ?? '' }) : value];
+      });
+      return t(`errors.${code}`, Object.fromEntries(said));
+    },
   };
 }

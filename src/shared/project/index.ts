@@ -2,6 +2,7 @@
 export * from './cap-table';
 export * from './costs';
 export * from './driver';
+export * from './issue-detail';
 export * from './kinds';
 export * from './market';
 export * from './migrations/index';

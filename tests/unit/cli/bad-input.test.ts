@@ -24,10 +24,10 @@ async function hashesOf(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(entries);
 }
 
-function newer(formatVersion: number): Uint8Array {
+function changed(fields: Readonly<Record<string, unknown>>): Uint8Array {
   const files = unzipSync(fileBytes(smallContent()));
   const json = JSON.parse(Buffer.from(files['project.json'] as Uint8Array).toString('utf8'));
-  return zipSync({ ...files, 'project.json': strToU8(JSON.stringify({ ...json, formatVersion })) });
+  return zipSync({ ...files, 'project.json': strToU8(JSON.stringify({ ...json, ...fields })) });
 }
 
 function flipped(): Uint8Array {
@@ -81,9 +81,23 @@ const calling = (what: string, args: readonly string[], name: string, says: Row[
   says,
 });
 
+const making = (what: string, out: string, says: Row['says']): Row => ({
+  what,
+  files: () => ({ 'there.pitch': 'mine' }),
+  args: (folder) => {
+    const choice = ['--template', 'blank', '--round', 'seed', '--language', 'en'];
+    return ['new', ...choice, '--out', join(folder, out)];
+  },
+  code: 4,
+  names: named(out),
+  says,
+});
+
 const rows: readonly Row[] = [
-  pitch('empty', () => '', ['is damaged', '已损坏']),
-  pitch('truncated', () => fileBytes(smallContent()).subarray(0, 900), ['is damaged', '已损坏']),
+  making('a file that is there', 'there.pitch', ['--force', '--force']),
+  making('a folder for a file', '', ['is a folder', '是文件夹']),
+  pitch('empty', () => '', ['is damaged and can’t be read (it is empty)', '已损坏，无法读取（文件是空的）']),
+  pitch('truncated', () => fileBytes(smallContent()).subarray(0, 900), ['(its end is missing)', '（结尾缺失）']),
   pitch('bit-flipped', flipped, ['is damaged', '已损坏']),
   pitch('foreign', () => zipSync({ 'word/document.xml': strToU8('<w/>') }), [
     'is not a Pitchwright project',
@@ -94,7 +108,15 @@ const rows: readonly Row[] = [
     'more than 512 MB',
     '512 MB',
   ]),
-  pitch('newer', () => newer(99), ['newer version (format 99', '更新的版本写成（格式 99']),
+  pitch('newer', () => changed({ formatVersion: 99 }), ['newer version (format 99', '更新的版本写成（格式 99']),
+  pitch('misfitting', () => changed({ language: 'fr' }), [
+    '(not one of the values that are known: zh-CN, en)',
+    '（不是已知的值：zh-CN, en）',
+  ]),
+  pitch('incomplete', () => changed({ title: undefined }), [
+    'title (a value is missing)',
+    'title 处有意外内容（缺少一个值）',
+  ]),
   {
     what: 'a missing project',
     args: info('F.pitch'),
@@ -106,6 +128,13 @@ const rows: readonly Row[] = [
     'not UTF-8',
     '不是 UTF-8',
   ]),
+  importing(
+    'a picture that is cut short',
+    '![a](data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ)',
+    '',
+    ['(its end is missing)', '（结尾缺失）'],
+  ),
+  importing('Markdown without a word', '', 'plan.md', ['holds no text', '没有文字内容']),
   importing('Markdown with a missing picture', '![a](none.png)', 'none.png', ['none.png', 'none.png']),
   {
     what: 'missing Markdown',
@@ -152,6 +181,16 @@ const rows: readonly Row[] = [
   calling('a missing argument', ['info'], 'file.pitch', ['is missing', '缺少']),
   calling('too many arguments', ['info', 'DIR/a.pitch', 'DIR/b.pitch'], '', ['too many', '过多']),
 ];
+
+describe('help', () => {
+  it('has no English of the parser in Chinese', async () => {
+    for (const args of [['--help'], ...['new', 'import', 'export', 'check', 'info'].map((name) => [name, '--help'])]) {
+      const { out } = await run(args, 'zh-CN');
+      expect(out).toContain('[选项]');
+      expect(out).not.toMatch(/options|Usage|command|Arguments|display/i);
+    }
+  });
+});
 
 describe('bad input', () => {
   it.each(rows.map((row) => [row.what, row] as const))(

@@ -74,7 +74,13 @@ describe('a project from Markdown', () => {
     expect(project.deck.slides).toHaveLength(12);
     expect(project.language).toBe('zh-CN');
     expect((await imported('# T\n\n## A\n\n| a |\n|---|\n| b |', { language: 'zh-CN' })).project).toEqual(project);
-    expect((await imported('')).project.plan.sections.length).toBeGreaterThan(5);
+    expect((await imported('# T')).project.plan.sections.length).toBeGreaterThan(5);
+  });
+
+  it('is not made of nothing', async () => {
+    for (const text of ['', '\n \n', '---\nauthor: x\n---\n']) {
+      expect(await errorOf(imported(text))).toMatchObject({ code: 'import.empty' });
+    }
   });
 
   it('takes pictures beside the text once each, and those in the text itself', async () => {

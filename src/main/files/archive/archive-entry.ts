@@ -1,3 +1,5 @@
+import type { ErrorDetail } from '#shared/base';
+
 /** One file of an archive, as it lies there: compressed or not, never unpacked twice. */
 export interface ArchiveEntry {
   readonly name: string;
@@ -9,13 +11,13 @@ export interface ArchiveEntry {
   readonly data: Uint8Array;
 }
 
-/** Why an archive can't be read; `detail` is for the error's brackets: short, technical, the same in every language. */
+/** Why an archive can't be read; `detail` is for the error's brackets. */
 export class ArchiveError extends Error {
   override readonly name = 'ArchiveError';
   constructor(
     readonly reason: 'not-an-archive' | 'damaged' | 'too-large',
-    readonly detail: string,
+    readonly detail: ErrorDetail,
   ) {
-    super(`${reason}: ${detail}`);
+    super([reason, detail.what, detail.about ?? ''].join(' '));
   }
 }

@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { type DetailKey, errorDetail } from '#shared/base';
 import { type ArchiveEntry, ArchiveError } from './archive-entry';
 
 export interface ArchiveLimits {
@@ -14,7 +15,8 @@ const endSignature = 0x06054b50;
 const centralSignature = 0x02014b50;
 const localSignature = 0x04034b50;
 const endLength = 22;
-const damaged = (detail: string) => new ArchiveError('damaged', detail);
+const damaged = (what: DetailKey, about?: string) => new ArchiveError('damaged', errorDetail(what, about));
+const broken = () => damaged('brokenArchive');
 
 /**
  * Reads a zip's table of contents with suspicion: sizes are summed before anything is unpacked, names must be harmless
@@ -26,8 +28,9 @@ export function readArchive(bytes: Uint8Array, limits: ArchiveLimits): ArchiveEn
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
   const oneDisk = view.getUint32(end + 4, true) === 0 && view.getUint16(end + 8, true) === count;
-  if (!oneDisk || start + view.getUint32(end + 12, true) !== end) throw damaged('zip: end record');
-  if (count > limits.entries) throw new ArchiveError('too-large', `${count} entries`);
+  if (!oneDisk || start + view.getUint32(end + 12, true) !== end) throw broken();
+  if (count > limits.entries)
+    throw new ArchiveError('too-large', errorDetail('outOfRange', `${count} > ${limits.entries}`));
   const entries: ArchiveEntry[] = [];
   const names = new Set<string>();
   let at = start;
@@ -39,20 +42,21 @@ export function readArchive(bytes: Uint8Array, limits: ArchiveLimits): ArchiveEn
     total += entry.size;
     packed += entry.data.length;
     // Entries that share their bytes are how a small file unpacks to a huge one.
-    if (packed > start) throw damaged('zip: overlapping entries');
-    if (total > limits.totalBytes || isBomb(entry, limits)) throw new ArchiveError('too-large', entry.name);
-    if (names.has(entry.name)) throw damaged(`zip: ${entry.name} twice`);
+    if (packed > start) throw broken();
+    if (total > limits.totalBytes || isBomb(entry, limits))
+      throw new ArchiveError('too-large', errorDetail('brokenEntry', entry.name));
+    if (names.has(entry.name)) throw damaged('brokenEntry', entry.name);
     names.add(entry.name);
     if (!entry.name.endsWith('/')) entries.push(entry);
   }
-  if (at !== end) throw damaged('zip: directory');
+  if (at !== end) throw broken();
   return entries;
 }
 
 /** Unpacks an entry and checks its sum. Throws {@link ArchiveError}. */
 export function unpack(entry: ArchiveEntry): Uint8Array {
   const bytes = entry.method === 'stored' ? entry.data : inflate(entry);
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc32) throw damaged(`${entry.name}: CRC-32`);
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc32) throw damaged('brokenEntry', entry.name);
   return bytes;
 }
 
@@ -61,7 +65,7 @@ function inflate(entry: ArchiveEntry): Uint8Array {
   try {
     return inflateRawSync(entry.data, { maxOutputLength: entry.size });
   } catch {
-    throw damaged(`${entry.name}: deflate`);
+    throw damaged('brokenEntry', entry.name);
   }
 }
 
@@ -75,20 +79,20 @@ function findEnd(bytes: Uint8Array, view: DataView): number {
   for (let at = last; at >= Math.max(0, last - 0xffff); at -= 1) {
     if (view.getUint32(at, true) === endSignature && view.getUint16(at + 20, true) === last - at) return at;
   }
-  if (bytes.length === 0) throw damaged('0 bytes');
+  if (bytes.length === 0) throw damaged('emptyFile');
   const looksLikeZip = bytes.length >= 4 && view.getUint32(0, true) === localSignature;
-  throw looksLikeZip ? damaged('zip: no end record') : new ArchiveError('not-an-archive', 'zip: no signature');
+  throw looksLikeZip ? damaged('cutShort') : new ArchiveError('not-an-archive', errorDetail('unreadable'));
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number, directory: number) {
-  if (at + 46 > bytes.length || view.getUint32(at, true) !== centralSignature) throw damaged('zip: directory');
+  if (at + 46 > bytes.length || view.getUint32(at, true) !== centralSignature) throw broken();
   const nameLength = view.getUint16(at + 28, true);
   const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  if (next > bytes.length) throw damaged('zip: directory');
+  if (next > bytes.length) throw broken();
   const name = readName(bytes.subarray(at + 46, at + 46 + nameLength));
   const methodCode = view.getUint16(at + 10, true);
   const encrypted = (view.getUint16(at + 8, true) & 0x2041) !== 0;
-  if (encrypted || (methodCode !== 0 && methodCode !== 8)) throw damaged(`${name}: zip method ${methodCode}`);
+  if (encrypted || (methodCode !== 0 && methodCode !== 8)) throw damaged('brokenEntry', name);
   const packedSize = view.getUint32(at + 20, true);
   const header = view.getUint32(at + 42, true);
   const entry: ArchiveEntry = {
@@ -98,7 +102,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, directory: num
     size: view.getUint32(at + 24, true),
     data: locate(bytes, view, { name, header, packedSize, methodCode, nameLength, directory, central: at }),
   };
-  if (entry.method === 'stored' && entry.size !== packedSize) throw damaged(`${name}: size`);
+  if (entry.method === 'stored' && entry.size !== packedSize) throw damaged('brokenEntry', name);
   return { entry, next };
 }
 
@@ -115,14 +119,14 @@ interface Place {
 function locate(bytes: Uint8Array, view: DataView, place: Place): Uint8Array {
   const { header, name, nameLength } = place;
   if (header + 30 > place.directory || view.getUint32(header, true) !== localSignature)
-    throw damaged(`${name}: zip header`);
+    throw damaged('brokenEntry', name);
   const data = header + 30 + nameLength + view.getUint16(header + 28, true);
   const agrees =
     view.getUint16(header + 8, true) === place.methodCode &&
     view.getUint16(header + 26, true) === nameLength &&
     data + place.packedSize <= place.directory &&
     readName(bytes.subarray(header + 30, header + 30 + nameLength)) === name;
-  if (!agrees || !sumsAgree(view, header, place.central)) throw damaged(`${name}: zip header`);
+  if (!agrees || !sumsAgree(view, header, place.central)) throw damaged('brokenEntry', name);
   return bytes.subarray(data, data + place.packedSize);
 }
 
@@ -141,6 +145,6 @@ function readName(bytes: Uint8Array): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
   const harmless = name.length > 0 && name.length <= 200 && !/[\u0000-\u001f\u007f\\:\ufffd]/.test(name);
   const stays = !name.startsWith('/') && !name.split('/').includes('..');
-  if (!harmless || !stays) throw damaged(`zip: name ${JSON.stringify(name.slice(0, 80))}`);
+  if (!harmless || !stays) throw damaged('forbiddenName', JSON.stringify(name.slice(0, 80)));
   return name;
 }

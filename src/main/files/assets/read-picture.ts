@@ -1,5 +1,5 @@
 import { imageSize } from 'image-size';
-import { fail } from '#shared/base';
+import { type DetailKey, errorDetail, fail } from '#shared/base';
 import type { Asset } from '#shared/project';
 import { assetKey } from '../project-assets';
 import { cutShort } from './cut-short';
@@ -37,25 +37,26 @@ export function readPicture(bytes: Uint8Array, name: string): Picture {
 
 /** Kind and size of a picture, from its own headers. Throws `import.unsupportedImage`. */
 export function readImageInfo(bytes: Uint8Array, name: string): Pick<Asset, 'type' | 'widthPx' | 'heightPx'> {
-  const unsupported = (detail: string, cause?: unknown): never =>
-    fail('import.unsupportedImage', { path: name, detail }, cause);
+  const unsupported = (what: DetailKey, about?: string, cause?: unknown): never =>
+    fail('import.unsupportedImage', { path: name, detail: errorDetail(what, about) }, cause);
   const { type, width, height } = measured(bytes, unsupported);
   const known = types[type as keyof typeof types];
-  if (!known) return unsupported(type || '?');
-  if (!(width > 0 && height > 0)) return unsupported(`${width} × ${height}`);
-  if (width * height > limitPixels) return unsupported(`${width} × ${height} > ${limitPixels / 1e6} MP`);
+  if (!known) return unsupported('unknownPicture');
+  if (!(width > 0 && height > 0)) return unsupported('noSize', `${width} × ${height}`);
+  if (width * height > limitPixels)
+    return unsupported('tooManyPixels', `${width} × ${height} > ${limitPixels / 1e6} MP`);
   const missing = cutShort(bytes, known);
-  if (missing) return unsupported(missing);
+  if (missing) return unsupported('cutShort');
   return { type: known, widthPx: Math.max(1, Math.round(width)), heightPx: Math.max(1, Math.round(height)) };
 }
 
-function measured(bytes: Uint8Array, unsupported: (detail: string, cause: unknown) => never) {
+function measured(bytes: Uint8Array, unsupported: (what: DetailKey, about: undefined, cause: unknown) => never) {
   try {
     const { type = '', width, height, orientation = 1 } = imageSize(bytes);
     // A photograph of EXIF orientation 5 to 8 is stored lying on its side; what counts is how it is shown.
     return orientation >= 5 ? { type, width: height, height: width } : { type, width, height };
   } catch (error) {
-    return unsupported(error instanceof Error ? error.message : String(error), error);
+    return unsupported(bytes.length === 0 ? 'emptyFile' : 'unknownPicture', undefined, error);
   }
 }
 
@@ -63,7 +64,6 @@ function cleanSvg(bytes: Uint8Array, name: string): Uint8Array {
   try {
     return new TextEncoder().encode(sanitiseSvg(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch (error) {
-    const detail = `SVG: ${error instanceof Error ? error.message : String(error)}`;
-    return fail('import.unsupportedImage', { path: name, detail: detail.slice(0, 200) }, error);
+    return fail('import.unsupportedImage', { path: name, detail: errorDetail('unsafeSvg') }, error);
   }
 }

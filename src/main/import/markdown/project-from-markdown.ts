@@ -32,7 +32,7 @@ export interface ImportedProject {
 
 /**
  * A new project whose plan is a Markdown document; its deck has the empty slides of a seed deck. All of the document's
- * text is in the plan, in order; a lone first heading becomes the project's title. Rejects with `import.notUtf8`,
+ * text is in the plan, in order; a lone first heading becomes the project's title. Rejects with `import.notUtf8`, `import.empty`,
  * `import.tooLarge`, `import.imageMissing`, `import.imageOutside` and what `readPicture` finds wrong with a picture.
  */
 export async function projectFromMarkdown(options: ImportOptions): Promise<ImportedProject> {
@@ -58,6 +58,8 @@ export async function projectFromMarkdown(options: ImportOptions): Promise<Impor
   const { assets, described } = await takeImages(images, options);
   const blank = blankProject({ round: 'seed', language, newId });
   const kept = settled(sections, split);
+  // A lone title is enough to begin with; nothing at all was the wrong file.
+  if (kept.length === 0 && !split.title && !document.frontMatter.get('title')) fail('import.empty', { path });
   const plan = kept.length > 0 ? { ...blank.plan, sections: kept } : blank.plan;
   return { project: { ...blank, title, plan, assets: described }, assets };
 }

@@ -18,7 +18,7 @@ export interface NewFile {
   readonly project: Project;
 }
 
-/** Writes a project file from a template. Rejects with `files.exists` for a file that is there, unless forced. */
+/** Writes a project file from a template. Rejects with `files.existsUnforced` for a file that is there, unless forced. */
 export async function createProjectFile(choice: NewProjectChoice, options: NewFileOptions): Promise<NewFile> {
   const path = await freePath(options);
   return writeNew(path, await newProject(choice, options));
@@ -31,9 +31,13 @@ export async function importProjectFile(source: string, language: Language, opti
 }
 
 async function freePath({ out, force }: NewFileOptions): Promise<string> {
-  const path = resolve(/\.pitch$/i.test(out) ? out : `${out}.pitch`);
+  const named = resolve(out);
+  // `--out folder` would make folder.pitch beside the folder, where nobody looks.
+  if ((await stat(named).catch(() => null))?.isDirectory()) fail('files.isFolder', { path: named });
+  const path = /\.pitch$/i.test(out) ? named : resolve(`${out}.pitch`);
   const stats = await stat(path).catch(() => null);
-  if (stats && (!force || !stats.isFile())) fail('files.exists', { path });
+  if (stats?.isFile() && !force) fail('files.existsUnforced', { path });
+  if (stats && !stats.isFile()) fail(stats.isDirectory() ? 'files.isFolder' : 'files.exists', { path });
   return path;
 }
 

@@ -1,5 +1,5 @@
 import { findTrap } from '#main/files';
-import { fail } from '#shared/base';
+import { errorDetail, fail } from '#shared/base';
 import { type Asset, applyPatches, type Patch, PatchError, type Project, projectSchema } from '#shared/project';
 import { createIdIndex } from './id-index';
 import { createUndoStack } from './undo-stack';
@@ -97,14 +97,14 @@ function checked(
   if (misfit) fail('project.invalidEdit', { place: misfit.place.join('/'), detail: misfit.detail });
   refuseChangedAssets(project, result.value);
   const duplicate = duplicateIn(project, result.value);
-  if (duplicate !== null) fail('project.invalidEdit', { place: `id ${duplicate}`, detail: '2 ×' });
+  if (duplicate !== null) fail('project.invalidEdit', { place: `id ${duplicate}`, detail: errorDetail('twice') });
   return result;
 }
 
 function refuseTraps(patch: Patch): void {
   const place = patch.path.join('/');
   const own = fixed.has(patch.path[0]) || (patch.path[0] === 'assets' && patch.path.length < 2);
-  if (own) fail('project.invalidEdit', { place, detail: patch.op });
+  if (own) fail('project.invalidEdit', { place, detail: errorDetail('fixed') });
   const trap = patch.op === 'unset' ? null : findTrap(patch.op === 'set' ? patch.value : patch.insert);
   if (trap !== null) fail('project.invalidEdit', { place, detail: trap });
 }
@@ -114,7 +114,7 @@ function applied(project: Project, patches: readonly Patch[]) {
     return applyPatches(project, patches);
   } catch (error) {
     if (!(error instanceof PatchError)) throw error;
-    return fail('project.invalidEdit', { place: '', detail: error.message }, error);
+    return fail('project.invalidEdit', { place: '', detail: errorDetail('placeMissing') }, error);
   }
 }
 
@@ -129,6 +129,6 @@ function refuseChangedAssets(before: Project, after: Project): void {
       known.bytes === asset.bytes &&
       known.widthPx === asset.widthPx &&
       known.heightPx === asset.heightPx;
-    if (!same) fail('project.invalidEdit', { place: `assets/${key}`, detail: asset.type });
+    if (!same) fail('project.invalidEdit', { place: `assets/${key}`, detail: errorDetail('fixed') });
   }
 }

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import type { ErrorDetail } from '#shared/base';
+import { issueDetail } from '#shared/project';
 
-/** The first thing that is wrong, as a place in the value and a short technical sentence. */
+/** The first thing that is wrong, as a place in the value and what is wrong there. */
 export interface Misfit {
   readonly place: readonly (string | number)[];
-  readonly detail: string;
+  readonly detail: ErrorDetail;
 }
 
 /** The parts of zod's definitions that are walked. */
@@ -58,7 +60,7 @@ function validateWhole(schema: z.ZodType, value: unknown, place: Place): Misfit 
   const parsed = schema.safeParse(value);
   if (parsed.success) return null;
   const issue = parsed.error.issues[0];
-  return { place: [...place, ...((issue?.path ?? []) as Place)], detail: issue?.message ?? '' };
+  return { place: [...place, ...((issue?.path ?? []) as Place)], detail: issueDetail(issue) };
 }
 
 type Fields = readonly (readonly [string, z.ZodType])[];

@@ -4,6 +4,8 @@ export const cli = {
   help: {
     program: 'Write a business plan and a pitch deck offline, on your own files.',
     usage: 'Usage:',
+    optionNames: '[options]',
+    commandName: '[command]',
     options: 'Options:',
     arguments: 'Arguments:',
     commands: 'Commands:',

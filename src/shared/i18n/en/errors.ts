@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorParams } from '#shared/base';
+import type { DetailKey, ErrorCode, ErrorParams } from '#shared/base';
 
 type ErrorWords = {
   [F in ErrorCode as F extends `${infer Family}.${string}` ? Family : never]: {
@@ -11,7 +11,7 @@ type ErrorWords = {
 export type { ErrorParams };
 
 /** What happened, what is safe, what to do; by error code. */
-export const errors: ErrorWords = {
+export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, string>> } = {
   usage: {
     unknownTemplate: 'There is no template "{{name}}". Choose one of: {{known}}.',
     unknownLanguage: 'There is no language "{{name}}". Choose one of: {{known}}.',
@@ -51,6 +51,7 @@ export const errors: ErrorWords = {
     imageOutside:
       '{{path}} points to the picture {{image}}, which lies outside its folder. It was not read. Put the picture beside the text and import it again.',
     unsupportedImage: '{{path}} is not a picture that can be used ({{detail}}). Use PNG, JPEG, GIF, WebP or SVG.',
+    empty: '{{path}} holds no text, so no project was made of it. Write something in it, or begin from a template.',
     tooLarge: '{{path}} is larger than {{limitMb}} MB. Make it smaller and try again.',
   },
   files: {
@@ -59,6 +60,8 @@ export const errors: ErrorWords = {
     noSpace: 'The disk of {{path}} is full. Nothing there was replaced. Free some space and try again.',
     notAFolder: '{{path}} is not a folder. Choose a folder to write into.',
     exists: '{{path}} exists already and was left as it is. Choose another name.',
+    existsUnforced: '{{path}} exists already and was left as it is. Choose another name, or replace it with --force.',
+    isFolder: '{{path}} is a folder. Name a file that ends in .pitch.',
     failed: '{{path}} could not be read or written ({{detail}}). Existing files were left as they were. Try again.',
   },
   export: {
@@ -66,6 +69,30 @@ export const errors: ErrorWords = {
     missingAsset:
       'A picture is missing from the project ({{asset}}). Replace it on its slide or in its section and export again.',
     cancelled: 'The export was cancelled. No file was replaced.',
+  },
+  detail: {
+    emptyFile: 'it is empty',
+    cutShort: 'its end is missing',
+    brokenArchive: 'its parts do not fit together',
+    brokenEntry: 'its part {{about}} is damaged',
+    missingEntry: 'its part {{about}} is missing',
+    notJson: '{{about}} can’t be read',
+    missing: 'a value is missing',
+    wrongKind: 'not the kind of value that belongs there: {{about}}',
+    unknownValue: 'not one of the values that are known: {{about}}',
+    outOfRange: 'too much or too little: {{about}}',
+    unknownName: 'unknown names: {{about}}',
+    wrongForm: 'not the form that belongs there',
+    twice: 'it is there twice',
+    tooDeep: 'nested too deeply',
+    forbiddenName: 'a forbidden name: {{about}}',
+    fixed: 'it can’t be changed',
+    placeMissing: 'there is no such place',
+    unreadable: 'its content can’t be read',
+    unknownPicture: 'an unknown kind of picture',
+    noSize: 'its size is missing: {{about}}',
+    tooManyPixels: 'too many pixels: {{about}}',
+    unsafeSvg: 'its SVG can’t be read safely',
   },
   bug: {
     unexpected:

@@ -5,6 +5,8 @@ export const cli: Catalogue['cli'] = {
   help: {
     program: '离线撰写商业计划书与融资路演材料，文件由你自己保管。',
     usage: '用法：',
+    optionNames: '[选项]',
+    commandName: '[命令]',
     options: '选项：',
     arguments: '参数：',
     commands: '命令：',
