@@ -75,6 +75,8 @@ function cutInWord<S extends TextLook>(items: readonly Item<S>[], start: number,
     if (joints.test(items[at - 1]?.cluster.text ?? '')) return at;
   }
   for (let at = limit; at > start; at -= 1) {
+    // Its hyphen had no room, or the line would have been broken there already.
+    if (items[at - 1]?.cluster.kind === 'soft-hyphen') continue;
     const before = items[at - 1]?.cluster.text ?? '';
     const after = items[at]?.cluster.text ?? '';
     if (!noLineEnd.includes(before) && !noLineStart.includes(after)) return at;

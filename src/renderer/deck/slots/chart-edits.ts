@@ -139,7 +139,8 @@ export function withTotal(chart: Chart, row: number, isTotal: boolean): Chart {
 
 function hasHeader([first, ...rest]: readonly string[][], chart: Chart): boolean {
   const read = (line: readonly string[]) => line.slice(1).map((text) => readCell(text, chart));
-  const isNamed = first?.slice(1).some((text) => text !== '');
+  if (!first) return false;
+  const isNamed = first.slice(1).some((text) => text !== '');
   return (
     isNamed &&
     read(first).every((value) => value == null) &&

@@ -1,3 +1,2 @@
 export { type FindingsInput, hasModel, modelFindings } from './model-findings';
-export { type OverridePaths, overridePaths } from './scenario-findings';
 export type { FindingSeverity, ModelFinding, ModelFindingCode, ModelFindingParams } from './types';

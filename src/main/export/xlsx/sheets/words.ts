@@ -11,13 +11,3 @@ export function driverLabel({ t, project }: Kit, { owner, role }: DriverInfo): s
   const group = owners.find(({ id }) => id === owner.id)?.kind ?? owner.list;
   return t(`numbers.driver.${group}.${role}` as TextKey);
 }
-
-/** Items by their names; those without one by their place in the list. */
-export function named<T extends { readonly id: string }>(
-  { t }: Pick<Kit, 't'>,
-  list: readonly T[],
-  nameOf: (one: T) => string,
-): (id: string) => string {
-  const names = new Map(list.map((one, at) => [one.id, nameOf(one).trim() || t('numbers.unnamed', { place: at + 1 })]));
-  return (id) => names.get(id) ?? '';
-}
