@@ -16,9 +16,13 @@ export function followControl(): void {
       case 'answer':
         scriptAnswer(message.answer);
         break;
-      case 'menu-click':
-        Menu.getApplicationMenu()?.getMenuItemById(message.id)?.click?.();
-        break;
+      case 'menu-click': {
+        const item = Menu.getApplicationMenu()?.getMenuItemById(message.id);
+        const canClick = item?.click !== undefined && item.enabled !== false;
+        if (canClick) item.click?.();
+        process.send?.({ type: canClick ? 'done' : 'disabled' });
+        return;
+      }
       case 'open-file':
         app.emit('open-file', { preventDefault: () => undefined }, message.path);
         break;

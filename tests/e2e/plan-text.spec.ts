@@ -35,10 +35,9 @@ test('undo and redo walk through text, form and sections in one order, and the c
   await plan.press('Control+Alt+1');
   await plan.list.focus();
   await plan.press('Alt+ArrowUp');
-  const moved = await plan.titles();
-  expect(moved.indexOf('Market and positioning')).toBe(5);
+  await expect.poll(async () => (await plan.titles()).indexOf('Market and positioning')).toBe(5);
   await plan.press('Control+z');
-  expect((await plan.titles()).indexOf('Market and positioning')).toBe(6);
+  await expect.poll(async () => (await plan.titles()).indexOf('Market and positioning')).toBe(6);
   await plan.body.click();
   await plan.press('Control+z');
   await expect.poll(() => plan.lines()).toEqual(['first', 'second']);

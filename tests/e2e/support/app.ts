@@ -73,9 +73,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<App> {
     page,
     folder,
     userData,
-    answer: (answer) => say(child, { type: 'answer', answer }),
-    clickMenu: (id) => say(child, { type: 'menu-click', id }),
-    openFile: (path) => say(child, { type: 'open-file', path }),
+    answer: async (answer) => void (await say(child, { type: 'answer', answer })),
+    clickMenu: (id) => clickWhenEnabled(child, id),
+    openFile: async (path) => void (await say(child, { type: 'open-file', path })),
     quit: async () => {
       child.send({ type: 'quit' } satisfies ControlMessage);
       await finish();
@@ -93,11 +93,21 @@ export async function disposeApp(app: App): Promise<void> {
   rmSync(app.folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-function say(child: ChildProcess, message: ControlMessage): Promise<void> {
+/** Says something to the program and resolves with the kind of its answer. */
+function say(child: ChildProcess, message: ControlMessage): Promise<string> {
   return new Promise((resolve, reject) => {
-    child.once('message', () => resolve());
+    child.once('message', (answer: { readonly type: string }) => resolve(answer.type));
     child.send(message, (error) => error && reject(error));
   });
+}
+
+/** The native menu follows the window a moment later: waits for the item as a person would. */
+async function clickWhenEnabled(child: ChildProcess, id: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    if ((await say(child, { type: 'menu-click', id })) === 'done') return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`The menu has no item "${id}", or it can't be chosen`);
 }
 
 async function connectWhenUp(port: number, child: ChildProcess, output: () => string): Promise<Browser> {
