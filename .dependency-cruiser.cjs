@@ -21,8 +21,8 @@ const sharedRooms = {
   text: [],
   charts: ['project', 'text'],
   contract: ['project', 'guidance'],
-  starter: ['project', 'deck', 'plan'],
   scene: ['project', 'facts', 'deck', 'text', 'charts', 'i18n'],
+  svg: ['scene', 'text', 'charts'],
   flow: ['project', 'facts', 'plan', 'guidance', 'text', 'i18n'],
 };
 

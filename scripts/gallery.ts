@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { languages } from '#shared/base';
 import { buildScene } from '#shared/scene';
-import { sceneToSvg } from '../src/renderer/preview/scene-to-svg';
+import { sceneToSvg } from '../src/shared/svg/index';
 import { findChromium } from '../src/shell/index';
 import { chartProject } from '../tests/fixtures/chart-samples';
 import { demoAssets, demoProject } from '../tests/fixtures/demo-project';

@@ -6,7 +6,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '#shared/base';
 import { buildScene, type LaidParagraph } from '#shared/scene';
-import { sceneToSvg } from '../../src/renderer/preview/scene-to-svg';
+import { sceneToSvg } from '../../src/shared/svg/index';
 import { findChromium } from '../../src/shell/index';
 import { demoProject } from '../fixtures/demo-project';
 import { fontFaces } from '../support/font-faces';

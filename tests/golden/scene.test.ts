@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '#shared/base';
 import { buildScene } from '#shared/scene';
-import { sceneToSvg } from '../../src/renderer/preview/scene-to-svg';
+import { sceneToSvg } from '../../src/shared/svg/index';
 import { demoProject } from '../fixtures/demo-project';
 
 /** The scene is what all painters share: a change here is a change of every export. Look at `npm run gallery` before updating. */

@@ -2,7 +2,7 @@ import { memo, type ReactElement } from 'react';
 import { assetUrl } from '#renderer/session';
 import type { ScenePage, SceneTheme } from '#shared/scene';
 import './fonts.css';
-import { paintPage } from './paint-page';
+import { paintPage } from '#shared/svg';
 import { svgElement } from './svg-element';
 
 export interface SlidePictureProps {

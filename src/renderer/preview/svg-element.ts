@@ -1,5 +1,5 @@
 import { createElement, type ReactElement } from 'react';
-import type { SvgNode } from './svg-node';
+import type { SvgNode } from '#shared/svg';
 
 /** The node as a React element. */
 export function svgElement(node: SvgNode, key?: number): ReactElement {
