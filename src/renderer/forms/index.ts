@@ -8,3 +8,4 @@ export * from './list-patches';
 export * from './money-field';
 export * from './picture-field';
 export * from './sortable-rows';
+export * from './tsv';

@@ -1,5 +1,6 @@
 /** What a project is: its schema, the changes that can be made to it, and the road from older formats. */
 export * from './cap-table';
+export { type Chart, chartSchema } from './chart';
 export * from './costs';
 export * from './driver';
 export * from './issue-detail';

@@ -1,18 +1,10 @@
 import { z } from 'zod';
 import { currencies, languages } from '#shared/base';
 import { capTableSchema } from './cap-table';
+import { chartFields } from './chart';
 import { amountMinor, date, id, line, prose } from './fields';
-import {
-  chartTypes,
-  chartUnits,
-  instruments,
-  layoutIds,
-  memberStates,
-  rounds,
-  sectionKinds,
-  slideKinds,
-  themeIds,
-} from './kinds';
+import { instruments, layoutIds, memberStates, rounds, sectionKinds, slideKinds, themeIds } from './kinds';
+import { logosSlot, stepsSlot } from './list-slots';
 import { marketSchema } from './market';
 import { numbersSchema } from './numbers';
 import { claimSchema, referenceSchema } from './references';
@@ -118,6 +110,8 @@ const tableSlot = z.looseObject({
     }),
   ),
   aligns: z.array(z.enum(['left', 'center', 'right'])),
+  /** The column that stands out (the company among others), by its place; -1 for none. Comparisons mark the second unless told. */
+  emphasisColumn: z.int().min(-1).optional(),
 });
 const imageSlot = z.looseObject({
   kind: z.literal('image'),
@@ -128,31 +122,7 @@ const imageSlot = z.looseObject({
 /** Members of `project.team`, by id and in this order; none listed: all who are not still to be hired. */
 const teamSlot = z.looseObject({ kind: z.literal('team'), memberIds: z.array(id) });
 
-/** A chart with its data. What each type makes of categories and series is told in `#shared/charts`. */
-const chartSlot = z.looseObject({
-  kind: z.literal('chart'),
-  type: z.enum(chartTypes),
-  unit: z.enum(chartUnits),
-  currency: z.enum(currencies),
-  categories: z.array(line).max(60),
-  /** `facts`: names of values of the project, one a category, each shown in place of its value; empty: the value. */
-  series: z
-    .array(
-      z.looseObject({
-        name: line,
-        values: z.array(z.number().nullable()).max(60),
-        facts: z.array(line).max(60).optional(),
-      }),
-    )
-    .max(8),
-  /** The series or category that matters, by its place; -1 for none. */
-  emphasis: z.int().min(-1),
-  /** Categories of a waterfall that show the sum so far. */
-  totals: z.array(z.int().min(0)),
-  /** What the ends of a positioning map's axes mean. */
-  ends: z.looseObject({ left: line, right: line, bottom: line, top: line }),
-  alt: line,
-});
+const chartSlot = z.looseObject({ kind: z.literal('chart'), ...chartFields });
 
 export const slotSchema = z.discriminatedUnion('kind', [
   textSlot,
@@ -161,6 +131,8 @@ export const slotSchema = z.discriminatedUnion('kind', [
   imageSlot,
   teamSlot,
   chartSlot,
+  stepsSlot,
+  logosSlot,
 ]);
 export type Slot = z.infer<typeof slotSchema>;
 export type SlotKind = Slot['kind'];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { monthNumber } from '#shared/charts';
-import { cellText, readCell } from '../../../src/renderer/deck/slots/chart-cells';
+import type { Chart } from '#shared/project';
+import { cellText, readCell } from '../../../src/renderer/charts/chart-cells';
 import {
-  type Chart,
   evenChart,
   newChart,
   pasteIntoChart,
@@ -12,7 +12,7 @@ import {
   withTotal,
   withType,
   withValue,
-} from '../../../src/renderer/deck/slots/chart-edits';
+} from '../../../src/renderer/charts/chart-edits';
 
 const money = { unit: 'money', currency: 'CNY' } as const;
 const month = { unit: 'month', currency: 'CNY' } as const;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  cellsFromClipboard,
   columnCount,
   evenTable,
   mostColumns,
@@ -13,6 +12,7 @@ import {
 } from '#renderer/deck/model';
 import { seededIds, seededRandom } from '#shared/base';
 import { applyPatches, type Patch } from '#shared/project';
+import { cellsFromClipboard } from '../../../src/renderer/forms/tsv';
 
 const ids = (seed = 9) => seededIds(seededRandom(seed));
 

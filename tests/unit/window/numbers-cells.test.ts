@@ -5,9 +5,7 @@ import { visibleCells } from '#renderer/numbers/grid';
 import {
   fillPlaces,
   growthText,
-  parseTsv,
   pastePlaces,
-  printTsv,
   rangeBetween,
   readGrowth,
   readMonth,
@@ -16,6 +14,7 @@ import {
   typeNumber,
 } from '#renderer/numbers/model';
 import type { DriverUnit } from '#shared/numbers';
+import { parseTsv, printTsv } from '../../../src/renderer/forms/tsv';
 
 const units: readonly DriverUnit[] = ['money', 'price', 'count', 'percent', 'basis-points'];
 

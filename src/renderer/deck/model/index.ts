@@ -14,5 +14,4 @@ export {
 export * from './duplicate-slide';
 export * from './slide-edits';
 export * from './slots';
-export * from './spreadsheet';
 export * from './table-edits';

@@ -21,7 +21,7 @@ export function TableCell({ fact, onText, onFact, onKeyDown, ...field }: TableCe
     return (
       <span className={styles.taken}>
         <FactBadge name={fact} />
-        <IconButton label={t('deck.chart.unlink')} onClick={() => onText(sayFactsOf(projectNow())({ name: fact }))}>
+        <IconButton label={t('charts.unlink')} onClick={() => onText(sayFactsOf(projectNow())({ name: fact }))}>
           <X size={13} aria-hidden />
         </IconButton>
       </span>

@@ -1,21 +1,12 @@
 import { Columns3, Ellipsis, Rows3 } from 'lucide-react';
 import { type ClipboardEvent, type KeyboardEvent, useMemo, useRef } from 'react';
 import { useT } from '#renderer/app-language';
+import { cellsFromClipboard } from '#renderer/forms';
 import { Button, IconButton, Menu } from '#renderer/ui';
 import { noticeNews } from '#renderer/view';
 import { newId } from '#shared/base';
 import { applyPatches, type Slide } from '#shared/project';
-import {
-  cellsFromClipboard,
-  columnCount,
-  evenTable,
-  mostColumns,
-  mostRows,
-  newTable,
-  pasteCells,
-  slotOf,
-  tableEdits,
-} from '../model';
+import { columnCount, evenTable, mostColumns, mostRows, newTable, pasteCells, slotOf, tableEdits } from '../model';
 import { TableCell } from './table-cell';
 import { columnEntries, rowEntries, type TableAct } from './table-entries';
 import styles from './table-slot.module.css';

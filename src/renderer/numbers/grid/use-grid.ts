@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useT } from '#renderer/app-language';
+import { parseTsv, printTsv } from '#renderer/forms';
 import { type EditLabel, edit, projectNow, sessionStore, takeUndoFirst, useSessionState } from '#renderer/session';
 import { noticeNews } from '#renderer/view';
 import type { Patch } from '#shared/project';
@@ -13,7 +14,6 @@ import {
   type Range,
   rangeBetween,
 } from '../model/selection';
-import { parseTsv, printTsv } from '../model/tsv';
 import type { GridCell, GridModel } from './grid-types';
 import { columnOffsets, scrollToCell } from './visible-cells';
 import { type CellText, cellAt, clearCells, writeCells } from './write-cells';

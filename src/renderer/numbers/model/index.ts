@@ -6,4 +6,3 @@ export { readNumber } from './read-number';
 export { dropOverrides, putOverride } from './scenario-edits';
 export { fillPlaces, pastePlaces, rangeBetween } from './selection';
 export { showNumber, typeNumber } from './show-number';
-export { parseTsv, printTsv } from './tsv';

@@ -1,4 +1,5 @@
 import { app } from './app';
+import { charts } from './charts';
 import { checks } from './checks';
 import { cli } from './cli';
 import { coach } from './coach';
@@ -23,6 +24,7 @@ import { workbook } from './workbook';
 /** English, and the shape that every other catalogue must have. One file a part of the program. */
 export const en = {
   app,
+  charts,
   checks,
   cli,
   coach,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import { app } from './app';
+import { charts } from './charts';
 import { checks } from './checks';
 import { cli } from './cli';
 import { coach } from './coach';
@@ -24,6 +25,7 @@ import { workbook } from './workbook';
 /** 简体中文。 */
 export const zhCN: Catalogue = {
   app,
+  charts,
   checks,
   cli,
   coach,

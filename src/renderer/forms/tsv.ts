@@ -1,15 +1,13 @@
 /**
  * Cells as spreadsheets put them on the clipboard: tabs between cells, lines between rows, quotes around cells that
- * hold either. Null when the text is not more than one cell. All rows come out equally long.
+ * hold either. One cell is a grid of one. All rows come out equally long.
  */
-export function cellsFromClipboard(text: string): string[][] | null {
-  if (!/[\t\n\r]/.test(text.trim())) return null;
+export function parseTsv(text: string): string[][] {
+  const input = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
   const rows: string[][] = [[]];
-  let at = 0;
-  const input = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
-  while (at <= input.length) {
-    const { cell, end } = input[at] === '"' ? (quotedCell(input, at) ?? plainCell(input, at)) : plainCell(input, at);
-    rows.at(-1)?.push(oneLine(cell));
+  for (let at = 0; at <= input.length; ) {
+    const { cell, end } = (input[at] === '"' ? quotedCell(input, at) : null) ?? plainCell(input, at);
+    rows.at(-1)?.push(cell.replace(/\s*\n\s*/g, ' ').trim());
     if (input[end] === '\n') rows.push([]);
     at = end + 1;
   }
@@ -40,10 +38,17 @@ function quotedCell(input: string, from: number): { cell: string; end: number } 
   }
 }
 
-/** A slide's cell is one line, and no longer than the file format allows. */
-function oneLine(cell: string): string {
-  return cell
-    .replace(/\s*\n\s*/g, ' ')
-    .trim()
-    .slice(0, 2_000);
+/**
+ * Cells that are pasted where a text could be as well: null when the text is not more than one cell. Each is one line,
+ * and no longer than the file format allows.
+ */
+export function cellsFromClipboard(text: string): string[][] | null {
+  if (!/[\t\n\r]/.test(text.trim())) return null;
+  return parseTsv(text.replace(/[\r\n]+$/, '')).map((row) => row.map((cell) => cell.slice(0, 2_000)));
+}
+
+/** Cells for the clipboard, as spreadsheets read them. */
+export function printTsv(cells: readonly (readonly string[])[]): string {
+  const written = (cell: string) => (/[\t\n\r"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  return cells.map((row) => row.map(written).join('\t')).join('\n');
 }

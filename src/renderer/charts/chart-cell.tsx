@@ -7,9 +7,10 @@ import { useDraft } from '#renderer/forms';
 import { projectNow, useProject } from '#renderer/session';
 import { IconButton } from '#renderer/ui';
 import { factsOf } from '#shared/facts';
+import type { Chart } from '#shared/project';
 import { cellText, readCell } from './chart-cells';
-import type { Chart, ChartFormat } from './chart-edits';
-import styles from './chart-slot.module.css';
+import type { ChartFormat } from './chart-edits';
+import styles from './chart-form.module.css';
 
 interface ChartCellProps {
   readonly label: string;
@@ -56,7 +57,7 @@ function TypedCell({ label, chart, value, disabled, onValue, onFact, field }: Om
       {...field}
       aria-label={label}
       aria-invalid={invalid}
-      title={invalid ? t('deck.chart.invalid') : undefined}
+      title={invalid ? t('charts.invalid') : undefined}
       inputMode={chart.unit === 'month' ? 'text' : 'decimal'}
       autoComplete="off"
       spellCheck={false}
@@ -90,7 +91,7 @@ function FactCell({ name, label, onValue, field }: Omit<ChartCellProps, 'fact'> 
           {look.text}
         </button>
       </FactCard>
-      <IconButton label={words.t('deck.chart.unlink')} onClick={() => onValue(null)}>
+      <IconButton label={words.t('charts.unlink')} onClick={() => onValue(null)}>
         <X size={13} aria-hidden />
       </IconButton>
     </span>

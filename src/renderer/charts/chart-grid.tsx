@@ -1,12 +1,12 @@
 import { Columns3, Rows3, Trash2 } from 'lucide-react';
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
 import { useT } from '#renderer/app-language';
+import { cellsFromClipboard } from '#renderer/forms';
 import { Button, IconButton } from '#renderer/ui';
 import { noticeNews } from '#renderer/view';
-import { cellsFromClipboard } from '../model';
+import type { Chart } from '#shared/project';
 import { ChartCell } from './chart-cell';
 import {
-  type Chart,
   mostRows,
   pasteIntoChart,
   seriesLimits,
@@ -21,16 +21,17 @@ import {
   withTotal,
   withValue,
 } from './chart-edits';
-import styles from './chart-slot.module.css';
+import styles from './chart-form.module.css';
 
 interface ChartGridProps {
   readonly chart: Chart;
-  readonly slideId: string;
+  /** Whose chart it is: what is half typed does not move on to another one's. */
+  readonly owner: string;
   readonly onWrite: (chart: Chart, merge?: string) => void;
 }
 
 /** A chart's values: categories down, series across. Cells of a spreadsheet can be pasted into any of them. */
-export function ChartGrid({ chart, slideId, onWrite }: ChartGridProps) {
+export function ChartGrid({ chart, owner, onWrite }: ChartGridProps) {
   const { t } = useT();
   const grid = useRef<HTMLTableElement>(null);
   const { type } = chart;
@@ -38,10 +39,10 @@ export function ChartGrid({ chart, slideId, onWrite }: ChartGridProps) {
   const limits = seriesLimits(type);
   const fixed =
     type === 'gantt' ? (['from', 'to'] as const) : type === 'positioning' ? (['across', 'up'] as const) : null;
-  const nameOf = (row: number) => chart.categories[row] || t('deck.chart.nameAt', { place: row + 1 });
+  const nameOf = (row: number) => chart.categories[row] || t('charts.nameAt', { place: row + 1 });
   const seriesName = (column: number) => {
     const word = fixed?.[column];
-    return word ? t(`deck.chart.${word}`) : series[column]?.name || t('deck.chart.series', { place: column + 1 });
+    return word ? t(`charts.${word}`) : series[column]?.name || t('charts.series', { place: column + 1 });
   };
   const onPaste = (event: ClipboardEvent, row: number, column: number) => {
     const cells = cellsFromClipboard(event.clipboardData.getData('text/plain'));
@@ -49,8 +50,8 @@ export function ChartGrid({ chart, slideId, onWrite }: ChartGridProps) {
     event.preventDefault();
     const pasted = pasteIntoChart(chart, row, column, cells);
     onWrite(pasted.chart);
-    if (pasted.isCut) noticeNews(t('deck.chart.cut', { rows: mostRows, columns: limits.most }));
-    else if (pasted.unread > 0) noticeNews(t('deck.chart.unread', { count: pasted.unread }));
+    if (pasted.isCut) noticeNews(t('charts.cut', { rows: mostRows, columns: limits.most }));
+    else if (pasted.unread > 0) noticeNews(t('charts.unread', { count: pasted.unread }));
   };
   const onKeyDown = (event: KeyboardEvent, row: number, column: number) => {
     if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -70,7 +71,7 @@ export function ChartGrid({ chart, slideId, onWrite }: ChartGridProps) {
       <table ref={grid} className={styles.grid}>
         <thead>
           <tr>
-            <th scope="col">{t('deck.chart.name')}</th>
+            <th scope="col">{t('charts.name')}</th>
             {series.map((one, column) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: series have no ids, and their fields keep no state of their own
               <th key={column} scope="col">
@@ -79,8 +80,8 @@ export function ChartGrid({ chart, slideId, onWrite }: ChartGridProps) {
                 ) : (
                   <span className={styles.head}>
                     <input
-                      aria-label={t('deck.chart.series', { place: column + 1 })}
-                      placeholder={t('deck.chart.series', { place: column + 1 })}
+                      aria-label={t('charts.series', { place: column + 1 })}
+                      placeholder={t('charts.series', { place: column + 1 })}
                       maxLength={200}
                       value={one.name}
                       {...cellProps(-1, column)}
@@ -90,7 +91,7 @@ export function ChartGrid({ chart, slideId, onWrite }: ChartGridProps) {
                     />
                     {series.length > limits.least ? (
                       <IconButton
-                        label={t('deck.chart.removeSeries', { name: seriesName(column) })}
+                        label={t('charts.removeSeries', { name: seriesName(column) })}
                         onClick={() => onWrite(withoutSeries(chart, column))}
                       >
                         <Trash2 size={13} aria-hidden />
@@ -100,7 +101,7 @@ export function ChartGrid({ chart, slideId, onWrite }: ChartGridProps) {
                 )}
               </th>
             ))}
-            {type === 'waterfall' ? <th scope="col">{t('deck.chart.total')}</th> : null}
+            {type === 'waterfall' ? <th scope="col">{t('charts.total')}</th> : null}
             <th aria-hidden />
           </tr>
         </thead>
@@ -110,7 +111,7 @@ export function ChartGrid({ chart, slideId, onWrite }: ChartGridProps) {
             <tr key={row}>
               <td>
                 <input
-                  aria-label={t('deck.chart.nameAt', { place: row + 1 })}
+                  aria-label={t('charts.nameAt', { place: row + 1 })}
                   maxLength={200}
                   value={category}
                   {...cellProps(row, -1)}
@@ -121,8 +122,8 @@ export function ChartGrid({ chart, slideId, onWrite }: ChartGridProps) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: as above
                 <td key={column}>
                   <ChartCell
-                    key={`${slideId} ${chart.unit} ${chart.currency}`}
-                    label={t('deck.chart.cell', { series: seriesName(column), name: nameOf(row) })}
+                    key={`${owner} ${chart.unit} ${chart.currency}`}
+                    label={t('charts.cell', { series: seriesName(column), name: nameOf(row) })}
                     chart={chart}
                     value={one.values[row] ?? null}
                     fact={one.facts?.[row] ?? ''}
@@ -137,7 +138,7 @@ export function ChartGrid({ chart, slideId, onWrite }: ChartGridProps) {
                 <td className={styles.tick}>
                   <input
                     type="checkbox"
-                    aria-label={t('deck.chart.totalAt', { name: nameOf(row) })}
+                    aria-label={t('charts.totalAt', { name: nameOf(row) })}
                     checked={chart.totals.includes(row)}
                     onChange={(event) => onWrite(withTotal(chart, row, event.target.checked))}
                   />
@@ -145,7 +146,7 @@ export function ChartGrid({ chart, slideId, onWrite }: ChartGridProps) {
               ) : null}
               <td className={styles.rowEnd}>
                 <IconButton
-                  label={t('deck.chart.removeRow', { name: nameOf(row) })}
+                  label={t('charts.removeRow', { name: nameOf(row) })}
                   disabled={chart.categories.length <= 1}
                   onClick={() => onWrite(withoutRow(chart, row))}
                 >
@@ -159,17 +160,17 @@ export function ChartGrid({ chart, slideId, onWrite }: ChartGridProps) {
       <div className={styles.foot}>
         <Button disabled={chart.categories.length >= mostRows} onClick={() => onWrite(withRowAdded(chart))}>
           <Rows3 size={15} aria-hidden />
-          {t('deck.chart.addRow')}
+          {t('charts.addRow')}
         </Button>
         {series.length < limits.most ? (
           <Button onClick={() => onWrite(withSeriesAdded(chart))}>
             <Columns3 size={15} aria-hidden />
-            {t('deck.chart.addSeries')}
+            {t('charts.addSeries')}
           </Button>
         ) : null}
         <span className={styles.how}>
-          {chart.unit === 'money' ? `${t('deck.chart.amounts')} ` : ''}
-          {t('deck.chart.how')}
+          {chart.unit === 'money' ? `${t('charts.amounts')} ` : ''}
+          {t('charts.how')}
         </span>
       </div>
     </div>

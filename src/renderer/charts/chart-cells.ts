@@ -1,8 +1,7 @@
 import { minorPerMajor, parseDecimal, parseMoney } from '#shared/base';
 import { monthNumber } from '#shared/charts';
-import type { SlotOf } from '../model';
+import type { Chart } from '#shared/project';
 
-type Chart = SlotOf<'chart'>;
 type Format = Pick<Chart, 'unit' | 'currency'>;
 
 /** A value as it is edited: amounts in whole units with their groups, months as `2026-09`. */

@@ -1,9 +1,7 @@
 import type { Currency } from '#shared/base';
-import type { ChartType } from '#shared/project';
-import type { SlotOf } from '../model';
+import type { Chart, ChartType } from '#shared/project';
 import { readCell } from './chart-cells';
 
-export type Chart = SlotOf<'chart'>;
 type Series = Chart['series'][number];
 
 export const mostRows = 60;
@@ -13,7 +11,6 @@ const noEnds = { left: '', right: '', bottom: '', top: '' };
 /** A chart that waits for its data. */
 export function newChart(currency: Currency): Chart {
   return {
-    kind: 'chart',
     type: 'column',
     unit: 'money',
     currency,

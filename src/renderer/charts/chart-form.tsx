@@ -1,0 +1,86 @@
+import { useT } from '#renderer/app-language';
+import { SelectField, TextField } from '#renderer/ui';
+import { currencies } from '#shared/base';
+import { type Chart, chartTypes } from '#shared/project';
+import { seriesMatter, shownSeries, withType } from './chart-edits';
+import styles from './chart-form.module.css';
+import { ChartGrid } from './chart-grid';
+
+const ends = ['left', 'right', 'bottom', 'top'] as const;
+const units = ['money', 'percent', 'count'] as const;
+
+interface ChartFormProps {
+  /** A whole chart: see `evenChart`. */
+  readonly chart: Chart;
+  /** Whose chart it is, for the drafts in its cells. */
+  readonly owner: string;
+  /** Called with the chart as it shall be; edits with the same `merge` in a row are one step of undo. */
+  readonly onWrite: (chart: Chart, merge?: string) => void;
+}
+
+/** A chart: its type, what its values are, the values, and what matters among them. */
+export function ChartForm({ chart, owner, onWrite: write }: ChartFormProps) {
+  const { t } = useT();
+  const hasUnit = chart.type !== 'gantt' && chart.type !== 'positioning';
+  const labels = seriesMatter(chart)
+    ? shownSeries(chart).map((one, at) => one.name || t('charts.series', { place: at + 1 }))
+    : chart.categories.map((category, at) => category || t('charts.nameAt', { place: at + 1 }));
+  return (
+    <div className={styles.chart}>
+      <div className={styles.choices}>
+        <SelectField
+          label={t('charts.type')}
+          value={chart.type}
+          options={chartTypes.map((type) => ({ value: type, label: t(`charts.types.${type}`) }))}
+          onChange={(type) => write(withType(chart, type))}
+        />
+        {hasUnit ? (
+          <SelectField
+            label={t('charts.unit')}
+            value={chart.unit === 'month' ? 'count' : chart.unit}
+            options={units.map((unit) => ({ value: unit, label: t(`charts.units.${unit}`) }))}
+            onChange={(unit) => write({ ...chart, unit })}
+          />
+        ) : null}
+        {hasUnit && chart.unit === 'money' ? (
+          <SelectField
+            label={t('charts.currency')}
+            value={chart.currency}
+            options={currencies.map((code) => ({ value: code, label: code }))}
+            onChange={(code) => write({ ...chart, currency: code })}
+          />
+        ) : null}
+        <SelectField
+          label={t('charts.emphasis')}
+          value={String(chart.emphasis < labels.length ? chart.emphasis : -1)}
+          options={[
+            { value: '-1', label: t('charts.nothing') },
+            ...labels.map((label, at) => ({ value: String(at), label })),
+          ]}
+          onChange={(at) => write({ ...chart, emphasis: Number(at) })}
+        />
+      </div>
+      <ChartGrid chart={chart} owner={owner} onWrite={write} />
+      {chart.type === 'positioning' ? (
+        <div className={styles.choices}>
+          {ends.map((end) => (
+            <TextField
+              key={end}
+              label={t(`charts.ends.${end}`)}
+              maxLength={200}
+              value={chart.ends[end]}
+              onChange={(event) => write({ ...chart, ends: { ...chart.ends, [end]: event.target.value } }, end)}
+            />
+          ))}
+        </div>
+      ) : null}
+      <TextField
+        label={t('charts.alt')}
+        placeholder={t('charts.altHint')}
+        maxLength={2000}
+        value={chart.alt}
+        onChange={(event) => write({ ...chart, alt: event.target.value }, 'alt')}
+      />
+    </div>
+  );
+}
