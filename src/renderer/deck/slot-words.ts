@@ -3,7 +3,21 @@ import type { TextKey } from '#shared/i18n';
 import type { SlideKind } from '#shared/project';
 import { useSlideWords } from './use-slide-words';
 
-const known = new Set(['title', 'subtitle', 'body', 'body2', 'caption', 'metrics', 'table', 'image', 'chart', 'team']);
+const known = new Set([
+  'title',
+  'subtitle',
+  'body',
+  'body2',
+  'body3',
+  'caption',
+  'metrics',
+  'table',
+  'image',
+  'chart',
+  'team',
+  'steps',
+  'logos',
+]);
 
 interface SlotWords {
   /** What a slot is called. */

@@ -1,4 +1,4 @@
-import type { Block, Inline, Path, Project } from '#shared/project';
+import { type Block, type Inline, type Path, type Project, type Slot, stepFields } from '#shared/project';
 
 /** A line of text that leaves the program, with the place of its inlines. */
 export interface ProseLine {
@@ -14,11 +14,17 @@ export function proseOf({ plan, deck }: Pick<Project, 'plan' | 'deck'>): readonl
   const slides = deck.slides.flatMap(({ hidden, slots }, index) =>
     hidden
       ? []
-      : Object.entries(slots).flatMap(([name, slot]) =>
-          slot.kind === 'text' ? linesIn(slot.paragraphs, ['deck', 'slides', index, 'slots', name, 'paragraphs']) : [],
-        ),
+      : Object.entries(slots).flatMap(([name, slot]) => linesOfSlot(slot, ['deck', 'slides', index, 'slots', name])),
   );
   return [...sections, ...slides];
+}
+
+function linesOfSlot(slot: Slot, place: Path): readonly ProseLine[] {
+  if (slot.kind === 'text') return linesIn(slot.paragraphs, [...place, 'paragraphs']);
+  if (slot.kind !== 'steps') return [];
+  return slot.items.flatMap((item, at) =>
+    stepFields.flatMap((field) => linesIn(item[field], [...place, 'items', at, field])),
+  );
 }
 
 interface Holder {

@@ -35,6 +35,8 @@ const parts: Readonly<Record<string, string>> = {
   team: 'team',
   portrait: 'team',
   initials: 'team',
+  steps: 'steps',
+  logos: 'logos',
 };
 
 /** The slot that an element shows; null for what belongs to the theme. */

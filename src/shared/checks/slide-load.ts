@@ -31,6 +31,10 @@ export function bodyText(slide: Slide): string {
     .flatMap(({ name, role }) => {
       if (role === 'metrics')
         return (slotOf(slide, name, 'metrics')?.items ?? []).flatMap((item) => [item.label, item.note]);
+      if (role === 'steps')
+        return (slotOf(slide, name, 'steps')?.items ?? []).flatMap(({ title, text }) =>
+          [...title, ...text].map((paragraph) => inlineText(paragraph.children)),
+        );
       if (role !== 'body' && role !== 'subtitle') return [];
       return (slotOf(slide, name, 'text')?.paragraphs ?? []).map((paragraph) => inlineText(paragraph.children));
     })

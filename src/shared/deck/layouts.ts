@@ -9,7 +9,18 @@ export interface Frame {
 }
 
 /** What a slot is for; decides the type scale, the PPTX placeholder and the order of reading. */
-export type SlotRole = 'title' | 'subtitle' | 'body' | 'caption' | 'metrics' | 'table' | 'image' | 'team' | 'chart';
+export type SlotRole =
+  | 'title'
+  | 'subtitle'
+  | 'body'
+  | 'caption'
+  | 'metrics'
+  | 'table'
+  | 'image'
+  | 'team'
+  | 'chart'
+  | 'steps'
+  | 'logos';
 
 /** One place of a layout that content goes into. */
 export interface LayoutSlot {

@@ -5,6 +5,7 @@ export * from './costs';
 export * from './driver';
 export * from './issue-detail';
 export * from './kinds';
+export { type StepField, stepFields } from './list-slots';
 export * from './market';
 export * from './migrations/index';
 export * from './numbers';

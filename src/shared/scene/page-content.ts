@@ -3,6 +3,8 @@ import { chartNumber, type Facts, factsOf, type SayFact, sayFactsOf, sayInParagr
 import { createTranslator, type TextKey } from '#shared/i18n';
 import type { Asset, Member, Project, Slide, SlideParagraph, Slot, SlotKind } from '#shared/project';
 import { isBlank } from './slide-text';
+import type { ThemeDesign } from './theme-design';
+import { themeOf } from './themes/theme-of';
 
 type SlotOf<K extends SlotKind> = Extract<Slot, { kind: K }>;
 
@@ -13,12 +15,24 @@ export interface Picture {
   readonly fit: 'cover' | 'contain';
 }
 
+export interface Step {
+  readonly label: readonly SlideParagraph[];
+  readonly title: readonly SlideParagraph[];
+  readonly text: readonly SlideParagraph[];
+}
+
+export interface Logo {
+  readonly name: string;
+  readonly picture: Picture | null;
+}
+
 /** What a layout may ask about its page. Slots that hold the wrong kind of content count as empty. */
 export interface PageContent {
   readonly slide: Slide;
   readonly number: number;
   readonly language: Language;
   readonly project: Project;
+  readonly theme: ThemeDesign;
   readonly word: (key: PartName) => string;
   /** Paragraphs of a text slot, blank ones at both ends left out. */
   readonly text: (slot: string) => readonly SlideParagraph[];
@@ -26,6 +40,10 @@ export interface PageContent {
   readonly table: () => SlotOf<'table'> | null;
   readonly chart: () => SlotOf<'chart'> | null;
   readonly picture: (slot: string) => Picture | null;
+  /** Steps that say something, in words, blank lines at both ends of their texts left out. */
+  readonly steps: () => readonly Step[];
+  /** Logos that have a picture or a name. */
+  readonly logos: () => readonly Logo[];
   readonly team: () => readonly Member[];
 }
 
@@ -68,6 +86,7 @@ export function pageContent(project: Project, slide: Slide, number: number): Pag
     number,
     language: project.language,
     project,
+    theme: themeOf(project),
     word: (part) => partWord(project.language, part),
     text: (name) => trimmed(sayInParagraphs(slot(name, 'text')?.paragraphs ?? [], say)),
     metrics: () =>
@@ -77,6 +96,8 @@ export function pageContent(project: Project, slide: Slide, number: number): Pag
     table: () => filledTable(saidTable(slot('table', 'table'), say)),
     chart: () => chartWithFacts(slot('chart', 'chart'), factsOf(project)),
     picture: (name) => pictureOf(project, slot(name, 'image')),
+    steps: () => stepsOf(slot('steps', 'steps'), say),
+    logos: () => logosOf(slot('logos', 'logos'), project),
     team: () => membersOf(project, slot('team', 'team')?.memberIds ?? []),
   };
 }
@@ -119,6 +140,25 @@ function pictureOf(project: Project, image: SlotOf<'image'> | null): Picture | n
   if (!image || !Object.hasOwn(project.assets, image.asset)) return null;
   const asset = project.assets[image.asset];
   return asset ? { key: image.asset, asset, alt: image.alt, fit: image.fit } : null;
+}
+
+function stepsOf(steps: SlotOf<'steps'> | null, say: SayFact): readonly Step[] {
+  return (steps?.items ?? [])
+    .map(({ label, title, text }) => ({
+      label: trimmed(sayInParagraphs(label, say)),
+      title: trimmed(sayInParagraphs(title, say)),
+      text: trimmed(sayInParagraphs(text, say)),
+    }))
+    .filter(({ label, title, text }) => label.length + title.length + text.length > 0);
+}
+
+function logosOf(logos: SlotOf<'logos'> | null, project: Project): readonly Logo[] {
+  return (logos?.items ?? [])
+    .map(({ asset, name }) => ({
+      name: name.trim(),
+      picture: pictureOf(project, { kind: 'image', asset, alt: name, fit: 'contain' }),
+    }))
+    .filter(({ name, picture }) => name !== '' || picture !== null);
 }
 
 function membersOf(project: Project, ids: readonly string[]): readonly Member[] {

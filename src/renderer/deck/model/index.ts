@@ -15,3 +15,4 @@ export * from './duplicate-slide';
 export * from './slide-edits';
 export * from './slots';
 export * from './table-edits';
+export * from './text-places';

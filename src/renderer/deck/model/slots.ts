@@ -48,6 +48,10 @@ export function isEmptySlot(slot: Slot): boolean {
       );
     case 'team':
       return slot.memberIds.length === 0;
+    case 'steps':
+      return slot.items.every(({ label, title, text }) => [label, title, text].every(isBlankText));
+    case 'logos':
+      return slot.items.every(({ asset, name }) => (asset + name).trim() === '');
   }
 }
 

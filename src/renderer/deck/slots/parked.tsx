@@ -86,6 +86,14 @@ function excerpt(slot: Slot): string {
       return slot.alt;
     case 'chart':
       return slot.series.map(({ name }) => name).join(', ');
+    case 'steps':
+      return slot.items
+        .flatMap(({ label, title, text }) => [...label, ...title, ...text])
+        .map((paragraph) => inlineText(paragraph.children))
+        .filter((line) => line !== '')
+        .join(', ');
+    case 'logos':
+      return slot.items.map(({ name }) => name).join(', ');
     case 'team':
       return '';
   }

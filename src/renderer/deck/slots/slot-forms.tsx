@@ -5,11 +5,13 @@ import type { Slide } from '#shared/project';
 import { useSlotWords } from '../slot-words';
 import { ChartSlot } from './chart-slot';
 import { ImageSlot } from './image-slot';
+import { LogosSlot } from './logos-slot';
 import { MetricsSlot } from './metrics-slot';
 import { Notes } from './notes';
 import { Parked } from './parked';
 import { SlotFrame } from './slot-frame';
 import styles from './slots.module.css';
+import { StepsSlot } from './steps-slot';
 import { TableSlot } from './table-slot';
 import { TeamSlot } from './team-slot';
 import { TextSlot } from './text-slot';
@@ -47,6 +49,10 @@ function SlotForm({ slide, slot }: { readonly slide: Slide; readonly slot: Layou
       return <ChartSlot slide={slide} name={name} />;
     case 'team':
       return <TeamSlot slide={slide} name={name} />;
+    case 'steps':
+      return <StepsSlot slide={slide} name={name} />;
+    case 'logos':
+      return <LogosSlot slide={slide} name={name} />;
     default:
       return assertNever(kind);
   }

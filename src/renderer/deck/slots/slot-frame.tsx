@@ -18,7 +18,7 @@ export function SlotFrame({ name, title, aside, children }: SlotFrameProps) {
   useEffect(() => {
     if (focus !== `slot:${name}`) return;
     section.current?.scrollIntoView({ block: 'nearest' });
-    section.current?.querySelector<HTMLElement>('[data-first], input, textarea, button')?.focus();
+    firstControl(section.current)?.focus();
     focusTaken();
   }, [focus, name]);
   return (
@@ -30,4 +30,11 @@ export function SlotFrame({ name, title, aside, children }: SlotFrameProps) {
       {children}
     </section>
   );
+}
+
+/** Fields before buttons: the handle of a row stands in front of its fields. */
+const controls = ['[data-first]', '[data-slate-editor], input, textarea', 'button'];
+
+function firstControl(section: HTMLElement | null): HTMLElement | undefined {
+  return controls.flatMap((selector) => section?.querySelector<HTMLElement>(selector) ?? []).at(0);
 }

@@ -19,8 +19,7 @@ export function TextSlot({
   return (
     <SlotText
       key={slide.id}
-      slideId={slide.id}
-      slot={name}
+      place={{ slideId: slide.id, slot: name }}
       label={words.nameOf(name)}
       lists={lists}
       placeholder={words.hintFor(slide.kind, name)}

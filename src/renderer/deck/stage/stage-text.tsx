@@ -51,8 +51,7 @@ export function StageText({ slide, slot, theme, point }: StageTextProps) {
   return (
     <LineStyleContext value={lineStyle}>
       <SlotText
-        slideId={slide.id}
-        slot={slot.name}
+        place={{ slideId: slide.id, slot: slot.name }}
         label={words.nameOf(slot.name)}
         lists={slot.name.startsWith('body')}
         placeholder={words.hintFor(slide.kind, slot.name)}

@@ -11,6 +11,7 @@ import {
 import { FactChip, isPickingFact } from '#renderer/facts';
 import { isMac, useProject, useSessionState } from '#renderer/session';
 import type { FactInline, SlideParagraph } from '#shared/project';
+import type { TextPlace } from '../model';
 import { handleTextKey, isFact } from '../text';
 import { activate, askLink, useActiveText } from './active-text';
 import { useLineStyle } from './line-style';
@@ -18,8 +19,7 @@ import styles from './slot-text.module.css';
 import { useSlotFlow } from './use-slot-flow';
 
 interface SlotTextProps {
-  readonly slideId: string;
-  readonly slot: string;
+  readonly place: TextPlace;
   readonly label: string;
   /** Whether its lines can be items with levels. */
   readonly lists: boolean;
@@ -34,10 +34,10 @@ interface SlotTextProps {
   readonly onEscape: () => void;
 }
 
-/** The editor of one text slot: in its form, and on the stage over the slot's place. */
+/** The editor of a text slot or a text of a step: in its form, and on the stage over the slot's place. */
 export function SlotText(props: SlotTextProps) {
-  const { slideId, slot, label, lists, placeholder, takesFocus, point, onLeave, onEscape, className, style } = props;
-  const { editor, initialValue, onValueChange } = useSlotFlow(slideId, slot);
+  const { place, label, lists, placeholder, takesFocus, point, onLeave, onEscape, className, style } = props;
+  const { editor, initialValue, onValueChange } = useSlotFlow(place);
   const { readOnly } = useSessionState();
   const language = useProject((project) => project.language);
   useEffect(() => {

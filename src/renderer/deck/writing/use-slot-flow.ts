@@ -2,17 +2,10 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Editor } from 'slate';
 import { edit, projectNow, useProject } from '#renderer/session';
 import { newId } from '#shared/base';
-import type { Project, SlideParagraph } from '#shared/project';
-import { slotOf, writeTextPatches } from '../model';
+import type { SlideParagraph } from '#shared/project';
+import { placeKey, type TextPlace, textAt, writeAtPatches } from '../model';
 import { createSlideEditor, createTypingRuns, editorText, editorValue, showText } from '../text';
 import { deactivate } from './active-text';
-
-const none: readonly SlideParagraph[] = [];
-
-function textOf({ deck }: Project, slideId: string, slot: string): readonly SlideParagraph[] {
-  const slide = deck.slides.find(({ id }) => id === slideId);
-  return (slide && slotOf(slide, slot, 'text')?.paragraphs) ?? none;
-}
 
 interface SlotFlow {
   readonly editor: Editor;
@@ -21,15 +14,17 @@ interface SlotFlow {
 }
 
 /**
- * An editor that is fed from a text slot and feeds it. The project is the truth: each change becomes the smallest
- * patches, and whatever else changes the slot (undo, main, the other editor of the same slot) is brought in.
+ * An editor that is fed from a place of text and feeds it. The project is the truth: each change becomes the smallest
+ * patches, and whatever else changes it (undo, main, the other editor of the same place) is brought in.
  */
-export function useSlotFlow(slideId: string, slot: string): SlotFlow {
+export function useSlotFlow(place: TextPlace): SlotFlow {
+  const key = placeKey(place);
   const editor = useMemo(() => createSlideEditor(), []);
-  const paragraphs = useProject((project) => textOf(project, slideId, slot));
-  const initialValue = useMemo(() => editorValue(textOf(projectNow(), slideId, slot)), [slideId, slot]);
+  const paragraphs = useProject((project) => textAt(project, place));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says which place it is
+  const initialValue = useMemo(() => editorValue(textAt(projectNow(), place)), [key]);
   // A run of typing ends with the editor: coming back to a slot begins a new step of undo.
-  const runs = useMemo(() => createTypingRuns(`slide:${slideId}:${slot}:${newId()}`), [slideId, slot]);
+  const runs = useMemo(() => createTypingRuns(`slide:${key}:${newId()}`), [key]);
   /** What the editor was brought to: Slate tells of it as of any change, and it is none of ours. */
   const shown = useRef<readonly SlideParagraph[]>(initialValue);
 
@@ -41,7 +36,7 @@ export function useSlotFlow(slideId: string, slot: string): SlotFlow {
   const onValueChange = () => {
     const written = editorText(editor);
     if (written === shown.current) return;
-    const patches = writeTextPatches(projectNow(), slideId, slot, written);
+    const patches = writeAtPatches(projectNow(), place, written);
     const { label, merge } = runs(editor.operations);
     edit(patches, label, merge ?? undefined);
   };

@@ -1,0 +1,116 @@
+import { ImagePlus, Plus, Trash2 } from 'lucide-react';
+import { type DragEvent, useState } from 'react';
+import { useT } from '#renderer/app-language';
+import { insertItem, moveItem, PictureField, removeItem, SortableRows, setValue } from '#renderer/forms';
+import { pickImage, projectNow, reportFailure, type TakenImage, uploadImage } from '#renderer/session';
+import { Button, IconButton, TextField } from '#renderer/ui';
+import { newId } from '#shared/base';
+import type { Slide } from '#shared/project';
+import { type SlotOf, slotOf } from '../model';
+import styles from './slots.module.css';
+import { type SlotEdit, slotEdit } from './use-slot-edit';
+
+type Logo = SlotOf<'logos'>['items'][number];
+
+const most = 12;
+
+/** `logo-acme_corp.png` is most likely the logo of Acme corp. */
+function nameOfFile(file: string): string {
+  return file
+    .replace(/\.[^.]*$/, '')
+    .replaceAll(/[-_]+/g, ' ')
+    .replaceAll(/\blogo\b/gi, '')
+    .trim();
+}
+
+/** Adds a logo at the end of a slide's list as it is now. */
+function append(slideId: string, name: string, { set, change }: SlotEdit, logo: Pick<Logo, 'asset' | 'name'>): void {
+  const slide = projectNow().deck.slides.find(({ id }) => id === slideId);
+  const slot = slide && slotOf(slide, name, 'logos');
+  const item = { id: newId(), ...logo };
+  if (!slide || (slot && slot.items.length >= most)) return;
+  if (slot) change((path) => insertItem([...path, 'items'], slot.items.length, item));
+  else set({ kind: 'logos', items: [item] });
+}
+
+/** Logos with the names of whom they belong to; picture files can be dropped, many at once. */
+export function LogosSlot({ slide, name }: { readonly slide: Slide; readonly name: string }) {
+  const { t } = useT();
+  const [over, setOver] = useState(false);
+  const items = slotOf(slide, name, 'logos')?.items ?? [];
+  const edits = slotEdit(slide.id, name);
+  const take = (picture: Promise<TakenImage | null>, company: string) =>
+    picture
+      .then((taken) => taken && append(slide.id, name, edits, { asset: taken.key, name: company }))
+      .catch(reportFailure);
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    for (const file of [...event.dataTransfer.files].filter(({ type }) => type.startsWith('image/')))
+      void take(uploadImage(file, file.name), nameOfFile(file.name));
+  };
+  const drop = {
+    onDrop,
+    onDragOver: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+  };
+  const nameOf = (logo: Logo, at: number) => logo.name.trim() || t('deck.logo.at', { place: at + 1 });
+  const write = (at: number, field: 'asset' | 'name', value: string) =>
+    edits.change(
+      (path) => setValue([...path, 'items', at, field], value),
+      field === 'name' ? `${items[at]?.id}:name` : undefined,
+    );
+  return (
+    <div className={styles.logos} data-over={over} {...drop}>
+      <SortableRows
+        items={items}
+        label={t('deck.slot.logos')}
+        nameOf={nameOf}
+        onMove={(from, to) => edits.change((path) => moveItem([...path, 'items'], from, to, items[from]))}
+      >
+        {(logo, at) => (
+          <div className={styles.logo}>
+            <PictureField
+              label={t('deck.logo.picture', { name: nameOf(logo, at) })}
+              asset={logo.asset}
+              alt={logo.name}
+              shape="square"
+              sizePx={40}
+              onChange={(asset) => write(at, 'asset', asset)}
+            />
+            <TextField
+              quiet
+              label={`${t('deck.logo.name')} ${at + 1}`}
+              placeholder={t('deck.logo.nameExample')}
+              maxLength={200}
+              value={logo.name}
+              onChange={(event) => write(at, 'name', event.target.value)}
+            />
+            <IconButton
+              label={t('deck.logo.remove', { name: nameOf(logo, at) })}
+              onClick={() => edits.change((path) => removeItem([...path, 'items'], at))}
+            >
+              <Trash2 size={15} aria-hidden />
+            </IconButton>
+          </div>
+        )}
+      </SortableRows>
+      {items.length < most ? (
+        <div className={styles.line}>
+          <Button data-first onClick={() => void take(pickImage(), '')}>
+            <ImagePlus size={15} aria-hidden />
+            {t('deck.logo.add')}
+          </Button>
+          <Button onClick={() => append(slide.id, name, edits, { asset: '', name: '' })}>
+            <Plus size={15} aria-hidden />
+            {t('deck.logo.addName')}
+          </Button>
+          <span className={styles.quiet}>{t('deck.logo.how')}</span>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { Plus, Trash2 } from 'lucide-react';
+import { useMemo } from 'react';
+import { useT } from '#renderer/app-language';
+import { insertItem, moveItem, removeItem, SortableRows } from '#renderer/forms';
+import { Button, IconButton } from '#renderer/ui';
+import { newId } from '#shared/base';
+import { inlineText } from '#shared/plan';
+import { type Slide, type StepField, stepFields } from '#shared/project';
+import { requestFocus } from '../deck-view';
+import { type Step, slotOf } from '../model';
+import { SlotText } from '../writing/slot-text';
+import styles from './slots.module.css';
+import { slotEdit } from './use-slot-edit';
+
+/** Layouts whose parts have dates. */
+const dated: ReadonlySet<string> = new Set(['timeline', 'ask']);
+
+/** More would be too small to read on a slide. */
+const most = 9;
+
+function emptyStep(): Step {
+  return { id: newId(), label: [], title: [], text: [] };
+}
+
+/** Parts in their order, each with what stands before it, a title and a text. Until something is written, three empty ones wait. */
+export function StepsSlot({ slide, name }: { readonly slide: Slide; readonly name: string }) {
+  const { t } = useT();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each slide has waiting rows of its own
+  const waiting = useMemo(() => [emptyStep(), emptyStep(), emptyStep()], [slide.id]);
+  const slot = slotOf(slide, name, 'steps');
+  const items = slot?.items ?? waiting;
+  const { set, change } = slotEdit(slide.id, name);
+  const add = () => {
+    const item = emptyStep();
+    if (slot) change((path) => insertItem([...path, 'items'], items.length, item));
+    else set({ kind: 'steps', items: [...items, item] });
+  };
+  const remove = (at: number) => {
+    if (slot) change((path) => removeItem([...path, 'items'], at));
+    else set({ kind: 'steps', items: items.filter((_, index) => index !== at) });
+  };
+  const move = (from: number, to: number) => {
+    if (slot) change((path) => moveItem([...path, 'items'], from, to, items[from]));
+  };
+  const nameOf = ({ label, title }: Step, at: number) =>
+    [...title, ...label].map((paragraph) => inlineText(paragraph.children)).find((line) => line.trim() !== '') ??
+    t('deck.step.at', { place: at + 1 });
+  const hints: Readonly<Record<StepField, string>> = {
+    label: t(dated.has(slide.layout) ? 'deck.step.dateExample' : 'deck.step.labelExample'),
+    title: t('deck.step.titleExample'),
+    text: t('deck.step.textExample'),
+  };
+  return (
+    <div className={styles.rows}>
+      <SortableRows items={items} label={t('deck.slot.steps')} nameOf={nameOf} onMove={move}>
+        {(step, at) => (
+          <div className={styles.step}>
+            {stepFields.map((field) => (
+              <SlotText
+                key={`${slide.id}:${step.id}:${field}`}
+                place={{ slideId: slide.id, slot: name, step: { id: step.id, field, waiting } }}
+                label={`${t(`deck.step.${field}`)} ${at + 1}`}
+                lists={field === 'text'}
+                placeholder={hints[field]}
+                className={`${styles.writing} ${styles[field]}`}
+                takesFocus={false}
+                onEscape={() => requestFocus('list')}
+              />
+            ))}
+            <IconButton
+              label={t('deck.step.remove', { name: nameOf(step, at) })}
+              disabled={items.length <= 1}
+              onClick={() => remove(at)}
+            >
+              <Trash2 size={15} aria-hidden />
+            </IconButton>
+          </div>
+        )}
+      </SortableRows>
+      {items.length < most ? (
+        <Button onClick={add}>
+          <Plus size={15} aria-hidden />
+          {t('deck.step.add')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
