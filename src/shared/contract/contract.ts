@@ -12,6 +12,22 @@ export type TemplateName = (typeof templateNames)[number];
 export const exportTargets = ['deck-pptx', 'deck-pdf', 'plan-pdf', 'plan-md', 'numbers-xlsx'] as const;
 export type ExportTarget = (typeof exportTargets)[number];
 
+/** What the pages of a deck's PDF show: a slide each, a slide with its notes, three slides with lines to write on, or six. */
+export const deckPdfForms = ['slides', 'notes', 'handout-3', 'handout-6'] as const;
+export type DeckPdfForm = (typeof deckPdfForms)[number];
+
+/** Choices that some targets leave; a target that does not know one takes no notice. */
+export const exportOptionsSchema = z.strictObject({
+  /** A file each. */
+  deckPdf: z.array(z.enum(deckPdfForms)).min(1).max(deckPdfForms.length),
+  /** Numbers of the slides that become pictures, counted as printed; null: all that are not hidden. */
+  slides: z.array(z.int().min(1).max(10_000)).min(1).max(10_000).nullable(),
+  /** Width of the picture of a slide, in pixels. */
+  widthPx: z.int().min(160).max(7_680),
+});
+export type ExportOptions = z.infer<typeof exportOptionsSchema>;
+export const defaultExportOptions: ExportOptions = { deckPdf: ['slides'], slides: null, widthPx: 1920 };
+
 const path = z.array(z.union([z.string(), z.int()])).max(64);
 /** Patches are checked for shape here; what they make of the project is checked by the session. */
 export const patchSchema: z.ZodType<Patch> = z.discriminatedUnion('op', [
@@ -152,7 +168,11 @@ export const contract = {
     /** Exports into a folder; asks for one when none is given. Null when the user cancels the question. */
     'export.run': method({
       kind: 'job',
-      params: session.extend({ targets: z.array(z.enum(exportTargets)).min(1), folder: filePath.optional() }),
+      params: session.extend({
+        targets: z.array(z.enum(exportTargets)).min(1),
+        options: exportOptionsSchema.optional(),
+        folder: filePath.optional(),
+      }),
       result: z.strictObject({ files: z.array(z.string()), losses: z.array(loss) }).nullable(),
     }),
     /** Shows a file in the system's file manager. */

@@ -41,6 +41,7 @@ export const document = {
     'This plan is for the person it was given to, to judge an investment. Please do not copy it or pass it on without our written consent.',
   picture: 'Picture',
   slideNumber: 'Slide {{number}}',
+  notesGoOn: 'Notes on slide {{number}}, continued',
   cover: {
     round: 'Round',
     raising: 'Raising',

@@ -41,6 +41,7 @@ export const document: Catalogue['document'] = {
   confidentialNote: '本商业计划书仅供收件人评估投资机会之用。未经本公司书面同意，请勿复制、转交或向第三方披露。',
   picture: '图片',
   slideNumber: '第 {{number}} 页',
+  notesGoOn: '第 {{number}} 页备注（续）',
   cover: {
     round: '融资轮次',
     raising: '融资金额',

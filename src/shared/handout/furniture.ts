@@ -1,0 +1,47 @@
+import { breakParagraph, measureText } from '#shared/text';
+import { columnPt, footBaselinePt, headBaselinePt, marginPt } from './sheet-design';
+import type { HandoutColor, HandoutRun, SheetItem } from './types';
+
+export interface Furniture {
+  readonly headLeft: string;
+  readonly headRight: string;
+  readonly footLeft: string;
+  readonly footRight: string;
+}
+
+const sizePt = 8.5;
+const look = { sizePt, bold: false, italic: false, code: false };
+
+/** Runs of one line that begins at a place; `widthPt` aligns it to the right of that room. */
+export function lineRuns(text: string, xPt: number, style: typeof look, rightPt?: number): readonly HandoutRun[] {
+  const [line] = breakParagraph([{ text, style }], Number.MAX_SAFE_INTEGER);
+  const left = rightPt === undefined ? xPt : rightPt - (line?.widthPt ?? 0);
+  return (line?.runs ?? []).map((run) => ({ ...run, xPt: left + run.xPt }));
+}
+
+/** Running head above a hairline, and what stands below. Left and right share a line; too long ones are cut. */
+export function furnitureItems({ headLeft, headRight, footLeft, footRight }: Furniture): readonly SheetItem[] {
+  const half = columnPt / 2 - 8;
+  const item = (text: string, baselinePt: number, isRight: boolean, color: HandoutColor): SheetItem[] => {
+    const shown = shortened(text, half);
+    if (shown === '') return [];
+    const runs = lineRuns(shown, marginPt, look, isRight ? marginPt + columnPt : undefined);
+    return [{ kind: 'furniture', baselinePt, sizePt, color, runs }];
+  };
+  return [
+    ...item(headLeft, headBaselinePt, false, 'muted'),
+    ...item(headRight, headBaselinePt, true, 'muted'),
+    { kind: 'rule', x: marginPt, y: headBaselinePt + 8, w: columnPt, widthPt: 0.5 },
+    ...item(footLeft, footBaselinePt, false, 'muted'),
+    ...item(footRight, footBaselinePt, true, 'ink'),
+  ];
+}
+
+function shortened(text: string, widthPt: number): string {
+  const clean = text.replace(/\s+/g, ' ').trim();
+  if (measureText(clean, look) <= widthPt) return clean;
+  const letters = [...clean];
+  let kept = letters.length;
+  while (kept > 0 && measureText(`${letters.slice(0, kept).join('')}…`, look) > widthPt) kept -= 1;
+  return `${letters.slice(0, kept).join('').trimEnd()}…`;
+}

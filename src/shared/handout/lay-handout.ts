@@ -1,0 +1,79 @@
+import { nearestLanguage } from '#shared/base';
+import { createTranslator, type Translator } from '#shared/i18n';
+import type { Scene, ScenePage } from '#shared/scene';
+import { furnitureItems, lineRuns } from './furniture';
+import { layNotes } from './lay-notes';
+import { columnPt, linesBeside, marginPt, sheetHeightPt, sheetWidthPt, slidePlaces, topPt } from './sheet-design';
+import type { Handout, HandoutForm, SheetItem } from './types';
+
+interface Shown {
+  readonly page: ScenePage;
+  /** Index among all pages; what is printed is one more. */
+  readonly index: number;
+}
+
+/** Puts the slides that are not hidden on sheets of A4. Pure; a deck with nothing to show has no sheets. */
+export function layHandout(scene: Scene, form: HandoutForm): Handout {
+  const { t } = createTranslator(nearestLanguage(scene.language));
+  const shown = scene.pages.flatMap((page, index) => (page.hidden ? [] : [{ page, index }]));
+  const bodies =
+    form === 'notes' ? noteBodies(scene, shown, t) : slideBodies(scene, shown, form === 'handout-3' ? 3 : 6);
+  const sheets = bodies.map(({ items, foot }, index) => ({
+    items: [
+      ...furnitureItems({
+        headLeft: scene.title,
+        headRight: scene.author,
+        footLeft: foot,
+        footRight: `${index + 1} / ${bodies.length}`,
+      }),
+      ...items,
+    ],
+  }));
+  return { widthPt: sheetWidthPt, heightPt: sheetHeightPt, sheets };
+}
+
+interface Body {
+  readonly items: readonly SheetItem[];
+  readonly foot: string;
+}
+
+/** A slide above, its notes below; long notes go on on further sheets. */
+function noteBodies(scene: Scene, shown: readonly Shown[], t: Translator['t']): readonly Body[] {
+  const ratio = scene.heightPt / scene.widthPt;
+  const frame = { x: marginPt, y: topPt, w: columnPt, h: columnPt * ratio };
+  const nextTopPt = topPt + 24;
+  return shown.flatMap(({ page, index }) => {
+    const number = index + 1;
+    const language = nearestLanguage(scene.language);
+    const columns = layNotes(page.notes, index, language, frame.y + frame.h + 20, nextTopPt);
+    const foot = [t('document.slideNumber', { number }), page.title].filter((part) => part !== '').join(' · ');
+    return columns.map((notes, column): Body => {
+      const above: readonly SheetItem[] =
+        column === 0 ? [{ kind: 'slide', page: index, frame }] : [continuedItem(t('document.notesGoOn', { number }))];
+      return { items: [...above, ...notes], foot };
+    });
+  });
+}
+
+function continuedItem(text: string): SheetItem {
+  const look = { sizePt: 10, bold: true, italic: false, code: false };
+  const runs = lineRuns(text, marginPt, look);
+  return { kind: 'furniture', baselinePt: topPt + 12, sizePt: look.sizePt, color: 'muted', runs };
+}
+
+function slideBodies(scene: Scene, shown: readonly Shown[], count: 3 | 6): readonly Body[] {
+  const places = slidePlaces(count, scene.heightPt / scene.widthPt);
+  const sheets = Math.ceil(shown.length / count);
+  return Array.from({ length: sheets }, (_, sheet) => ({
+    items: shown.slice(sheet * count, (sheet + 1) * count).flatMap(({ index }, at): SheetItem[] => {
+      const frame = places[at];
+      if (!frame) return [];
+      const slide: SheetItem = { kind: 'slide', page: index, frame };
+      if (count === 6) return [slide];
+      const x = frame.x + frame.w + 22;
+      const w = marginPt + columnPt - x;
+      return [slide, ...linesBeside(frame).map((y): SheetItem => ({ kind: 'rule', x, y, w, widthPt: 0.5 }))];
+    }),
+    foot: '',
+  }));
+}

@@ -1,0 +1,62 @@
+import type { Language } from '#shared/base';
+import { type BrokenLine, breakParagraph, type TextLook } from '#shared/text';
+import { bottomPt, columnPt, marginPt, notePitchPt, noteSizePt } from './sheet-design';
+import type { SheetItem } from './types';
+
+const look: TextLook = { sizePt: noteSizePt, bold: false, italic: false, code: false };
+
+/**
+ * The notes of a slide in columns: the first begins at `firstTopPt`, the others at `nextTopPt`. No column begins or ends
+ * with a single line of a longer paragraph. Always at least one column, empty for no notes.
+ */
+export function layNotes(
+  notes: readonly string[],
+  page: number,
+  language: Language,
+  firstTopPt: number,
+  nextTopPt: number,
+): readonly (readonly SheetItem[])[] {
+  const pitchPt = notePitchPt(language);
+  const columns: SheetItem[][] = [[]];
+  let y = firstTopPt;
+  const nextColumn = () => {
+    columns.push([]);
+    y = nextTopPt;
+  };
+  for (const [paragraph, text] of notes.entries()) {
+    // An empty line parts two thoughts; a full one would tear a hole.
+    if (text.trim() === '') {
+      y += pitchPt / 2;
+      continue;
+    }
+    const lines = breakParagraph([{ text, style: look }], columnPt);
+    for (let at = 0; at < lines.length; ) {
+      const room = Math.max(0, Math.floor((bottomPt - y) / pitchPt));
+      const count = wholeLines(lines.length - at, room, at === 0);
+      if (count === 0) {
+        nextColumn();
+        continue;
+      }
+      for (const line of lines.slice(at, at + count)) {
+        y += pitchPt;
+        columns.at(-1)?.push(noteItem(line, page, paragraph, y - pitchPt * 0.28));
+      }
+      at += count;
+      if (at < lines.length) nextColumn();
+    }
+    y += pitchPt * 0.4;
+  }
+  return columns;
+}
+
+/** How many of the lines that are left go into the room that is left. */
+function wholeLines(left: number, room: number, isBeginning: boolean): number {
+  if (left <= room) return left;
+  const count = left - room === 1 ? room - 1 : room;
+  return isBeginning && count < 2 ? 0 : Math.max(count, 0);
+}
+
+function noteItem(line: BrokenLine<TextLook>, page: number, paragraph: number, baselinePt: number): SheetItem {
+  const runs = line.runs.map(({ text, xPt, widthPt, face }) => ({ text, xPt: marginPt + xPt, widthPt, face }));
+  return { kind: 'note', page, paragraph, baselinePt, sizePt: noteSizePt, runs };
+}
