@@ -50,7 +50,8 @@ function push(runs: StyledRun[], text: Text, look: RunLook, link: string): void 
   if (text.text === '') return;
   const style: TextStyle = {
     sizePt: look.sizePt,
-    color: look.color,
+    // Office programs draw every link in the theme's link colour, which is the accent.
+    color: link === '' ? look.color : 'accent',
     bold: look.bold || text.bold === true,
     italic: text.italic === true,
     underline: text.underline === true || link !== '',

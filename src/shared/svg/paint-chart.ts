@@ -1,17 +1,18 @@
 import { type ChartInk, type ChartMark, type ChartStroke, inkHex, type PathCommand } from '#shared/charts';
 import { chartParagraph, type SceneTheme } from '#shared/scene';
+import type { Brush } from './brush';
 import { paintParagraphs } from './paint-text';
 import { type SvgNode, svgNode } from './svg-node';
 
 /** A chart's marks, each where its geometry put it. */
-export function paintMarks(marks: readonly ChartMark[], theme: SceneTheme): readonly SvgNode[] {
-  return marks.flatMap((mark) => paintMark(mark, theme));
+export function paintMarks(marks: readonly ChartMark[], theme: SceneTheme, brush: Brush): readonly SvgNode[] {
+  return marks.flatMap((mark) => paintMark(mark, theme, brush));
 }
 
-function paintMark(mark: ChartMark, theme: SceneTheme): readonly SvgNode[] {
+function paintMark(mark: ChartMark, theme: SceneTheme, brush: Brush): readonly SvgNode[] {
   switch (mark.kind) {
     case 'text':
-      return paintParagraphs([chartParagraph(mark)], theme);
+      return paintParagraphs([chartParagraph(mark)], theme, brush);
     case 'rect': {
       const { x, y, w, h } = mark;
       return [svgNode('rect', { x, y, width: w, height: h, ...paintOf(mark.fill, null, theme) })];

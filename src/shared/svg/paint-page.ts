@@ -1,15 +1,16 @@
 import type { Painter, SceneElement, ScenePage, SceneTheme, Stroke } from '#shared/scene';
+import type { Brush } from './brush';
 import { paintMarks } from './paint-chart';
 import { paintParagraphs } from './paint-text';
 import { type SvgNode, svgNode } from './svg-node';
 
 interface PaintContext {
   readonly theme: SceneTheme;
-  readonly assetUrl: (key: string) => string;
+  readonly brush: Brush;
 }
 
 const painter: Painter<PaintContext, readonly SvgNode[]> = {
-  text: (element, { theme }) => paintParagraphs(element.paragraphs, theme),
+  text: (element, { theme, brush }) => paintParagraphs(element.paragraphs, theme, brush),
   shape: ({ frame, shape, radiusPt, fill, stroke }, { theme }) => {
     const paint = { fill: fill ? `#${theme.colors[fill]}` : 'none', ...strokeOf(stroke, theme) };
     const { x, y, w, h } = frame;
@@ -21,18 +22,9 @@ const painter: Painter<PaintContext, readonly SvgNode[]> = {
   line: ({ frame, stroke }, { theme }) => [
     lineNode(frame.x, frame.y, frame.x + frame.w, frame.y + frame.h, stroke, theme),
   ],
-  image: ({ frame, asset, alt, crop, clip }, { assetUrl }) => {
-    const width = frame.w / (1 - crop.left - crop.right);
-    const height = frame.h / (1 - crop.top - crop.bottom);
-    const place = { x: -crop.left * width, y: -crop.top * height, width, height };
-    const picture = svgNode('image', { ...place, href: assetUrl(asset), preserveAspectRatio: 'none' });
-    const label = alt === '' ? [] : [svgNode('title', {}, [alt])];
-    const window = { x: frame.x, y: frame.y, width: frame.w, height: frame.h };
-    const style = clip === 'ellipse' ? { clipPath: 'ellipse(50% 50%)' } : undefined;
-    return [svgNode('svg', { ...window, overflow: 'hidden' }, [...label, picture], style)];
-  },
-  chart: ({ marks }, { theme }) => paintMarks(marks, theme),
-  table: ({ frame, columnsPt, rows }, { theme }) => {
+  image: (element, { brush }) => brush.image(element),
+  chart: ({ marks }, { theme, brush }) => paintMarks(marks, theme, brush),
+  table: ({ frame, columnsPt, rows }, { theme, brush }) => {
     let y = frame.y;
     return rows.flatMap((row) => {
       const top = y;
@@ -43,7 +35,7 @@ const painter: Painter<PaintContext, readonly SvgNode[]> = {
         x += columnsPt[column] ?? 0;
         const fill = cell.fill ? `#${theme.colors[cell.fill]}` : null;
         const back = { x: left, y: top, width: columnsPt[column] ?? 0, height: row.heightPt };
-        const text = paintParagraphs(cell.paragraphs, theme);
+        const text = paintParagraphs(cell.paragraphs, theme, brush);
         return fill ? [svgNode('rect', { ...back, fill }), ...text] : text;
       });
       return row.ruleBelow ? [...cells, lineNode(frame.x, y, frame.x + frame.w, y, row.ruleBelow, theme)] : cells;
@@ -71,8 +63,8 @@ function paintElement<K extends SceneElement['kind']>(
 }
 
 /** A page as a picture of 960 x 540 units. It measures nothing: every run is drawn where the scene says. */
-export function paintPage(page: ScenePage, theme: SceneTheme, assetUrl: (key: string) => string): SvgNode {
-  const context = { theme, assetUrl };
+export function paintPage(page: ScenePage, theme: SceneTheme, brush: Brush): SvgNode {
+  const context = { theme, brush };
   const background = svgNode('rect', { width: 960, height: 540, fill: `#${theme.colors[page.background]}` });
   const elements = page.elements.map((element) =>
     svgNode('g', { 'data-element': element.id }, paintElement(element, context)),

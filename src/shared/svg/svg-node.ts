@@ -1,6 +1,6 @@
 /** A piece of a picture as plain data: React renders it in the window, `svgText` writes it to a file. */
 export interface SvgNode {
-  readonly tag: 'svg' | 'g' | 'rect' | 'ellipse' | 'line' | 'path' | 'text' | 'image' | 'title';
+  readonly tag: 'svg' | 'g' | 'rect' | 'ellipse' | 'line' | 'path' | 'text' | 'image' | 'title' | 'defs' | 'clipPath';
   /** Named as React names them. */
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly style?: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '#shared/base';
 import { buildScene, type ScenePage } from '#shared/scene';
 import { svgElement } from '../../../src/renderer/preview/svg-element';
-import { paintPage, sceneToSvg } from '../../../src/shared/svg/index';
+import { browserBrush, paintPage, sceneToSvg } from '../../../src/shared/svg/index';
 import { chartProject } from '../../fixtures/chart-samples';
 import { demoProject } from '../../fixtures/demo-project';
 import { edgeProject } from '../../fixtures/edge-project';
@@ -23,7 +23,7 @@ describe('the picture of a page', () => {
     for (const project of [demoProject(language), edgeProject(language), chartProject(language)]) {
       const { pages, theme } = buildScene(project);
       for (const page of pages) {
-        const drawn = renderToStaticMarkup(svgElement(paintPage(page, theme, assetUrl)));
+        const drawn = renderToStaticMarkup(svgElement(paintPage(page, theme, browserBrush(assetUrl))));
         expect(canonical(drawn)).toBe(canonical(sceneToSvg(page, theme, assetUrl)));
       }
     }
@@ -31,7 +31,7 @@ describe('the picture of a page', () => {
 
   it('V2 is an image with a name for those who cannot see it', () => {
     const { pages, theme } = buildScene(demoProject('en'));
-    const svg = renderToStaticMarkup(svgElement(paintPage(pages[1] as ScenePage, theme, assetUrl)));
+    const svg = renderToStaticMarkup(svgElement(paintPage(pages[1] as ScenePage, theme, browserBrush(assetUrl))));
     expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 960 540" role="img"/);
     expect(svg).toContain('<title>One reefer in twenty arrives');
   });
