@@ -1,5 +1,5 @@
 import type { LayoutId, Project, Slide } from '#shared/project';
-import { designs } from './designs';
+import { designOf } from './designs';
 import { type PageContent, pageContent } from './page-content';
 import { plainSlideText } from './slide-text';
 import type { ScenePage } from './types';
@@ -12,7 +12,7 @@ import type { ScenePage } from './types';
 export function buildPage(project: Project, slide: Slide, number: number): ScenePage {
   const page = pageContent(project, slide, number);
   const layout = effectiveLayout(page);
-  const design = designs[layout];
+  const design = designOf(page.theme, layout);
   return {
     slideId: slide.id,
     layout,

@@ -1,14 +1,16 @@
 import { layoutIds, type Project, type Slide } from '#shared/project';
 import { buildPage } from './build-page';
-import { designs } from './designs';
+import { designOf } from './designs';
 import { partName, placeholderOf } from './fit-text';
-import { ledger, pageHeightPt, pageWidthPt, pitchOf } from './ledger';
+import { pitchOf } from './lay-text';
+import { pageHeightPt, pageWidthPt } from './page';
 import { pageContent, translatorOf } from './page-content';
+import { ledgerColors } from './themes/ledger';
 import type { Scene, SceneLayout, ScenePlaceholder, SceneTheme } from './types';
 
 /** The theme that a project's deck has. */
 export function sceneTheme(_project: Project): SceneTheme {
-  return ledger;
+  return ledgerColors;
 }
 
 /** The whole deck as pages. Hidden slides are among them, flagged, and count: as in office programs. */
@@ -32,8 +34,8 @@ const noSlide: Slide = { id: 'layout', kind: 'custom', layout: 'title-body', hid
 export function sceneLayouts(project: Project): readonly SceneLayout[] {
   const { t } = translatorOf(project.language);
   return layoutIds.map((layout) => {
-    const design = designs[layout];
     const page = pageContent(project, noSlide, 1);
+    const design = designOf(page.theme, layout);
     return {
       layout,
       name: t(`document.layouts.${layout}`),
@@ -45,7 +47,7 @@ export function sceneLayouts(project: Project): readonly SceneLayout[] {
         if (!place.text) return { ...base, text: null };
         const { sizesPt, leading, ...look } = place.text;
         const sizePt = sizesPt[0] ?? 14;
-        return { ...base, text: { ...look, sizePt, pitchPt: pitchOf(sizePt, leading, project.language) } };
+        return { ...base, text: { ...look, sizePt, pitchPt: pitchOf(sizePt, leading, page) } };
       }),
     };
   });

@@ -1,5 +1,5 @@
 import type { LayoutId } from '#shared/project';
-import type { LayoutDesign } from './layout-design';
+import type { LayoutDesign, LayoutMaker } from './layout-design';
 import { bigNumbers } from './layouts/big-numbers';
 import { chart, chartText } from './layouts/chart';
 import { closing } from './layouts/closing';
@@ -11,9 +11,9 @@ import { table } from './layouts/table';
 import { team } from './layouts/team';
 import { titleBody } from './layouts/title-body';
 import { twoColumns } from './layouts/two-columns';
+import type { ThemeDesign } from './theme-design';
 
-/** The theme's layouts by their id. */
-export const designs: Readonly<Record<LayoutId, LayoutDesign>> = {
+const makers: Readonly<Record<LayoutId, LayoutMaker>> = {
   cover,
   section,
   statement,
@@ -27,3 +27,14 @@ export const designs: Readonly<Record<LayoutId, LayoutDesign>> = {
   team,
   closing,
 };
+
+const made = new WeakMap<ThemeDesign, Map<LayoutId, LayoutDesign>>();
+
+/** A layout as a theme has it; the same object for the same answer. */
+export function designOf(theme: ThemeDesign, layout: LayoutId): LayoutDesign {
+  const designs = made.get(theme) ?? new Map<LayoutId, LayoutDesign>();
+  made.set(theme, designs);
+  const design = designs.get(layout) ?? makers[layout](theme);
+  designs.set(layout, design);
+  return design;
+}

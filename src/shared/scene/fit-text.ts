@@ -1,8 +1,8 @@
 import type { Frame } from '#shared/deck';
 import type { SlideParagraph } from '#shared/project';
 import { type MeasuredText, measureSlideText, placeText } from './lay-text';
-import type { PlaceDesign, TextDesign, TextPlaceDesign } from './layout-design';
 import type { PageContent } from './page-content';
+import type { PlaceDesign, TextDesign, TextPlaceDesign } from './theme-design';
 import type { Placeholder, TextElement } from './types';
 
 /** One attempt to fit text: a size in a frame. */
@@ -37,7 +37,7 @@ export function fitText(
   page: PageContent,
 ): FittedText {
   const attempt = (step: FitStep): FittedText => {
-    const text = measureSlideText(paragraphs, design, step.sizePt, step.frame.w, page.language);
+    const text = measureSlideText(paragraphs, design, step.sizePt, step.frame.w, page);
     return { ...step, text, overflows: text.heightPt > step.frame.h + tolerancePt };
   };
   let fallback: FittedText | null = null;

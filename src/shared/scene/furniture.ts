@@ -1,82 +1,33 @@
 import type { Frame } from '#shared/deck';
 import { fittedElement, placeholderOf, stepsIn } from './fit-text';
-import type { LayoutDesign, PlaceDesign, TextDesign, TextPlaceDesign } from './layout-design';
-import { contentWidthPt, frame, marginPt, pageWidthPt, sizes } from './ledger';
+import type { LayoutDesign } from './layout-design';
+import { frame } from './page';
 import type { PageContent } from './page-content';
 import { plainParagraph } from './slide-text';
+import type { Ornament, PlaceDesign, TextPlaceDesign, ThemeDesign } from './theme-design';
 import type { ColorRole, LineElement, Placeholder, SceneElement, ShapeElement, TextElement } from './types';
 
 const decoration: Placeholder = { type: 'decoration' };
 
-export const titleText: TextDesign = {
-  sizesPt: sizes.title,
-  leading: 'title',
-  color: 'ink',
-  bold: true,
-  align: 'left',
-  valign: 'bottom',
-};
-
-/** The title of an ordinary page stands on the rule below it, so that one line and two look equally meant. */
-export const titlePlace: TextPlaceDesign = {
-  slot: 'title',
-  type: 'title',
-  frame: frame(marginPt, 40, contentWidthPt, 78),
-  text: titleText,
-};
-
-export const bodyText: TextDesign = {
-  sizesPt: sizes.body,
-  leading: 'body',
-  color: 'ink',
-  bold: false,
-  align: 'left',
-  valign: 'top',
-};
-
-export const captionText: TextDesign = {
-  sizesPt: sizes.caption,
-  leading: 'label',
-  color: 'faint',
-  bold: false,
-  align: 'left',
-  valign: 'bottom',
-};
-
-export const captionPlace: TextPlaceDesign = {
-  slot: 'caption',
-  type: 'body',
-  frame: frame(marginPt, 456, contentWidthPt, 24),
-  text: captionText,
-};
-
-const footerText: TextDesign = { ...captionText, sizesPt: [10], valign: 'middle' };
-
-/** Company at the left, number at the right, in the page's bottom margin. */
+/** The places of company and number; `rightPt` where the page's content ends earlier, `color` on another background. */
 export function footerPlaces(
-  rightPt = pageWidthPt - marginPt,
-  color: ColorRole = 'faint',
+  theme: ThemeDesign,
+  { rightPt, color }: { readonly rightPt?: number; readonly color?: ColorRole } = {},
 ): readonly [TextPlaceDesign, TextPlaceDesign] {
+  const { grid, places } = theme;
+  const lessPt = rightPt === undefined ? 0 : grid.leftPt + grid.widthPt - rightPt;
+  const reaches = (at: Frame) => rightPt !== undefined && at.x + at.w > rightPt - 64;
+  const inColor = (place: TextPlaceDesign) => (color ? { ...place, text: { ...place.text, color } } : place);
+  const footer = inColor(places.footer);
+  const number = inColor(places.number);
   return [
-    {
-      slot: 'footer',
-      type: 'ftr',
-      frame: frame(marginPt, 500, rightPt - marginPt - 64, 16),
-      text: { ...footerText, color },
-    },
-    {
-      slot: 'number',
-      type: 'sldNum',
-      frame: frame(rightPt - 56, 500, 56, 16),
-      text: { ...footerText, color, align: 'right' },
-    },
+    reaches(footer.frame) ? { ...footer, frame: { ...footer.frame, w: footer.frame.w - lessPt } } : footer,
+    reaches(number.frame) ? { ...number, frame: { ...number.frame, x: number.frame.x - lessPt } } : number,
   ];
 }
 
-export const [footerPlace, numberPlace] = footerPlaces();
-
 /** The footer and the slide number of a page. */
-export function footer(page: PageContent, places = footerPlaces()): readonly TextElement[] {
+export function footer(page: PageContent, places = footerPlaces(page.theme)): readonly TextElement[] {
   const [left, right] = places;
   const line = (place: TextPlaceDesign, text: string, name: string) =>
     fittedElement(
@@ -106,38 +57,51 @@ export function rule(
   return onLayout ? { ...base, placeholder: decoration } : base;
 }
 
+/** A quiet rule between things on the page. */
+export function hairline(page: PageContent, id: string, at: Frame): LineElement {
+  return rule(page, id, at, 'rule', page.theme.hairlinePt, false);
+}
+
 /** A plain block of colour that stands on the layout. */
-export function block(page: PageContent, id: 'mark' | 'seal' | 'panel', at: Frame, fill: ColorRole): ShapeElement {
+export function block(page: PageContent, id: string, at: Frame, fill: ColorRole, radiusPt = 0): ShapeElement {
   return {
     kind: 'shape',
     id,
-    name: page.word(id === 'mark' ? 'rule' : id),
+    name: page.word(id === 'seal' || id === 'panel' ? id : 'rule'),
     frame: at,
     placeholder: decoration,
-    shape: 'rect',
-    radiusPt: 0,
+    shape: radiusPt > 0 ? 'round-rect' : 'rect',
+    radiusPt,
     fill,
     stroke: null,
   };
 }
 
-/** The rule below the title, begun in seal red. */
-export function titleRule(page: PageContent, yPt = 128, widthPt = contentWidthPt): readonly SceneElement[] {
-  return [
-    rule(page, 'rule', frame(marginPt, yPt, widthPt, 0), 'ink', 0.75, true),
-    block(page, 'mark', frame(marginPt, yPt - 1.5, 40, 3), 'accent'),
-  ];
+/** What stands still on a page, drawn. */
+export function drawOrnaments(page: PageContent, ornaments: readonly Ornament[]): readonly SceneElement[] {
+  return ornaments.map((one) =>
+    one.kind === 'rule'
+      ? rule(page, one.id, one.frame, one.color, one.widthPt, true)
+      : block(page, one.id, one.frame, one.fill, one.radiusPt),
+  );
 }
 
-/** What an ordinary page has besides its content. */
-export const ordinary = {
-  background: 'paper',
-  decorate: (page: PageContent) => titleRule(page),
-} satisfies Pick<LayoutDesign, 'background' | 'decorate'>;
+/** What an ordinary page has besides its content; `widthPt` and `lowerPt` of a title that is narrower and stands lower. */
+export function ordinary(
+  theme: ThemeDesign,
+  { widthPt = theme.grid.widthPt, lowerPt = 0 }: { readonly widthPt?: number; readonly lowerPt?: number } = {},
+): Pick<LayoutDesign, 'background' | 'decorate'> {
+  const ornaments = [...theme.ornaments, ...theme.titleOrnaments(widthPt, lowerPt)];
+  return { background: theme.background, decorate: (page) => drawOrnaments(page, ornaments) };
+}
 
-export const ordinaryPlaces = (...content: readonly PlaceDesign[]): readonly PlaceDesign[] => [
-  titlePlace,
-  ...content,
-  footerPlace,
-  numberPlace,
-];
+/** The title's place above content that is narrower, with room for more lines. */
+export function narrowTitle({ places }: ThemeDesign, widthPt: number, lowerPt: number): TextPlaceDesign {
+  const { x, y, h } = places.title.frame;
+  return { ...places.title, frame: frame(x, y, widthPt, h + lowerPt) };
+}
+
+/** The places of an ordinary page: title, content, footer and number. */
+export function ordinaryPlaces({ places }: ThemeDesign, ...content: readonly PlaceDesign[]): readonly PlaceDesign[] {
+  return [places.title, ...content, places.footer, places.number];
+}

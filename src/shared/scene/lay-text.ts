@@ -2,9 +2,9 @@ import type { Language } from '#shared/base';
 import type { Frame } from '#shared/deck';
 import type { SlideParagraph } from '#shared/project';
 import { breakParagraph, longestWordPt } from '#shared/text';
-import type { TextDesign } from './layout-design';
-import { fillable, pitchOf } from './ledger';
+import { fillable } from './page';
 import { styledRuns } from './slide-text';
+import type { Leading, TextDesign, ThemeDesign } from './theme-design';
 import type { LaidParagraph, StyledRun } from './types';
 
 type Level = 0 | 1 | 2;
@@ -32,19 +32,30 @@ export interface MeasuredText {
 /** From the middle of a line's descent to the bottom of its pitch, as office programs place it. */
 const belowBaseline = 0.19;
 
+/** What decides how text of a design is set: a page says it, and so does a deck before it has pages. */
+export interface Setting {
+  readonly language: Language;
+  readonly theme: ThemeDesign;
+}
+
+/** Exact distance of baselines, in half points. */
+export function pitchOf(sizePt: number, leading: Leading, { theme, language }: Setting): number {
+  return Math.round(sizePt * theme.leadings[leading][language] * 2) / 2;
+}
+
 /** Breaks text at a size. Lists are indented by one em and a half a level, plain paragraphs stand flush. */
 export function measureSlideText(
   paragraphs: readonly SlideParagraph[],
   design: TextDesign,
   sizePt: number,
   widthPt: number,
-  language: Language,
+  setting: Setting,
 ): MeasuredText {
   let heightPt = 0;
   let cutsWords = false;
   const measured = paragraphs.map((source, index) => {
     const paragraphSize = sizeOfLevel(sizePt, source.level, design);
-    const pitchPt = pitchOf(paragraphSize, design.leading, language);
+    const pitchPt = pitchOf(paragraphSize, design.leading, setting);
     const runs = styledRuns(source.children, { sizePt: paragraphSize, color: design.color, bold: design.bold });
     const { indentPt, markerIndentPt } = indents(source, sizePt, hasTwoDigits(source, paragraphs));
     const roomPt = Math.max((widthPt - indentPt) * fillable, 1);

@@ -2,11 +2,11 @@ import type { Frame } from '#shared/deck';
 import type { Member } from '#shared/project';
 import { fittedElement, textElement } from './fit-text';
 import { type MeasuredText, measureSlideText } from './lay-text';
-import type { TextDesign } from './layout-design';
 import type { PageContent } from './page-content';
 import { placePicture } from './place-picture';
 import { plainParagraph } from './slide-text';
 import { stackText } from './stack-text';
+import type { TextDesign } from './theme-design';
 import type { SceneElement } from './types';
 
 /** Sizes of a member's name, role and biography. */
@@ -21,7 +21,7 @@ const bio: TextDesign = { ...plain, sizesPt: [14], leading: 'body' };
 export function measureMember(member: Member, sizes: MemberSizes, widthPt: number, page: PageContent): MeasuredText {
   const measure = (text: string, design: TextDesign, sizePt: number) => {
     const lines = text.trim() === '' ? [] : text.trim().split('\n').map(plainParagraph);
-    return measureSlideText(lines, { ...design, sizesPt: [sizePt] }, sizePt, widthPt, page.language);
+    return measureSlideText(lines, { ...design, sizesPt: [sizePt] }, sizePt, widthPt, page);
   };
   return stackText([
     { text: measure(member.name, name, sizes[0]), gapPt: 0 },

@@ -1,11 +1,11 @@
 import type { Frame } from '#shared/deck';
 import { longestWordPt, measureText } from '#shared/text';
-import { type MeasuredText, measureSlideText, placeText, round } from './lay-text';
-import type { TextDesign } from './layout-design';
-import { fillable, pitchOf, sizes } from './ledger';
+import { type MeasuredText, measureSlideText, pitchOf, placeText, round } from './lay-text';
+import { fillable } from './page';
 import type { PageContent } from './page-content';
 import { plainParagraph } from './slide-text';
 import { shareWidth } from './table-columns';
+import type { TextDesign } from './theme-design';
 import type { Placeholder, TableElement } from './types';
 
 type Table = NonNullable<ReturnType<PageContent['table']>>;
@@ -30,10 +30,10 @@ const tightPt = 5;
 const paddingsYPt = [12, 8, tightPt];
 const tightUpToPt = 14;
 
-function designOf(table: Table, row: number, align: Align): TextDesign {
+function designOf(table: Table, row: number, align: Align, { theme }: PageContent): TextDesign {
   const header = table.header && row === 0;
   return {
-    sizesPt: sizes.table,
+    sizesPt: theme.sizes.table,
     leading: 'label',
     color: header ? 'muted' : 'ink',
     bold: header || table.rows[row]?.emphasis === true,
@@ -51,11 +51,12 @@ export function placeTable(
 ): TableElement {
   const columns = Math.max(...table.rows.map((row) => row.cells.length));
   const alignOf = (column: number): Align => table.aligns[column] ?? 'left';
-  const smallest = sizes.table.at(-1) as number;
-  const leastRowPt = (sizePt: number) => pitchOf(sizePt, 'label', page.language) + 2 * tightPt;
+  const sizes = page.theme.sizes.table;
+  const smallest = sizes.at(-1) as number;
+  const leastRowPt = (sizePt: number) => pitchOf(sizePt, 'label', page) + 2 * tightPt;
   let attempt: Attempt | null = null;
   let fits = false;
-  for (const sizePt of sizes.table) {
+  for (const sizePt of sizes) {
     // Long tables need no measuring to be known too long.
     if (sizePt > smallest && table.rows.length * leastRowPt(sizePt) > frame.h) continue;
     const measured = measureTable(table, columns, sizePt, frame.w, alignOf, page);
@@ -63,10 +64,10 @@ export function placeTable(
       if (paddingYPt === tightPt && sizePt > tightUpToPt) continue;
       attempt = { ...measured, paddingYPt, heightPt: measured.textPt + 2 * paddingYPt * table.rows.length };
       fits = attempt.heightPt <= frame.h + 0.01;
-      if (fits && !attempt.cutsWords) return tableElement(part, table, frame, attempt, alignOf, !fits);
+      if (fits && !attempt.cutsWords) return tableElement(part, table, frame, attempt, alignOf, !fits, page);
     }
   }
-  return tableElement(part, table, frame, attempt as Attempt, alignOf, !fits);
+  return tableElement(part, table, frame, attempt as Attempt, alignOf, !fits, page);
 }
 
 function measureTable(
@@ -77,7 +78,7 @@ function measureTable(
   alignOf: (column: number) => Align,
   page: PageContent,
 ): Measured {
-  const look = (row: number) => ({ sizePt, bold: designOf(table, row, 'left').bold, italic: false, code: false });
+  const look = (row: number) => ({ sizePt, bold: designOf(table, row, 'left', page).bold, italic: false, code: false });
   const wishes = Array.from({ length: columns }, (_, column) => {
     const cells = table.rows.map((row, index) => ({ text: row.cells[column] ?? '', style: look(index) }));
     const body = table.header ? cells.slice(1) : cells;
@@ -91,8 +92,8 @@ function measureTable(
   const rows = table.rows.map((row, index) => {
     const texts = columnsPt.map((columnPt, column) => {
       const paragraphs = (row.cells[column] ?? '').split('\n').map(plainParagraph);
-      const design = designOf(table, index, alignOf(column));
-      return measureSlideText(paragraphs, design, sizePt, columnPt - 2 * paddingXPt, page.language);
+      const design = designOf(table, index, alignOf(column), page);
+      return measureSlideText(paragraphs, design, sizePt, columnPt - 2 * paddingXPt, page);
     });
     return { texts, textPt: Math.max(...texts.map((text) => text.heightPt)) };
   });
@@ -111,6 +112,7 @@ function tableElement(
   attempt: Attempt,
   alignOf: (column: number) => Align,
   overflows: boolean,
+  page: PageContent,
 ): TableElement {
   const { columnsPt } = attempt;
   const paddingPt = { x: paddingXPt, y: attempt.paddingYPt };
@@ -128,7 +130,7 @@ function tableElement(
       const align = alignOf(column);
       const at = { x: left, y: top + paddingPt.y, w: width - 2 * paddingPt.x, h: text.heightPt };
       const fill = table.rows[index]?.emphasis ? ('panel' as const) : null;
-      return { paragraphs: placeText(text, designOf(table, index, align), at), fill, align };
+      return { paragraphs: placeText(text, designOf(table, index, align, page), at), fill, align };
     });
     const ruleBelow = header ? ({ color: 'ink', widthPt: 0.75 } as const) : ({ color: 'rule', widthPt: 0.75 } as const);
     return { heightPt, cells, ruleBelow };

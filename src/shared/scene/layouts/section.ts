@@ -1,30 +1,31 @@
 import { slotText } from '../fit-text';
 import { block, footer, footerPlaces } from '../furniture';
-import type { LayoutDesign, TextPlaceDesign } from '../layout-design';
-import { contentWidthPt, frame, marginPt, sizes } from '../ledger';
-
-const plain = { bold: false, align: 'left', valign: 'top' } as const;
-
-const title: TextPlaceDesign = {
-  slot: 'title',
-  type: 'title',
-  frame: frame(marginPt, 120, contentWidthPt, 172),
-  text: { ...plain, sizesPt: sizes.section, leading: 'display', color: 'paper', bold: true, valign: 'bottom' },
-};
-const subtitle: TextPlaceDesign = {
-  slot: 'subtitle',
-  type: 'body',
-  frame: frame(marginPt, 312, 640, 104),
-  text: { ...plain, sizesPt: sizes.lead, leading: 'body', color: 'rule' },
-};
-
-const footers = footerPlaces(undefined, 'rule');
+import type { LayoutDesign } from '../layout-design';
+import { frame } from '../page';
+import type { TextPlaceDesign, ThemeDesign } from '../theme-design';
 
 /** A dark page between two parts of the story. */
-export const section: LayoutDesign = {
-  id: 'section',
-  background: 'ink',
-  places: [title, subtitle, ...footers],
-  decorate: (page) => [block(page, 'mark', frame(marginPt, 56, 40, 4), 'accent')],
-  compose: (page) => [slotText(page, title), slotText(page, subtitle), ...footer(page, footers)],
-};
+export function section(theme: ThemeDesign): LayoutDesign {
+  const { leftPt, widthPt } = theme.grid;
+  const { band } = theme;
+  const title: TextPlaceDesign = {
+    slot: 'title',
+    type: 'title',
+    frame: frame(leftPt, 120, widthPt, 172),
+    text: { ...theme.text.display, color: band.title },
+  };
+  const subtitle: TextPlaceDesign = {
+    slot: 'subtitle',
+    type: 'body',
+    frame: frame(leftPt, 312, 640, 104),
+    text: { ...theme.text.body, sizesPt: theme.sizes.lead, color: band.text },
+  };
+  const footers = footerPlaces(theme, { color: band.text });
+  return {
+    id: 'section',
+    background: band.background,
+    places: [title, subtitle, ...footers],
+    decorate: (page) => [block(page, 'mark', frame(leftPt, 56, 40, 4), band.mark)],
+    compose: (page) => [slotText(page, title), slotText(page, subtitle), ...footer(page, footers)],
+  };
+}

@@ -1,20 +1,14 @@
 import type { Frame } from '#shared/deck';
 import type { Member } from '#shared/project';
 import { fitText, slotText, stepsIn, textElement } from '../fit-text';
-import { bodyText, footer, ordinary, ordinaryPlaces, rule, titlePlace } from '../furniture';
+import { footer, hairline, ordinary, ordinaryPlaces } from '../furniture';
 import type { MeasuredText } from '../lay-text';
-import type { LayoutDesign, TextPlaceDesign } from '../layout-design';
-import { contentBottomPt, contentTopPt, contentWidthPt, frame, gutterPt, marginPt } from '../ledger';
+import type { LayoutDesign } from '../layout-design';
+import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import { type MemberSizes, measureMember, memberText, portrait } from '../place-member';
+import type { TextPlaceDesign, ThemeDesign } from '../theme-design';
 import type { SceneElement } from '../types';
-
-const body: TextPlaceDesign = {
-  slot: 'body',
-  type: 'body',
-  frame: frame(marginPt, 400, contentWidthPt, 80),
-  text: { ...bodyText, sizesPt: [16, 14] },
-};
 
 /** How people are arranged: portrait above the text in a row of few, beside it in a list of many. */
 interface Arrangement {
@@ -46,7 +40,12 @@ function arrangementsFor(count: number): readonly Arrangement[] {
   return [...few.map((sizes) => ({ ...row, sizes })), ...lists];
 }
 
-function memberFrames(arrangement: Arrangement, count: number, room: Frame): readonly Frame[] {
+function memberFrames(
+  arrangement: Arrangement,
+  count: number,
+  room: Frame,
+  { gutterPt }: ThemeDesign['grid'],
+): readonly Frame[] {
   const { columns } = arrangement;
   const rows = Math.ceil(count / columns);
   const w = (room.w - (columns - 1) * gutterPt) / columns;
@@ -73,7 +72,7 @@ interface Attempt {
 }
 
 function attempt(members: readonly Member[], arrangement: Arrangement, room: Frame, page: PageContent): Attempt {
-  const cells = memberFrames(arrangement, members.length, room);
+  const cells = memberFrames(arrangement, members.length, room, page.theme.grid);
   const frames = cells.map((cell) => textFrame(cell, arrangement));
   const texts = members.map((member, index) => measureMember(member, arrangement.sizes, frames[index]?.w ?? 0, page));
   const fits = texts.every((text, index) => text.heightPt <= (frames[index]?.h ?? 0));
@@ -95,30 +94,39 @@ function placeTeam(members: readonly Member[], room: Frame, page: PageContent): 
     const text = memberText(index, texts[index] as MeasuredText, textFrame(cell, arrangement), page);
     const below = index >= arrangement.columns;
     const line = frame(cell.x, cell.y - 8, cell.w, 0);
-    return [...(below ? [rule(page, `divider-${index}`, line, 'rule', 0.75, false)] : []), ...picture, text];
+    return [...(below ? [hairline(page, `divider-${index}`, line)] : []), ...picture, text];
   });
 }
 
 /** One to eight people with portraits or initials; a closing remark below them when there is one. */
-export const team: LayoutDesign = {
-  id: 'team',
-  ...ordinary,
-  places: ordinaryPlaces(body),
-  compose: (page) => {
-    const members = page.team();
-    const remark = page.text('body');
-    const fitted = fitText(remark, body.text, stepsIn(body.text, body.frame), page);
-    const remarkPt = remark.length === 0 ? 0 : Math.min(fitted.text.heightPt, body.frame.h);
-    const topPt = contentTopPt + 12;
-    const room = frame(marginPt, topPt, contentWidthPt, contentBottomPt - topPt - (remarkPt === 0 ? 0 : remarkPt + 24));
-    const part = { id: 'body', name: page.word('body'), placeholder: { type: 'body', slot: 'body' } } as const;
-    const at = { ...body.frame, y: contentBottomPt - remarkPt, h: remarkPt };
-    const text = remark.length === 0 ? [] : [textElement(part, { ...fitted, frame: at }, body.text)];
-    return [
-      slotText(page, titlePlace),
-      ...(members.length === 0 ? [] : placeTeam(members, room, page)),
-      ...text,
-      ...footer(page),
-    ];
-  },
-};
+export function team(theme: ThemeDesign): LayoutDesign {
+  const { leftPt, widthPt, bottomPt } = theme.grid;
+  const topPt = theme.grid.topPt + 12;
+  const body: TextPlaceDesign = {
+    slot: 'body',
+    type: 'body',
+    frame: frame(leftPt, bottomPt - 80, widthPt, 80),
+    text: { ...theme.text.body, sizesPt: [16, 14] },
+  };
+  return {
+    id: 'team',
+    ...ordinary(theme),
+    places: ordinaryPlaces(theme, body),
+    compose: (page) => {
+      const members = page.team();
+      const remark = page.text('body');
+      const fitted = fitText(remark, body.text, stepsIn(body.text, body.frame), page);
+      const remarkPt = remark.length === 0 ? 0 : Math.min(fitted.text.heightPt, body.frame.h);
+      const room = frame(leftPt, topPt, widthPt, bottomPt - topPt - (remarkPt === 0 ? 0 : remarkPt + 24));
+      const part = { id: 'body', name: page.word('body'), placeholder: { type: 'body', slot: 'body' } } as const;
+      const at = { ...body.frame, y: bottomPt - remarkPt, h: remarkPt };
+      const text = remark.length === 0 ? [] : [textElement(part, { ...fitted, frame: at }, body.text)];
+      return [
+        slotText(page, theme.places.title),
+        ...(members.length === 0 ? [] : placeTeam(members, room, page)),
+        ...text,
+        ...footer(page),
+      ];
+    },
+  };
+}

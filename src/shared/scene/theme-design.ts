@@ -1,0 +1,124 @@
+import type { Language } from '#shared/base';
+import type { Frame } from '#shared/deck';
+import type { ThemeId } from '#shared/project';
+import type { ColorRole, Placeholder } from './types';
+
+/** What text is for: decides how far apart its lines stand. */
+export type Leading = 'display' | 'title' | 'label' | 'body';
+
+export type SlotPlaceholder = Exclude<Placeholder, { type: 'decoration' }>;
+
+/** How text in a place looks, and the steps in which it may shrink: the last is its floor. */
+export interface TextDesign {
+  readonly sizesPt: readonly number[];
+  readonly leading: Leading;
+  readonly color: ColorRole;
+  readonly bold: boolean;
+  readonly align: 'left' | 'center' | 'right';
+  readonly valign: 'top' | 'middle' | 'bottom';
+}
+
+/** A place of a layout: what PPTX makes a placeholder of. */
+export interface PlaceDesign {
+  readonly slot: string;
+  readonly type: SlotPlaceholder['type'];
+  readonly frame: Frame;
+  /** Null for pictures, tables and charts. */
+  readonly text: TextDesign | null;
+}
+
+export interface TextPlaceDesign extends PlaceDesign {
+  readonly text: TextDesign;
+}
+
+/** Something that stands still on a page: a rule, or a block of colour. */
+export type Ornament =
+  | {
+      readonly kind: 'rule';
+      readonly id: string;
+      readonly frame: Frame;
+      readonly color: ColorRole;
+      readonly widthPt: number;
+    }
+  | {
+      readonly kind: 'block';
+      readonly id: string;
+      readonly frame: Frame;
+      readonly fill: ColorRole;
+      readonly radiusPt: number;
+    };
+
+/** Where the content of an ordinary page stands. */
+export interface ThemeGrid {
+  readonly leftPt: number;
+  readonly widthPt: number;
+  readonly topPt: number;
+  readonly bottomPt: number;
+  readonly gutterPt: number;
+  /** The widest that running text is pleasant to read. */
+  readonly measurePt: number;
+}
+
+/** Type sizes by what the text is for, from the wished one down to the floor. */
+export type SizeUse =
+  | 'cover'
+  | 'section'
+  | 'statement'
+  | 'title'
+  | 'subtitle'
+  | 'lead'
+  | 'body'
+  | 'caption'
+  | 'contact'
+  | 'table'
+  | 'figure';
+
+/** The colours of a page that speaks louder than the others: a section, a closing. */
+export interface ThemeBand {
+  readonly background: ColorRole;
+  readonly title: ColorRole;
+  readonly text: ColorRole;
+  readonly rule: ColorRole;
+  /** A mark of colour on it. */
+  readonly mark: ColorRole;
+}
+
+/**
+ * What makes a theme: all that layouts need to know of it. Data alone, so that a layout is a function of a theme. Lengths are points on the
+ * page of 960 x 540. Layouts take edges, sizes and looks from here and have none of their own; what a theme does not say
+ * (how four portraits share a row) is the layout's.
+ */
+export interface ThemeDesign {
+  readonly id: ThemeId;
+  readonly grid: ThemeGrid;
+  readonly sizes: Readonly<Record<SizeUse, readonly number[]>>;
+  readonly leadings: Readonly<Record<Leading, Readonly<Record<Language, number>>>>;
+  /** The looks that most places begin from: `{ ...theme.text.body, sizesPt: theme.sizes.lead }`. */
+  readonly text: {
+    readonly title: TextDesign;
+    readonly body: TextDesign;
+    readonly caption: TextDesign;
+    /** A large figure. */
+    readonly figure: TextDesign;
+    /** The loud title of a cover, a section, a closing. */
+    readonly display: TextDesign;
+  };
+  /** The places that most pages share. */
+  readonly places: {
+    readonly title: TextPlaceDesign;
+    readonly caption: TextPlaceDesign;
+    readonly footer: TextPlaceDesign;
+    readonly number: TextPlaceDesign;
+  };
+  /** Background of an ordinary page. */
+  readonly background: ColorRole;
+  readonly band: ThemeBand;
+  /** What stands below or beside a title of this width, at this distance below the title's usual bottom. */
+  readonly titleOrnaments: (widthPt: number, lowerPt: number) => readonly Ornament[];
+  /** What else stands on each ordinary page. */
+  readonly ornaments: readonly Ornament[];
+  /** Corners of panels, cards and portraits. */
+  readonly radiusPt: number;
+  /** Width of quiet rules between things. */
+  readonly hairlinePt: number;
+}

@@ -1,0 +1,84 @@
+import { frame } from '../page';
+import type { TextDesign, ThemeDesign } from '../theme-design';
+import type { SceneTheme } from '../types';
+
+const leftPt = 56;
+const widthPt = 848;
+const plain = { color: 'ink', bold: false, align: 'left', valign: 'top' } as const;
+
+const sizes: ThemeDesign['sizes'] = {
+  cover: [64, 60, 56, 52, 48, 44, 40, 36, 32, 28],
+  section: [52, 48, 44, 40, 36, 32],
+  statement: [44, 40, 36, 32, 28, 24],
+  title: [30, 28, 26, 24, 22],
+  subtitle: [24, 22, 20, 18, 16],
+  lead: [20, 18, 16, 14],
+  body: [22, 20, 18, 16, 14],
+  caption: [12, 11, 10],
+  contact: [14, 13, 12],
+  table: [18, 17, 16, 15, 14, 13, 12, 11],
+  figure: [88, 80, 72, 64, 56, 48, 44, 40, 36, 32, 28, 24],
+};
+
+/** The title of an ordinary page stands on the rule below it, so that one line and two look equally meant. */
+const title: TextDesign = { ...plain, sizesPt: sizes.title, leading: 'title', bold: true, valign: 'bottom' };
+const caption: TextDesign = { ...plain, sizesPt: sizes.caption, leading: 'label', color: 'faint', valign: 'bottom' };
+const footer: TextDesign = { ...caption, sizesPt: [10], valign: 'middle' };
+
+/** The theme "ledger": warm paper, ink, hairline rules, and seal red where the eye should stop once. */
+export const ledger: ThemeDesign = {
+  id: 'ledger',
+  grid: { leftPt, widthPt, topPt: 148, bottomPt: 480, gutterPt: 32, measurePt: 688 },
+  sizes,
+  // Chinese has no ascenders and needs more air.
+  leadings: {
+    display: { en: 1.1, 'zh-CN': 1.2 },
+    title: { en: 1.2, 'zh-CN': 1.3 },
+    label: { en: 1.25, 'zh-CN': 1.35 },
+    body: { en: 1.35, 'zh-CN': 1.5 },
+  },
+  text: {
+    title,
+    body: { ...plain, sizesPt: sizes.body, leading: 'body' },
+    caption,
+    figure: { ...plain, sizesPt: sizes.figure, leading: 'display', bold: true },
+    display: { ...plain, sizesPt: sizes.section, leading: 'display', bold: true, valign: 'bottom' },
+  },
+  places: {
+    title: { slot: 'title', type: 'title', frame: frame(leftPt, 40, widthPt, 78), text: title },
+    caption: { slot: 'caption', type: 'body', frame: frame(leftPt, 456, widthPt, 24), text: caption },
+    footer: { slot: 'footer', type: 'ftr', frame: frame(leftPt, 500, widthPt - 64, 16), text: footer },
+    number: {
+      slot: 'number',
+      type: 'sldNum',
+      frame: frame(leftPt + widthPt - 56, 500, 56, 16),
+      text: { ...footer, align: 'right' },
+    },
+  },
+  background: 'paper',
+  band: { background: 'ink', title: 'paper', text: 'rule', rule: 'muted', mark: 'accent' },
+  titleOrnaments: (ruledPt, lowerPt) => [
+    { kind: 'rule', id: 'rule', frame: frame(leftPt, 128 + lowerPt, ruledPt, 0), color: 'ink', widthPt: 0.75 },
+    { kind: 'block', id: 'mark', frame: frame(leftPt, 126.5 + lowerPt, 40, 3), fill: 'accent', radiusPt: 0 },
+  ],
+  ornaments: [],
+  radiusPt: 0,
+  hairlinePt: 0.75,
+};
+
+export const ledgerColors: SceneTheme = {
+  id: 'ledger',
+  name: 'Ledger',
+  colors: {
+    ink: '24221F',
+    muted: '5F5B54',
+    faint: '767168',
+    paper: 'FBFAF7',
+    panel: 'F1EEE7',
+    accent: 'B3261E',
+    onAccent: 'FFFFFF',
+    rule: 'D5D0C5',
+    positive: '2F6F4F',
+    negative: '8A3B12',
+  },
+};
