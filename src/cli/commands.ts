@@ -135,7 +135,7 @@ function addExport(program: Command, context: CommandContext): void {
       const bar = progressBar(stream, (what) => t(`cli.target.${what as ExportTarget}`));
       const call = { signal: terminal.signal, report: bar.report };
       const options = { resourcesFolder, now: () => new Date() };
-      const exported = await exportProjectFile(path, targets, folder, options, call).finally(bar.stop);
+      const exported = await exportProjectFile(path, { targets, folder }, options, call).finally(bar.stop);
       printExported(exported, flags, context);
     });
 }

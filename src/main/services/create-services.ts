@@ -81,12 +81,12 @@ export function createServices(options: ServiceOptions): Services {
       const { name, bytes } = await readAnyFile(chosen);
       return takeAsset(sessionId, name, bytes);
     },
-    'export.run': async ({ sessionId, targets, folder }, context) => {
+    'export.run': async ({ sessionId, folder, ...order }, context) => {
       const session = workspace.session(sessionId);
       const chosen = folder ?? (await host.chooseFolder());
       if (chosen === null) return null;
       const source = { project: session.project(), path: session.state().path, asset: session.asset };
-      return runExport(source, targets, chosen, options, context);
+      return runExport(source, { ...order, folder: chosen }, options, context);
     },
   };
   return {

@@ -3,7 +3,16 @@ import { createTranslator, type Translator } from '#shared/i18n';
 import type { Scene, ScenePage } from '#shared/scene';
 import { furnitureItems, lineRuns } from './furniture';
 import { layNotes } from './lay-notes';
-import { columnPt, linesBeside, marginPt, sheetHeightPt, sheetWidthPt, slidePlaces, topPt } from './sheet-design';
+import {
+  besidePt,
+  columnPt,
+  linesBeside,
+  marginPt,
+  sheetHeightPt,
+  sheetWidthPt,
+  slidePlaces,
+  topPt,
+} from './sheet-design';
 import type { Handout, HandoutForm, SheetItem } from './types';
 
 interface Shown {
@@ -70,9 +79,8 @@ function slideBodies(scene: Scene, shown: readonly Shown[], count: 3 | 6): reado
       if (!frame) return [];
       const slide: SheetItem = { kind: 'slide', page: index, frame };
       if (count === 6) return [slide];
-      const x = frame.x + frame.w + 22;
-      const w = marginPt + columnPt - x;
-      return [slide, ...linesBeside(frame).map((y): SheetItem => ({ kind: 'rule', x, y, w, widthPt: 0.5 }))];
+      const room = besidePt(frame);
+      return [slide, ...linesBeside(frame).map((y): SheetItem => ({ kind: 'rule', ...room, y, widthPt: 0.5 }))];
     }),
     foot: '',
   }));

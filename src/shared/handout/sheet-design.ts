@@ -20,18 +20,26 @@ export function notePitchPt(language: Language): number {
   return language === 'zh-CN' ? 20 : 17;
 }
 
+const gapPt = 22;
+
 /** Places of slides on a sheet of three or six, in the order of reading. `ratio`: height of a slide to its width. */
 export function slidePlaces(count: 3 | 6, ratio: number): readonly Frame[] {
-  const gapPt = 22;
-  const w = (columnPt - gapPt) / 2;
+  const columns = count === 3 ? 1 : 2;
+  // Three leave two fifths of the width for a hand.
+  const w = count === 3 ? columnPt * 0.6 - gapPt : (columnPt - gapPt) / 2;
   const h = w * ratio;
   const rowPt = (bottomPt - topPt) / 3;
-  const columns = count === 3 ? 1 : 2;
   return Array.from({ length: count }, (_, index) => {
     const row = Math.floor(index / columns);
     const y = topPt + row * rowPt + (rowPt - h) / 2;
     return { x: marginPt + (index % columns) * (w + gapPt), y, w, h };
   });
+}
+
+/** The room for a hand beside a slide. */
+export function besidePt({ x, w }: Frame): { readonly x: number; readonly w: number } {
+  const left = x + w + gapPt;
+  return { x: left, w: marginPt + columnPt - left };
 }
 
 /** Distance of lines for handwriting: eight millimetres. */

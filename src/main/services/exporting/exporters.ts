@@ -7,18 +7,23 @@ import {
   planMarkdown,
   planPdf,
 } from '#main/export';
-import type { ExportTarget } from '#shared/contract';
+import type { ExportOptions, ExportTarget } from '#shared/contract';
 import type { OutlineWords } from '#shared/guidance';
 import type { Project } from '#shared/project';
 import { buildScene } from '#shared/scene';
 
 /** One way out of a project. */
-export type Exporter = (project: Project, words: OutlineWords, context: ExportContext) => Promise<ExportResult>;
+export type Exporter = (
+  project: Project,
+  words: OutlineWords,
+  context: ExportContext,
+  options: ExportOptions,
+) => Promise<ExportResult>;
 
 /** Every target has its exporter; a new target does not compile until it has one. */
 export const exporters: Readonly<Record<ExportTarget, Exporter>> = {
   'deck-pptx': (project, _words, context) => deckPptx(buildScene(project), context),
-  'deck-pdf': (project, _words, context) => deckPdf(buildScene(project), context),
+  'deck-pdf': (project, _words, context, { deckPdf: forms }) => deckPdf(buildScene(project), context, forms),
   'plan-pdf': planPdf,
   'plan-md': planMarkdown,
   'numbers-xlsx': (project, _words, context) => numbersXlsx(project, context),

@@ -3,7 +3,14 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { ExportContext, ExportedFile } from '#main/export';
 import { type AssetBytes, makeFolder, type StagedFile, stageFile } from '#main/files';
 import { fail } from '#shared/base';
-import { type CallContext, type ExportTarget, exportTargets, type Loss } from '#shared/contract';
+import {
+  type CallContext,
+  defaultExportOptions,
+  type ExportOptions,
+  type ExportTarget,
+  exportTargets,
+  type Loss,
+} from '#shared/contract';
 import type { Project } from '#shared/project';
 import { loadOutlineWords } from '../guidance';
 import type { ServiceOptions } from '../services';
@@ -15,6 +22,13 @@ export interface ExportSource {
   /** The project's file, which exported files are named after; null: the title. */
   readonly path: string | null;
   readonly asset: (key: string) => AssetBytes | null;
+}
+
+/** What is to be made of a project, and where. */
+export interface ExportOrder {
+  readonly targets: readonly ExportTarget[];
+  readonly options?: ExportOptions | undefined;
+  readonly folder: string;
 }
 
 export interface Exported {
@@ -32,8 +46,7 @@ const unitsPerTarget = 1_000;
  */
 export async function runExport(
   source: ExportSource,
-  targets: readonly ExportTarget[],
-  folder: string,
+  { targets, options: choices = defaultExportOptions, folder }: ExportOrder,
   options: Pick<ServiceOptions, 'resourcesFolder' | 'now'>,
   call: CallContext,
 ): Promise<Exported> {
@@ -54,7 +67,7 @@ export async function runExport(
       now: options.now(),
     };
     refuseWhenCancelled(call.signal);
-    const result = await exporters[target](source.project, words, context);
+    const result = await exporters[target](source.project, words, context, choices);
     files.push(...result.files);
     losses.push(...result.losses);
   }

@@ -10,11 +10,21 @@ export interface SlideContext {
   readonly file: PdfFile;
   readonly page: PdfPage;
   readonly theme: SceneTheme;
+  /** The document's, BCP 47. */
+  readonly language: string;
   /** The slide in the structure tree. */
   readonly section: StructureNode;
 }
 
-/** Draws paragraphs as `type`; those with a mark become a list. `leftPt` is what marks are placed from. */
+interface OpenList {
+  readonly level: number;
+  readonly kind: 'bullet' | 'number';
+  readonly node: StructureNode;
+  /** What a deeper list belongs into. */
+  body: StructureNode;
+}
+
+/** Draws paragraphs as `type`; those with a mark become lists, deeper ones inside the item before them. */
 export function paintParagraphs(
   context: SlideContext,
   paragraphs: readonly LaidParagraph[],
@@ -22,19 +32,39 @@ export function paintParagraphs(
   type: StructureType,
 ): void {
   const { structure } = context.file;
-  let list: StructureNode | null = null;
+  let lists: OpenList[] = [];
   for (const paragraph of paragraphs) {
-    if (paragraph.marker.kind === 'none' || paragraph.lines.length === 0) {
-      list = null;
-      paintLines(context, paragraph.lines, structure.add(parent, type));
+    const words = paragraph.runs.map((run) => run.text).join('');
+    const language = paragraphLanguage(words, context.language);
+    const options = language === null ? {} : { language };
+    const { kind } = paragraph.marker;
+    if (kind === 'none' || paragraph.lines.length === 0) {
+      lists = [];
+      // An empty line is no paragraph to read.
+      if (words !== '') paintLines(context, paragraph.lines, structure.add(parent, type, options));
       continue;
     }
-    list ??= structure.add(parent, 'L');
-    const item = structure.add(list, 'LI');
+    const { level } = paragraph;
+    lists = lists.filter((open) => open.level < level || (open.level === level && open.kind === kind));
+    let list = lists.at(-1);
+    if (list === undefined || list.level < level) {
+      const numbering = kind === 'number' ? 'Decimal' : 'Disc';
+      const node = structure.add(list?.body ?? parent, 'L', { numbering });
+      list = { level, kind, node, body: node };
+      lists.push(list);
+    }
+    const item = structure.add(list.node, 'LI', options);
     const label = structure.add(item, 'Lbl');
     context.page.tagged(label, () => paintMarker(context, paragraph));
-    paintLines(context, paragraph.lines, structure.add(item, 'LBody'));
+    list.body = structure.add(item, 'LBody');
+    paintLines(context, paragraph.lines, list.body);
   }
+}
+
+/** The language of a text where it is not the document's: what is read aloud must not be read as another. */
+export function paragraphLanguage(text: string, document: string): 'zh-CN' | 'en' | null {
+  const language = /\p{Script=Han}/u.test(text) ? 'zh-CN' : /\p{Script=Latin}/u.test(text) ? 'en' : null;
+  return language === null || document.startsWith(language.slice(0, 2)) ? null : language;
 }
 
 /** Draws lines as the content of a node; links become elements of their own inside it. */

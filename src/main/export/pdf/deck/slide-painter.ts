@@ -1,4 +1,5 @@
-import type { Painter, SceneElement, Stroke, TableElement } from '#shared/scene';
+import type { ChartElement, ImageElement, Painter, SceneElement, Stroke, TableElement } from '#shared/scene';
+import type { StructureNode } from '../writer/index';
 import { paintMarks } from './paint-chart';
 import { paintParagraphs, type SlideContext } from './paint-text';
 
@@ -35,22 +36,18 @@ export const slidePainter: Painter<SlideContext, void> = {
 
   image(element, context) {
     const { content } = context.page;
-    const picture = context.file.pictures.get(element.asset);
-    const node = context.file.structure.add(context.section, 'Figure', { alt: element.alt || element.name });
-    context.page.tagged(node, () => {
+    const draw = () =>
       content.clipped(element.frame, element.clip, () => {
-        if (picture === undefined) {
-          content.rectangle(element.frame, { fill: context.theme.colors.panel });
-          return;
-        }
-        content.picture(picture.name, uncropped(element), picture.turn);
+        const picture = context.file.pictures.get(element.asset);
+        if (picture === undefined) content.rectangle(element.frame, { fill: context.theme.colors.panel });
+        else content.picture(picture.name, uncropped(element), picture.turn);
       });
-    });
+    if (isFurniture(element)) content.artifact('Layout', draw);
+    else context.page.tagged(figureOf(element, context), draw);
   },
 
   chart(element, context) {
-    const node = context.file.structure.add(context.section, 'Figure', { alt: element.alt || element.name });
-    context.page.tagged(node, () => paintMarks(element.marks, context));
+    context.page.tagged(figureOf(element, context), () => paintMarks(element.marks, context));
   },
 
   table(element, context) {
@@ -72,6 +69,11 @@ export const slidePainter: Painter<SlideContext, void> = {
 export function paintElement(element: SceneElement, context: SlideContext): void {
   const paint = slidePainter[element.kind] as (element: SceneElement, context: SlideContext) => void;
   paint(element, context);
+}
+
+function figureOf(element: ImageElement | ChartElement, { file, page, section }: SlideContext): StructureNode {
+  const { alt, name, frame } = element;
+  return file.structure.add(section, 'Figure', { alt: alt || name, place: page.placeOf(frame) });
 }
 
 function isFurniture(element: SceneElement): boolean {

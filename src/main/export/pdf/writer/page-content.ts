@@ -99,6 +99,18 @@ export class PageContent {
   }
 
   /**
+   * Draws another page, as large as `box`, in its place; nothing of it shows outside. What `draw` draws has the other
+   * page's own coordinates. `scale`: the box's width to the page's.
+   */
+  inset(box: Box, scale: number, draw: () => void): void {
+    const down = this.heightPt * (1 - scale) - box.y;
+    const move = `${factor(scale)} 0 0 ${factor(scale)} ${num(box.x)} ${num(down)} cm`;
+    this.operators.push(`q ${this.rectanglePath(box)} W n ${move}`);
+    draw();
+    this.operators.push('Q');
+  }
+
+  /**
    * Draws a picture resource. `turn` is the matrix that puts the unit square of an upright picture where the stored
    * pixels need it (see `orientation`).
    */
@@ -195,6 +207,11 @@ function num(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`Not a coordinate: ${value}`);
   const text = String(Math.round(value * 1000) / 1000);
   return text === '-0' ? '0' : text;
+}
+
+/** A factor moves what is far from the corner further than a coordinate's rounding would. */
+function factor(value: number): string {
+  return String(Math.round(value * 1e6) / 1e6);
 }
 
 function rgb(hex: Hex): string {

@@ -13,6 +13,8 @@ import { type StructureNode, StructureTree } from './structure-tree';
 /** A page being drawn. */
 export class PdfPage {
   readonly annotations: PDFRef[] = [];
+  /** Where the coordinates that links are given in lie on this page, while another page is drawn on it. */
+  private view = { x: 0, y: 0, scale: 1 };
 
   constructor(
     readonly ref: PDFRef,
@@ -28,15 +30,29 @@ export class PdfPage {
     this.content.marked(node.type, this.file.structure.mark(node, this), draw);
   }
 
+  /** Draws another page, `widthPt` wide, scaled into a box of this one: content, marks and links alike. */
+  inset(box: Box, widthPt: number, draw: () => void): void {
+    const scale = box.w / widthPt;
+    const outer = this.view;
+    this.view = { x: box.x, y: box.y, scale };
+    this.content.inset(box, scale, draw);
+    this.view = outer;
+  }
+
+  /** A box (y downwards) in PDF's own coordinates, also when it is of a page that is drawn on this one. */
+  placeOf(box: Box): Rectangle {
+    const { x, y, scale } = this.view;
+    return {
+      left: x + box.x * scale,
+      right: x + (box.x + box.w) * scale,
+      top: this.content.fromBottom(y + box.y * scale),
+      bottom: this.content.fromBottom(y + (box.y + box.h) * scale),
+    };
+  }
+
   /** Makes a box (y downwards) clickable; `node` is the `Link` element it belongs to. */
   link(node: StructureNode, box: Box, target: LinkTarget, description: string): void {
-    const rectangle: Rectangle = {
-      left: box.x,
-      right: box.x + box.w,
-      top: this.content.fromBottom(box.y),
-      bottom: this.content.fromBottom(box.y + box.h),
-    };
-    this.annotations.push(this.file.addLink(this.ref, node, rectangle, target, description));
+    this.annotations.push(this.file.addLink(this.ref, node, this.placeOf(box), target, description));
   }
 }
 

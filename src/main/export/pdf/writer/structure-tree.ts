@@ -1,5 +1,6 @@
 import { type PDFContext, type PDFDict, PDFName, type PDFRef, PDFString } from 'pdf-lib';
 import { pdfText } from './embedded-fonts';
+import type { Rectangle } from './links';
 
 /** Standard structure types of PDF 1.7 that documents of this program are made of. */
 export type StructureType =
@@ -36,6 +37,10 @@ export interface StructureOptions {
   readonly language?: string;
   /** Headers of a table's columns. */
   readonly scope?: 'Column' | 'Row';
+  /** Of a list. */
+  readonly numbering?: 'Disc' | 'Decimal';
+  /** Where a figure lies on its page. */
+  readonly place?: Rectangle;
 }
 
 type Kid =
@@ -129,11 +134,16 @@ export class StructureTree {
   private writeNode(node: StructureNode, parent: PDFRef): void {
     const { context } = this;
     const dict = context.obj({ Type: 'StructElem', S: node.type, P: parent });
-    const { alt, title, language, scope } = node.options;
+    const { alt, title, language, scope, numbering, place } = node.options;
     if (alt !== undefined) dict.set(PDFName.of('Alt'), pdfText(alt));
     if (title !== undefined) dict.set(PDFName.of('T'), pdfText(title));
     if (language !== undefined) dict.set(PDFName.of('Lang'), PDFString.of(language));
     if (scope !== undefined) dict.set(PDFName.of('A'), context.obj({ O: 'Table', Scope: scope }));
+    if (numbering !== undefined) dict.set(PDFName.of('A'), context.obj({ O: 'List', ListNumbering: numbering }));
+    if (place !== undefined) {
+      const box = [place.left, place.bottom, place.right, place.top].map((value) => Math.round(value * 100) / 100);
+      dict.set(PDFName.of('A'), context.obj({ O: 'Layout', Placement: 'Block', BBox: box }));
+    }
     dict.set(PDFName.of('K'), context.obj(node.kids.map((kid) => this.kidObject(kid))));
     context.assign(node.ref, dict);
     for (const kid of node.kids) if (kid.kind === 'node') this.writeNode(kid.node, node.ref);

@@ -1,0 +1,92 @@
+import { nearestLanguage } from '#shared/base';
+import type { Loss } from '#shared/contract';
+import { createTranslator } from '#shared/i18n';
+import type { Scene, ScenePage } from '#shared/scene';
+import type { FontFace } from '#shared/text';
+import { isSectionBreak } from '../../deck-sections';
+import type { ExportContext } from '../../types';
+import { droppedLinks } from '../dropped-links';
+import { loadPictures } from '../load-pictures';
+import { loadSymbolsFor, missingGlyphs } from '../missing-glyphs';
+import { PdfFile, type PdfPage, type StructureNode } from '../writer/index';
+import { facesOf, paragraphsOf } from './scene-contents';
+import { paintElement } from './slide-painter';
+
+/** A slide that is shown, with the number that is printed on it. */
+export interface ShownSlide {
+  readonly page: ScenePage;
+  readonly number: number;
+  readonly title: string;
+  /** Of its bookmark: slides stand below the section break before them. */
+  readonly level: 1 | 2;
+}
+
+/** The slides of a deck that are not hidden. */
+export function shownSlides(scene: Scene): readonly ShownSlide[] {
+  const { t } = createTranslator(nearestLanguage(scene.language));
+  let hasBegun = false;
+  return scene.pages.flatMap((page, index): ShownSlide[] => {
+    if (page.hidden) return [];
+    const number = index + 1;
+    const opens = isSectionBreak(page);
+    hasBegun ||= opens;
+    const title = page.title.trim() || t('document.slideNumber', { number });
+    return [{ page, number, title, level: hasBegun && !opens ? 2 : 1 }];
+  });
+}
+
+/** Text that a file has besides its slides. */
+export interface FurtherText {
+  readonly place: string;
+  readonly text: string;
+}
+
+/** A file with the fonts and pictures that slides need, and what is lost of them. */
+export async function openDeckFile(
+  scene: Scene,
+  slides: readonly ShownSlide[],
+  further: { readonly faces: readonly FontFace[]; readonly texts: readonly FurtherText[] },
+  context: ExportContext,
+): Promise<{ readonly file: PdfFile; readonly losses: readonly Loss[] }> {
+  const file = new PdfFile({
+    title: scene.title,
+    author: scene.author,
+    subject: '',
+    language: scene.language,
+    now: context.now,
+  });
+  const pages = slides.map(({ page }) => page);
+  const texts = [...pages.map((page) => ({ place: page.slideId, text: textOf(page) })), ...further.texts];
+  await file.loadFonts([...facesOf(pages), ...further.faces]);
+  await loadSymbolsFor(file, texts.map(({ text }) => text).join(''));
+  const unread = await loadPictures(file, 'deck-pdf', pages.flatMap(imagesOf), context);
+  const undrawn = texts.flatMap(({ place, text }) => missingGlyphs(file, 'deck-pdf', place, text));
+  return { file, losses: [...unread, ...undrawn, ...pages.flatMap(unlinked)] };
+}
+
+/** Draws a slide: its ground and its elements. */
+export function drawSlide(file: PdfFile, scene: Scene, slide: ScenePage, page: PdfPage, section: StructureNode): void {
+  const ground = { x: 0, y: 0, w: scene.widthPt, h: scene.heightPt };
+  page.content.artifact('Background', () =>
+    page.content.rectangle(ground, { fill: scene.theme.colors[slide.background] }),
+  );
+  const context = { file, page, theme: scene.theme, language: scene.language, section };
+  for (const element of slide.elements) paintElement(element, context);
+}
+
+function imagesOf(page: ScenePage): { asset: string; place: string }[] {
+  return page.elements.flatMap((element) =>
+    element.kind === 'image' ? [{ asset: element.asset, place: `${page.slideId}/${element.id}` }] : [],
+  );
+}
+
+function textOf(page: ScenePage): string {
+  return paragraphsOf(page)
+    .flatMap((paragraph) => paragraph.runs.map((run) => run.text))
+    .join('');
+}
+
+function unlinked(page: ScenePage) {
+  const links = paragraphsOf(page).flatMap((paragraph) => paragraph.runs.map((run) => run.style.link));
+  return droppedLinks('deck-pdf', page.slideId, links);
+}
