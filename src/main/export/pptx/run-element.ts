@@ -41,6 +41,9 @@ export function numberElement(run: ScriptRun, inherited: Look | null, context: T
 /** Signs that both scripts have (“ … → €): PowerPoint and LibreOffice choose their face by what stands around them. */
 const sharedMarks = /[^\p{ASCII}\p{L}\p{M}]/u;
 
+/** LibreOffice sets spaces and ASCII marks in the face of the script before them: a Chinese font's space is narrower. */
+const leadingMarks = /^[^\p{L}\p{N}]/u;
+
 function runProperties(run: ScriptRun, inherited: Look | null, context: TextContext): Xml {
   const { style, family, text } = run;
   const cjk = family === 'cjk';
@@ -75,7 +78,7 @@ function typefaces(family: FontFamily, text: string, fonts: ThemeFonts): Xml | n
     ]);
   }
   if (family === 'cjk') return !isAllEastAsian(text) ? element('a:latin', { typeface: `+${fonts}-ea` }) : null;
-  return sharedMarks.test(text) ? element('a:ea', { typeface: `+${fonts}-lt` }) : null;
+  return sharedMarks.test(text) || leadingMarks.test(text) ? element('a:ea', { typeface: `+${fonts}-lt` }) : null;
 }
 
 /** Without the extension PowerPoint 2019 and later paint the link in the theme's link colour, whatever the run says. */
