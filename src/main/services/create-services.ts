@@ -7,6 +7,7 @@ import { importMarkdown, newProject } from './new-project';
 import { openableLink } from './openable-link';
 import { readAnyFile } from './read-any-file';
 import type { MenuUpdate, ServiceEvent, ServiceOptions, Services, TakenImage } from './services';
+import { createShowKeeper } from './show';
 import { createWorkspace, listRecent, removeRecent } from './workspace';
 
 /** Makes the program's services over a host and a store. Nothing is opened or written yet. */
@@ -15,10 +16,19 @@ export function createServices(options: ServiceOptions): Services {
   const listeners = new Set<(event: ServiceEvent) => void>();
   const menuListeners = new Set<(menu: MenuUpdate) => void>();
   let menu: MenuUpdate | null = null;
-  const emit = (event: ServiceEvent) => {
+  const tell = (event: ServiceEvent) => {
     for (const listener of listeners) listener(event);
   };
+  const emit = (event: ServiceEvent) => {
+    tell(event);
+    show.follow(event);
+  };
   const workspace = createWorkspace({ ...options, emit });
+  const show = createShowKeeper({
+    now: options.now,
+    onChange: (payload) => tell({ event: 'show.changed', payload }),
+    project: (sessionId) => workspace.session(sessionId).project(),
+  });
 
   const reportFailure = (error: unknown) => {
     if (!(error instanceof AppFailure)) throw error;
@@ -43,6 +53,12 @@ export function createServices(options: ServiceOptions): Services {
       menu = update;
       for (const listener of menuListeners) listener(update);
     }),
+    'show.current': show.current,
+    'show.begin': show.begin,
+    'show.act': ({ action }) => {
+      show.act(action);
+      return {};
+    },
     'project.current': () => workspace.snapshot(),
     'project.create': async (what) => {
       const { project, assets } = await newProject(what, options);
@@ -121,6 +137,7 @@ export function createServices(options: ServiceOptions): Services {
       menuListeners.add(listener);
       return () => void menuListeners.delete(listener);
     },
+    show,
     chooseMenuItem: (id) => emit({ event: 'menu.command', payload: { id } }),
     dispose: workspace.dispose,
   };
@@ -150,9 +167,12 @@ function programHandlers(
       systemLanguage: host.systemLanguage,
       settings: store.readSettings(),
     }),
-    'settings.set': ({ language, appearance, panes }) => {
+    'settings.set': (change) => {
       const before = store.readSettings();
+      const { language, appearance, panes } = change;
+      const presenting = change.presenting ?? before.presenting;
       const settings = {
+        ...(presenting ? { presenting } : {}),
         language: language ?? before.language,
         appearance: appearance ?? before.appearance,
         panes: panes ?? before.panes,

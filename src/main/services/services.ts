@@ -3,6 +3,7 @@ import type { IdSource } from '#shared/base';
 import type { contract, Handlers, PitchwrightContract } from '#shared/contract';
 import type { Asset } from '#shared/project';
 import type { Host, Store } from './host';
+import type { ShowKeeper } from './show';
 
 export interface ServiceOptions {
   readonly host: Host;
@@ -47,6 +48,8 @@ export interface Services {
   /** The last menu that the window sent; null before the first. */
   menuItems(): MenuUpdate | null;
   onMenuItems(listener: (menu: MenuUpdate) => void): () => void;
+  /** The show that runs: what the desktop opens windows for, and tells of displays. */
+  readonly show: Pick<ShowKeeper, 'current' | 'act' | 'setScreens'>;
   /** Tells the menu's choice to the window. */
   chooseMenuItem(id: string): void;
   /** Flushes the journal and lets go of the file. Work that is in no file stays in the journal. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languages } from '#shared/base';
 import { guidanceBundleSchema } from '#shared/guidance';
 import { assetSchema, type Patch, type Project, rounds } from '#shared/project';
+import { showActionSchema, showSchema } from '#shared/show';
 import { method } from './define';
 
 /** Names of the bundled projects a founder can begin from. */
@@ -48,6 +49,15 @@ export const settingsSchema = z.strictObject({
   appearance: z.enum(['system', 'light', 'dark']),
   /** Widths of panes in px and whether they are folded, by pane name. */
   panes: z.record(z.string().max(40), z.strictObject({ width: z.number().min(80).max(1200), folded: z.boolean() })),
+  /** How this person presents; absent until it was changed. */
+  presenting: z
+    .strictObject({
+      /** What the window shows when there is no second display. */
+      view: z.enum(['here', 'presenter']),
+      notesPx: z.number().min(12).max(60),
+      appearance: z.enum(['dark', 'light']),
+    })
+    .optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -179,6 +189,21 @@ export const contract = {
     'shell.reveal': method({ kind: 'command', params: z.strictObject({ path: filePath }), result: nothing }),
     /** Opens a link in the user's browser; only http, https and mailto. */
     'shell.openLink': method({ kind: 'command', params: z.strictObject({ url: z.url().max(2000) }), result: nothing }),
+    /** The show that runs, if any. */
+    'show.current': method({ kind: 'query', params: nothing, result: showSchema.nullable() }),
+    /** Begins a show in place of any other; false for a deck without slides. */
+    'show.begin': method({
+      kind: 'command',
+      params: session.extend({
+        mode: z.enum(['present', 'rehearse']),
+        /** The slide to begin with; null: the first that is not hidden. */
+        slideId: z.string().max(64).nullable(),
+        view: z.enum(['here', 'presenter']),
+      }),
+      result: z.boolean(),
+    }),
+    /** Does something in the show that runs; nothing when there is none. */
+    'show.act': method({ kind: 'command', params: z.strictObject({ action: showActionSchema }), result: nothing }),
     /** The renderer's command list for the native menu, with translated titles. */
     'menu.update': method({
       kind: 'command',
@@ -211,6 +236,8 @@ export const contract = {
     /** A project was opened or closed by the system (double click on a file, the menu). */
     'session.opened': snapshotSchema,
     'session.closed': session,
+    /** The show began, moved or, when it is over, ended. */
+    'show.changed': showSchema,
     /** The user chose a menu item. */
     'menu.command': z.strictObject({ id: z.string() }),
     /** Something failed while no call was waiting: an autosave, a file opened by the system. */
@@ -218,3 +245,20 @@ export const contract = {
   },
 } as const;
 export type PitchwrightContract = typeof contract;
+
+const { methods, events } = contract;
+
+/** What the audience's window may call and hears: it shows the project and moves the show, and changes nothing. */
+export const audienceContract = {
+  methods: {
+    'app.info': methods['app.info'],
+    'project.current': methods['project.current'],
+    'shell.openLink': methods['shell.openLink'],
+    'show.current': methods['show.current'],
+    'show.act': methods['show.act'],
+  },
+  events: {
+    'session.state': events['session.state'],
+    'show.changed': events['show.changed'],
+  },
+} as const;
