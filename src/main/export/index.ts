@@ -2,5 +2,6 @@
 export * from './markdown/index';
 export * from './pdf/index';
 export * from './pptx/index';
+export * from './raster/index';
 export * from './types';
 export * from './xlsx/index';

@@ -1,9 +1,8 @@
 import fontkit from '@pdf-lib/fontkit';
 import { describe, expect, it } from 'vitest';
-import { fontFile } from '#main/export/fonts';
+import { fontFile, readTrueType } from '#main/export/fonts';
 import { faceOf } from '#shared/text';
 import { subsetFont } from '../../../src/main/export/pdf/writer/subset-font';
-import { readTrueType } from '../../../src/main/export/pdf/writer/true-type';
 import { advanceEm } from '../../../src/shared/text/font-metrics';
 
 const faces = [

@@ -8,9 +8,10 @@ const cache = new Map<string, Promise<Uint8Array>>();
 /** A name for a face that is the same for two faces drawn from one file: `NotoSansSC_400Regular`. */
 export function fontFileName(face: FontFace): string {
   const weight = face.bold ? '700Bold' : '400Regular';
-  // Noto Sans SC has no italic, and a slanted one would be a lie: Chinese emphasis stays upright.
-  if (face.family === 'cjk') return `NotoSansSC_${weight}`;
-  return `${face.family === 'latin' ? 'Arimo' : 'Cousine'}_${weight}${face.italic ? '_Italic' : ''}`;
+  // Chinese fonts have no italic, and a slanted one would be a lie: Chinese emphasis stays upright.
+  if (face.family === 'cjk') return `${face.typeface === 'serif' ? 'NotoSerifSC' : 'NotoSansSC'}_${weight}`;
+  const latin = { sans: 'Arimo', serif: 'Tinos', soft: 'Carlito' }[face.typeface ?? 'sans'];
+  return `${face.family === 'latin' ? latin : 'Cousine'}_${weight}${face.italic ? '_Italic' : ''}`;
 }
 
 /** The TrueType file of a face. Read once and kept; callers must not write into it. */
@@ -38,6 +39,9 @@ const packages: Readonly<Record<string, string>> = {
   NotoSansSC: 'noto-sans-sc',
   Arimo: 'arimo',
   Cousine: 'cousine',
+  Tinos: 'tinos',
+  NotoSerifSC: 'noto-serif-sc',
+  Carlito: 'carlito',
   NotoSansSymbols2: 'noto-sans-symbols-2',
   NotoEmoji: 'noto-emoji',
 };

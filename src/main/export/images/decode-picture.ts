@@ -1,15 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import decodeWebp, { init as initWebp } from '@jsquash/webp/decode.js';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { Resvg } from '@resvg/resvg-wasm';
 import { GifReader } from 'omggif';
 import { fontFile } from '#main/export/fonts';
 import type { Asset } from '#shared/project';
 import { faceOf } from '#shared/text';
+import { compileWasm } from './compile-wasm';
 import { decodePng } from './decode-png';
 import { checkSize, PictureError, type Pixels } from './pixels';
-
-const resolveFrom = createRequire(import.meta.url);
+import { resvgReady, unpremultiplied } from './resvg';
 
 /** Longest side that a drawing is turned into pixels at: sharp on a full page in print. */
 const svgLongestPx = 2400;
@@ -42,7 +40,7 @@ let webpReady: Promise<void> | null = null;
 async function decodeWebpPicture(bytes: Uint8Array): Promise<Pixels> {
   const { widthPx, heightPx } = webpSize(bytes);
   checkSize(widthPx, heightPx);
-  webpReady ??= compile('@jsquash/webp/codec/dec/webp_dec.wasm').then((module) => initWebp(module));
+  webpReady ??= compileWasm('@jsquash/webp/codec/dec/webp_dec.wasm').then((module) => initWebp(module));
   await webpReady;
   const { width, height, data } = await decodeWebp(new Uint8Array(bytes).buffer);
   return { widthPx: width, heightPx: height, rgba: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) };
@@ -112,7 +110,7 @@ async function drawSvg(bytes: Uint8Array): Promise<Pixels> {
 }
 
 async function prepareSvg(): Promise<Uint8Array[]> {
-  await initWasm(compile('@resvg/resvg-wasm/index_bg.wasm'));
+  await resvgReady();
   const plain = { bold: false, italic: false };
   const strong = { bold: true, italic: false };
   return Promise.all([
@@ -121,25 +119,4 @@ async function prepareSvg(): Promise<Uint8Array[]> {
     fontFile(faceOf('cjk', plain)),
     fontFile(faceOf('mono', plain)),
   ]);
-}
-
-function unpremultiplied(pixels: Uint8Array): Uint8Array {
-  const rgba = new Uint8Array(pixels);
-  for (let at = 0; at < rgba.length; at += 4) {
-    const alpha = rgba[at + 3] as number;
-    if (alpha === 0 || alpha === 255) continue;
-    for (let channel = 0; channel < 3; channel += 1) {
-      rgba[at + channel] = Math.min(255, Math.round(((rgba[at + channel] as number) * 255) / alpha));
-    }
-  }
-  return rgba;
-}
-
-/** Node has it; its types come with the DOM's, which this side of the program does without. */
-const platform = globalThis as unknown as {
-  WebAssembly: { compile(bytes: Uint8Array): Promise<WebAssembly.Module> };
-};
-
-async function compile(file: string): Promise<WebAssembly.Module> {
-  return platform.WebAssembly.compile(await readFile(resolveFrom.resolve(file)));
 }

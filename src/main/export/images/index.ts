@@ -6,3 +6,4 @@ export * from './jpeg-facts';
 export * from './picture-type';
 export * from './pixels';
 export * from './png-facts';
+export * from './resvg';

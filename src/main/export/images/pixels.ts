@@ -1,3 +1,5 @@
+import { maxPicturePixels } from '#shared/project';
+
 /** A decoded picture: four bytes a pixel (red, green, blue, alpha; not premultiplied), rows from the top. */
 export interface Pixels {
   readonly widthPx: number;
@@ -5,17 +7,17 @@ export interface Pixels {
   readonly rgba: Uint8Array;
 }
 
-/** More pixels than this are not decoded: a small hostile file could otherwise ask for all of the machine's memory. */
-export const maxPixels = 64_000_000;
-
 /** A picture that can't be decoded: damaged, of another kind than it says, or too large. */
 export class PictureError extends Error {
   override readonly name = 'PictureError';
 }
 
-/** Throws {@link PictureError} unless the size is one that may be decoded. */
+/**
+ * Throws {@link PictureError} unless the size is one that may be decoded: a small hostile file could otherwise ask for all of
+ * the machine's memory.
+ */
 export function checkSize(widthPx: number, heightPx: number): void {
-  if (!(widthPx > 0 && heightPx > 0 && widthPx * heightPx <= maxPixels)) {
+  if (!(widthPx > 0 && heightPx > 0 && widthPx * heightPx <= maxPicturePixels)) {
     throw new PictureError(`${widthPx} x ${heightPx} pixels`);
   }
 }

@@ -1,8 +1,16 @@
 import { type PDFContext, PDFHexString, type PDFRef, PDFString } from 'pdf-lib';
-import { fontFile, fontFileName, fontFileNamed, symbolFontNames } from '#main/export/fonts';
+
+import {
+  fontFile,
+  fontFileName,
+  fontFileNamed,
+  readTrueType,
+  symbolFontNames,
+  type TrueType,
+} from '#main/export/fonts';
+
 import type { FontFace } from '#shared/scene';
 import { subsetFont } from './subset-font';
-import { readTrueType, type TrueType } from './true-type';
 
 /**
  * The fonts of one file. Every code point gets a character id of its own, also where the font draws two of them with

@@ -1,0 +1,47 @@
+import type { ImageElement } from '#shared/scene';
+import { type SvgNode, svgNode, wholeImage } from '#shared/svg';
+
+/** A picture that a rasteriser can draw: JPEG or PNG. */
+export interface ReadyPicture {
+  readonly bytes: Uint8Array;
+  readonly type: 'image/jpeg' | 'image/png';
+  /** EXIF: 1 upright, 2 to 8 mirrored or turned. Programs that decode JPEGs for us don't heed it. */
+  readonly orientation: number;
+}
+
+/** What makes stored pixels upright, by EXIF orientation: first mirrored, then turned clockwise. */
+const turns: Readonly<Record<number, readonly [degrees: number, mirrored: boolean]>> = {
+  2: [0, true],
+  3: [180, false],
+  4: [180, true],
+  5: [270, true],
+  6: [90, false],
+  7: [90, true],
+  8: [270, false],
+};
+
+/** An image inside its frame; nothing for one that can't be read. */
+export function drawImage(element: ImageElement, picture: ReadyPicture | null): readonly SvgNode[] {
+  if (!picture) return [];
+  const { frame, crop, clip, id } = element;
+  const whole = wholeImage(frame, crop);
+  const [cx, cy] = [frame.x + whole.x + whole.width / 2, frame.y + whole.y + whole.height / 2];
+  const [degrees, mirrored] = turns[picture.orientation] ?? [0, false];
+  const aside = degrees % 180 !== 0;
+  const [width, height] = aside ? [whole.height, whole.width] : [whole.width, whole.height];
+  const turn = `rotate(${degrees} ${cx} ${cy})`;
+  const image = svgNode('image', {
+    x: cx - width / 2,
+    y: cy - height / 2,
+    width,
+    height,
+    preserveAspectRatio: 'none',
+    href: `data:${picture.type};base64,${Buffer.from(picture.bytes).toString('base64')}`,
+    transform: mirrored ? `${turn} translate(${2 * cx} 0) scale(-1 1)` : turn,
+  });
+  const window =
+    clip === 'ellipse'
+      ? svgNode('ellipse', { cx: frame.x + frame.w / 2, cy: frame.y + frame.h / 2, rx: frame.w / 2, ry: frame.h / 2 })
+      : svgNode('rect', { x: frame.x, y: frame.y, width: frame.w, height: frame.h });
+  return [svgNode('clipPath', { id: `clip-${id}` }, [window]), svgNode('g', { clipPath: `url(#clip-${id})` }, [image])];
+}
