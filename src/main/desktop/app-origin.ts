@@ -2,6 +2,8 @@
 export const scheme = 'app';
 export const origin = `${scheme}://pitchwright`;
 export const startUrl = `${origin}/index.html`;
+/** The slide alone, for the display that the audience sees. */
+export const audienceUrl = `${origin}/audience.html`;
 
 /** Whether an address belongs to the program. */
 export function isOwnUrl(url: string): boolean {

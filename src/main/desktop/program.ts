@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, nativeTheme } from 'electron';
+import { app, type BrowserWindow, nativeTheme } from 'electron';
 import { createServices, type ServiceEvent, type Services } from '#main/services';
 import { newId } from '#shared/base';
 import { contract, serve } from '#shared/contract';
@@ -7,6 +7,7 @@ import { electronHost } from './host';
 import { bugLog } from './log';
 import { drawMenu } from './menu';
 import { declareScheme, serveWindow } from './protocol';
+import { followShow } from './show-windows';
 import { createStore } from './store';
 import { windowTransport } from './transport';
 import { createWindow, lockSession } from './window';
@@ -65,14 +66,17 @@ function keepWindow(
   missed: ServiceEvent[],
 ): void {
   let quitting = false;
+  let own: BrowserWindow | null = null;
   const open = () => {
     const window = createWindow(outFolder);
+    own = window;
     const transport = windowTransport(window);
     const server = serve(contract, services.handlers, transport, { onBug: report });
     const stopEvents = services.onEvent(({ event, payload }) => server.emit(event, payload));
     window.webContents.once('did-finish-load', () => {
       for (const { event, payload } of missed.splice(0)) server.emit(event, payload);
     });
+    const stopShow = followShow({ services, main: window, outFolder, report });
     let mayClose = false;
     window.on('close', (event) => {
       if (mayClose) return;
@@ -87,6 +91,8 @@ function keepWindow(
       );
     });
     window.on('closed', () => {
+      own = null;
+      stopShow();
       stopEvents();
       server.close();
       transport.close();
@@ -94,10 +100,9 @@ function keepWindow(
     });
   };
   const show = () => {
-    const window = BrowserWindow.getAllWindows()[0];
-    if (!window) return open();
-    if (window.isMinimized()) window.restore();
-    window.focus();
+    if (!own) return open();
+    if (own.isMinimized()) own.restore();
+    own.focus();
   };
   app.removeAllListeners('open-file');
   app.on('open-file', (event, path) => {

@@ -1,15 +1,39 @@
 import { join } from 'node:path';
-import { BrowserWindow, session } from 'electron';
-import { isOwnUrl, startUrl } from './app-origin';
+import { BrowserWindow, type BrowserWindowConstructorOptions, type Rectangle, session } from 'electron';
+import { audienceUrl, isOwnUrl, startUrl } from './app-origin';
 
-/** Opens the program's window: sandboxed, isolated, tied to our own pages. */
+/** Opens the program's window. It shows itself when it is painted. */
 export function createWindow(outFolder: string): BrowserWindow {
-  const window = new BrowserWindow({
-    width: 1440,
-    height: 900,
-    minWidth: 480,
-    minHeight: 420,
+  const look = { width: 1440, height: 900, minWidth: 480, minHeight: 420, title: 'Pitchwright' };
+  const window = openOwn(outFolder, startUrl, look);
+  window.once('ready-to-show', () => window.show());
+  return window;
+}
+
+/**
+ * Opens the audience's window over a whole display. It takes no focus: the keyboard stays with the presenter.
+ * Wayland lets no program place its windows; there the user moves it.
+ */
+export function createAudienceWindow(outFolder: string, { x, y, width, height }: Rectangle): BrowserWindow {
+  const window = openOwn(outFolder, audienceUrl, {
+    ...{ x, y, width, height },
+    frame: false,
     title: 'Pitchwright',
+    backgroundColor: '#000000',
+  });
+  window.setMenuBarVisibility(false);
+  window.once('ready-to-show', () => {
+    if (window.isDestroyed()) return;
+    window.showInactive();
+    window.setFullScreen(true);
+  });
+  return window;
+}
+
+/** A hidden window on one of our pages: sandboxed, isolated, and tied to it. */
+function openOwn(outFolder: string, url: string, look: BrowserWindowConstructorOptions): BrowserWindow {
+  const window = new BrowserWindow({
+    ...look,
     show: false,
     webPreferences: {
       preload: join(outFolder, 'preload/index.cjs'),
@@ -20,16 +44,15 @@ export function createWindow(outFolder: string): BrowserWindow {
       spellcheck: false,
     },
   });
-  window.once('ready-to-show', () => window.show());
   window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  window.webContents.on('will-navigate', (event, url) => {
-    if (!isOwnUrl(url)) event.preventDefault();
+  window.webContents.on('will-navigate', (event, target) => {
+    if (!isOwnUrl(target)) event.preventDefault();
   });
   // Main has the project: a page that died is loaded again and shows it.
   window.webContents.on('render-process-gone', () => {
-    if (!window.isDestroyed()) void window.loadURL(startUrl);
+    if (!window.isDestroyed()) void window.loadURL(url);
   });
-  void window.loadURL(startUrl);
+  void window.loadURL(url);
   return window;
 }
 

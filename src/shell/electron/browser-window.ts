@@ -10,6 +10,8 @@ import { WebContents } from './web-contents';
 import { forgetWindow, openWindows, registerWindow } from './windows';
 
 interface WindowOptions {
+  readonly x?: number;
+  readonly y?: number;
   readonly width?: number;
   readonly height?: number;
   readonly title?: string;
@@ -35,6 +37,7 @@ export class BrowserWindow extends EventEmitter {
   #url = '';
   #page: Page | undefined;
   #destroyed = false;
+  #fullScreen = false;
 
   constructor(options: WindowOptions = {}) {
     super();
@@ -122,8 +125,30 @@ export class BrowserWindow extends EventEmitter {
     void this.#page?.bringToFront().catch(() => undefined);
   }
 
+  showInactive(): void {}
+
   focus(): void {
     this.show();
+  }
+
+  isFullScreen(): boolean {
+    return this.#fullScreen;
+  }
+
+  /** Without a screen a page is as large as it is: the wish is kept, so that tests can ask for it. */
+  setFullScreen(full: boolean): void {
+    this.#fullScreen = full;
+    if (!isHeadless()) void this.#fillDisplay(full).catch(() => undefined);
+  }
+
+  async #fillDisplay(full: boolean): Promise<void> {
+    const page = this.#page;
+    if (!page) return;
+    const session = await page.context().newCDPSession(page);
+    const { windowId } = await session.send('Browser.getWindowForTarget');
+    const windowState = full ? ('fullscreen' as const) : ('normal' as const);
+    await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
+    await session.detach();
   }
 
   /** Chromium shows the page's own title. */
@@ -138,8 +163,8 @@ export class BrowserWindow extends EventEmitter {
   getBounds(): { x: number; y: number; width: number; height: number } {
     const size = this.#page?.viewportSize();
     return {
-      x: 0,
-      y: 0,
+      x: this.#options.x ?? 0,
+      y: this.#options.y ?? 0,
       width: size?.width ?? this.#options.width ?? 1280,
       height: size?.height ?? this.#options.height ?? 800,
     };

@@ -8,12 +8,26 @@ import { dialog } from './dialog';
 import { ipcMain } from './ipc-main';
 import { Menu } from './menu';
 import { nativeTheme } from './native-theme';
+import { powerSaveBlocker } from './power-save-blocker';
 import { protocol } from './protocol';
+import { screen } from './screen';
 import { session } from './session';
 import { shell } from './shell';
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell };
+export { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, powerSaveBlocker, protocol, screen, session, shell };
 
 // electron-store imports the module as a whole.
 // biome-ignore lint/style/noDefaultExport: it is the shape of the real module
-export default { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell };
+export default {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  powerSaveBlocker,
+  protocol,
+  screen,
+  session,
+  shell,
+};

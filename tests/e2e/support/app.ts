@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import type { ControlMessage } from '../../../src/shell/index';
+import type { ControlMessage, SystemState } from '../../../src/shell/index';
 
 export interface LaunchOptions {
   /** The system's language as the program finds it; English unless said. */
@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly userData?: string;
   readonly width?: number;
   readonly height?: number;
+  /** How many displays the system has; one unless said. */
+  readonly displays?: number;
 }
 
 /** A running program and its window, as a user and the system around it have them. */
@@ -27,6 +29,12 @@ export interface App {
   answer(answer: { readonly path: string } | { readonly button: number } | null): Promise<void>;
   /** Chooses an item of the native menu by its command id. */
   clickMenu(id: string): Promise<void>;
+  /** The window on the second display, as soon as it shows something. */
+  audience(): Promise<Page>;
+  /** Plugs displays in or out. */
+  setDisplays(count: number): Promise<void>;
+  /** What the program has asked of the system. */
+  system(): Promise<SystemState>;
   /** The system hands over a file, as by a double click. */
   openFile(path: string): Promise<void>;
   /** Quits as a user would; resolves when the process has ended. */
@@ -52,6 +60,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<App> {
       PITCHWRIGHT_HEADLESS: '1',
       PITCHWRIGHT_DEBUGGING_PORT: String(port),
       PITCHWRIGHT_USER_DATA: userData,
+      ...(options.displays ? { PITCHWRIGHT_DISPLAYS: String(options.displays) } : {}),
     },
   });
   let output = '';
@@ -63,7 +72,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<App> {
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const browser = await connectWhenUp(port, child, () => output);
-  const page = await firstPage(browser);
+  const page = await pageOf(browser, '/index.html');
   if (options.width) await page.setViewportSize({ width: options.width, height: options.height ?? 800 });
   const finish = async () => {
     await ended;
@@ -73,6 +82,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<App> {
     page,
     folder,
     userData,
+    audience: () => pageOf(browser, '/audience.html'),
+    setDisplays: async (count) => void (await say(child, { type: 'displays', count })),
+    system: () => say<SystemState>(child, { type: 'system' }),
     answer: async (answer) => void (await say(child, { type: 'answer', answer })),
     clickMenu: (id) => clickWhenEnabled(child, id),
     openFile: async (path) => void (await say(child, { type: 'open-file', path })),
@@ -93,10 +105,14 @@ export async function disposeApp(app: App): Promise<void> {
   rmSync(app.folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** Says something to the program and resolves with the kind of its answer. */
-function say(child: ChildProcess, message: ControlMessage): Promise<string> {
+interface Answer {
+  readonly type: string;
+}
+
+/** Says something to the program and resolves with its answer. */
+function say<A extends Answer = Answer>(child: ChildProcess, message: ControlMessage): Promise<A> {
   return new Promise((resolve, reject) => {
-    child.once('message', (answer: { readonly type: string }) => resolve(answer.type));
+    child.once('message', (answer: A) => resolve(answer));
     child.send(message, (error) => error && reject(error));
   });
 }
@@ -104,7 +120,7 @@ function say(child: ChildProcess, message: ControlMessage): Promise<string> {
 /** The native menu follows the window a moment later: waits for the item as a person would. */
 async function clickWhenEnabled(child: ChildProcess, id: string): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    if ((await say(child, { type: 'menu-click', id })) === 'done') return;
+    if ((await say(child, { type: 'menu-click', id })).type === 'done') return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`The menu has no item "${id}", or it can't be chosen`);
@@ -123,10 +139,10 @@ async function connectWhenUp(port: number, child: ChildProcess, output: () => st
   throw new Error(`The program did not start:\n${output()}`);
 }
 
-async function firstPage(browser: Browser): Promise<Page> {
+async function pageOf(browser: Browser, path: string): Promise<Page> {
   for (;;) {
     const pages = browser.contexts().flatMap((context) => context.pages());
-    const page = pages.find((candidate) => candidate.url().includes('pitchwright'));
+    const page = pages.find((candidate) => candidate.url().endsWith(`pitchwright.app.stand-in.invalid${path}`));
     if (page) {
       await page.waitForSelector('#root > *');
       return page;
