@@ -18,6 +18,8 @@ import { numbers } from './numbers';
 import { ownership } from './ownership';
 import { plan } from './plan';
 import { pptx } from './pptx';
+import { preflight } from './preflight';
+import { presenting } from './presenting';
 import { raise } from './raise';
 import { workbook } from './workbook';
 
@@ -43,6 +45,8 @@ export const en = {
   numbers,
   plan,
   pptx,
+  preflight,
+  presenting,
   raise,
   workbook,
 };

@@ -19,6 +19,8 @@ import { numbers } from './numbers';
 import { ownership } from './ownership';
 import { plan } from './plan';
 import { pptx } from './pptx';
+import { preflight } from './preflight';
+import { presenting } from './presenting';
 import { raise } from './raise';
 import { workbook } from './workbook';
 
@@ -44,6 +46,8 @@ export const zhCN: Catalogue = {
   numbers,
   plan,
   pptx,
+  preflight,
+  presenting,
   raise,
   workbook,
 };
