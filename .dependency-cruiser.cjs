@@ -24,7 +24,9 @@ const sharedRooms = {
   contract: ['project', 'guidance', 'show'],
   scene: ['project', 'facts', 'deck', 'text', 'charts', 'i18n'],
   svg: ['scene', 'text', 'charts'],
-  flow: ['project', 'facts', 'plan', 'guidance', 'text', 'i18n'],
+  handout: ['scene', 'deck', 'text', 'i18n'],
+  preflight: ['project', 'contract', 'facts', 'checks', 'scene', 'handout', 'flow', 'guidance', 'plan', 'text', 'i18n'],
+  flow: ['project', 'facts', 'plan', 'guidance', 'text', 'charts', 'i18n'],
 };
 
 const layers = Object.entries(sharedRooms).map(([room, known]) => ({
@@ -62,8 +64,8 @@ module.exports = {
       path: src,
       pathNot: `${src}main/(?:desktop/|index\\.ts$)`,
     }, { path: `${src}main/desktop/` }),
-    forbidden('below-services', 'Files, exporters and importers don’t know who calls them.', {
-      path: `${src}main/(?:files|export|import)/`,
+    forbidden('below-services', 'Files, exporters, importers and pictures don’t know who calls them.', {
+      path: `${src}main/(?:files|export|import|pictures)/`,
     }, { path: `${src}main/services/` }),
     forbidden('export-touches-no-disk', 'Bytes in, bytes out; only fonts and the picture decoder are read from packages.', {
       path: `${src}main/export/(?!(?:fonts|images)/)`,
@@ -81,7 +83,7 @@ module.exports = {
     }),
     forbidden('main-by-the-door', 'A room is entered by its index.ts.', { path: `${src}(?:main/([^/]+)/|cli/)` }, {
       path: `${src}(?:main|shared)/[^/]+/.+`,
-      pathNot: [`${src}main/$1/`, `${src}main/(?:[^/]+|import/markdown)/index\\.ts$`, `${shared}[^/]+/index\\.ts$`],
+      pathNot: [`${src}main/$1/`, `${src}main/(?:[^/]+|import/markdown|export/images)/index\\.ts$`, `${shared}[^/]+/index\\.ts$`],
     }),
     forbidden('renderer-by-the-door', 'A room is entered by its index.ts.', { path: `${src}renderer/([^/]+)/` }, {
       path: `${src}(?:renderer|shared)/[^/]+/.+`,

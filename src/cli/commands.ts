@@ -7,6 +7,7 @@ import {
   exportProjectFile,
   importProjectFile,
   type NewFile,
+  preflightProjectFile,
 } from '#main/services';
 import { languages, newId } from '#shared/base';
 import { type ExportTarget, exportTargets, templateNames } from '#shared/contract';
@@ -14,7 +15,9 @@ import type { Translator } from '#shared/i18n';
 import { rounds } from '#shared/project';
 import { checkText } from './check-text';
 import { needed, projectLanguageOf, roundOf, targetsOf, templateOf } from './choices';
+import { type ExportFlags, exportOptionsOf, handoutCounts } from './export-options';
 import { infoText } from './info-text';
+import { preflightText } from './preflight-text';
 import { progressBar } from './progress';
 import type { Terminal } from './terminal';
 
@@ -27,8 +30,9 @@ export interface CommandContext {
   readonly endWith: (code: number) => void;
 }
 
-interface Flags {
+interface Flags extends ExportFlags {
   readonly json?: boolean;
+  readonly preflight?: boolean;
   readonly force?: boolean;
   readonly template?: string;
   readonly round?: string;
@@ -119,7 +123,7 @@ function addImport(program: Command, context: CommandContext): void {
 }
 
 function addExport(program: Command, context: CommandContext): void {
-  const { terminal, translator, resourcesFolder } = context;
+  const { terminal, translator, resourcesFolder, endWith } = context;
   const { t } = translator;
   program
     .command('export')
@@ -127,15 +131,27 @@ function addExport(program: Command, context: CommandContext): void {
     .argument('<file.pitch>', t('cli.help.project'))
     .option('--to <targets>', t('cli.help.to', { known: exportTargets.join(', ') }))
     .option('--out <folder>', t('cli.help.outFolder'))
+    .option('--preflight', t('cli.help.preflight'))
+    .option('--notes', t('cli.help.notes'))
+    .option('--handout <count>', t('cli.help.handout', { known: handoutCounts.join(', ') }))
+    .option('--slides <numbers>', t('cli.help.slides'))
+    .option('--width <pixels>', t('cli.help.width'))
     .option('--json', t('cli.help.json'))
     .action(async (path: string, flags: Flags) => {
       const targets = targetsOf(option(flags, 'to', context));
-      const folder = option(flags, 'out', context);
+      const options = exportOptionsOf(flags, targets, t);
+      if (flags.preflight) {
+        const found = await preflightProjectFile(path, { targets, options }, resourcesFolder, translator.language);
+        terminal.out(`${flags.json ? JSON.stringify(found, null, 2) : preflightText(found, translator)}\n`);
+        if (found.counts.error > 0) endWith(1);
+        return;
+      }
+      const order = { targets, options, folder: option(flags, 'out', context) };
       const stream = flags.json ? null : terminal.progressStream;
       const bar = progressBar(stream, (what) => t(`cli.target.${what as ExportTarget}`));
       const call = { signal: terminal.signal, report: bar.report };
-      const options = { resourcesFolder, now: () => new Date() };
-      const exported = await exportProjectFile(path, { targets, folder }, options, call).finally(bar.stop);
+      const services = { resourcesFolder, now: () => new Date() };
+      const exported = await exportProjectFile(path, order, services, call).finally(bar.stop);
       printExported(exported, flags, context);
     });
 }

@@ -1,6 +1,7 @@
 /** Everything that leaves a project: one function an export target. */
 export * from './markdown/index';
 export * from './pdf/index';
+export * from './png/index';
 export * from './pptx/index';
 export * from './raster/index';
 export * from './types';

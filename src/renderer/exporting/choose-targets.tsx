@@ -1,4 +1,12 @@
-import { FileChartColumn, FileCode2, FileSpreadsheet, FileText, type LucideIcon, Presentation } from 'lucide-react';
+import {
+  FileChartColumn,
+  FileCode2,
+  FileSpreadsheet,
+  FileText,
+  Images,
+  type LucideIcon,
+  Presentation,
+} from 'lucide-react';
 import { useT } from '#renderer/app-language';
 import { Button } from '#renderer/ui';
 import { type ExportTarget, exportTargets } from '#shared/contract';
@@ -8,6 +16,7 @@ import { useLastExport } from './last-export';
 const icons: Readonly<Record<ExportTarget, LucideIcon>> = {
   'deck-pptx': Presentation,
   'deck-pdf': FileChartColumn,
+  'deck-png': Images,
   'plan-pdf': FileText,
   'plan-md': FileCode2,
   'numbers-xlsx': FileSpreadsheet,

@@ -10,6 +10,7 @@ export interface ErrorParams {
   'usage.unknownLanguage': { name: string; known: string };
   'usage.unknownRound': { name: string; known: string };
   'usage.unknownTarget': { name: string; known: string };
+  'usage.unknownSlides': { numbers: string; count: number };
   'usage.badArguments': { detail: string };
   'usage.unknownMethod': { method: string };
   /** Project files that can't be read. */

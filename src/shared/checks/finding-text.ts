@@ -4,10 +4,10 @@ import type { OutlineWords } from '#shared/guidance';
 import { createTranslator, type TextKey } from '#shared/i18n';
 import { inlineText, sectionTitle } from '#shared/plan';
 import type { Path, Project } from '#shared/project';
-import type { Finding, FindingParam } from './types';
+import type { FindingParam, Wording } from './types';
 
 /** What a finding says, in a language. */
-export function findingText({ text }: Finding, language: Language): string {
+export function findingText({ text }: { readonly text: Wording }, language: Language): string {
   const { t } = createTranslator(language);
   const params = Object.entries(text.params).map(([name, param]) => [name, paramText(param, language)]);
   return t(text.key, Object.fromEntries(params));
@@ -16,10 +16,11 @@ export function findingText({ text }: Finding, language: Language): string {
 function paramText(param: FindingParam, language: Language): string | number {
   if (typeof param !== 'object') return param;
   switch (param.kind) {
-    case 'words': {
-      const text = createTranslator(language).t(param.key);
-      // A part of the model that has no word yet is named as the file names it.
-      return text === param.key ? (param.key.split('.').at(-1) ?? '') : text;
+    case 'words':
+      return createTranslator(language).t(param.key);
+    case 'part': {
+      const { t } = createTranslator(language);
+      return t('checks.part', { name: param.name.trim() || t('checks.unnamed'), role: t(param.role) });
     }
     case 'label':
       return labelText(param.label, language);

@@ -12,8 +12,16 @@ export type FindingParam =
   | string
   | number
   | { readonly kind: 'words'; readonly key: TextKey }
+  /** A driver of something with a name; empty: it has none yet. */
+  | { readonly kind: 'part'; readonly name: string; readonly role: TextKey }
   | { readonly kind: 'label'; readonly label: FactLabel }
   | { readonly kind: 'value'; readonly value: FactValue };
+
+/** A sentence that is put together where a person reads it, in their language. */
+export interface Wording {
+  readonly key: TextKey;
+  readonly params: Readonly<Record<string, FindingParam>>;
+}
 
 /** A change that puts a finding right, as one step of undo. */
 export interface Fix {
@@ -29,7 +37,7 @@ export interface Finding {
   readonly code: string;
   readonly severity: Severity;
   readonly place: Path;
-  readonly text: { readonly key: TextKey; readonly params: Readonly<Record<string, FindingParam>> };
+  readonly text: Wording;
   readonly fix: Fix | null;
 }
 

@@ -1,5 +1,6 @@
 import {
   deckPdf,
+  deckPng,
   deckPptx,
   type ExportContext,
   type ExportResult,
@@ -24,6 +25,7 @@ export type Exporter = (
 export const exporters: Readonly<Record<ExportTarget, Exporter>> = {
   'deck-pptx': (project, _words, context) => deckPptx(buildScene(project), context),
   'deck-pdf': (project, _words, context, { deckPdf: forms }) => deckPdf(buildScene(project), context, forms),
+  'deck-png': (project, _words, context, options) => deckPng(buildScene(project), context, options),
   'plan-pdf': planPdf,
   'plan-md': planMarkdown,
   'numbers-xlsx': (project, _words, context) => numbersXlsx(project, context),

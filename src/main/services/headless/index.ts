@@ -3,3 +3,4 @@ export * from './check-file';
 export * from './describe-file';
 export * from './export-file';
 export * from './new-file';
+export * from './preflight-file';

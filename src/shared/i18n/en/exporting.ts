@@ -5,6 +5,7 @@ export const exporting = {
   target: {
     'deck-pptx': 'Deck as PowerPoint',
     'deck-pdf': 'Deck as PDF',
+    'deck-png': 'Slides as pictures',
     'plan-pdf': 'Plan as PDF',
     'plan-md': 'Plan as Markdown',
     'numbers-xlsx': 'Numbers as a workbook',
@@ -12,6 +13,7 @@ export const exporting = {
   about: {
     'deck-pptx': 'Real text, tables and notes, to be edited further in PowerPoint, Keynote or WPS.',
     'deck-pdf': 'The slides as they stand, one a page, to be sent before a meeting.',
+    'deck-png': 'A PNG a slide, for a web page, an e-mail or a document.',
     'plan-pdf': 'Cover, contents and bookmarks, ready to print or to read on a screen.',
     'plan-md': 'Plain text with its pictures in a folder, for other programs.',
     'numbers-xlsx': 'The model in live formulas, for an investor’s analyst to try other assumptions in Excel or WPS.',

@@ -6,6 +6,7 @@ export const errors: Catalogue['errors'] = {
     unknownLanguage: '不支持语言“{{name}}”。可选：{{known}}。',
     unknownRound: '没有名为“{{name}}”的轮次。可选：{{known}}。',
     unknownTarget: '没有名为“{{name}}”的导出格式。可选：{{known}}。',
+    unknownSlides: '没有第 {{numbers}} 张幻灯片，路演稿共有 {{count}} 张。',
     badArguments: '参数有误：{{detail}}。请查看 --help。',
     unknownMethod: '程序不认识调用“{{method}}”。请更新或重新安装。',
   },

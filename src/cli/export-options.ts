@@ -1,0 +1,63 @@
+import { fail } from '#shared/base';
+import {
+  type DeckPdfForm,
+  defaultExportOptions,
+  type ExportOptions,
+  type ExportTarget,
+  exportOptionsSchema,
+} from '#shared/contract';
+import type { Translator } from '#shared/i18n';
+import { slideNumbers } from '#shared/preflight';
+
+/** What may be said about single targets of an export. */
+export interface ExportFlags {
+  readonly notes?: boolean;
+  readonly handout?: string;
+  readonly slides?: string;
+  readonly width?: string;
+}
+
+const handoutForms = { 3: 'handout-3', 6: 'handout-6' } as const;
+/** How many slides a page of a handout may have. */
+export const handoutCounts = Object.keys(handoutForms);
+
+/** The options that flags ask for. Throws `usage.badArguments` for a bad value, or for a target that is not made. */
+export function exportOptionsOf(
+  flags: ExportFlags,
+  targets: readonly ExportTarget[],
+  t: Translator['t'],
+): ExportOptions {
+  const needs = (name: string, target: ExportTarget) => {
+    if (!targets.includes(target)) fail('usage.badArguments', { detail: t('cli.call.needsTarget', { name, target }) });
+  };
+  if (flags.notes) needs('--notes', 'deck-pdf');
+  if (flags.handout !== undefined) needs('--handout', 'deck-pdf');
+  if (flags.slides !== undefined) needs('--slides', 'deck-png');
+  if (flags.width !== undefined) needs('--width', 'deck-png');
+  const forms: readonly DeckPdfForm[] = [
+    ...(flags.notes ? (['notes'] as const) : []),
+    ...(flags.handout === undefined ? [] : [handoutOf(flags.handout, t)]),
+  ];
+  return {
+    deckPdf: forms.length > 0 ? [...forms] : defaultExportOptions.deckPdf,
+    slides: flags.slides === undefined ? null : slidesOf(flags.slides, t),
+    widthPx: flags.width === undefined ? defaultExportOptions.widthPx : widthOf(flags.width, t),
+  };
+}
+
+function handoutOf(value: string, t: Translator['t']): DeckPdfForm {
+  const form = Object.entries(handoutForms).find(([count]) => count === value)?.[1];
+  const known = handoutCounts.join(', ');
+  return form ?? fail('usage.badArguments', { detail: t('cli.call.badHandout', { known, value }) });
+}
+
+function slidesOf(value: string, t: Translator['t']): number[] {
+  const numbers = slideNumbers(value);
+  return numbers ? [...numbers] : fail('usage.badArguments', { detail: t('cli.call.badSlides', { value }) });
+}
+
+function widthOf(value: string, t: Translator['t']): number {
+  const width = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (exportOptionsSchema.shape.widthPx.safeParse(width).success) return width;
+  return fail('usage.badArguments', { detail: t('cli.call.badWidth', { value }) });
+}

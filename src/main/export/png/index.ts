@@ -1,0 +1,2 @@
+/** PNG: slides as pictures. */
+export * from './deck-png';

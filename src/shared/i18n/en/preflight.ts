@@ -1,0 +1,58 @@
+/** What will leave with an export, told before it does. */
+export const preflight = {
+  title: 'What will leave',
+  lead: 'Nothing has been written yet. Press an entry to go to its place.',
+  clear: 'Nothing to look at: what leaves is what you see.',
+  sum: 'Errors {{errors}}, warnings {{warnings}}, hints {{hints}}.',
+  leaving: 'Files',
+  fonts: 'Fonts: {{fonts}}',
+  unit: {
+    slides: 'slides: {{count}}',
+    pages: 'pages: {{count}}',
+    pictures: 'pictures: {{count}}',
+    files: 'files: {{count}}',
+  },
+  hidden: 'hidden among them: {{count}}',
+  notes: 'with notes: {{count}}',
+  form: { slides: 'slides', notes: 'with notes', 'handout-3': 'handout, 3 a page', 'handout-6': 'handout, 6 a page' },
+  use: { embedded: '{{names}} (embedded)', named: '{{names}} (named, not embedded)', drawn: '{{names}} (drawn)' },
+  group: {
+    facts: 'Figures and claims',
+    text: 'Text that had to be fitted',
+    glyphs: 'Characters without a font',
+    pictures: 'Pictures too coarse for print',
+    descriptions: 'For those who can’t see it',
+    charts: 'Charts',
+    target: 'Carried along, or left behind',
+  },
+  entry: {
+    text: {
+      shrunk: '“{{name}}” is set in {{to}} pt instead of {{from}} (−{{percent}}%), to fit its place.',
+      small: '“{{name}}” is full: its smallest type is {{size}} pt.',
+      overflows: '“{{name}}” does not fit its place, even in the smallest type.',
+    },
+    glyph: {
+      blank: 'No font of the program has {{characters}}: left blank in PDF and pictures.',
+      elsewhere: 'No font of the program has {{characters}}: PowerPoint will look for one of its own.',
+    },
+    picture: {
+      coarse:
+        '“{{name}}” has {{dpi}} dpi at {{widthCm}} cm; {{leastDpi}} look sharp. {{wantedPx}} pixels across would do.',
+    },
+    chart: {
+      labels: 'Labels of the chart had no room and are left out.',
+      described: 'The chart has no description of its own; the names of its series are read out instead.',
+      shapes: 'PowerPoint has no such chart: it becomes shapes, whose values can’t be edited there.',
+    },
+    link: { dropped: 'The link {{address}} can’t be used in a file; its text stays.' },
+    deck: { empty: 'The deck has no slide to show.' },
+    slides: { unknown: 'There is no slide {{numbers}}.' },
+    hidden: {
+      leave: 'Hidden slides leave too, hidden: {{count}}. Whoever opens the PowerPoint file can show them.',
+      stay: 'Hidden slides stay behind: {{count}}.',
+    },
+    notes: { leave: 'Speaker notes leave too, of slides: {{count}}. Whoever opens the file can read them.' },
+    sections: { stay: 'Hidden sections stay behind: {{count}}.' },
+    workbook: { empty: 'There is no model yet, so the workbook will have no figures.' },
+  },
+};

@@ -1,0 +1,179 @@
+import { slotOfElement } from '#shared/checks';
+import type { ExportTarget } from '#shared/contract';
+import { safeUrl } from '#shared/plan';
+import type { Path, Project } from '#shared/project';
+import {
+  chartParagraph,
+  effectiveDpi,
+  type LaidParagraph,
+  type Scene,
+  type SceneElement,
+  type ScenePage,
+} from '#shared/scene';
+import { entry } from './entry';
+import { blankCharacters, namedCharacter } from './symbols';
+import type { PreflightEntry } from './types';
+
+/** Below this, prints look soft. */
+export const leastDpi = 150;
+/** Below this, a table is hard to read from a chair. */
+const smallPt = 14;
+
+/** Pages of a deck with where they lie in the project. */
+export interface PlacedPage {
+  readonly page: ScenePage;
+  readonly index: number;
+}
+
+/** What the pages of a deck lose on their way, or do not say. `targets`: those that show slides. */
+export function deckEntries(
+  project: Project,
+  scene: Scene,
+  pages: readonly PlacedPage[],
+  targets: readonly ExportTarget[],
+): readonly PreflightEntry[] {
+  const all = pages.flatMap(({ page, index }) =>
+    page.elements.flatMap((element): readonly PreflightEntry[] => {
+      const slot = slotOfElement(element);
+      const slide = ['deck', 'slides', index];
+      const place = isLogo(element) ? ['company', 'logo'] : slot === null ? slide : [...slide, 'slots', slot];
+      return [
+        ...fitEntries(element, scene, page, place, targets),
+        ...glyphEntries(paragraphsOf(element), place, targets),
+        ...pictureEntries(element, project, place, targets),
+        ...chartEntries(element, project, place, targets),
+        ...linkEntries(paragraphsOf(element), place, targets),
+      ];
+    }),
+  );
+  // The company's logo, the same on every page, is said once.
+  const byText = new Map(all.map((one) => [JSON.stringify([one.code, one.place, one.text.params]), one]));
+  return [...byText.values()];
+}
+
+function isLogo(element: SceneElement): boolean {
+  return element.kind === 'image' && element.placeholder?.type === 'decoration';
+}
+
+/** All text of an element, as it is set. */
+export function paragraphsOf(element: SceneElement): readonly LaidParagraph[] {
+  switch (element.kind) {
+    case 'text':
+      return element.paragraphs;
+    case 'table':
+      return element.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs));
+    case 'chart':
+      return element.marks.flatMap((mark) => (mark.kind === 'text' ? [chartParagraph(mark)] : []));
+    default:
+      return [];
+  }
+}
+
+function fitEntries(
+  element: SceneElement,
+  { layouts }: Scene,
+  page: ScenePage,
+  place: Path,
+  targets: readonly ExportTarget[],
+): readonly PreflightEntry[] {
+  const { name } = element;
+  if (element.kind !== 'text' && element.kind !== 'table') return [];
+  const paragraphs = paragraphsOf(element).filter(({ runs }) => runs.length > 0);
+  const sizes = paragraphs.map(({ sizePt }) => sizePt);
+  if (sizes.length === 0) return [];
+  const found: PreflightEntry[] = [];
+  if (element.overflows) found.push(entry('text.overflows', 'text', 'warning', place, targets, { name }));
+  if (element.kind === 'table') {
+    const sizePt = Math.min(...sizes);
+    if (sizePt < smallPt) found.push(entry('text.small', 'text', 'hint', place, targets, { name, size: sizePt }));
+    return found;
+  }
+  const { placeholder } = element;
+  if (!placeholder || placeholder.type === 'decoration') return found;
+  const designed = layouts
+    .find(({ layout }) => layout === page.layout)
+    ?.placeholders.find((one) => one.placeholder.slot === placeholder.slot)?.text?.sizePt;
+  const sizePt = Math.max(...sizes);
+  if (designed !== undefined && sizePt < designed) {
+    const percent = Math.round((1 - sizePt / designed) * 100);
+    found.push(entry('text.shrunk', 'text', 'hint', place, targets, { name, from: designed, to: sizePt, percent }));
+  }
+  return found;
+}
+
+/** PDF and pictures leave blank what our fonts lack; an office program looks for a font of its own. */
+export function glyphEntries(
+  paragraphs: readonly { readonly runs: readonly { readonly text: string }[] }[],
+  place: Path,
+  targets: readonly ExportTarget[],
+): readonly PreflightEntry[] {
+  const blank = blankCharacters(paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join(''));
+  if (blank.length === 0) return [];
+  const characters = blank.map(namedCharacter).join(', ');
+  const isDrawn = (target: ExportTarget) => target !== 'deck-pptx';
+  const drawn = targets.filter(isDrawn);
+  const asked = targets.filter((target) => !isDrawn(target));
+  return [
+    ...(drawn.length > 0 ? [entry('glyph.blank', 'glyphs', 'warning', place, drawn, { characters })] : []),
+    ...(asked.length > 0 ? [entry('glyph.elsewhere', 'glyphs', 'hint', place, asked, { characters })] : []),
+  ];
+}
+
+function pictureEntries(
+  element: SceneElement,
+  project: Project,
+  place: Path,
+  targets: readonly ExportTarget[],
+): readonly PreflightEntry[] {
+  if (element.kind !== 'image') return [];
+  const asset = Object.hasOwn(project.assets, element.asset) ? project.assets[element.asset] : undefined;
+  const dpi = asset ? effectiveDpi(element, asset) : null;
+  return dpi === null ? [] : coarseEntry(asset?.name ?? '', dpi, element.frame.w, place, targets);
+}
+
+/** The entry for a picture that is too coarse for the width that it is printed in. */
+export function coarseEntry(
+  name: string,
+  dpi: number,
+  widthPt: number,
+  place: Path,
+  targets: readonly ExportTarget[],
+): readonly PreflightEntry[] {
+  if (dpi >= leastDpi) return [];
+  const widthCm = Math.round((widthPt / 72) * 25.4) / 10;
+  const wantedPx = Math.ceil((widthPt / 72) * leastDpi);
+  return [entry('picture.coarse', 'pictures', 'warning', place, targets, { name, dpi, widthCm, leastDpi, wantedPx })];
+}
+
+function chartEntries(
+  element: SceneElement,
+  { deck }: Project,
+  place: Path,
+  targets: readonly ExportTarget[],
+): readonly PreflightEntry[] {
+  if (element.kind !== 'chart') return [];
+  const slot = deck.slides[Number(place[2])]?.slots[String(place[4])];
+  const isDescribed = slot?.kind !== 'chart' || slot.alt.trim() !== '';
+  const asShapes = element.native === null && targets.includes('deck-pptx');
+  return [
+    ...(element.overflows ? [entry('chart.labels', 'charts', 'warning', place, targets)] : []),
+    ...(isDescribed ? [] : [entry('chart.described', 'descriptions', 'hint', place, targets)]),
+    ...(asShapes ? [entry('chart.shapes', 'charts', 'hint', place, ['deck-pptx'])] : []),
+  ];
+}
+
+/** Pictures hold no links at all. */
+function linkEntries(
+  paragraphs: readonly LaidParagraph[],
+  place: Path,
+  targets: readonly ExportTarget[],
+): readonly PreflightEntry[] {
+  const linking = targets.filter((target) => target !== 'deck-png');
+  const links = new Set(paragraphs.flatMap(({ runs }) => runs.map(({ style }) => style.link)));
+  if (linking.length === 0) return [];
+  return [...links].flatMap((address) =>
+    address === '' || safeUrl(address) !== null
+      ? []
+      : [entry('link.dropped', 'target', 'warning', place, linking, { address })],
+  );
+}

@@ -1,0 +1,106 @@
+import { assertNever } from '#shared/base';
+import { deckPdfForms, type ExportOptions, type ExportTarget } from '#shared/contract';
+import type { PlanPages } from '#shared/flow';
+import { layHandout } from '#shared/handout';
+import type { Project } from '#shared/project';
+import type { Scene, ScenePage } from '#shared/scene';
+import type { FontFace } from '#shared/text';
+import { paragraphsOf } from './deck-entries';
+import { officeFonts, ownFonts } from './fonts';
+import type { Leaving } from './types';
+
+/** The kinds of file that will be made, counted. */
+export function leavingFiles(
+  project: Project,
+  scene: Scene | null,
+  laid: PlanPages | null,
+  targets: readonly ExportTarget[],
+  options: ExportOptions,
+): readonly Leaving[] {
+  return targets.flatMap((target): readonly Leaving[] => {
+    switch (target) {
+      case 'deck-pptx':
+        return scene ? [pptx(scene)] : [];
+      case 'deck-pdf':
+        return scene
+          ? deckPdfForms.filter((form) => options.deckPdf.includes(form)).map((form) => pdf(scene, form))
+          : [];
+      case 'deck-png':
+        return scene ? [png(scene, options)] : [];
+      case 'plan-pdf':
+        return laid ? [plan(laid)] : [];
+      case 'plan-md':
+        return [{ ...plainFile, target, count: 1 + shownPictures(project) }];
+      case 'numbers-xlsx':
+        return [{ ...plainFile, target, fonts: [{ name: 'Arial', use: 'named' }] }];
+      default:
+        return assertNever(target);
+    }
+  });
+}
+
+const plainFile = { form: null, unit: 'files', count: 1, hidden: 0, notes: 0, fonts: [] } as const;
+
+function facesOf(pages: readonly ScenePage[]): readonly FontFace[] {
+  const paragraphs = pages.flatMap(({ elements }) => elements.flatMap(paragraphsOf));
+  return paragraphs.flatMap(({ lines }) => lines.flatMap(({ runs }) => runs.map(({ face }) => face)));
+}
+
+/** All text of pages, one after the other. */
+export function textOfPages(pages: readonly ScenePage[]): string {
+  const paragraphs = pages.flatMap(({ elements }) => elements.flatMap(paragraphsOf));
+  return paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
+}
+
+function noted(pages: readonly ScenePage[]): number {
+  return pages.filter(({ notes }) => notes.length > 0).length;
+}
+
+function pptx({ pages }: Scene): Leaving {
+  const hidden = pages.filter((page) => page.hidden).length;
+  const fonts = officeFonts(facesOf(pages));
+  return { target: 'deck-pptx', form: null, unit: 'slides', count: pages.length, hidden, notes: noted(pages), fonts };
+}
+
+function pdf(scene: Scene, form: (typeof deckPdfForms)[number]): Leaving {
+  const shown = scene.pages.filter(({ hidden }) => !hidden);
+  const file = { target: 'deck-pdf', form, unit: 'pages', hidden: 0 } as const;
+  if (form === 'slides') {
+    const fonts = ownFonts(facesOf(shown), textOfPages(shown), 'embedded');
+    return { ...file, count: shown.length, notes: 0, fonts };
+  }
+  const { sheets } = layHandout(scene, form);
+  const runs = sheets.flatMap(({ items }) => items.flatMap((item) => ('runs' in item ? item.runs : [])));
+  const faces = [...facesOf(shown), ...runs.map(({ face }) => face)];
+  const text = textOfPages(shown) + runs.map((run) => run.text).join('');
+  const fonts = ownFonts(faces, text, 'embedded');
+  return { ...file, count: sheets.length, notes: form === 'notes' ? noted(shown) : 0, fonts };
+}
+
+/** The slides that become pictures: those named, or all that are not hidden. */
+export function picturedPages({ pages }: Scene, slides: readonly number[] | null): readonly ScenePage[] {
+  return pages.filter(({ hidden }, index) => (slides ? slides.includes(index + 1) : !hidden));
+}
+
+function png(scene: Scene, { slides }: ExportOptions): Leaving {
+  const pages = picturedPages(scene, slides);
+  const hidden = pages.filter((page) => page.hidden).length;
+  const fonts = ownFonts(facesOf(pages), textOfPages(pages), 'drawn');
+  return { target: 'deck-png', form: null, unit: 'pictures', count: pages.length, hidden, notes: 0, fonts };
+}
+
+function plan({ pages }: PlanPages): Leaving {
+  const items = pages.flatMap((page) => page.items);
+  const runs = items.flatMap((item) => (item.kind === 'text' ? item.runs : []));
+  const fonts = ownFonts(
+    runs.map(({ face }) => face),
+    runs.map(({ text }) => text).join(''),
+    'embedded',
+  );
+  return { target: 'plan-pdf', form: null, unit: 'pages', count: pages.length, hidden: 0, notes: 0, fonts };
+}
+
+function shownPictures({ plan: { sections } }: Project): number {
+  const shown = sections.filter(({ hidden }) => !hidden).flatMap(({ body }) => body);
+  return new Set(shown.flatMap((block) => (block.type === 'image' ? [block.asset] : []))).size;
+}

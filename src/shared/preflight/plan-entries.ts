@@ -1,0 +1,56 @@
+import type { ExportTarget } from '#shared/contract';
+import type { Flow, PictureItem, PlanPages } from '#shared/flow';
+import type { Project } from '#shared/project';
+import { effectiveDpi } from '#shared/scene';
+import { coarseEntry, glyphEntries } from './deck-entries';
+import type { PreflightEntry } from './types';
+
+const targets: readonly ExportTarget[] = ['plan-pdf'];
+const whole = { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** What the printed plan lacks: characters without a font, pictures too coarse for the width that they are printed in. */
+export function planEntries(project: Project, flow: Flow, laid: PlanPages): readonly PreflightEntry[] {
+  return [...glyphs(project, flow), ...pictures(project, laid)];
+}
+
+function glyphs({ plan }: Project, { cover, preface, sections }: Flow): readonly PreflightEntry[] {
+  const coverAt = plan.sections.findIndex(({ kind }) => kind === 'cover');
+  return [
+    ...glyphEntries([{ runs: textsIn(cover) }], ['company'], targets),
+    ...glyphEntries([{ runs: textsIn(preface) }], ['plan', 'sections', Math.max(0, coverAt)], targets),
+    ...sections.flatMap(({ id, title, blocks }) => {
+      const at = plan.sections.findIndex((section) => section.id === id);
+      return glyphEntries([{ runs: [{ text: title }, ...textsIn(blocks)] }], ['plan', 'sections', at], targets);
+    }),
+  ];
+}
+
+/** Every text in a piece of a flow, of whatever kind its blocks are. */
+function textsIn(value: unknown): readonly { readonly text: string }[] {
+  if (typeof value === 'string') return [{ text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}
+
+function pictures({ plan, assets, company }: Project, { pages }: PlanPages): readonly PreflightEntry[] {
+  const printed = pages.flatMap(({ items }) => items.filter((item): item is PictureItem => item.kind === 'picture'));
+  const blocks = plan.sections.flatMap(({ hidden, body }, section) =>
+    hidden
+      ? []
+      : body.flatMap((block, at) =>
+          block.type === 'image' ? [{ asset: block.asset, place: ['plan', 'sections', section, 'body', at] }] : [],
+        ),
+  );
+  return printed.flatMap(({ asset: key, w, h }) => {
+    const asset = Object.hasOwn(assets, key) ? assets[key] : undefined;
+    if (!asset) return [];
+    const scale = Math.min(w / asset.widthPx, h / asset.heightPx);
+    const frame = { x: 0, y: 0, w: asset.widthPx * scale, h: asset.heightPx * scale };
+    const dpi = effectiveDpi({ frame, crop: whole }, asset);
+    if (dpi === null) return [];
+    // The same picture twice stands in the order of its blocks.
+    const at = blocks.findIndex((block) => block.asset === key);
+    const place = at < 0 ? (company.logo === key ? ['company', 'logo'] : ['plan']) : blocks.splice(at, 1)[0]?.place;
+    return coarseEntry(asset.name, dpi, frame.w, place ?? ['plan'], targets);
+  });
+}
