@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '#shared/base';
+import { placedMarks } from '#shared/charts';
 import { buildFlow, type FlowBlock, layPlan, type PageItem, runsText } from '#shared/flow';
-import type { Block } from '#shared/project';
+import { type Block, chartTypes } from '#shared/project';
 import { demoProject } from '../fixtures/demo-project';
-import { heading, list, paragraph, section, table } from '../fixtures/plan-sampler';
+import { chart, heading, list, paragraph, section, table } from '../fixtures/plan-sampler';
 import { textByNodes } from '../unit/flow/page-reading';
 
 const outline = JSON.parse(readFileSync('resources/guidance/zh-CN/outline.json', 'utf8'));
@@ -37,6 +38,7 @@ const cells = fc.integer({ min: 1, max: 7 }).chain((columns) =>
 const code = fc
   .array(short, { maxLength: 12 })
   .map((lines): Block => ({ type: 'code', language: '', children: [{ text: lines.join('\n') }] }));
+const widths = fc.constantFrom('small' as const, 'medium' as const, 'full' as const);
 const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 6, arbitrary: prose.map(paragraph) },
   {
@@ -53,6 +55,18 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   items.map((texts): Block => ({ type: 'callout', tone: 'tip', children: texts.map(paragraph) })),
   { weight: 2, arbitrary: cells.map((rows) => table(rows)) },
   code,
+  fc
+    .tuple(
+      fc.constantFrom(...chartTypes),
+      fc.constantFrom('', 'A caption', '图注'),
+      widths,
+      fc.integer({ min: 1, max: 40 }),
+    )
+    .map(([type, caption, width, rows]) => {
+      const categories = Array.from({ length: rows }, (_, at) => `第 ${at} 行`);
+      const values = categories.map((_, at) => 24_300 + at);
+      return chart({ type, unit: 'count', categories, series: [{ name: 'S', values }] }, caption, width);
+    }),
   fc.constant<Block>({ type: 'rule', children: [{ text: '' }] }),
 );
 const plan = fc.record({
@@ -90,6 +104,7 @@ function textOf(block: FlowBlock): string {
         block.rows.map((row) => row.cells.map((cell) => cell.paragraphs.map(runsText).join('')).join('')).join('')
       );
     case 'figure':
+    case 'chart':
       return block.caption;
     case 'code':
       return block.text;
@@ -135,14 +150,38 @@ describe('pages of any plan', () => {
     );
   });
 
+  it('L5 draw each chart once, its words within its box and the caption on its page', () => {
+    fc.assert(
+      fc.property(plan, (made) => {
+        const { flow, pages } = planOf(made);
+        const wanted = flow.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'chart')).length;
+        expect(pages.pages.flatMap(({ items }) => items.filter(isChart))).toHaveLength(wanted);
+        for (const page of pages.pages) {
+          for (const item of page.items.filter(isChart)) {
+            for (const mark of placedMarks(item.marks, item)) {
+              if (mark.kind !== 'text') continue;
+              expect(mark.frame.x).toBeGreaterThanOrEqual(item.x - 0.1);
+              expect(mark.frame.y).toBeGreaterThanOrEqual(item.y - 0.1);
+              expect(mark.frame.x + mark.frame.w).toBeLessThanOrEqual(item.x + item.w + 0.1);
+              expect(mark.frame.y + mark.frame.h).toBeLessThanOrEqual(item.y + item.h + 0.1);
+            }
+            if (pages.nodes[item.node + 1]?.type !== 'Caption') continue;
+            expect(page.items.some((other) => other.kind === 'text' && other.node === item.node + 1)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('L12 end no page with a heading', () => {
     fc.assert(
       fc.property(plan, (made) => {
         const { pages } = planOf(made);
         pages.pages.forEach((page, index) => {
           if (page.kind !== 'text' || index === pages.pages.length - 1) return;
-          const last = page.items.findLast((item) => item.kind === 'text' && item.node !== null);
-          const node = last?.kind === 'text' && last.node !== null ? pages.nodes[last.node] : undefined;
+          const last = page.items.findLast((item) => 'node' in item && item.node !== null);
+          const node = last && 'node' in last && last.node !== null ? pages.nodes[last.node] : undefined;
           // A section may consist of headings only; then the next one begins below or behind them.
           const next = pages.pages[index + 1]?.items.find((item) => item.kind === 'text' && item.node !== null);
           const nextNode = next?.kind === 'text' && next.node !== null ? pages.nodes[next.node] : undefined;
@@ -154,6 +193,10 @@ describe('pages of any plan', () => {
     );
   });
 });
+
+function isChart(item: PageItem): item is Extract<PageItem, { kind: 'chart' }> {
+  return item.kind === 'chart';
+}
 
 function extent(item: PageItem): { x: number; w: number; top: number; bottom: number } {
   if (item.kind === 'text') {
@@ -167,6 +210,6 @@ function extent(item: PageItem): { x: number; w: number; top: number; bottom: nu
       bottom: item.baselinePt,
     };
   }
-  const height = item.kind === 'box' || item.kind === 'picture' ? item.h : 0;
+  const height = 'h' in item ? item.h : 0;
   return { x: item.x, w: item.w, top: item.y, bottom: item.y + height };
 }

@@ -1,5 +1,5 @@
 import { type Facts, factNamesIn } from '#shared/facts';
-import type { Path, Project } from '#shared/project';
+import type { Block, Chart, Path, Project } from '#shared/project';
 import { finding } from './finding';
 import { proseOf } from './prose';
 import type { Finding } from './types';
@@ -25,7 +25,21 @@ export interface FactUse {
 /** Where text, figures, tables and charts use which fact. */
 export function usesOf(project: Pick<Project, 'plan' | 'deck'>): readonly FactUse[] {
   const prose = proseOf(project).flatMap(({ inlines, place }) => factNamesIn(inlines).map((name) => ({ name, place })));
-  return [...prose, ...project.deck.slides.flatMap((slide, index) => slideUses(slide, ['deck', 'slides', index]))];
+  const sections = project.plan.sections.flatMap(({ hidden, body }, index) =>
+    hidden ? [] : body.flatMap((block, at) => chartUses(block, ['plan', 'sections', index, 'body', at, 'chart'])),
+  );
+  const slides = project.deck.slides.flatMap((slide, index) => slideUses(slide, ['deck', 'slides', index]));
+  return [...prose, ...sections, ...slides];
+}
+
+function chartUses(block: Block, at: Path): readonly FactUse[] {
+  return block.type === 'chart' ? seriesUses(block.chart.series, at) : [];
+}
+
+function seriesUses(series: Chart['series'], at: Path): readonly FactUse[] {
+  return series.flatMap(({ facts = [] }, index) =>
+    facts.flatMap((name) => (name === '' ? [] : [{ name, place: [...at, 'series', index] }])),
+  );
 }
 
 function slideUses({ hidden, slots }: Project['deck']['slides'][number], at: Path): readonly FactUse[] {
@@ -41,9 +55,7 @@ function slideUses({ hidden, slots }: Project['deck']['slides'][number], at: Pat
           (facts ?? []).flatMap((name) => used(name, [...place, 'rows', index])),
         );
       case 'chart':
-        return slot.series.flatMap(({ facts }, index) =>
-          (facts ?? []).flatMap((name) => used(name, [...place, 'series', index])),
-        );
+        return seriesUses(slot.series, place);
       default:
         return [];
     }

@@ -1,9 +1,9 @@
-import { isEmptySection, planOutline } from '#shared/plan';
+import { isEmptyChart, isEmptySection, planOutline } from '#shared/plan';
 import type { Block, Path, Project } from '#shared/project';
 import { finding } from './finding';
 import type { Finding } from './types';
 
-/** Sections of the round that say nothing, and pictures that say nothing to who can't see them. */
+/** Sections of the round that say nothing, and pictures and charts that say nothing to who can't see them. */
 export function planFindings({ plan, round }: Pick<Project, 'plan' | 'round'>): readonly Finding[] {
   const expected = new Set(planOutline(round).map(({ kind }) => kind));
   return plan.sections.flatMap((section, index) => {
@@ -21,9 +21,11 @@ export function planFindings({ plan, round }: Pick<Project, 'plan' | 'round'>): 
 const filledElsewhere: ReadonlySet<string> = new Set(['cover', 'references']);
 
 function picturesIn(blocks: readonly Block[], place: Path): readonly Finding[] {
-  return blocks.flatMap((block, index) =>
-    block.type === 'image' && block.alt.trim() === ''
-      ? [finding('image.noDescription', 'warning', [...place, index])]
-      : [],
-  );
+  return blocks.flatMap((block, index) => {
+    const at = [...place, index];
+    if (block.type === 'image' && block.alt.trim() === '') return [finding('image.noDescription', 'warning', at)];
+    if (block.type !== 'chart') return [];
+    if (isEmptyChart(block.chart)) return [finding('chart.empty', 'hint', at)];
+    return block.chart.alt.trim() === '' ? [finding('chart.noDescription', 'warning', at)] : [];
+  });
 }

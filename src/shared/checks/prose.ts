@@ -4,6 +4,8 @@ import { type Block, type Inline, type Path, type Project, type Slot, stepFields
 export interface ProseLine {
   readonly place: Path;
   readonly inlines: readonly Inline[];
+  /** A caption: letters only, in which no figure of the project can stand. */
+  readonly isCaption?: true;
 }
 
 /** Every line of plan and slides that is not hidden. Code is not prose. */
@@ -27,15 +29,26 @@ function linesOfSlot(slot: Slot, place: Path): readonly ProseLine[] {
   );
 }
 
+const nothingSaid: ReadonlySet<string> = new Set(['code', 'image', 'chart', 'rule']);
+
 interface Holder {
   readonly type: string;
   readonly children: readonly unknown[];
 }
 
 function linesIn(nodes: readonly (Block | Holder)[], place: Path): readonly ProseLine[] {
-  return nodes.flatMap(({ type, children }, index): readonly ProseLine[] => {
+  return nodes.flatMap((node, index): readonly ProseLine[] => {
+    const { type, children } = node;
     const inside = [...place, index, 'children'];
+    if ('caption' in node) return captionOf(node.caption, [...place, index, 'caption']);
     if (type === 'paragraph' || type === 'heading') return [{ place: inside, inlines: children as Inline[] }];
-    return type === 'code' || type === 'image' || type === 'rule' ? [] : linesIn(children as Holder[], inside);
+    return nothingSaid.has(type) ? [] : linesIn(children as Holder[], inside);
   });
+}
+
+/** Captions of pictures and charts. */
+function captionOf(caption: unknown, place: Path): readonly ProseLine[] {
+  return typeof caption !== 'string' || caption === ''
+    ? []
+    : [{ place, inlines: [{ text: caption }], isCaption: true }];
 }

@@ -1,5 +1,6 @@
 /** The catalogue of named values that text, charts and checks may refer to: computed once, formatted where they are read. */
 export * from './chart-number';
+export * from './chart-with-facts';
 export * from './explain-fact';
 export * from './facts-of';
 export { formatFact, labelText } from './format-fact';

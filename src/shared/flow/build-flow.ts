@@ -1,5 +1,5 @@
 import { formatMoneyShort } from '#shared/base';
-import { type SayFact, sayFactsOf, sayInBlocks } from '#shared/facts';
+import { chartsInBlocks, factsOf, sayFactsOf, sayInBlocks } from '#shared/facts';
 import type { OutlineWords } from '#shared/guidance';
 import { createTranslator, type Translator } from '#shared/i18n';
 import { isEmptySection, safeUrl, sectionTitle, urlFromInput } from '#shared/plan';
@@ -15,8 +15,9 @@ import type { Flow, FlowBlock, FlowCover, FlowFact } from './types';
  */
 export function buildFlow(project: Project, words: OutlineWords): Flow {
   const translator = createTranslator(project.language);
-  const say = sayFactsOf(project);
-  const shown = project.plan.sections.filter((section) => !section.hidden).map((section) => said(section, say));
+  const shown = project.plan.sections
+    .filter((section) => !section.hidden)
+    .map((section) => saidSection(section, project));
   const chapters = shown
     .filter((section) => section.kind !== 'cover')
     .map((section) => ({ section, blocks: blocksOf(section, shown, project, translator) }))
@@ -56,9 +57,9 @@ export function printedSections(project: Project): ReadonlySet<string> {
   return new Set(shown.filter(isPrinted).map(({ id }) => id));
 }
 
-/** A section whose facts are put into words: nothing behind this door knows of them. */
-function said(section: Section, say: SayFact): Section {
-  const body = sayInBlocks(section.body, say);
+/** A section whose facts are put into words and charts: nothing behind this door knows of them. */
+function saidSection(section: Section, project: Project): Section {
+  const body = chartsInBlocks(sayInBlocks(section.body, sayFactsOf(project)), factsOf(project));
   return body === section.body ? section : { ...section, body: [...body] };
 }
 

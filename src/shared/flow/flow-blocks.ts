@@ -1,5 +1,7 @@
 import { assertNever } from '#shared/base';
+import { chartAlt, chartData } from '#shared/charts';
 import type { Translator } from '#shared/i18n';
+import { isEmptyChart } from '#shared/plan';
 import type { Block, List, Paragraph, Project } from '#shared/project';
 import { flowRuns, runsText } from './flow-runs';
 import type { FlowBlock, FlowList, FlowParagraph } from './types';
@@ -20,7 +22,8 @@ function isTail(blocks: readonly FlowBlock[], from: number): boolean {
   return blocks.slice(from).every((block) => block.kind === 'rule');
 }
 
-function flowBlock(block: Block, project: Project, { t }: Translator): FlowBlock[] {
+function flowBlock(block: Block, project: Project, translator: Translator): FlowBlock[] {
+  const { t } = translator;
   switch (block.type) {
     case 'paragraph':
       return flowParagraphs([block]);
@@ -44,6 +47,8 @@ function flowBlock(block: Block, project: Project, { t }: Translator): FlowBlock
       return flowTable(block);
     case 'image':
       return flowFigure(block, project, t('document.picture'));
+    case 'chart':
+      return flowChart(block, translator);
     case 'code': {
       const text = block.children.map((child) => child.text).join('');
       return text.trim() === '' ? [] : [{ kind: 'code', text: text.replace(/\s+$/, '') }];
@@ -145,6 +150,17 @@ function flowFigure(block: Extract<Block, { type: 'image' }>, project: Project, 
   const { caption, width } = block;
   const alt = block.alt.trim() || caption.trim() || fallback;
   return [{ kind: 'figure', asset: block.asset, alt, caption, width, widthPx, heightPx }];
+}
+
+/** A chart whose figures are not known yet is printed and says so; one that nobody has begun is not. */
+function flowChart(
+  { chart, caption, width }: Extract<Block, { type: 'chart' }>,
+  { t, language }: Translator,
+): FlowBlock[] {
+  if (isEmptyChart(chart)) return caption.trim() === '' ? [] : flowCaptionOnly(caption);
+  const alt = chart.alt.trim() || caption.trim() || chartAlt(chart) || t('document.slideParts.chart');
+  const words = { noData: t('document.chart.noData'), total: t('document.chart.total') };
+  return [{ kind: 'chart', data: chartData(chart), style: { language, words }, alt, caption, width }];
 }
 
 /** The picture is gone from the file; what was written about it is not. */

@@ -1,5 +1,6 @@
 /** The plan as blocks in printing order, and those blocks set on pages. */
-export * from './build-flow';
+export { buildFlow, printedSections } from './build-flow';
+export { plainBlocks } from './chart-table';
 export { runsText } from './flow-runs';
 export * from './pages/index';
 export { sectionNumbers } from './section-numbers';

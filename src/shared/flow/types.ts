@@ -1,4 +1,5 @@
 import type { Language } from '#shared/base';
+import type { ChartData, ChartStyle } from '#shared/charts';
 import type { Block, SectionKind } from '#shared/project';
 
 /** A business plan as a sequence of blocks, with all words in place: the one source of PDF, DOCX and page preview. */
@@ -119,6 +120,16 @@ export interface FlowFigure {
   readonly heightPx: number;
 }
 
+/** A chart, its figures of the project in place. */
+export interface FlowChart {
+  readonly kind: 'chart';
+  readonly data: ChartData;
+  readonly style: ChartStyle;
+  readonly alt: string;
+  readonly caption: string;
+  readonly width: 'small' | 'medium' | 'full';
+}
+
 export interface FlowCode {
   readonly kind: 'code';
   readonly text: string;
@@ -136,5 +147,6 @@ export type FlowBlock =
   | FlowCallout
   | FlowTable
   | FlowFigure
+  | FlowChart
   | FlowCode
   | FlowRule;

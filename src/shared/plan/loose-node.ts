@@ -24,6 +24,7 @@ const blockTypes = new Set([
   'table-row',
   'table-cell',
   'image',
+  'chart',
   'code',
   'rule',
 ]);

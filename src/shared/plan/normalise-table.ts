@@ -6,7 +6,7 @@ type BlocksFrom = (content: readonly LooseNode[]) => Block[];
 
 /**
  * A table in its normal form: a rectangle of cells that hold paragraphs. What a cell can't hold becomes paragraphs;
- * pictures follow the table. A table without cells is nothing.
+ * pictures and charts follow the table. A table without cells is nothing.
  */
 export function normaliseTable(node: LooseNode, newId: IdSource, blocksFrom: BlocksFrom): Block[] {
   const lifted: Block[] = [];
@@ -53,6 +53,7 @@ function paragraphsOf(block: Block, lifted: Block[]): Paragraph[] {
     case 'code':
       return [{ type: 'paragraph', children: block.children }];
     case 'image':
+    case 'chart':
       lifted.push(block);
       return [];
     case 'rule':

@@ -2,6 +2,7 @@ import type { IdSource } from '#shared/base';
 import {
   type Block,
   type Callout,
+  type ChartBlock,
   type CodeBlock,
   calloutTones,
   type Heading,
@@ -14,19 +15,20 @@ import {
 } from '#shared/project';
 import { normaliseInlines } from './inlines';
 import { childrenOf, isBlockNode, isText, type LooseNode } from './loose-node';
+import { isChart, repairedChart } from './normalise-chart';
 import { normaliseTable } from './normalise-table';
+import { uniqueIds } from './own-ids';
 import { plainText } from './plain-text';
-import { uniqueRowIds } from './row-ids';
 
 export type { LooseNode } from './loose-node';
 
 /**
  * The normal form of rich text (docs/specs/plan.md): what may stand where, no empty lists, no equal neighbours, tables
- * that are rectangles, row ids that are unique in these blocks. Text is never lost: what may not stand where it is, is
+ * that are rectangles, ids of rows and charts that are unique in these blocks. Text is never lost: what may not stand where it is, is
  * lifted out, and what holds it is split around it. Input may be of any shape; the result may be empty.
  */
 export function normaliseBlocks(blocks: readonly LooseNode[], newId: IdSource): Block[] {
-  return uniqueRowIds(joinLists(blocksFrom(blocks, newId)), newId);
+  return uniqueIds(joinLists(blocksFrom(blocks, newId)), newId);
 }
 
 /** Blocks in their normal form, before neighbouring lists are joined; loose inlines become paragraphs. */
@@ -62,6 +64,8 @@ function blocksOf(node: LooseNode, newId: IdSource): Block[] {
       return normaliseTable(node, newId, (content) => joinLists(blocksFrom(content, newId)));
     case 'image':
       return [image(node)];
+    case 'chart':
+      return [chart(node)];
     case 'code':
       return [
         {
@@ -185,6 +189,13 @@ function image(node: LooseNode): ImageBlock {
   const width = node.width === 'small' || node.width === 'full' ? node.width : 'medium';
   const words = { asset: textOr(node.asset, ''), alt: textOr(node.alt, ''), caption: textOr(node.caption, '') };
   return { ...node, type: 'image', ...words, width, children: [{ text: '' }] };
+}
+
+function chart(node: LooseNode): ChartBlock {
+  const width = node.width === 'small' || node.width === 'medium' ? node.width : 'full';
+  const words = { id: textOr(node.id, ''), caption: textOr(node.caption, '') };
+  const data = isChart(node.chart) ? node.chart : repairedChart(node.chart);
+  return { ...node, type: 'chart', ...words, chart: data, width, children: [{ text: '' }] };
 }
 
 function codeText(node: LooseNode): string {

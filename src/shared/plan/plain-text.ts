@@ -8,7 +8,7 @@ const named: FactWords = ({ name }) => `[${name}]`;
 
 /**
  * What the blocks say, without how it looks: a line a paragraph, item or table row, cells parted by tabs. Captions
- * count as text, descriptions of pictures don't. Facts are said by `say` (`sayFactsOf` of `#shared/facts`).
+ * count as text, and so do the names in a chart; descriptions don't. Facts are said by `say` (`sayFactsOf` of `#shared/facts`).
  */
 export function plainText(blocks: readonly Block[], say: FactWords = named): string {
   return blocks.flatMap((block) => linesOf(block, say)).join('\n');
@@ -30,6 +30,11 @@ function linesOf(block: Block, say: FactWords): string[] {
       return block.children.map((row) => row.children.map((cell) => lines(cell.children).join(' ')).join('\t'));
     case 'image':
       return block.caption === '' ? [] : [block.caption];
+    case 'chart': {
+      const { categories, series } = block.chart;
+      const names = [...series.map(({ name }) => name), ...categories].filter((name) => name.trim() !== '');
+      return [block.caption, names.join('\t')].filter((line) => line !== '');
+    }
     case 'rule':
       return [];
   }

@@ -1,5 +1,5 @@
 import type { OutlineWords } from '#shared/guidance';
-import type { Block, Section } from '#shared/project';
+import type { Block, Chart, Section } from '#shared/project';
 import { plainText } from './plain-text';
 
 /** The title that a section is shown and printed under: the author's own, else the outline's. */
@@ -7,13 +7,21 @@ export function sectionTitle(section: Pick<Section, 'kind' | 'title'>, words: Ou
   return section.title.trim() || words.sections[section.kind].title;
 }
 
-/** Whether a section has nothing that would be printed: no text and no picture. */
+/** Whether a section has nothing that would be printed: no text, no picture and no chart. */
 export function isEmptySection(section: Pick<Section, 'body'>): boolean {
   return !section.body.some(hasContent);
 }
 
 function hasContent(block: Block): boolean {
+  if (block.type === 'chart') return block.caption.trim() !== '' || !isEmptyChart(block.chart);
   return block.type === 'image' || plainText([block]).trim() !== '';
+}
+
+/** Whether a chart has nothing to draw and nothing to wait for: neither values nor figures of the project. */
+export function isEmptyChart({ series }: Pick<Chart, 'series'>): boolean {
+  return series.every(
+    ({ values, facts = [] }) => values.every((value) => value === null) && facts.every((name) => name === ''),
+  );
 }
 
 export type SectionState = 'empty' | 'drafting' | 'done';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chartSchema } from './chart';
 
 /**
  * The rich text of plan sections and slide slots: Slate's shape, so that the editor needs no translation, and plain
@@ -121,6 +122,17 @@ export const imageBlockSchema = z.looseObject({
 });
 export type ImageBlock = z.infer<typeof imageBlockSchema>;
 
+/** A chart. `caption` is printed below it, `chart.alt` describes it; `id` is its own among the blocks of a section. */
+export const chartBlockSchema = z.looseObject({
+  type: z.literal('chart'),
+  id: z.string(),
+  chart: chartSchema,
+  caption: z.string(),
+  width: z.enum(['small', 'medium', 'full']),
+  children: z.array(textSchema),
+});
+export type ChartBlock = z.infer<typeof chartBlockSchema>;
+
 /** Preformatted text; lines are separated by \n inside the single text child. */
 export const codeBlockSchema = z.looseObject({
   type: z.literal('code'),
@@ -140,6 +152,7 @@ export const blockSchema = z.union([
   calloutSchema,
   tableSchema,
   imageBlockSchema,
+  chartBlockSchema,
   codeBlockSchema,
   ruleSchema,
 ]);

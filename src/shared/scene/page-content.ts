@@ -1,5 +1,5 @@
 import type { Language } from '#shared/base';
-import { chartNumber, type Facts, factsOf, type SayFact, sayFactsOf, sayInParagraphs } from '#shared/facts';
+import { chartWithFacts, factsOf, type SayFact, sayFactsOf, sayInParagraphs } from '#shared/facts';
 import { createTranslator, type TextKey } from '#shared/i18n';
 import type { Asset, Member, Project, Slide, SlideParagraph, Slot, SlotKind } from '#shared/project';
 import { isBlank } from './slide-text';
@@ -94,7 +94,10 @@ export function pageContent(project: Project, slide: Slide, number: number): Pag
         .map((item) => (item.fact ? { ...item, value: say({ name: item.fact }) } : item))
         .filter((item) => item.value + item.label + item.note !== ''),
     table: () => filledTable(saidTable(slot('table', 'table'), say)),
-    chart: () => chartWithFacts(slot('chart', 'chart'), factsOf(project)),
+    chart: () => {
+      const chart = slot('chart', 'chart');
+      return chart && chartWithFacts(chart, factsOf(project));
+    },
     picture: (name) => pictureOf(project, slot(name, 'image')),
     steps: () => stepsOf(slot('steps', 'steps'), say),
     logos: () => logosOf(slot('logos', 'logos'), project),
@@ -110,20 +113,6 @@ function saidTable(table: SlotOf<'table'> | null, say: SayFact): SlotOf<'table'>
     cells: row.cells.map((cell, column) => (row.facts?.[column] ? say({ name: row.facts[column] }) : cell)),
   }));
   return { ...table, rows };
-}
-
-/** Values of a chart that are values of the project; one that has no number leaves a gap. */
-function chartWithFacts(chart: SlotOf<'chart'> | null, facts: Facts): SlotOf<'chart'> | null {
-  if (!chart?.series.some((series) => series.facts?.some((name) => name !== ''))) return chart;
-  const series = chart.series.map((one) => ({
-    ...one,
-    values: chart.categories.map((_, at) => {
-      const name = one.facts?.[at] ?? '';
-      const fact = name === '' ? null : facts.get(name);
-      return name === '' ? (one.values[at] ?? null) : fact && chartNumber(fact.value);
-    }),
-  }));
-  return { ...chart, series };
 }
 
 function trimmed(paragraphs: readonly SlideParagraph[]): readonly SlideParagraph[] {

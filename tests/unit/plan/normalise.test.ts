@@ -32,11 +32,19 @@ function looseText(nodes: readonly unknown[]): string {
     .map((node) => {
       if (typeof node.text === 'string') return node.text;
       if (node.type === 'image') return String(node.caption ?? '');
+      if (node.type === 'chart') return String(node.caption ?? '') + namesIn(node.chart);
       if (node.type === 'rule') return '';
       if (node.type === 'fact') return typeof node.name === 'string' && node.name !== '' ? `[${node.name}]` : '';
       return Array.isArray(node.children) ? looseText(node.children) : '';
     })
     .join('');
+}
+
+/** The names in a chart, however broken: the numbers in it are no letters. */
+function namesIn(chart: unknown): string {
+  const { categories = [], series = [] } = (chart ?? {}) as { categories?: unknown[]; series?: unknown[] };
+  const names = [...series.map((one) => (one as { name?: unknown }).name), ...categories];
+  return names.filter((name) => typeof name === 'string').join('');
 }
 
 describe('P2 lines', () => {

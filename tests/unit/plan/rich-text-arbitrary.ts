@@ -28,6 +28,30 @@ const containers: Record<string, Record<string, fc.Arbitrary<unknown>>> = {
 const leaves = [
   text,
   fc.record({ type: fc.constant('image'), asset: fc.constant('k'), caption: fc.constantFrom('', 'cap') }),
+  fc.record(
+    {
+      type: fc.constant('chart'),
+      id: fc.constantFrom('c1', 'c2', '', 5),
+      chart: fc.constantFrom(
+        null,
+        { type: 'pie', unit: 'stones', categories: ['A', 7], series: [{ name: 'S', values: [1, 'x', Number.NaN] }, 3] },
+        {
+          type: 'column',
+          unit: 'count',
+          currency: 'USD',
+          categories: ['A'],
+          series: [{ name: 'S', values: [1], facts: ['raise.amount'] }],
+          emphasis: -1,
+          totals: [],
+          ends: { left: '', right: '', bottom: '', top: '' },
+          alt: 'words',
+        },
+      ),
+      caption: fc.constantFrom('', 'cap'),
+      width: fc.constantFrom('small', 'huge'),
+    },
+    { requiredKeys: ['type'] },
+  ),
   fc.constant({ type: 'rule' }),
   fc.record(
     {

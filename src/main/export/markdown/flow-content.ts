@@ -49,6 +49,9 @@ function flowBlock(block: Block, pictureUrl: PictureUrl): BlockContent[] {
       } as const;
       return [{ type: 'paragraph', children: [image] }];
     }
+    case 'chart':
+      // `plainBlocks` has made a table of it.
+      return [];
     case 'code':
       return [
         {

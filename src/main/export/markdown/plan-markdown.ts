@@ -2,10 +2,12 @@ import type { BlockContent, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { fail } from '#shared/base';
-import { buildFlow, type FlowTable } from '#shared/flow';
+import { chartAlt } from '#shared/charts';
+import type { Loss } from '#shared/contract';
+import { buildFlow, type FlowTable, plainBlocks } from '#shared/flow';
 import type { OutlineWords } from '#shared/guidance';
-import { isEmptySection, sectionTitle } from '#shared/plan';
-import type { Project } from '#shared/project';
+import { isEmptyChart, isEmptySection, sectionTitle } from '#shared/plan';
+import type { Project, Section } from '#shared/project';
 import type { ExportContext, ExportedFile, ExportResult } from '../types';
 import { flowContent, sectionDepth } from './flow-content';
 import { flowTable } from './flow-table';
@@ -13,7 +15,7 @@ import { pictureNames } from './picture-names';
 
 /**
  * The whole plan as one GFM file and its pictures in a folder beside it. Hidden and empty sections stay out, as they do
- * in print; what stands on the cover stands below the title. Rejects with `export.missingAsset` and `export.cancelled`.
+ * in print; what stands on the cover stands below the title. Charts are tables of their data (docs/decisions/0211). Rejects with `export.missingAsset` and `export.cancelled`.
  */
 export async function planMarkdown(
   project: Project,
@@ -29,13 +31,14 @@ export async function planMarkdown(
   };
   const flow = buildFlow(project, words);
   const children: Root['children'] = [{ type: 'heading', depth: 1, children: [{ type: 'text', value: flow.title }] }];
-  for (const section of shown.filter(({ kind }) => kind === 'cover')) children.push(...flowContent(section.body, url));
+  for (const section of shown.filter(({ kind }) => kind === 'cover'))
+    children.push(...flowContent(plainBlocks(section.body, project), url));
   for (const section of flow.sections) {
     const source = project.plan.sections.find(({ id }) => id === section.id);
     if (!source) continue;
     const title = sectionTitle(source, words).replace(/\s+/g, ' ');
     children.push({ type: 'heading', depth: sectionDepth, children: [{ type: 'text', value: title }] });
-    if (!isEmptySection(source)) children.push(...flowContent(source.body, url));
+    if (!isEmptySection(source)) children.push(...flowContent(plainBlocks(source.body, project), url));
     // The company's own tables (team, round, milestones) that print puts behind a text without any.
     if (!source.body.some((block) => block.type === 'table')) children.push(...dataTables(section.blocks));
   }
@@ -48,7 +51,17 @@ export async function planMarkdown(
     files.push({ suffix: `${folder}/${name}`, bytes: await context.asset(asset) });
     context.report(files.length, total);
   }
-  return { files, losses: [] };
+  return { files, losses: chartsAsTables(shown) };
+}
+
+function chartsAsTables(sections: readonly Section[]): Loss[] {
+  return sections.flatMap(({ id, body }) =>
+    body.flatMap((block): Loss[] => {
+      if (block.type !== 'chart' || isEmptyChart(block.chart)) return [];
+      const detail = block.caption.trim() || chartAlt(block.chart);
+      return [{ target: 'plan-md', place: id, key: 'chartAsTable', detail }];
+    }),
+  );
 }
 
 function dataTables(blocks: readonly { readonly kind: string }[]): BlockContent[] {

@@ -2,6 +2,7 @@ import { buildFlow, type Flow, type FlowBlock, layPlan, type PlanPages } from '#
 import type { OutlineWords } from '#shared/guidance';
 import type { Project } from '#shared/project';
 import { sceneTheme } from '#shared/scene';
+import type { FontFace } from '#shared/text';
 import type { ExportContext, ExportResult } from '../types';
 import { droppedLinks } from './dropped-links';
 import { loadPictures } from './load-pictures';
@@ -25,7 +26,7 @@ export async function planPdf(project: Project, words: OutlineWords, context: Ex
     language: flow.language,
     now: context.now,
   });
-  await file.loadFonts(facesOf(plan));
+  await file.loadFonts(new Set(runsOn(plan).map((run) => run.face)));
   await loadSymbolsFor(file, textOf(plan));
   const unread = await loadPictures(file, 'plan-pdf', wantedPictures(flow), context);
   await paint(file, plan, project, context);
@@ -68,9 +69,15 @@ function dateInWords(now: Date, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(now);
 }
 
-function facesOf(plan: PlanPages) {
-  const items = plan.pages.flatMap((page) => page.items);
-  return new Set(items.flatMap((item) => (item.kind === 'text' ? item.runs.map((run) => run.face) : [])));
+/** All text on the pages, that of charts included. */
+function runsOn(plan: PlanPages): readonly { readonly text: string; readonly face: FontFace }[] {
+  return plan.pages
+    .flatMap((page) => page.items)
+    .flatMap((item): readonly { readonly text: string; readonly face: FontFace }[] => {
+      if (item.kind === 'text') return item.runs;
+      if (item.kind !== 'chart') return [];
+      return item.marks.flatMap((mark) => (mark.kind === 'text' ? mark.lines.flatMap((line) => line.runs) : []));
+    });
 }
 
 function wantedPictures(flow: Flow): { asset: string; place: string }[] {
@@ -84,8 +91,9 @@ function wantedPictures(flow: Flow): { asset: string; place: string }[] {
 }
 
 function textOf(plan: PlanPages): string {
-  const runs = plan.pages.flatMap((page) => page.items).flatMap((item) => (item.kind === 'text' ? item.runs : []));
-  return runs.map((run) => run.text).join('');
+  return runsOn(plan)
+    .map((run) => run.text)
+    .join('');
 }
 
 function unlinked(project: Project) {

@@ -23,7 +23,7 @@ export function FindingList({ room }: { readonly room: RoomContext }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: two findings may say the same of the same place
             <li key={index}>
               <button type="button" data-severity={finding.severity} onClick={() => showPlace(finding.place)}>
-                <Icon size={14} aria-label={t(`numbers.severity.${finding.severity}`)} />
+                <Icon size={14} aria-label={t(`checks.severityOne.${finding.severity}`)} />
                 <span>{text}</span>
               </button>
             </li>

@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useT } from '#renderer/app-language';
+import { ChartPicture } from '#renderer/charts';
 import type { ChartData } from '#shared/charts';
 import { lastOf, periodsOf, sumOver } from '#shared/numbers';
 import type { RoomContext } from '../model/room-context';
-import { ChartPicture } from './chart-picture';
 import styles from './summary.module.css';
 
 const shape = { widthPt: 330, heightPt: 170 } as const;

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useT } from '#renderer/app-language';
 import { IconButton } from '#renderer/ui';
 import { coachPane, Pane, togglePane } from '#renderer/view';
@@ -12,7 +13,7 @@ import styles from './summary.module.css';
 import { SummaryCharts } from './summary-charts';
 
 /** What the model comes to, beside the grid and as fast as it is typed. */
-export function Summary({ room }: { readonly room: RoomContext }) {
+export function Summary({ room, head }: { readonly room: RoomContext; readonly head: ReactNode }) {
   const { t } = useT();
   return (
     <Pane
@@ -24,7 +25,7 @@ export function Summary({ room }: { readonly room: RoomContext }) {
       maxWidth={460}
     >
       <div className={styles.head}>
-        <h2>{t('numbers.summary')}</h2>
+        {head}
         <IconButton label={t('numbers.foldSummary')} onClick={() => togglePane(coachPane.name, coachPane.defaultWidth)}>
           <X size={15} aria-hidden />
         </IconButton>

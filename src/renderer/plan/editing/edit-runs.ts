@@ -63,9 +63,9 @@ function follows(last: Last, kind: string, place: Place): boolean {
 function runKind(operation: Operation | undefined): string | null {
   if (operation?.type === 'insert_text') return 'type';
   if (operation?.type === 'remove_text') return 'delete';
-  // Captions and descriptions are properties that are typed.
+  // Captions and descriptions are properties that are typed; of a chart only its description is typed here.
   const [property] = operation?.type === 'set_node' ? Object.keys(operation.newProperties) : [];
-  if (property === 'caption' || property === 'alt') return property;
+  if (property === 'caption' || property === 'alt' || property === 'chart') return property;
   return null;
 }
 

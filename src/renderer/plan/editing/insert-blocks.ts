@@ -1,16 +1,16 @@
 import { Editor, Node, Path, Range, Text, Transforms } from 'slate';
-import { withNewRowIds } from '#shared/plan';
+import { withNewIds } from '#shared/plan';
 import type { Block, ListItem, Paragraph } from '#shared/project';
 import type { PlanEditor } from './plan-editor';
 import { above, blockAbove, isOf, lineAbove, parentOf, readable, textAt } from './queries';
 
 /**
  * Inserts foreign blocks at the selection, as a person expects of pasting: one line goes on in the line that is there;
- * items go into a list, paragraphs into what holds the caret; the rest stands behind the block at the caret. Rows get
- * ids of their own.
+ * items go into a list, paragraphs into what holds the caret; the rest stands behind the block at the caret. Rows and
+ * charts get ids of their own.
  */
 export function insertBlocks(editor: PlanEditor, blocks: readonly Block[]): void {
-  const fresh = withNewRowIds(blocks, editor.newId);
+  const fresh = withNewIds(blocks, editor.newId);
   if (fresh.length === 0) return;
   if (!editor.selection) Transforms.select(editor, Editor.end(editor, []));
   if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
@@ -116,6 +116,7 @@ function blockLines(block: Block): readonly Paragraph[] {
     case 'table':
       return block.children.flatMap((row) => row.children.flatMap((cell) => cell.children));
     case 'image':
+    case 'chart':
     case 'rule':
       return [];
   }

@@ -53,7 +53,7 @@ function forwardAtEnd(editor: PlanEditor, caret: Point): boolean {
 /** A line is not merged into a table or a picture: an empty one goes, and the caret meets its neighbour. */
 function meetBlock(editor: PlanEditor, line: Path, neighbour: Path, edge: 'start' | 'end'): boolean {
   const node = Node.get(editor, neighbour);
-  if (!isOf(node, 'table', 'image', 'rule')) return false;
+  if (!isOf(node, 'table', 'image', 'chart', 'rule')) return false;
   const isEmpty = line.length === 1 && textAt(editor, line) === '';
   Transforms.select(editor, Editor.point(editor, neighbour, { edge }));
   if (isEmpty) Transforms.removeNodes(editor, { at: line });

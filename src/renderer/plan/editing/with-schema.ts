@@ -1,6 +1,6 @@
 import { Editor, Element, Node, type NodeEntry, Path, Text, Transforms } from 'slate';
 import { type MarkName, markNames, safeUrl } from '#shared/plan';
-import type { Link, List, TableRow } from '#shared/project';
+import type { ChartBlock, Link, List, TableRow } from '#shared/project';
 import { liftFact, repairFact, spellFact } from './facts';
 import type { PlanEditor, PlanElement } from './plan-editor';
 import { isOf, parentOf } from './queries';
@@ -21,7 +21,7 @@ export function withSchema(editor: PlanEditor): PlanEditor {
   return editor;
 }
 
-const voids: ReadonlySet<string> = new Set(['image', 'rule', 'fact']);
+const voids: ReadonlySet<string> = new Set(['image', 'chart', 'rule', 'fact']);
 
 /** One repair, if one is needed: Slate then comes back to the node. */
 function repair(editor: PlanEditor, [node, path]: NodeEntry): boolean {
@@ -57,6 +57,8 @@ function repair(editor: PlanEditor, [node, path]: NodeEntry): boolean {
       return repairCell(editor, node, path);
     case 'code':
       return repairCode(editor, node, path);
+    case 'chart':
+      return repairChartId(editor, node, path);
     case 'image':
     case 'rule':
       return false;
@@ -78,7 +80,18 @@ function repairLink(editor: PlanEditor, link: Link, path: Path): boolean {
   return true;
 }
 
-const topTypes = new Set(['paragraph', 'heading', 'list', 'quote', 'callout', 'table', 'image', 'code', 'rule']);
+const topTypes = new Set([
+  'paragraph',
+  'heading',
+  'list',
+  'quote',
+  'callout',
+  'table',
+  'image',
+  'chart',
+  'code',
+  'rule',
+]);
 
 function repairRoot(editor: PlanEditor): boolean {
   if (editor.children.length === 0) {
@@ -157,7 +170,8 @@ function repairCell(editor: PlanEditor, cell: Element, path: Path): boolean {
     const at = [...path, index];
     if (isOf(child, 'heading', 'code')) toParagraph(editor, at);
     else if (child.type === 'rule') Transforms.removeNodes(editor, { at, voids: true });
-    else if (child.type === 'image') Transforms.moveNodes(editor, { at, to: Path.next(path.slice(0, 1)), voids: true });
+    else if (isOf(child, 'image', 'chart'))
+      Transforms.moveNodes(editor, { at, to: Path.next(path.slice(0, 1)), voids: true });
     else Transforms.unwrapNodes(editor, { at });
     return true;
   }
@@ -173,6 +187,14 @@ function repairRowId(editor: PlanEditor, row: TableRow, path: Path): boolean {
   );
   if (row.id && !taken) return false;
   Transforms.setNodes(editor, { id: editor.newId() }, { at: path });
+  return true;
+}
+
+/** A chart whose id stands before it is a copy and gets its own: what is edited is found by its id. */
+function repairChartId(editor: PlanEditor, { id }: ChartBlock, path: Path): boolean {
+  const taken = editor.children.some((block, at) => isOf(block, 'chart') && block.id === id && at < (path[0] ?? 0));
+  if (id && !taken) return false;
+  Transforms.setNodes(editor, { id: editor.newId() }, { at: path, voids: true });
   return true;
 }
 

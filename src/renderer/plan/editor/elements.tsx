@@ -4,6 +4,7 @@ import type { RenderChunkProps, RenderElementProps, RenderLeafProps } from 'slat
 import { FactChip } from '#renderer/facts';
 import { client, isMac, reportFailure } from '#renderer/session';
 import type { Callout, Link, Table, Text } from '#shared/project';
+import { ChartBlock } from './chart-block';
 import styles from './document.module.css';
 import { ImageBlock } from './image-block';
 
@@ -41,6 +42,8 @@ export function renderElement(props: RenderElementProps) {
       return <CellBlock {...props} />;
     case 'image':
       return <ImageBlock {...props} element={element} />;
+    case 'chart':
+      return <ChartBlock {...props} element={element} />;
     case 'code':
       return (
         <pre {...attributes} className={styles.code} data-language={element.language}>

@@ -3,7 +3,7 @@ import { ReactEditor } from 'slate-react';
 import { projectNow, reportFailure, uploadImage } from '#renderer/session';
 import { noticeNews } from '#renderer/view';
 import { fail } from '#shared/base';
-import { sayFactsOf, sayInBlocks } from '#shared/facts';
+import { plainBlocks } from '#shared/flow';
 import type { Translator } from '#shared/i18n';
 import {
   blocksFromHtml,
@@ -133,8 +133,8 @@ export function giveOut(editor: PlanEditor, data: DataTransfer): void {
   const blocks = selectedBlocks(editor);
   if (blocks.length === 0) return;
   data.setData(fragmentType, JSON.stringify(blocks));
-  // Other programs get values in words.
-  const said = sayInBlocks(blocks, sayFactsOf(projectNow()));
+  // Other programs get values in words, and the data of charts.
+  const said = plainBlocks(blocks, projectNow());
   data.setData('text/html', `<meta charset="utf-8">${htmlFromBlocks(said)}`);
   data.setData('text/plain', plainText(said));
 }

@@ -15,9 +15,13 @@ import { type Figure, readFigures } from './read-figures';
  */
 export function driftFindings(project: Project, facts: Facts): readonly Finding[] {
   const cues = cuesOf(facts);
-  const prose = proseOf(project).flatMap(({ place, inlines }) => {
+  const prose = proseOf(project).flatMap(({ place, inlines, isCaption }) => {
     const line = inlines.map(spelled).join('');
-    return matchesIn(line, cues, project, facts).map((match) => {
+    const matches = matchesIn(line, cues, project, facts);
+    // What is right in a caption stays as it is: there is no chip to offer.
+    if (isCaption)
+      return matches.filter(({ isEqual }) => !isEqual).map((match) => toFinding(match, place, null, project));
+    return matches.map((match) => {
       const patches = chipPatches(place, inlines, match, project);
       return toFinding(match, place, patches, project);
     });

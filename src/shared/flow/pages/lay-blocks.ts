@@ -1,22 +1,14 @@
 import { assertNever } from '#shared/base';
 import { plainRuns, runsText } from '../flow-runs';
-import type { FlowBlock, FlowFigure, FlowHeading, FlowList, FlowParagraph } from '../types';
+import type { FlowBlock, FlowHeading, FlowList, FlowParagraph } from '../types';
+import { chartPieces, figurePieces } from './lay-figure';
 import { tablePieces } from './lay-table';
 import { lineItem, textPieces } from './lay-text';
-import type { PageDesign, TextDesign } from './page-design';
+import type { PageDesign } from './page-design';
 import { type NodeList, type Piece, shifted, withGap } from './pieces';
+import { inset, type Place } from './place';
 import { setLines } from './set-lines';
 import type { FlowColor, PageItem } from './types';
-
-/** Where blocks are laid, and what they belong to. */
-export interface Place {
-  readonly leftPt: number;
-  readonly widthPt: number;
-  readonly parent: number | null;
-  readonly text: TextDesign;
-  /** Paragraphs begin indented where the language has it so; not in lists and frames. */
-  readonly indents: boolean;
-}
 
 /** Lays blocks one below the other. */
 export function blockPieces(blocks: readonly FlowBlock[], place: Place, design: PageDesign, nodes: NodeList): Piece[] {
@@ -52,6 +44,8 @@ function onePieces(block: FlowBlock, place: Place, design: PageDesign, nodes: No
       return tablePieces(block, place, design, nodes);
     case 'figure':
       return figurePieces(block, place, design, nodes);
+    case 'chart':
+      return chartPieces(block, place, design, nodes);
     case 'code': {
       const inside = inset(place, 12, 12);
       const node = nodes.add('Code', parent);
@@ -74,9 +68,11 @@ function announces(block: FlowBlock, next: FlowBlock | undefined): boolean {
   return /[:：]\s*$/.test(runsText(block.runs));
 }
 
+const largeKinds: ReadonlySet<string> = new Set(['table', 'figure', 'chart']);
+
 function gapBefore(block: FlowBlock, before: FlowBlock | undefined, design: PageDesign): number {
   if (block.kind === 'heading') return headingGap(block, before);
-  if (before?.kind === 'heading') return block.kind === 'table' || block.kind === 'figure' ? 8 : 4;
+  if (before?.kind === 'heading') return largeKinds.has(block.kind) ? 8 : 4;
   const isText = (other: FlowBlock | undefined) => other?.kind === 'paragraph' || other?.kind === 'list';
   return isText(block) && isText(before) ? design.paragraphGapPt : design.blockGapPt;
 }
@@ -124,42 +120,6 @@ function listPieces(list: FlowList, place: Place, design: PageDesign, nodes: Nod
     const marker = lineItem(line ?? [], place.text, label);
     return pieces.map((piece, at) => (at === 0 ? { ...piece, items: [marker, ...piece.items] } : piece));
   });
-}
-
-const widthParts = { small: 0.4, medium: 0.7, full: 1 } as const;
-const mostHeightPart = 0.62;
-
-function figurePieces(figure: FlowFigure, place: Place, design: PageDesign, nodes: NodeList): Piece[] {
-  const wide = place.widthPt * widthParts[figure.width];
-  const mostHeight = design.textHeightPt * mostHeightPart;
-  const scale = Math.min(wide / figure.widthPx, mostHeight / figure.heightPx);
-  const w = Math.max(1, figure.widthPx * scale);
-  const h = Math.max(1, figure.heightPx * scale);
-  const node = nodes.add('Figure', place.parent, { alt: figure.alt });
-  const picture: PageItem = {
-    kind: 'picture',
-    node,
-    asset: figure.asset,
-    align: 'center',
-    x: place.leftPt + (place.widthPt - w) / 2,
-    y: 0,
-    w,
-    h,
-  };
-  const caption =
-    figure.caption.trim() === ''
-      ? []
-      : textPieces(
-          plainRuns(figure.caption),
-          design.figureCaption,
-          { ...inset(place, 20, 20), align: 'center' },
-          nodes.add('Caption', place.parent),
-        );
-  return [{ gapPt: 0, heightPt: h, keep: caption.length > 0, items: [picture] }, ...withGap(caption, 6)];
-}
-
-function inset(place: Place, left: number, right: number): Place {
-  return { ...place, leftPt: place.leftPt + left, widthPt: place.widthPt - left - right, indents: false };
 }
 
 interface FrameLook {

@@ -90,6 +90,6 @@ function sectionAtTop(headings: readonly PlacedHeading[], page: number, design: 
 
 /** Nodes of the text come behind those of the pages before it. */
 function renumbered(item: PageItem, offset: number): PageItem {
-  if (item.kind === 'picture') return { ...item, node: item.node + offset };
+  if (item.kind === 'picture' || item.kind === 'chart') return { ...item, node: item.node + offset };
   return item.kind === 'text' && item.node !== null ? { ...item, node: item.node + offset } : item;
 }

@@ -1,3 +1,4 @@
+import type { ChartMark } from '#shared/charts';
 import type { FontFace } from '#shared/text';
 
 /** Colours by what they are for; painters look them up in the project's theme. */
@@ -53,7 +54,7 @@ export interface SetRun {
 }
 
 /** Something to draw. Coordinates are points from the top left corner of the page. `node` null: not reading matter. */
-export type PageItem = TextItem | BoxItem | RuleItem | LeaderItem | PictureItem;
+export type PageItem = TextItem | BoxItem | RuleItem | LeaderItem | PictureItem | ChartItem;
 
 export interface TextItem {
   readonly kind: 'text';
@@ -96,6 +97,18 @@ export interface PictureItem {
   readonly node: number;
   readonly asset: string;
   readonly align: 'left' | 'center';
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** A chart. Its marks are laid from the box's corner and are drawn `scale` times as large as they are. */
+export interface ChartItem {
+  readonly kind: 'chart';
+  readonly node: number;
+  readonly marks: readonly ChartMark[];
+  readonly scale: number;
   readonly x: number;
   readonly y: number;
   readonly w: number;

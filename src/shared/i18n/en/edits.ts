@@ -37,6 +37,8 @@ export const edits = {
   editReferences: 'editing references',
   editProject: 'editing the project',
   addImage: 'adding a picture',
+  addChart: 'adding a chart',
+  editChart: 'editing a chart',
   tickCheck: 'ticking the checklist',
   planTalk: 'planning the talk',
   keepRehearsal: 'keeping a rehearsal',

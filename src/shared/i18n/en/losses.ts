@@ -4,6 +4,8 @@ export const losses = {
     'This picture can’t be read ({{detail}}), so a plain area stands in its place. Replace the picture.',
   missingGlyphs: 'No font of the program has these characters: {{detail}}. They are left blank. Use other ones.',
   linkDropped: 'The link {{detail}} can’t be used in a file; its text stayed. Use a web or e-mail address.',
+  chartAsTable:
+    'The chart “{{detail}}” is written as a table of its figures, which every reader of Markdown shows. Use PDF for the picture.',
   workbookEmpty: 'There is no model yet, so the workbook has no figures. Set one up in the numbers room.',
   workbookBeyond:
     'Figures of the model are too large to be believed; the workbook does not stop them where the program does. Check for a zero too many.',

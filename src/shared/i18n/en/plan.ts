@@ -63,6 +63,8 @@ export const plan = {
   insert: 'Insert',
   insertFact: 'Figure of the project…',
   insertTable: 'Table',
+  insertChart: 'Chart…',
+  insertNumbersTable: 'Table from the numbers…',
   insertImage: 'Picture…',
   insertNote: 'Note',
   insertTip: 'Tip',
@@ -93,6 +95,12 @@ export const plan = {
     remove: 'Remove the picture',
     missing: 'This picture is not in the project any more.',
     picture: 'Picture',
+  },
+  chart: {
+    captionHint: 'Caption (printed below the chart)',
+    empty: 'This chart has no values yet.',
+    edit: 'Edit the chart',
+    remove: 'Remove the chart',
   },
   linkDialog: {
     title: 'Link',

@@ -37,6 +37,8 @@ export const edits: Catalogue['edits'] = {
   editClaims: '编辑引用数据',
   editReferences: '编辑资料来源',
   editProject: '编辑项目',
+  addChart: '添加图表',
+  editChart: '编辑图表',
   addImage: '添加图片',
   tickCheck: '勾选检查项',
   planTalk: '调整演讲用时',

@@ -64,6 +64,8 @@ export const plan: Catalogue['plan'] = {
   insert: '插入',
   insertFact: '插入项目数据…',
   insertTable: '表格',
+  insertChart: '图表…',
+  insertNumbersTable: '由财务数据生成表格…',
   insertImage: '图片…',
   insertNote: '说明框',
   insertTip: '提示框',
@@ -94,6 +96,12 @@ export const plan: Catalogue['plan'] = {
     remove: '移除图片',
     missing: '项目中已没有这张图片。',
     picture: '图片',
+  },
+  chart: {
+    captionHint: '图注（印在图表下方）',
+    empty: '这张图表还没有数据。',
+    edit: '编辑图表',
+    remove: '移除图表',
   },
   linkDialog: {
     title: '链接',

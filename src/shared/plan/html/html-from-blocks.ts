@@ -1,7 +1,10 @@
 import type { Block, Inline, Text } from '#shared/project';
-import { factAsText, isFactInline } from '../plain-text';
+import { factAsText, isFactInline, plainText } from '../plain-text';
 
-/** Rich text as plain HTML for other programs: structure without style. Pictures are named by their caption only. */
+/**
+ * Rich text as plain HTML for other programs: structure without style. Pictures are named by their caption only, charts by that and the
+ * names in them; whoever knows the project makes tables of them before (`plainBlocks` of `#shared/flow`).
+ */
 export function htmlFromBlocks(blocks: readonly Block[]): string {
   return blocks.map(blockHtml).join('');
 }
@@ -22,6 +25,8 @@ function blockHtml(block: Block): string {
       return `<blockquote>${htmlFromBlocks(block.children)}</blockquote>`;
     case 'table':
       return tableHtml(block);
+    case 'chart':
+      return linesOf(plainText([block]));
     case 'image':
       return block.caption === '' ? '' : `<p><em>${escaped(block.caption)}</em></p>`;
     case 'code':
@@ -29,6 +34,11 @@ function blockHtml(block: Block): string {
     case 'rule':
       return '<hr>';
   }
+}
+
+function linesOf(text: string): string {
+  const lines = text.split('\n').filter((line) => line !== '');
+  return lines.map((line) => `<p><em>${escaped(line)}</em></p>`).join('');
 }
 
 /** An item with one line only is that line: other programs would set a paragraph apart. */

@@ -1,13 +1,19 @@
-import { type ChartInk, type ChartMark, type ChartStroke, inkHex } from '#shared/charts';
-import { drawRun } from '../writer/index';
-import type { SlideContext } from './paint-text';
+import { type ChartInk, type ChartMark, type ChartRole, type ChartStroke, inkHex } from '#shared/charts';
+import { drawRun, type PdfFile, type PdfPage } from '../writer/index';
+
+/** What painting a chart needs to know, on a slide and in a plan. */
+interface ChartContext {
+  readonly file: PdfFile;
+  readonly page: PdfPage;
+  readonly theme: { readonly colors: Readonly<Record<ChartRole, string>> };
+}
 
 /** Draws a chart's marks; the caller has opened the figure that they belong to. */
-export function paintMarks(marks: readonly ChartMark[], context: SlideContext): void {
+export function paintMarks(marks: readonly ChartMark[], context: ChartContext): void {
   for (const mark of marks) paintMark(mark, context);
 }
 
-function paintMark(mark: ChartMark, context: SlideContext): void {
+function paintMark(mark: ChartMark, context: ChartContext): void {
   const { content } = context.page;
   switch (mark.kind) {
     case 'text':
@@ -31,20 +37,20 @@ function paintMark(mark: ChartMark, context: SlideContext): void {
   }
 }
 
-function paintWords({ lines, sizePt, color }: Extract<ChartMark, { kind: 'text' }>, context: SlideContext): void {
+function paintWords({ lines, sizePt, color }: Extract<ChartMark, { kind: 'text' }>, context: ChartContext): void {
   const look = { sizePt, color: context.theme.colors[color], underline: false, strike: false };
   for (const { baselinePt, runs } of lines) {
     for (const run of runs) drawRun(context.file, context.page, { ...run, ...look, baselinePt });
   }
 }
 
-function paintOf(fill: ChartInk | null, stroke: ChartStroke | null, context: SlideContext) {
+function paintOf(fill: ChartInk | null, stroke: ChartStroke | null, context: ChartContext) {
   return {
     fill: fill && inkHex(fill, context.theme.colors),
     stroke: stroke && strokeOf(stroke, context),
   };
 }
 
-function strokeOf({ ink, widthPt }: ChartStroke, { theme }: SlideContext) {
+function strokeOf({ ink, widthPt }: ChartStroke, { theme }: ChartContext) {
   return { color: inkHex(ink, theme.colors), widthPt };
 }

@@ -1,11 +1,13 @@
+import { type ChartRole, placedMarks } from '#shared/charts';
 import type { FlowColor, FlowPage, LogicalNode, PageItem, PlanPages, SetRun } from '#shared/flow';
+import { paintMarks } from '../deck/paint-chart';
 import { drawRun, linkUrl, type PdfFile, type PdfPage, type StructureNode } from '../writer/index';
 
 /** What painting pages of a plan needs to know. */
 export interface PlanContext {
   readonly file: PdfFile;
   readonly plan: PlanPages;
-  readonly colors: Readonly<Record<FlowColor, string>>;
+  readonly colors: Readonly<Record<FlowColor | ChartRole, string>>;
   /** Structure by index of the plan's nodes; those that hold nothing are left out. */
   readonly nodes: ReadonlyMap<number, StructureNode>;
 }
@@ -14,7 +16,7 @@ export interface PlanContext {
 export function planStructure(file: PdfFile, plan: PlanPages): Map<number, StructureNode> {
   const used = new Set<number>();
   for (const item of plan.pages.flatMap((page) => page.items)) {
-    let at = item.kind === 'text' || item.kind === 'picture' ? item.node : null;
+    let at = 'node' in item ? item.node : null;
     while (at !== null && !used.has(at)) {
       used.add(at);
       at = (plan.nodes[at] as LogicalNode).parent;
@@ -74,7 +76,12 @@ function paintDrawing(item: Exclude<PageItem, { kind: 'text' }>, page: PdfPage, 
         const x = item.align === 'left' ? item.x : item.x + (item.w - w) / 2;
         content.picture(picture.name, { x, y: item.y + (item.h - h) / 2, w, h }, picture.turn);
       });
+      return;
     }
+    case 'chart':
+      page.tagged(context.nodes.get(item.node) as StructureNode, () =>
+        paintMarks(placedMarks(item.marks, item), { file, page, theme: context }),
+      );
   }
 }
 

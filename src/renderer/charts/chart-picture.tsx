@@ -1,4 +1,4 @@
-import { memo, type ReactElement } from 'react';
+import { memo, type ReactElement, useMemo } from 'react';
 import { useT } from '#renderer/app-language';
 import {
   type ChartData,
@@ -6,23 +6,37 @@ import {
   type ChartMark,
   type ChartRole,
   type ChartStroke,
+  type ChartStyle,
   layChart,
   type PathCommand,
 } from '#shared/charts';
-import styles from './summary.module.css';
+import { createTranslator } from '#shared/i18n';
+import styles from './charts.module.css';
 
 interface ChartPictureProps {
   readonly label: string;
   readonly data: ChartData;
   readonly widthPt: number;
   readonly heightPt: number;
+  /** The language of the document that the chart is part of; without it the window's. */
+  readonly language?: ChartStyle['language'] | undefined;
 }
 
 /** A chart of the documents, in the colours and the letters of the window. */
-export const ChartPicture = memo(function ChartPicture({ label, data, widthPt, heightPt }: ChartPictureProps) {
-  const { t, language } = useT();
-  const words = { noData: t('numbers.chart.noData'), total: t('numbers.chart.total') };
-  const { marks } = layChart(data, { x: 0, y: 0, w: widthPt, h: heightPt }, { language, words });
+export const ChartPicture = memo(function ChartPicture({
+  label,
+  data,
+  widthPt,
+  heightPt,
+  language,
+}: ChartPictureProps) {
+  const words = useT();
+  const { marks } = useMemo(() => {
+    const { t } = language ? createTranslator(language) : words;
+    const style = { noData: t('document.chart.noData'), total: t('document.chart.total') };
+    const frame = { x: 0, y: 0, w: widthPt, h: heightPt };
+    return layChart(data, frame, { language: language ?? words.language, words: style });
+  }, [data, widthPt, heightPt, language, words]);
   return (
     <svg className={styles.picture} viewBox={`0 0 ${widthPt} ${heightPt}`} role="img" aria-label={label}>
       {marks.map((mark, index) => (

@@ -1,0 +1,54 @@
+import type { Language } from '#shared/base';
+import { cleanData } from './clean-data';
+import { formatValue } from './format-value';
+import type { ChartData } from './types';
+
+/** What columns without a name of their own are called; they come from the document's language. */
+export interface ChartCellWords {
+  readonly from: string;
+  readonly to: string;
+  readonly across: string;
+  readonly up: string;
+}
+
+/** The data of a chart as a table for readers without pictures: a row of names, then a row a category. */
+export function chartCells(data: ChartData, language: Language, words: ChartCellWords): string[][] {
+  const clean = cleanData(data);
+  const { type, categories, series } = clean;
+  const names =
+    type === 'gantt'
+      ? [words.from, words.to]
+      : type === 'positioning'
+        ? [axisName(words.across, data.ends.left, data.ends.right), axisName(words.up, data.ends.bottom, data.ends.top)]
+        : series.map(({ name }) => name);
+  const columns = names.map((_, at) => (type === 'waterfall' ? withSums(clean) : (series[at]?.values ?? [])));
+  const rows = categories.map((category, row) => [
+    category,
+    ...columns.map((values) => {
+      const value = values[row] ?? null;
+      if (value === null) return '';
+      return type === 'gantt' ? monthText(value) : formatValue(value, clean, language);
+    }),
+  ]);
+  return [['', ...names], ...rows];
+}
+
+/** Totals of a waterfall show what the chart makes them: the sum so far. */
+function withSums({ series, totals }: ChartData): readonly (number | null)[] {
+  let sum = 0;
+  return (series[0]?.values ?? []).map((value, at) => {
+    if (totals.includes(at)) return sum;
+    sum += value ?? 0;
+    return value;
+  });
+}
+
+function axisName(word: string, low: string, high: string): string {
+  return low === '' && high === '' ? word : `${low} → ${high}`;
+}
+
+function monthText(value: number): string {
+  const whole = Math.round(value);
+  const year = Math.floor(whole / 12);
+  return `${String(year).padStart(4, '0')}-${String(whole - year * 12 + 1).padStart(2, '0')}`;
+}

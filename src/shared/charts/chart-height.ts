@@ -1,0 +1,24 @@
+import { cleanData, positiveParts } from './clean-data';
+import type { ChartData } from './types';
+
+/** How high a chart of a width should be where nothing else says so: as high as its rows need, else flat enough to read along. */
+export function chartHeightPt(data: ChartData, widthPt: number): number {
+  const clean = cleanData(data);
+  const between = (least: number, wanted: number, most: number) => Math.round(Math.min(Math.max(least, wanted), most));
+  switch (clean.type) {
+    case 'gantt':
+      return between(120, 28 + clean.categories.length * 34, widthPt * 1.2);
+    case 'funds':
+      return between(140, 70 + positiveParts(clean).length * 30, widthPt);
+    case 'funnel':
+      return between(140, positiveParts(clean).length * 52, widthPt);
+    case 'doughnut':
+      return between(180, positiveParts(clean).length * 30, Math.min(widthPt * 0.5, 260));
+    case 'market':
+      return between(180, widthPt * 0.42, 260);
+    case 'positioning':
+      return between(220, widthPt * 0.56, 360);
+    default:
+      return between(180, widthPt * 0.46, 280);
+  }
+}
