@@ -36,6 +36,7 @@ const parts: Readonly<Record<string, string>> = {
   portrait: 'team',
   initials: 'team',
   steps: 'steps',
+  flows: 'steps',
   logos: 'logos',
 };
 

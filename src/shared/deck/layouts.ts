@@ -1,4 +1,4 @@
-import type { LayoutId, SlotKind } from '#shared/project';
+import type { ChartType, LayoutId, SlotKind } from '#shared/project';
 
 /** A rectangle on the 960 x 540 pt page. */
 export interface Frame {
@@ -28,6 +28,8 @@ export interface LayoutSlot {
   readonly role: SlotRole;
   /** Kinds of content that it takes; the first is what a new slide gets. */
   readonly accepts: readonly SlotKind[];
+  /** The type that a chart which is begun here has. */
+  readonly chart?: ChartType;
 }
 
 /** Slots by layout in reading order. Frames and type sizes are the theme's business: `scene` places them. */
@@ -38,6 +40,14 @@ export interface Layout {
 
 const text = (name: string, role: SlotRole): LayoutSlot => ({ name, role, accepts: ['text'] });
 const title = text('title', 'title');
+const subtitle = text('subtitle', 'subtitle');
+const body = text('body', 'body');
+const caption = text('caption', 'caption');
+const image: LayoutSlot = { name: 'image', role: 'image', accepts: ['image'] };
+const metrics: LayoutSlot = { name: 'metrics', role: 'metrics', accepts: ['metrics'] };
+const table: LayoutSlot = { name: 'table', role: 'table', accepts: ['table'] };
+const steps: LayoutSlot = { name: 'steps', role: 'steps', accepts: ['steps'] };
+const chart = (type: ChartType): LayoutSlot => ({ name: 'chart', role: 'chart', accepts: ['chart'], chart: type });
 
 /**
  * The layouts. A slot's name means the same in all of them (`title`, `body`, `image` …), which is what lets a slide
@@ -46,52 +56,65 @@ const title = text('title', 'title');
 export const layouts: Readonly<Record<LayoutId, Layout>> = {
   cover: {
     id: 'cover',
-    slots: [
-      title,
-      text('subtitle', 'subtitle'),
-      text('caption', 'caption'),
-      { name: 'image', role: 'image', accepts: ['image'] },
-    ],
+    slots: [title, subtitle, caption, image],
   },
-  section: { id: 'section', slots: [title, text('subtitle', 'subtitle')] },
-  statement: { id: 'statement', slots: [title, text('body', 'body'), text('caption', 'caption')] },
-  'title-body': { id: 'title-body', slots: [title, text('body', 'body')] },
-  'two-columns': { id: 'two-columns', slots: [title, text('body', 'body'), text('body2', 'body')] },
+  section: { id: 'section', slots: [title, subtitle] },
+  statement: { id: 'statement', slots: [title, body, caption] },
+  'title-body': { id: 'title-body', slots: [title, body] },
+  'two-columns': { id: 'two-columns', slots: [title, body, text('body2', 'body')] },
   'big-numbers': {
     id: 'big-numbers',
-    slots: [
-      title,
-      { name: 'metrics', role: 'metrics', accepts: ['metrics'] },
-      text('body', 'body'),
-      text('caption', 'caption'),
-    ],
+    slots: [title, metrics, body, caption],
   },
   'image-text': {
     id: 'image-text',
-    slots: [title, text('body', 'body'), { name: 'image', role: 'image', accepts: ['image'] }],
+    slots: [title, body, image],
   },
   table: {
     id: 'table',
-    slots: [title, { name: 'table', role: 'table', accepts: ['table'] }, text('caption', 'caption')],
+    slots: [title, table, caption],
   },
   chart: {
     id: 'chart',
-    slots: [
-      title,
-      { name: 'chart', role: 'chart', accepts: ['chart'] },
-      text('body', 'body'),
-      text('caption', 'caption'),
-    ],
+    slots: [title, chart('column'), body, caption],
   },
   'chart-text': {
     id: 'chart-text',
-    slots: [
-      title,
-      text('body', 'body'),
-      { name: 'chart', role: 'chart', accepts: ['chart'] },
-      text('caption', 'caption'),
-    ],
+    slots: [title, body, chart('column'), caption],
   },
-  team: { id: 'team', slots: [title, { name: 'team', role: 'team', accepts: ['team'] }, text('body', 'body')] },
-  closing: { id: 'closing', slots: [title, text('subtitle', 'subtitle'), text('caption', 'caption')] },
+  team: { id: 'team', slots: [title, { name: 'team', role: 'team', accepts: ['team'] }, body] },
+  closing: { id: 'closing', slots: [title, subtitle, caption] },
+  'cover-dark': { id: 'cover-dark', slots: [title, subtitle, caption] },
+  'cover-picture': { id: 'cover-picture', slots: [title, subtitle, caption, image] },
+  quote: { id: 'quote', slots: [title, body, caption, image] },
+  'three-columns': { id: 'three-columns', slots: [title, body, text('body2', 'body'), text('body3', 'body')] },
+  points: { id: 'points', slots: [title, steps, body, caption] },
+  'one-number': { id: 'one-number', slots: [title, metrics, body, caption] },
+  'image-left': { id: 'image-left', slots: [title, body, image] },
+  'image-full': { id: 'image-full', slots: [title, body, image] },
+  screenshot: { id: 'screenshot', slots: [title, body, image, caption] },
+  logos: { id: 'logos', slots: [title, { name: 'logos', role: 'logos', accepts: ['logos'] }, body, caption] },
+  timeline: { id: 'timeline', slots: [title, steps, body, caption] },
+  process: { id: 'process', slots: [title, steps, body, caption] },
+  'business-model': { id: 'business-model', slots: [title, steps, body, caption] },
+  canvas: { id: 'canvas', slots: [title, steps, caption] },
+  comparison: { id: 'comparison', slots: [title, table, caption] },
+  positioning: { id: 'positioning', slots: [title, chart('positioning'), body, caption] },
+  market: { id: 'market', slots: [title, chart('market'), body, caption] },
+  traction: { id: 'traction', slots: [title, chart('column'), metrics, body, caption] },
+  financials: { id: 'financials', slots: [title, chart('column'), table, caption] },
+  'use-of-funds': { id: 'use-of-funds', slots: [title, chart('funds'), steps, body, caption] },
+  ask: { id: 'ask', slots: [title, metrics, body, steps, caption] },
 };
+
+/** Layouts that are looked for in the same place, in the order in which they are offered. */
+export const layoutGroups = [
+  { group: 'opening', layouts: ['cover', 'cover-dark', 'cover-picture', 'section', 'closing'] },
+  { group: 'text', layouts: ['title-body', 'two-columns', 'three-columns', 'points', 'statement', 'quote'] },
+  { group: 'pictures', layouts: ['image-text', 'image-left', 'image-full', 'screenshot'] },
+  { group: 'people', layouts: ['team', 'logos'] },
+  { group: 'steps', layouts: ['timeline', 'process', 'business-model', 'canvas'] },
+  { group: 'figures', layouts: ['one-number', 'big-numbers', 'table', 'comparison'] },
+  { group: 'charts', layouts: ['chart', 'chart-text', 'traction', 'positioning', 'market'] },
+  { group: 'money', layouts: ['financials', 'use-of-funds', 'ask'] },
+] as const satisfies readonly { readonly group: string; readonly layouts: readonly LayoutId[] }[];

@@ -24,9 +24,19 @@ export function buildPage(project: Project, slide: Slide, number: number): Scene
   };
 }
 
+/** Layouts of which nothing is left without a picture, and what shows all of their other slots. */
+const withoutPicture: Partial<Record<LayoutId, LayoutId>> = {
+  'image-text': 'title-body',
+  'image-left': 'title-body',
+  'image-full': 'title-body',
+  'cover-picture': 'cover',
+};
+
 function effectiveLayout(page: PageContent): LayoutId {
   const { layout } = page.slide;
-  if (layout === 'two-columns' && page.text('body2').length === 0) return 'title-body';
-  if (layout === 'image-text' && !page.picture('image')) return 'title-body';
-  return layout;
+  const isEmpty = (slot: string) => page.text(slot).length === 0;
+  if (layout === 'three-columns' && isEmpty('body3')) return isEmpty('body2') ? 'title-body' : 'two-columns';
+  if (layout === 'two-columns' && isEmpty('body2')) return 'title-body';
+  const plain = withoutPicture[layout];
+  return plain && !page.picture('image') ? plain : layout;
 }

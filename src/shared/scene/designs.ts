@@ -1,16 +1,36 @@
 import type { LayoutId } from '#shared/project';
 import type { LayoutDesign, LayoutMaker } from './layout-design';
+import { ask } from './layouts/ask';
 import { bigNumbers } from './layouts/big-numbers';
+import { businessModel } from './layouts/business-model';
+import { canvas } from './layouts/canvas';
 import { chart, chartText } from './layouts/chart';
+import { market, positioning } from './layouts/chart-aside';
 import { closing } from './layouts/closing';
+import { comparison } from './layouts/comparison';
 import { cover } from './layouts/cover';
+import { coverDark } from './layouts/cover-dark';
+import { coverPicture } from './layouts/cover-picture';
+import { financials } from './layouts/financials';
+import { imageFull } from './layouts/image-full';
+import { imageLeft } from './layouts/image-left';
 import { imageText } from './layouts/image-text';
+import { logos } from './layouts/logos';
+import { oneNumber } from './layouts/one-number';
+import { points } from './layouts/points';
+import { process } from './layouts/process';
+import { quote } from './layouts/quote';
+import { screenshot } from './layouts/screenshot';
 import { section } from './layouts/section';
 import { statement } from './layouts/statement';
 import { table } from './layouts/table';
 import { team } from './layouts/team';
+import { threeColumns } from './layouts/three-columns';
+import { timeline } from './layouts/timeline';
 import { titleBody } from './layouts/title-body';
+import { traction } from './layouts/traction';
 import { twoColumns } from './layouts/two-columns';
+import { useOfFunds } from './layouts/use-of-funds';
 import type { ThemeDesign } from './theme-design';
 
 const makers: Readonly<Record<LayoutId, LayoutMaker>> = {
@@ -26,6 +46,27 @@ const makers: Readonly<Record<LayoutId, LayoutMaker>> = {
   'chart-text': chartText,
   team,
   closing,
+  ask,
+  'business-model': businessModel,
+  canvas,
+  comparison,
+  'cover-dark': coverDark,
+  'cover-picture': coverPicture,
+  financials,
+  'image-full': imageFull,
+  'image-left': imageLeft,
+  logos,
+  'one-number': oneNumber,
+  points,
+  process,
+  quote,
+  screenshot,
+  'three-columns': threeColumns,
+  timeline,
+  traction,
+  'use-of-funds': useOfFunds,
+  market,
+  positioning,
 };
 
 const made = new WeakMap<ThemeDesign, Map<LayoutId, LayoutDesign>>();

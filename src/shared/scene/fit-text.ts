@@ -111,6 +111,7 @@ const slotParts = {
   subtitle: 'subtitle',
   body: 'body',
   body2: 'body2',
+  body3: 'body3',
   caption: 'caption',
   image: 'image',
   table: 'table',

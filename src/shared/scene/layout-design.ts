@@ -1,3 +1,4 @@
+import type { Frame } from '#shared/deck';
 import type { LayoutId } from '#shared/project';
 import type { PageContent } from './page-content';
 import type { PlaceDesign, ThemeDesign } from './theme-design';
@@ -8,6 +9,8 @@ export interface LayoutDesign {
   readonly id: LayoutId;
   readonly background: ColorRole;
   readonly places: readonly PlaceDesign[];
+  /** Where content of slots without a place of their own waits to be filled in: figures, steps, logos. */
+  readonly rooms?: Readonly<Record<string, Frame>>;
   /** Drawn alike on every page of this layout. */
   readonly decorate: (page: PageContent) => readonly SceneElement[];
   /** The filled places of one page, in the order of reading. */

@@ -1,12 +1,12 @@
 import type { Frame } from '#shared/deck';
-import { longestWordPt, measureText } from '#shared/text';
-import { type MeasuredText, measureSlideText, pitchOf, placeText, round } from './lay-text';
+import { longestWordPt, measureText, type TextLook } from '#shared/text';
+import { type MeasuredText, measureSlideText, pitchOf, placeText, round, typeOf } from './lay-text';
 import { fillable } from './page';
 import type { PageContent } from './page-content';
 import { plainParagraph } from './slide-text';
 import { shareWidth } from './table-columns';
 import type { TextDesign } from './theme-design';
-import type { Placeholder, TableElement } from './types';
+import type { ColorRole, Placeholder, TableElement } from './types';
 
 type Table = NonNullable<ReturnType<PageContent['table']>>;
 type Align = 'left' | 'center' | 'right';
@@ -30,13 +30,14 @@ const tightPt = 5;
 const paddingsYPt = [12, 8, tightPt];
 const tightUpToPt = 14;
 
-function designOf(table: Table, row: number, align: Align, { theme }: PageContent): TextDesign {
+function designOf(table: Table, row: number, column: number, align: Align, { theme }: PageContent): TextDesign {
   const header = table.header && row === 0;
+  const isOwn = column === table.emphasisColumn;
   return {
     sizesPt: theme.sizes.table,
     leading: 'label',
-    color: header ? 'muted' : 'ink',
-    bold: header || table.rows[row]?.emphasis === true,
+    color: header ? (isOwn ? 'onAccent' : 'muted') : 'ink',
+    bold: header || isOwn || table.rows[row]?.emphasis === true,
     align,
     valign: 'top',
   };
@@ -78,9 +79,13 @@ function measureTable(
   alignOf: (column: number) => Align,
   page: PageContent,
 ): Measured {
-  const look = (row: number) => ({ sizePt, bold: designOf(table, row, 'left', page).bold, italic: false, code: false });
+  const look = (row: number, column: number): TextLook => {
+    const design = designOf(table, row, column, 'left', page);
+    const { typeface } = typeOf(design, page);
+    return { sizePt, bold: design.bold, italic: false, code: false, ...(typeface ? { typeface } : {}) };
+  };
   const wishes = Array.from({ length: columns }, (_, column) => {
-    const cells = table.rows.map((row, index) => ({ text: row.cells[column] ?? '', style: look(index) }));
+    const cells = table.rows.map((row, index) => ({ text: row.cells[column] ?? '', style: look(index, column) }));
     const body = table.header ? cells.slice(1) : cells;
     const widest = (from: typeof cells) => Math.max(0, ...from.map((cell) => measureText(cell.text, cell.style)));
     const least = Math.max(...cells.map((cell) => longestWordPt([cell])));
@@ -92,7 +97,7 @@ function measureTable(
   const rows = table.rows.map((row, index) => {
     const texts = columnsPt.map((columnPt, column) => {
       const paragraphs = (row.cells[column] ?? '').split('\n').map(plainParagraph);
-      const design = designOf(table, index, alignOf(column), page);
+      const design = designOf(table, index, column, alignOf(column), page);
       return measureSlideText(paragraphs, design, sizePt, columnPt - 2 * paddingXPt, page);
     });
     return { texts, textPt: Math.max(...texts.map((text) => text.heightPt)) };
@@ -129,8 +134,9 @@ function tableElement(
       x += width;
       const align = alignOf(column);
       const at = { x: left, y: top + paddingPt.y, w: width - 2 * paddingPt.x, h: text.heightPt };
-      const fill = table.rows[index]?.emphasis ? ('panel' as const) : null;
-      return { paragraphs: placeText(text, designOf(table, index, align, page), at), fill, align };
+      const isOwn = column === table.emphasisColumn;
+      const fill: ColorRole | null = isOwn && header ? 'accent' : isOwn || table.rows[index]?.emphasis ? 'panel' : null;
+      return { paragraphs: placeText(text, designOf(table, index, column, align, page), at), fill, align };
     });
     const ruleBelow = header ? ({ color: 'ink', widthPt: 0.75 } as const) : ({ color: 'rule', widthPt: 0.75 } as const);
     return { heightPt, cells, ruleBelow };

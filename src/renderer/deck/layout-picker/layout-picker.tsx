@@ -1,15 +1,20 @@
 import { ChevronDown } from 'lucide-react';
 import { Popover, ToggleGroup } from 'radix-ui';
-import { useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useT } from '#renderer/app-language';
-import { useSessionState } from '#renderer/session';
+import { projectNow, useProject, useSessionState } from '#renderer/session';
 import { Button } from '#renderer/ui';
+import { layoutGroups } from '#shared/deck';
 import { type LayoutId, layoutIds, type Slide } from '#shared/project';
+import type { ScenePage, SceneTheme } from '#shared/scene';
+import { useTheme } from '../pages';
 import { changeLayout } from '../slide-actions';
 import styles from './layout-picker.module.css';
 import { LayoutThumb } from './layout-thumb';
+import { samplePage } from './sample-page';
+import { stepByPlace } from './step-by-place';
 
-/** The slide's layout, and the others as small drawings. Content stays with the slide whatever is chosen. */
+/** The slide's layout, and the others by what they are for, each as it comes out. Content stays with the slide whatever is chosen. */
 export function LayoutPicker({ slide }: { readonly slide: Slide }) {
   const { t } = useT();
   const { readOnly } = useSessionState();
@@ -27,7 +32,6 @@ export function LayoutPicker({ slide }: { readonly slide: Slide }) {
           disabled={readOnly}
           aria-label={t('deck.layoutNow', { layout: t(`document.layouts.${slide.layout}`) })}
         >
-          <LayoutThumb layout={slide.layout} />
           <span className={styles.name}>{t(`document.layouts.${slide.layout}`)}</span>
           <ChevronDown size={14} aria-hidden />
         </Button>
@@ -40,22 +44,72 @@ export function LayoutPicker({ slide }: { readonly slide: Slide }) {
           collisionPadding={8}
           aria-label={t('deck.layout')}
         >
-          <ToggleGroup.Root
-            type="single"
-            className={styles.grid}
-            aria-label={t('deck.layout')}
-            value={slide.layout}
-            onValueChange={choose}
-          >
-            {layoutIds.map((layout) => (
-              <ToggleGroup.Item key={layout} value={layout} className={styles.option}>
-                <LayoutThumb layout={layout} />
-                <span>{t(`document.layouts.${layout}`)}</span>
-              </ToggleGroup.Item>
-            ))}
-          </ToggleGroup.Root>
+          <LayoutOptions layout={slide.layout} onChoose={choose} />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
+  );
+}
+
+interface LayoutOptionsProps {
+  readonly layout: LayoutId;
+  readonly onChoose: (layout: string) => void;
+}
+
+function LayoutOptions({ layout, onChoose }: LayoutOptionsProps) {
+  const { t } = useT();
+  const theme = useTheme();
+  const pages = useSamplePages(theme);
+  // The arrows go along the rows by themselves; up and down they go by what is seen.
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const from = (event.target as HTMLElement).closest<HTMLElement>('[role="radio"]');
+    if (step === 0 || !from) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const options = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="radio"]')];
+    stepByPlace(options, from, step)?.focus();
+  };
+  return (
+    <ToggleGroup.Root
+      type="single"
+      className={styles.groups}
+      aria-label={t('deck.layout')}
+      value={layout}
+      onValueChange={onChoose}
+      onKeyDownCapture={onKeyDown}
+    >
+      {layoutGroups.map(({ group, layouts }) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out as a part of a grid
+        <div
+          key={group}
+          role="group"
+          className={styles.group}
+          data-count={layouts.length}
+          aria-label={t(`deck.layoutGroup.${group}`)}
+        >
+          <span className={styles.groupName} aria-hidden>
+            {t(`deck.layoutGroup.${group}`)}
+          </span>
+          <div className={styles.options}>
+            {layouts.map((one) => (
+              <ToggleGroup.Item key={one} value={one} className={styles.option}>
+                <LayoutThumb page={pages.get(one) as ScenePage} theme={theme} />
+                <span>{t(`document.layouts.${one}`)}</span>
+              </ToggleGroup.Item>
+            ))}
+          </div>
+        </div>
+      ))}
+    </ToggleGroup.Root>
+  );
+}
+
+function useSamplePages(theme: SceneTheme): ReadonlyMap<LayoutId, ScenePage> {
+  const language = useProject((project) => project.language);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: samples depend on nothing else of the project
+  return useMemo(
+    () => new Map(layoutIds.map((layout) => [layout, samplePage(projectNow(), layout)] as const)),
+    [language, theme],
   );
 }

@@ -9,7 +9,7 @@ import { closeOverlay } from '#renderer/view';
 import type { Slide } from '#shared/project';
 import type { ScenePage, SceneTheme } from '#shared/scene';
 import { selectSlide } from '../deck-view';
-import { LayoutThumb } from '../layout-picker/layout-thumb';
+import { LayoutSketch } from '../layout-picker/layout-sketch';
 import { slideFindings } from '../model';
 import { isBlankPage } from '../stage/stage-slots';
 import styles from './slide-list.module.css';
@@ -72,7 +72,7 @@ const SlideCard = memo(({ slide, page, theme, title }: Pick<SlideRowProps, 'slid
     <span className={styles.picture}>
       {isBlankPage(page) ? (
         <span className={styles.blank}>
-          <LayoutThumb layout={slide.layout} />
+          <LayoutSketch layout={slide.layout} theme={theme} />
         </span>
       ) : (
         <SlidePicture page={page} theme={theme} />

@@ -24,6 +24,16 @@ export const deck = {
   editSlot: 'Edit: {{name}}',
   layout: 'Layout',
   layoutNow: 'Layout: {{layout}}',
+  layoutGroup: {
+    opening: 'Opening and closing',
+    text: 'Text',
+    pictures: 'Pictures',
+    people: 'People and customers',
+    steps: 'Order and models',
+    figures: 'Figures and tables',
+    charts: 'Charts',
+    money: 'Raising',
+  },
   notes: 'Speaker notes',
   notesHint: 'What you say while this slide is shown. Nobody sees it.',
   empty: {

@@ -25,6 +25,16 @@ export const deck: Catalogue['deck'] = {
   editSlot: '编辑：{{name}}',
   layout: '版式',
   layoutNow: '版式：{{layout}}',
+  layoutGroup: {
+    opening: '开篇与收尾',
+    text: '文字',
+    pictures: '图片',
+    people: '团队与客户',
+    steps: '步骤与模式',
+    figures: '数字与表格',
+    charts: '图表',
+    money: '融资',
+  },
   notes: '演讲备注',
   notesHint: '讲到这一页时要说的话，观众看不到。',
   empty: {

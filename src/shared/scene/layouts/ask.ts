@@ -1,0 +1,63 @@
+import { slotText, stepsIn } from '../fit-text';
+import { block, footer, footerPlaces, narrowTitle, ordinary } from '../furniture';
+import type { LayoutDesign } from '../layout-design';
+import { bodyPlace, hasText, heightOf, sourceOf, textAt } from '../layout-parts';
+import { frame, pageHeightPt, pageWidthPt } from '../page';
+import type { PageContent } from '../page-content';
+import { metricColumn } from '../place-metrics';
+import { stepRows } from '../step-rows';
+import type { ThemeDesign } from '../theme-design';
+
+const sidePt = 316;
+const padPt = 36;
+/** The title has this much more room than over the full width. */
+const lowerPt = 38;
+
+/** The amount in the theme's loud colours at the right, and at the left what it is for and by when. */
+export function ask(theme: ThemeDesign): LayoutDesign {
+  const { grid, band, places } = theme;
+  const side = frame(pageWidthPt - sidePt, 0, sidePt, pageHeightPt);
+  const textPt = side.x - 44 - grid.leftPt;
+  const title = narrowTitle(theme, textPt, lowerPt);
+  const topPt = grid.topPt + lowerPt + 4;
+  const caption = { ...places.caption, frame: { ...places.caption.frame, w: textPt } };
+  const body = bodyPlace(theme, frame(grid.leftPt, topPt, textPt, 88));
+  const footers = footerPlaces(theme, { rightPt: grid.leftPt + textPt });
+  const figures = frame(side.x + padPt, 64, side.w - 2 * padPt, pageHeightPt - 128);
+  const stepsFrame = frame(grid.leftPt, topPt + 104, textPt, grid.bottomPt - topPt - 104);
+  const { background, decorate } = ordinary(theme, { widthPt: textPt, lowerPt });
+  const compose = (page: PageContent) => {
+    const steps = page.steps();
+    const endPt = hasText(page, 'caption') ? caption.frame.y - 10 : grid.bottomPt;
+    const room = frame(grid.leftPt, topPt, textPt, endPt - topPt);
+    const bodySteps = stepsIn(body.text, { ...room, h: steps.length > 0 ? room.h * 0.4 : room.h });
+    const bodyPt = heightOf(page, body, bodySteps);
+    const from = bodyPt > 0 ? topPt + bodyPt + 18 : topPt;
+    const column = metricColumn(page.metrics(), figures, page, {
+      largestPt: 80,
+      restPart: 0.62,
+      colors: { value: band.title, label: band.title, note: band.text },
+      rule: band.rule,
+    });
+    return [
+      slotText(page, title),
+      ...(bodyPt > 0 ? [textAt(page, body, bodySteps, topPt)] : []),
+      ...stepRows(page, steps, frame(grid.leftPt, from, textPt, Math.max(endPt - from, 1))),
+      ...column.elements,
+      ...sourceOf(page, caption),
+      ...footer(page, footers),
+    ];
+  };
+  return {
+    id: 'ask',
+    background,
+    places: [title, body, caption, ...footers],
+    decorate: (page) => [
+      ...decorate(page),
+      block(page, 'panel', side, band.background),
+      block(page, 'panel-mark', frame(side.x, 0, side.w, 6), band.mark),
+    ],
+    rooms: { metrics: figures, steps: stepsFrame },
+    compose,
+  };
+}

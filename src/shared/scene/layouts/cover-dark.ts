@@ -1,0 +1,44 @@
+import { emblem } from '../emblem';
+import { slotText } from '../fit-text';
+import { block, rule } from '../furniture';
+import type { LayoutDesign } from '../layout-design';
+import { frame, pageHeightPt, pageWidthPt } from '../page';
+import type { TextPlaceDesign, ThemeDesign } from '../theme-design';
+
+const edgePt = 16;
+
+/** The cover for a dark room: a claim in the theme's loud colours, above an edge of its accent. */
+export function coverDark(theme: ThemeDesign): LayoutDesign {
+  const { leftPt, widthPt } = theme.grid;
+  const { band, sizes } = theme;
+  const plain = { ...theme.text.body, color: band.text } as const;
+  const title: TextPlaceDesign = {
+    slot: 'title',
+    type: 'ctrTitle',
+    frame: frame(leftPt, 128, widthPt, 204),
+    text: { ...theme.text.display, sizesPt: sizes.cover, color: band.title },
+  };
+  const subtitle: TextPlaceDesign = {
+    slot: 'subtitle',
+    type: 'subTitle',
+    frame: frame(leftPt, 348, Math.min(widthPt, 720), 84),
+    text: { ...plain, sizesPt: sizes.subtitle },
+  };
+  const caption: TextPlaceDesign = {
+    slot: 'caption',
+    type: 'body',
+    frame: frame(leftPt, 460, widthPt, 24),
+    text: { ...plain, sizesPt: sizes.contact, leading: 'label' },
+  };
+  return {
+    id: 'cover-dark',
+    background: band.background,
+    places: [title, subtitle, caption],
+    decorate: (page) => [
+      ...emblem(page, frame(leftPt, 56, 44, 44)),
+      rule(page, 'rule', frame(leftPt, 448, widthPt, 0), band.rule, theme.hairlinePt, true),
+      block(page, 'mark', frame(0, pageHeightPt - edgePt, pageWidthPt, edgePt), band.mark),
+    ],
+    compose: (page) => [title, subtitle, caption].map((place) => slotText(page, place)),
+  };
+}

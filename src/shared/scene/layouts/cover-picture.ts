@@ -1,0 +1,48 @@
+import { slotText, stepsIn } from '../fit-text';
+import { block } from '../furniture';
+import type { LayoutDesign } from '../layout-design';
+import { frame, pageWidthPt } from '../page';
+import { placePicture } from '../place-picture';
+import type { TextPlaceDesign, ThemeDesign } from '../theme-design';
+
+const picturePt = 288;
+
+/** A picture from edge to edge, and the company below it. */
+export function coverPicture(theme: ThemeDesign): LayoutDesign {
+  const { leftPt, widthPt } = theme.grid;
+  const { sizes } = theme;
+  const plain = { ...theme.text.body, color: 'muted' } as const;
+  const title: TextPlaceDesign = {
+    slot: 'title',
+    type: 'ctrTitle',
+    frame: frame(leftPt, picturePt + 24, widthPt, 104),
+    text: { ...theme.text.display, sizesPt: [...sizes.section, 28, 24] },
+  };
+  const subtitle: TextPlaceDesign = {
+    slot: 'subtitle',
+    type: 'subTitle',
+    frame: frame(leftPt, picturePt + 136, widthPt, 52),
+    text: { ...plain, sizesPt: sizes.subtitle },
+  };
+  const caption: TextPlaceDesign = {
+    slot: 'caption',
+    type: 'body',
+    frame: frame(leftPt, 488, widthPt, 24),
+    text: { ...plain, sizesPt: sizes.contact, leading: 'label' },
+  };
+  const image = { slot: 'image', type: 'pic', frame: frame(0, 0, pageWidthPt, picturePt), text: null } as const;
+  return {
+    id: 'cover-picture',
+    background: theme.background,
+    places: [title, subtitle, caption, image],
+    decorate: (page) => [block(page, 'mark', frame(leftPt, picturePt, 64, 6), 'accent')],
+    compose: (page) => {
+      const picture = page.picture('image');
+      const part = { id: 'image', name: page.word('image'), placeholder: { type: 'pic', slot: 'image' } } as const;
+      return [
+        ...[title, subtitle, caption].map((place) => slotText(page, place, stepsIn(place.text, place.frame))),
+        ...(picture ? [placePicture(part, { ...picture, fit: 'cover' }, image.frame)] : []),
+      ];
+    },
+  };
+}

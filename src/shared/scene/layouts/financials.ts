@@ -1,0 +1,60 @@
+import type { Frame } from '#shared/deck';
+import { slotText } from '../fit-text';
+import { footer, ordinary, ordinaryPlaces } from '../furniture';
+import type { LayoutDesign } from '../layout-design';
+import { contentRoom, sourceOf } from '../layout-parts';
+import { frame } from '../page';
+import type { PageContent } from '../page-content';
+import { placeChart } from '../place-chart';
+import { placeTable } from '../place-table';
+import type { ThemeDesign } from '../theme-design';
+
+/** More columns than this need the whole width. */
+const mostBeside = 6;
+const chartPart = 0.42;
+
+/** A chart of what matters beside the figures that it is drawn from; wide tables stand below it. */
+export function financials(theme: ThemeDesign): LayoutDesign {
+  const { grid } = theme;
+  const beside = (room: Frame): readonly [chart: Frame, table: Frame] => {
+    const chartPt = Math.round((room.w - grid.gutterPt) * chartPart);
+    const tableX = room.x + chartPt + grid.gutterPt;
+    return [frame(room.x, room.y, chartPt, room.h), frame(tableX, room.y, room.x + room.w - tableX, room.h)];
+  };
+  const below = (room: Frame): readonly [chart: Frame, table: Frame] => {
+    const chartPt = Math.round(room.h * 0.4);
+    return [
+      frame(room.x, room.y, room.w, chartPt),
+      frame(room.x, room.y + chartPt + 16, room.w, room.h - chartPt - 16),
+    ];
+  };
+  const topPt = grid.topPt + 8;
+  const usual = frame(grid.leftPt, topPt, grid.widthPt, theme.places.caption.frame.y - 12 - topPt);
+  const [chartFrame, tableFrame] = beside(usual);
+  const compose = (page: PageContent) => {
+    const chart = page.chart();
+    const table = page.table();
+    const room = contentRoom(page);
+    const columns = Math.max(0, ...(table?.rows ?? []).map((row) => row.cells.length));
+    const [forChart, forTable] = chart && table ? (columns <= mostBeside ? beside(room) : below(room)) : [room, room];
+    const part = { id: 'table', name: page.word('table'), placeholder: { type: 'tbl', slot: 'table' } } as const;
+    return [
+      slotText(page, theme.places.title),
+      ...(chart ? [placeChart(chart, forChart, page)] : []),
+      ...(table ? [placeTable(part, table, forTable, page)] : []),
+      ...sourceOf(page),
+      ...footer(page),
+    ];
+  };
+  return {
+    id: 'financials',
+    ...ordinary(theme),
+    places: ordinaryPlaces(
+      theme,
+      { slot: 'chart', type: 'chart', frame: chartFrame, text: null },
+      { slot: 'table', type: 'tbl', frame: tableFrame, text: null },
+      theme.places.caption,
+    ),
+    compose,
+  };
+}

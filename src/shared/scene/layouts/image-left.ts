@@ -1,0 +1,44 @@
+import { slotText, stepsIn } from '../fit-text';
+import { block, footer } from '../furniture';
+import type { LayoutDesign } from '../layout-design';
+import { bodyPlace } from '../layout-parts';
+import { frame, pageHeightPt } from '../page';
+import type { PageContent } from '../page-content';
+import { placePicture } from '../place-picture';
+import type { ThemeDesign } from '../theme-design';
+
+const picturePt = 416;
+const airPt = 48;
+
+/** A picture to the page's edges on the left, and text without a rule beside it. */
+export function imageLeft(theme: ThemeDesign): LayoutDesign {
+  const { grid, places } = theme;
+  const x = picturePt + airPt;
+  const w = grid.leftPt + grid.widthPt - x;
+  const side = frame(0, 0, picturePt, pageHeightPt);
+  const image = { slot: 'image', type: 'pic', frame: side, text: null } as const;
+  const title = { ...places.title, frame: frame(x, 72, w, 132) };
+  const body = bodyPlace(theme, frame(x, 240, w, grid.bottomPt - 240));
+  const bodySteps = [{ sizePt: 22, frame: body.frame, part: 0.7 }, ...stepsIn(body.text, body.frame)];
+  const beside = (place: typeof places.footer) => ({ ...place, frame: { ...place.frame, x, w: w - 64 } });
+  const footers = [
+    places.footer.frame.x < x ? beside(places.footer) : places.footer,
+    places.number.frame.x < x
+      ? { ...places.number, frame: { ...places.number.frame, x: x + w - places.number.frame.w } }
+      : places.number,
+  ] as const;
+  const compose = (page: PageContent) => {
+    const picture = page.picture('image');
+    const part = { id: 'image', name: page.word('image'), placeholder: { type: 'pic', slot: 'image' } } as const;
+    const whole = frame(side.x + 32, 40, side.w - 64, pageHeightPt - 80);
+    const shown = picture ? [placePicture(part, picture, picture.fit === 'cover' ? side : whole)] : [];
+    return [slotText(page, title), slotText(page, body, bodySteps), ...shown, ...footer(page, footers)];
+  };
+  return {
+    id: 'image-left',
+    background: theme.background,
+    places: [title, body, image, ...footers],
+    decorate: (page) => [block(page, 'panel', side, 'panel'), block(page, 'mark', frame(x, 220, 40, 3), 'accent')],
+    compose,
+  };
+}

@@ -1,0 +1,89 @@
+import type { Frame } from '#shared/deck';
+import { fittedElement, slotText, stepsIn } from '../fit-text';
+import { footer, ordinary, ordinaryPlaces } from '../furniture';
+import type { LayoutDesign } from '../layout-design';
+import { contentRoom, remarkBelow, remarkPlace, sourceOf, tile } from '../layout-parts';
+import { frame } from '../page';
+import type { Logo, PageContent } from '../page-content';
+import { placePicture } from '../place-picture';
+import { gridCells } from '../place-steps';
+import { plainParagraph } from '../slide-text';
+import type { TextDesign, ThemeDesign } from '../theme-design';
+import type { SceneElement } from '../types';
+
+const gapPt = 10;
+/** The part of a cell that a logo covers, so that wide and tall ones weigh alike. */
+const coveredPart = 0.13;
+
+function columnsOf(count: number): number {
+  if (count <= 4) return Math.max(count, 1);
+  if (count <= 6 || count === 9) return 3;
+  return count <= 16 ? 4 : 6;
+}
+
+/** As large as its neighbours to the eye: the same area whatever its shape. */
+function logoFrame(cell: Frame, ratio: number): Frame {
+  const area = cell.w * cell.h * coveredPart;
+  const wish = Math.sqrt(area * ratio);
+  const w = Math.min(wish, cell.w * 0.72, cell.h * 0.5 * ratio);
+  const h = w / ratio;
+  return frame(cell.x + (cell.w - w) / 2, cell.y + (cell.h - h) / 2, w, h);
+}
+
+/** Names in logos' stead are one size: none of them shouts. */
+function nameSize(names: readonly string[], cell: Frame, design: TextDesign, page: PageContent): number {
+  const at = (name: string) =>
+    fittedElement({ id: '', name: '' }, [plainParagraph(name)], design, stepsIn(design, cell), page);
+  return Math.min(...names.map((name) => at(name).paragraphs[0]?.sizePt ?? 18));
+}
+
+/** One to twelve companies, by their logos or their names. */
+export function logos(theme: ThemeDesign): LayoutDesign {
+  const { grid } = theme;
+  const room = frame(grid.leftPt, grid.topPt + 8, grid.widthPt, grid.bottomPt - grid.topPt - 8);
+  const name: TextDesign = {
+    ...theme.text.body,
+    sizesPt: [20, 18, 16, 15, 14, 13, 12, 11],
+    leading: 'label',
+    bold: true,
+    color: 'muted',
+    align: 'center',
+    valign: 'middle',
+  };
+  const compose = (page: PageContent) => {
+    const all = page.logos();
+    const below = remarkBelow(page, contentRoom(page));
+    const columns = columnsOf(all.length);
+    const rows = Math.max(Math.ceil(all.length / columns), 1);
+    // Few logos don't stand in tall cells.
+    const h = Math.min(below.room.h, rows * 132 + (rows - 1) * gapPt);
+    const shiftPt = Math.round((below.room.h - h) * 0.3);
+    const cells = gridCells(all.length, columns, frame(below.room.x, below.room.y + shiftPt, below.room.w, h), {
+      x: gapPt,
+      y: gapPt,
+    });
+    const boxes = cells.map((cell) => frame(cell.x + 12, cell.y + 8, cell.w - 24, cell.h - 16));
+    const named = all.flatMap((logo) => (logo.picture ? [] : [logo.name]));
+    const sizePt = named.length > 0 && boxes[0] ? nameSize(named, boxes[0], name, page) : 18;
+    const mark = (logo: Logo, at: number): SceneElement => {
+      const cell = cells[at] ?? below.room;
+      const part = { id: `logos-${at + 1}`, name: logo.name === '' ? `${page.word('logo')} ${at + 1}` : logo.name };
+      if (!logo.picture)
+        return fittedElement(part, [plainParagraph(logo.name)], name, [{ sizePt, frame: boxes[at] ?? cell }], page);
+      const { widthPx, heightPx } = logo.picture.asset;
+      return placePicture(part, logo.picture, logoFrame(cell, widthPx / heightPx));
+    };
+    const parts = all.flatMap((logo, at) => [
+      tile(page, `tile-${at + 1}`, cells[at] ?? below.room, { fill: 'panel' }),
+      mark(logo, at),
+    ]);
+    return [slotText(page, theme.places.title), ...parts, ...below.remark, ...sourceOf(page), ...footer(page)];
+  };
+  return {
+    id: 'logos',
+    ...ordinary(theme),
+    places: ordinaryPlaces(theme, remarkPlace(theme, room), theme.places.caption),
+    rooms: { logos: room },
+    compose,
+  };
+}

@@ -1,0 +1,76 @@
+import { slotText, stepsIn } from '../fit-text';
+import { footer, ordinary, ordinaryPlaces } from '../furniture';
+import type { LayoutDesign } from '../layout-design';
+import { bodyPlace, hasText, heightOf, sign, textAt, tile } from '../layout-parts';
+import { frame } from '../page';
+import type { PageContent } from '../page-content';
+import { placePicture } from '../place-picture';
+import type { ThemeDesign } from '../theme-design';
+
+const portraitPt = 168;
+const besidePt = 48;
+const signPt = 44;
+const gapPt = 22;
+
+/** What somebody said, large, with who it was below; a portrait stands beside it, else a quotation mark. */
+export function quote(theme: ThemeDesign): LayoutDesign {
+  const { grid } = theme;
+  const topPt = grid.topPt + 12;
+  const heightPt = grid.bottomPt - topPt;
+  const x = grid.leftPt + portraitPt + besidePt;
+  const signX = grid.leftPt + signPt + 28;
+  const byPt = 48;
+  const body = bodyPlace(theme, frame(x, topPt, grid.leftPt + grid.widthPt - x, heightPt - byPt - gapPt), {
+    sizesPt: [...theme.sizes.statement.filter((sizePt) => sizePt <= 36), 22, 20, 18],
+    leading: 'title',
+  });
+  const caption = bodyPlace(
+    theme,
+    frame(x, grid.bottomPt - byPt, body.frame.w, byPt),
+    { sizesPt: [18, 16, 14, 12], leading: 'label', color: 'muted' },
+    'caption',
+  );
+  const image = {
+    slot: 'image',
+    type: 'pic',
+    frame: frame(grid.leftPt, topPt + 24, portraitPt, portraitPt),
+    text: null,
+  } as const;
+  const compose = (page: PageContent) => {
+    const picture = page.picture('image');
+    const left = picture ? x : signX;
+    const room = { ...body.frame, x: left, w: grid.leftPt + grid.widthPt - left };
+    const by = { ...caption.frame, x: left, w: room.w };
+    const steps = stepsIn(body.text, room);
+    const saidPt = heightOf(page, body, steps);
+    const byHeightPt = heightOf(page, caption, stepsIn(caption.text, by));
+    const totalPt = Math.max(saidPt + (byHeightPt > 0 ? gapPt + byHeightPt : 0), picture ? portraitPt : 0);
+    const y = Math.round(topPt + Math.max(heightPt - totalPt, 0) * 0.36);
+    const said = hasText(page, 'body') ? [textAt(page, body, steps, y)] : [];
+    const byAt = saidPt > 0 ? y + saidPt + gapPt : y;
+    const author = byHeightPt > 0 ? [textAt(page, caption, stepsIn(caption.text, by), byAt)] : [];
+    const mark = frame(grid.leftPt, y + 4, signPt, signPt);
+    const part = {
+      id: 'image',
+      name: page.word('image'),
+      placeholder: { type: 'pic', slot: 'image' },
+      clip: 'ellipse',
+    } as const;
+    const side = picture
+      ? [placePicture(part, { ...picture, fit: 'cover' }, { ...image.frame, y })]
+      : saidPt > 0
+        ? sign(page, 'mark-1', mark, '“', { fill: 'accent', color: 'onAccent', sizePt: 40 })
+        : [];
+    const dash =
+      byHeightPt > 0 && saidPt > 0
+        ? [tile(page, 'author-mark', frame(left, byAt - gapPt / 2 - 1, 32, 2), { fill: 'accent', radiusPt: 0 })]
+        : [];
+    return [slotText(page, theme.places.title), ...said, ...author, ...side, ...dash, ...footer(page)];
+  };
+  return {
+    id: 'quote',
+    ...ordinary(theme),
+    places: ordinaryPlaces(theme, body, caption, image),
+    compose,
+  };
+}

@@ -1,0 +1,52 @@
+import { slotText } from '../fit-text';
+import { footer, ordinary, ordinaryPlaces } from '../furniture';
+import type { LayoutDesign } from '../layout-design';
+import { contentRoom, remarkBelow, remarkPlace, sourceOf } from '../layout-parts';
+import { frame } from '../page';
+import type { PageContent } from '../page-content';
+import { placeChart } from '../place-chart';
+import { stepRows } from '../step-rows';
+import type { ThemeDesign } from '../theme-design';
+
+const stepsPart = 0.36;
+
+/** What the money goes into, and at the right what that buys, in the order in which it will be reached. */
+export function useOfFunds(theme: ThemeDesign): LayoutDesign {
+  const { grid } = theme;
+  const topPt = grid.topPt + 8;
+  const stepsPt = Math.round(grid.widthPt * stepsPart);
+  const chartPt = grid.widthPt - stepsPt - grid.gutterPt * 1.5;
+  const h = theme.places.caption.frame.y - 12 - topPt;
+  const chartFrame = frame(grid.leftPt, topPt, chartPt, h);
+  const stepsFrame = frame(grid.leftPt + grid.widthPt - stepsPt, topPt, stepsPt, h);
+  const compose = (page: PageContent) => {
+    const content = page.chart();
+    const steps = page.steps();
+    const below = remarkBelow(page, contentRoom(page));
+    const { room } = below;
+    const forChart = steps.length > 0 ? { ...chartFrame, y: room.y, h: room.h } : room;
+    const forSteps = content
+      ? { ...stepsFrame, y: room.y, h: room.h }
+      : { ...room, w: Math.min(room.w, grid.measurePt) };
+    return [
+      slotText(page, theme.places.title),
+      ...(content ? [placeChart(content, forChart, page)] : []),
+      ...stepRows(page, steps, forSteps),
+      ...below.remark,
+      ...sourceOf(page),
+      ...footer(page),
+    ];
+  };
+  return {
+    id: 'use-of-funds',
+    ...ordinary(theme),
+    places: ordinaryPlaces(
+      theme,
+      { slot: 'chart', type: 'chart', frame: chartFrame, text: null },
+      remarkPlace(theme, frame(grid.leftPt, topPt, grid.widthPt, h)),
+      theme.places.caption,
+    ),
+    rooms: { steps: stepsFrame },
+    compose,
+  };
+}

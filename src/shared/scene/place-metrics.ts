@@ -1,0 +1,108 @@
+import type { Frame } from '#shared/deck';
+import { textElement } from './fit-text';
+import { hairline } from './furniture';
+import { type MeasuredText, measureSlideText } from './lay-text';
+import { frame } from './page';
+import type { PageContent } from './page-content';
+import { plainParagraph } from './slide-text';
+import { stackText } from './stack-text';
+import type { TextDesign } from './theme-design';
+import type { ColorRole, SceneElement } from './types';
+
+export type Metric = ReturnType<PageContent['metrics']>[number];
+
+export interface MetricSizes {
+  readonly valuePt: number;
+  readonly labelPt: number;
+  readonly notePt: number;
+}
+
+export interface MetricColors {
+  readonly value: ColorRole;
+  readonly label: ColorRole;
+  readonly note: ColorRole;
+}
+
+export const metricInks: MetricColors = { value: 'ink', label: 'ink', note: 'muted' };
+
+/** Figure, label and note as one text box. `oneLine`: the figure does not break. */
+export function measureMetric(
+  metric: Metric,
+  { valuePt, labelPt, notePt }: MetricSizes,
+  widthPt: number,
+  page: PageContent,
+  colors = metricInks,
+): { readonly text: MeasuredText; readonly oneLine: boolean } {
+  const { figure, body } = page.theme.text;
+  const measure = (text: string, design: TextDesign, sizePt: number) =>
+    measureSlideText(text.trim() === '' ? [] : [plainParagraph(text)], design, sizePt, widthPt, page);
+  const value = measure(metric.value, { ...figure, color: colors.value }, valuePt);
+  const words = { ...body, leading: 'label' } as const;
+  const text = stackText([
+    { text: value, gapPt: 0 },
+    { text: measure(metric.label, { ...words, color: colors.label }, labelPt), gapPt: Math.round(valuePt * 0.08) + 1 },
+    { text: measure(metric.note, { ...words, color: colors.note }, notePt), gapPt: 4 },
+  ]);
+  return { text, oneLine: value.paragraphs.every(({ lines }) => lines.length <= 1) };
+}
+
+/** A measured figure in its frame. */
+export function metricText(at: number, text: MeasuredText, box: Frame, page: PageContent): SceneElement {
+  const part = { id: `metrics-${at + 1}`, name: `${page.word('value')} ${at + 1}` };
+  const overflows = text.heightPt > box.h + 0.01;
+  return textElement(part, { frame: box, sizePt: 0, text, overflows }, page.theme.text.figure);
+}
+
+export interface ColumnLook {
+  readonly largestPt: number;
+  /** The figures after the first are this much smaller. */
+  readonly restPart?: number;
+  readonly colors?: MetricColors;
+  readonly rule?: ColorRole;
+}
+
+export interface MetricColumn {
+  readonly elements: readonly SceneElement[];
+  readonly heightPt: number;
+}
+
+/** Figures below each other with rules between, as large as the room lets them be. */
+export function metricColumn(
+  metrics: readonly Metric[],
+  room: Frame,
+  page: PageContent,
+  look: ColumnLook,
+): MetricColumn {
+  const { largestPt, restPart = 1, colors = metricInks, rule } = look;
+  const gapPt = room.h < 240 ? 24 : 36;
+  const attempts = page.theme.text.figure.sizesPt
+    .filter((sizePt) => sizePt <= largestPt)
+    .map((valuePt) => {
+      const labelPt = valuePt >= 44 ? 18 : valuePt >= 32 ? 16 : 14;
+      const measured = metrics.map((metric, at) => {
+        const sizes = {
+          valuePt: at === 0 ? valuePt : Math.max(Math.round(valuePt * restPart), 22),
+          labelPt,
+          notePt: 13,
+        };
+        return measureMetric(metric, sizes, room.w, page, colors);
+      });
+      const heightPt =
+        measured.reduce((total, { text }) => total + text.heightPt, 0) + gapPt * Math.max(metrics.length - 1, 0);
+      const calm = measured.every(({ text, oneLine }) => oneLine && !text.cutsWords);
+      return { texts: measured.map(({ text }) => text), heightPt, calm, fits: heightPt <= room.h + 0.01 };
+    });
+  const chosen =
+    attempts.find(({ calm, fits }) => calm && fits) ?? attempts.find(({ fits }) => fits) ?? attempts.at(-1);
+  let y = room.y;
+  const elements = (chosen?.texts ?? []).flatMap((text, at): readonly SceneElement[] => {
+    const top = y;
+    y += text.heightPt + gapPt;
+    const line = { ...hairline(page, `metrics-rule-${at}`, frame(room.x, top - gapPt / 2, room.w, 0)) };
+    const shown = rule ? { ...line, stroke: { ...line.stroke, color: rule } } : line;
+    const endPt = Math.max(room.y + room.h, top);
+    const box = frame(room.x, top, room.w, Math.min(text.heightPt, endPt - top));
+    return [...(at > 0 && top - gapPt / 2 < room.y + room.h ? [shown] : []), metricText(at, text, box, page)];
+  });
+  return { elements, heightPt: Math.min(chosen?.heightPt ?? 0, room.h) };
+}
