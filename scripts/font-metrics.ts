@@ -23,6 +23,16 @@ const sources = {
   'cjk-400': 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
   'cjk-700': 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
   'mono-400': 'cousine/400Regular/Cousine_400Regular.ttf',
+  'serif-400': 'tinos/400Regular/Tinos_400Regular.ttf',
+  'serif-400-italic': 'tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
+  'serif-700': 'tinos/700Bold/Tinos_700Bold.ttf',
+  'serif-700-italic': 'tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf',
+  'cjk-serif-400': 'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+  'cjk-serif-700': 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
+  'soft-400': 'carlito/400Regular/Carlito_400Regular.ttf',
+  'soft-400-italic': 'carlito/400Regular_Italic/Carlito_400Regular_Italic.ttf',
+  'soft-700': 'carlito/700Bold/Carlito_700Bold.ttf',
+  'soft-700-italic': 'carlito/700Bold_Italic/Carlito_700Bold_Italic.ttf',
 } as const;
 
 const fontsFolder = dirname(dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/arimo/package.json')));

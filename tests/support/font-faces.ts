@@ -9,6 +9,14 @@ const files = [
   ['CJK', 400, 'normal', 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'],
   ['CJK', 700, 'normal', 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'],
   ['Mono', 400, 'normal', 'cousine/400Regular/Cousine_400Regular.ttf'],
+  ['Serif', 400, 'normal', 'tinos/400Regular/Tinos_400Regular.ttf'],
+  ['Serif', 400, 'italic', 'tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf'],
+  ['Serif', 700, 'normal', 'tinos/700Bold/Tinos_700Bold.ttf'],
+  ['CJK Serif', 400, 'normal', 'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'],
+  ['CJK Serif', 700, 'normal', 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'],
+  ['Soft', 400, 'normal', 'carlito/400Regular/Carlito_400Regular.ttf'],
+  ['Soft', 400, 'italic', 'carlito/400Regular_Italic/Carlito_400Regular_Italic.ttf'],
+  ['Soft', 700, 'normal', 'carlito/700Bold/Carlito_700Bold.ttf'],
 ] as const;
 
 /** The faces of the preview for a page that a test or a script opens from the disk. */

@@ -201,6 +201,7 @@ export function scene(pages: readonly ScenePage[], changes: Partial<Scene> = {})
         positive: '2F6F4F',
         negative: '8A3B12',
       },
+      fonts: { heading: 'sans', body: 'sans' },
     },
     layouts: sceneLayouts(demoProject('en')),
     pages,

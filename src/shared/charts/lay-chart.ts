@@ -9,7 +9,7 @@ import { ink } from './inks';
 import { layLines } from './lines';
 import { layMarket } from './market';
 import { layPositioning } from './positioning';
-import { setMiddle } from './set-text';
+import { setIn, setMiddle } from './set-text';
 import { tidied } from './tidy';
 import type { Box, ChartData, ChartStyle, ChartType, LaidChart } from './types';
 import { layWaterfall } from './waterfall';
@@ -35,8 +35,8 @@ const layouts: Readonly<Record<ChartType, (data: ChartData, frame: Box, style: C
 /** Lays a chart into a frame, whatever is in the data: what can't be drawn is left out, and a chart of nothing says so. */
 export function layChart(data: ChartData, frame: Box, style: ChartStyle): LaidChart {
   const clean = cleanData(data);
-  const chart = hasSomething(clean) ? layouts[clean.type](clean, frame, style) : emptyChart(frame, style);
-  return tidied(chart, frame);
+  const lay = () => (hasSomething(clean) ? layouts[clean.type](clean, frame, style) : emptyChart(frame, style));
+  return tidied(setIn(style.typeface ?? 'sans', lay), frame);
 }
 
 function hasSomething(data: ChartData): boolean {

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/base';
-import { breakParagraph, longestWordPt, measureText } from '#shared/text';
+import { breakParagraph, longestWordPt, measureText, type Typeface } from '#shared/text';
 import type { Box, ChartRole, TextMark } from './types';
 
 export interface TextLook {
@@ -8,6 +8,22 @@ export interface TextLook {
   readonly bold?: boolean;
   readonly align?: TextMark['align'];
   readonly beside?: boolean;
+}
+
+let typeface: Typeface = 'sans';
+
+/**
+ * Lays a chart with its labels in a kind of type. Every label of a chart has the same, and dozens of functions ask how wide
+ * one is: they need not hand it on.
+ */
+export function setIn<T>(chosen: Typeface, lay: () => T): T {
+  const before = typeface;
+  typeface = chosen;
+  try {
+    return lay();
+  } finally {
+    typeface = before;
+  }
 }
 
 /** The distance of two lines of labels: what `scene` sets labels in. */
@@ -25,7 +41,7 @@ const remembered = new Map<string, number>();
 
 /** Labels are tried in many sizes; their width grows with the size, because a chart's text holds no tabs. */
 function emsOf(text: string, bold: boolean): number {
-  const key = `${bold ? 'b' : 'n'}${text}`;
+  const key = `${typeface} ${bold ? 'b' : 'n'}${text}`;
   const known = remembered.get(key);
   if (known !== undefined) return known;
   const ems = measureText(text, style(1000, bold)) / 1000;
@@ -61,6 +77,7 @@ export function setText(
     sizePt,
     pitchPt,
     bold,
+    ...(typeface === 'sans' ? {} : { typeface }),
     color,
     beside,
     lines: broken.map((line, index) => ({
@@ -136,5 +153,5 @@ export function overlaps(a: Box, b: Box, gapPt = 0): boolean {
 }
 
 function style(sizePt: number, bold: boolean) {
-  return { sizePt, bold, italic: false, code: false };
+  return { sizePt, bold, italic: false, code: false, typeface };
 }

@@ -1,6 +1,6 @@
 import type { Currency, Language } from '#shared/base';
 import type { ChartType, ChartUnit } from '#shared/project';
-import type { FontFace } from '#shared/text';
+import type { FontFace, Typeface } from '#shared/text';
 
 export type { ChartType, ChartUnit };
 
@@ -40,6 +40,8 @@ export interface ChartWords {
 export interface ChartStyle {
   readonly language: Language;
   readonly words: ChartWords;
+  /** What labels are set in; `sans` where nothing is said. */
+  readonly typeface?: Typeface;
 }
 
 /** A rectangle in points; y grows downwards. */
@@ -125,6 +127,8 @@ export interface TextMark {
   readonly sizePt: number;
   readonly pitchPt: number;
   readonly bold: boolean;
+  /** `sans` where nothing is said. */
+  readonly typeface?: Exclude<Typeface, 'sans'>;
   readonly color: ChartRole;
   readonly lines: readonly {
     readonly baselinePt: number;

@@ -3,7 +3,7 @@ import type { LaidParagraph, TextStyle } from './types';
 
 /** A text of a chart as a paragraph, so that painters draw it with what they draw all text with. */
 export function chartParagraph(mark: TextMark): LaidParagraph {
-  const { text, align, sizePt, pitchPt, bold, color, lines } = mark;
+  const { text, align, sizePt, pitchPt, bold, typeface, color, lines } = mark;
   const style: TextStyle = {
     sizePt,
     color,
@@ -12,6 +12,7 @@ export function chartParagraph(mark: TextMark): LaidParagraph {
     underline: false,
     strike: false,
     code: false,
+    ...(typeface ? { typeface } : {}),
     link: '',
   };
   return {

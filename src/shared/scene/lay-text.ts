@@ -3,7 +3,7 @@ import type { Frame } from '#shared/deck';
 import type { SlideParagraph } from '#shared/project';
 import { breakParagraph, longestWordPt } from '#shared/text';
 import { fillable } from './page';
-import { styledRuns } from './slide-text';
+import { type RunLook, styledRuns } from './slide-text';
 import type { Leading, TextDesign, ThemeDesign } from './theme-design';
 import type { LaidParagraph, StyledRun } from './types';
 
@@ -19,6 +19,7 @@ interface Measured {
   readonly spaceBeforePt: number;
   readonly indentPt: number;
   readonly markerIndentPt: number;
+  readonly typeface: RunLook['typeface'];
 }
 
 /** Text at one size in one width. */
@@ -43,6 +44,17 @@ export function pitchOf(sizePt: number, leading: Leading, { theme, language }: S
   return Math.round(sizePt * theme.leadings[leading][language] * 2) / 2;
 }
 
+/** The kind of type that a design's text is set in, as a style says it. */
+export function typeOf(
+  { typeface, leading }: TextDesign,
+  { theme }: Pick<Setting, 'theme'>,
+): Pick<RunLook, 'typeface' | 'mono'> {
+  if (typeface === 'mono') return { mono: true };
+  const { heading, body } = theme.typefaces;
+  const chosen = typeface ?? (leading === 'display' || leading === 'title' ? heading : body);
+  return chosen === 'sans' ? {} : { typeface: chosen };
+}
+
 /** Breaks text at a size. Lists are indented by one em and a half a level, plain paragraphs stand flush. */
 export function measureSlideText(
   paragraphs: readonly SlideParagraph[],
@@ -56,7 +68,9 @@ export function measureSlideText(
   const measured = paragraphs.map((source, index) => {
     const paragraphSize = sizeOfLevel(sizePt, source.level, design);
     const pitchPt = pitchOf(paragraphSize, design.leading, setting);
-    const runs = styledRuns(source.children, { sizePt: paragraphSize, color: design.color, bold: design.bold });
+    const type = typeOf(design, setting);
+    const look = { ...type, color: design.color, bold: design.bold };
+    const runs = styledRuns(source.children, { ...look, sizePt: paragraphSize });
     const { indentPt, markerIndentPt } = indents(source, sizePt, hasTwoDigits(source, paragraphs));
     const roomPt = Math.max((widthPt - indentPt) * fillable, 1);
     const lines = breakParagraph(runs, roomPt);
@@ -64,7 +78,8 @@ export function measureSlideText(
     const spaceBeforePt =
       index === 0 ? 0 : spaceBefore(source, paragraphs[index - 1] as SlideParagraph, sizePt, design);
     heightPt += spaceBeforePt + lines.length * pitchPt;
-    return { source, runs, lines, sizePt: paragraphSize, pitchPt, spaceBeforePt, indentPt, markerIndentPt };
+    const sizes = { sizePt: paragraphSize, pitchPt, spaceBeforePt, indentPt, markerIndentPt };
+    return { source, runs, lines, ...sizes, typeface: type.typeface };
   });
   return { paragraphs: measured, heightPt, cutsWords };
 }
@@ -103,11 +118,12 @@ export function placeText(text: MeasuredText, design: TextDesign, frame: Frame):
     top += paragraph.spaceBeforePt;
     const first = top;
     top += paragraph.lines.length * paragraph.pitchPt;
-    const { source, pitchPt, sizePt, spaceBeforePt, indentPt, markerIndentPt, runs } = paragraph;
+    const { source, pitchPt, sizePt, spaceBeforePt, indentPt, markerIndentPt, runs, typeface } = paragraph;
+    const markerLook = { color: 'muted' as const, ...(typeface ? { typeface } : {}) };
     return {
       align: design.align,
       level: source.level,
-      marker: { ...marker(source, numbers), xPt: round(frame.x + markerIndentPt), color: 'muted' as const },
+      marker: { ...marker(source, numbers), xPt: round(frame.x + markerIndentPt), ...markerLook },
       indentPt,
       markerIndentPt,
       spaceBeforePt,

@@ -33,6 +33,9 @@ export interface RunLook {
   readonly sizePt: number;
   readonly color: ColorRole;
   readonly bold: boolean;
+  readonly typeface?: TextStyle['typeface'] | undefined;
+  /** Set in the mono face whatever its author said. */
+  readonly mono?: boolean;
 }
 
 /** A paragraph's runs in the look of its place; marks add to the look, links stand out by line and colour. */
@@ -56,7 +59,8 @@ function push(runs: StyledRun[], text: Text, look: RunLook, link: string): void 
     italic: text.italic === true,
     underline: text.underline === true || link !== '',
     strike: text.strike === true,
-    code: text.code === true,
+    code: text.code === true || look.mono === true,
+    ...(look.typeface ? { typeface: look.typeface } : {}),
     link,
   };
   runs.push({ text: text.text, style });

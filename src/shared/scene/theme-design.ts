@@ -1,6 +1,7 @@
 import type { Language } from '#shared/base';
 import type { Frame } from '#shared/deck';
 import type { ThemeId } from '#shared/project';
+import type { Typeface } from '#shared/text';
 import type { ColorRole, Placeholder } from './types';
 
 /** What text is for: decides how far apart its lines stand. */
@@ -12,6 +13,8 @@ export type SlotPlaceholder = Exclude<Placeholder, { type: 'decoration' }>;
 export interface TextDesign {
   readonly sizesPt: readonly number[];
   readonly leading: Leading;
+  /** Other than the theme's for this kind of text; `mono` for small labels. */
+  readonly typeface?: Typeface | 'mono';
   readonly color: ColorRole;
   readonly bold: boolean;
   readonly align: 'left' | 'center' | 'right';
@@ -91,6 +94,8 @@ export interface ThemeBand {
 export interface ThemeDesign {
   readonly id: ThemeId;
   readonly grid: ThemeGrid;
+  /** What loud text and titles are set in, and what the rest is. */
+  readonly typefaces: { readonly heading: Typeface; readonly body: Typeface };
   readonly sizes: Readonly<Record<SizeUse, readonly number[]>>;
   readonly leadings: Readonly<Record<Leading, Readonly<Record<Language, number>>>>;
   /** The looks that most places begin from: `{ ...theme.text.body, sizesPt: theme.sizes.lead }`. */

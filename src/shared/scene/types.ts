@@ -1,7 +1,7 @@
 import type { ChartMark, NativeChart } from '#shared/charts';
 import type { Frame } from '#shared/deck';
 import type { LayoutId } from '#shared/project';
-import type { FontFace } from '#shared/text';
+import type { FontFace, Typeface } from '#shared/text';
 
 /**
  * A deck as pages of placed elements: the one source of all painters (SVG preview, PDF, PPTX). Lengths are points on
@@ -66,6 +66,8 @@ export interface SceneTheme {
   readonly name: string;
   /** `RRGGBB`, upper case, without the hash. */
   readonly colors: Readonly<Record<ColorRole, string>>;
+  /** What titles are set in, and what the rest is: the major and minor fonts of office programs. */
+  readonly fonts: { readonly heading: Typeface; readonly body: Typeface };
 }
 
 export interface ScenePage {
@@ -115,6 +117,8 @@ export interface TextStyle {
   readonly underline: boolean;
   readonly strike: boolean;
   readonly code: boolean;
+  /** `sans` where nothing is said. */
+  readonly typeface?: Exclude<Typeface, 'sans'>;
   /** Absolute URL, or empty. */
   readonly link: string;
 }
@@ -151,6 +155,8 @@ export interface LaidParagraph {
     readonly text: string;
     readonly xPt: number;
     readonly color: ColorRole;
+    /** `sans` where nothing is said. */
+    readonly typeface?: Exclude<Typeface, 'sans'>;
   };
   /** Left edge of the text, from the frame's left edge (in a table: from the cell's left edge plus its padding). */
   readonly indentPt: number;

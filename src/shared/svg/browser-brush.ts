@@ -1,4 +1,4 @@
-import type { FontFamily } from '#shared/text';
+import type { FontFace } from '#shared/text';
 import { type Brush, type DrawnRun, wholeImage } from './brush';
 import { type SvgNode, svgNode } from './svg-node';
 
@@ -6,11 +6,19 @@ import { type SvgNode, svgNode } from './svg-node';
  * Our own faces first, each alone: a family that held both would let the browser choose, and it would take the Latin
  * face's narrow quotation marks for Chinese ones.
  */
-const families: Readonly<Record<FontFamily, string>> = {
+const families: Readonly<Record<string, string>> = {
   latin: "'Pitchwright Latin', Arimo, Arial, sans-serif",
   cjk: "'Pitchwright CJK', 'Noto Sans SC', 'Microsoft YaHei', 'PingFang SC', sans-serif",
   mono: "'Pitchwright Mono', Cousine, 'Courier New', monospace",
+  'latin serif': "'Pitchwright Serif', Tinos, 'Times New Roman', serif",
+  'cjk serif': "'Pitchwright CJK Serif', 'Noto Serif SC', SimSun, 'Songti SC', serif",
+  'latin soft': "'Pitchwright Soft', Carlito, Calibri, sans-serif",
 };
+
+/** The families that a browser sets a face in, our own first. */
+export function cssFamilies({ family, typeface }: Pick<FontFace, 'family' | 'typeface'>): string {
+  return families[typeface ? `${family} ${typeface}` : family] as string;
+}
 
 /** Leaves text to the browser's fonts and images to its decoders. */
 export function browserBrush(assetUrl: (key: string) => string): Brush {
@@ -24,10 +32,15 @@ export function browserBrush(assetUrl: (key: string) => string): Brush {
       });
       const label = alt === '' ? [] : [svgNode('title', {}, [alt])];
       const window = { x: frame.x, y: frame.y, width: frame.w, height: frame.h };
-      const style = clip === 'ellipse' ? { clipPath: 'ellipse(50% 50%)' } : undefined;
+      const style = clip === 'ellipse' ? { clipPath: ellipseIn(frame) } : undefined;
       return [svgNode('svg', { ...window, overflow: 'hidden' }, [...label, picture], style)];
     },
   };
+}
+
+/** In the page's coordinates: the box of the element itself would be that of the whole picture, cut parts too. */
+function ellipseIn({ x, y, w, h }: Frame): string {
+  return `ellipse(${w / 2}px ${h / 2}px at ${x + w / 2}px ${y + h / 2}px) view-box`;
 }
 
 /** A run as text that the browser sets in our fonts. */
@@ -37,7 +50,7 @@ function textNode({ text, xPt, baselinePt, sizePt, face, fill, underline, strike
     x: xPt,
     y: baselinePt,
     fontSize: sizePt,
-    fontFamily: families[face.family],
+    fontFamily: cssFamilies(face),
     fill,
     // A run may begin or end with the space that parts it from its neighbour.
     ...(/^ | $| {2}/.test(text) ? { xmlSpace: 'preserve' } : {}),

@@ -1,5 +1,5 @@
 import type { LaidParagraph, PlacedRun, SceneTheme } from '#shared/scene';
-import { type FontFace, faceOf } from '#shared/text';
+import { faceOf } from '#shared/text';
 import type { Brush, DrawnRun } from './brush';
 import type { SvgNode } from './svg-node';
 
@@ -20,13 +20,12 @@ export function paintParagraphs(
   });
 }
 
-/** Marks in front of paragraphs are upright and not bold, whatever follows them. */
-const markerFace: FontFace = faceOf('latin', { bold: false, italic: false });
-
 function drawnMarker({ marker, sizePt }: LaidParagraph, baselinePt: number, theme: SceneTheme): DrawnRun {
-  const { text, xPt, color } = marker;
+  const { text, xPt, color, ...type } = marker;
+  // Marks in front of paragraphs are upright and not bold, whatever follows them.
+  const face = faceOf('latin', { ...type, bold: false, italic: false });
   const plain = { underline: false, strike: false, widthPt: 0 };
-  return { text, xPt, baselinePt, sizePt, face: markerFace, fill: `#${theme.colors[color]}`, ...plain };
+  return { text, xPt, baselinePt, sizePt, face, fill: `#${theme.colors[color]}`, ...plain };
 }
 
 function drawnRun({ text, xPt, widthPt, face, style }: PlacedRun, baselinePt: number, theme: SceneTheme): DrawnRun {

@@ -1,3 +1,4 @@
+import { asMeasured, type Between, officeGaps, squeezed } from './between';
 import { noLineEnd, noLineStart } from './character-classes';
 import { hyphenPt, type Item, isChineseDash, itemsOf, type StyledText, tolerancePt, widthAt } from './items';
 import type { FontFace, TextLook } from './look';
@@ -19,27 +20,54 @@ export interface BrokenLine<S extends TextLook> {
 }
 
 /**
+ * How a program measures while it breaks. `full`: each mark takes its em, as in every program that does not squeeze; so the scene breaks.
+ * `squeezed`: marks that meet stand closer already. `gaps`: LibreOffice, which parts Chinese from Latin on its own.
+ */
+export type Measuring = 'full' | 'squeezed' | 'gaps';
+const between: Readonly<Record<Measuring, Between>> = { full: asMeasured, squeezed, gaps: officeGaps };
+
+/**
  * Breaks one paragraph into lines no wider than `widthPt`: at the opportunities of UAX #14 and of Chinese typesetting,
  * inside a word only when the word alone is wider than the line. Spaces at a break are swallowed; `\n` begins a new
- * line; a soft hyphen shows only where it breaks. Always answers at least one line, empty for empty text.
+ * line; a soft hyphen shows only where it breaks. Full-width marks that meet are set half an em closer, which never
+ * decides where a line ends (docs/decisions/0205). Always answers at least one line, empty for empty text.
  */
 export function breakParagraph<S extends TextLook>(
   runs: readonly StyledText<S>[],
   widthPt: number,
 ): readonly BrokenLine<S>[] {
   const items = itemsOf(runs);
-  const lines: BrokenLine<S>[] = [];
+  return spansOf(items, widthPt, 'full').map(({ start, end }) => setLine(items, start, end));
+}
+
+/** The lines' text as a program breaks it that measures otherwise; spaces at breaks and soft hyphens are left in. */
+export function breakAs<S extends TextLook>(
+  measuring: Measuring,
+  runs: readonly StyledText<S>[],
+  widthPt: number,
+): readonly string[] {
+  const items = itemsOf(runs);
+  return spansOf(items, widthPt, measuring).map(({ start, end }) =>
+    items
+      .slice(start, end)
+      .map((item) => item.cluster.text)
+      .join(''),
+  );
+}
+
+function spansOf<S extends TextLook>(items: readonly Item<S>[], widthPt: number, measuring: Measuring) {
+  const spans: { start: number; end: number }[] = [];
   let start = 0;
   for (;;) {
-    const { end, next } = lineFrom(items, start, widthPt);
-    lines.push(setLine(items, start, end));
-    if (next === null) return lines;
+    const { end, next } = lineFrom(items, start, widthPt, between[measuring]);
+    spans.push({ start, end });
+    if (next === null) return spans;
     start = next;
   }
 }
 
 /** Where a line that begins at `start` ends, and where the next one begins; null when the paragraph is over. */
-function lineFrom<S extends TextLook>(items: readonly Item<S>[], start: number, widthPt: number) {
+function lineFrom<S extends TextLook>(items: readonly Item<S>[], start: number, widthPt: number, apart: Between) {
   let xPt = 0;
   let opportunity = start;
   for (let index = start; index < items.length; index += 1) {
@@ -48,6 +76,7 @@ function lineFrom<S extends TextLook>(items: readonly Item<S>[], start: number, 
     if (index > start && item.cluster.breakBefore && hyphenFits(items[index - 1] as Item<S>, xPt, widthPt)) {
       opportunity = index;
     }
+    if (index > start) xPt += apart(items[index - 1] as Item<S>, item);
     const itemPt = widthAt(item, xPt);
     const fits = xPt + itemPt <= widthPt + tolerancePt || isBlank(item);
     if (!fits && index > start) {
@@ -114,6 +143,9 @@ function setLine<S extends TextLook>(items: readonly Item<S>[], start: number, e
   for (let index = start; index < last; index += 1) {
     const item = items[index] as Item<S>;
     const { kind, text } = item.cluster;
+    const closerPt = index > start ? squeezed(items[index - 1] as Item<S>, item) : 0;
+    if (closerPt !== 0) open = 'alone';
+    xPt += closerPt;
     if (kind === 'glyph' || kind === 'space') {
       add(text, item, item.widthPt, isChineseDash(item.cluster, item.face) ? 'dashes' : 'text');
     } else if (kind === 'missing') {

@@ -1,11 +1,21 @@
-import type { FontFace, FontFamily } from './look';
+import { type FontFace, type FontFamily, faceOf, type Typeface } from './look';
 import cjk400 from './metrics/cjk-400.json';
 import cjk700 from './metrics/cjk-700.json';
+import cjkSerif400 from './metrics/cjk-serif-400.json';
+import cjkSerif700 from './metrics/cjk-serif-700.json';
 import latin400 from './metrics/latin-400.json';
 import latin400Italic from './metrics/latin-400-italic.json';
 import latin700 from './metrics/latin-700.json';
 import latin700Italic from './metrics/latin-700-italic.json';
 import mono400 from './metrics/mono-400.json';
+import serif400 from './metrics/serif-400.json';
+import serif400Italic from './metrics/serif-400-italic.json';
+import serif700 from './metrics/serif-700.json';
+import serif700Italic from './metrics/serif-700-italic.json';
+import soft400 from './metrics/soft-400.json';
+import soft400Italic from './metrics/soft-400-italic.json';
+import soft700 from './metrics/soft-700.json';
+import soft700Italic from './metrics/soft-700-italic.json';
 
 interface MetricsTable {
   readonly unitsPerEm: number;
@@ -55,16 +65,22 @@ function advanceReader(text: string): () => number {
   };
 }
 
-const tables: Record<FontFamily, readonly MetricsTable[]> = {
+type FaceName = FontFamily | `${FontFamily} ${Exclude<Typeface, 'sans'>}`;
+
+const tables: Partial<Record<FaceName, readonly MetricsTable[]>> = {
   latin: [latin400, latin400Italic, latin700, latin700Italic],
   cjk: [cjk400, cjk400, cjk700, cjk700],
   mono: [mono400, mono400, mono400, mono400],
+  'latin serif': [serif400, serif400Italic, serif700, serif700Italic],
+  'cjk serif': [cjkSerif400, cjkSerif400, cjkSerif700, cjkSerif700],
+  'latin soft': [soft400, soft400Italic, soft700, soft700Italic],
 };
 
 const unpacked = new Map<MetricsTable, Advances>();
 
-function advancesOf(family: FontFamily, bold: boolean, italic: boolean): Advances {
-  const table = tables[family][(bold ? 2 : 0) + (italic ? 1 : 0)] as MetricsTable;
+function advancesOf({ family, typeface, bold, italic }: FontFace): Advances {
+  const name: FaceName = typeface ? `${family} ${typeface}` : family;
+  const table = tables[name]?.[(bold ? 2 : 0) + (italic ? 1 : 0)] as MetricsTable;
   let advances = unpacked.get(table);
   if (!advances) {
     advances = new Advances(table);
@@ -73,9 +89,9 @@ function advancesOf(family: FontFamily, bold: boolean, italic: boolean): Advance
   return advances;
 }
 
-/** Tells whether the fonts of a family have a glyph for a code point. */
+/** Tells whether the sans fonts of a family have a glyph for a code point. */
 export function familyHas(family: FontFamily, codePoint: number): boolean {
-  return !Number.isNaN(advancesOf(family, false, false).get(codePoint));
+  return !Number.isNaN(advanceEm(faceOf(family, { bold: false, italic: false }), codePoint));
 }
 
 /** Tells whether any of our fonts can draw a code point; painters that embed fonts must leave the others out. */
@@ -85,5 +101,5 @@ export function hasGlyph(codePoint: number): boolean {
 
 /** The advance of a code point in a face, in em; NaN when the face has no glyph for it. */
 export function advanceEm(face: FontFace, codePoint: number): number {
-  return advancesOf(face.family, face.bold, face.italic).get(codePoint);
+  return advancesOf(face).get(codePoint);
 }

@@ -2,6 +2,7 @@
 export * from './break-paragraph';
 export { noLineEnd, noLineStart } from './character-classes';
 export { hasGlyph } from './font-metrics';
+export * from './font-names';
 export type { StyledText } from './items';
 export * from './look';
 export * from './measure-text';

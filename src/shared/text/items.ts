@@ -40,9 +40,19 @@ export function itemsOf<S extends TextLook>(runs: readonly StyledText<S>[]): Ite
 }
 
 function itemOf<S extends TextLook>(cluster: Cluster, style: S): Item<S> {
-  const inCode = style.code && familyHas('mono', cluster.text.codePointAt(0) as number);
-  const face = faceOf(inCode ? 'mono' : cluster.family, style);
+  const inCode = style.code && familyHas('mono', firstPoint(cluster));
+  const face = faceWith(cluster, faceOf(inCode ? 'mono' : cluster.family, style));
   return { cluster, style, face, widthPt: widthEm(cluster, face) * style.sizePt };
+}
+
+/** What a theme's own face lacks is set in the sans one. */
+function faceWith(cluster: Cluster, face: FontFace): FontFace {
+  const lacks = face.typeface && cluster.kind === 'glyph' && Number.isNaN(advanceEm(face, firstPoint(cluster)));
+  return lacks ? faceOf(face.family, { bold: face.bold, italic: face.italic }) : face;
+}
+
+function firstPoint({ text }: Cluster): number {
+  return text.codePointAt(0) as number;
 }
 
 function widthEm(cluster: Cluster, face: FontFace): number {
@@ -53,7 +63,7 @@ function widthEm(cluster: Cluster, face: FontFace): number {
     case 'invisible':
       return 0;
     case 'missing':
-      return missingEm[isPictograph(cluster.text.codePointAt(0) as number) ? 'pictograph' : face.family];
+      return missingEm[isPictograph(firstPoint(cluster)) ? 'pictograph' : face.family];
     default:
       return isChineseDash(cluster, face) ? 1 : glyphsEm(cluster.text, face);
   }

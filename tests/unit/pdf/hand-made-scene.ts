@@ -75,6 +75,7 @@ export function scene(pages: readonly ScenePage[], language = 'zh-CN'): Scene {
         positive: '2F6B4F',
         negative: 'B23A2E',
       },
+      fonts: { heading: 'sans', body: 'sans' },
     },
     layouts: [],
     pages,

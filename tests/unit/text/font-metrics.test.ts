@@ -20,6 +20,17 @@ const cases: readonly [string, Partial<TextLook>, string, readonly string[]][] =
   ['arimo/700Bold_Italic/Arimo_700Bold_Italic.ttf', { bold: true, italic: true }, 'latin', ['AVATAR, quite so']],
   ['noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf', {}, 'cjk', ['商业计划书，“融资”……二〇二六。', '鿍々①']],
   ['noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf', { bold: true }, 'cjk', ['商业计划书，“融资”……二〇二六。']],
+  ['tinos/400Regular/Tinos_400Regular.ttf', { typeface: 'serif' }, 'latin', ['AVATAR Type, 1,240 (50%)', 'fi fl ffi']],
+  ['tinos/700Bold/Tinos_700Bold.ttf', { typeface: 'serif', bold: true }, 'latin', ['$1.2M · “so”']],
+  ['tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf', { typeface: 'serif', italic: true }, 'latin', ['quite so']],
+  [
+    'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+    { typeface: 'serif' },
+    'cjk',
+    ['商业计划书，“融资”……二〇二六。'],
+  ],
+  ['carlito/400Regular/Carlito_400Regular.ttf', { typeface: 'soft' }, 'latin', ['AVATAR, 1,240 (50%)', 'fi tt ffi']],
+  ['carlito/700Bold/Carlito_700Bold.ttf', { typeface: 'soft', bold: true }, 'latin', ['Type $1.2M']],
   ['cousine/400Regular/Cousine_400Regular.ttf', { code: true }, 'mono', ['const x = 12;']],
   ['cousine/700Bold/Cousine_700Bold.ttf', { code: true, bold: true }, 'mono', ['const x = 12;']],
 ];
@@ -72,7 +83,22 @@ describe('T8 knows what no font of ours can draw', () => {
 describe('T9 the committed tables', () => {
   it('are what the fonts give today, to the byte', async () => {
     const files = await fontMetricsFiles();
-    expect(files.size).toBe(7);
+    expect(files.size).toBe(17);
     for (const [path, text] of files) expect(readFileSync(path, 'utf8'), path).toBe(text);
+  });
+});
+
+describe('T20 a kind of type', () => {
+  const serif = { ...look, typeface: 'serif' } as const;
+  const facesOf = (text: string, style: TextLook) =>
+    breakParagraph([{ text, style }], 1e9)[0]?.runs.map((run) => `${run.face.family} ${run.face.typeface ?? 'sans'}`);
+
+  it('takes what its own face lacks from the sans one', () => {
+    expect(facesOf('A▲', { ...look, typeface: 'soft' })).toEqual(['latin soft', 'latin sans']);
+    expect(facesOf('A中', serif)).toEqual(['latin serif', 'cjk serif']);
+  });
+
+  it('is measured in the sans face where soft has none of its own', () => {
+    expect(facesOf('中A', { ...look, typeface: 'soft' })).toEqual(['cjk sans', 'latin soft']);
   });
 });

@@ -1,4 +1,4 @@
-import { type ChartInk, fading } from '#shared/charts';
+import { type ChartInk, fading, isDark } from '#shared/charts';
 import type { ColorRole, SceneTheme } from '#shared/scene';
 import { element, type Xml } from './xml';
 
@@ -47,17 +47,21 @@ export function inkFill(ink: ChartInk, onDark: boolean): Xml {
   return element('a:solidFill', {}, inkColor(ink, onDark));
 }
 
-/** The theme's colour table. */
+/**
+ * The theme's colour table. "Dark" and "light" mean what they say even where the paper is dark: the master's map then puts light text
+ * on the dark ground, which is what programs look at that offer a deck's colours.
+ */
 export function colorScheme(theme: SceneTheme): Xml {
   const color = (place: string, hex: string) => element(place, {}, element('a:srgbClr', { val: hex }));
   const { colors } = theme;
+  const onDark = isDark(colors.paper);
   return element(
     'a:clrScheme',
     { name: theme.name },
-    color('a:dk1', colors.ink),
-    color('a:lt1', colors.paper),
-    color('a:dk2', colors.muted),
-    color('a:lt2', colors.panel),
+    color('a:dk1', onDark ? colors.paper : colors.ink),
+    color('a:lt1', onDark ? colors.ink : colors.paper),
+    color('a:dk2', onDark ? colors.panel : colors.muted),
+    color('a:lt2', onDark ? colors.muted : colors.panel),
     color('a:accent1', colors.accent),
     color('a:accent2', colors.positive),
     color('a:accent3', colors.negative),

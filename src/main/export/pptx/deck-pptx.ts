@@ -2,7 +2,7 @@ import { fail, nearestLanguage } from '#shared/base';
 import { isDark } from '#shared/charts';
 import type { Loss } from '#shared/contract';
 import { createTranslator } from '#shared/i18n';
-import type { Scene, SceneElement, ScenePage } from '#shared/scene';
+import type { Scene, SceneElement, ScenePage, SceneTheme } from '#shared/scene';
 import type { ExportContext, ExportResult } from '../types';
 import { addChart } from './charts/index';
 import { filledSlots, labelsOf, type PlannedLayout, type PlannedSlot, planDeck } from './deck-plan';
@@ -39,12 +39,13 @@ export async function deckPptx(scene: Scene, context: ExportContext): Promise<Ex
 
   writeDocument(file, scene, context.now);
   const { pictures, losses } = await addPictures(scene, context, file);
-  const paint = { file, master, pictures, onDark: isDark(scene.theme.colors.paper) };
+  const onDark = isDark(scene.theme.colors.paper);
+  const paint = { file, master, pictures, onDark, fonts: scene.theme.fonts };
   for (const layout of plan.layouts) writeLayout(layout, paint, words);
   const masterRelations = file.relations(masterPath);
   const layoutRelations = plan.layouts.map((layout) => masterRelations.to('slideLayout', layoutPath(layout)));
   masterRelations.to('theme', 'ppt/theme/theme1.xml');
-  file.addXml(masterPath, `${presentationType}.slideMaster+xml`, masterPart(master, layoutRelations, words));
+  file.addXml(masterPath, `${presentationType}.slideMaster+xml`, masterPart(master, layoutRelations, words, onDark));
   writeNotesMaster(file, words);
 
   const dropped: Loss[] = [];
@@ -69,6 +70,7 @@ interface Paint {
   readonly master: PlannedMaster;
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly onDark: boolean;
+  readonly fonts: SceneTheme['fonts'];
 }
 
 type Words = ReturnType<typeof createTranslator>;
@@ -142,7 +144,7 @@ function ignoreLink(): void {
 
 function paintContext(
   path: string,
-  { file, master, pictures, onDark }: Paint,
+  { file, master, pictures, onDark, fonts }: Paint,
   elements: readonly SceneElement[],
   filled: ReadonlyMap<SceneElement, PlannedSlot>,
   onDroppedLink: (url: string, item: SceneElement) => void,
@@ -157,6 +159,7 @@ function paintContext(
     label: (shape) => labels.get(shape) ?? null,
     identity: createIdentities(),
     onDark,
+    fonts,
     chart: (native, frame) => relations.to('chart', addChart(native, frame, file, onDark)),
     link: (url, item) => {
       const target = linkTarget(url);

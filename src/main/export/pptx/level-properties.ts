@@ -1,6 +1,5 @@
 import { schemeColor, solidFill } from './colors';
 import type { LevelLooks, Look } from './looks';
-import { latinTypeface } from './theme-part';
 import { centipoints, emu } from './units';
 import { element, join, type Xml } from './xml';
 
@@ -68,7 +67,7 @@ function markProperties({ mark, markColor }: Look): Xml {
   if (kind === 'none') return element('a:buNone');
   return join([
     element('a:buClr', {}, schemeColor(markColor)),
-    element('a:buFont', { typeface: latinTypeface }),
+    element('a:buFont', { typeface: '+mn-lt' }),
     kind === 'bullet'
       ? element('a:buChar', { char: form })
       : element('a:buAutoNum', { type: form, startAt: start === '1' ? undefined : start }),

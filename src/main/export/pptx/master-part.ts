@@ -12,7 +12,12 @@ import { element, join, type Xml } from './xml';
 export const firstMasterId = 2_147_483_648;
 
 /** The slide master: the looks of titles and text, footer and number, and the list of its layouts. */
-export function masterPart(master: PlannedMaster, layoutRelations: readonly string[], words: Translator): Xml {
+export function masterPart(
+  master: PlannedMaster,
+  layoutRelations: readonly string[],
+  words: Translator,
+  onDark: boolean,
+): Xml {
   const identity = createIdentities();
   const texts = [master.body.name, words.t('pptx.secondLevel'), words.t('pptx.thirdLevel')];
   const shape = (slot: PlannedSlot | null, index: number, lines: readonly string[]) =>
@@ -29,7 +34,7 @@ export function masterPart(master: PlannedMaster, layoutRelations: readonly stri
         shape(master.slideNumber, 4, []),
       ]),
     ),
-    colorMap(),
+    colorMap(onDark),
     element(
       'p:sldLayoutIdLst',
       {},

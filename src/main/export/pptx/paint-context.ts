@@ -1,6 +1,6 @@
 import type { NativeChart } from '#shared/charts';
 import type { Frame } from '#shared/deck';
-import type { SceneElement, TextElement } from '#shared/scene';
+import type { SceneElement, SceneTheme, TextElement } from '#shared/scene';
 import type { PlannedSlot } from './deck-plan';
 import type { LevelLooks } from './looks';
 import { element, type Xml } from './xml';
@@ -19,6 +19,7 @@ export interface PaintContext {
   readonly chart: (native: NativeChart, frame: Frame) => string;
   /** Whether the theme's paper is dark, which decides what a faded colour fades to. */
   readonly onDark: boolean;
+  readonly fonts: SceneTheme['fonts'];
   /** A shape's non-visual properties, with an id and a name that are used once on this part. */
   readonly identity: (name: string, description: Description) => Xml;
 }

@@ -60,6 +60,7 @@ function paintText(item: TextElement, context: PaintContext): Xml {
       element('a:lstStyle'),
       textParagraphs(item.paragraphs, slot?.levels ?? null, {
         fonts: isHeading(slot?.planned.type) ? 'mj' : 'mn',
+        theme: context.fonts,
         link: (url) => context.link(url, item),
         numbered: slot?.planned.type === 'sldNum',
       }),
@@ -111,7 +112,11 @@ function paintShape(item: ShapeElement, context: PaintContext): Xml {
       {},
       bodyProperties(label?.valign ?? 'middle'),
       element('a:lstStyle'),
-      textParagraphs(label?.paragraphs ?? [], null, { fonts: 'mn', link: (url) => context.link(url, item) }),
+      textParagraphs(label?.paragraphs ?? [], null, {
+        fonts: 'mn',
+        theme: context.fonts,
+        link: (url) => context.link(url, item),
+      }),
     ),
   );
 }

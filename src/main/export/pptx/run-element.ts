@@ -1,9 +1,9 @@
-import type { FontFamily } from '#shared/scene';
+import type { FontFamily, SceneTheme, TextStyle } from '#shared/scene';
+import { officeFontName } from '#shared/text';
 import { solidFill } from './colors';
 import type { ThemeFonts } from './level-properties';
 import type { Look } from './looks';
 import { isAllEastAsian, type ScriptRun } from './script-runs';
-import { monoTypeface } from './theme-part';
 import { centipoints } from './units';
 import { element, join, textNode, type Xml } from './xml';
 
@@ -13,6 +13,8 @@ export interface TextContext {
   readonly link: (url: string) => string | null;
   /** The theme's fonts that it is set in: `mj` for headings, `mn` for everything else. */
   readonly fonts: ThemeFonts;
+  /** What the theme's fonts are, where a text may be set in the other one. */
+  readonly theme?: SceneTheme['fonts'];
   /** The text holds the slide's number: its first digits become a field that PowerPoint keeps up to date. */
   readonly numbered?: boolean;
 }
@@ -64,17 +66,32 @@ function runProperties(run: ScriptRun, inherited: Look | null, context: TextCont
       dirty: false,
     },
     style.color === inherited?.color ? null : solidFill(style.color),
-    typefaces(family, text, context.fonts),
+    typefaces(family, text, fontsOf(style, context), context.fonts),
     link === null ? null : hyperlink(link),
   );
 }
 
-function typefaces(family: FontFamily, text: string, fonts: ThemeFonts): Xml | null {
+const monoTypeface = officeFontName({ family: 'mono' });
+
+/** Which of the theme's fonts a run is set in: its place's own, unless its style is that of the other. */
+function fontsOf({ typeface }: TextStyle, { fonts, theme }: TextContext): ThemeFonts {
+  if (!theme || theme.heading === theme.body) return fonts;
+  return (typeface ?? 'sans') === theme.heading ? 'mj' : 'mn';
+}
+
+function typefaces(family: FontFamily, text: string, fonts: ThemeFonts, own: ThemeFonts): Xml | null {
   if (family === 'mono') {
     return join([
       element('a:latin', { typeface: monoTypeface }),
       sharedMarks.test(text) ? element('a:ea', { typeface: monoTypeface }) : null,
       element('a:cs', { typeface: monoTypeface }),
+    ]);
+  }
+  if (fonts !== own) {
+    return join([
+      element('a:latin', { typeface: `+${fonts}-${family === 'cjk' && !isAllEastAsian(text) ? 'ea' : 'lt'}` }),
+      element('a:ea', { typeface: `+${fonts}-${family !== 'cjk' && sharedMarks.test(text) ? 'lt' : 'ea'}` }),
+      element('a:cs', { typeface: `+${fonts}-cs` }),
     ]);
   }
   if (family === 'cjk') return !isAllEastAsian(text) ? element('a:latin', { typeface: `+${fonts}-ea` }) : null;

@@ -41,13 +41,13 @@ export function masterColorMapping(): Xml {
   return element('p:clrMapOvr', {}, element('a:masterClrMapping'));
 }
 
-/** Which colour of the theme each name of a master means. */
-export function colorMap(): Xml {
+/** Which colour of the theme each name of a master means; on dark paper text is light. */
+export function colorMap(onDark = false): Xml {
   return element('p:clrMap', {
-    bg1: 'lt1',
-    tx1: 'dk1',
-    bg2: 'lt2',
-    tx2: 'dk2',
+    bg1: onDark ? 'dk1' : 'lt1',
+    tx1: onDark ? 'lt1' : 'dk1',
+    bg2: onDark ? 'dk2' : 'lt2',
+    tx2: onDark ? 'lt2' : 'dk2',
     accent1: 'accent1',
     accent2: 'accent2',
     accent3: 'accent3',

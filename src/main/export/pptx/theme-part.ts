@@ -1,37 +1,34 @@
-import type { SceneTheme } from '#shared/scene';
+import type { SceneTheme, Typeface } from '#shared/scene';
+import { faceOf, officeFontName } from '#shared/text';
 import { colorScheme } from './colors';
 import { presentationNamespaces } from './namespaces';
 import { element, join, type Xml } from './xml';
-
-/** Latin text of the theme: the preview measures with Arimo, which has the same advances. */
-export const latinTypeface = 'Arial';
-/** Chinese text of the theme: an ideograph is one em wide in every face that may stand in for it. */
-export const cjkTypeface = 'Microsoft YaHei';
-/** Code. Cousine has the same advances. */
-export const monoTypeface = 'Courier New';
 
 /** A theme part: colours and fonts of the scene, and the plain fills, lines and effects that the format demands. */
 export function themePart(theme: SceneTheme): Xml {
   return element(
     'a:theme',
     { 'xmlns:a': presentationNamespaces['xmlns:a'], name: theme.name },
-    element('a:themeElements', {}, colorScheme(theme), fontScheme(theme.name), formatScheme(theme.name)),
+    element('a:themeElements', {}, colorScheme(theme), fontScheme(theme), formatScheme(theme.name)),
     element('a:objectDefaults'),
     element('a:extraClrSchemeLst'),
   );
 }
 
-function fontScheme(name: string): Xml {
-  const fonts = (use: string) =>
-    element(
+function fontScheme({ name, fonts }: SceneTheme): Xml {
+  const pair = (use: string, typeface: Typeface) => {
+    const look = { bold: false, italic: false, typeface };
+    const [latin, cjk] = [officeFontName(faceOf('latin', look)), officeFontName(faceOf('cjk', look))];
+    return element(
       use,
       {},
-      element('a:latin', { typeface: latinTypeface }),
-      element('a:ea', { typeface: cjkTypeface }),
-      element('a:cs', { typeface: latinTypeface }),
-      element('a:font', { script: 'Hans', typeface: cjkTypeface }),
+      element('a:latin', { typeface: latin }),
+      element('a:ea', { typeface: cjk }),
+      element('a:cs', { typeface: latin }),
+      element('a:font', { script: 'Hans', typeface: cjk }),
     );
-  return element('a:fontScheme', { name }, fonts('a:majorFont'), fonts('a:minorFont'));
+  };
+  return element('a:fontScheme', { name }, pair('a:majorFont', fonts.heading), pair('a:minorFont', fonts.body));
 }
 
 /** Three of each, subtle to intense, is what the format demands; ours are all plain. */

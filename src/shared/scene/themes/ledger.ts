@@ -29,6 +29,7 @@ const footer: TextDesign = { ...caption, sizesPt: [10], valign: 'middle' };
 export const ledger: ThemeDesign = {
   id: 'ledger',
   grid: { leftPt, widthPt, topPt: 148, bottomPt: 480, gutterPt: 32, measurePt: 688 },
+  typefaces: { heading: 'sans', body: 'sans' },
   sizes,
   // Chinese has no ascenders and needs more air.
   leadings: {
@@ -81,4 +82,5 @@ export const ledgerColors: SceneTheme = {
     positive: '2F6F4F',
     negative: '8A3B12',
   },
+  fonts: { heading: 'sans', body: 'sans' },
 };

@@ -1,9 +1,11 @@
 import type { LaidLine, LaidParagraph, PlacedRun, SceneTheme } from '#shared/scene';
-import { faceOf } from '#shared/text';
+import { type FontFace, faceOf } from '#shared/text';
 import { drawRun, linkUrl, type PdfFile, type PdfPage, type StructureNode, type StructureType } from '../writer/index';
 
 /** Marks in front of paragraphs are upright and not bold, whatever follows them. */
-export const markerFace = faceOf('latin', { bold: false, italic: false });
+export function markerFace(marker: LaidParagraph['marker']): FontFace {
+  return faceOf('latin', { ...marker, bold: false, italic: false });
+}
 
 /** What painting a slide needs to know. */
 export interface SlideContext {
@@ -119,7 +121,7 @@ function paintRun(context: SlideContext, run: PlacedRun, baselinePt: number): vo
 function paintMarker(context: SlideContext, { marker, lines, sizePt }: LaidParagraph): void {
   drawRun(context.file, context.page, {
     text: marker.text,
-    face: markerFace,
+    face: markerFace(marker),
     xPt: marker.xPt,
     baselinePt: (lines[0] as LaidLine).baselinePt,
     widthPt: 0,

@@ -15,6 +15,7 @@ export function paragraphsOf(page: ScenePage): LaidParagraph[] {
 
 /** The faces that pages are set in. */
 export function facesOf(pages: readonly ScenePage[]): FontFace[] {
-  const runs = pages.flatMap(paragraphsOf).flatMap((paragraph) => paragraph.lines.flatMap((line) => line.runs));
-  return [...new Set([...runs.map((run) => run.face), markerFace])];
+  const paragraphs = pages.flatMap(paragraphsOf);
+  const runs = paragraphs.flatMap((paragraph) => paragraph.lines.flatMap((line) => line.runs));
+  return [...new Set([...runs.map((run) => run.face), ...paragraphs.map(({ marker }) => markerFace(marker))])];
 }
