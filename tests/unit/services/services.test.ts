@@ -70,6 +70,21 @@ describe('a project', () => {
     expect((await readProjectFile(path)).project.title).toBe('By itself');
   });
 
+  it('V2 carries a picture of its first visible slide, painted again when that slide looks different', async () => {
+    const fake = await fakeServices();
+    const { path, sessionId } = await saved(fake);
+    const picture = async () => Buffer.from((await readProjectFile(path)).preview ?? []).toString('base64');
+    const save = () => fake.services.handlers['project.save']({ sessionId }, context);
+    const first = await picture();
+    expect(Buffer.from(first, 'base64').readUInt32BE(16)).toBe(480);
+    await edit(fake, [{ op: 'set', path: ['company', 'vision'], value: 'Seen by nobody on the cover' }]);
+    await save();
+    expect(await picture()).toBe(first);
+    await edit(fake, [{ op: 'set', path: ['company', 'name'], value: 'Zephyr' }]);
+    await save();
+    expect(await picture()).not.toBe(first);
+  });
+
   it('V3 tells the window every state, and undo as a patch of its own', async () => {
     const fake = await fakeServices();
     const { state } = await begin(fake);

@@ -4,6 +4,7 @@ import { lockFile, makeFolder, writeProjectFile } from '#main/files';
 import { fail, type IdSource, type Language } from '#shared/base';
 import type { Project } from '#shared/project';
 import { importMarkdown, type NewProject, type NewProjectChoice, newProject } from '../new-project';
+import { createPreview } from '../session/index';
 
 export interface NewFileOptions {
   readonly out: string;
@@ -27,7 +28,7 @@ export async function createProjectFile(choice: NewProjectChoice, options: NewFi
 /** Writes a project file from a Markdown file. Nothing is written when anything in it can't be used. */
 export async function importProjectFile(source: string, language: Language, options: NewFileOptions): Promise<NewFile> {
   const path = await freePath(options);
-  return writeNew(path, await importMarkdown(source, language, options.newId));
+  return writeNew(path, await importMarkdown(source, language, { newId: options.newId, keepOriginals: false }));
 }
 
 async function freePath({ out, force }: NewFileOptions): Promise<string> {
@@ -45,7 +46,8 @@ async function writeNew(path: string, { project, assets }: NewProject): Promise<
   await makeFolder(dirname(path));
   const lock = await lockFile(path);
   try {
-    await writeProjectFile(path, { project, assets, preview: null, extras: [] });
+    const preview = await createPreview()(project, assets);
+    await writeProjectFile(path, { project, assets, preview, extras: [] });
   } finally {
     await lock.release();
   }

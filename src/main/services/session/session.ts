@@ -15,6 +15,7 @@ import type { SaveState, SessionState } from '#shared/contract';
 import type { Asset, Project } from '#shared/project';
 import { createAutosave } from './autosave';
 import { type Change, createDocument, type Edit } from './document';
+import { createPreview } from './preview';
 
 /** Why a session refuses edits; null when it takes them. */
 export type ReadOnlyReason = 'newer-format' | 'no-permission' | null;
@@ -31,7 +32,6 @@ export interface SessionStart {
   readonly project: Project;
   readonly file: SessionFile | null;
   readonly assets: ReadonlyMap<string, AssetBytes>;
-  readonly preview: Uint8Array | null;
   readonly extras: readonly ArchiveEntry[];
   readonly readOnly: ReadOnlyReason;
   readonly foundFormat: number;
@@ -91,6 +91,7 @@ export async function createSession(start: SessionStart, options: SessionOptions
   let queue: Promise<unknown> = Promise.resolve();
   let journal: Journal | null = null;
   let renewedMs = 0;
+  const paintPreview = createPreview();
 
   const journalStart = () => ({
     revision: document.revision(),
@@ -117,10 +118,11 @@ export async function createSession(start: SessionStart, options: SessionOptions
 
   const write = async (path: string, expected: Fingerprint | null): Promise<Fingerprint> => {
     const revision = document.revision();
-    const content = { project: document.project(), assets, preview: start.preview, extras: start.extras };
+    const project = document.project();
     activity = 'saving';
     announce();
     try {
+      const content = { project, assets, preview: await paintPreview(project, assets), extras: start.extras };
       const fingerprint = await writeProjectFile(path, content, {
         fs,
         expected,

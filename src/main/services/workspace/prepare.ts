@@ -48,7 +48,6 @@ export async function prepareRecovered(found: Recovered, fs: FileSystem): Promis
     project: { ...found.project, assets: Object.fromEntries(known) },
     file,
     assets,
-    preview: content?.preview ?? null,
     extras: content?.extras ?? [],
     readOnly: null,
     foundFormat: found.project.formatVersion,

@@ -178,7 +178,6 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
           project,
           file: null,
           assets,
-          preview: null,
           extras: [],
           readOnly: null,
           foundFormat: project.formatVersion,
