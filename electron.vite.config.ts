@@ -7,7 +7,14 @@ const out = process.env.PITCHWRIGHT_OUT ?? 'out';
 
 export default defineConfig({
   main: {
-    build: { outDir: `${out}/main`, lib: { entry: resolve('src/main/index.ts'), formats: ['es'] } },
+    build: {
+      outDir: `${out}/main`,
+      lib: {
+        // The worker is a file of its own: a thread is started by its path.
+        entry: { index: resolve('src/main/index.ts'), 'redraw-worker': resolve('src/main/pictures/redraw-worker.ts') },
+        formats: ['es'],
+      },
+    },
   },
   preload: {
     // A sandboxed preload is CommonJS in one piece.
@@ -22,6 +29,10 @@ export default defineConfig({
     root: resolve('src/renderer'),
     base: './',
     plugins: [react()],
-    build: { outDir: resolve(`${out}/renderer`), rollupOptions: { input: resolve('src/renderer/index.html') } },
+    // The program's window, and the one that the audience sees.
+    build: {
+      outDir: resolve(`${out}/renderer`),
+      rollupOptions: { input: ['index', 'audience'].map((page) => resolve(`src/renderer/${page}.html`)) },
+    },
   },
 });

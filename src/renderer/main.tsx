@@ -3,11 +3,13 @@ import { createRoot } from 'react-dom/client';
 import './ui/tokens.css';
 import { App } from '#renderer/app';
 import { followOpening, wayOutOf } from '#renderer/commands';
+import { followPresenting } from '#renderer/presenting';
 import { followSession, onFailure, reportFailure } from '#renderer/session';
 import { loadAppInfo, noticeFailure } from '#renderer/view';
 
 onFailure((error) => noticeFailure(error, wayOutOf(error)));
 followSession();
+followPresenting();
 
 async function start(): Promise<void> {
   await loadAppInfo();

@@ -3,10 +3,13 @@ import { useStore } from 'zustand';
 import { LanguageProvider } from '#renderer/app-language';
 import { followKeyboard, followNativeMenu, generalCommands, registerCommands, roomCommand } from '#renderer/commands';
 import { Home } from '#renderer/home';
+import { Presenting } from '#renderer/presenting';
 import { sessionStore } from '#renderer/session';
+import { useShow } from '#renderer/show';
 import { TooltipProvider } from '#renderer/ui';
 import { interfaceLanguage, Notices, useAppInfo } from '#renderer/view';
 import { createTranslator } from '#shared/i18n';
+import styles from './app.module.css';
 import { Popups } from './popups';
 import { roomEntries } from './rooms';
 import { useAppearance } from './use-appearance';
@@ -31,13 +34,17 @@ export function App() {
   }, [words]);
   useEffect(followKeyboard, []);
   useEffect(followNativeMenu, []);
+  const isPresenting = useShow((store) => store.show !== null);
   if (!info || !ready) return null;
   return (
     <LanguageProvider value={words}>
       <TooltipProvider>
-        {sessionId ? <Workspace key={sessionId} /> : <Home />}
-        <Popups />
+        <div className={styles.under} inert={isPresenting}>
+          {sessionId ? <Workspace key={sessionId} /> : <Home />}
+          <Popups />
+        </div>
         <Notices />
+        <Presenting />
       </TooltipProvider>
     </LanguageProvider>
   );

@@ -1,6 +1,7 @@
 import { ExportDialog } from '#renderer/exporting';
 import { FactPicker } from '#renderer/facts';
 import { NewProjectDialog } from '#renderer/home';
+import { TimesDialog } from '#renderer/presenting';
 import { showPopup, useView } from '#renderer/view';
 import { Palette } from './palette';
 
@@ -22,6 +23,8 @@ function Popup() {
       return <Palette onClose={close} />;
     case 'export':
       return <ExportDialog onClose={close} />;
+    case 'times':
+      return <TimesDialog onClose={close} />;
     case 'new':
       return <NewProjectDialog template={popup.template ?? 'blank'} onClose={close} />;
     default:

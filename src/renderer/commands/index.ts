@@ -8,6 +8,6 @@ export { acceleratorOf, alternativesOf, pressIdentity, shortcutLabel } from './k
 export { commandTitle, followNativeMenu } from './native-menu';
 export { followOpening } from './open-snapshot';
 export { paletteList } from './palette-list';
-export { allCommands, commandById, onRun, registerCommands, runCommand } from './registry';
+export { allCommands, commandById, holdCommands, onRun, registerCommands, runCommand } from './registry';
 export { wayOutOf } from './save-elsewhere';
 export { roomCommand } from './view-commands';

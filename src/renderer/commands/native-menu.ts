@@ -3,7 +3,7 @@ import { interfaceLanguage, useAppInfo, useView } from '#renderer/view';
 import { createTranslator, type Translator } from '#shared/i18n';
 import type { Command } from './command';
 import { acceleratorOf } from './keys';
-import { allCommands, onCommands, runCommand } from './registry';
+import { allCommands, isPossible, onCommands, runCommand } from './registry';
 
 /** A command's title as menus and tooltips say it now. */
 export function commandTitle(command: Command, { t }: Translator): string {
@@ -24,7 +24,7 @@ export function followNativeMenu(): () => void {
       const { menu, id, keys, group } = command;
       if (!menu) return [];
       const title = commandTitle(command, words);
-      return [{ menu, id, title, accelerator: acceleratorOf(keys), enabled: command.when(), group }];
+      return [{ menu, id, title, accelerator: acceleratorOf(keys), enabled: isPossible(command), group }];
     });
     const text = JSON.stringify({ language, items });
     if (text === sent) return;

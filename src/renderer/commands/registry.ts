@@ -3,6 +3,7 @@ import type { Command } from './command';
 const commands = new Map<string, Command>();
 const listeners = new Set<() => void>();
 let list: readonly Command[] = [];
+let held = false;
 
 /** Adds a room's commands; the same id again replaces the command (hot reload). Called from a room's module, once. */
 export function registerCommands(more: readonly Command[]): void {
@@ -16,10 +17,21 @@ export function allCommands(): readonly Command[] {
   return list;
 }
 
-/** Calls back when commands were added. */
+/** Calls back when commands were added, held back or let go. */
 export function onCommands(listener: () => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
+}
+
+/** Holds all commands back while something has the window to itself, as a show does. */
+export function holdCommands(hold: boolean): void {
+  held = hold;
+  for (const listener of listeners) listener();
+}
+
+/** Whether a command can be run now. */
+export function isPossible(command: Command): boolean {
+  return !held && command.when();
 }
 
 /** The command of that id, if there is one. */
@@ -39,7 +51,7 @@ export function onRun(listener: RunListener): () => void {
 /** Runs a command if it is possible now. Ids come from menus and keys: an unknown one is nothing. */
 export function runCommand(id: string): boolean {
   const command = commands.get(id);
-  if (!command?.when()) return false;
+  if (!command || !isPossible(command)) return false;
   command.run();
   for (const listener of runListeners) listener(id);
   return true;

@@ -1,4 +1,5 @@
 /** The deck room: slides in a list, the slide large, its slots beside or below it. */
 export { deckCommands } from './deck-commands';
 export { DeckRoom } from './deck-room';
+export { selectSlide, shownSlide } from './deck-view';
 export { pageOf } from './pages';

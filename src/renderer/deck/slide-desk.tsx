@@ -5,6 +5,7 @@ import { IconButton, Menu } from '#renderer/ui';
 import type { Slide } from '#shared/project';
 import styles from './deck.module.css';
 import { LayoutPicker } from './layout-picker/layout-picker';
+import { PresentButton } from './present-button';
 import { slideEntries } from './slide-entries';
 import { SlotForms } from './slots/slot-forms';
 import { Findings } from './stage/findings';
@@ -52,6 +53,7 @@ function Tools({ slide }: { readonly slide: Slide }) {
           {t('deck.hiddenNote')}
         </span>
       ) : null}
+      <PresentButton />
       <Menu entries={slideEntries(slide, place, translator)}>
         <IconButton label={t('deck.more')} disabled={readOnly}>
           <Ellipsis size={16} aria-hidden />

@@ -76,6 +76,7 @@ export const presenting = {
     overMany: 'Slides {{slides}} run over most, {{total}} in all.',
     and: ' and ',
     comma: ', ',
+    join: ' ',
     onPlan: 'No slide runs over.',
     slide: 'Slide',
     planned: 'Plan',

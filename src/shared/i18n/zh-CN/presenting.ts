@@ -77,6 +77,7 @@ export const presenting: Catalogue['presenting'] = {
     overMany: '第 {{slides}} 页等共 {{total}} 页超时。',
     and: '、',
     comma: '、',
+    join: '',
     onPlan: '各页均未超时。',
     slide: '幻灯片',
     planned: '计划',
