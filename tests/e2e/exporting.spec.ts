@@ -18,11 +18,32 @@ test('exports what was chosen into a folder and lists the files', async ({ app }
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('checkbox', { name: /Deck as PowerPoint/ }).uncheck();
   await dialog.getByRole('checkbox', { name: /Plan as Markdown/ }).check();
+  await dialog.getByRole('checkbox', { name: /Deck as PDF/ }).check();
+  await dialog.getByRole('checkbox', { name: 'Handout, 3 a page' }).check();
+  await dialog.getByRole('checkbox', { name: 'Slides', exact: true }).uncheck();
+  await dialog.getByRole('checkbox', { name: /Slides as pictures/ }).check();
+  await dialog.getByLabel('Slides', { exact: true }).last().fill('2-');
+  await expect(dialog.getByRole('button', { name: 'Continue' })).toBeDisabled();
+  await dialog.getByLabel('Slides', { exact: true }).last().fill('2-3');
+  await dialog.getByRole('button', { name: 'Continue' }).click();
+  const files = dialog.getByRole('list', { name: 'Files' }).getByRole('listitem');
+  await expect(files).toHaveText([
+    /Deck as PDF · Handout, 3 a page.*pages: 4/,
+    /pictures: 2/,
+    /Plan as PDF/,
+    /Markdown/,
+  ]);
   await app.answer({ path: out });
   await dialog.getByRole('button', { name: 'Choose folder and export…' }).click();
   await expect(dialog.getByRole('heading', { name: 'Exported' })).toBeVisible({ timeout: 30_000 });
-  await expect(dialog.getByRole('button', { name: /^Show Harbour-plan\.(md|pdf) in its folder$/ })).toHaveCount(2);
-  expect(readdirSync(out).sort()).toEqual(['Harbour-plan.md', 'Harbour-plan.pdf']);
+  await expect(dialog.getByRole('button', { name: /^Show Harbour-.* in its folder$/ })).toHaveCount(5);
+  const pictures = ['Harbour-deck-02.png', 'Harbour-deck-03.png'];
+  expect(readdirSync(out).sort()).toEqual([
+    ...pictures,
+    'Harbour-deck-handout-3.pdf',
+    'Harbour-plan.md',
+    'Harbour-plan.pdf',
+  ]);
   await dialog.getByRole('button', { name: 'Export again' }).click();
   await expect(dialog).toContainText(`Into ${out}`);
 });
@@ -52,6 +73,7 @@ test('shows how far it is; stopping leaves the files as they were and says so', 
   const { page, answer } = await launch({ file: `${app.folder}/large.pitch` });
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Continue' }).click();
   await answer({ path: out });
   await dialog.getByRole('button', { name: 'Choose folder and export…' }).click();
   await expect(dialog.getByRole('progressbar', { name: 'Progress of the export' })).toHaveAttribute(
@@ -71,10 +93,11 @@ test('says what to do when the folder cannot be written', async ({ app }) => {
   writeFileSync(file, '');
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Continue' }).click();
   await app.answer({ path: file });
   await dialog.getByRole('button', { name: 'Choose folder and export…' }).click();
   await expect(dialog.getByRole('alert')).toContainText(file, { timeout: 30_000 });
-  await expect(dialog.getByRole('button', { name: 'Choose folder and export…' })).toBeEnabled();
+  await expect(dialog.getByRole('button', { name: 'Continue' })).toBeEnabled();
 });
 
 test('a file that is gone is shown as gone and can be taken off the list', async ({ app }) => {

@@ -128,8 +128,8 @@ test('a figure that is gone is an error in its place and before an export', asyn
   await page.screenshot({ path: '.cache/fa-look/lost.png' });
 
   await app.clickMenu('file.export');
-  await page.getByRole('button', { name: 'Choose folder and export…' }).click();
-  const look = page.getByRole('dialog', { name: 'Before it leaves' });
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const look = page.getByRole('dialog', { name: 'What will leave' });
   await expect(look).toContainText('There is no figure');
   await page.screenshot({ path: '.cache/fa-look/look.png' });
   await app.answer({ path: app.folder });

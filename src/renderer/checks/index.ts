@@ -1,4 +1,2 @@
-/** Findings in the window: their count in the title bar, the list that leads to each, and the look before an export. */
+/** Findings in the window: their count in the title bar, and the list that leads to each. */
 export { FindingsButton } from './findings-button';
-export { FindingsList } from './findings-list';
-export { findingsOf } from './use-findings';

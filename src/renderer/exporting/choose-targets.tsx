@@ -7,11 +7,13 @@ import {
   type LucideIcon,
   Presentation,
 } from 'lucide-react';
+import type { ComponentType } from 'react';
 import { useT } from '#renderer/app-language';
 import { Button } from '#renderer/ui';
 import { type ExportTarget, exportTargets } from '#shared/contract';
 import styles from './exporting.module.css';
 import { useLastExport } from './last-export';
+import { DeckPdfOptions, DeckPngOptions } from './target-options';
 
 const icons: Readonly<Record<ExportTarget, LucideIcon>> = {
   'deck-pptx': Presentation,
@@ -20,6 +22,12 @@ const icons: Readonly<Record<ExportTarget, LucideIcon>> = {
   'plan-pdf': FileText,
   'plan-md': FileCode2,
   'numbers-xlsx': FileSpreadsheet,
+};
+
+/** Choices that a target leaves, shown when it is made. */
+const further: Readonly<Partial<Record<ExportTarget, ComponentType>>> = {
+  'deck-pdf': DeckPdfOptions,
+  'deck-png': DeckPngOptions,
 };
 
 /** Which files to make, and where. */
@@ -36,15 +44,20 @@ export function ChooseTargets() {
         <legend className={styles.hidden}>{t('exporting.targets')}</legend>
         {exportTargets.map((target) => {
           const Icon = icons[target];
+          const More = further[target];
+          const isChosen = targets.includes(target);
           return (
-            <label key={target} className={styles.target}>
-              <input type="checkbox" checked={targets.includes(target)} onChange={() => toggle(target)} />
-              <Icon size={20} strokeWidth={1.5} aria-hidden className={styles.icon} />
-              <span>
-                <span className={styles.targetName}>{t(`exporting.target.${target}`)}</span>
-                <span className={styles.targetText}>{t(`exporting.about.${target}`)}</span>
-              </span>
-            </label>
+            <div key={target} className={styles.choice}>
+              <label className={styles.target}>
+                <input type="checkbox" checked={isChosen} onChange={() => toggle(target)} />
+                <Icon size={20} strokeWidth={1.5} aria-hidden className={styles.icon} />
+                <span>
+                  <span className={styles.targetName}>{t(`exporting.target.${target}`)}</span>
+                  <span className={styles.targetText}>{t(`exporting.about.${target}`)}</span>
+                </span>
+              </label>
+              {isChosen && More ? <More /> : null}
+            </div>
           );
         })}
       </fieldset>

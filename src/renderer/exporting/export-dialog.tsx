@@ -1,37 +1,36 @@
 import { useMemo, useState } from 'react';
 import { useT } from '#renderer/app-language';
-import { FindingsList, findingsOf } from '#renderer/checks';
 import { useProject } from '#renderer/session';
 import { Button, Dialog } from '#renderer/ui';
-import { toConfirm } from '#shared/checks';
 import { ChooseTargets } from './choose-targets';
 import styles from './exporting.module.css';
-import { folderOf, useLastExport } from './last-export';
+import { chosenOptions, folderOf, useLastExport } from './last-export';
+import { PreflightPage, usePreflight } from './preflight-page';
 import { ResultList } from './result-list';
 import { RunningExport } from './running-export';
 import { useExport } from './use-export';
 
-/** Exports the open project: choose, watch, find the files. */
+/** Exports the open project: choose, look at what will leave, watch, find the files. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { t, error } = useT();
-  const { targets, folder } = useLastExport();
+  const chosen = useLastExport();
+  const { targets, folder } = chosen;
+  const options = useMemo(() => chosenOptions(chosen), [chosen]);
   const { stage, start, cancel, again } = useExport();
-  const project = useProject((value) => value);
   const [isLooking, setLooking] = useState(false);
-  // What a reader could be misled by is looked at once before it leaves.
-  const open = useMemo(() => (isLooking ? toConfirm(findingsOf(project)) : []), [isLooking, project]);
-  const run = () => {
-    setLooking(false);
-    start(targets, folder);
-  };
-  const look = () => (toConfirm(findingsOf(project)).length > 0 ? setLooking(true) : run());
-  const runLabel = t(folder ? 'exporting.run' : 'exporting.runAsking');
+  if (isLooking && options && stage.kind === 'choosing') {
+    const run = () => {
+      setLooking(false);
+      start(targets, options, folder);
+    };
+    return <LookDialog onBack={() => setLooking(false)} onRun={run} onLeave={onClose} />;
+  }
   const actions = {
     choosing: (
       <>
         <Button onClick={onClose}>{t('app.cancel')}</Button>
-        <Button variant="primary" disabled={targets.length === 0} onClick={look}>
-          {runLabel}
+        <Button variant="primary" disabled={targets.length === 0 || !options} onClick={() => setLooking(true)}>
+          {t('exporting.next')}
         </Button>
       </>
     ),
@@ -56,30 +55,6 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       </>
     ),
   };
-  if (isLooking && stage.kind === 'choosing') {
-    return (
-      <Dialog
-        open
-        widthPx={560}
-        title={t('exporting.look.title')}
-        description={t('exporting.look.lead')}
-        onClose={() => setLooking(false)}
-        actions={
-          <>
-            <Button onClick={() => setLooking(false)}>{t('exporting.look.back')}</Button>
-            <Button variant="primary" onClick={run}>
-              {t('exporting.look.goOn')}
-            </Button>
-          </>
-        }
-      >
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <section className={styles.look} tabIndex={0} aria-label={t('exporting.look.title')}>
-          <FindingsList project={project} findings={open} onLeave={onClose} />
-        </section>
-      </Dialog>
-    );
-  }
   return (
     <Dialog
       open
@@ -104,6 +79,41 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       ) : null}
       {stage.kind === 'running' ? <RunningExport progress={stage.progress} /> : null}
       {stage.kind === 'done' ? <ResultList files={stage.files} losses={stage.losses} /> : null}
+    </Dialog>
+  );
+}
+
+interface LookDialogProps {
+  readonly onBack: () => void;
+  readonly onRun: () => void;
+  readonly onLeave: () => void;
+}
+
+/** What will leave, before anything does. */
+function LookDialog({ onBack, onRun, onLeave }: LookDialogProps) {
+  const { t } = useT();
+  const chosen = useLastExport();
+  const options = useMemo(() => chosenOptions(chosen), [chosen]);
+  const project = useProject((value) => value);
+  const found = usePreflight(project, chosen.targets, options);
+  const isGrave = found?.entries.some(({ severity }) => severity === 'error') ?? false;
+  return (
+    <Dialog
+      open
+      widthPx={600}
+      title={t('preflight.title')}
+      description={t('preflight.lead')}
+      onClose={onBack}
+      actions={
+        <>
+          <Button onClick={onBack}>{t('exporting.back')}</Button>
+          <Button variant="primary" disabled={!found} onClick={onRun}>
+            {t(isGrave ? 'exporting.goOn' : chosen.folder ? 'exporting.run' : 'exporting.runAsking')}
+          </Button>
+        </>
+      }
+    >
+      <PreflightPage {...{ project, found, onLeave }} />
     </Dialog>
   );
 }

@@ -1,14 +1,32 @@
 import { create } from 'zustand';
-import type { ExportTarget } from '#shared/contract';
+import { type DeckPdfForm, defaultExportOptions, type ExportOptions, type ExportTarget } from '#shared/contract';
+import { slideNumbers } from '#shared/preflight';
 
 interface LastExport {
   readonly targets: readonly ExportTarget[];
+  readonly deckPdf: readonly DeckPdfForm[];
+  /** As typed: `2, 5-7`; empty for all slides. */
+  readonly slides: string;
+  readonly widthPx: number;
   /** Null: main asks for a folder. */
   readonly folder: string | null;
 }
 
 /** What was chosen last, for as long as the window lives. */
-export const useLastExport = create<LastExport>(() => ({ targets: ['deck-pptx', 'plan-pdf'], folder: null }));
+export const useLastExport = create<LastExport>(() => ({
+  targets: ['deck-pptx', 'plan-pdf'],
+  deckPdf: defaultExportOptions.deckPdf,
+  slides: '',
+  widthPx: defaultExportOptions.widthPx,
+  folder: null,
+}));
+
+/** The choices as an export takes them; null while what is typed as slides is no list of numbers. */
+export function chosenOptions({ deckPdf, slides, widthPx, targets }: LastExport): ExportOptions | null {
+  const numbers = slides.trim() === '' || !targets.includes('deck-png') ? null : slideNumbers(slides);
+  if (numbers === null && slides.trim() !== '' && targets.includes('deck-png')) return null;
+  return { deckPdf: [...deckPdf], slides: numbers && [...numbers], widthPx };
+}
 
 /** The folder of a file on any platform. */
 export function folderOf(path: string): string {

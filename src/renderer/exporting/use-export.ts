@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { client, openNow } from '#renderer/session';
 import { type AppError, AppFailure, appError } from '#shared/base';
-import type { ExportTarget, Loss, Progress } from '#shared/contract';
+import type { ExportOptions, ExportTarget, Loss, Progress } from '#shared/contract';
 
 /** Where an export stands. */
 export type ExportStage =
@@ -11,7 +11,7 @@ export type ExportStage =
 
 interface ExportRun {
   readonly stage: ExportStage;
-  readonly start: (targets: readonly ExportTarget[], folder: string | null) => void;
+  readonly start: (targets: readonly ExportTarget[], options: ExportOptions, folder: string | null) => void;
   readonly cancel: () => void;
   readonly again: () => void;
 }
@@ -21,12 +21,13 @@ export function useExport(): ExportRun {
   const [stage, setStage] = useState<ExportStage>({ kind: 'choosing', error: null });
   const abort = useRef<AbortController | null>(null);
   useEffect(() => () => abort.current?.abort(), []);
-  const start = async (targets: readonly ExportTarget[], folder: string | null) => {
+  const start = async (targets: readonly ExportTarget[], options: ExportOptions, folder: string | null) => {
     const running = new AbortController();
     abort.current = running;
     setStage({ kind: 'running', progress: null });
     try {
-      const params = { sessionId: openNow().state.sessionId, targets: [...targets], ...(folder ? { folder } : {}) };
+      const { sessionId } = openNow().state;
+      const params = { sessionId, targets: [...targets], options, ...(folder ? { folder } : {}) };
       const result = await client['export.run'](params, {
         signal: running.signal,
         onProgress: (progress) => !running.signal.aborted && setStage({ kind: 'running', progress }),
@@ -42,7 +43,7 @@ export function useExport(): ExportRun {
   };
   return {
     stage,
-    start: (targets, folder) => void start(targets, folder),
+    start: (...order) => void start(...order),
     cancel: () => abort.current?.abort(),
     again: () => setStage({ kind: 'choosing', error: null }),
   };

@@ -1,0 +1,54 @@
+import { useT } from '#renderer/app-language';
+import { SelectField, TextField } from '#renderer/ui';
+import { type DeckPdfForm, deckPdfForms } from '#shared/contract';
+import styles from './exporting.module.css';
+import { chosenOptions, useLastExport } from './last-export';
+
+/** What a page of the deck's PDF shows: a file each, one at least. */
+export function DeckPdfOptions() {
+  const { t } = useT();
+  const { deckPdf } = useLastExport();
+  const toggle = (form: DeckPdfForm) => {
+    const next = deckPdfForms.filter((other) => (other === form) !== deckPdf.includes(other));
+    if (next.length > 0) useLastExport.setState({ deckPdf: next });
+  };
+  return (
+    <fieldset className={styles.options}>
+      <legend className={styles.hidden}>{t('exporting.forms')}</legend>
+      {deckPdfForms.map((form) => (
+        <label key={form} className={styles.option}>
+          <input type="checkbox" checked={deckPdf.includes(form)} onChange={() => toggle(form)} />
+          {t(`exporting.form.${form}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+const widths = ['1280', '1920', '3840'] as const;
+
+/** Which slides become pictures, and how large. */
+export function DeckPngOptions() {
+  const { t } = useT();
+  const chosen = useLastExport();
+  const width = widths.find((one) => Number(one) === chosen.widthPx) ?? '1920';
+  return (
+    <div className={styles.options}>
+      <TextField
+        label={t('exporting.slides')}
+        placeholder={t('exporting.allSlides')}
+        className={styles.slides}
+        value={chosen.slides}
+        error={chosenOptions(chosen) ? undefined : t('exporting.badSlides')}
+        onChange={(event) => useLastExport.setState({ slides: event.target.value })}
+      />
+      <SelectField
+        label={t('exporting.width')}
+        className={styles.width as string}
+        value={width}
+        options={widths.map((value) => ({ value, label: t('exporting.pixels', { width: value }) }))}
+        onChange={(value) => useLastExport.setState({ widthPx: Number(value) })}
+      />
+    </div>
+  );
+}
