@@ -37,6 +37,7 @@ const parts: Readonly<Record<string, string>> = {
   initials: 'team',
   steps: 'steps',
   flows: 'steps',
+  labels: 'steps',
   logos: 'logos',
 };
 

@@ -41,6 +41,7 @@ export function sceneLayouts(project: Project): readonly SceneLayout[] {
       name: t(`document.layouts.${layout}`),
       background: design.background,
       decorations: design.decorate(page),
+      rooms: design.rooms ?? {},
       placeholders: design.places.map((place): ScenePlaceholder => {
         const placeholder = placeholderOf(place) as ScenePlaceholder['placeholder'];
         const base = { placeholder, name: page.word(partName(place.slot)), frame: place.frame };

@@ -131,7 +131,7 @@ export function sign(page: PageContent, id: string, at: Frame, text: string, loo
 }
 
 /** An arrow to what follows, in a disc. */
-export function arrow(page: PageContent, id: string, x: number, y: number, sidePt = 24): readonly SceneElement[] {
+export function arrow(page: PageContent, id: string, x: number, y: number, sidePt = 26): readonly SceneElement[] {
   const at = frame(x - sidePt / 2, y - sidePt / 2, sidePt, sidePt);
-  return sign(page, id, at, '→', { fill: page.theme.background, shape: 'ellipse', color: 'muted', sizePt: 15 });
+  return sign(page, id, at, '→', { fill: page.theme.background, shape: 'ellipse', color: 'muted', sizePt: 20 });
 }

@@ -29,6 +29,8 @@ export interface SceneLayout {
   readonly decorations: readonly SceneElement[];
   /** In the order of reading; no two have the same slot. */
   readonly placeholders: readonly ScenePlaceholder[];
+  /** Where content of slots that are no placeholders begins, by slot: what an editor shows where there is none yet. */
+  readonly rooms: Readonly<Record<string, Frame>>;
 }
 
 export interface ScenePlaceholder {

@@ -1,3 +1,4 @@
+import type { ImageElement } from '#shared/scene';
 import type { FontFace } from '#shared/text';
 import { type Brush, type DrawnRun, wholeImage } from './brush';
 import { type SvgNode, svgNode } from './svg-node';
@@ -38,9 +39,9 @@ export function browserBrush(assetUrl: (key: string) => string): Brush {
   };
 }
 
-/** In the page's coordinates: the box of the element itself would be that of the whole picture, cut parts too. */
-function ellipseIn({ x, y, w, h }: Frame): string {
-  return `ellipse(${w / 2}px ${h / 2}px at ${x + w / 2}px ${y + h / 2}px) view-box`;
+/** In the window's coordinates: the element's own box would be that of the whole picture, what is cut off too. */
+function ellipseIn({ w, h }: ImageElement['frame']): string {
+  return `ellipse(${w / 2}px ${h / 2}px at ${w / 2}px ${h / 2}px) view-box`;
 }
 
 /** A run as text that the browser sets in our fonts. */

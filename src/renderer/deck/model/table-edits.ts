@@ -62,6 +62,13 @@ export function tableEdits(path: Path, table: TableSlot, newId: IdSource) {
       splice([...rows, row, 'cells'], at, remove, insert),
       ...(facts && facts.length > at ? [splice([...rows, row, 'facts'], at, remove, insert)] : []),
     ]);
+  /** The column that stands out stays the same one when others come or go before it. */
+  const ownColumn = (at: number, by: 1 | -1): Patch[] => {
+    const { emphasisColumn: own = -1 } = table;
+    if (own < at) return [];
+    const value = by === -1 && own === at ? -1 : own + by;
+    return [{ op: 'set', path: [...path, 'emphasisColumn'], value }];
+  };
   return {
     /** Writes a text; it takes the place of a value of the project. */
     setCell: (row: number, column: number, value: string): Patch[] => [
@@ -78,9 +85,13 @@ export function tableEdits(path: Path, table: TableSlot, newId: IdSource) {
         ? []
         : [splice(rows, at, 1, []), splice(rows, to, 0, [table.rows[at]])],
     insertColumn: (at: number): Patch[] =>
-      columns >= mostColumns ? [] : [...everyRow(at, 0, ['']), splice([...path, 'aligns'], at, 0, ['left'])],
+      columns >= mostColumns
+        ? []
+        : [...everyRow(at, 0, ['']), splice([...path, 'aligns'], at, 0, ['left']), ...ownColumn(at, 1)],
     removeColumn: (at: number): Patch[] =>
-      columns <= 1 ? [] : [...everyRow(at, 1, []), splice([...path, 'aligns'], at, 1, [])],
+      columns <= 1 ? [] : [...everyRow(at, 1, []), splice([...path, 'aligns'], at, 1, []), ...ownColumn(at, -1)],
+    /** One column stands out at most. */
+    setEmphasisColumn: (column: number): Patch[] => [{ op: 'set', path: [...path, 'emphasisColumn'], value: column }],
     setAlign: (column: number, align: Align): Patch[] => [
       { op: 'set', path: [...path, 'aligns', column], value: align },
     ],

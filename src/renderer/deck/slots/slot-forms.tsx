@@ -46,7 +46,7 @@ function SlotForm({ slide, slot }: { readonly slide: Slide; readonly slot: Layou
     case 'image':
       return <ImageSlot slide={slide} name={name} />;
     case 'chart':
-      return <ChartSlot slide={slide} name={name} />;
+      return <ChartSlot slide={slide} name={name} type={slot.chart ?? 'column'} />;
     case 'team':
       return <TeamSlot slide={slide} name={name} />;
     case 'steps':

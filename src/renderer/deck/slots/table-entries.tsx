@@ -14,8 +14,11 @@ export function columnEntries(
   column: number,
   act: TableAct,
   t: Translator['t'],
+  /** The column that stands out where the table does not say. */
+  usual: number,
 ): readonly MenuEntry[] {
   const columns = columnCount(table);
+  const isOwn = (table.emphasisColumn ?? usual) === column;
   const isFull = columns >= mostColumns;
   return [
     ...(['left', 'center', 'right'] as const).map((align): MenuEntry => {
@@ -29,6 +32,15 @@ export function columnEntries(
         onSelect: () => act((edits) => edits.setAlign(column, align)),
       };
     }),
+    { kind: 'separator', id: 'marking' },
+    {
+      kind: 'item',
+      id: 'emphasis',
+      label: t('deck.table.emphasis'),
+      icon: <Star size={15} />,
+      checked: isOwn,
+      onSelect: () => act((edits) => edits.setEmphasisColumn(isOwn ? -1 : column)),
+    },
     { kind: 'separator', id: 'adding' },
     {
       kind: 'item',

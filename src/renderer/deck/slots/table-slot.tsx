@@ -23,6 +23,7 @@ export function TableSlot({ slide, name }: { readonly slide: Slide; readonly nam
   const places = Array.from({ length: columns }, (_, column) => column);
   const grid = useRef<HTMLTableElement>(null);
   const { set, change } = slotEdit(slide.id, name);
+  const usual = slide.layout === 'comparison' ? 1 : -1;
   const isKept = table === slot;
   const act: TableAct = (build, merge) => {
     if (isKept) change((path) => build(tableEdits(path, table, newId)), merge);
@@ -57,7 +58,7 @@ export function TableSlot({ slide, name }: { readonly slide: Slide; readonly nam
           <tr>
             {places.map((column) => (
               <th key={column} scope="col">
-                <Menu entries={columnEntries(table, column, act, t)}>
+                <Menu entries={columnEntries(table, column, act, t, usual)}>
                   <button
                     type="button"
                     className={styles.handle}

@@ -40,9 +40,9 @@ export function stageSlots(
     const base = { name: slot.name, isText, isEmpty, place, element: isText ? (element as TextElement | null) : null };
     if (!isEmpty && elements.length > 0) return [{ ...base, frame: unionOf(elements.map(({ frame }) => frame)) }];
     const own = isText && element ? element.frame : (place?.frame ?? null);
-    const ghost = ghosts[slide.layout]?.[slot.name];
+    const ghost = ghosts[slide.layout]?.[slot.name] ?? declared?.rooms[slot.name];
     const frame = ghost && !ink.some((other) => overlap(ghost, other)) ? ghost : own;
-    if (!frame || (slide.layout === 'cover' && slot.role === 'image')) return [];
+    if (!frame || (slide.layout.startsWith('cover') && slot.role === 'image')) return [];
     const stays = (isText && element) || slot.name === writing;
     const inTheWay = !stays && ink.some((other) => overlap(frame, other));
     return inTheWay ? [] : [{ ...base, frame }];

@@ -10,7 +10,7 @@ import type { ThemeDesign } from '../theme-design';
 const portraitPt = 168;
 const besidePt = 48;
 const signPt = 44;
-const gapPt = 22;
+const gapPt = 28;
 
 /** What somebody said, large, with who it was below; a portrait stands beside it, else a quotation mark. */
 export function quote(theme: ThemeDesign): LayoutDesign {

@@ -28,7 +28,7 @@ export function threeColumns(theme: ThemeDesign): LayoutDesign {
       const places = columns(filled.length > 0 ? filled : slots);
       const largest = (sizePt: number) => ({ sizePt, part: 0.6 });
       const sizes = places.map((place) => {
-        const steps = [22, ...sizesPt].map((sizePt) => ({
+        const steps = [26, 24, 22, ...sizesPt].map((sizePt) => ({
           frame: place.frame,
           ...(sizePt > 20 ? largest(sizePt) : { sizePt }),
         }));
