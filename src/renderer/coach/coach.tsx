@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { useT } from '#renderer/app-language';
@@ -12,8 +12,14 @@ import { Fold } from './fold';
 import { useGuidance } from './guidance-store';
 import { type Advice, adviceFor, type CoachSubject, factsOf } from './subject';
 
+interface CoachProps {
+  readonly subject: CoachSubject;
+  /** In place of the pane's name: a switch, where it shares its pane with something else. */
+  readonly head?: ReactNode;
+}
+
 /** Guidance for a subject, in its own pane at the right; it speaks the language of the interface. */
-export function Coach({ subject }: { readonly subject: CoachSubject }) {
+export function Coach({ subject, head }: CoachProps) {
   const { t, language } = useT();
   const bundle = useGuidance(language);
   const facts = useStore(
@@ -31,7 +37,7 @@ export function Coach({ subject }: { readonly subject: CoachSubject }) {
       maxWidth={520}
     >
       <div className={styles.head}>
-        <h2>{t('coach.title')}</h2>
+        {head ?? <h2>{t('coach.title')}</h2>}
         <IconButton label={t('coach.fold')} onClick={() => togglePane(coachPane.name, coachPane.defaultWidth)}>
           <X size={15} aria-hidden />
         </IconButton>

@@ -6,6 +6,8 @@ import type { Project } from '#shared/project';
 export interface ChipLook {
   readonly text: string;
   readonly title: string;
+  /** How far it is proven, for who can't see the chip's look; empty: nothing to add. */
+  readonly spoken: string;
   readonly state: 'sure' | 'estimate' | 'to-confirm' | 'unset' | 'lost';
 }
 
@@ -15,14 +17,17 @@ export function chipLook(project: Project, name: string, style: string | undefin
   const facts = factsOf(project);
   const text = sayFacts(facts, project.language)(style === undefined ? { name } : { name, style });
   const fact = facts.get(name);
-  if (!fact) return { text, title: t('facts.lost', { name }), state: 'lost' };
+  if (!fact) return { text, title: t('facts.lost', { name }), spoken: '', state: 'lost' };
   const label = labelText(fact.label, language) || name;
-  if (fact.value.kind === 'none' && fact.value.why === 'not-set') return { text, title: label, state: 'unset' };
+  if (fact.value.kind === 'none' && fact.value.why === 'not-set')
+    return { text, title: label, spoken: '', state: 'unset' };
   const claimed = fact.origin.kind === 'typed' ? fact.origin.claimed : null;
-  if (!claimed || claimed.state === 'confirmed') return { text, title: label, state: 'sure' };
+  if (!claimed || claimed.state === 'confirmed') return { text, title: label, spoken: '', state: 'sure' };
+  const state = t(`facts.state.${claimed.state}`);
   return {
     text,
-    title: t('facts.labelled', { label, state: t(`facts.state.${claimed.state}`) }),
+    title: t('facts.labelled', { label, state }),
+    spoken: t('facts.spoken', { state }),
     state: claimed.state,
   };
 }

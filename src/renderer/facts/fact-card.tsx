@@ -1,11 +1,12 @@
 import { Popover } from 'radix-ui';
 import { type ReactElement, useState } from 'react';
 import { useT } from '#renderer/app-language';
-import { useProject } from '#renderer/session';
+import { useProject, useSessionState } from '#renderer/session';
 import { showPlace } from '#renderer/view';
-import { explainFact, factsOf } from '#shared/facts';
+import { type Explanation, explainFact, factsOf, formatFact } from '#shared/facts';
 import type { Path } from '#shared/project';
 import styles from './chip.module.css';
+import { ProofForm } from './proof-form';
 
 interface FactCardProps {
   readonly name: string;
@@ -43,6 +44,7 @@ export function FactCard({ name, children }: FactCardProps) {
 function Explained({ name, onLeave }: { readonly name: string; readonly onLeave: () => void }) {
   const { t, language } = useT();
   const project = useProject((value) => value);
+  const { readOnly } = useSessionState();
   const [shown, setShown] = useState(name);
   const explanation = explainFact(project, shown, language);
   const go = (place: Path) => {
@@ -75,28 +77,7 @@ function Explained({ name, onLeave }: { readonly name: string; readonly onLeave:
           ))}
         </ul>
       )}
-      {claimed ? (
-        <dl className={styles.claim}>
-          <dt>{t('facts.card.state')}</dt>
-          <dd data-state={claimed.state}>{t(`facts.state.${claimed.state}`)}</dd>
-          <dt>{t('facts.card.source')}</dt>
-          <dd className={claimed.source === '' ? styles.none : undefined}>
-            {claimed.source || t('facts.card.noSource')}
-          </dd>
-          {claimed.asOf === '' ? null : (
-            <>
-              <dt>{t('facts.card.asOf')}</dt>
-              <dd>{claimed.asOf}</dd>
-            </>
-          )}
-          {claimed.note === '' ? null : (
-            <>
-              <dt>{t('facts.card.note')}</dt>
-              <dd>{claimed.note}</dd>
-            </>
-          )}
-        </dl>
-      ) : null}
+      {claimed ? readOnly ? <Proven proof={claimed} /> : <ProofForm key={shown} proof={claimed} /> : null}
       {place ? (
         <p className={styles.foot}>
           <button type="button" className={styles.jump} onClick={() => go(place)}>
@@ -105,5 +86,31 @@ function Explained({ name, onLeave }: { readonly name: string; readonly onLeave:
         </p>
       ) : null}
     </>
+  );
+}
+
+/** The same in words, where nothing can be changed. */
+function Proven({ proof }: { readonly proof: NonNullable<Explanation['claimed']> }) {
+  const { t, language } = useT();
+  const { state, source, asOf, note } = proof;
+  return (
+    <dl className={styles.claim}>
+      <dt>{t('facts.card.state')}</dt>
+      <dd data-state={state}>{t(`facts.state.${state}`)}</dd>
+      <dt>{t('facts.card.source')}</dt>
+      <dd className={source === '' ? styles.none : undefined}>{source || t('facts.card.noSource')}</dd>
+      {asOf === '' ? null : (
+        <>
+          <dt>{t('facts.card.asOf')}</dt>
+          <dd>{formatFact({ kind: 'date', date: asOf }, language, 'full')}</dd>
+        </>
+      )}
+      {note === '' ? null : (
+        <>
+          <dt>{t('facts.card.note')}</dt>
+          <dd>{note}</dd>
+        </>
+      )}
+    </dl>
   );
 }

@@ -34,6 +34,7 @@ export function FactChip({ attributes, name, style, text, children }: FactChipPr
           style={markStyle(text)}
         >
           {look.text}
+          {look.spoken ? <span className={styles.spoken}>{look.spoken}</span> : null}
         </span>
       </FactCard>
       {children}

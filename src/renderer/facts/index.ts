@@ -5,3 +5,4 @@ export { FactCard } from './fact-card';
 export { FactChip } from './fact-chip';
 export { FactPicker } from './fact-picker';
 export { isPickingFact, pickFact } from './picking';
+export { newReference, referenceName, sourceByTitle } from './references';

@@ -8,8 +8,9 @@ import styles from './numbers-room.module.css';
 import { type NumbersTab, numbersTabs, showTab, useNumbersView } from './numbers-view';
 import { OwnershipTab } from './ownership/ownership-tab';
 import { RoomHead } from './room-head';
+import { SidePane } from './side-pane';
 import { StartModel } from './start/start-model';
-import { Summary } from './summary/summary';
+import { ClaimsTab } from './tabs/claims';
 import { ComputeTab } from './tabs/compute';
 import { CostsTab } from './tabs/costs';
 import { FinancingTab } from './tabs/financing';
@@ -27,12 +28,13 @@ const panels: Readonly<Record<NumbersTab, (room: RoomContext) => ReactNode>> = {
   financing: (room) => <FinancingTab room={room} />,
   ownership: () => <OwnershipTab />,
   market: (room) => <MarketTab room={room} />,
+  claims: (room) => <ClaimsTab room={room} />,
   statements: (room) => <StatementsTab room={room} />,
   metrics: (room) => <MetricsTab room={room} />,
 };
 
 /** Tabs that need no forecast. */
-const standsAlone: readonly NumbersTab[] = ['ownership', 'market'];
+const standsAlone: readonly NumbersTab[] = ['ownership', 'market', 'claims'];
 
 /** The model behind plan and deck: tabs of grids in the middle, what it comes to at the right. */
 export function NumbersRoom() {
@@ -57,7 +59,7 @@ export function NumbersRoom() {
           </Tabs.Content>
         </Tabs.Root>
       </div>
-      {isEmpty ? null : <Summary room={room} />}
+      <SidePane room={room} isEmpty={isEmpty} />
     </>
   );
 }

@@ -17,12 +17,20 @@ const tabOfList: Readonly<Record<string, NumbersTab>> = {
   startMonth: 'revenue',
 };
 
+/** Where the parts of a claim stand in its row. */
+const claimColumns: Readonly<Record<string, number>> = { value: 1, text: 1, state: 4, reference: 5, asOf: 6, note: 7 };
+
 /** Says that this room shows the model, the market, its sources and the owners. */
 export function registerNumbersPlaces(): void {
   registerPlace('numbers', 'numbers', showModel);
   registerPlace('market', 'numbers', (place) => {
     showTab('market');
     aimAt(marketRow(projectNow(), place));
+  });
+  registerPlace('claims', 'numbers', ([, index, field]) => {
+    showTab('claims');
+    const claim = typeof index === 'number' ? projectNow().claims[index] : undefined;
+    if (claim) aimAt(`claims/${claim.id}`, claimColumns[String(field)] ?? 0);
   });
   registerPlace('references', 'numbers', ([, index]) => {
     showTab('market');

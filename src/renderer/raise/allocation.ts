@@ -1,4 +1,4 @@
-import { type Currency, minorPerMajor, sharesOf } from '#shared/base';
+import { sharesOf } from '#shared/base';
 import type { Patch, Raise } from '#shared/project';
 
 /** Where the use of funds stands against the ask. `restMinor` is negative when more is spent than is raised. */
@@ -26,22 +26,4 @@ export function restInto(raise: Pick<Raise, 'amountMinor' | 'useOfFunds'>, index
   const amount = (row?.amountMinor ?? 0) + restMinor;
   if (!row || restMinor === 0 || amount < 0) return null;
   return [{ op: 'set', path: ['raise', 'useOfFunds', index, 'amountMinor'], value: amount }];
-}
-
-/** Changes the currency and keeps every figure as it is written: 5,000 dollars become 5,000 yen. */
-export function withCurrency(raise: Raise, currency: Currency): Patch[] {
-  const scale = (minor: number) => Math.round((minor / minorPerMajor(raise.currency)) * minorPerMajor(currency));
-  const amounts: Patch[] = [
-    { op: 'set', path: ['raise', 'currency'], value: currency },
-    { op: 'set', path: ['raise', 'amountMinor'], value: scale(raise.amountMinor) },
-    { op: 'set', path: ['raise', 'valuationMinor'], value: scale(raise.valuationMinor) },
-  ];
-  const rows = raise.useOfFunds.map(
-    (row, index): Patch => ({
-      op: 'set',
-      path: ['raise', 'useOfFunds', index, 'amountMinor'],
-      value: scale(row.amountMinor),
-    }),
-  );
-  return [...amounts, ...rows];
 }

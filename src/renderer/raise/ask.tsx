@@ -1,11 +1,10 @@
 import { useT } from '#renderer/app-language';
 import { DateField, FormPair, FormRow, MoneyField, setValue } from '#renderer/forms';
-import { edit, projectNow, useProject } from '#renderer/session';
+import { edit, useProject } from '#renderer/session';
 import { SelectField, TextField } from '#renderer/ui';
 import { placeMark } from '#renderer/view';
-import { currencies } from '#shared/base';
 import { instruments, rounds } from '#shared/project';
-import { withCurrency } from './allocation';
+import { CurrencyField } from './currency-field';
 
 function change(field: string, value: unknown): void {
   edit(setValue(['raise', field], value), 'editRaise', `raise.${field}`);
@@ -43,12 +42,7 @@ export function Ask() {
             currency={raise.currency}
             onChange={(amountMinor) => change('amountMinor', amountMinor)}
           />
-          <SelectField
-            label={t('raise.field.currency')}
-            value={raise.currency}
-            options={currencies.map((code) => ({ value: code, label: code }))}
-            onChange={(currency) => edit(withCurrency(projectNow().raise, currency), 'editRaise')}
-          />
+          <CurrencyField />
         </FormPair>
         <MoneyField
           short

@@ -3,5 +3,5 @@ import { registerPlace } from '#renderer/view';
 for (const part of ['raise', 'round', 'milestones']) registerPlace(part, 'raise');
 
 /** The raise: how much, on what terms, what for, and what it will have been good for. */
-export { allocationOf, restInto, withCurrency } from './allocation';
+export { allocationOf, restInto } from './allocation';
 export { RaiseRoom } from './raise-room';

@@ -5,6 +5,7 @@ import { FormGroup, FormPage } from '#renderer/forms';
 import type { GuidanceRoom } from '#shared/guidance';
 import { Ask } from './ask';
 import { Milestones } from './milestones';
+import { Reach } from './reach';
 import { UseOfFunds } from './use-of-funds';
 
 /** The form for the ask, what it pays for and what it leads to, with the coach beside it. */
@@ -18,6 +19,13 @@ export function RaiseRoom() {
           <FormGroup title={t('raise.ask')} hint={t('raise.askHint')}>
             <Ask />
           </FormGroup>
+        </div>
+        <div onFocusCapture={() => setSubject('ask')}>
+          <FormGroup title={t('raise.reach.title')} hint={t('raise.reach.hint')}>
+            <Reach />
+          </FormGroup>
+        </div>
+        <div onFocusCapture={() => setSubject('raise')}>
           <FormGroup title={t('raise.funds')} hint={t('raise.fundsHint')}>
             <UseOfFunds />
           </FormGroup>

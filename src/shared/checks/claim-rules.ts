@@ -4,9 +4,23 @@ import { usesOf } from './fact-rules';
 import { finding } from './finding';
 import type { Finding } from './types';
 
-/** Claims that wait for their proof, or say a thing without a source. What is used in plan or deck weighs more. */
+/** Typed facts that wait for their proof, or say a thing without a source. What plan or deck use weighs more. */
 export function claimFindings(project: Project, facts: Facts): readonly Finding[] {
   const used = new Set(usesOf(project).map(({ name }) => name));
+  return [...claimed(project, facts, used), ...published(facts, used)];
+}
+
+/** Figures of the market that have a source and still wait. Those without one are findings of the market. */
+function published(facts: Facts, used: ReadonlySet<string>): readonly Finding[] {
+  return facts.all.flatMap(({ name, group, label, value, origin }): Finding[] => {
+    const claim = group === 'market' && origin.kind === 'typed' ? origin.claimed : null;
+    if (claim?.state !== 'to-confirm' || claim.reference === '') return [];
+    const params = { label: { kind: 'label', label }, value: { kind: 'value', value } } as const;
+    return [finding('claim.toConfirm', used.has(name) ? 'warning' : 'hint', claim.places.state, params)];
+  });
+}
+
+function claimed(project: Project, facts: Facts, used: ReadonlySet<string>): readonly Finding[] {
   const known = new Set(project.references.map(({ id }) => id));
   return project.claims.flatMap(({ id, label, state, reference }, index): Finding[] => {
     const place = ['claims', index];

@@ -1,46 +1,87 @@
-import type { Currency } from '#shared/base';
+import { type Currency, minorPerMajor } from '#shared/base';
 import { capFindings } from '#shared/cap-table';
 import type { TextKey } from '#shared/i18n';
-import { modelFindings } from '#shared/numbers';
-import type { Project } from '#shared/project';
+import { type ModelFinding, modelFindings } from '#shared/numbers';
+import type { Path, Project } from '#shared/project';
 import type { Finding, FindingParam } from './types';
 
 /** What the model of numbers and the table of owners find odd about themselves. */
 export function numbersFindings(project: Project): readonly Finding[] {
-  const { currency } = project.raise;
-  const model = modelFindings(project).map(({ code, severity, place, params }): Finding => {
-    const said = Object.entries(params).map(([name, value]) => [name, paramOf(name, value, currency)]);
-    const text = { key: `checks.finding.${code}` as TextKey, params: Object.fromEntries(said) };
-    return {
-      id: `${code} ${place.join('/')} ${Object.values(params).join(' ')}`,
-      code,
-      severity,
-      place,
-      text,
-      fix: null,
-    };
-  });
   const owners = capFindings(project).map(({ code, severity, place }): Finding => {
     const text = { key: `ownership.finding.${code}` as TextKey, params: {} };
     const weight = severity === 'note' ? 'hint' : severity;
     return { id: `cap.${code} ${place.join('/')}`, code: `cap.${code}`, severity: weight, place, text, fix: null };
   });
-  return [...model, ...owners];
+  return [...saidFindings(project), ...owners];
 }
 
-function paramOf(name: string, value: string | number, currency: Currency): FindingParam {
-  if (name.endsWith('Minor') && typeof value === 'number')
-    return { kind: 'value', value: { kind: 'money', amountMinor: Math.abs(value), currency } };
-  if (name === 'month' || name === 'date') return { kind: 'value', value: { kind: 'date', date: String(value) } };
-  if (name === 'role') return wordOr('checks.role', String(value));
+/** Only what model, market and uses of funds find odd: what the numbers room says beside its cells. */
+export function saidFindings(project: Parameters<typeof modelFindings>[0]): readonly Finding[] {
+  const { currency } = project.raise;
+  return modelFindings(project).map((found): Finding => {
+    const { code, severity, place, params } = found;
+    return {
+      id: `${code} ${place.join('/')} ${Object.values(params).join(' ')}`,
+      code,
+      severity,
+      place,
+      text: { key: `checks.finding.${code}` as TextKey, params: sayParams(found, currency) },
+      fix: null,
+    };
+  });
+}
+
+function sayParams({ params, place }: ModelFinding, currency: Currency): Record<string, FindingParam> {
+  const said: Record<string, FindingParam> = {};
+  const role = 'role' in params ? params.role : '';
+  const isMoney = moneyRole.test(role) && !isGrowthRate(place);
+  for (const [name, value] of Object.entries(params) as [string, string | number][]) {
+    said[name] = paramOf(name, value, currency, isMoney);
+  }
+  if (role !== '') said.what = partOf(role, 'name' in params ? params.name : '', place);
+  return said;
+}
+
+/** Roles whose values are minor units of money; others are counted as they are written. */
+const moneyRole = /^(?:price|amount|salary|assets|sales|labelPrice|storagePrice)$|Minor$/;
+
+function isGrowthRate(place: Path): boolean {
+  return place.includes('growth');
+}
+
+function paramOf(name: string, value: string | number, currency: Currency, isMoney: boolean): FindingParam {
+  if (typeof value === 'number') {
+    // A shortfall is said as an amount, a value that was typed with its sign.
+    if (name.endsWith('Minor'))
+      return { kind: 'value', value: { kind: 'money', amountMinor: Math.abs(value), currency } };
+    if (!isMoney) return Math.round(value * 100) / 100;
+    const major = value / minorPerMajor(currency);
+    if (Math.abs(major) < 100) return Number(major.toFixed(6));
+    return { kind: 'value', value: { kind: 'money', amountMinor: Math.round(value), currency } };
+  }
+  if (name === 'month' || name === 'date') return { kind: 'value', value: { kind: 'date', date: value } };
   if (name === 'scenario') return { kind: 'words', key: `checks.scenario.${value}` as TextKey };
-  if (name === 'larger' || name === 'smaller' || (name === 'name' && sizes.has(String(value))))
+  if (name === 'larger' || name === 'smaller' || (name === 'name' && sizes.has(value)))
     return { kind: 'words', key: `checks.size.${value}` as TextKey };
-  return typeof value === 'number' ? Math.round(value * 100) / 100 : value;
+  if ((name === 'name' || name === 'stream') && value.trim() === '') return { kind: 'words', key: 'checks.unnamed' };
+  return value;
 }
 
 const sizes: ReadonlySet<string> = new Set(['tam', 'sam', 'som', 'growth']);
+const lists: ReadonlySet<unknown> = new Set([
+  'streams',
+  'costs',
+  'hires',
+  'training',
+  'dataWork',
+  'capex',
+  'loans',
+  'funding',
+]);
 
-function wordOr(branch: 'checks.role', name: string): FindingParam {
-  return { kind: 'words', key: `${branch}.${name.replaceAll('/', '-')}` as TextKey };
+/** `Cloud: price` for a row of the model, `The opening cash` for what there is one of. */
+function partOf(role: string, name: string, place: Path): FindingParam {
+  if (lists.has(place[1])) return { kind: 'part', name, role: `checks.role.${role}` as TextKey };
+  const setting = role === 'ratePercent' ? 'taxRate' : role;
+  return { kind: 'words', key: `checks.setting.${setting}` as TextKey };
 }

@@ -2,9 +2,8 @@ import type { Language } from '#shared/base';
 import { createTranslator } from '#shared/i18n';
 import type { ClaimState, Path, Project } from '#shared/project';
 import { factsOf } from './facts-of';
-import { formatDate } from './format-date';
 import { formatFact, labelText } from './format-fact';
-import type { InputSource } from './types';
+import type { InputSource, ProofPlaces } from './types';
 
 /** A fact as a person asks about it: what it is, how it came to be, and where each part of it stands. */
 export interface Explanation {
@@ -20,8 +19,10 @@ export interface Explanation {
     readonly state: ClaimState;
     /** What the source is called; empty: there is none. */
     readonly source: string;
+    readonly reference: string;
     readonly asOf: string;
     readonly note: string;
+    readonly places: ProofPlaces;
   } | null;
 }
 
@@ -51,8 +52,10 @@ export function explainFact(project: Project, name: string, language: Language):
     claimed: claimed && {
       state: claimed.state,
       source,
-      asOf: formatDate(claimed.asOf, language, 'long'),
+      reference: claimed.reference,
+      asOf: claimed.asOf,
       note: claimed.note,
+      places: claimed.places,
     },
   };
 }

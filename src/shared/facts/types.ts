@@ -57,6 +57,15 @@ export interface Claimed {
   /** As `FactValue`'s dates; empty: not said. */
   readonly asOf: string;
   readonly note: string;
+  /** Where each of them stands in the project; null: there is no place for it. */
+  readonly places: ProofPlaces;
+}
+
+export interface ProofPlaces {
+  readonly state: Path;
+  readonly reference: Path;
+  readonly asOf: Path;
+  readonly note: Path | null;
 }
 
 /** Where an input of a computed fact comes from: what a click on it opens. */

@@ -38,7 +38,22 @@ export const outlineWordsSchema = z.strictObject({
 export type OutlineWords = z.infer<typeof outlineWordsSchema>;
 
 /** The families of guidance: plan sections, slides, and rooms of the program. */
-export const guidanceRooms = ['company', 'raise', 'team', 'milestones'] as const;
+export const guidanceRooms = [
+  'company',
+  'raise',
+  'team',
+  'milestones',
+  'ask',
+  'revenue',
+  'cost-of-revenue',
+  'people',
+  'operating-costs',
+  'market',
+  'ownership',
+  'scenarios',
+  'metrics',
+  'claims',
+] as const;
 export type GuidanceRoom = (typeof guidanceRooms)[number];
 
 /** All guidance of one language, as services load it and the contract carries it. */

@@ -1,4 +1,4 @@
-import { sharesOf } from '#shared/base';
+import { type Currency, minorPerMajor, sharesOf } from '#shared/base';
 import type { Project, ScenarioId } from '#shared/project';
 import { monthIndex } from './calendar';
 import { whole } from './driver-series';
@@ -38,8 +38,8 @@ export function divideFunds(askMinor: number, percents: readonly number[]): read
   );
 }
 
-export interface Ask {
-  /** The month until which money must last: the milestone's, else the raise's months of runway, else the model's last. */
+/** The money that must come for cash to last until a month. */
+export interface Need {
   readonly untilIndex: number;
   /** The lowest cash until then if the raise never came, and when. */
   readonly lowestMinor: number;
@@ -48,6 +48,10 @@ export interface Ask {
   readonly neededMinor: number;
   readonly bufferMinor: number;
   readonly targetMinor: number;
+}
+
+/** `untilIndex` is the milestone's month, else that of the raise's months of runway, else the model's last. */
+export interface Ask extends Need {
   /** Ask less target: negative when the raise does not reach. */
   readonly overMinor: number;
   /** Months from the closing until cash is gone, with the raise and without. */
@@ -64,31 +68,38 @@ export function askOf(project: AskInput, scenario: ScenarioId = 'base', withRais
   const without = forecast(project, scenario, { withRaise: false });
   const made = withRaise ?? forecast(project, scenario);
   const close = closingIndex(project, made);
-  const untilIndex = reachedBy(project, without, close);
+  const need = needUntil(without, reachedBy(project, without, close), project.numbers.ask.bufferPercent);
+  const year = without.lines.netBurn.slice(close, close + 12);
+  const burn = year.reduce((sum, value) => sum + value, 0) / Math.max(1, year.length);
+  const ask = amount(project.raise.amountMinor);
+  return {
+    ...need,
+    overMinor: ask - need.targetMinor,
+    runwayWith: monthsUntilEmpty(made, close),
+    runwayWithout: monthsUntilEmpty(without, close),
+    askOverBurn: burn > 0 ? { kind: 'months', value: ask / burn } : noValue('not-burning'),
+  };
+}
+
+/** What a forecast without the raise lacks until a month, with `bufferPercent` on top. */
+export function needUntil({ lines }: Forecast, untilIndex: number, bufferPercent: number): Need {
+  const cash = lines.closingCash;
   let lowestIndex = 0;
-  const cash = without.lines.closingCash;
   for (let t = 1; t <= untilIndex; t += 1) {
     if ((cash[t] ?? 0) < (cash[lowestIndex] ?? 0)) lowestIndex = t;
   }
   const lowestMinor = cash[lowestIndex] ?? 0;
   const neededMinor = Math.max(0, -lowestMinor);
-  const buffer = scaled(project.numbers.ask.bufferPercent, million, 0, 1_000);
-  const bufferMinor = mulDiv(neededMinor, buffer, whole);
-  const year = without.lines.netBurn.slice(close, close + 12);
-  const burn = year.reduce((sum, value) => sum + value, 0) / Math.max(1, year.length);
-  const ask = amount(project.raise.amountMinor);
-  return {
-    untilIndex,
-    lowestMinor,
-    lowestIndex,
-    neededMinor,
-    bufferMinor,
-    targetMinor: neededMinor + bufferMinor,
-    overMinor: ask - neededMinor - bufferMinor,
-    runwayWith: monthsUntilEmpty(made, close),
-    runwayWithout: monthsUntilEmpty(without, close),
-    askOverBurn: burn > 0 ? { kind: 'months', value: ask / burn } : noValue('not-burning'),
-  };
+  const bufferMinor = mulDiv(neededMinor, scaled(bufferPercent, million, 0, 1_000), whole);
+  return { untilIndex, lowestMinor, lowestIndex, neededMinor, bufferMinor, targetMinor: neededMinor + bufferMinor };
+}
+
+/** A need as one would ask for it: rounded up to three digits of the major unit. */
+export function askFor(targetMinor: number, currency: Currency): number {
+  const per = minorPerMajor(currency);
+  const major = Math.ceil(targetMinor / per);
+  const step = 10 ** Math.max(0, String(major).length - 3);
+  return Math.ceil(major / step) * step * per;
 }
 
 function closingIndex({ raise }: AskInput, { startMonth, months }: Forecast): number {

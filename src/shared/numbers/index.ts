@@ -1,6 +1,7 @@
 /** The forecast behind plan, deck and spreadsheet: drivers in, statements that balance to the cent and metrics out. */
 export * from './ask';
 export * from './calendar';
+export * from './change-currency';
 export { baseOf } from './customers';
 export { driverOf, driversOf, scaleOf } from './drivers';
 export { largest, mulDiv, partOf, scaled } from './exact';

@@ -1,8 +1,15 @@
 import { z } from 'zod';
-import { amountMinor, decimal, id, idOrNone, line, prose } from './fields';
+import { amountMinor, date, decimal, id, idOrNone, line, prose } from './fields';
+import { claimStates } from './references';
 
-/** A yearly market in minor units as somebody published it, and who: the id of one of `references`. */
-const figure = z.looseObject({ amountMinor, reference: idOrNone, note: line });
+/** How far a figure is proven; absent: confirmed by its source, to confirm without one. */
+const state = z.enum(claimStates).optional();
+
+/**
+ * A yearly market in minor units as somebody published it, and who: the id of one of `references`. `asOf` absent: the
+ * market's year.
+ */
+const figure = z.looseObject({ amountMinor, reference: idOrNone, note: line, state, asOf: date.optional() });
 export type MarketFigure = z.infer<typeof figure>;
 
 /**
@@ -29,6 +36,8 @@ export const marketSchema = z.looseObject({
   /** Percent by which the market grows a year. */
   growthPercent: decimal,
   growthReference: idOrNone,
+  growthState: state,
+  growthAsOf: date.optional(),
   topDown: z.looseObject({ tam: figure, sam: figure, som: figure }),
   segments: z.array(segmentSchema).max(30),
   note: prose,

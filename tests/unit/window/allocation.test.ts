@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import './pretend-window';
-import { allocationOf, restInto, withCurrency } from '#renderer/raise';
-import { currencies } from '#shared/base';
+import { allocationOf, restInto } from '#renderer/raise';
 import { applyPatches, type Raise } from '#shared/project';
 
 const raiseOf = (amountMinor: number, rows: readonly number[]): Raise => ({
@@ -57,25 +56,5 @@ describe('the use of funds', () => {
   it('never makes a row negative', () => {
     expect(restInto(raiseOf(100, [80, 90]), 0)).not.toBeNull();
     expect(restInto(raiseOf(10, [5, 90]), 0)).toBeNull();
-  });
-});
-
-describe('changing the currency', () => {
-  it('keeps figures as they are written, to the yen and back', () => {
-    const yen = applied(
-      raiseOf(1_200_000, [800_000, 400_000]),
-      withCurrency(raiseOf(1_200_000, [800_000, 400_000]), 'JPY'),
-    );
-    expect(yen).toMatchObject({ currency: 'JPY', amountMinor: 12_000, valuationMinor: 5_000 });
-    expect(yen.useOfFunds.map((row) => row.amountMinor)).toEqual([8_000, 4_000]);
-    expect(applied(yen, withCurrency(yen, 'USD')).amountMinor).toBe(1_200_000);
-  });
-
-  it('leaves amounts alone between currencies with the same minor unit', () => {
-    fc.assert(
-      fc.property(anyRaise, fc.constantFrom(...currencies.filter((code) => code !== 'JPY')), (raise, currency) => {
-        expect(applied(raise, withCurrency(raise, currency))).toEqual({ ...raise, currency });
-      }),
-    );
   });
 });

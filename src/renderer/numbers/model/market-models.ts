@@ -1,77 +1,25 @@
-import { insertItem, isCalendarDate, removeItem, tidyDate } from '#renderer/forms';
+import { insertItem, removeItem } from '#renderer/forms';
 import { edit } from '#renderer/session';
 import { formatMoneyShort, newId } from '#shared/base';
 import { marketSizing, type SegmentSizing } from '#shared/numbers';
-import type { Patch, Path, Project, Reference, Segment } from '#shared/project';
+import type { Path, Segment } from '#shared/project';
 import { aimAt } from '../grid/grid-target';
-import type { GridCell, GridColumn, GridModel, GridRow } from '../grid/grid-types';
-import { choiceCell, integerCell, moneyCell, numberCell, textCell } from './field-cells';
+import type { GridCell, GridModel, GridRow } from '../grid/grid-types';
+import { integerCell, moneyCell, numberCell, textCell } from './field-cells';
 import { listActions } from './list-actions';
+import { plainColumns, shownCell } from './plain-columns';
 import type { RoomContext } from './room-context';
-
-type Column = readonly [
-  id:
-    | 'size'
-    | 'published'
-    | 'counted'
-    | 'source'
-    | 'note'
-    | 'segment'
-    | 'value'
-    | 'comesTo'
-    | 'title'
-    | 'author'
-    | 'publisher'
-    | 'date'
-    | 'url'
-    | 'accessed',
-  widthPx: number,
-  align?: 'end',
-];
-
-function columnsOf({ words }: RoomContext, columns: readonly Column[]): GridColumn[] {
-  return columns.map(
-    ([id, widthPx, align], index): GridColumn => ({
-      id,
-      kind: index === 0 ? 'name' : 'field',
-      title: words.t(`numbers.market.column.${id}`),
-      widthPx,
-      align: align ?? 'start',
-      divides: index > 1,
-    }),
-  );
-}
-
-const shown = (text: string, tone: GridCell['tone'] = 'computed'): GridCell => ({ text, typed: text, tone });
+import { sourceCell } from './source-cell';
 
 /** Amounts as large as markets are read in short. */
 function shortMoney({ currency, words }: RoomContext, amountMinor: number, tone: GridCell['tone']): GridCell {
-  if (amountMinor === 0) return shown('–', 'quiet');
-  return shown(formatMoneyShort({ amountMinor, currency }, words.language), tone);
+  if (amountMinor === 0) return shownCell('–', 'quiet');
+  return shownCell(formatMoneyShort({ amountMinor, currency }, words.language), tone);
 }
 
-function marketMoneyCell(room: RoomContext, place: Path, amountMinor: number): GridCell {
+export function marketMoneyCell(room: RoomContext, place: Path, amountMinor: number): GridCell {
   const cell = moneyCell(room, place, amountMinor);
   return amountMinor === 0 ? { ...cell, text: '–' } : { ...cell, text: shortMoney(room, amountMinor, 'typed').text };
-}
-
-/** Where a figure comes from: one of the references below. */
-function sourceCell(room: RoomContext, place: Path, reference: string): GridCell {
-  const { words, project } = room;
-  const cell = choiceCell(room, place, reference, [
-    { value: '', label: words.t('numbers.market.noSource') },
-    ...project.references.map((one, index) => ({ value: one.id, label: referenceName(one, index, room) })),
-  ]);
-  return {
-    ...cell,
-    tone: reference === '' ? 'quiet' : 'typed',
-    hint: words.t('numbers.market.sourceHint'),
-  };
-}
-
-function referenceName({ title, publisher, author }: Reference, index: number, { words }: RoomContext): string {
-  const name = title || publisher || author || words.t('numbers.market.unnamedReference');
-  return `[${index + 1}] ${name.slice(0, 60)}`;
 }
 
 /** The market as it was published, beside what counting gives. */
@@ -85,7 +33,7 @@ export function topDownModel(room: RoomContext): GridModel {
     const figure = market.topDown[size];
     const name = t(`numbers.market.size.${size}`);
     const cells = [
-      () => shown(name, 'quiet'),
+      () => shownCell(name, 'quiet'),
       () => withPlaceFinding(room, place, marketMoneyCell(room, [...place, 'amountMinor'], figure.amountMinor)),
       () => shortMoney(room, sizes[size], 'total'),
       () => sourceCell(room, [...place, 'reference'], figure.reference),
@@ -99,10 +47,10 @@ export function topDownModel(room: RoomContext): GridModel {
     look: 'row',
     depth: 0,
     cell: (column) =>
-      column === 0 ? shown(name, 'quiet') : column === 1 ? value() : column === 3 ? (source?.() ?? null) : null,
+      column === 0 ? shownCell(name, 'quiet') : column === 1 ? value() : column === 3 ? (source?.() ?? null) : null,
   });
   return {
-    columns: columnsOf(room, [
+    columns: plainColumns(room, 'numbers.market.column', [
       ['size', 180],
       ['published', 110, 'end'],
       ['counted', 110, 'end'],
@@ -147,13 +95,13 @@ export function bottomUpModel(room: RoomContext): GridModel {
       look: 'total',
       depth: 0,
       cell: (column) =>
-        column === 0 ? shown(name, 'total') : column === 3 ? shortMoney(room, amountMinor, 'total') : null,
+        column === 0 ? shownCell(name, 'total') : column === 3 ? shortMoney(room, amountMinor, 'total') : null,
     };
   };
   if (market.segments.length > 1)
     rows.push(total('tam', bottomUp.tamMinor), total('sam', bottomUp.samMinor), total('som', bottomUp.somMinor));
   return {
-    columns: columnsOf(room, [
+    columns: plainColumns(room, 'numbers.market.column', [
       ['segment', 250],
       ['value', 120, 'end'],
       ['source', 190],
@@ -169,13 +117,13 @@ function segmentRows(room: RoomContext, segment: Segment, at: number, sizing: Se
   const { segments } = room.project.market;
   const name = segment.name || t('numbers.market.unnamedSegment', { place: at + 1 });
   const id = `market/segments/${segment.id}`;
-  const customers = (millionths: number) => shown(Math.round(millionths / 1e6).toLocaleString('en-US'));
+  const customers = (millionths: number) => shownCell(Math.round(millionths / 1e6).toLocaleString('en-US'));
   const row = (key: string, label: string, cells: readonly (() => GridCell)[]): GridRow => ({
     id: `${id}/${key}`,
     name: `${name}: ${label}`,
     look: 'row',
     depth: 1,
-    cell: (column) => (column === 0 ? shown(label, 'quiet') : (cells[column - 1]?.() ?? null)),
+    cell: (column) => (column === 0 ? shownCell(label, 'quiet') : (cells[column - 1]?.() ?? null)),
   });
   const addFilter = () => {
     const filter = { id: newId(), label: '', percent: 100, reference: '' };
@@ -245,7 +193,7 @@ function segmentRows(room: RoomContext, segment: Segment, at: number, sizing: Se
     ...filters,
     row('reachable', t('numbers.market.reachable'), [
       () => customers(sizing.customers.sam),
-      () => shown(''),
+      () => shownCell(''),
       () => named('SAM', shortMoney(room, sizing.samMinor, 'computed')),
     ]),
     row('share', t('numbers.market.share'), [
@@ -257,92 +205,6 @@ function segmentRows(room: RoomContext, segment: Segment, at: number, sizing: Se
 }
 
 const named = (size: string, cell: GridCell): GridCell => ({ ...cell, text: `${size} ${cell.text}` });
-
-/** The reports, pages and talks that figures come from. */
-export function referencesModel(room: RoomContext): GridModel {
-  const { references } = room.project;
-  const { t } = room.words;
-  const fields = ['title', 'author', 'publisher', 'date', 'url', 'accessed', 'note'] as const;
-  return {
-    columns: columnsOf(room, [
-      ['title', 270],
-      ['author', 140],
-      ['publisher', 140],
-      ['date', 100],
-      ['url', 200],
-      ['accessed', 100],
-      ['note', 220],
-    ]),
-    rows: references.map((reference, index): GridRow => {
-      const place = ['references', index];
-      const name = reference.title || t('numbers.market.unnamedReference');
-      return {
-        id: `references/${reference.id}`,
-        name,
-        look: 'row',
-        depth: 0,
-        unit: `[${index + 1}]`,
-        ...listActions(room, {
-          path: ['references'],
-          index,
-          count: references.length,
-          name,
-          remove: (project) => removeReference(project, reference.id),
-        }),
-        cell: (column) => {
-          const field = fields[column];
-          if (!field) return null;
-          const isDate = field === 'date' || field === 'accessed';
-          return isDate
-            ? dateCell(room, [...place, field], reference[field])
-            : textCell(room, [...place, field], reference[field]);
-        },
-      };
-    }),
-  };
-}
-
-/** A month or a day. */
-function dateCell(room: RoomContext, place: Path, value: string): GridCell {
-  return {
-    ...textCell(room, place, value),
-    hint: room.words.t('numbers.hint.date'),
-    write: (_, text) => {
-      const date = tidyDate(text);
-      return isCalendarDate(date)
-        ? { ok: true, patches: [{ op: 'set', path: place, value: date }] }
-        : { ok: false, reason: room.words.t('numbers.refused.date') };
-    },
-  };
-}
-
-/** Takes a reference out, and whatever named it as its source names none. */
-export function removeReference(project: Project, id: string): Patch[] {
-  const at = project.references.findIndex((reference) => reference.id === id);
-  if (at < 0) return [];
-  const { market, claims } = project;
-  const forget = (path: Path, reference: string): Patch[] => (reference === id ? [{ op: 'set', path, value: '' }] : []);
-  const top = (['tam', 'sam', 'som'] as const).flatMap((size) =>
-    forget(['market', 'topDown', size, 'reference'], market.topDown[size].reference),
-  );
-  const segments = market.segments.flatMap((segment, index) => {
-    const place = ['market', 'segments', index];
-    return [
-      ...forget([...place, 'customersReference'], segment.customersReference),
-      ...forget([...place, 'priceReference'], segment.priceReference),
-      ...forget([...place, 'shareReference'], segment.shareReference),
-      ...segment.filters.flatMap((filter, step) => forget([...place, 'filters', step, 'reference'], filter.reference)),
-    ];
-  });
-  const claimed = claims.flatMap((claim, index) => forget(['claims', index, 'reference'], claim.reference));
-  return [
-    ...top,
-    ...forget(['market', 'growthReference'], market.growthReference),
-    ...segments,
-    ...claimed,
-    ...removeItem(['references'], at),
-  ];
-}
 
 /** A segment with its first filter, all waiting to be typed over. */
 export function newSegment(): Segment {
@@ -357,8 +219,4 @@ export function newSegment(): Segment {
     sharePercent: 0,
     shareReference: '',
   };
-}
-
-export function newReference(): Reference {
-  return { id: newId(), title: '', author: '', publisher: '', date: '', url: '', accessed: '', note: '' };
 }

@@ -1,11 +1,10 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useT } from '#renderer/app-language';
-import { type ModelFinding, modelFindings } from '#shared/numbers';
+import { type Finding, findingText, saidFindings } from '#shared/checks';
 import type { Path, Project } from '#shared/project';
-import { findingText } from './finding-text';
 
 export interface SaidFinding {
-  readonly finding: ModelFinding;
+  readonly finding: Finding;
   readonly text: string;
 }
 
@@ -17,13 +16,10 @@ export interface Findings {
 
 /** What is wrong in the model, in words. It may come a frame after the figures, so that typing does not wait for it. */
 export function useFindings(project: Project): Findings {
-  const words = useT();
+  const { language } = useT();
   const settled = useDeferredValue(project);
   return useMemo(() => {
-    const all = modelFindings(settled).map((finding) => ({
-      finding,
-      text: findingText(finding, words, settled.raise.currency),
-    }));
+    const all = saidFindings(settled).map((finding) => ({ finding, text: findingText(finding, language) }));
     const byPlace = new Map<string, string>();
     for (const { finding, text } of all) {
       const key = finding.place.join('/');
@@ -31,5 +27,5 @@ export function useFindings(project: Project): Findings {
       byPlace.set(key, before ? `${before} ${text}` : text);
     }
     return { all, at: (place) => byPlace.get(place.join('/')) };
-  }, [settled, words]);
+  }, [settled, language]);
 }

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { useT } from '#renderer/app-language';
+import { newReference } from '#renderer/facts';
 import { insertItem } from '#renderer/forms';
 import { edit, projectNow } from '#renderer/session';
 import { marketSizing } from '#shared/numbers';
 import { Grid } from '../grid/grid';
 import { aimAt } from '../grid/grid-target';
-import { bottomUpModel, newReference, newSegment, referencesModel, topDownModel } from '../model/market-models';
+import { bottomUpModel, newSegment, topDownModel } from '../model/market-models';
+import { referencesModel } from '../model/reference-models';
 import type { RoomContext } from '../model/room-context';
 import { AddMenu } from './add-menu';
 import { Part } from './part';

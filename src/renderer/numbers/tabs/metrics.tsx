@@ -164,7 +164,7 @@ function SwingLine({ room, swing, kind, most }: SwingLineProps) {
     <li>
       <button type="button" onClick={() => showPlace(driver.place)}>
         <span>
-          {driver.owner.name || t('numbers.unnamedThing')} · {t(`numbers.role.${driver.role as 'price'}`)}
+          {driver.owner.name || t('checks.unnamed')} · {t(`checks.role.${driver.role as 'price'}`)}
         </span>
         <span className={styles.swing}>
           −: {said(lower)} · +: {said(higher)}

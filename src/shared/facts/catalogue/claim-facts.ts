@@ -13,7 +13,18 @@ export function claimFacts({ claims, raise }: Pick<Project, 'claims' | 'raise'>)
       { kind: 'text', text: label.trim() },
       claimValue(claim, raise.currency),
       ['claims', index, unit === 'text' ? 'text' : 'value'],
-      { state, reference, asOf, note },
+      {
+        state,
+        reference,
+        asOf,
+        note,
+        places: {
+          state: ['claims', index, 'state'],
+          reference: ['claims', index, 'reference'],
+          asOf: ['claims', index, 'asOf'],
+          note: ['claims', index, 'note'],
+        },
+      },
     );
   });
 }

@@ -1,8 +1,8 @@
 import type { Currency } from '#shared/base';
 import { type MarketSizes, marketSizing } from '#shared/numbers';
-import type { Market, MarketFigure, Project, Segment } from '#shared/project';
+import type { Market, MarketFigure, Path, Project, Segment } from '#shared/project';
 import { computed, count, inputFact, inputPlace, money, notSet, percent, typed, words } from '../make-fact';
-import type { Claimed, Fact, FactInput } from '../types';
+import type { Claimed, Fact, FactInput, ProofPlaces } from '../types';
 
 const marketSizes = ['tam', 'sam', 'som'] as const;
 type MarketSize = (typeof marketSizes)[number];
@@ -17,7 +17,7 @@ export function marketFacts({ market, raise }: Pick<Project, 'market' | 'raise'>
       words(`market.${size}`),
       money(market.topDown[size].amountMinor, currency),
       ['market', 'topDown', size, 'amountMinor'],
-      claimOf(market, market.topDown[size]),
+      claimOf(market, market.topDown[size], placesBelow(['market', 'topDown', size])),
     ),
   );
   const growth = typed(
@@ -26,7 +26,7 @@ export function marketFacts({ market, raise }: Pick<Project, 'market' | 'raise'>
     words('market.growth'),
     market.growthPercent === 0 ? notSet : percent(market.growthPercent),
     ['market', 'growthPercent'],
-    claimOf(market, { amountMinor: market.growthPercent, reference: market.growthReference, note: '' }),
+    growthClaim(market),
   );
   const year = typed(
     'market',
@@ -38,11 +38,38 @@ export function marketFacts({ market, raise }: Pick<Project, 'market' | 'raise'>
   return [...published, growth, year, ...countedFacts(market, currency)];
 }
 
-/** A figure of somebody else's is as good as its source. */
-function claimOf(market: Market, { amountMinor, reference, note }: MarketFigure): Claimed | null {
+/** A figure of somebody else's is as good as its source, unless somebody has said how good it is. */
+function claimOf(market: Market, figure: MarketFigure, places: ProofPlaces): Claimed | null {
+  const { amountMinor, reference, note } = figure;
   if (amountMinor === 0) return null;
-  const state = reference === '' ? 'to-confirm' : 'confirmed';
-  return { state, reference, asOf: market.year === 0 ? '' : String(market.year), note };
+  const state = figure.state ?? (reference === '' ? 'to-confirm' : 'confirmed');
+  return { state, reference, asOf: figure.asOf || (market.year === 0 ? '' : String(market.year)), note, places };
+}
+
+function placesBelow(place: Path): ProofPlaces {
+  return {
+    state: [...place, 'state'],
+    reference: [...place, 'reference'],
+    asOf: [...place, 'asOf'],
+    note: [...place, 'note'],
+  };
+}
+
+function growthClaim(market: Market): Claimed | null {
+  const { growthPercent, growthReference, growthState, growthAsOf } = market;
+  const figure = {
+    amountMinor: growthPercent,
+    reference: growthReference,
+    note: '',
+    state: growthState,
+    asOf: growthAsOf,
+  };
+  return claimOf(market, figure, {
+    state: ['market', 'growthState'],
+    reference: ['market', 'growthReference'],
+    asOf: ['market', 'growthAsOf'],
+    note: null,
+  });
 }
 
 /** Counted from below, segment by segment and all together. */

@@ -123,7 +123,7 @@ export const checks = {
     labelPrice: 'price of a label',
     storage: 'data kept',
     storagePrice: 'price of storage',
-    ratePercent: 'rate',
+    ratePercent: 'interest rate',
   },
   /** A driver of something: `Cloud: price`. */
   part: '{{name}}: {{role}}',

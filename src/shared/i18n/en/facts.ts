@@ -2,6 +2,8 @@
 export const facts = {
   /** A label with the state of what it names. */
   labelled: '{{label}} ({{state}})',
+  /** Said behind a value to who can’t see that it looks different. */
+  spoken: ' ({{state}})',
   lost: 'There is no figure “{{name}}” any more. Choose another, or delete it.',
   picker: {
     title: 'Insert a figure',
@@ -12,6 +14,10 @@ export const facts = {
     state: 'State',
     source: 'Source',
     noSource: 'No source yet',
+    addSource: 'Another source…',
+    newSource: 'Title of the source',
+    newSourceExample: 'Industry report 2026, page 12',
+    unnamedSource: 'Untitled source',
     asOf: 'As of',
     note: 'Note',
     goThere: 'Go to where it is set',

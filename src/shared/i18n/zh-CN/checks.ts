@@ -116,7 +116,7 @@ export const checks: Catalogue['checks'] = {
     labelPrice: '标注单价',
     storage: '数据存量',
     storagePrice: '存储单价',
-    ratePercent: '税率或利率',
+    ratePercent: '利率',
   },
   part: '{{name}}：{{role}}',
   unnamed: '未命名的一项',

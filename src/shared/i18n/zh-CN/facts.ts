@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 
 export const facts: Catalogue['facts'] = {
   labelled: '{{label}}（{{state}}）',
+  spoken: '（{{state}}）',
   lost: '项目中已经没有“{{name}}”这项数据。请换一项，或将其删除。',
   picker: {
     title: '插入项目数据',
@@ -12,6 +13,10 @@ export const facts: Catalogue['facts'] = {
     state: '状态',
     source: '来源',
     noSource: '尚未注明来源',
+    addSource: '添加来源…',
+    newSource: '来源标题',
+    newSourceExample: '如：2026 年行业报告，第 12 页',
+    unnamedSource: '未命名的来源',
     asOf: '数据时间',
     note: '备注',
     goThere: '前往填写处',

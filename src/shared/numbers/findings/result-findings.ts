@@ -6,6 +6,9 @@ import { forecastOf } from '../forecasts-of';
 import type { DriverInfo, Forecast, NumbersInput } from '../types';
 import type { Report } from './types';
 
+/** An ask this many times its need raises the question of what the rest is for. */
+const farAbove = 1.5;
+
 /** What only the forecast shows: drivers and lines that ran into their limits, and margins that leave out the machines. */
 export function forecastFindings({ numbers }: NumbersInput, base: Forecast, report: Report): void {
   for (const info of driversOf(numbers)) runsAway(info, base, driverOf(numbers, info), report);
@@ -54,6 +57,16 @@ export function cashFindings(project: NumbersInput & Pick<Project, 'milestones'>
   if (numbers.includeRaise && ask.overMinor < 0) {
     const params = { targetMinor: ask.targetMinor, askMinor: raise.amountMinor };
     report('numbers.askTooSmall', 'warning', ['raise', 'amountMinor'], params);
+  }
+  if (numbers.includeRaise && goal !== '' && ask.targetMinor > 0 && raise.amountMinor > ask.targetMinor * farAbove) {
+    const params = { targetMinor: ask.targetMinor, askMinor: raise.amountMinor };
+    report('numbers.askTooLarge', 'hint', ['raise', 'amountMinor'], params);
+  }
+  const { runwayWith } = ask;
+  // A model that ends first proves nothing.
+  if (runwayWith.kind === 'months' && runwayWith.note !== 'at-least' && raise.runwayMonths > runwayWith.value) {
+    const params = { months: raise.runwayMonths, forecastMonths: runwayWith.value };
+    report('numbers.runwayTooLong', 'warning', ['raise', 'runwayMonths'], params);
   }
 }
 

@@ -41,6 +41,10 @@ export interface ModelFindingParams {
   'numbers.cashGone': { scenario: ScenarioId; month: string; lowestMinor: number };
   /** The raise is less than what reaches its goal, or its uses don't sum to it. */
   'numbers.askTooSmall': { targetMinor: number; askMinor: number };
+  /** The raise is much more than its goal needs. */
+  'numbers.askTooLarge': { targetMinor: number; askMinor: number };
+  /** The months of runway that are promised are more than the forecast gives. */
+  'numbers.runwayTooLong': { months: number; forecastMonths: number };
   'numbers.unknownMilestone': Record<never, never>;
   'funds.differ': { leftMinor: number };
   /** The market. */

@@ -1,0 +1,93 @@
+import { isCalendarDate, removeItem, tidyDate } from '#renderer/forms';
+import type { Patch, Path, Project } from '#shared/project';
+import type { GridCell, GridModel, GridRow } from '../grid/grid-types';
+import { textCell } from './field-cells';
+import { listActions } from './list-actions';
+import { plainColumns } from './plain-columns';
+import type { RoomContext } from './room-context';
+
+/** The reports, pages and talks that figures come from. */
+export function referencesModel(room: RoomContext): GridModel {
+  const { references } = room.project;
+  const { t } = room.words;
+  const fields = ['title', 'author', 'publisher', 'date', 'url', 'accessed', 'note'] as const;
+  return {
+    columns: plainColumns(room, 'numbers.market.column', [
+      ['title', 270],
+      ['author', 140],
+      ['publisher', 140],
+      ['date', 100],
+      ['url', 200],
+      ['accessed', 100],
+      ['note', 220],
+    ]),
+    rows: references.map((reference, index): GridRow => {
+      const place = ['references', index];
+      const name = reference.title || t('numbers.market.unnamedReference');
+      return {
+        id: `references/${reference.id}`,
+        name,
+        look: 'row',
+        depth: 0,
+        unit: `[${index + 1}]`,
+        ...listActions(room, {
+          path: ['references'],
+          index,
+          count: references.length,
+          name,
+          remove: (project) => removeReference(project, reference.id),
+        }),
+        cell: (column) => {
+          const field = fields[column];
+          if (!field) return null;
+          const isDate = field === 'date' || field === 'accessed';
+          return isDate
+            ? dateCell(room, [...place, field], reference[field])
+            : textCell(room, [...place, field], reference[field]);
+        },
+      };
+    }),
+  };
+}
+
+/** A year, a month or a day. */
+export function dateCell(room: RoomContext, place: Path, value: string): GridCell {
+  return {
+    ...textCell(room, place, value),
+    hint: room.words.t('numbers.hint.date'),
+    write: (_, text) => {
+      const date = tidyDate(text);
+      return isCalendarDate(date) || /^(?:19|20|21)\d\d$/.test(date)
+        ? { ok: true, patches: [{ op: 'set', path: place, value: date }] }
+        : { ok: false, reason: room.words.t('numbers.refused.date') };
+    },
+  };
+}
+
+/** Takes a reference out, and whatever named it as its source names none. */
+export function removeReference(project: Project, id: string): Patch[] {
+  const at = project.references.findIndex((reference) => reference.id === id);
+  if (at < 0) return [];
+  const { market, claims } = project;
+  const forget = (path: Path, reference: string): Patch[] => (reference === id ? [{ op: 'set', path, value: '' }] : []);
+  const top = (['tam', 'sam', 'som'] as const).flatMap((size) =>
+    forget(['market', 'topDown', size, 'reference'], market.topDown[size].reference),
+  );
+  const segments = market.segments.flatMap((segment, index) => {
+    const place = ['market', 'segments', index];
+    return [
+      ...forget([...place, 'customersReference'], segment.customersReference),
+      ...forget([...place, 'priceReference'], segment.priceReference),
+      ...forget([...place, 'shareReference'], segment.shareReference),
+      ...segment.filters.flatMap((filter, step) => forget([...place, 'filters', step, 'reference'], filter.reference)),
+    ];
+  });
+  const claimed = claims.flatMap((claim, index) => forget(['claims', index, 'reference'], claim.reference));
+  return [
+    ...top,
+    ...forget(['market', 'growthReference'], market.growthReference),
+    ...segments,
+    ...claimed,
+    ...removeItem(['references'], at),
+  ];
+}

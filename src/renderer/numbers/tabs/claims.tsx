@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { useT } from '#renderer/app-language';
+import { newReference } from '#renderer/facts';
+import { insertItem } from '#renderer/forms';
+import { edit, projectNow } from '#renderer/session';
+import { Grid } from '../grid/grid';
+import { aimAt } from '../grid/grid-target';
+import { claimsModel, newClaim } from '../model/claim-models';
+import { referencesModel } from '../model/reference-models';
+import type { RoomContext } from '../model/room-context';
+import { AddMenu } from './add-menu';
+import { Part } from './part';
+import styles from './tabs.module.css';
+
+/** What was typed because no model computes it, how far it is proven and by what; and the sources. */
+export function ClaimsTab({ room }: { readonly room: RoomContext }) {
+  const { t } = useT();
+  const models = useMemo(() => ({ claims: claimsModel(room), references: referencesModel(room) }), [room]);
+  const addClaim = () => {
+    const claim = newClaim();
+    edit(insertItem(['claims'], projectNow().claims.length, claim), 'editClaims');
+    aimAt(`claims/${claim.id}`, 0, true);
+  };
+  const addReference = () => {
+    const reference = newReference();
+    edit(insertItem(['references'], projectNow().references.length, reference), 'editReferences');
+    aimAt(`references/${reference.id}`, 0, true);
+  };
+  const one = [{ id: 'one', label: '' }];
+  return (
+    <div className={styles.page}>
+      <Part title={t('numbers.claim.title')} hint={t('numbers.claim.hint')}>
+        <Grid
+          label={t('numbers.claim.title')}
+          model={models.claims}
+          editLabel="editClaims"
+          height="fit"
+          actions={<AddMenu label={t('numbers.claim.add')} items={one} onAdd={addClaim} />}
+        />
+      </Part>
+      <Part title={t('numbers.market.references')} hint={t('numbers.market.referencesHint')}>
+        <Grid
+          label={t('numbers.market.references')}
+          model={models.references}
+          editLabel="editReferences"
+          height="fit"
+          actions={<AddMenu label={t('numbers.market.addReference')} items={one} onAdd={addReference} />}
+        />
+      </Part>
+    </div>
+  );
+}
