@@ -1,4 +1,4 @@
-import { pagePng, readyPicture } from '#main/export';
+import { pagePng, readyPicture } from '#main/export/raster';
 import type { AssetMap } from '#main/files';
 import type { Project } from '#shared/project';
 import { buildPage, sceneTheme } from '#shared/scene';
