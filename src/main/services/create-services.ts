@@ -1,10 +1,12 @@
-import { assetBytes, readPicture } from '#main/files';
+import { assetBytes } from '#main/files';
+import { type PreparedPicture, preparePicture } from '#main/pictures';
 import { AppFailure, fail } from '#shared/base';
 import type { Handlers, PitchwrightContract, Snapshot } from '#shared/contract';
 import { runExport } from './exporting';
 import { loadGuidance } from './guidance';
 import { importMarkdown, newProject } from './new-project';
 import { openableLink } from './openable-link';
+import { preparedNews } from './prepared-news';
 import { readAnyFile } from './read-any-file';
 import type { MenuUpdate, ServiceEvent, ServiceOptions, Services, TakenImage } from './services';
 import { createShowKeeper } from './show';
@@ -34,10 +36,18 @@ export function createServices(options: ServiceOptions): Services {
     if (!(error instanceof AppFailure)) throw error;
     emit({ event: 'app.error', payload: { error: error.error } });
   };
+  const tellPrepared = (taken: readonly PreparedPicture[]) => {
+    const pictures = preparedNews(taken);
+    if (pictures.length > 0) emit({ event: 'pictures.prepared', payload: { pictures } });
+  };
   const takeAsset = async (sessionId: string, name: string, bytes: Uint8Array): Promise<TakenImage> => {
-    const session = workspace.session(sessionId);
-    const { key, asset, bytes: kept } = readPicture(bytes, name);
-    await session.takeAsset(key, asset, assetBytes(kept));
+    workspace.session(sessionId);
+    const { keepOriginals = false } = options.store.readSettings();
+    const picture = await preparePicture(bytes, name, { keepOriginals });
+    const { key, asset } = picture;
+    // Seconds may have gone by: the project must still be open.
+    await workspace.session(sessionId).takeAsset(key, asset, assetBytes(picture.bytes));
+    tellPrepared([picture]);
     return { key, asset };
   };
   const openPath = async (path: string): Promise<void> => {
@@ -72,8 +82,12 @@ export function createServices(options: ServiceOptions): Services {
     'project.importMarkdown': async ({ path, language }) => {
       const chosen = path ?? (await host.chooseFileToOpen('markdown'));
       if (chosen === null) return null;
-      const { project, assets } = await importMarkdown(chosen, { otherwise: language }, options.newId);
-      return workspace.begin(project, assets, true);
+      const { keepOriginals = false } = options.store.readSettings();
+      const reading = { newId: options.newId, keepOriginals };
+      const { project, assets, pictures } = await importMarkdown(chosen, { otherwise: language }, reading);
+      const begun = await workspace.begin(project, assets, true);
+      if (begun) tellPrepared(pictures);
+      return begun;
     },
     'project.edit': ({ sessionId, ...edit }) => ({ revision: workspace.session(sessionId).edit(edit) }),
     'project.undo': ({ sessionId }) => {
@@ -171,8 +185,10 @@ function programHandlers(
       const before = store.readSettings();
       const { language, appearance, panes } = change;
       const presenting = change.presenting ?? before.presenting;
+      const keepOriginals = change.keepOriginals ?? before.keepOriginals;
       const settings = {
         ...(presenting ? { presenting } : {}),
+        ...(keepOriginals === undefined ? {} : { keepOriginals }),
         language: language ?? before.language,
         appearance: appearance ?? before.appearance,
         panes: panes ?? before.panes,

@@ -2,6 +2,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { type AssetBytes, assetBytes, errnoOf, fileFailure } from '#main/files';
 import { projectFromMarkdown, writtenLanguage } from '#main/import/markdown';
+import { type PreparedPicture, type PrepareOptions, preparePicture } from '#main/pictures';
 import type { IdSource, Language } from '#shared/base';
 import type { TemplateName } from '#shared/contract';
 import type { Project, Round } from '#shared/project';
@@ -35,21 +36,35 @@ function withSums({ project, assets }: { project: Project; assets: ReadonlyMap<s
 /** A language, or what to take for a text that shows none of its own. */
 export type ImportLanguage = Language | { readonly otherwise: Language };
 
+export interface ImportedMarkdown extends NewProject {
+  /** Its pictures, with what was done to them. */
+  readonly pictures: readonly PreparedPicture[];
+}
+
 /** A project from a Markdown file and the pictures beside it. Rejects with `AppFailure` of `import` and `files`. */
-export async function importMarkdown(path: string, wanted: ImportLanguage, newId: IdSource): Promise<NewProject> {
+export async function importMarkdown(
+  path: string,
+  wanted: ImportLanguage,
+  { newId, keepOriginals }: PrepareOptions & { readonly newId: IdSource },
+): Promise<ImportedMarkdown> {
   const { bytes } = await readAnyFile(path);
   const language =
     typeof wanted === 'string' ? wanted : (writtenLanguage(new TextDecoder().decode(bytes)) ?? wanted.otherwise);
   const folder = await realpath(dirname(resolve(path)));
-  return withSums(
-    await projectFromMarkdown({
-      path,
-      source: bytes,
-      language,
-      newId,
-      readImage: (image) => readInside(folder, image),
-    }),
-  );
+  const pictures: PreparedPicture[] = [];
+  const imported = await projectFromMarkdown({
+    path,
+    source: bytes,
+    language,
+    newId,
+    readImage: (image) => readInside(folder, image),
+    takePicture: async (image, name) => {
+      const picture = await preparePicture(image, name, { keepOriginals });
+      pictures.push(picture);
+      return picture;
+    },
+  });
+  return { ...withSums(imported), pictures };
 }
 
 /** Null when the file is not there, or when a link leads out of the folder: a stranger's text must not show the disk. */

@@ -52,6 +52,8 @@ export const settingsSchema = z.strictObject({
   appearance: z.enum(['system', 'light', 'dark']),
   /** Widths of panes in px and whether they are folded, by pane name. */
   panes: z.record(z.string().max(40), z.strictObject({ width: z.number().min(80).max(1200), folded: z.boolean() })),
+  /** Pictures are taken in at their full size; without it large ones are scaled to what a page can show. */
+  keepOriginals: z.boolean().optional(),
   /** How this person presents; absent until it was changed. */
   presenting: z
     .strictObject({
@@ -96,6 +98,16 @@ const filePath = z.string().min(1).max(4096);
 const loss = z.strictObject({ target: z.enum(exportTargets), place: z.string(), key: z.string(), detail: z.string() });
 /** Something that an export had to approximate; `key` is in the i18n catalogue `losses`. */
 export type Loss = z.infer<typeof loss>;
+
+const pixels = z.strictObject({ widthPx: z.int(), heightPx: z.int() });
+const preparedPicture = z.strictObject({
+  name: z.string(),
+  /** Null when it was not scaled. */
+  scaled: z.strictObject({ from: pixels, to: pixels }).nullable(),
+  locationDropped: z.boolean(),
+});
+/** What was done to a picture on its way into a project. */
+export type PreparedNews = z.infer<typeof preparedPicture>;
 
 export const recentFileSchema = z.strictObject({
   path: filePath,
@@ -239,6 +251,8 @@ export const contract = {
     /** A project was opened or closed by the system (double click on a file, the menu). */
     'session.opened': snapshotSchema,
     'session.closed': session,
+    /** Pictures that were taken in were scaled down or lost where they were taken; those that were not are not among them. */
+    'pictures.prepared': z.strictObject({ pictures: z.array(preparedPicture).min(1) }),
     /** The show began, moved or, when it is over, ended. */
     'show.changed': showSchema,
     /** The user chose a menu item. */

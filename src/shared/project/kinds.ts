@@ -131,8 +131,11 @@ export type ChartType = (typeof chartTypes)[number];
 export const chartUnits = ['money', 'percent', 'count', 'month'] as const;
 export type ChartUnit = (typeof chartUnits)[number];
 
-export const themeIds = ['ledger'] as const;
+export const themeIds = ['ledger', 'swiss', 'folio', 'blueprint', 'atrium'] as const;
 export type ThemeId = (typeof themeIds)[number];
+
+export const deckModes = ['light', 'dark'] as const;
+export type DeckMode = (typeof deckModes)[number];
 
 export const instruments = ['equity', 'safe', 'convertible-note', 'capital-increase'] as const;
 export type Instrument = (typeof instruments)[number];

@@ -3,7 +3,7 @@ import { currencies, languages } from '#shared/base';
 import { capTableSchema } from './cap-table';
 import { chartFields } from './chart';
 import { amountMinor, date, id, line, prose } from './fields';
-import { instruments, layoutIds, memberStates, rounds, sectionKinds, slideKinds, themeIds } from './kinds';
+import { deckModes, instruments, layoutIds, memberStates, rounds, sectionKinds, slideKinds, themeIds } from './kinds';
 import { logosSlot, stepsSlot } from './list-slots';
 import { marketSchema } from './market';
 import { numbersSchema } from './numbers';
@@ -12,6 +12,12 @@ import { blockSchema, slideParagraphSchema } from './rich-text';
 
 /** The format this program writes. Raise it together with a migration and a frozen fixture. */
 export const formatVersion = 2;
+
+/**
+ * A picture of more pixels is not taken in: painting it takes four bytes a pixel, several times over. The largest that
+ * cameras and telephones in common use take in one shot has 108 million.
+ */
+export const maxPicturePixels = 110e6;
 
 /** An image kept in the file as `assets/<sha256>.<ext>`; its key in `project.assets` is the SHA-256 in hex. */
 export const assetSchema = z.looseObject({
@@ -22,6 +28,16 @@ export const assetSchema = z.looseObject({
   heightPx: z.int().min(1),
 });
 export type Asset = z.infer<typeof assetSchema>;
+
+const fraction = z.number().min(0).max(1);
+/** What a place shows of a picture, in fractions of its width and height as it is seen upright. */
+export const pictureViewSchema = z.looseObject({
+  /** The point that stays in sight when the picture has to be cut to its place's shape; absent: the middle. */
+  focus: z.looseObject({ x: fraction, y: fraction }).optional(),
+  /** What is cut off at each side before anything else. */
+  crop: z.looseObject({ left: fraction, top: fraction, right: fraction, bottom: fraction }).optional(),
+});
+export type PictureView = z.infer<typeof pictureViewSchema>;
 
 export const companySchema = z.looseObject({
   name: line,
@@ -52,6 +68,8 @@ export const memberSchema = z.looseObject({
   skills: z.array(line),
   /** Asset key of the portrait; empty when there is none. */
   photo: line,
+  /** What of the portrait is shown. */
+  photoView: pictureViewSchema.optional(),
 });
 export type Member = z.infer<typeof memberSchema>;
 
@@ -118,6 +136,7 @@ const imageSlot = z.looseObject({
   asset: line,
   alt: line,
   fit: z.enum(['cover', 'contain']),
+  ...pictureViewSchema.shape,
 });
 /** Members of `project.team`, by id and in this order; none listed: all who are not still to be hired. */
 const teamSlot = z.looseObject({ kind: z.literal('team'), memberIds: z.array(id) });
@@ -146,10 +165,20 @@ export const slideSchema = z.looseObject({
   slots: z.record(z.string(), slotSchema),
   /** Speaker notes; paragraphs are separated by \n. */
   notes: prose,
+  /** How long the speaker means to stay, in seconds; absent: its share of the talk. */
+  plannedSeconds: z.int().min(0).max(36_000).optional(),
   /** Ids of the coach's checklist items that the author has ticked. */
   checked: z.array(line).optional(),
 });
 export type Slide = z.infer<typeof slideSchema>;
+
+/** One rehearsal of the talk: when it began (ISO 8601) and the whole seconds of each slide, by the slide's id. */
+export const rehearsalSchema = z.looseObject({
+  id,
+  startedAt: line,
+  seconds: z.record(z.string().max(100), z.int().min(0).max(86_400)),
+});
+export type Rehearsal = z.infer<typeof rehearsalSchema>;
 
 export const projectSchema = z.looseObject({
   formatVersion: z.literal(formatVersion),
@@ -169,7 +198,21 @@ export const projectSchema = z.looseObject({
   /** Ids of the coach's checklist items that the author has ticked in rooms, by room. */
   checked: z.record(z.string(), z.array(line)).optional(),
   plan: z.looseObject({ sections: z.array(sectionSchema) }),
-  deck: z.looseObject({ theme: z.enum(themeIds), slides: z.array(slideSchema) }),
+  deck: z.looseObject({
+    theme: z.enum(themeIds),
+    /** Light where nothing is said. */
+    mode: z.enum(deckModes).optional(),
+    /** The colour that takes the place of the theme's own, `#RRGGBB`; empty or absent for the theme's. */
+    brand: z
+      .string()
+      .regex(/^(#[0-9A-Fa-f]{6})?$/)
+      .optional(),
+    slides: z.array(slideSchema),
+    /** How long the whole talk may take; absent: not said. */
+    talkMinutes: z.int().min(1).max(600).optional(),
+    /** The last rehearsals, oldest first. */
+    rehearsals: z.array(rehearsalSchema).max(100).optional(),
+  }),
   assets: z.record(z.string().regex(/^[0-9a-f]{64}$/), assetSchema),
 });
 

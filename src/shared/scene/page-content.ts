@@ -1,7 +1,7 @@
 import type { Language } from '#shared/base';
 import { chartWithFacts, factsOf, type SayFact, sayFactsOf, sayInParagraphs } from '#shared/facts';
 import { createTranslator, type TextKey } from '#shared/i18n';
-import type { Asset, Member, Project, Slide, SlideParagraph, Slot, SlotKind } from '#shared/project';
+import type { Asset, Member, PictureView, Project, Slide, SlideParagraph, Slot, SlotKind } from '#shared/project';
 import { isBlank } from './slide-text';
 import type { ThemeDesign } from './theme-design';
 import { themeOf } from './themes/theme-of';
@@ -13,6 +13,8 @@ export interface Picture {
   readonly asset: Asset;
   readonly alt: string;
   readonly fit: 'cover' | 'contain';
+  /** What of it is to be seen; absent: all of it, around its middle. */
+  readonly view?: PictureView | undefined;
 }
 
 export interface Step {
@@ -128,7 +130,7 @@ function filledTable(table: SlotOf<'table'> | null): SlotOf<'table'> | null {
 function pictureOf(project: Project, image: SlotOf<'image'> | null): Picture | null {
   if (!image || !Object.hasOwn(project.assets, image.asset)) return null;
   const asset = project.assets[image.asset];
-  return asset ? { key: image.asset, asset, alt: image.alt, fit: image.fit } : null;
+  return asset ? { key: image.asset, asset, alt: image.alt, fit: image.fit, view: image } : null;
 }
 
 function stepsOf(steps: SlotOf<'steps'> | null, say: SayFact): readonly Step[] {

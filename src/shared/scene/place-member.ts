@@ -41,7 +41,10 @@ export function memberText(index: number, text: MeasuredText, frame: Frame, page
 export function portrait(member: Member, index: number, frame: Frame, page: PageContent): readonly SceneElement[] {
   const part = { id: `portrait-${index + 1}`, name: `${page.word('portrait')} ${index + 1}` };
   const asset = Object.hasOwn(page.project.assets, member.photo) ? page.project.assets[member.photo] : undefined;
-  if (asset) return [placePicture(part, { key: member.photo, asset, alt: member.name, fit: 'cover' }, frame)];
+  if (asset) {
+    const picture = { key: member.photo, asset, alt: member.name, fit: 'cover', view: member.photoView } as const;
+    return [placePicture(part, picture, frame)];
+  }
   const initials: TextDesign = {
     sizesPt: [Math.round(frame.w * 0.32)],
     leading: 'display',

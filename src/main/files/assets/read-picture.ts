@@ -1,13 +1,13 @@
 import { imageSize } from 'image-size';
 import { type DetailKey, errorDetail, fail } from '#shared/base';
-import type { Asset } from '#shared/project';
+import { type Asset, maxPicturePixels } from '#shared/project';
 import { assetKey } from '../project-assets';
+import { BrokenContainer, type Stripped } from './byte-pieces';
 import { cutShort } from './cut-short';
 import { sanitiseSvg } from './sanitise-svg';
+import { stripMetadata } from './strip-metadata';
 
 const limitMb = 50;
-/** 100 megapixels: four hundred megabytes when it is painted. */
-const limitPixels = 100e6;
 
 const types = {
   png: 'image/png',
@@ -22,17 +22,33 @@ export interface Picture {
   readonly key: string;
   readonly asset: Asset;
   readonly bytes: Uint8Array;
+  /** How its pixels have to be turned to stand upright, as EXIF counts: 1 for none. A JPEG still says it itself. */
+  readonly orientation: number;
+  /** Where it was taken stood in it, and was dropped. */
+  readonly hadLocation: boolean;
 }
 
 /**
  * Judges a picture by its content, never by its name: kind, size, whether it is whole. An SVG loses whatever could run or
- * reach outside. Throws `import.tooLarge` and `import.unsupportedImage`.
+ * reach outside; the others lose what tells where, when and by whom they were made, and keep their pixels as they are coded.
+ * Throws `import.tooLarge` and `import.unsupportedImage`.
  */
 export function readPicture(bytes: Uint8Array, name: string): Picture {
   if (bytes.length > limitMb * 2 ** 20) fail('import.tooLarge', { path: name, limitMb });
   const info = readImageInfo(bytes, name);
-  const kept = info.type === 'image/svg+xml' ? cleanSvg(bytes, name) : bytes;
-  return { key: assetKey(kept), asset: { name: name.slice(0, 200), bytes: kept.length, ...info }, bytes: kept };
+  const { bytes: kept, orientation, hadLocation } = harmless(bytes, info.type, name);
+  const asset = { name: name.slice(0, 200), bytes: kept.length, ...info };
+  return { key: assetKey(kept), asset, bytes: kept, orientation, hadLocation };
+}
+
+function harmless(bytes: Uint8Array, type: Asset['type'], name: string): Stripped {
+  if (type === 'image/svg+xml') return { bytes: cleanSvg(bytes, name), orientation: 1, hadLocation: false };
+  try {
+    return stripMetadata(bytes, type);
+  } catch (error) {
+    if (!(error instanceof BrokenContainer)) throw error;
+    return fail('import.unsupportedImage', { path: name, detail: errorDetail('cutShort') }, error);
+  }
 }
 
 /** Kind and size of a picture, from its own headers. Throws `import.unsupportedImage`. */
@@ -43,8 +59,8 @@ export function readImageInfo(bytes: Uint8Array, name: string): Pick<Asset, 'typ
   const known = types[type as keyof typeof types];
   if (!known) return unsupported('unknownPicture');
   if (!(width > 0 && height > 0)) return unsupported('noSize', `${width} × ${height}`);
-  if (width * height > limitPixels)
-    return unsupported('tooManyPixels', `${width} × ${height} > ${limitPixels / 1e6} MP`);
+  if (width * height > maxPicturePixels)
+    return unsupported('tooManyPixels', `${width} × ${height} > ${maxPicturePixels / 1e6} MP`);
   const missing = cutShort(bytes, known);
   if (missing) return unsupported('cutShort');
   return { type: known, widthPx: Math.max(1, Math.round(width)), heightPx: Math.max(1, Math.round(height)) };

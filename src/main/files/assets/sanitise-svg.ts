@@ -1,7 +1,10 @@
 import { DOMParser, type Element, XMLSerializer } from '@xmldom/xmldom';
+import { letters } from './byte-pieces';
+import { stripMetadata } from './strip-metadata';
 
-/** What can run, load, or bring another language into the picture. `a` keeps its children, as plain drawing. */
+/** What can run, load, tell of its author, or bring another language in. `a` keeps its children, as plain drawing. */
 const refusedElements = new Set([
+  'metadata',
   'script',
   'foreignobject',
   'iframe',
@@ -23,10 +26,17 @@ const refusedElements = new Set([
 const maxLength = 5 * 2 ** 20;
 const maxDepth = 200;
 const inlinePicture = /^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=\s]*$/i;
+/** Drawing programs write the author's folders and habits under names of their own; nothing of that is drawn. */
+const drawn = new Set([
+  'http://www.w3.org/2000/svg',
+  'http://www.w3.org/1999/xlink',
+  'http://www.w3.org/XML/1998/namespace',
+  'http://www.w3.org/2000/xmlns/',
+]);
 
 /**
- * An SVG without scripts, event attributes, animation, foreign content and references that leave the file; what it draws
- * is unchanged. Throws when it is no well-formed SVG, defines entities, or is too large to be a drawing.
+ * An SVG without scripts, event attributes, animation, foreign content, references that leave the file, and what drawing
+ * programs and cameras tell of the author; what it draws is unchanged. Throws when it is no well-formed SVG, defines entities, or is too large to be a drawing.
  */
 export function sanitiseSvg(text: string): string {
   if (text.length > maxLength) throw new Error(`> ${maxLength / 2 ** 20} MB`);
@@ -47,8 +57,13 @@ function refuse(level: 'warning' | 'error' | 'fatalError', message: string): voi
 function clean(element: Element, depth: number): void {
   if (depth > maxDepth) throw new Error(`depth > ${maxDepth}`);
   for (const attribute of [...element.attributes]) {
-    if (!isHarmless(attribute.localName ?? attribute.name, attribute.name, attribute.value)) {
+    const isForeign = attribute.namespaceURI !== null && !drawn.has(attribute.namespaceURI);
+    if (isForeign || !isHarmless(attribute.localName ?? attribute.name, attribute.name, attribute.value)) {
       element.removeAttributeNode(attribute);
+    } else if (inlinePicture.test(attribute.value.trim())) {
+      const plain = plainInlinePicture(attribute.value.trim());
+      if (plain === null) element.removeAttributeNode(attribute);
+      else if (plain !== attribute.value) attribute.value = plain;
     }
   }
   for (const child of [...element.childNodes]) {
@@ -56,11 +71,35 @@ function clean(element: Element, depth: number): void {
     if (child.nodeType === 1) {
       const inner = child as Element;
       const name = (inner.localName ?? '').toLowerCase();
-      if (refusedElements.has(name) || (name === 'style' && reachesOut(inner.textContent ?? ''))) {
+      const isForeign = !drawn.has(inner.namespaceURI ?? '');
+      if (isForeign || refusedElements.has(name) || (name === 'style' && reachesOut(inner.textContent ?? ''))) {
         element.removeChild(inner);
       } else clean(inner, depth + 1);
     } else if (child.nodeType !== 3 && child.nodeType !== 4) element.removeChild(child);
   }
+}
+
+/** A picture inside the drawing without its metadata; null when it is broken. */
+function plainInlinePicture(url: string): string | null {
+  const comma = url.indexOf(',');
+  const bytes = new Uint8Array(Buffer.from(url.slice(comma + 1), 'base64'));
+  const type = kindOf(bytes);
+  // Nothing that a painter would show.
+  if (type === null) return url;
+  try {
+    const plain = stripMetadata(bytes, type).bytes;
+    return plain === bytes ? url : `data:${type};base64,${Buffer.from(plain).toString('base64')}`;
+  } catch {
+    return null;
+  }
+}
+
+function kindOf(bytes: Uint8Array) {
+  const head = letters(bytes, 0, 12);
+  if (head.startsWith('\u0089PNG\r\n')) return 'image/png';
+  if (head.startsWith('\u00ff\u00d8\u00ff')) return 'image/jpeg';
+  if (head.startsWith('GIF8')) return 'image/gif';
+  return head.startsWith('RIFF') && head.endsWith('WEBP') ? 'image/webp' : null;
 }
 
 function isHarmless(localName: string, name: string, value: string): boolean {

@@ -1,5 +1,5 @@
 import { basename, dirname, extname, resolve } from 'node:path';
-import { readPicture } from '#main/files';
+import { type Picture, readPicture } from '#main/files';
 import { fail, type IdSource, type Language } from '#shared/base';
 import { normaliseBlocks } from '#shared/plan';
 import type { Asset, Block, Project, Section, SectionKind } from '#shared/project';
@@ -22,7 +22,11 @@ export interface ImportOptions {
   readonly language: Language;
   readonly readImage: ReadImage;
   readonly newId: IdSource;
+  /** Makes of a picture what is kept of it; without it pictures keep their size. */
+  readonly takePicture?: TakePicture;
 }
+
+export type TakePicture = (bytes: Uint8Array, name: string) => Promise<Pick<Picture, 'key' | 'asset' | 'bytes'>>;
 
 export interface ImportedProject {
   readonly project: Project;
@@ -103,13 +107,14 @@ function emptyParagraph(): Block {
   return { type: 'paragraph', children: [{ text: '' }] };
 }
 
-async function takeImages(images: readonly PendingImage[], { path, readImage }: ImportOptions) {
+async function takeImages(images: readonly PendingImage[], options: ImportOptions) {
+  const { path, readImage, takePicture = async (bytes, name) => readPicture(bytes, name) } = options;
   const assets = new Map<string, Uint8Array>();
   const described: Record<string, Asset> = {};
   const folder = dirname(resolve(path));
   for (const { block, url } of images) {
     const { name, bytes } = await imageSource(url, { path, folder, readImage });
-    const picture = readPicture(bytes, name);
+    const picture = await takePicture(bytes, name);
     described[picture.key] ??= picture.asset;
     assets.set(picture.key, picture.bytes);
     block.asset = picture.key;

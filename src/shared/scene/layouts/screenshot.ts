@@ -5,7 +5,7 @@ import type { LayoutDesign } from '../layout-design';
 import { bodyPlace, contentRoom, hasText, sourceOf, tile } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent, Picture } from '../page-content';
-import { placePicture } from '../place-picture';
+import { pictureShape, placePicture } from '../place-picture';
 import type { ThemeDesign } from '../theme-design';
 import type { SceneElement } from '../types';
 
@@ -24,7 +24,7 @@ function within(room: Frame, ratio: number, moreW: number, moreH: number): Frame
 /** A picture of a screen in what it was seen on: a window, or a telephone. */
 function framed(picture: Picture, room: Frame, page: PageContent): readonly SceneElement[] {
   const part = { id: 'image', name: page.word('image'), placeholder: { type: 'pic', slot: 'image' } } as const;
-  const ratio = picture.asset.widthPx / picture.asset.heightPx;
+  const ratio = pictureShape(picture);
   const whole = { ...picture, fit: 'cover' } as const;
   if (ratio < tallRatio) {
     const case_ = within(room, ratio, 2 * bezelPt, 2 * bezelPt);
