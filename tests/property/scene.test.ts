@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '#shared/base';
+import { layouts } from '#shared/deck';
 import { chartTypes, layoutIds, type Slide, type SlideParagraph, type Slot } from '#shared/project';
 import { buildPage, chartParagraph, type LaidParagraph, type SceneElement } from '#shared/scene';
 import { demoProject } from '../fixtures/demo-project';
@@ -85,7 +86,32 @@ const chartSlot = fc
       alt: '',
     }),
   );
-const anySlot = fc.oneof({ weight: 6, arbitrary: textSlot }, metricsSlot, tableSlot, imageSlot, teamSlot, chartSlot);
+const lines = (text: string): SlideParagraph[] =>
+  text === '' ? [] : [{ type: 'paragraph', level: 0, list: 'none', children: [{ text }] }];
+const stepsSlot = fc.array(fc.record({ label: phrase, title: phrase, text: phrase }), { maxLength: 11 }).map(
+  (items): Slot => ({
+    kind: 'steps',
+    items: items.map(({ label, title, text }, at) => ({
+      id: `s${at}`,
+      label: lines(label),
+      title: lines(title),
+      text: lines(text),
+    })),
+  }),
+);
+const logosSlot = fc
+  .array(fc.record({ asset: fc.constantFrom(picture, '', 'none'), name: phrase }), { maxLength: 14 })
+  .map((items): Slot => ({ kind: 'logos', items: items.map((item, at) => ({ id: `l${at}`, ...item })) }));
+const anySlot = fc.oneof(
+  { weight: 6, arbitrary: textSlot },
+  metricsSlot,
+  tableSlot,
+  imageSlot,
+  teamSlot,
+  chartSlot,
+  stepsSlot,
+  logosSlot,
+);
 const slide = fc
   .record({
     layout: fc.constantFrom(...layoutIds),
@@ -95,12 +121,15 @@ const slide = fc
         subtitle: textSlot,
         body: anySlot,
         body2: textSlot,
+        body3: textSlot,
         caption: textSlot,
         metrics: metricsSlot,
         table: tableSlot,
         image: imageSlot,
         team: teamSlot,
         chart: chartSlot,
+        steps: stepsSlot,
+        logos: logosSlot,
       },
       { requiredKeys: [] },
     ),
@@ -116,6 +145,43 @@ const slide = fc
     }),
   );
 
+/** The words of a slot, a line each; a logo that has a picture is that picture. */
+function wordsOf(slot: Slot): readonly string[] {
+  const spoken = ({ children }: SlideParagraph) =>
+    children.map((child) => ('text' in child ? child.text : '')).join('');
+  switch (slot.kind) {
+    case 'text':
+      return slot.paragraphs.map(spoken);
+    case 'metrics':
+      return slot.items.flatMap(({ value, label, note }) => [value, label, note]);
+    case 'table':
+      return slot.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.split('\n')));
+    case 'steps':
+      return slot.items.flatMap(({ label, title, text }) => [...label, ...title, ...text].map(spoken));
+    case 'logos':
+      return slot.items.flatMap(({ asset, name }) => (asset === picture ? [] : [name.trim()]));
+    default:
+      return [];
+  }
+}
+
+/** What a slide says where its layout has a place for it. */
+function wordsShown({ layout, slots }: Slide): readonly string[] {
+  return layouts[layout].slots.flatMap(({ name, accepts }) => {
+    const slot = slots[name];
+    return slot && accepts.includes(slot.kind) ? wordsOf(slot) : [];
+  });
+}
+
+const solid = (value: string) => value.replaceAll(/[\s\p{Cc}\p{Cf}]/gu, '');
+
+type Box = SceneElement['frame'];
+
+function areApart(one: Box, other: Box): boolean {
+  const beside = one.x + one.w <= other.x + 0.01 || other.x + other.w <= one.x + 0.01;
+  return beside || one.y + one.h <= other.y + 0.01 || other.y + other.h <= one.y + 0.01;
+}
+
 function paragraphsOf(element: SceneElement): readonly LaidParagraph[] {
   if (element.kind === 'text') return element.paragraphs;
   if (element.kind === 'table') return element.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs));
@@ -127,7 +193,7 @@ function paragraphsOf(element: SceneElement): readonly LaidParagraph[] {
 describe.each(languages)('any slide of a project in %s', (language) => {
   const project = demoProject(language);
 
-  it('SC3 SC4 SC5 stays on its page and in its frames, or says that it does not', () => {
+  it('SC3 SC4 SC5 SC6 SC11 stays on its page and in its frames with every word, none over another, or says that it does not', () => {
     fc.assert(
       fc.property(slide, (one) => {
         const page = buildPage(project, one, 1);
@@ -145,13 +211,27 @@ describe.each(languages)('any slide of a project in %s', (language) => {
               expect(run.xPt + run.widthPt, place).toBeLessThanOrEqual(x + w + 0.01);
           }
         }
+        const drawn = solid(
+          page.elements
+            .flatMap(paragraphsOf)
+            .flatMap(({ runs }) => runs.map((run) => run.text))
+            .join(''),
+        );
+        for (const words of wordsShown(one))
+          if (!drawn.includes(solid(words))) expect(drawn, one.layout).toContain(words);
+        if (page.elements.some((element) => 'overflows' in element && element.overflows)) return;
+        const texts = page.elements.filter(
+          (element) => (element.kind === 'text' || element.kind === 'table') && paragraphsOf(element).length > 0,
+        );
+        for (const [at, { id, frame }] of texts.entries())
+          for (const other of texts.slice(at + 1))
+            if (!areApart(frame, other.frame)) expect(`${id} over ${other.id}`, page.layout).toBe('');
       }),
-      { numRuns: 150 },
+      { numRuns: 240 },
     );
   });
 
   it('SC1 SC7 is the same twice, and drawn as it is written', () => {
-    const solid = (value: string) => value.replaceAll(/[\s\p{Cc}\p{Cf}]/gu, '');
     fc.assert(
       fc.property(slide, (one) => {
         const page = buildPage(project, one, 1);
