@@ -18,7 +18,7 @@ export function NotesPanel({ slideId, notes }: NotesPanelProps) {
   const { notesPx } = usePresentingSettings();
   const text = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another slide's notes begin at their top
-  useEffect(() => text.current?.scrollTo(0, 0), [slideId]);
+  useEffect(() => void text.current?.scrollTo(0, 0), [slideId]);
   const paragraphs = notes.split('\n').filter((line) => line.trim() !== '');
   const resize = (by: number) => changePresenting({ notesPx: Math.min(largestPx, Math.max(smallestPx, notesPx + by)) });
   return (
