@@ -5,10 +5,11 @@ import { App } from '#renderer/app';
 import { followOpening, wayOutOf } from '#renderer/commands';
 import { followPresenting } from '#renderer/presenting';
 import { followSession, onFailure, reportFailure } from '#renderer/session';
-import { loadAppInfo, noticeFailure } from '#renderer/view';
+import { followPictures, loadAppInfo, noticeFailure } from '#renderer/view';
 
 onFailure((error) => noticeFailure(error, wayOutOf(error)));
 followSession();
+followPictures();
 followPresenting();
 
 async function start(): Promise<void> {

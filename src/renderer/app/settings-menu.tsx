@@ -3,7 +3,7 @@ import { useT } from '#renderer/app-language';
 import { IconButton, Menu, type MenuEntry } from '#renderer/ui';
 import { changeSettings, useAppInfo } from '#renderer/view';
 
-/** Appearance and interface language. */
+/** Appearance, interface language, and what is kept of pictures. */
 export function SettingsMenu() {
   const { t } = useT();
   const settings = useAppInfo((store) => store.info?.settings);
@@ -30,6 +30,15 @@ export function SettingsMenu() {
         onSelect: () => changeSettings({ language }),
       }),
     ),
+    { kind: 'separator', id: 'pictures-line' },
+    { kind: 'label', id: 'pictures', label: t('app.pictures') },
+    {
+      kind: 'item',
+      id: 'pictures.keepOriginals',
+      label: t('app.keepOriginals'),
+      checked: settings.keepOriginals ?? false,
+      onSelect: () => changeSettings({ keepOriginals: !settings.keepOriginals }),
+    },
   ];
   return (
     <Menu entries={entries}>

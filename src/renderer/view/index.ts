@@ -1,6 +1,7 @@
 /** What the window shows, below the rooms: room, popup, settings, panes, notices. No part of any document. */
 export { Notices, noticeFailure, noticeNews, type WayOut } from './notices';
 export { Pane, togglePane, unfoldPane, usePaneFolded } from './pane';
+export { followPictures } from './picture-notices';
 export { placeMark, registerPlace, showPlace } from './places';
 export { changeSettings, interfaceLanguage, loadAppInfo, useAppInfo } from './settings';
 export {

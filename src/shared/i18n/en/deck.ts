@@ -152,6 +152,7 @@ export const deck = {
     cover: 'Fill',
     contain: 'Show all of it',
     replace: 'Replace',
+    view: 'Crop…',
     remove: 'Remove',
   },
   team: {

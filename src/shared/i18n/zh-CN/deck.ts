@@ -153,6 +153,7 @@ export const deck: Catalogue['deck'] = {
     cover: '铺满',
     contain: '完整显示',
     replace: '更换',
+    view: '裁剪…',
     remove: '移除',
   },
   team: {
