@@ -36,6 +36,7 @@ const pieces = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) },
 );
 const paragraph = fc.array(fc.record({ text: pieces, style: fc.constantFrom(...styles) }), { maxLength: 30 });
+const marks = /^[“”‘’《》（），。、]$/;
 const width = fc.double({ min: 0.5, max: 400, noNaN: true });
 
 /** Text without what breaking may drop: white space, soft hyphens, controls, invisible marks. */
@@ -68,15 +69,18 @@ describe('breaking any paragraph at any width', () => {
     );
   });
 
-  it('T12 places runs side by side from the left', () => {
+  it('T12 places runs side by side from the left, half an em closer where full-width marks meet (T17)', () => {
     fc.assert(
       fc.property(paragraph, width, (runs, widthPt) => {
         for (const line of breakParagraph(runs, widthPt)) {
           let end = 0;
+          let before = '';
           for (const run of line.runs) {
-            expect(run.xPt).toBeGreaterThanOrEqual(end - 1e-6);
+            const meet = marks.test(before) && marks.test(run.text.charAt(0)) && run.xPt < end - 1e-6;
+            expect(run.xPt).toBeCloseTo(meet ? end - 8 : Math.max(run.xPt, end), 6);
             expect(run.text).not.toBe('');
             end = run.xPt + run.widthPt;
+            before = run.text.at(-1) ?? '';
           }
           const inset = /^—/.test(line.runs.at(-1)?.text ?? '') ? 0.07 * 16 * (line.runs.at(-1)?.text.length ?? 0) : 0;
           expect(Math.abs(line.widthPt - end)).toBeLessThanOrEqual(inset + 1e-6);
@@ -101,7 +105,7 @@ describe('breaking any paragraph at any width', () => {
     );
   });
 
-  it('T14 measures one line as wide as it sets it', () => {
+  it('T14 measures one line as wide as it sets it, marks that meet at their full width', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), (texts) => {
         const text = texts
@@ -110,7 +114,9 @@ describe('breaking any paragraph at any width', () => {
           .trim();
         const lines = breakParagraph([{ text, style: plain }], 1e9);
         expect(lines).toHaveLength(1);
-        expect(measureText(text, plain)).toBeCloseTo(lines[0]?.widthPt ?? -1, 6);
+        const ends = lines[0]?.runs.map((run, index, runs) => run.xPt + run.widthPt - (runs[index + 1]?.xPt ?? 1e9));
+        const closerPt = (ends ?? []).reduce((sum, pt) => sum + (pt > 1 ? pt : 0), 0);
+        expect(measureText(text, plain)).toBeCloseTo((lines[0]?.widthPt ?? -1) + closerPt, 6);
       }),
     );
   });

@@ -51,7 +51,7 @@ function readPage(page: ScenePage, index: number, glyphs: readonly Glyph[]): Par
   const all = units.map(({ unit }) => unit).join('');
   const taken = new Set<number>();
   return page.elements.flatMap((element) =>
-    writtenParagraphs(element).flatMap((paragraph) => {
+    writtenParagraphs(element).flatMap((paragraph): ParagraphReading[] => {
       const expected = paragraph.lines.map((line) => bareText(line.runs.map((run) => run.text).join('')));
       const whole = expected.join('');
       if (whole === '') return [];

@@ -1,6 +1,6 @@
 import type { Frame } from '#shared/deck';
 import type { SlideParagraph } from '#shared/project';
-import { type MeasuredText, measureSlideText, placeText } from './lay-text';
+import { heightWithGaps, type MeasuredText, measureSlideText, placeText } from './lay-text';
 import type { PageContent } from './page-content';
 import type { PlaceDesign, TextDesign, TextPlaceDesign } from './theme-design';
 import type { Placeholder, TextElement } from './types';
@@ -44,7 +44,9 @@ export function fitText(
   let last: FittedText | null = null;
   for (const [index, step] of steps.entries()) {
     last = attempt(step);
-    const isWithin = last.text.heightPt <= step.frame.h * (step.part ?? 1) + tolerancePt;
+    const isWithin =
+      last.text.heightPt <= step.frame.h * (step.part ?? 1) + tolerancePt &&
+      heightWithGaps(last.text) <= step.frame.h + tolerancePt;
     if (isWithin && !last.text.cutsWords) {
       const smaller = steps.slice(index + 1, index + 3).filter((other) => other.frame.w === step.frame.w);
       return withoutRunt(last, smaller.map(attempt));

@@ -1,7 +1,7 @@
 import type { Language } from '#shared/base';
 import type { Frame } from '#shared/deck';
 import type { SlideParagraph } from '#shared/project';
-import { breakParagraph, longestWordPt } from '#shared/text';
+import { breakAs, breakParagraph, longestWordPt } from '#shared/text';
 import { fillable } from './page';
 import { type RunLook, styledRuns } from './slide-text';
 import type { Leading, TextDesign, ThemeDesign } from './theme-design';
@@ -14,6 +14,8 @@ interface Measured {
   readonly source: SlideParagraph;
   readonly runs: readonly StyledRun[];
   readonly lines: ReturnType<typeof breakParagraph<StyledRun['style']>>;
+  /** The width that its lines were broken at. */
+  readonly roomPt: number;
   readonly sizePt: number;
   readonly pitchPt: number;
   readonly spaceBeforePt: number;
@@ -79,9 +81,25 @@ export function measureSlideText(
       index === 0 ? 0 : spaceBefore(source, paragraphs[index - 1] as SlideParagraph, sizePt, design);
     heightPt += spaceBeforePt + lines.length * pitchPt;
     const sizes = { sizePt: paragraphSize, pitchPt, spaceBeforePt, indentPt, markerIndentPt };
-    return { source, runs, lines, ...sizes, typeface: type.typeface };
+    return { source, runs, lines, roomPt, ...sizes, typeface: type.typeface };
   });
   return { paragraphs: measured, heightPt, cutsWords };
+}
+
+/**
+ * The height of a text in LibreOffice, which parts Chinese from Latin by a gap that no file can switch off: what fits its frame has to
+ * fit it there as well.
+ */
+export function heightWithGaps({ paragraphs }: Pick<MeasuredText, 'paragraphs'>): number {
+  return paragraphs.reduce(
+    (sum, it) => sum + it.spaceBeforePt + breakAs('gaps', it.runs, it.roomPt).length * it.pitchPt,
+    0,
+  );
+}
+
+/** Whether each paragraph is one line, in LibreOffice as well. */
+export function isOneLine({ paragraphs }: Pick<MeasuredText, 'paragraphs'>): boolean {
+  return paragraphs.every((it) => it.lines.length <= 1 && breakAs('gaps', it.runs, it.roomPt).length <= 1);
 }
 
 function sizeOfLevel(sizePt: number, level: Level, design: TextDesign): number {

@@ -1,7 +1,7 @@
 import type { Frame } from '#shared/deck';
 import { textElement } from './fit-text';
 import { hairline } from './furniture';
-import { type MeasuredText, measureSlideText } from './lay-text';
+import { isOneLine, type MeasuredText, measureSlideText } from './lay-text';
 import { frame } from './page';
 import type { PageContent } from './page-content';
 import { plainParagraph } from './slide-text';
@@ -43,7 +43,7 @@ export function measureMetric(
     { text: measure(metric.label, { ...words, color: colors.label }, labelPt), gapPt: Math.round(valuePt * 0.08) + 1 },
     { text: measure(metric.note, { ...words, color: colors.note }, notePt), gapPt: 4 },
   ]);
-  return { text, oneLine: value.paragraphs.every(({ lines }) => lines.length <= 1) };
+  return { text, oneLine: isOneLine(value) };
 }
 
 /** A measured figure in its frame. */

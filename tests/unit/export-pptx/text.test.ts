@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LaidParagraph } from '#shared/scene';
-import { breakParagraph } from '#shared/text';
+import { breakAs, breakParagraph } from '#shared/text';
 import { scriptRuns } from '../../../src/main/export/pptx/script-runs';
 import { textRoom } from '../../../src/main/export/pptx/text-room';
 import { element, textNode } from '../../../src/main/export/pptx/xml';
@@ -62,10 +62,17 @@ describe('text in decks', () => {
     const runs = scriptRuns(broken(chinese, 300));
     expect(runs.map((run) => run.text).join('')).toBe(chinese);
     expect(runs.map(({ text: words, family }) => [words, family])).toEqual([
-      ['船公司发现压缩机故障时，温度早已偏离。此时货损已成定局，“谁来赔”的争论才刚刚开始，', 'cjk'],
+      ['船公司发现压缩机故障时，温度早已偏离。此时货损已成定局', 'cjk'],
+      ['，', 'cjk'],
+      ['“谁来赔”的争论才刚刚开始，', 'cjk'],
       ['don’t ask — 3,200 ', 'latin'],
       ['家。', 'cjk'],
     ]);
+  });
+
+  it('X35 sets a mark closer to the one that it meets, in a run of its own', () => {
+    const closer = scriptRuns(broken(chinese, 300)).filter(({ closerPt }) => closerPt !== 0);
+    expect(closer.map(({ text: words, closerPt, style }) => [words, closerPt / style.sizePt])).toEqual([['，', 0.5]]);
   });
 
   it('X32 finds the faces again after what breaking dropped: spaces, line feeds, soft hyphens', () => {
@@ -82,6 +89,7 @@ describe('text in decks', () => {
 
   it('X33 leaves text the room in which it breaks as in the scene, and no less than it needs', () => {
     let narrowed = 0;
+    let squeezed = 0;
     for (const words of [chinese, english, `${english} ${chinese}`]) {
       for (let widthPt = 120; widthPt < 420; widthPt += 1.5) {
         const laid = broken(words, widthPt);
@@ -90,12 +98,23 @@ describe('text in decks', () => {
         const breaks = (lines: readonly { runs: readonly { text: string }[] }[]) =>
           lines.map((line) => line.runs.map((run) => run.text).join(''));
         expect(breaks(breakParagraph(laid.runs, roomPt)), `${widthPt}`).toEqual(breaks(laid.lines));
-        expect(roomPt).toBeGreaterThan(widthPt * 0.97);
+        // PowerPoint squeezes `，“`, and must not take a character more for it.
+        const squeezedPt = words.includes('，“') ? laid.sizePt / 2 : 0;
+        expect(roomPt).toBeGreaterThan(widthPt * 0.97 - squeezedPt);
+        const bare = (line: string) => line.replaceAll(/[\s\u00ad]/g, '');
+        const squeezes = scriptRuns(laid).some(({ closerPt }) => closerPt !== 0);
+        const inPowerPoint = breakAs(squeezes ? 'squeezed' : 'full', laid.runs, roomPt)
+          .map(bare)
+          .join('|');
+        expect(inPowerPoint).toBe(breaks(laid.lines).map(bare).join('|'));
+        if (squeezes) squeezed += 1;
         if (roomPt < widthPt) narrowed += 1;
       }
     }
     // Otherwise the property says nothing: without the room, a good part of these would break elsewhere.
     expect(narrowed).toBeGreaterThan(50);
+    // Of the paragraphs that hold `，“` on one line, these are written so: the others would need two rooms.
+    expect(squeezed).toBeGreaterThan(250);
   });
 
   it('X34 narrows the side that text does not stand on', () => {

@@ -128,3 +128,35 @@ describe('T6 gives every character its face', () => {
     ]);
   });
 });
+
+describe('T17 full-width marks that meet', () => {
+  const starts = (text: string, ems = 100) =>
+    breakParagraph([{ text, style: look }], ems * 20).map((line) =>
+      line.runs.map((run) => `${run.xPt / 20}${run.text}`),
+    );
+  it.each([
+    ['甲」「乙', ['0甲」', '1.5「乙']],
+    ['甲，“乙”', ['0甲，', '1.5“乙”']],
+    ['甲。”（乙）、', ['0甲。', '1.5”', '2（乙）', '4.5、']],
+    ['（《甲》）', ['0（', '0.5《甲》', '3）']],
+    ['甲！”乙', ['0甲！”乙']],
+    ['甲（乙', ['0甲（乙']],
+    ['a), “b', ['0a), “b']],
+  ])('%s', (text, expected) => expect(starts(text)).toEqual([expected]));
+  it('stand closer but let a line end where they would end it apart', () => {
+    expect(lines('甲乙」「丙丁戊', 6)).toEqual(['甲乙」「丙丁', '戊']);
+    expect(lines('甲乙」「丙丁戊', 6.5)).toEqual(['甲乙」「丙丁', '戊']);
+    expect(lines('甲乙」「丙丁戊', 7)).toEqual(['甲乙」「丙丁戊']);
+  });
+  it('do not, where a line parts them or their sizes differ', () => {
+    expect(starts('甲乙」「丙', 3)).toEqual([['0甲乙」'], ['0「丙']]);
+    const runs = breakParagraph(
+      [
+        { text: '甲」', style: look },
+        { text: '「乙', style: { ...look, sizePt: 30 } },
+      ],
+      1e3,
+    );
+    expect(runs[0]?.runs.map(({ xPt }) => xPt)).toEqual([0, 40]);
+  });
+});

@@ -47,7 +47,7 @@ const sharedMarks = /[^\p{ASCII}\p{L}\p{M}]/u;
 const leadingMarks = /^[^\p{L}\p{N}]/u;
 
 function runProperties(run: ScriptRun, inherited: Look | null, context: TextContext): Xml {
-  const { style, family, text } = run;
+  const { style, family, text, closerPt } = run;
   const cjk = family === 'cjk';
   // The East Asian face has no true italic; a slanted one would not be what the preview shows.
   const italic = style.italic && !cjk;
@@ -63,6 +63,7 @@ function runProperties(run: ScriptRun, inherited: Look | null, context: TextCont
       u: style.underline ? 'sng' : undefined,
       strike: style.strike ? 'sngStrike' : undefined,
       kern: inherited === null ? 0 : undefined,
+      spc: closerPt === 0 ? undefined : -centipoints(closerPt),
       dirty: false,
     },
     style.color === inherited?.color ? null : solidFill(style.color),

@@ -1,10 +1,18 @@
 import type { FontFamily, LaidParagraph, TextStyle } from '#shared/scene';
+import { canSqueeze, closerPt } from './text-room';
 
 /** Text of one style in one face: what becomes one `a:r`. A line break is a run of its own with the text `\n`. */
 export interface ScriptRun {
   readonly text: string;
   readonly style: TextStyle;
   readonly family: FontFamily;
+  /** How much closer the next character stands than the advance says: half an em where full-width marks meet, else 0. */
+  readonly closerPt: number;
+}
+
+interface Placed {
+  readonly family: FontFamily;
+  readonly closerPt: number;
 }
 
 /**
@@ -13,31 +21,36 @@ export interface ScriptRun {
  * dashes, dots) would give them another width.
  */
 export function scriptRuns(paragraph: LaidParagraph): readonly ScriptRun[] {
-  const runs: { text: string; style: TextStyle; family: FontFamily }[] = [];
-  const familyOfNext = faceReader(paragraph);
+  const runs: { text: string; style: TextStyle; family: FontFamily; closerPt: number }[] = [];
+  const placeOfNext = placeReader(paragraph);
   for (const { text, style } of paragraph.runs) {
     for (const character of text) {
-      const family = familyOfNext(character, style);
+      const { family, closerPt } = placeOfNext(character, style);
       // PowerPoint has no discretionary hyphen: it would show this one.
       if (character === '\u00ad') continue;
       const last = runs.at(-1);
-      const joins = last && last.style === style && last.family === family && last.text !== '\n' && character !== '\n';
-      if (joins) last.text += character;
-      else runs.push({ text: character, style, family });
+      const isAlone = character === '\n' || closerPt !== 0;
+      const joins = last && last.style === style && last.family === family && last.text !== '\n' && last.closerPt === 0;
+      if (joins && !isAlone) last.text += character;
+      else runs.push({ text: character, style, family, closerPt });
     }
   }
   return runs;
 }
 
 /**
- * Reads the faces off the placed lines, character by character. The lines lack what breaking dropped (spaces at their
+ * Reads faces and squeezes off the placed lines, character by character. The lines lack what breaking dropped (spaces at their
  * ends, line feeds) and may have a hyphen more.
  */
-function faceReader(paragraph: LaidParagraph): (character: string, style: TextStyle) => FontFamily {
-  const placed: { character: string; family: FontFamily }[] = [];
+function placeReader(paragraph: LaidParagraph): (character: string, style: TextStyle) => Placed {
+  const placed: (Placed & { character: string })[] = [];
+  const squeezes = canSqueeze(paragraph);
   for (const line of paragraph.lines) {
-    for (const run of line.runs) {
-      for (const character of run.text) placed.push({ character, family: run.face.family });
+    for (const [index, run] of line.runs.entries()) {
+      const { family } = run.face;
+      for (const character of run.text) placed.push({ character, family, closerPt: 0 });
+      const closer = squeezes ? closerPt(line.runs, index) : 0;
+      if (closer > 0) placed.push({ ...(placed.pop() as (typeof placed)[0]), closerPt: closer });
     }
   }
   let at = 0;
@@ -49,10 +62,10 @@ function faceReader(paragraph: LaidParagraph): (character: string, style: TextSt
     if (here?.character === character) {
       at += 1;
       last = here.family;
-      return last;
+      return here;
     }
-    if (blank.test(character)) return last ?? here?.family ?? 'latin';
-    return ownFamily(character, style);
+    if (blank.test(character)) return { family: last ?? here?.family ?? 'latin', closerPt: 0 };
+    return { family: ownFamily(character, style), closerPt: 0 };
   };
 }
 

@@ -1,5 +1,5 @@
-import type { LaidParagraph } from '#shared/scene';
-import { breakParagraph } from '#shared/text';
+import type { LaidLine, LaidParagraph } from '#shared/scene';
+import { breakAs, type Measuring } from '#shared/text';
 
 /** How much narrower than its frame text is set, at each side. */
 export interface TextRoom {
@@ -26,7 +26,7 @@ export function textRoom(paragraphs: readonly LaidParagraph[], widthPt: number):
   let mostPt = Number.POSITIVE_INFINITY;
   for (const paragraph of paragraphs) {
     const ownPt = widthPt - paragraph.indentPt;
-    const longestPt = Math.max(0, ...paragraph.lines.map((line) => line.widthPt));
+    const longestPt = Math.max(0, ...paragraph.lines.map(fullWidth));
     mostPt = Math.min(mostPt, ownPt - longestPt);
     leastPt = Math.max(leastPt, ownPt - widestAlike(paragraph, longestPt, ownPt + 2 * safePt));
   }
@@ -38,9 +38,13 @@ export function textRoom(paragraphs: readonly LaidParagraph[], widthPt: number):
 
 /** The widest room, up to `limitPt`, in which a paragraph breaks as it did in the scene. */
 function widestAlike(paragraph: LaidParagraph, longestPt: number, limitPt: number): number {
-  if (paragraph.lines.length < 2) return limitPt;
-  const breaks = breaksOf(paragraph.lines);
-  const alike = (roomPt: number) => breaksOf(breakParagraph(paragraph.runs, roomPt)) === breaks;
+  const { lines, runs } = paragraph;
+  if (lines.length < 2) return limitPt;
+  const breaks = (measuring: Measuring, roomPt: number) => breakAs(measuring, runs, roomPt).join('\n');
+  const wanted = breaks('full', longestPt);
+  const squeezes = canSqueeze(paragraph);
+  const alike = (roomPt: number) =>
+    breaks('full', roomPt) === wanted && (!squeezes || breaks('squeezed', roomPt) === wanted);
   if (alike(limitPt)) return limitPt;
   let [yes, no] = [longestPt, limitPt];
   while (no - yes > 0.05) {
@@ -51,6 +55,27 @@ function widestAlike(paragraph: LaidParagraph, longestPt: number, limitPt: numbe
   return yes;
 }
 
-function breaksOf(lines: readonly { readonly runs: readonly { readonly text: string }[] }[]): string {
-  return lines.map((line) => line.runs.map((run) => run.text).join('')).join('\n');
+/**
+ * Whether marks that meet may be written closer: PowerPoint measures so before it breaks, others measure each mark's em, and one room
+ * has to serve both.
+ */
+export function canSqueeze({ lines, runs }: LaidParagraph): boolean {
+  const longestPt = Math.max(0, ...lines.map(fullWidth));
+  if (lines.every((line) => fullWidth(line) <= line.widthPt + roundingPt)) return false;
+  return breakAs('squeezed', runs, longestPt).join('\n') === breakAs('full', runs, longestPt).join('\n');
+}
+
+/** Places are rounded to hundredths of a point. */
+const roundingPt = 0.02;
+
+/** The width of a line in a program that gives each mark its em. */
+function fullWidth({ runs, widthPt }: LaidLine): number {
+  return runs.reduce((sum, _, index) => sum + closerPt(runs, index), widthPt + roundingPt);
+}
+
+/** How much closer the run behind this one stands than side by side: half an em where full-width marks meet, else 0. */
+export function closerPt(runs: LaidLine['runs'], index: number): number {
+  const [run, next] = [runs[index], runs[index + 1]];
+  const overlapPt = run && next ? run.xPt + run.widthPt - next.xPt : 0;
+  return overlapPt > roundingPt ? overlapPt : 0;
 }

@@ -1,7 +1,7 @@
 import type { Frame } from '#shared/deck';
 import { fitText, slotText, stepsIn, textElement } from '../fit-text';
 import { footer, hairline, ordinary, ordinaryPlaces } from '../furniture';
-import { type MeasuredText, measureSlideText } from '../lay-text';
+import { isOneLine, type MeasuredText, measureSlideText } from '../lay-text';
 import type { LayoutDesign } from '../layout-design';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
@@ -32,8 +32,7 @@ function measureRow(metrics: readonly Metric[], columnPt: number, roomPt: number
   const valueSizes = value.sizesPt.filter((sizePt) => sizePt <= largest);
   const measure = (text: string, design: TextDesign, sizePt: number) =>
     measureSlideText(text.trim() === '' ? [] : [plainParagraph(text)], design, sizePt, columnPt, page);
-  const oneLine = (sizePt: number) =>
-    metrics.every((metric) => (measure(metric.value, value, sizePt).paragraphs[0]?.lines.length ?? 1) === 1);
+  const oneLine = (sizePt: number) => metrics.every((metric) => isOneLine(measure(metric.value, value, sizePt)));
   const valueSize = valueSizes.find(oneLine) ?? (valueSizes.at(-1) as number);
   const rows = label.sizesPt.map((labelSize) => {
     const texts = metrics.map((metric) =>

@@ -1,0 +1,106 @@
+import type { ParagraphReading } from '../../tests/support/office-lines';
+import { atLeast, type Figure, none } from './figures';
+
+/** A paragraph that another program set otherwise, for people who look for the cause. */
+export interface Miss {
+  readonly deck: string;
+  readonly page: number;
+  readonly element: string;
+  readonly expected: readonly string[];
+  readonly drawn: readonly string[];
+}
+
+export interface DeckReading {
+  readonly deck: string;
+  readonly readings: readonly ParagraphReading[];
+}
+
+const tolerancePt = 1;
+
+/** Where LibreOffice places text by rules of its own (docs/specs/pptx.md, X20). */
+const ownRulesPt = 3;
+
+/** Lines, breaks and baselines of decks that were drawn without LibreOffice's gap between Chinese and Latin. */
+export function lineFigures(decks: readonly DeckReading[]): { figures: readonly Figure[]; misses: readonly Miss[] } {
+  const all = decks.flatMap(({ deck, readings }) => readings.map((reading) => ({ deck, ...reading })));
+  const drawnOf = ({ drawn }: ParagraphReading) => (drawn ?? []).map(({ text }) => text);
+  const sameCount = all.filter((it) => drawnOf(it).length === it.expected.length);
+  const lines = all.flatMap((it) => it.expected.map((line, index) => drawnOf(it)[index] === line));
+  const offBy = all.flatMap((it) => {
+    const first = it.paragraph.lines.find((line) => line.runs.length > 0);
+    const drawn = it.drawn?.[0];
+    return first && drawn ? [{ it, pt: Math.abs(drawn.baselinePt - first.baselinePt) }] : [];
+  });
+  const own = offBy.filter(({ it }) => hasOwnRules(it.element));
+  const others = offBy.filter((entry) => !own.includes(entry));
+  const misses = all
+    .filter((it) => drawnOf(it).join('\n') !== it.expected.join('\n'))
+    .map((it) => ({
+      deck: it.deck,
+      page: it.page + 1,
+      element: it.element.id,
+      expected: it.expected,
+      drawn: drawnOf(it),
+    }));
+  const near = (entries: typeof offBy, pt: number) => entries.filter((entry) => entry.pt <= pt).length;
+  const worst = (entries: typeof offBy) => Math.max(0, ...entries.map(({ pt }) => pt)).toFixed(2);
+  return {
+    figures: [
+      atLeast('LibreOffice: paragraphs with as many lines as in the scene', sameCount.length, all.length, 0.99),
+      atLeast('LibreOffice: lines that hold the same text', lines.filter(Boolean).length, lines.length, 0.97),
+      atLeast(
+        `LibreOffice: first baselines within 1 pt (worst: ${worst(others)} pt)`,
+        near(others, tolerancePt),
+        others.length,
+        1,
+      ),
+      atLeast(
+        `LibreOffice: first baselines in table cells and footers within 3 pt (worst: ${worst(own)} pt)`,
+        near(own, ownRulesPt),
+        own.length,
+        1,
+      ),
+    ],
+    misses,
+  };
+}
+
+/** Whether text leaves its frame in decks that were drawn with LibreOffice's gap between Chinese and Latin. */
+export function overflowFigure(decks: readonly DeckReading[]): { figure: Figure; misses: readonly Miss[] } {
+  const misses: Miss[] = [];
+  const elements = new Set<unknown>();
+  const leaving = new Set<unknown>();
+  for (const { deck, readings } of decks) {
+    for (const { element, paragraph, expected, drawn, page } of readings) {
+      if (element.kind === 'chart' || element.overflows) continue;
+      elements.add(element);
+      if (drawn && !leaves(element, paragraph.sizePt, paragraph.pitchPt, drawn)) continue;
+      leaving.add(element);
+      const lines = (drawn ?? []).map(({ text }) => text);
+      misses.push({ deck, page: page + 1, element: element.id, expected, drawn: lines });
+    }
+  }
+  return {
+    figure: none('LibreOffice with its own gap: texts that leave their frame', leaving.size, elements.size),
+    misses,
+  };
+}
+
+/** Footers and cells stand where LibreOffice's own rules put them. */
+function hasOwnRules({ kind, placeholder }: ParagraphReading['element']): boolean {
+  return kind === 'table' || placeholder?.type === 'ftr';
+}
+
+function leaves(
+  element: ParagraphReading['element'],
+  sizePt: number,
+  pitchPt: number,
+  drawn: NonNullable<ParagraphReading['drawn']>,
+): boolean {
+  const { frame } = element;
+  const slackPt = hasOwnRules(element) ? ownRulesPt : tolerancePt;
+  const top = (drawn[0]?.baselinePt ?? 0) - pitchPt + 0.19 * sizePt;
+  const bottom = (drawn.at(-1)?.baselinePt ?? 0) + 0.19 * sizePt;
+  const right = Math.max(...drawn.map(({ toPt }) => toPt));
+  return top < frame.y - slackPt || bottom > frame.y + frame.h + slackPt || right > frame.x + frame.w + slackPt;
+}
