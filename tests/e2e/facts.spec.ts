@@ -131,8 +131,51 @@ test('a figure that is gone is an error in its place and before an export', asyn
   await page.getByRole('button', { name: 'Continue' }).click();
   const look = page.getByRole('dialog', { name: 'What will leave' });
   await expect(look).toContainText('There is no figure');
+  await look.getByRole('button', { name: /There is no figure/ }).click();
+  await expect(look).toHaveCount(0);
+  await app.clickMenu('file.export');
+  await page.getByRole('button', { name: 'Continue' }).click();
   await page.screenshot({ path: '.cache/fa-look/look.png' });
   await app.answer({ path: app.folder });
   await look.getByRole('button', { name: 'Export all the same' }).click();
   await expect(page.getByRole('dialog', { name: 'Exported' })).toBeVisible({ timeout: 30_000 });
+});
+
+test('a claim is typed in a grid, waits for its proof in plain sight, and is proven in its card', async ({ app }) => {
+  const { page } = app;
+  const plan = await PlanPage.begin(app);
+  await goTo(page, 'Numbers');
+  await page.getByRole('tab', { name: 'Claims' }).click();
+  await page.getByRole('button', { name: 'Add a claim' }).click();
+  await page.keyboard.type('Pilots under way');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('7');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('hospitals');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row', { name: /Pilots under way/ })).toContainText('to be confirmed');
+
+  await goTo(page, 'Plan');
+  await plan.body.click();
+  await page.keyboard.press('Control+Shift+f');
+  await choose(page, 'pilots');
+  const claim = page.locator('[data-fact^="claim."]');
+  await expect(claim).toHaveAttribute('data-state', 'to-confirm');
+  // For who can't see that it looks different.
+  await expect(claim).toHaveText('7 hospitals (to be confirmed)');
+  await claim.click();
+  await page.getByLabel('Source', { exact: true }).selectOption({ label: 'Another source…' });
+  await page.getByLabel('Title of the source').fill('Letters of intent, October 2026');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('As of').fill('2026-10');
+  await page.getByLabel('State', { exact: true }).selectOption('confirmed');
+  await expect(claim).toHaveText('7 hospitals');
+  await expect(page.getByLabel('Source', { exact: true }).locator('option:checked')).toHaveText(
+    '[1] Letters of intent, October 2026',
+  );
+  await page.screenshot({ path: '.cache/fa-look/claim-card.png' });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await expect(claim).toHaveAttribute('data-state', 'to-confirm');
 });

@@ -198,3 +198,40 @@ test('the room can be read by machines, in light and dark', async ({ app }) => {
     expect(told, tab).toEqual([]);
   }
 });
+
+test('the ask follows from a milestone, and another currency keeps every figure', async ({ app }) => {
+  const { page } = app;
+  await openModel(page);
+  await page.getByRole('button', { name: 'Raise', exact: true }).click();
+  await page.getByRole('button', { name: 'Add a milestone' }).click();
+  await page.getByLabel('Milestone', { exact: true }).fill('Ready for a Series A');
+  await page.getByLabel('By', { exact: true }).fill('2028-06');
+  await page.getByRole('button', { name: 'Numbers', exact: true }).click();
+  await page.getByRole('tab', { name: 'Costs' }).click();
+  await page.getByRole('button', { name: 'Add a cost' }).click();
+  await page.getByRole('menuitem', { name: /Fixed cost/ }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('grid', { name: 'Costs' })).toBeVisible();
+  await clickCell(page, 'Fixed cost', 'Begins with');
+  await page.keyboard.type('50,000');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Raise', exact: true }).click();
+  await page.getByRole('radio', { name: /Ready for a Series A/ }).check();
+  await page.getByLabel('Buffer, percent of the cash needed').fill('25');
+  const verdict = page.getByRole('status').filter({ hasText: 'does not reach it' });
+  await expect(verdict).toBeVisible();
+  await page.getByRole('button', { name: /^Ask for/ }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'reaches it' })).toBeVisible();
+  const asked = await page.getByLabel('Amount', { exact: true }).inputValue();
+  expect(asked).toMatch(/^\$[1-9][\d,]+,000$/);
+
+  await page.getByLabel('Currency').selectOption('JPY');
+  await expect(page.getByRole('dialog')).toContainText('Nothing is converted by a rate');
+  await page.getByRole('dialog').getByRole('button', { name: 'Change to JPY' }).click();
+  await expect(page.getByLabel('Amount', { exact: true })).toHaveValue(asked.replace('$', 'JP¥'));
+  await page.getByRole('button', { name: 'Numbers', exact: true }).click();
+  await expectCell(page, 'Fixed cost', 'Begins with', '50,000');
+  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: 'Raise', exact: true }).click();
+  await expect(page.getByLabel('Amount', { exact: true })).toHaveValue(asked);
+});

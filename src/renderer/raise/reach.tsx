@@ -1,4 +1,4 @@
-import { ArrowUp, Check, TriangleAlert } from 'lucide-react';
+import { Check, CornerDownLeft, TriangleAlert } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import { useT } from '#renderer/app-language';
 import { setValue, useDraft } from '#renderer/forms';
@@ -124,7 +124,7 @@ function Verdict({ project, ask }: { readonly project: Project; readonly ask: As
             variant="outline"
             onClick={() => edit(setValue(['raise', 'amountMinor'], askFor(ask.targetMinor, currency)), 'editRaise')}
           >
-            <ArrowUp size={14} aria-hidden />
+            <CornerDownLeft size={13} aria-hidden />
             {t('raise.reach.take', { amount: full(wanted) })}
           </Button>
         ) : null}

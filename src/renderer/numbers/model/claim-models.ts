@@ -26,11 +26,11 @@ export function claimsModel(room: RoomContext): GridModel {
   };
   return {
     columns: plainColumns(room, 'numbers.claim.column', [
-      ['what', 230],
-      ['value', 100, 'end'],
-      ['unit', 84],
-      ['word', 110],
-      ['state', 96],
+      ['what', 270],
+      ['value', 112, 'end'],
+      ['unit', 76],
+      ['word', 92],
+      ['state', 116],
       ['source', 200],
       ['asOf', 92],
       ['note', 220],
