@@ -44,6 +44,7 @@ export function lintPptx(bytes: Uint8Array): readonly LintFinding[] {
   lintPackage(deck);
   lintRelations(deck);
   lintIds(deck);
+  lintSections(deck);
   lintSkeleton(deck);
   for (const part of xml) {
     if (part.kind === 'other') continue;
@@ -151,6 +152,22 @@ function lintIds({ xml, report }: Deck): void {
   for (const id of duplicates([...masters, ...layouts]))
     report('layout-id', presentation.path, `id ${id} is used twice`);
   for (const id of [...masters, ...layouts]) if (!(Number(id) >= 2 ** 31)) report('layout-id', presentation.path, id);
+}
+
+/** Sections: each slide of the deck in one of them, each with an id of its own in the form that PowerPoint reads. */
+function lintSections({ xml, report }: Deck): void {
+  const presentation = xml.find((part) => part.path === 'ppt/presentation.xml');
+  const sections = presentation ? elementsNamed(presentation.document, 'p14:section') : [];
+  if (!presentation || sections.length === 0) return;
+  const ids = sections.map((section) => attribute(section, 'id') ?? '');
+  for (const id of duplicates(ids)) report('section', presentation.path, `two sections ${id}`);
+  for (const id of ids)
+    if (!/^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/.test(id)) report('section', presentation.path, `id ${id}`);
+  const listed = sections.flatMap((section) =>
+    elementsNamed(section, 'p14:sldId').map((element) => attribute(element, 'id') ?? ''),
+  );
+  const slides = elementsNamed(presentation.document, 'p:sldId').map((element) => attribute(element, 'id') ?? '');
+  if (listed.join() !== slides.join()) report('section', presentation.path, `${listed.join()} is not ${slides.join()}`);
 }
 
 /** One layout a slide, one master a layout, one theme a master, notes that belong to one slide. */

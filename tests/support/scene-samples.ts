@@ -292,5 +292,6 @@ export function sampleScene(): Scene {
       ],
       { background: 'panel' },
     ),
+    page(10, 'section', [title('Appendix 附录')], { title: 'Appendix <附录>' }),
   ]);
 }

@@ -70,6 +70,19 @@ describe('deckPptx', () => {
     }
   });
 
+  it('X50 puts slides into the sections that their breaks open, and makes none without breaks', async () => {
+    const sections = async (made: Scene) => {
+      const parts = readParts((await exportDeck(made)).bytes);
+      const found = elementsNamed(parseXml(partText(parts, 'ppt/presentation.xml')), 'p14:section');
+      return found.map((one) => [attribute(one, 'name'), elementsNamed(one, 'p14:sldId').length]);
+    };
+    expect(await sections(sampleScene())).toEqual([
+      ['Opening', 9],
+      ['Appendix <附录>', 1],
+    ]);
+    expect(await sections(scene([page(1, 'cover', [title('Alone', 'ctrTitle')])]))).toEqual([]);
+  });
+
   it('X3 stamps the file with the time, title, author and language that it was given', async () => {
     const core = partText(readParts((await exportDeck(sampleScene())).bytes), 'docProps/core.xml');
     expect(core).toContain('<dc:title>Northfrost 融资演示</dc:title>');
@@ -174,8 +187,8 @@ describe('deckPptx', () => {
 
   it('X12 reports every slide, lets others have their turn, and stops when told to', async () => {
     const { reports } = await exportDeck(sampleScene());
-    expect(reports.map(([done]) => done)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    expect(new Set(reports.map(([, total]) => total))).toEqual(new Set([10]));
+    expect(reports.map(([done]) => done)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(new Set(reports.map(([, total]) => total))).toEqual(new Set([11]));
     const stop = new AbortController();
     let turns = 0;
     const report = (done: number) => {

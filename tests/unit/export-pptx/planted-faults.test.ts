@@ -56,6 +56,18 @@ const faults: readonly Fault[] = [
     rule: 'layout-id',
   },
   {
+    name: 'a section with a slide that is not there',
+    plant: replace(presentation, '<p14:sldId id="257"', '<p14:sldId id="999"'),
+    sdk: false,
+    rule: 'section',
+  },
+  {
+    name: 'two sections with one id',
+    plant: replace(presentation, /(<p14:section [^>]*id=")([^"]*)(".*<p14:section [^>]*id=")[^"]*/, '$1$2$3$2'),
+    sdk: false,
+    rule: 'section',
+  },
+  {
     name: 'a reference without a relation',
     plant: replace(picture, 'r:embed="rId2"', 'r:embed="rId99"'),
     sdk: true,

@@ -4,6 +4,7 @@ import { themeFaces } from './level-properties';
 import { firstMasterId } from './master-part';
 import { presentationNamespaces } from './namespaces';
 import { notesSize } from './notes-parts';
+import { sectionList } from './section-list';
 import { emu } from './units';
 import { element, join, textNode, type Xml } from './xml';
 
@@ -22,6 +23,8 @@ export function presentationPart(
   scene: Scene,
   relations: { readonly master: string; readonly notesMaster: string; readonly slides: readonly string[] },
 ): Xml {
+  const slideIds = relations.slides.map((_, index) => firstSlideId + index);
+  const sections = sectionList(scene, slideIds);
   return element(
     'p:presentation',
     { ...presentationNamespaces, saveSubsetFonts: true, autoCompressPictures: false },
@@ -30,12 +33,13 @@ export function presentationPart(
     element(
       'p:sldIdLst',
       {},
-      join(relations.slides.map((id, index) => element('p:sldId', { id: firstSlideId + index, 'r:id': id }))),
+      join(relations.slides.map((id, index) => element('p:sldId', { id: slideIds[index], 'r:id': id }))),
     ),
     element('p:sldSz', { cx: emu(scene.widthPt), cy: emu(scene.heightPt) }),
     element('p:notesSz', notesSize),
     element('p:kinsoku', chineseLineBreaks),
     element('p:defaultTextStyle', {}, defaultLevel()),
+    sections && element('p:extLst', {}, sections),
   );
 }
 

@@ -4,4 +4,6 @@ export const pptx = {
   thirdLevel: 'Third level',
   slideImage: 'Slide',
   notes: 'Notes',
+  opening: 'Opening',
+  section: 'Section {{number}}',
 };

@@ -5,4 +5,6 @@ export const pptx: Catalogue['pptx'] = {
   thirdLevel: '第三级',
   slideImage: '幻灯片图像',
   notes: '备注',
+  opening: '开场',
+  section: '第 {{number}} 部分',
 };
