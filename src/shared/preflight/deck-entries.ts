@@ -81,24 +81,21 @@ function fitEntries(
   const paragraphs = paragraphsOf(element).filter(({ runs }) => runs.length > 0);
   const sizes = paragraphs.map(({ sizePt }) => sizePt);
   if (sizes.length === 0) return [];
-  const found: PreflightEntry[] = [];
-  if (element.overflows) found.push(entry('text.overflows', 'text', 'warning', place, targets, { name }));
+  // Its smallest type is said already.
+  if (element.overflows) return [entry('text.overflows', 'text', 'warning', place, targets, { name })];
   if (element.kind === 'table') {
-    const sizePt = Math.min(...sizes);
-    if (sizePt < smallPt) found.push(entry('text.small', 'text', 'hint', place, targets, { name, size: sizePt }));
-    return found;
+    const size = Math.min(...sizes);
+    return size < smallPt ? [entry('text.small', 'text', 'hint', place, targets, { name, size })] : [];
   }
   const { placeholder } = element;
-  if (!placeholder || placeholder.type === 'decoration') return found;
+  if (!placeholder || placeholder.type === 'decoration') return [];
   const designed = layouts
     .find(({ layout }) => layout === page.layout)
     ?.placeholders.find((one) => one.placeholder.slot === placeholder.slot)?.text?.sizePt;
   const sizePt = Math.max(...sizes);
-  if (designed !== undefined && sizePt < designed) {
-    const percent = Math.round((1 - sizePt / designed) * 100);
-    found.push(entry('text.shrunk', 'text', 'hint', place, targets, { name, from: designed, to: sizePt, percent }));
-  }
-  return found;
+  if (designed === undefined || sizePt >= designed) return [];
+  const percent = Math.round((1 - sizePt / designed) * 100);
+  return [entry('text.shrunk', 'text', 'hint', place, targets, { name, from: designed, to: sizePt, percent })];
 }
 
 /** PDF and pictures leave blank what our fonts lack; an office program looks for a font of its own. */

@@ -42,8 +42,10 @@ export function officeFonts(faces: Iterable<FontFace>): Fonts {
   return namesOf(theme, 'office').map((name) => ({ name, use: 'named' }));
 }
 
+/** In one order, whatever stands on the first page. */
 function namesOf(faces: Iterable<FontFace>, whose: keyof FontNames): readonly string[] {
-  const found = new Set<string>();
-  for (const { family, typeface } of faces) found.add(names[typeface ?? 'sans'][family][whose]);
-  return [...found];
+  const used = new Set<string>();
+  for (const { family, typeface } of faces) used.add(names[typeface ?? 'sans'][family][whose]);
+  const all = Object.values(names).flatMap((families) => Object.values(families).map((one) => one[whose]));
+  return [...new Set(all)].filter((name) => used.has(name));
 }

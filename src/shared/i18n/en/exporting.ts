@@ -27,7 +27,7 @@ export const exporting = {
   back: 'Back',
   goOn: 'Export all the same',
   forms: 'Pages of the PDF',
-  form: { slides: 'Slides', notes: 'With notes', 'handout-3': 'Handout, 3 a page', 'handout-6': 'Handout, 6 a page' },
+  form: { slides: 'Slides', notes: 'With notes', 'handout-3': 'Handout of 3', 'handout-6': 'Handout of 6' },
   slides: 'Slides',
   allSlides: 'All, or such as 2, 5-7',
   badSlides: 'Numbers of slides, such as 2, 5-7',

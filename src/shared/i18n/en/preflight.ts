@@ -48,11 +48,11 @@ export const preflight = {
     deck: { empty: 'The deck has no slide to show.' },
     slides: { unknown: 'There is no slide {{numbers}}.' },
     hidden: {
-      leave: 'Hidden slides leave too, hidden: {{count}}. Whoever opens the PowerPoint file can show them.',
-      stay: 'Hidden slides stay behind: {{count}}.',
+      leave: 'Hidden slides leave too ({{count}}), marked as hidden. Whoever opens the PowerPoint file can show them.',
+      stay: 'PDF and pictures leave hidden slides out ({{count}}).',
     },
-    notes: { leave: 'Speaker notes leave too, of slides: {{count}}. Whoever opens the file can read them.' },
-    sections: { stay: 'Hidden sections stay behind: {{count}}.' },
+    notes: { leave: 'Speaker notes leave too ({{count}}). Whoever opens the file can read them.' },
+    sections: { stay: 'Hidden sections are left out ({{count}}).' },
     workbook: { empty: 'There is no model yet, so the workbook will have no figures.' },
   },
 };

@@ -28,7 +28,7 @@ export const exporting: Catalogue['exporting'] = {
   back: '返回',
   goOn: '仍然导出',
   forms: 'PDF 的页面',
-  form: { slides: '幻灯片', notes: '备注页', 'handout-3': '讲义，每页 3 张', 'handout-6': '讲义，每页 6 张' },
+  form: { slides: '幻灯片', notes: '备注页', 'handout-3': '讲义（每页 3 张）', 'handout-6': '讲义（每页 6 张）' },
   slides: '幻灯片',
   allSlides: '全部，或如 2, 5-7',
   badSlides: '请输入页码，如 2, 5-7',

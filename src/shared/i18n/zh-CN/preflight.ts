@@ -50,7 +50,7 @@ export const preflight: Catalogue['preflight'] = {
     slides: { unknown: '没有第 {{numbers}} 张幻灯片。' },
     hidden: {
       leave: '隐藏的 {{count}} 张幻灯片也会写入 PowerPoint 文件，打开的人可以让它们显示出来。',
-      stay: '隐藏的 {{count}} 张幻灯片不会导出。',
+      stay: 'PDF 和图片不含隐藏的幻灯片（{{count}} 张）。',
     },
     notes: { leave: '{{count}} 张幻灯片的演讲备注会一并写入，打开文件的人都能看到。' },
     sections: { stay: '隐藏的 {{count}} 个章节不会导出。' },
