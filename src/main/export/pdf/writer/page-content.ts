@@ -81,14 +81,17 @@ export class PageContent {
     this.operators.push('Q');
   }
 
-  /** Lines and curves; the pieces of an outline are closed by their own `Z`. */
+  /** Lines and curves; the pieces of an outline are closed by their own `Z`. Lines without a fill have round ends and corners. */
   path(commands: readonly PathCommand[], paint: Paint): void {
     const path = commands.map(([letter, ...at]) => {
       if (letter === 'Z') return 'h';
       const points = at.map((value, index) => (index % 2 === 0 ? num(value) : this.y(value)));
       return `${points.join(' ')} ${letter.toLowerCase()}`;
     });
+    const isLine = (paint.fill ?? null) === null;
+    if (isLine) this.operators.push('q 1 J 1 j');
     this.draw(path.join(' '), paint);
+    if (isLine) this.operators.push('Q');
   }
 
   /** Draws with everything outside the shape cut off. */
