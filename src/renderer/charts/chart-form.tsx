@@ -1,10 +1,13 @@
+import { Sigma } from 'lucide-react';
+import { useState } from 'react';
 import { useT } from '#renderer/app-language';
-import { SelectField, TextField } from '#renderer/ui';
+import { Button, SelectField, TextField } from '#renderer/ui';
 import { currencies } from '#shared/base';
 import { type Chart, chartTypes } from '#shared/project';
 import { seriesMatter, shownSeries, withType } from './chart-edits';
 import styles from './chart-form.module.css';
 import { ChartGrid } from './chart-grid';
+import { ReadyCharts } from './ready-charts';
 
 const ends = ['left', 'right', 'bottom', 'top'] as const;
 const units = ['money', 'percent', 'count'] as const;
@@ -21,6 +24,7 @@ interface ChartFormProps {
 /** A chart: its type, what its values are, the values, and what matters among them. */
 export function ChartForm({ chart, owner, onWrite: write }: ChartFormProps) {
   const { t } = useT();
+  const [isChoosing, setChoosing] = useState(false);
   const hasUnit = chart.type !== 'gantt' && chart.type !== 'positioning';
   const labels = seriesMatter(chart)
     ? shownSeries(chart).map((one, at) => one.name || t('charts.series', { place: at + 1 }))
@@ -59,6 +63,22 @@ export function ChartForm({ chart, owner, onWrite: write }: ChartFormProps) {
           ]}
           onChange={(at) => write({ ...chart, emphasis: Number(at) })}
         />
+      </div>
+      <div>
+        <Button onClick={() => setChoosing(true)}>
+          <Sigma size={15} aria-hidden />
+          {t('charts.fromNumbers')}
+        </Button>
+        {isChoosing ? (
+          <ReadyCharts
+            title={t('charts.fromNumbers')}
+            onChoose={({ chart: ready }) => {
+              setChoosing(false);
+              write(ready);
+            }}
+            onClose={() => setChoosing(false)}
+          />
+        ) : null}
       </div>
       <ChartGrid chart={chart} owner={owner} onWrite={write} />
       {chart.type === 'positioning' ? (

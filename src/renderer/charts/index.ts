@@ -3,3 +3,5 @@ export { evenChart, newChart } from './chart-edits';
 export { ChartForm } from './chart-form';
 export { ChartPicture } from './chart-picture';
 export { ProjectChart } from './project-chart';
+export { ReadyCharts } from './ready-charts';
+export { ReadyTables } from './ready-tables';

@@ -26,6 +26,7 @@ import {
   toggleMark,
 } from './editing/index';
 import { canFormat, catchUpSelection, changeText, focusText, useActiveEditor } from './editor/active-editor';
+import { chooseFromNumbers } from './editor/chart-view';
 import { keepLanding } from './editor/landing';
 import { keepPlace } from './editor/paste';
 
@@ -93,6 +94,22 @@ const textCommands: readonly TextCommand[] = [
     when: outsideTable,
     change: (editor) => nameChange(editor, 'insertTable', () => insertTable(editor, 3, 3)),
   },
+  {
+    id: 'insert.chart',
+    title: 'plan.insertChart',
+    menu: 'insert',
+    group: 0,
+    when: outsideTable,
+    change: choose('chart'),
+  },
+  {
+    id: 'insert.numbersTable',
+    title: 'plan.insertNumbersTable',
+    menu: 'insert',
+    group: 0,
+    when: outsideTable,
+    change: choose('table'),
+  },
   { id: 'insert.image', title: 'plan.insertImage', menu: 'insert', group: 0, when: outsideTable, change: chooseImage },
   { id: 'insert.note', title: 'plan.insertNote', menu: 'insert', group: 1, change: (e) => toggleFrame(e, 'note') },
   { id: 'insert.tip', title: 'plan.insertTip', menu: 'insert', group: 1, change: (e) => toggleFrame(e, 'tip') },
@@ -120,6 +137,11 @@ function toCommand({ id, title, keys, menu, group, when, change }: TextCommand):
     },
     run: () => changeText(change),
   };
+}
+
+/** Asks for a chart or table of the project's figures; it comes to stand where the caret was. */
+function choose(what: 'chart' | 'table') {
+  return (editor: PlanEditor) => chooseFromNumbers(what, keepLanding(editor));
 }
 
 /** Asks for a value of the project; the caret is where it was, whatever the answer. */

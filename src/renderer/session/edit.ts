@@ -53,8 +53,8 @@ export function takeUndoFirst(taker: UndoTaker): () => void {
  * Changes a part of the project that an editor on screen may hold a copy of: a fix from a list, not its own typing. The
  * editors follow it as they follow undo.
  */
-export function editElsewhere(patches: readonly Patch[], label: EditLabel): void {
-  edit(patches, label);
+export function editElsewhere(patches: readonly Patch[], label: EditLabel, merge?: string): void {
+  edit(patches, label, merge);
   for (const listener of externalListeners) listener(patches);
 }
 

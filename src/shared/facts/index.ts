@@ -4,5 +4,7 @@ export * from './chart-with-facts';
 export * from './explain-fact';
 export * from './facts-of';
 export { formatFact, labelText } from './format-fact';
+export { type ReadyChart, type ReadyChartId, readyCharts } from './ready/ready-charts';
+export { type ReadyTable, readyTables } from './ready/ready-tables';
 export * from './say-facts';
 export * from './types';

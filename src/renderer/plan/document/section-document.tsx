@@ -5,6 +5,7 @@ import { useSessionState } from '#renderer/session';
 import { isEmptySection } from '#shared/plan';
 import type { Section } from '#shared/project';
 import { useActiveEditor } from '../editor/active-editor';
+import { ChartDialogs } from '../editor/chart-dialogs';
 import { LinkBubble } from '../editor/link-bubble';
 import { LinkDialog } from '../editor/link-dialog';
 import { connectClipboard } from '../editor/paste';
@@ -37,6 +38,7 @@ export function SectionDocument({ section }: { readonly section: Section }) {
       </div>
       <LinkBubble />
       <LinkDialog />
+      {readOnly ? null : <ChartDialogs />}
     </Slate>
   );
 }

@@ -1,5 +1,5 @@
 import { Editor, Path, Transforms } from 'slate';
-import type { Callout } from '#shared/project';
+import type { Callout, Chart, Table } from '#shared/project';
 import { leaveLists, selectedListSort } from './lists';
 import type { PlanEditor } from './plan-editor';
 import { above, isOf, lineAbove, parentOf, selectedLines, textAt } from './queries';
@@ -103,6 +103,20 @@ export function insertImage(editor: PlanEditor, asset: string, alt = ''): void {
     children: [{ text: '' }],
   });
   Transforms.select(editor, Editor.start(editor, path));
+}
+
+/** Inserts a chart, with its title as its caption; the caret stays on it. Returns its id. */
+export function insertChart(editor: PlanEditor, chart: Chart, caption: string): string {
+  if (!editor.selection) Transforms.select(editor, Editor.end(editor, []));
+  const id = editor.newId();
+  const block = { type: 'chart', id, chart, caption, width: 'full', children: [{ text: '' }] } as const;
+  Transforms.select(editor, Editor.start(editor, insertTopBlock(editor, { ...block, children: [{ text: '' }] })));
+  return id;
+}
+
+/** Inserts a table that is there already and goes on below it. */
+export function insertReadyTable(editor: PlanEditor, table: Table): void {
+  insertStanding(editor, () => insertTopBlock(editor, table));
 }
 
 function insertStanding(editor: PlanEditor, insert: () => Path): void {

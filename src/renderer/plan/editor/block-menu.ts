@@ -1,4 +1,5 @@
 import {
+  ChartColumn,
   CodeXml,
   Hash,
   Heading1,
@@ -12,6 +13,7 @@ import {
   Minus,
   Pilcrow,
   Table,
+  Table2,
   TextQuote,
   TriangleAlert,
 } from 'lucide-react';
@@ -20,7 +22,9 @@ import {
 export const blockMenu = {
   insert: [
     'insert.fact',
+    'insert.chart',
     'insert.table',
+    'insert.numbersTable',
     'insert.image',
     'insert.note',
     'insert.tip',
@@ -34,7 +38,9 @@ export const blockMenu = {
     'text.subheading',
     'text.bullets',
     'text.numbers',
+    'insert.chart',
     'insert.table',
+    'insert.numbersTable',
     'insert.image',
     'text.quote',
     'insert.note',
@@ -53,7 +59,9 @@ export const blockIcons: Readonly<Record<string, LucideIcon>> = {
   'text.numbers': ListOrdered,
   'text.quote': TextQuote,
   'insert.fact': Hash,
+  'insert.chart': ChartColumn,
   'insert.table': Table,
+  'insert.numbersTable': Table2,
   'insert.image': Image,
   'insert.note': Info,
   'insert.tip': Lightbulb,

@@ -1,10 +1,11 @@
 import { create } from 'zustand';
+import type { Landing } from './landing';
 
 interface ChartView {
   /** The id of the chart whose form is open; null for none. */
   readonly editing: string | null;
-  /** What is being chosen from the numbers; null for nothing. */
-  readonly choosing: 'chart' | 'table' | null;
+  /** What is being chosen from the numbers, and where it will stand; null for nothing. */
+  readonly choosing: { readonly what: 'chart' | 'table'; readonly landing: Landing } | null;
 }
 
 /** What floats above the text on its charts' behalf: their form, and the choice of a new one. */
@@ -13,4 +14,14 @@ export const useChartView = create<ChartView>(() => ({ editing: null, choosing: 
 /** Opens the form of a chart. */
 export function editChart(id: string): void {
   useChartView.setState({ editing: id, choosing: null });
+}
+
+/** Asks for a chart or a table made from the project's figures. */
+export function chooseFromNumbers(what: 'chart' | 'table', landing: Landing): void {
+  useChartView.setState({ editing: null, choosing: { what, landing } });
+}
+
+/** Ends form and choice. */
+export function closeCharts(): void {
+  useChartView.setState({ editing: null, choosing: null });
 }

@@ -11,15 +11,24 @@ import {
   type PlanEditor,
   tablePlace,
 } from '../editing/index';
+import { editChart } from './chart-view';
 
 /** Keys that mean something else in lists, tables and code than in plain text. True when one was taken. */
 export function takeKey(editor: PlanEditor, event: KeyboardEvent): boolean {
   if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
   if (event.key === 'Tab') return takeTab(editor, event);
   if (event.shiftKey) return false;
+  if (event.key === 'Enter') return openChart(editor);
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
     return takeArrow(editor, event.key === 'ArrowDown' ? 1 : -1);
   return false;
+}
+
+/** Enter on a chart opens its form; Mod+Enter goes on below it, as below every block. */
+function openChart(editor: PlanEditor): boolean {
+  const chart = above(editor, ['chart']);
+  if (chart) editChart(chart[0].id);
+  return chart !== undefined;
 }
 
 /** Tab moves cells and items; elsewhere it leaves the text, so that the keyboard is never caught in it. */

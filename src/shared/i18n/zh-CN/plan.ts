@@ -65,7 +65,7 @@ export const plan: Catalogue['plan'] = {
   insertFact: '插入项目数据…',
   insertTable: '表格',
   insertChart: '图表…',
-  insertNumbersTable: '由财务数据生成表格…',
+  insertNumbersTable: '由项目数据生成表格…',
   insertImage: '图片…',
   insertNote: '说明框',
   insertTip: '提示框',

@@ -1,0 +1,116 @@
+import { useEffect, useMemo } from 'react';
+import { useT } from '#renderer/app-language';
+import { ChartForm, evenChart, newChart, ProjectChart, ReadyCharts, ReadyTables } from '#renderer/charts';
+import { editElsewhere, projectNow, useProject } from '#renderer/session';
+import { Button, Dialog } from '#renderer/ui';
+import { isEmptyChart } from '#shared/plan';
+import type { Chart, ChartBlock, Path, Project } from '#shared/project';
+import { insertChart, insertReadyTable } from '../editing/index';
+import { focusText } from './active-editor';
+import { closeCharts, editChart, useChartView } from './chart-view';
+import styles from './document.module.css';
+
+/** What is asked about charts above the text: which one, and what is in it. */
+export function ChartDialogs() {
+  const { editing, choosing } = useChartView();
+  // A section that is left takes its questions with it.
+  useEffect(() => closeCharts, []);
+  if (choosing?.what === 'table') return <TableChoice landing={choosing.landing} />;
+  if (choosing) return <ChartChoice landing={choosing.landing} />;
+  return editing === null ? null : <ChartEditor id={editing} />;
+}
+
+type Choosing = NonNullable<ReturnType<typeof useChartView.getState>['choosing']>;
+
+/** The dialog gives the focus back first; then the caret stands where it belongs. */
+function close(): void {
+  closeCharts();
+  setTimeout(focusText);
+}
+
+function TableChoice({ landing }: Pick<Choosing, 'landing'>) {
+  return (
+    <ReadyTables
+      onChoose={({ table }) => {
+        landing.land('insertTable', (editor) => insertReadyTable(editor, table));
+        close();
+      }}
+      onClose={close}
+    />
+  );
+}
+
+function ChartChoice({ landing }: Pick<Choosing, 'landing'>) {
+  const { t } = useT();
+  return (
+    <ReadyCharts
+      title={t('charts.chooseChart')}
+      onChoose={({ chart, title }) => {
+        landing.land('addChart', (editor) => insertChart(editor, chart, title));
+        close();
+      }}
+      onOwn={() => {
+        const chart = newChart(projectNow().raise.currency);
+        landing.land('addChart', (editor) => {
+          const id = insertChart(editor, chart, '');
+          // The project has it only after the editor has handed it on.
+          setTimeout(() => editChart(id));
+        });
+      }}
+      onClose={close}
+    />
+  );
+}
+
+/** The form of a chart, under the chart as it will look. */
+function ChartEditor({ id }: { readonly id: string }) {
+  const { t } = useT();
+  const found = useProject((project) => findChart(project, id)?.block ?? null);
+  const isGone = found === null;
+  useEffect(() => {
+    if (isGone) close();
+  }, [isGone]);
+  const chart = useMemo(() => found && evenChart(found.chart), [found]);
+  if (!chart) return null;
+  const write = (next: Chart, merge?: string) => {
+    const place = findChart(projectNow(), id);
+    if (!place) return;
+    const patch = { op: 'set', path: [...place.path, 'chart'], value: next } as const;
+    editElsewhere([patch], 'editChart', merge && `chart:${id}:${merge}`);
+  };
+  return (
+    <Dialog
+      open
+      onClose={close}
+      title={t('charts.form')}
+      widthPx={760}
+      actions={
+        <Button variant="primary" onClick={close}>
+          {t('charts.close')}
+        </Button>
+      }
+    >
+      {isEmptyChart(chart) ? null : (
+        <div className={styles.chartPreview}>
+          <ProjectChart chart={chart} widthPt={583} />
+        </div>
+      )}
+      <ChartForm chart={chart} owner={id} onWrite={write} />
+    </Dialog>
+  );
+}
+
+interface FoundChart {
+  readonly block: ChartBlock;
+  readonly path: Path;
+}
+
+/** A chart of the plan by its id, with the way to it as it stands now. */
+function findChart({ plan }: Project, id: string): FoundChart | null {
+  for (const [index, { body }] of plan.sections.entries()) {
+    const at = body.findIndex((block) => block.type === 'chart' && block.id === id);
+    const block = body[at];
+    if (block?.type === 'chart') return { block, path: ['plan', 'sections', index, 'body', at] };
+  }
+  return null;
+}

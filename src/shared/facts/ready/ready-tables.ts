@@ -1,0 +1,158 @@
+import type { IdSource } from '#shared/base';
+import type { FactInline, Project, Table, TableCell, TableRow, Text } from '#shared/project';
+import { labelText } from '../format-fact';
+import type { Fact } from '../types';
+import { type ReadySource, readySource } from './ready-chart';
+
+/** Tables that an investor looks for, in the order in which they are offered. */
+export const readyTableIds = ['years', 'funds', 'terms', 'units', 'market', 'ownership', 'milestones'] as const;
+export type ReadyTableId = (typeof readyTableIds)[number];
+
+/** A table whose cells hold figures of the project. */
+export interface ReadyTable {
+  readonly id: ReadyTableId;
+  /** In the project's language. */
+  readonly title: string;
+  readonly table: Table;
+}
+
+/** The tables that the project has figures for, as ordinary tables of rich text with its figures as chips. */
+export function readyTables(project: Project, newId: IdSource): readonly ReadyTable[] {
+  const source = readySource(project);
+  return readyTableIds.flatMap((id): ReadyTable[] => {
+    const { header, rows } = makers[id](source);
+    if (rows.length === 0) return [];
+    const made = [...(header ? [header] : []), ...rows].map((cells, index) =>
+      rowOf(cells, index === 0 && header !== null, newId),
+    );
+    const table: Table = { type: 'table', header: header !== null, children: made };
+    return [{ id, title: source.t(`charts.ready.table.${id}`), table }];
+  });
+}
+
+/** A cell: words, or a figure of the project by its name; the first of a row says what the row is. */
+type Cell = string | { readonly fact: string; readonly bold?: boolean } | { readonly bold: string };
+
+interface Rows {
+  readonly header: readonly Cell[] | null;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+const yearLines = [
+  'revenue',
+  'grossProfit',
+  'grossMargin',
+  'operatingCosts',
+  'ebitda',
+  'netProfit',
+  'closingCash',
+  'customers',
+  'heads',
+] as const;
+const unitLines = ['arpa', 'grossMargin', 'churn', 'cac', 'ltv', 'ltvToCac', 'payback', 'burnMultiple'] as const;
+const parts = ['founders', 'employees', 'investors', 'newInvestors', 'pool'] as const;
+
+const makers: Readonly<Record<ReadyTableId, (source: ReadySource) => Rows>> = {
+  years: ({ years, facts, t }) => {
+    const named = (line: string, year: string) =>
+      line === 'grossMargin' ? `metrics.${year}.grossMargin` : `forecast.${year}.${line}`;
+    const rows = yearLines.flatMap((line): Cell[][] => {
+      const names = years.map(({ name }) => named(line, name));
+      const isKnown = names.some((name) => facts.get(name));
+      const label = line === 'grossMargin' ? t('facts.label.metric.grossMargin') : t(`charts.ready.row.${line}`);
+      return isKnown ? [[label, ...names.map((fact) => ({ fact }))]] : [];
+    });
+    return { header: ['', ...years.map(({ label }) => label)], rows };
+  },
+  funds: ({ project, t }) => {
+    const uses = project.raise.useOfFunds.filter(({ label }) => label.trim() !== '');
+    const rows = uses.map(({ id, label }): Cell[] => [
+      label.trim(),
+      { fact: `raise.use.${id}` },
+      { fact: `raise.use.${id}.share` },
+    ]);
+    const total: Cell[] = [{ bold: t('document.funds.total') }, { fact: 'raise.allocated', bold: true }, ''];
+    const header = [t('document.funds.label'), t('document.funds.amount'), t('document.funds.share')];
+    return { header, rows: rows.length === 0 ? [] : [...rows, total] };
+  },
+  terms: ({ facts, project }) => {
+    const lines = ['amount', 'instrument', 'valuation', 'postMoney', 'share', 'runwayMonths', 'closeDate'] as const;
+    const rows = lines.flatMap((line): Cell[][] => {
+      const fact = facts.get(`raise.${line}`);
+      return fact && isSet(fact) ? [[labelText(fact.label, project.language), { fact: fact.name }]] : [];
+    });
+    return { header: null, rows: isSet(facts.get('raise.amount')) ? rows : [] };
+  },
+  units: ({ facts, t }) => {
+    const known = unitLines.filter((line) => isSet(facts.get(`metrics.${line}`)));
+    const rows = known.map((line): Cell[] => [t(`facts.label.metric.${line}`), { fact: `metrics.${line}` }]);
+    return { header: null, rows };
+  },
+  market: ({ facts, t }) => {
+    const sizes = ['tam', 'sam', 'som'] as const;
+    const columns = (['market', 'market.bottomUp'] as const).filter((group) =>
+      sizes.some((size) => isSet(facts.get(`${group}.${size}`))),
+    );
+    const names = { market: t('charts.ready.row.topDown'), 'market.bottomUp': t('charts.ready.row.bottomUp') };
+    const rows = sizes.map((size): Cell[] => [
+      t(`facts.label.market.${size}`),
+      ...columns.map((group) => ({ fact: `${group}.${size}` })),
+    ]);
+    return { header: ['', ...columns.map((group) => names[group])], rows: columns.length === 0 ? [] : rows };
+  },
+  ownership: ({ project, facts, t }) => {
+    const stages = (['before', 'after'] as const).filter((when) => facts.get(`ownership.${when}.founders`));
+    const names = { before: t('charts.ready.row.before'), after: t('charts.ready.row.after') };
+    const row = (label: string, id: string): Cell[][] => {
+      const isKnown = stages.some((when) => facts.get(`ownership.${when}.${id}`));
+      const cells = stages.map(
+        (when): Cell => (facts.get(`ownership.${when}.${id}`) ? { fact: `ownership.${when}.${id}` } : '–'),
+      );
+      return isKnown ? [[label, ...cells]] : [];
+    };
+    const holders = project.capTable.holders.flatMap(({ id, name }) => row(name.trim(), id));
+    const others = parts.slice(3).flatMap((part) => row(t(`charts.ready.row.${part}`), part));
+    return {
+      header: ['', ...stages.map((when) => names[when])],
+      rows: stages.length === 0 ? [] : [...holders, ...others],
+    };
+  },
+  milestones: ({ project, t }) => {
+    const named = project.milestones.filter(({ title }) => title.trim() !== '');
+    const rows = named.map(({ id, title, date, measure }): Cell[] => [
+      title.trim(),
+      date === '' ? '' : { fact: `milestone.${id}.date` },
+      measure.trim() === '' ? '' : { fact: `milestone.${id}.measure` },
+    ]);
+    return {
+      header: [t('document.milestones.name'), t('document.milestones.date'), t('document.milestones.measure')],
+      rows,
+    };
+  },
+};
+
+function isSet(fact: Fact | null): boolean {
+  return fact !== null && fact.value.kind !== 'none';
+}
+
+function rowOf(cells: readonly Cell[], isHeader: boolean, newId: IdSource): TableRow {
+  return { type: 'table-row', id: newId(), children: cells.map((cell, column) => cellOf(cell, column, isHeader)) };
+}
+
+/** Words stand at the left, figures at the right, so that amounts stand below each other. */
+function cellOf(cell: Cell, column: number, isHeader: boolean): TableCell {
+  const isFigure = typeof cell === 'object' && 'fact' in cell;
+  const align = column > 0 && (isFigure || isHeader || cell === '–') ? ({ align: 'right' } as const) : {};
+  const children = isFigure ? chip(cell.fact, cell.bold === true) : [words(cell)];
+  return { type: 'table-cell', ...align, children: [{ type: 'paragraph', children }] };
+}
+
+function words(cell: Exclude<Cell, { readonly fact: string }>): Text {
+  return typeof cell === 'string' ? { text: cell } : { text: cell.bold, bold: true };
+}
+
+/** A line begins and ends with a text: where a caret can stand. */
+function chip(name: string, bold: boolean): [Text, FactInline, Text] {
+  const text: Text = bold ? { text: '', bold: true } : { text: '' };
+  return [{ text: '' }, { type: 'fact', name, children: [text] }, { text: '' }];
+}
