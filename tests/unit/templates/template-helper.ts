@@ -22,6 +22,11 @@ export function slotText(slot: Slot, say: SayFact): string {
       return slot.items.map(({ value, label, note }) => `${value} ${label} ${note}`).join('\n');
     case 'table':
       return slot.rows.map((row) => row.cells.join('\t')).join('\n');
+    case 'steps':
+      return slot.items
+        .flatMap(({ label, title, text }) => [...label, ...title, ...text])
+        .map((paragraph) => inlineText(paragraph.children, say))
+        .join('\n');
     case 'chart': {
       const facts = slot.series.flatMap((one) => one.facts ?? []).filter((name) => name !== '');
       return [...slot.categories, ...facts.map((name) => say({ name }))].join('\n');

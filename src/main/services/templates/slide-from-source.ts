@@ -16,7 +16,7 @@ export interface SlideParts {
 /** A slide as a project keeps it. Throws when the source names a member that the company does not have. */
 export function slideFromSource(source: SlideSource, parts: SlideParts): Slide {
   const slots: Record<string, Slot> = {};
-  for (const name of ['title', 'subtitle', 'body', 'body2', 'caption'] as const) {
+  for (const name of ['title', 'subtitle', 'body', 'body2', 'body3', 'caption'] as const) {
     const lines = source[name];
     if (lines !== undefined)
       slots[name] = { kind: 'text', paragraphs: [lines].flat().map((line) => paragraph(line, parts.idOf)) };
@@ -24,6 +24,16 @@ export function slideFromSource(source: SlideSource, parts: SlideParts): Slide {
   if (source.metrics) {
     const items = source.metrics.map(([value, label, note]) => ({ id: parts.newId(), value, label, note }));
     slots.metrics = { kind: 'metrics', items };
+  }
+  if (source.steps) {
+    const text = (line: string) => (line === '' ? [] : [paragraph(line, parts.idOf)]);
+    const items = source.steps.map(([label, title, words]) => ({
+      id: parts.newId(),
+      label: text(label),
+      title: text(title),
+      text: text(words),
+    }));
+    slots.steps = { kind: 'steps', items };
   }
   if (source.table) slots.table = tableSlot(source.table, parts.newId);
   if (source.chart) slots.chart = chartSlot(source.chart, parts.currency);

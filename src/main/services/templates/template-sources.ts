@@ -68,11 +68,17 @@ const slideSourceSchema = z.strictObject({
   subtitle: lines.optional(),
   body: lines.optional(),
   body2: lines.optional(),
+  body3: lines.optional(),
   caption: lines.optional(),
   /** Value, label and note of each figure. */
   metrics: z
     .array(z.tuple([words, words, z.string()]))
     .max(4)
+    .optional(),
+  /** Label, title and text of each step. */
+  steps: z
+    .array(z.tuple([z.string(), words, z.string()]))
+    .max(9)
     .optional(),
   /** The first row is the header; `emphasis` counts from it. Columns are aligned by their first letter: `l`, `c`, `r`. */
   table: z
