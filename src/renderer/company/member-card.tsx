@@ -3,7 +3,7 @@ import { useT } from '#renderer/app-language';
 import { Chips, PictureField, setValue } from '#renderer/forms';
 import { edit } from '#renderer/session';
 import { IconButton, SelectField, TextArea, TextField } from '#renderer/ui';
-import { type Member, memberStates } from '#shared/project';
+import { type Member, memberStates, type Patch } from '#shared/project';
 import styles from './company.module.css';
 
 interface MemberCardProps {
@@ -29,7 +29,8 @@ export function MemberCard({ member, index, name, fresh, onRemove }: MemberCardP
         alt={name}
         shape="round"
         sizePx={56}
-        onChange={(asset) => set('photo', asset)}
+        onChange={(photo) => edit(newPortrait(index, member, photo), 'editTeam')}
+        cut={{ view: member.photoView ?? {}, onChange: (view) => set('photoView', view) }}
       />
       <div className={styles.memberBody}>
         <div className={styles.memberHead}>
@@ -72,4 +73,10 @@ export function MemberCard({ member, index, name, fresh, onRemove }: MemberCardP
       </IconButton>
     </div>
   );
+}
+
+/** Another portrait is seen whole again: where its face is nobody knows yet. */
+function newPortrait(index: number, { photoView }: Member, photo: string): Patch[] {
+  const photoSet = setValue(['team', index, 'photo'], photo);
+  return photoView ? [...photoSet, { op: 'unset', path: ['team', index, 'photoView'] }] : photoSet;
 }

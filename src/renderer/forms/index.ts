@@ -7,5 +7,6 @@ export * from './form-page';
 export * from './list-patches';
 export * from './money-field';
 export * from './picture-field';
+export * from './picture-view';
 export * from './sortable-rows';
 export * from './tsv';

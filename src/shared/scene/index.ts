@@ -4,4 +4,6 @@ export * from './build-page';
 export * from './build-scene';
 export { chartParagraph } from './chart-paragraph';
 export { effectiveDpi } from './effective-dpi';
+export { coverCrop, cropOf, pictureShape } from './place-picture';
+export { type DeckLook, sceneTheme } from './themes/theme-of';
 export * from './types';

@@ -1,4 +1,4 @@
-import { ImagePlus, RefreshCw, Trash2 } from 'lucide-react';
+import { Crop, ImagePlus, RefreshCw, Trash2 } from 'lucide-react';
 import { type ClipboardEvent, type DragEvent, useState } from 'react';
 import { useT } from '#renderer/app-language';
 import { assetUrl, edit, pickImage, projectNow, type TakenImage } from '#renderer/session';
@@ -6,8 +6,9 @@ import { Button, Segmented, TextField } from '#renderer/ui';
 import type { Slide } from '#shared/project';
 import { clearSlotPatches, slotOf } from '../model';
 import { useSlotWords } from '../slot-words';
+import { ImageView } from './image-view';
 import styles from './slots.module.css';
-import { takeImage, takeImageFile } from './take-image';
+import { takeImage, takeImageFile, useIsTaking } from './take-image';
 import { slotEdit } from './use-slot-edit';
 
 /** A picture: chosen, pasted or dropped, with the words for those who can't see it. */
@@ -15,6 +16,8 @@ export function ImageSlot({ slide, name }: { readonly slide: Slide; readonly nam
   const { t } = useT();
   const words = useSlotWords();
   const [over, setOver] = useState(false);
+  const [viewing, setViewing] = useState(false);
+  const taking = useIsTaking(slide.id, name);
   const slot = slotOf(slide, name, 'image');
   const asset = slot?.asset ?? '';
   const { change } = slotEdit(slide.id, name);
@@ -38,7 +41,9 @@ export function ImageSlot({ slide, name }: { readonly slide: Slide; readonly nam
       <button type="button" className={styles.dropZone} data-over={over} {...drop} onClick={() => take(pickImage())}>
         <ImagePlus size={20} strokeWidth={1.5} aria-hidden />
         <span>{words.hintFor(slide.kind, name)}</span>
-        <span className={styles.quiet}>{t('deck.image.how')}</span>
+        <span className={styles.quiet} role="status">
+          {taking ? t('app.picture.taking') : t('deck.image.how')}
+        </span>
       </button>
     );
   }
@@ -72,6 +77,10 @@ export function ImageSlot({ slide, name }: { readonly slide: Slide; readonly nam
             ]}
             onChange={(fit) => setField('fit', fit)}
           />
+          <Button onClick={() => setViewing(true)}>
+            <Crop size={14} aria-hidden />
+            {t('deck.image.view')}
+          </Button>
           <Button onClick={() => take(pickImage())}>
             <RefreshCw size={14} aria-hidden />
             {t('deck.image.replace')}
@@ -81,7 +90,11 @@ export function ImageSlot({ slide, name }: { readonly slide: Slide; readonly nam
             {t('deck.image.remove')}
           </Button>
         </div>
+        <span className={styles.quiet} role="status">
+          {taking ? t('app.picture.taking') : null}
+        </span>
       </div>
+      {viewing && slot ? <ImageView slide={slide} name={name} slot={slot} onClose={() => setViewing(false)} /> : null}
     </div>
   );
 }

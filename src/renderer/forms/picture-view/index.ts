@@ -1,0 +1,2 @@
+export { PictureCut } from './picture-cut';
+export { PictureViewDialog, type Placing } from './picture-view-dialog';
