@@ -5,13 +5,8 @@ import { partName, placeholderOf } from './fit-text';
 import { pitchOf } from './lay-text';
 import { pageHeightPt, pageWidthPt } from './page';
 import { pageContent, translatorOf } from './page-content';
-import { ledgerColors } from './themes/ledger';
-import type { Scene, SceneLayout, ScenePlaceholder, SceneTheme } from './types';
-
-/** The theme that a project's deck has. */
-export function sceneTheme(_project: Project): SceneTheme {
-  return ledgerColors;
-}
+import { sceneTheme } from './themes/theme-of';
+import type { Scene, SceneLayout, ScenePlaceholder } from './types';
 
 /** The whole deck as pages. Hidden slides are among them, flagged, and count: as in office programs. */
 export function buildScene(project: Project): Scene {

@@ -32,6 +32,7 @@ import { traction } from './layouts/traction';
 import { twoColumns } from './layouts/two-columns';
 import { useOfFunds } from './layouts/use-of-funds';
 import type { ThemeDesign } from './theme-design';
+import { ownLayouts } from './theme-layouts/own-layouts';
 
 const makers: Readonly<Record<LayoutId, LayoutMaker>> = {
   cover,
@@ -71,11 +72,15 @@ const makers: Readonly<Record<LayoutId, LayoutMaker>> = {
 
 const made = new WeakMap<ThemeDesign, Map<LayoutId, LayoutDesign>>();
 
+function makerOf({ id }: ThemeDesign, layout: LayoutId): LayoutMaker {
+  return ownLayouts[id]?.[layout] ?? makers[layout];
+}
+
 /** A layout as a theme has it; the same object for the same answer. */
 export function designOf(theme: ThemeDesign, layout: LayoutId): LayoutDesign {
   const designs = made.get(theme) ?? new Map<LayoutId, LayoutDesign>();
   made.set(theme, designs);
-  const design = designs.get(layout) ?? makers[layout](theme);
+  const design = designs.get(layout) ?? makerOf(theme, layout)(theme);
   designs.set(layout, design);
   return design;
 }

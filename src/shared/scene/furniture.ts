@@ -3,6 +3,7 @@ import { fittedElement, placeholderOf, stepsIn } from './fit-text';
 import type { LayoutDesign } from './layout-design';
 import { frame } from './page';
 import type { PageContent } from './page-content';
+import { placePicture } from './place-picture';
 import { plainParagraph } from './slide-text';
 import type { Ornament, PlaceDesign, TextPlaceDesign, ThemeDesign } from './theme-design';
 import type { ColorRole, LineElement, Placeholder, SceneElement, ShapeElement, TextElement } from './types';
@@ -16,14 +17,15 @@ export function footerPlaces(
 ): readonly [TextPlaceDesign, TextPlaceDesign] {
   const { grid, places } = theme;
   const lessPt = rightPt === undefined ? 0 : grid.leftPt + grid.widthPt - rightPt;
-  const reaches = (at: Frame) => rightPt !== undefined && at.x + at.w > rightPt - 64;
   const inColor = (place: TextPlaceDesign) => (color ? { ...place, text: { ...place.text, color } } : place);
-  const footer = inColor(places.footer);
-  const number = inColor(places.number);
-  return [
-    reaches(footer.frame) ? { ...footer, frame: { ...footer.frame, w: footer.frame.w - lessPt } } : footer,
-    reaches(number.frame) ? { ...number, frame: { ...number.frame, x: number.frame.x - lessPt } } : number,
-  ];
+  const narrower = (place: TextPlaceDesign): TextPlaceDesign => {
+    const { x, y, w, h } = place.frame;
+    if (rightPt === undefined || x + w <= rightPt) return place;
+    if (place.text.align === 'right') return { ...place, frame: frame(x - lessPt, y, w, h) };
+    if (place.text.align === 'left') return { ...place, frame: frame(x, y, w - lessPt, h) };
+    return { ...place, frame: frame(grid.leftPt, y, grid.widthPt - lessPt, h) };
+  };
+  return [narrower(inColor(places.footer)), narrower(inColor(places.number))];
 }
 
 /** The footer and the slide number of a page. */
@@ -86,13 +88,35 @@ export function drawOrnaments(page: PageContent, ornaments: readonly Ornament[])
   );
 }
 
+/** The company's logo where the theme shows it on ordinary pages. */
+function pageLogo(page: PageContent): readonly SceneElement[] {
+  const { logo } = page.theme;
+  return logo ? logoIn(page, logo.frame, logo.align) : [];
+}
+
+/** The company's logo, whole and at one side of a frame; nothing where there is none. */
+export function logoIn(page: PageContent, at: Frame, align: 'left' | 'center' | 'right'): readonly SceneElement[] {
+  const key = page.project.company.logo;
+  const asset = Object.hasOwn(page.project.assets, key) ? page.project.assets[key] : undefined;
+  if (!asset) return [];
+  const w = Math.min((at.h * asset.widthPx) / asset.heightPx, at.w);
+  const x = at.x + (align === 'left' ? 0 : align === 'center' ? (at.w - w) / 2 : at.w - w);
+  const part = { id: 'logo', name: page.word('logo'), placeholder: decoration } as const;
+  const picture = { key, asset, alt: companyName(page), fit: 'contain' } as const;
+  return [placePicture(part, picture, frame(x, at.y, w, at.h))];
+}
+
 /** What an ordinary page has besides its content; `widthPt` and `lowerPt` of a title that is narrower and stands lower. */
 export function ordinary(
   theme: ThemeDesign,
   { widthPt = theme.grid.widthPt, lowerPt = 0 }: { readonly widthPt?: number; readonly lowerPt?: number } = {},
 ): Pick<LayoutDesign, 'background' | 'decorate'> {
   const ornaments = [...theme.ornaments, ...theme.titleOrnaments(widthPt, lowerPt)];
-  return { background: theme.background, decorate: (page) => drawOrnaments(page, ornaments) };
+  const isWhole = widthPt === theme.grid.widthPt;
+  return {
+    background: theme.background,
+    decorate: (page) => [...drawOrnaments(page, ornaments), ...(isWhole ? pageLogo(page) : [])],
+  };
 }
 
 /** The title's place above content that is narrower, with room for more lines. */

@@ -1,6 +1,6 @@
 import type { Frame } from '#shared/deck';
 import { longestWordPt, measureText, type TextLook } from '#shared/text';
-import { type MeasuredText, measureSlideText, pitchOf, placeText, round, typeOf } from './lay-text';
+import { heightWithGaps, type MeasuredText, measureSlideText, pitchOf, placeText, round, typeOf } from './lay-text';
 import { fillable } from './page';
 import type { PageContent } from './page-content';
 import { plainParagraph } from './slide-text';
@@ -36,7 +36,7 @@ function designOf(table: Table, row: number, column: number, align: Align, { the
   return {
     sizesPt: theme.sizes.table,
     leading: 'label',
-    color: header ? (isOwn ? 'onAccent' : 'muted') : 'ink',
+    color: header ? (isOwn ? 'onAccent' : theme.table.header.color) : 'ink',
     bold: header || isOwn || table.rows[row]?.emphasis === true,
     align,
     valign: 'top',
@@ -65,7 +65,9 @@ export function placeTable(
       if (paddingYPt === tightPt && sizePt > tightUpToPt) continue;
       attempt = { ...measured, paddingYPt, heightPt: measured.textPt + 2 * paddingYPt * table.rows.length };
       fits = attempt.heightPt <= frame.h + 0.01;
-      if (fits && !attempt.cutsWords) return tableElement(part, table, frame, attempt, alignOf, !fits, page);
+      const isCalm =
+        fits && !attempt.cutsWords && textWithGaps(measured) - measured.textPt <= frame.h + 0.01 - attempt.heightPt;
+      if (isCalm) return tableElement(part, table, frame, attempt, alignOf, !fits, page);
     }
   }
   return tableElement(part, table, frame, attempt as Attempt, alignOf, !fits, page);
@@ -110,6 +112,10 @@ function measureTable(
   };
 }
 
+function textWithGaps({ rows }: Measured): number {
+  return rows.reduce((total, { texts }) => total + Math.max(...texts.map(heightWithGaps)), 0);
+}
+
 function tableElement(
   part: { readonly id: string; readonly name: string; readonly placeholder: Placeholder },
   table: Table,
@@ -120,6 +126,7 @@ function tableElement(
   page: PageContent,
 ): TableElement {
   const { columnsPt } = attempt;
+  const look = page.theme.table;
   const paddingPt = { x: paddingXPt, y: attempt.paddingYPt };
   let y = frame.y;
   const rows = attempt.rows.map((row, index) => {
@@ -128,6 +135,7 @@ function tableElement(
     y += heightPt;
     let x = frame.x;
     const header = table.header && index === 0;
+    const stripe: ColorRole | null = (index - Number(table.header)) % 2 === 1 ? look.stripe : null;
     const cells = row.texts.map((text, column) => {
       const left = x + paddingPt.x;
       const width = columnsPt[column] ?? 0;
@@ -135,11 +143,11 @@ function tableElement(
       const align = alignOf(column);
       const at = { x: left, y: top + paddingPt.y, w: width - 2 * paddingPt.x, h: text.heightPt };
       const isOwn = column === table.emphasisColumn;
-      const fill: ColorRole | null = isOwn && header ? 'accent' : isOwn || table.rows[index]?.emphasis ? 'panel' : null;
+      const isMarked = isOwn || table.rows[index]?.emphasis === true;
+      const fill = header ? (isOwn ? 'accent' : look.header.fill) : isMarked ? 'panel' : stripe;
       return { paragraphs: placeText(text, designOf(table, index, column, align, page), at), fill, align };
     });
-    const ruleBelow = header ? ({ color: 'ink', widthPt: 0.75 } as const) : ({ color: 'rule', widthPt: 0.75 } as const);
-    return { heightPt, cells, ruleBelow };
+    return { heightPt, cells, ruleBelow: header ? look.header.rule : look.rowRule };
   });
   return {
     kind: 'table',

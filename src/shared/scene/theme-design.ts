@@ -2,7 +2,7 @@ import type { Language } from '#shared/base';
 import type { Frame } from '#shared/deck';
 import type { ThemeId } from '#shared/project';
 import type { Typeface } from '#shared/text';
-import type { ColorRole, Placeholder } from './types';
+import type { ColorRole, Placeholder, Stroke } from './types';
 
 /** What text is for: decides how far apart its lines stand. */
 export type Leading = 'display' | 'title' | 'label' | 'body';
@@ -86,6 +86,15 @@ export interface ThemeBand {
   readonly mark: ColorRole;
 }
 
+/** How tables are ruled and filled. */
+export interface TableLook {
+  readonly header: { readonly fill: ColorRole | null; readonly color: ColorRole; readonly rule: Stroke };
+  /** Below each row; null for none. */
+  readonly rowRule: Stroke | null;
+  /** Behind every second row; null for none. */
+  readonly stripe: ColorRole | null;
+}
+
 /**
  * What makes a theme: all that layouts need to know of it. Data alone, so that a layout is a function of a theme. Lengths are points on the
  * page of 960 x 540. Layouts take edges, sizes and looks from here and have none of their own; what a theme does not say
@@ -120,6 +129,9 @@ export interface ThemeDesign {
   readonly band: ThemeBand;
   /** What stands below or beside a title of this width, at this distance below the title's usual bottom. */
   readonly titleOrnaments: (widthPt: number, lowerPt: number) => readonly Ornament[];
+  readonly table: TableLook;
+  /** Where a company's logo stands on ordinary pages; null where it stands on the cover alone. */
+  readonly logo: { readonly frame: Frame; readonly align: 'left' | 'right' } | null;
   /** What else stands on each ordinary page. */
   readonly ornaments: readonly Ornament[];
   /** Corners of panels, cards and portraits. */

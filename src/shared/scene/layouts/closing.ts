@@ -12,7 +12,7 @@ export function closing(theme: ThemeDesign): LayoutDesign {
   const title: TextPlaceDesign = {
     slot: 'title',
     type: 'ctrTitle',
-    frame: frame(leftPt, 140, 780, 152),
+    frame: frame(leftPt, 140, Math.min(780, widthPt), 152),
     text: { ...theme.text.display, color: band.title },
   };
   const subtitle: TextPlaceDesign = {

@@ -13,7 +13,7 @@ export function cover(theme: ThemeDesign): LayoutDesign {
   const title: TextPlaceDesign = {
     slot: 'title',
     type: 'ctrTitle',
-    frame: frame(leftPt, 116, 780, 176),
+    frame: frame(leftPt, 116, Math.min(780, widthPt), 176),
     text: { ...theme.text.display, sizesPt: theme.sizes.cover },
   };
   const subtitle: TextPlaceDesign = {

@@ -1,5 +1,5 @@
 import { type FittedText, fitText, partName, placeholderOf, slotText, stepsIn, textElement } from '../fit-text';
-import { block, footer } from '../furniture';
+import { block, drawOrnaments, footer } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
@@ -13,10 +13,11 @@ export function statement(theme: ThemeDesign): LayoutDesign {
   const { places, sizes } = theme;
   const line = frame(theme.grid.leftPt, 88, 4, 336);
   const leftPt = line.x + 32;
+  const widthPt = Math.min(760, theme.grid.widthPt - 32);
   const title: TextPlaceDesign = {
     slot: 'title',
     type: 'title',
-    frame: frame(leftPt, 88, 760, 208),
+    frame: frame(leftPt, 88, widthPt, 208),
     text: { ...theme.text.title, sizesPt: sizes.statement },
   };
   const body: TextPlaceDesign = {
@@ -25,7 +26,7 @@ export function statement(theme: ThemeDesign): LayoutDesign {
     frame: frame(leftPt, 316, 640, 108),
     text: { ...theme.text.body, sizesPt: sizes.lead, color: 'muted' },
   };
-  const caption: TextPlaceDesign = { ...places.caption, frame: frame(leftPt, 452, 760, 28) };
+  const caption: TextPlaceDesign = { ...places.caption, frame: frame(leftPt, 452, widthPt, 28) };
   const alone: TextPlaceDesign = {
     ...title,
     frame: frame(leftPt, line.y, title.frame.w, line.h),
@@ -50,7 +51,7 @@ export function statement(theme: ThemeDesign): LayoutDesign {
     id: 'statement',
     background: theme.background,
     places: [title, body, caption, places.footer, places.number],
-    decorate: (page) => [block(page, 'mark', line, 'accent')],
+    decorate: (page) => [...drawOrnaments(page, theme.ornaments), block(page, 'mark', line, 'accent')],
     compose: (page) => {
       const main = page.text('body').length === 0 ? [slotText(page, alone)] : centred(page);
       const source = page.text('caption').length === 0 ? [] : [slotText(page, caption)];

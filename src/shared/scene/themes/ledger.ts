@@ -1,6 +1,6 @@
 import { frame } from '../page';
 import type { TextDesign, ThemeDesign } from '../theme-design';
-import type { SceneTheme } from '../types';
+import type { Theme } from './theme';
 
 const leftPt = 56;
 const widthPt = 848;
@@ -25,8 +25,8 @@ const title: TextDesign = { ...plain, sizesPt: sizes.title, leading: 'title', bo
 const caption: TextDesign = { ...plain, sizesPt: sizes.caption, leading: 'label', color: 'faint', valign: 'bottom' };
 const footer: TextDesign = { ...caption, sizesPt: [10], valign: 'middle' };
 
-/** The theme "ledger": warm paper, ink, hairline rules, and seal red where the eye should stop once. */
-export const ledger: ThemeDesign = {
+/** What the other themes begin from as well. */
+export const ledgerDesign: ThemeDesign = {
   id: 'ledger',
   grid: { leftPt, widthPt, topPt: 148, bottomPt: 480, gutterPt: 32, measurePt: 688 },
   typefaces: { heading: 'sans', body: 'sans' },
@@ -62,25 +62,46 @@ export const ledger: ThemeDesign = {
     { kind: 'rule', id: 'rule', frame: frame(leftPt, 128 + lowerPt, ruledPt, 0), color: 'ink', widthPt: 0.75 },
     { kind: 'block', id: 'mark', frame: frame(leftPt, 126.5 + lowerPt, 40, 3), fill: 'accent', radiusPt: 0 },
   ],
+  table: {
+    header: { fill: null, color: 'muted', rule: { color: 'ink', widthPt: 0.75 } },
+    rowRule: { color: 'rule', widthPt: 0.75 },
+    stripe: null,
+  },
+  logo: null,
   ornaments: [],
   radiusPt: 0,
   hairlinePt: 0.75,
 };
 
-export const ledgerColors: SceneTheme = {
-  id: 'ledger',
+const dark: ThemeDesign = {
+  ...ledgerDesign,
+  band: { background: 'panel', title: 'ink', text: 'muted', rule: 'rule', mark: 'accent' },
+};
+
+/** Warm paper, ink, hairline rules, and seal red where the eye should stop once. */
+export const ledger: Theme = {
   name: 'Ledger',
-  colors: {
-    ink: '24221F',
-    muted: '5F5B54',
-    faint: '767168',
-    paper: 'FBFAF7',
-    panel: 'F1EEE7',
+  seed: {
+    neutral: { light: { hue: 82, chroma: 0.012 }, dark: { hue: 82, chroma: 0.012 } },
+    lightness: {
+      light: { paper: 0.986, panel: 0.949, rule: 0.855, faint: 0.545, muted: 0.472, ink: 0.255 },
+      dark: { paper: 0.215, panel: 0.262, rule: 0.4, faint: 0.68, muted: 0.76, ink: 0.935 },
+    },
     accent: 'B3261E',
-    onAccent: 'FFFFFF',
-    rule: 'D5D0C5',
-    positive: '2F6F4F',
-    negative: '8A3B12',
   },
-  fonts: { heading: 'sans', body: 'sans' },
+  chosen: {
+    light: {
+      ink: '24221F',
+      muted: '5F5B54',
+      faint: '767168',
+      paper: 'FBFAF7',
+      panel: 'F1EEE7',
+      accent: 'B3261E',
+      onAccent: 'FFFFFF',
+      rule: 'D5D0C5',
+      positive: '2F6F4F',
+      negative: '8A3B12',
+    },
+  },
+  design: { light: ledgerDesign, dark },
 };

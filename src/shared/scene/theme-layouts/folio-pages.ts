@@ -1,0 +1,172 @@
+import { emblem } from '../emblem';
+import { slotText } from '../fit-text';
+import { drawOrnaments, footer, footerPlaces } from '../furniture';
+import type { LayoutDesign } from '../layout-design';
+import { frame, pageHeightPt, pageWidthPt } from '../page';
+import type { PageContent } from '../page-content';
+import type { Ornament, TextPlaceDesign, ThemeDesign } from '../theme-design';
+import type { ColorRole, SceneElement } from '../types';
+import { composeCover, coverTexts } from './cover-text';
+
+const middlePt = pageWidthPt / 2;
+
+/** Two rules around the whole page, like those of a certificate. */
+function border(color: ColorRole): readonly Ornament[] {
+  return [
+    { insetPt: 24, widthPt: 1.25 },
+    { insetPt: 29, widthPt: 0.5 },
+  ].flatMap(({ insetPt, widthPt }, at): readonly Ornament[] => {
+    const [w, h] = [pageWidthPt - 2 * insetPt, pageHeightPt - 2 * insetPt];
+    const line = (id: string, x: number, y: number, wide: number, high: number): Ornament => ({
+      kind: 'rule',
+      id: `${id}-${at + 1}`,
+      frame: frame(x, y, wide, high),
+      color,
+      widthPt,
+    });
+    return [
+      line('top', insetPt, insetPt, w, 0),
+      line('bottom', insetPt, insetPt + h, w, 0),
+      line('left', insetPt, insetPt, 0, h),
+      line('right', insetPt + w, insetPt, 0, h),
+    ];
+  });
+}
+
+/** Two short rules on the middle. */
+function dash(id: string, x: number, y: number, color: ColorRole, w = 120): readonly Ornament[] {
+  return [
+    { kind: 'rule', id, frame: frame(x - w / 2, y, w, 0), color, widthPt: 1.25 },
+    { kind: 'rule', id: `${id}-2`, frame: frame(x - w / 2, y + 3.5, w, 0), color, widthPt: 0.5 },
+  ];
+}
+
+/** A title page: everything on the middle, in a double border. A picture takes the right-hand side of it. */
+export function folioCover(theme: ThemeDesign): LayoutDesign {
+  const centred = {
+    title: { align: 'center' },
+    subtitle: { align: 'center' },
+    caption: { align: 'center' },
+  } as const;
+  const alone = coverTexts(
+    theme,
+    {
+      title: frame(112, 140, 736, 172),
+      subtitle: frame(160, 344, 640, 84),
+      caption: frame(112, 462, 736, 24),
+    },
+    centred,
+  );
+  const image = { slot: 'image', type: 'pic', frame: frame(548, 42, 370, 456), text: null } as const;
+  const beside = alone.map(
+    (place): TextPlaceDesign => ({ ...place, frame: { ...place.frame, x: 60, w: image.frame.x - 92 } }),
+  );
+  const decorate = (page: PageContent) => {
+    const x = page.picture('image') ? 60 + (image.frame.x - 92) / 2 : middlePt;
+    return [
+      ...emblem(page, frame(x - 24, 68, 48, 48), 'center'),
+      ...drawOrnaments(page, dash('rule', x, 326, 'accent')),
+    ];
+  };
+  return {
+    id: 'cover',
+    background: 'paper',
+    places: [...alone, image],
+    decorate: (page) => drawOrnaments(page, border('ink')),
+    compose: (page) => [...decorate(page).map(onPage), ...composeCover(page, alone, beside, image)],
+  };
+}
+
+/** What follows the page's content stands on the page, not on its layout. */
+function onPage(element: SceneElement): SceneElement {
+  const { placeholder: _, ...rest } = element;
+  return rest as SceneElement;
+}
+
+/** A page between two parts: their name between double rules. */
+export function folioSection(theme: ThemeDesign): LayoutDesign {
+  const { band } = theme;
+  const [title, subtitle] = coverTexts(
+    theme,
+    { title: frame(112, 150, 736, 140), subtitle: frame(160, 330, 640, 110), caption: frame(0, 0, 0, 0) },
+    {
+      title: { align: 'center', color: band.title, sizesPt: theme.sizes.section },
+      subtitle: { align: 'center', color: band.text, sizesPt: theme.sizes.lead },
+    },
+  );
+  const places: readonly TextPlaceDesign[] = [
+    { ...title, type: 'title' },
+    { ...subtitle, type: 'body' },
+  ];
+  // Inside the border.
+  const footers = footerPlaces(theme, { color: band.text }).map(
+    (place): TextPlaceDesign => ({ ...place, frame: { ...place.frame, y: place.slot === 'footer' ? 44 : 480 } }),
+  ) as [TextPlaceDesign, TextPlaceDesign];
+  return {
+    id: 'section',
+    background: band.background,
+    places: [...places, ...footers],
+    decorate: (page) => drawOrnaments(page, [...border(band.rule), ...dash('rule', middlePt, 308, band.rule)]),
+    compose: (page) => [...places.map((place) => slotText(page, place)), ...footer(page, footers)],
+  };
+}
+
+/** One sentence on the middle of the page, between double rules. */
+export function folioStatement(theme: ThemeDesign): LayoutDesign {
+  const { places, sizes, grid } = theme;
+  const title: TextPlaceDesign = {
+    slot: 'title',
+    type: 'title',
+    frame: frame(grid.leftPt + 24, 116, grid.widthPt - 48, 196),
+    text: { ...theme.text.title, sizesPt: sizes.statement, valign: 'middle' },
+  };
+  const body: TextPlaceDesign = {
+    slot: 'body',
+    type: 'body',
+    frame: frame(160, 342, 640, 96),
+    text: { ...theme.text.body, sizesPt: sizes.lead, color: 'muted', align: 'center' },
+  };
+  const alone: TextPlaceDesign = { ...title, frame: { ...title.frame, h: 312 } };
+  return {
+    id: 'statement',
+    background: theme.background,
+    places: [title, body, places.caption, places.footer, places.number],
+    decorate: (page) => drawOrnaments(page, theme.ornaments),
+    compose: (page) => {
+      const hasBody = page.text('body').length > 0;
+      const rules = hasBody ? drawOrnaments(page, dash('rule', middlePt, 324, 'accent')).map(onPage) : [];
+      return [
+        slotText(page, hasBody ? title : alone),
+        ...rules,
+        ...(hasBody ? [slotText(page, body)] : []),
+        ...(page.text('caption').length > 0 ? [slotText(page, places.caption)] : []),
+        ...footer(page),
+      ];
+    },
+  };
+}
+
+/** The last page, as the first was. */
+export function folioClosing(theme: ThemeDesign): LayoutDesign {
+  const { band, sizes } = theme;
+  const places = coverTexts(
+    theme,
+    {
+      title: frame(112, 130, 736, 164),
+      subtitle: frame(160, 332, 640, 96),
+      caption: frame(112, 456, 736, 24),
+    },
+    {
+      title: { align: 'center', color: band.title, sizesPt: sizes.section },
+      subtitle: { align: 'center', color: band.text },
+      caption: { align: 'center', color: band.text },
+    },
+  );
+  return {
+    id: 'closing',
+    background: band.background,
+    places,
+    decorate: (page) => drawOrnaments(page, [...border(band.rule), ...dash('rule', middlePt, 312, band.rule)]),
+    compose: (page) => places.map((place) => slotText(page, place)),
+  };
+}
