@@ -1,9 +1,9 @@
 import { type ScriptedAnswer, scriptAnswer } from './dialogs/scripted-answers';
 import { app } from './electron/app';
-import { BrowserWindow } from './electron/browser-window';
 import { Menu } from './electron/menu';
 import { isKeptAwake } from './electron/power-save-blocker';
 import { screen } from './electron/screen';
+import { openWindows } from './electron/windows';
 
 /** What a test may say to a stand-in that it started as a child process, over Node's own channel. */
 export type ControlMessage =
@@ -43,7 +43,7 @@ export function followControl(): void {
         screen.setCount(message.count);
         break;
       case 'system': {
-        const fullScreen = BrowserWindow.getAllWindows().map((window) => window.isFullScreen());
+        const fullScreen = openWindows().map((window) => window.isFullScreen());
         process.send?.({ type: 'system', keptAwake: isKeptAwake(), fullScreen } satisfies SystemState);
         return;
       }

@@ -1,4 +1,4 @@
-import { type BrowserWindow, powerSaveBlocker, screen } from 'electron';
+import { type BrowserWindow, type Display, powerSaveBlocker, screen } from 'electron';
 import type { Services } from '#main/services';
 import { audienceContract, serve } from '#shared/contract';
 import type { Show } from '#shared/show';
@@ -25,7 +25,7 @@ export function followShow(options: ShowWindowsOptions): () => void {
   const apply = (show: Show | null) => {
     wakefulness(show !== null);
     slide(show?.stage === 'here');
-    audience.set(show?.stage === 'other');
+    audience.set(show?.stage === 'other' ? { swaps: show.swaps } : null);
   };
   const stopEvents = services.onEvent(({ event, payload }) => {
     if (event === 'show.changed') apply(payload.over ? null : payload);
@@ -79,13 +79,14 @@ function fullScreen(window: BrowserWindow): (full: boolean) => void {
 
 /** The audience's window: on a display that the program's window is not on, for as long as it is wanted. */
 function audienceWindow({ services, main, outFolder, report }: ShowWindowsOptions) {
-  let shown: { readonly window: BrowserWindow; readonly displayId: number } | null = null;
+  let shown: { readonly window: BrowserWindow; readonly display: Display } | null = null;
+  let swapsDone = 0;
   const open = () => {
     const own = screen.getDisplayMatching(main.getBounds());
     const display = screen.getAllDisplays().find(({ id }) => id !== own.id);
     if (!display) return services.show.act({ kind: 'stage', stage: 'presenter' });
     const window = createAudienceWindow(outFolder, display.bounds);
-    shown = { window, displayId: display.id };
+    shown = { window, display };
     const transport = windowTransport(window);
     const server = serve(audienceContract, services.handlers, transport, { onBug: report });
     const stopEvents = services.onEvent(({ event, payload }) => {
@@ -106,14 +107,23 @@ function audienceWindow({ services, main, outFolder, report }: ShowWindowsOption
     shown = null;
     if (window && !window.isDestroyed()) window.destroy();
   };
+  /** The program's window goes where the audience's is, which then finds the other display free. */
+  const swap = ({ workArea }: Display) => {
+    close();
+    if (main.isFullScreen()) main.setFullScreen(false);
+    main.setBounds(workArea);
+    open();
+  };
   return {
-    set: (wanted: boolean) => {
-      if (wanted && !shown) open();
-      if (!wanted && shown) close();
+    set: (wanted: { readonly swaps: number } | null) => {
+      if (!wanted) return close();
+      if (!shown) open();
+      else if (wanted.swaps > swapsDone) swap(shown.display);
+      swapsDone = wanted.swaps;
     },
     /** Its display is gone while a third one is there: it moves. */
     settle: () => {
-      if (!shown || screen.getAllDisplays().some(({ id }) => id === shown?.displayId)) return;
+      if (!shown || screen.getAllDisplays().some(({ id }) => id === shown?.display.id)) return;
       close();
       open();
     },

@@ -1,7 +1,9 @@
+import { useStore } from 'zustand';
 import { ExportDialog } from '#renderer/exporting';
 import { FactPicker } from '#renderer/facts';
 import { NewProjectDialog } from '#renderer/home';
 import { TimesDialog } from '#renderer/presenting';
+import { sessionStore } from '#renderer/session';
 import { showPopup, useView } from '#renderer/view';
 import { Palette } from './palette';
 
@@ -17,14 +19,15 @@ export function Popups() {
 
 function Popup() {
   const popup = useView((view) => view.popup);
+  const isOpen = useStore(sessionStore, (store) => store.open !== null);
   const close = () => showPopup(null);
   switch (popup?.kind) {
     case 'palette':
       return <Palette onClose={close} />;
     case 'export':
-      return <ExportDialog onClose={close} />;
+      return isOpen ? <ExportDialog onClose={close} /> : null;
     case 'times':
-      return <TimesDialog onClose={close} />;
+      return isOpen ? <TimesDialog onClose={close} /> : null;
     case 'new':
       return <NewProjectDialog template={popup.template ?? 'blank'} onClose={close} />;
     default:

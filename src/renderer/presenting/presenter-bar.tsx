@@ -1,4 +1,4 @@
-import { Maximize, MonitorUp, MonitorX, Moon, Pause, Play, RotateCcw, Square, Sun } from 'lucide-react';
+import { ArrowLeftRight, Maximize, MonitorUp, MonitorX, Moon, Pause, Play, RotateCcw, Square, Sun } from 'lucide-react';
 import { useT } from '#renderer/app-language';
 import { act } from '#renderer/show';
 import { Button, IconButton } from '#renderer/ui';
@@ -129,6 +129,11 @@ function StageButton({ show }: { readonly show: Show }) {
           <Maximize size={16} aria-hidden />
         </IconButton>
       )}
+      {isAway ? (
+        <IconButton label={t('presenting.swapDisplays')} onClick={() => act({ kind: 'swapDisplays' })}>
+          <ArrowLeftRight size={16} aria-hidden />
+        </IconButton>
+      ) : null}
       {show.screens > 1 ? (
         <IconButton
           label={t(isAway ? 'presenting.leaveDisplay' : 'presenting.otherDisplay')}

@@ -45,12 +45,14 @@ export function PresenterView({ show }: { readonly show: Show }) {
       <PresenterBar show={show} planned={planned} />
       <div className={styles.desk}>
         <section className={styles.now} aria-label={t('presenting.current')}>
-          <div className={styles.fit}>
-            <div className={styles.sheet} data-cover={show.cover}>
-              <Picture page={page} />
-              {page ? null : <p className={styles.end}>{t('presenting.end')}</p>}
-              {show.cover === 'none' ? null : <p className={styles.covered}>{t(`presenting.covered.${show.cover}`)}</p>}
-            </div>
+          <div className={styles.sheet} data-cover={show.cover}>
+            <Picture page={page} />
+            {page ? null : <p className={styles.end}>{t('presenting.end')}</p>}
+            {show.cover === 'none' ? null : (
+              <p className={styles.covered}>
+                <span>{t(`presenting.covered.${show.cover}`)}</span>
+              </p>
+            )}
           </div>
           <div className={styles.foot}>
             <Button variant="outline" onClick={() => act({ kind: 'back' })}>

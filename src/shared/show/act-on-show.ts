@@ -33,6 +33,8 @@ function afterAction(show: Show, action: ShowAction | ShowNews, now: number): Sh
       return { ...show, paused: !show.paused };
     case 'resetTimer':
       return { ...show, elapsedMs: 0, spentMs: {}, startedAt: now };
+    case 'swapDisplays':
+      return show.stage === 'other' ? { ...show, swaps: show.swaps + 1 } : show;
     case 'stage':
       return action.stage === 'other' && show.screens < 2 ? show : { ...show, stage: action.stage };
     case 'end':

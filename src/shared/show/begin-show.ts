@@ -28,6 +28,7 @@ export function beginShow(project: Project, start: ShowStart, now: number): Show
     mode,
     stage: mode === 'rehearse' ? 'presenter' : screens > 1 ? 'other' : view,
     screens,
+    swaps: 0,
     slides,
     at: first.id,
     last: first.id,

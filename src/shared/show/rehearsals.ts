@@ -54,6 +54,8 @@ export interface RehearsalSummary {
   readonly plannedSeconds: number | null;
   /** What the slides that are still in the deck took; null without a rehearsal. */
   readonly rehearsedSeconds: number | null;
+  /** How many slides of the talk were not come to; 0 without a rehearsal. */
+  readonly leftOut: number;
   /** Slides that took at least a tenth and five seconds longer than planned, the longest over first. */
   readonly over: readonly SlideTime[];
 }
@@ -70,8 +72,14 @@ export function summariseRehearsal(deck: Deck, rehearsal: Rehearsal | null): Reh
     slides,
     plannedSeconds: planned.talkSeconds ?? planned.slidesSeconds,
     rehearsedSeconds: rehearsal && slides.reduce((sum, slide) => sum + (slide.rehearsedSeconds ?? 0), 0),
+    leftOut: rehearsal ? slides.filter(isLeftOut).length : 0,
     over: slides.filter(isOver).sort((one, other) => overBy(other) - overBy(one)),
   };
+}
+
+/** Slides without a share of the talk, as those of the appendix, may be left out. */
+function isLeftOut({ plannedSeconds, rehearsedSeconds }: SlideTime): boolean {
+  return plannedSeconds !== null && rehearsedSeconds === null;
 }
 
 function overBy({ plannedSeconds, rehearsedSeconds }: SlideTime): number {

@@ -16,6 +16,8 @@ export const showSchema = z.strictObject({
   stage: z.enum(stages),
   /** How many displays there are. */
   screens: z.int().min(1),
+  /** How often the two displays were exchanged. */
+  swaps: z.int().min(0),
   /** The deck in its order. */
   slides: z.array(z.strictObject({ id: slideId, hidden: z.boolean() })),
   /** The slide that is shown; null: the black page behind the last one. */
@@ -36,7 +38,9 @@ export type Show = z.infer<typeof showSchema>;
 
 /** What a person can do in a show, from either window. */
 export const showActionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['next', 'back', 'first', 'last', 'resetTimer', 'togglePause', 'uncover', 'end']) }),
+  z.strictObject({
+    kind: z.enum(['next', 'back', 'first', 'last', 'resetTimer', 'togglePause', 'uncover', 'swapDisplays', 'end']),
+  }),
   z.strictObject({ kind: z.literal('go'), id: slideId }),
   /** The number that is printed on the slide, hidden ones counted; too high a one is the last. */
   z.strictObject({ kind: z.literal('goToNumber'), number: z.int().min(0).max(1_000_000) }),

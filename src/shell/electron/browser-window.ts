@@ -6,6 +6,7 @@ import { emitPreventable } from './emitter';
 import { nativeTheme } from './native-theme';
 import { preloadScript, sendBinding } from './preload-script';
 import { fromPageUrl, routeRequests, toPageUrl } from './protocol';
+import type { Rectangle } from './screen';
 import { WebContents } from './web-contents';
 import { forgetWindow, openWindows, registerWindow } from './windows';
 
@@ -38,6 +39,7 @@ export class BrowserWindow extends EventEmitter {
   #page: Page | undefined;
   #destroyed = false;
   #fullScreen = false;
+  #place: Pick<Rectangle, 'x' | 'y'> | undefined;
 
   constructor(options: WindowOptions = {}) {
     super();
@@ -160,11 +162,16 @@ export class BrowserWindow extends EventEmitter {
 
   setMenuBarVisibility(): void {}
 
+  /** A page stays as large as it is; where it would stand is kept. */
+  setBounds({ x, y }: Rectangle): void {
+    this.#place = { x, y };
+  }
+
   getBounds(): { x: number; y: number; width: number; height: number } {
     const size = this.#page?.viewportSize();
     return {
-      x: this.#options.x ?? 0,
-      y: this.#options.y ?? 0,
+      x: this.#place?.x ?? this.#options.x ?? 0,
+      y: this.#place?.y ?? this.#options.y ?? 0,
       width: size?.width ?? this.#options.width ?? 1280,
       height: size?.height ?? this.#options.height ?? 800,
     };

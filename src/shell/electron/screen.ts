@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 
-interface Rectangle {
+export interface Rectangle {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -10,12 +10,14 @@ interface Rectangle {
 interface Display {
   readonly id: number;
   readonly bounds: Rectangle;
+  readonly workArea: Rectangle;
 }
 
 const widthPx = 1920;
 
 function displayAt(place: number): Display {
-  return { id: place + 1, bounds: { x: place * widthPx, y: 0, width: widthPx, height: 1080 } };
+  const bounds = { x: place * widthPx, y: 0, width: widthPx, height: 1080 };
+  return { id: place + 1, bounds, workArea: bounds };
 }
 
 /** `screen` of Electron. Nobody tells how many displays there are: one, unless PITCHWRIGHT_DISPLAYS or a test says more. */

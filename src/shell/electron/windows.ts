@@ -1,7 +1,8 @@
-/** What `app` has to know of a window when the program ends. */
+/** What `app` and tests have to know of a window. */
 export interface OpenWindow {
   close(): void;
   isDestroyed(): boolean;
+  isFullScreen(): boolean;
 }
 
 const open = new Set<OpenWindow>();

@@ -41,7 +41,7 @@ const actionArbitrary: fc.Arbitrary<ShowAction | ShowNews> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom<ShowAction>({ kind: 'next' }, { kind: 'back' }) },
   fc.constantFrom<ShowAction>({ kind: 'first' }, { kind: 'last' }, { kind: 'togglePause' }, { kind: 'uncover' }),
   fc.constantFrom<ShowAction>({ kind: 'cover', cover: 'black' }, { kind: 'cover', cover: 'white' }),
-  fc.constantFrom<ShowAction>({ kind: 'resetTimer' }, { kind: 'stage', stage: 'other' }),
+  fc.constantFrom<ShowAction>({ kind: 'resetTimer' }, { kind: 'swapDisplays' }, { kind: 'stage', stage: 'other' }),
   fc.constantFrom(...ids).map((id): ShowAction => ({ kind: 'go', id })),
   fc.nat(9).map((number): ShowAction => ({ kind: 'goToNumber', number })),
   fc.integer({ min: 0, max: 3 }).map((count): ShowNews => ({ kind: 'screens', count })),

@@ -40,7 +40,7 @@ export function TimesDialog({ onClose }: { readonly onClose: () => void }) {
     </>
   );
   return (
-    <Dialog open widthPx={760} title={t('presenting.times.title')} onClose={onClose} actions={actions}>
+    <Dialog open widthPx={820} title={t('presenting.times.title')} onClose={onClose} actions={actions}>
       <div className={styles.head}>
         <TalkLength />
         {rehearsals.length > 0 ? <RehearsalChoice rehearsals={rehearsals} chosen={rehearsal} /> : null}

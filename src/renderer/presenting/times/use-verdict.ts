@@ -12,7 +12,7 @@ export function useVerdict(summary: RehearsalSummary): readonly string[] {
   const { t } = useT();
   const deck = useProject((project) => project.deck);
   const { slidesSeconds, talkSeconds } = plannedTimes(deck);
-  const { plannedSeconds, rehearsedSeconds } = summary;
+  const { plannedSeconds, rehearsedSeconds, leftOut } = summary;
   const plan = planSentence(slidesSeconds, talkSeconds, t);
   if (rehearsedSeconds === null) return [t('presenting.times.none'), ...plan];
   const time = timeText(rehearsedSeconds);
@@ -22,8 +22,9 @@ export function useVerdict(summary: RehearsalSummary): readonly string[] {
   const whole =
     over > 0
       ? t('presenting.times.tookOver', { time, planned, over: timeText(over) })
-      : t('presenting.times.tookWithin', { time, planned });
-  return [`${whole}${t('presenting.times.join')}${slidesSentence(summary, t)}`, ...plan];
+      : t(leftOut > 0 ? 'presenting.times.tookPart' : 'presenting.times.tookWithin', { time, planned });
+  const rest = leftOut > 0 ? [t('presenting.times.leftOut', { count: leftOut })] : [];
+  return [[whole, ...rest, slidesSentence(summary, t)].join(t('presenting.times.join')), ...plan];
 }
 
 /** Whether the slides' own times fit the talk. */
