@@ -1,53 +1,88 @@
 /**
- * Every layout with the demo's content and at its edges, in both languages, as pictures to look at: `npm run gallery [folder]`.
- * Writes out/gallery/<language>-<n>.png and one contact sheet a language.
+ * Every layout in every theme, on light and dark paper, in both languages, and the edges of what layouts must bear, as
+ * pages and pictures to look at: `npm run gallery -- [--to=folder] [--only=part of a sheet's name]`. Writes index.html, a page
+ * and a PNG a sheet into out/gallery.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { languages } from '#shared/base';
+import { type Language, languages } from '#shared/base';
+import { samplePictures } from '#shared/deck';
+import { deckModes, type Project, themeIds } from '#shared/project';
 import { buildScene } from '#shared/scene';
 import { sceneToSvg } from '../src/shared/svg/index';
 import { findChromium } from '../src/shell/index';
 import { chartProject } from '../tests/fixtures/chart-samples';
 import { demoAssets, demoProject } from '../tests/fixtures/demo-project';
 import { edgeProject } from '../tests/fixtures/edge-project';
+import { sampleProject } from '../tests/fixtures/sample-project';
 import { fontFaces } from '../tests/support/font-faces';
 
-const folder = process.argv[2] ?? 'out/gallery';
-const assets = demoAssets();
-const assetUrl = (key: string) => `data:image/png;base64,${Buffer.from(assets.get(key) ?? []).toString('base64')}`;
+const option = (name: string) => process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
+const folder = option('to') ?? 'out/gallery';
+const only = option('only') ?? '';
+
+interface Sheet {
+  readonly name: string;
+  readonly project: Project;
+}
+
+const inLook = (project: Project, theme: Project['deck']['theme'], mode: Project['deck']['mode']): Project => ({
+  ...project,
+  deck: { ...project.deck, theme, mode },
+});
+const sheetsOf = (language: Language): readonly Sheet[] => [
+  ...themeIds.flatMap((theme) =>
+    deckModes.map((mode) => ({
+      name: `${theme}-${mode}-${language}`,
+      project: inLook(sampleProject(language), theme, mode),
+    })),
+  ),
+  { name: `demo-${language}`, project: demoProject(language) },
+  ...themeIds.map((theme) => ({
+    name: `edges-${theme}-${language}`,
+    project: inLook(edgeProject(language), theme, 'light'),
+  })),
+  { name: `charts-${language}`, project: chartProject(language) },
+];
+const sheets = languages.flatMap(sheetsOf).filter(({ name }) => name.includes(only));
+
+const [screenshot = new Uint8Array(), portrait = screenshot] = demoAssets().values();
+const keys = new Map<string, Uint8Array>([
+  ...demoAssets(),
+  [samplePictures.wide, screenshot],
+  [samplePictures.tall, portrait],
+]);
+const pictureUrl = (key: string) => `data:image/png;base64,${Buffer.from(keys.get(key) ?? []).toString('base64')}`;
+
+const style = `${fontFaces()}
+body{margin:20px;background:#8a857b;font:14px system-ui;display:grid;grid-template-columns:repeat(3,1fr);gap:16px}
+svg{display:block;width:100%;height:auto}`;
 
 await mkdir(folder, { recursive: true });
 const browser = await chromium.launch({
   executablePath: findChromium() ?? '',
   args: ['--no-sandbox', '--allow-file-access-from-files'],
 });
-const tab = await browser.newPage({ viewport: { width: 960, height: 540 } });
-
-async function shoot(html: string, name: string): Promise<void> {
+const tab = await browser.newPage({ viewport: { width: 1760, height: 900 } });
+for (const { name, project } of sheets) {
+  const scene = buildScene(project);
+  const pictures = scene.pages.map((page) => sceneToSvg(page, scene.theme, pictureUrl));
   const path = join(process.cwd(), folder, `${name}.html`);
-  await writeFile(path, `<!doctype html><meta charset="utf-8"><style>${fontFaces()}</style>${html}`);
+  await writeFile(
+    path,
+    `<!doctype html><meta charset="utf-8"><title>${name}</title><style>${style}</style>${pictures.join('')}`,
+  );
   await tab.goto(pathToFileURL(path).href);
   await tab.evaluate('document.fonts.ready');
   await tab.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
-
-const projects = languages.flatMap((language) => [
-  { name: language, project: demoProject(language) },
-  { name: `${language}-edge`, project: edgeProject(language) },
-  { name: `${language}-charts`, project: chartProject(language) },
-]);
-for (const { name, project } of projects) {
-  const scene = buildScene(project);
-  const pictures = scene.pages.map((page) => sceneToSvg(page, scene.theme, assetUrl));
-  await tab.setViewportSize({ width: 960, height: 540 });
-  for (const [index, picture] of pictures.entries())
-    await shoot(`<style>body{margin:0}svg{display:block;width:960px}</style>${picture}`, `${name}-${index + 1}`);
-  await tab.setViewportSize({ width: 1480, height: 900 });
-  const sheet =
-    'body{margin:20px;background:#8a857b;display:grid;grid-template-columns:repeat(2,1fr);gap:20px}svg{display:block}';
-  await shoot(`<style>${sheet}</style>${pictures.join('')}`, name);
-}
 await browser.close();
+
+const cards = sheets.map(({ name }) => `<a href="${name}.html"><img src="${name}.png" alt=""><br>${name}</a>`);
+const index = `body{margin:24px;font:14px system-ui;display:grid;grid-template-columns:repeat(auto-fill,320px);gap:24px}img{width:320px}a{color:inherit}`;
+await writeFile(
+  join(folder, 'index.html'),
+  `<!doctype html><meta charset="utf-8"><title>Layouts</title><style>${index}</style>${cards.join('')}`,
+);

@@ -61,7 +61,7 @@ export function heightOf(page: PageContent, place: TextPlaceDesign, steps: reado
   return Math.min(fitted.text.heightPt, fitted.frame.h);
 }
 
-const remarkMostPt = 76;
+const remarkMostPt = 96;
 
 /** A closing remark at the bottom of a room, and the room that is left above it. */
 export function remarkBelow(
@@ -78,9 +78,8 @@ export function remarkBelow(
 
 /** Where a closing remark stands. */
 export function remarkPlace(theme: ThemeDesign, room: Frame): TextPlaceDesign {
-  const small = theme.sizes.lead.filter((sizePt) => sizePt <= 16);
   const at = frame(room.x, room.y + room.h - remarkMostPt, room.w, remarkMostPt);
-  return bodyPlace(theme, at, { sizesPt: small.length > 0 ? small : theme.sizes.lead });
+  return bodyPlace(theme, at, { sizesPt: [...theme.sizes.lead.filter((sizePt) => sizePt <= 16), 13, 12] });
 }
 
 export interface TileLook {

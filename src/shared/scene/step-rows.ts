@@ -9,69 +9,99 @@ import type { SceneElement } from './types';
 
 const labelPt = 92;
 const labelGapPt = 16;
-/** In narrower rooms labels stand above titles. */
+/** In narrower columns labels stand above titles. */
 const leastBesidePt = 380;
 const mostMorePt = 20;
+const leastColumnPt = 200;
 
+/** Steps in one column or two, measured. */
 interface Rows {
+  readonly columns: readonly Frame[];
+  /** How many stand in the first column. */
+  readonly perColumn: number;
+  readonly beside: boolean;
   readonly fitted: FittedSteps;
   readonly labels: readonly number[];
   readonly heights: readonly number[];
+  readonly airPt: number;
+  /** Of the taller column. */
   readonly totalPt: number;
 }
 
-/** Steps below each other between rules, labels beside them where there is width; what is left of the room stays below. */
-export function stepRows(page: PageContent, steps: readonly Step[], room: Frame): readonly SceneElement[] {
-  const { theme } = page;
-  const beside = room.w >= leastBesidePt && steps.some(({ label }) => label.length > 0);
+export interface StepRows {
+  readonly elements: readonly SceneElement[];
+  readonly fits: boolean;
+}
+
+function labelLook({ theme }: PageContent): TextDesign {
+  return { ...theme.text.body, leading: 'label', bold: true, color: 'accent' };
+}
+
+function labelOf(page: PageContent, step: Step | undefined, sizePt: number, at: Frame) {
+  return fitText(step?.label ?? [], labelLook(page), [{ sizePt, frame: at }], page);
+}
+
+function measure(page: PageContent, steps: readonly Step[], columns: readonly Frame[], sizes: StepSizes): Rows {
+  const perColumn = Math.ceil(steps.length / columns.length);
+  const column = columns[0] as Frame;
+  const beside = column.w >= leastBesidePt && steps.some(({ label }) => label.length > 0);
   const shiftPt = beside ? labelPt + labelGapPt : 0;
-  const labelLook: TextDesign = { ...theme.text.body, leading: 'label', bold: true, color: 'accent' };
-  const look = stepLook(theme, { label: labelLook, gapsPt: [2, 3] });
-  const airPt = steps.length > 4 ? 8 : 11;
+  const airPt = perColumn > 4 ? 8 : 11;
   const said = beside ? steps.map((step) => ({ ...step, label: [] })) : steps;
-  const unbound = steps.map(() => frame(room.x + shiftPt, room.y, room.w - shiftPt, room.h));
-  const labelled = (at: number, sizePt: number) =>
-    fitText(steps[at]?.label ?? [], labelLook, [{ sizePt, frame: frame(room.x, room.y, labelPt, room.h) }], page);
+  const unbound = steps.map(() => frame(column.x, column.y, column.w - shiftPt, column.h));
+  const look = stepLook(page.theme, { label: labelLook(page), gapsPt: [2, 3] });
+  const fitted = fitSteps(said, look, [sizes], unbound, page);
+  const labels = steps.map((step) =>
+    beside ? labelOf(page, step, sizes[0], frame(0, 0, labelPt, column.h)).text.heightPt : 0,
+  );
+  const heights = fitted.texts.map((text, at) => Math.max(text.heightPt, labels[at] ?? 0));
+  const sum = (some: readonly number[]) => some.reduce((total, pt) => total + pt + 2 * airPt, 0) - airPt;
+  const totalPt = Math.max(sum(heights.slice(0, perColumn)), sum(heights.slice(perColumn)));
+  return { columns, perColumn, beside, fitted, labels, heights, airPt, totalPt };
+}
 
-  const measure = (sizes: StepSizes): Rows => {
-    const fitted = fitSteps(said, look, [sizes], unbound, page);
-    const labels = steps.map((_, at) => (beside ? labelled(at, sizes[0]).text.heightPt : 0));
-    const heights = fitted.texts.map((text, at) => Math.max(text.heightPt, labels[at] ?? 0));
-    const totalPt = heights.reduce((sum, pt) => sum + pt + 2 * airPt, 0) - airPt;
-    return { fitted, labels, heights, totalPt };
-  };
-  const attempts = stepSizes(theme, 20, 12).map(measure);
+/**
+ * Steps below each other between rules, labels beside them where there is width; many share two columns. What is left of
+ * the room stays below.
+ */
+export function stepRows(page: PageContent, steps: readonly Step[], room: Frame): StepRows {
+  if (steps.length === 0) return { elements: [], fits: true };
+  const { gutterPt } = page.theme.grid;
+  const halfPt = (room.w - gutterPt) / 2;
+  const halves = [frame(room.x, room.y, halfPt, room.h), frame(room.x + halfPt + gutterPt, room.y, halfPt, room.h)];
+  const ways = steps.length > 3 && halfPt >= leastColumnPt ? [[room], halves] : [[room]];
+  const sizes = stepSizes(page.theme, 20, 12);
+  const attempts = ways.flatMap((columns) => sizes.map((set) => measure(page, steps, columns, set)));
   const within = attempts.filter(({ totalPt }) => totalPt <= room.h + 0.01);
-  const chosen =
-    within.find(({ fitted }) => !fitted.texts.some(({ cutsWords }) => cutsWords)) ?? within[0] ?? attempts.at(-1);
-  if (!chosen || steps.length === 0) return [];
+  const whole = within.find(({ fitted }) => !fitted.texts.some(({ cutsWords }) => cutsWords));
+  const chosen = whole ?? within[0] ?? (attempts.at(-1) as Rows);
+  return { elements: place(page, steps, chosen), fits: within.length > 0 };
+}
 
-  const { fitted, labels, heights, totalPt } = chosen;
+function place(page: PageContent, steps: readonly Step[], rows: Rows): readonly SceneElement[] {
+  const { columns, perColumn, beside, fitted, labels, heights, airPt, totalPt } = rows;
+  const shiftPt = beside ? labelPt + labelGapPt : 0;
   // Short lists use the room that they have, up to what still reads as one list.
-  const morePt = Math.min(Math.max(room.h - totalPt, 0) / steps.length, mostMorePt);
+  const room = columns[0] as Frame;
   const endPt = room.y + room.h;
-  let y = room.y;
+  const morePt = Math.min(Math.max(room.h - totalPt, 0) / perColumn, mostMorePt);
+  const tops = heights.map((_, at) => {
+    const first = at < perColumn ? 0 : perColumn;
+    return room.y + heights.slice(first, at).reduce((sum, pt) => sum + pt + 2 * airPt + morePt, 0);
+  });
   return fitted.texts.flatMap((text, at) => {
-    const top = Math.min(y, endPt);
-    y += (heights[at] ?? 0) + 2 * airPt + morePt;
+    const column = columns[at < perColumn ? 0 : 1] ?? room;
+    const top = Math.min(tops[at] ?? room.y, endPt);
     const from = Math.min(top + airPt, endPt);
     const box = (x: number, w: number, heightPt: number) =>
       frame(x, from, w, Math.max(Math.min(heightPt, endPt - from), 0));
+    const labelBox = box(column.x, labelPt, labels[at] ?? 0);
+    const label = (labels[at] ?? 0) > 0 ? labelOf(page, steps[at], fitted.sizes[0], labelBox) : null;
     const part = { id: `labels-${at + 1}`, name: `${page.word('step')} ${at + 1}` };
-    const label = beside && (labels[at] ?? 0) > 0 ? labelled(at, fitted.sizes[0]) : null;
-    const labelBox = box(room.x, labelPt, labels[at] ?? 0);
     return [
-      hairline(page, `divider-${at + 1}`, frame(room.x, top, room.w, 0)),
-      ...(label
-        ? [
-            textElement(
-              part,
-              { ...label, frame: labelBox, overflows: label.text.heightPt > labelBox.h + 0.01 },
-              labelLook,
-            ),
-          ]
-        : []),
-      stepText(at, text, box(room.x + shiftPt, room.w - shiftPt, text.heightPt), page),
+      hairline(page, `divider-${at + 1}`, frame(column.x, top, column.w, 0)),
+      ...(label ? [textElement(part, label, labelLook(page))] : []),
+      stepText(at, text, box(column.x + shiftPt, column.w - shiftPt, text.heightPt), page),
     ];
   });
 }

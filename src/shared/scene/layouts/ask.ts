@@ -1,17 +1,23 @@
-import { slotText, stepsIn } from '../fit-text';
+import { type FitStep, slotText, stepsIn } from '../fit-text';
 import { block, footer, footerPlaces, narrowTitle, ordinary } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import { bodyPlace, hasText, heightOf, sourceOf, textAt } from '../layout-parts';
 import { frame, pageHeightPt, pageWidthPt } from '../page';
 import type { PageContent } from '../page-content';
 import { metricColumn } from '../place-metrics';
-import { stepRows } from '../step-rows';
+import { type StepRows, stepRows } from '../step-rows';
 import type { ThemeDesign } from '../theme-design';
 
 const sidePt = 316;
 const padPt = 36;
 /** The title has this much more room than over the full width. */
 const lowerPt = 38;
+
+interface Attempt {
+  readonly bodySteps: readonly FitStep[];
+  readonly bodyPt: number;
+  readonly rows: StepRows;
+}
 
 /** The amount in the theme's loud colours at the right, and at the left what it is for and by when. */
 export function ask(theme: ThemeDesign): LayoutDesign {
@@ -30,9 +36,16 @@ export function ask(theme: ThemeDesign): LayoutDesign {
     const steps = page.steps();
     const endPt = hasText(page, 'caption') ? caption.frame.y - 10 : grid.bottomPt;
     const room = frame(grid.leftPt, topPt, textPt, endPt - topPt);
-    const bodySteps = stepsIn(body.text, { ...room, h: steps.length > 0 ? room.h * 0.4 : room.h });
-    const bodyPt = heightOf(page, body, bodySteps);
-    const from = bodyPt > 0 ? topPt + bodyPt + 18 : topPt;
+    const bodyRoom = { ...room, h: steps.length > 0 ? room.h * 0.4 : room.h };
+    // The larger the text, the less room for the steps: it shrinks until they have enough.
+    const attempts: readonly Attempt[] = body.text.sizesPt.map((_, at) => {
+      const bodySteps = stepsIn({ ...body.text, sizesPt: body.text.sizesPt.slice(at) }, bodyRoom);
+      const bodyPt = heightOf(page, body, bodySteps);
+      const from = bodyPt > 0 ? topPt + bodyPt + 18 : topPt;
+      const rows = stepRows(page, steps, frame(grid.leftPt, from, textPt, Math.max(endPt - from, 1)));
+      return { bodySteps, bodyPt, rows };
+    });
+    const { bodySteps, bodyPt, rows } = attempts.find((one) => one.rows.fits) ?? (attempts.at(-1) as Attempt);
     const column = metricColumn(page.metrics(), figures, page, {
       largestPt: 80,
       restPart: 0.62,
@@ -42,7 +55,7 @@ export function ask(theme: ThemeDesign): LayoutDesign {
     return [
       slotText(page, title),
       ...(bodyPt > 0 ? [textAt(page, body, bodySteps, topPt)] : []),
-      ...stepRows(page, steps, frame(grid.leftPt, from, textPt, Math.max(endPt - from, 1))),
+      ...rows.elements,
       ...column.elements,
       ...sourceOf(page, caption),
       ...footer(page, footers),

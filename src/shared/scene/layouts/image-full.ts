@@ -19,7 +19,7 @@ export function imageFull(theme: ThemeDesign): LayoutDesign {
   const title = {
     ...places.title,
     frame: frame(x, 296, w, 108),
-    text: { ...places.title.text, valign: 'top' as const },
+    text: { ...places.title.text, align: 'left' as const, valign: 'top' as const },
   };
   const body = bodyPlace(theme, frame(x, 404 + gapPt, w, bottomPt - padPt - 404 - gapPt), { color: 'muted' });
   const image = { slot: 'image', type: 'pic', frame: frame(0, 0, pageWidthPt, pageHeightPt), text: null } as const;

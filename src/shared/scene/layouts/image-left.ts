@@ -5,7 +5,7 @@ import { bodyPlace } from '../layout-parts';
 import { frame, pageHeightPt } from '../page';
 import type { PageContent } from '../page-content';
 import { placePicture } from '../place-picture';
-import type { ThemeDesign } from '../theme-design';
+import type { TextPlaceDesign, ThemeDesign } from '../theme-design';
 
 const picturePt = 416;
 const airPt = 48;
@@ -17,15 +17,25 @@ export function imageLeft(theme: ThemeDesign): LayoutDesign {
   const w = grid.leftPt + grid.widthPt - x;
   const side = frame(0, 0, picturePt, pageHeightPt);
   const image = { slot: 'image', type: 'pic', frame: side, text: null } as const;
-  const title = { ...places.title, frame: frame(x, 72, w, 132) };
+  const title: TextPlaceDesign = {
+    ...places.title,
+    frame: frame(x, 72, w, 132),
+    text: { ...places.title.text, align: 'left', valign: 'bottom' },
+  };
   const body = bodyPlace(theme, frame(x, 240, w, grid.bottomPt - 240));
   const bodySteps = [{ sizePt: 22, frame: body.frame, part: 0.7 }, ...stepsIn(body.text, body.frame)];
-  const beside = (place: typeof places.footer) => ({ ...place, frame: { ...place.frame, x, w: w - 64 } });
+  // What a theme keeps on the left, where the picture is, stands in a line below the text.
+  const line = places.footer.frame;
+  const isFree = (place: TextPlaceDesign) => place.frame.x >= x;
   const footers = [
-    places.footer.frame.x < x ? beside(places.footer) : places.footer,
-    places.number.frame.x < x
-      ? { ...places.number, frame: { ...places.number.frame, x: x + w - places.number.frame.w } }
-      : places.number,
+    isFree(places.footer) ? places.footer : { ...places.footer, frame: frame(x, line.y, w - 64, line.h) },
+    isFree(places.number)
+      ? places.number
+      : {
+          ...places.number,
+          frame: frame(x + w - 56, line.y, 56, line.h),
+          text: { ...places.footer.text, align: 'right' as const },
+        },
   ] as const;
   const compose = (page: PageContent) => {
     const picture = page.picture('image');

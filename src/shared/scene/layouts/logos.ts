@@ -9,6 +9,7 @@ import { placePicture } from '../place-picture';
 import { gridCells } from '../place-steps';
 import { plainParagraph } from '../slide-text';
 import type { TextDesign, ThemeDesign } from '../theme-design';
+import { sceneTheme } from '../themes/theme-of';
 import type { SceneElement } from '../types';
 
 const gapPt = 10;
@@ -37,6 +38,12 @@ function nameSize(names: readonly string[], cell: Frame, design: TextDesign, pag
   return Math.min(...names.map((name) => at(name).paragraphs[0]?.sizePt ?? 18));
 }
 
+function isDark({ project }: PageContent): boolean {
+  const { panel, ink } = sceneTheme(project).colors;
+  const light = (hex: string) => [0, 2, 4].reduce((sum, at) => sum + Number.parseInt(hex.slice(at, at + 2), 16), 0);
+  return light(panel) < light(ink);
+}
+
 /** One to twelve companies, by their logos or their names. */
 export function logos(theme: ThemeDesign): LayoutDesign {
   const { grid } = theme;
@@ -63,6 +70,8 @@ export function logos(theme: ThemeDesign): LayoutDesign {
       y: gapPt,
     });
     const boxes = cells.map((cell) => frame(cell.x + 12, cell.y + 8, cell.w - 24, cell.h - 16));
+    // Logos are drawn for light paper.
+    const ground = isDark(page) ? 'ink' : 'panel';
     const named = all.flatMap((logo) => (logo.picture ? [] : [logo.name]));
     const sizePt = named.length > 0 && boxes[0] ? nameSize(named, boxes[0], name, page) : 18;
     const mark = (logo: Logo, at: number): SceneElement => {
@@ -74,7 +83,7 @@ export function logos(theme: ThemeDesign): LayoutDesign {
       return placePicture(part, logo.picture, logoFrame(cell, widthPx / heightPx));
     };
     const parts = all.flatMap((logo, at) => [
-      tile(page, `tile-${at + 1}`, cells[at] ?? below.room, { fill: 'panel' }),
+      tile(page, `tile-${at + 1}`, cells[at] ?? below.room, { fill: logo.picture ? ground : 'panel' }),
       mark(logo, at),
     ]);
     return [slotText(page, theme.places.title), ...parts, ...below.remark, ...sourceOf(page), ...footer(page)];

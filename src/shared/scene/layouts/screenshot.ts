@@ -72,15 +72,15 @@ export function screenshot(theme: ThemeDesign): LayoutDesign {
       const shift = hasBody || !outer ? 0 : -(outer.frame.x - room.x - (room.w - outer.frame.w) / 2);
       return elements.map((one) => ({ ...one, frame: { ...one.frame, x: one.frame.x + shift } }));
     };
-    const textRoom = picture ? { ...body.frame, h: room.h } : { ...body.frame, w: grid.measurePt, h: room.h };
-    const text = hasBody || !picture ? [slotText(page, body, stepsIn(body.text, textRoom))] : [];
-    return [
-      slotText(page, theme.places.title),
-      ...text,
-      ...(picture ? centred(framed(picture, shown, page)) : []),
-      ...sourceOf(page),
-      ...footer(page),
-    ];
+    const screen = picture ? centred(framed(picture, shown, page)) : [];
+    // A window that is lower than it could be wide leaves its room to the text.
+    const textW = screen[0] ? screen[0].frame.x - room.x - grid.gutterPt * 1.25 : grid.measurePt;
+    const textRoom = { ...body.frame, w: Math.min(textW, 360), h: room.h };
+    const text =
+      hasBody || !picture
+        ? [slotText(page, body, stepsIn(body.text, picture ? textRoom : { ...textRoom, w: textW }))]
+        : [];
+    return [slotText(page, theme.places.title), ...text, ...screen, ...sourceOf(page), ...footer(page)];
   };
   return {
     id: 'screenshot',

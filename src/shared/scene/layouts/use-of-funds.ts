@@ -31,7 +31,7 @@ export function useOfFunds(theme: ThemeDesign): LayoutDesign {
     return [
       slotText(page, theme.places.title),
       ...(content ? [placeChart(content, forChart, page)] : []),
-      ...stepRows(page, steps, forSteps),
+      ...stepRows(page, steps, forSteps).elements,
       ...below.remark,
       ...sourceOf(page),
       ...footer(page),
