@@ -1,3 +1,4 @@
+import { benchDecks } from './decks';
 import { benchExports } from './exports';
 import { benchFiles } from './files';
 import { benchGrid } from './grid';
@@ -6,10 +7,11 @@ import { benchNumbers } from './numbers';
 import { benchTyping } from './typing';
 
 /**
- * `npm run bench [exports|files|grid|numbers|typing]`: medians in milliseconds, and the ratio to a yardstick that ran in turns with
+ * `npm run bench [decks|exports|files|grid|numbers|typing]`: medians in milliseconds, and the ratio to a yardstick that ran in turns with
  * them. Absolute times depend on the machine; the ratios are what to compare.
  */
 const benches: Readonly<Record<string, () => Promise<Reading[]>>> = {
+  decks: benchDecks,
   exports: benchExports,
   files: benchFiles,
   grid: benchGrid,

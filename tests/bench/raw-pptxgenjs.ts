@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type PptxGenJS from 'pptxgenjs';
-import type { Scene, SceneElement, TextElement } from '../../src/shared/scene/index';
+import type { ChartElement, Scene, SceneElement, TextElement } from '../../src/shared/scene/index';
 
 // The package's ESM build hides its class behind a default export that Node and TypeScript see differently.
 const Presentation = createRequire(import.meta.url)('pptxgenjs') as typeof PptxGenJS;
@@ -14,7 +14,7 @@ const place = ({ frame }: SceneElement) => ({
 });
 
 /**
- * The yardstick of deck-pptx: pptxgenjs 4 writing the same texts, tables and pictures at the same places, with its own
+ * The yardstick of deck-pptx: pptxgenjs 4 writing the same texts, tables, pictures and native charts at the same places, with its own
  * compression and none of the repairs that its file would need.
  */
 export async function writeRawPptx(scene: Scene, assets: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
@@ -26,7 +26,8 @@ export async function writeRawPptx(scene: Scene, assets: ReadonlyMap<string, Uin
     for (const element of page.elements) paint(slide, element, scene, assets);
     if (page.notes.length > 0) slide.addNotes(page.notes.join('\n'));
   }
-  return (await deck.write({ outputType: 'nodebuffer', compression: true })) as Uint8Array;
+  // `write` ignores `compression` in Node.
+  return (await deck.stream({ compression: true })) as Uint8Array;
 }
 
 function paint(
@@ -55,6 +56,9 @@ function paint(
         slide.addImage({ ...place(element), data: `image/png;base64,${Buffer.from(bytes).toString('base64')}` });
       break;
     }
+    case 'chart':
+      paintChart(slide, element);
+      break;
     case 'shape':
       slide.addShape('rect', { ...place(element), fill: { color: scene.theme.colors[element.fill ?? 'paper'] } });
       break;
@@ -62,6 +66,24 @@ function paint(
       slide.addShape('line', place(element));
       break;
   }
+}
+
+function paintChart(slide: PptxGenJS.Slide, element: ChartElement): void {
+  if (!element.native) return;
+  const { shape, categories, series } = element.native;
+  const kinds = {
+    columns: 'bar',
+    'stacked-columns': 'bar',
+    lines: 'line',
+    'stacked-areas': 'area',
+    ring: 'doughnut',
+  } as const;
+  const data = series.map(({ name, values }) => ({
+    name,
+    labels: [...categories],
+    values: values.map((value) => value ?? 0),
+  }));
+  slide.addChart(kinds[shape] as PptxGenJS.CHART_NAME, data, place(element));
 }
 
 function runsOf(element: TextElement, scene: Scene): PptxGenJS.TextProps[] {
