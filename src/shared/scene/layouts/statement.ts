@@ -51,7 +51,7 @@ export function statement(theme: ThemeDesign): LayoutDesign {
     id: 'statement',
     background: theme.background,
     places: [title, body, caption, places.footer, places.number],
-    decorate: (page) => [...drawOrnaments(page, theme.ornaments), block(page, 'mark', line, 'accent')],
+    decorate: (page) => [...drawOrnaments(page, theme.ornaments), block(page, 'line', line, 'accent')],
     compose: (page) => {
       const main = page.text('body').length === 0 ? [slotText(page, alone)] : centred(page);
       const source = page.text('caption').length === 0 ? [] : [slotText(page, caption)];
