@@ -45,7 +45,7 @@ export function SlideScreen({ show, page, theme }: SlideScreenProps) {
       ) : null}
       {isEnd ? <p className={styles.end}>{t('presenting.endHint')}</p> : null}
       <p className={styles.spoken} aria-live="polite">
-        {spoken ?? t('presenting.slideSpoken', { place: place + 1, title: page?.title ?? '' })}
+        {spoken ?? t('presenting.slideSpoken', { place: place + 1, title: page?.title || t('presenting.untitled') })}
       </p>
     </div>
   );

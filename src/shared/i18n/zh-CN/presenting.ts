@@ -81,7 +81,7 @@ export const presenting: Catalogue['presenting'] = {
     and: '、',
     comma: '、',
     join: '',
-    onPlan: '各页均未超时。',
+    onPlan: '讲到的各页均未超时。',
     slide: '幻灯片',
     planned: '计划',
     rehearsed: '实际',
