@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '#shared/base';
 import { layouts } from '#shared/deck';
-import { chartTypes, layoutIds, type Slide, type SlideParagraph, type Slot } from '#shared/project';
+import { chartTypes, layoutIds, type Slide, type SlideParagraph, type Slot, themeIds } from '#shared/project';
 import { buildPage, chartParagraph, type LaidParagraph, type SceneElement } from '#shared/scene';
 import { demoProject } from '../fixtures/demo-project';
 
@@ -195,13 +195,13 @@ describe.each(languages)('any slide of a project in %s', (language) => {
 
   it('SC3 SC4 SC5 SC6 SC11 stays on its page and in its frames with every word, none over another, or says that it does not', () => {
     fc.assert(
-      fc.property(slide, (one) => {
-        const page = buildPage(project, one, 1);
+      fc.property(slide, fc.constantFrom(...themeIds), (one, theme) => {
+        const page = buildPage({ ...project, deck: { ...project.deck, theme } }, one, 1);
         expect(new Set(page.elements.map((element) => element.id)).size).toBe(page.elements.length);
         for (const element of page.elements) {
           if ('overflows' in element && element.overflows) continue;
           const { x, y, w, h } = element.frame;
-          const place = `${page.layout} ${element.id}`;
+          const place = `${theme} ${page.layout} ${element.id}`;
           expect(Math.min(x, y, w, h), place).toBeGreaterThanOrEqual(0);
           expect(x + w, place).toBeLessThanOrEqual(960.01);
           expect(y + h, place).toBeLessThanOrEqual(540.01);
@@ -225,7 +225,7 @@ describe.each(languages)('any slide of a project in %s', (language) => {
         );
         for (const [at, { id, frame }] of texts.entries())
           for (const other of texts.slice(at + 1))
-            if (!areApart(frame, other.frame)) expect(`${id} over ${other.id}`, page.layout).toBe('');
+            if (!areApart(frame, other.frame)) expect(`${id} over ${other.id}`, `${theme} ${page.layout}`).toBe('');
       }),
       { numRuns: 240 },
     );
