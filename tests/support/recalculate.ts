@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { programPath } from './office';
+import { readParts, withText, writeParts } from './ooxml-package';
 
 const run = promisify(execFile);
 
@@ -19,6 +20,15 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 ${always('OOXMLRecalcMode')}${always('ODFRecalcMode')}
 </oor:items>`;
+
+/**
+ * A workbook without the rows and columns that printed pages repeat. No value hangs on them, and LibreOffice spends three
+ * quarters of its time on them: 1.2 s a file, 0.3 s without.
+ */
+function withoutPrintTitles(bytes: Uint8Array): Uint8Array {
+  const titles = /<definedName name="_xlnm\.Print_Titles"[^>]*>[^<]*<\/definedName>/g;
+  return writeParts(withText(readParts(bytes), 'xl/workbook.xml', (text) => text.replace(titles, '')));
+}
 
 /** Comma, double quotes, UTF-8, from the first row, numbers in full rather than as shown, every sheet. */
 const csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
@@ -42,7 +52,9 @@ async function recalculateAtOnce(
     await mkdir(join(folder, 'profile/user'), { recursive: true });
     await writeFile(join(folder, 'profile/user/registrymodifications.xcu'), settings);
     const keys = [...files.keys()];
-    await Promise.all(keys.map((key, at) => writeFile(join(folder, `${at}.xlsx`), files.get(key) as Uint8Array)));
+    await Promise.all(
+      keys.map((key, at) => writeFile(join(folder, `${at}.xlsx`), withoutPrintTitles(files.get(key) as Uint8Array))),
+    );
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const inputs = keys.map((_, at) => join(folder, `${at}.xlsx`));
     const options = ['--headless', '--norestore', '--convert-to', csv, '--outdir', join(folder, 'out')];
