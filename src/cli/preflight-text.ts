@@ -9,8 +9,8 @@ export function preflightText({ path, counts, leaving, entries }: FilePreflight,
     const own = entries.filter((entry) => entry.group === group);
     if (own.length === 0) return [];
     const lines = own.map(({ severity, where, message }) => {
-      const place = where === '' ? '' : `${where}: `;
-      return `  ${t(`checks.severityOne.${severity}`)}  ${place}${message}`;
+      const placed = where === '' ? message : t('preflight.placed', { where, message });
+      return `  ${t(`checks.severityOne.${severity}`)}  ${placed}`;
     });
     return ['', t(`preflight.group.${group}`), ...lines];
   });
@@ -30,8 +30,8 @@ export function preflightText({ path, counts, leaving, entries }: FilePreflight,
 }
 
 function fileLines({ target, form, unit, count, hidden, notes, fonts }: Leaving, { t }: Translator): readonly string[] {
-  const name =
-    form === null ? t(`cli.target.${target}`) : `${t(`cli.target.${target}`)} (${t(`preflight.form.${form}`)})`;
+  const kind = t(`cli.target.${target}`);
+  const name = form === null ? kind : t('preflight.ofForm', { name: kind, form: t(`preflight.form.${form}`) });
   const facts = [
     t(`preflight.unit.${unit}`, { count }),
     ...(hidden > 0 ? [t('preflight.hidden', { count: hidden })] : []),
@@ -42,6 +42,6 @@ function fileLines({ target, form, unit, count, hidden, notes, fonts }: Leaving,
     const names = fonts.filter((font) => font.use === use).map((font) => font.name);
     return names.length === 0 ? [] : [t(`preflight.use.${use}`, { names: names.join(', ') })];
   });
-  const fontLine = set.length === 0 ? [] : [`    ${t('preflight.fonts', { fonts: set.join('; ') })}`];
-  return [`  ${name}: ${facts.join(', ')}`, ...fontLine];
+  const fontLine = set.length === 0 ? [] : [`    ${t('preflight.fonts', { fonts: set.join(t('preflight.comma')) })}`];
+  return [`  ${t('preflight.file', { name, facts: facts.join(t('preflight.comma')) })}`, ...fontLine];
 }

@@ -46,9 +46,21 @@ export function deckEntries(
       ];
     }),
   );
+  const empty = pages.filter(({ page }) => !page.elements.some(isContent)).map(({ index }) => index);
+  if (empty.length > 0) {
+    const numbers = empty.map((index) => index + 1).join(', ');
+    all.push(entry('slides.empty', 'target', 'warning', ['deck', 'slides', empty[0] ?? 0], targets, { numbers }));
+  }
   // The company's logo, the same on every page, is said once.
   const byText = new Map(all.map((one) => [JSON.stringify([one.code, one.place, one.text.params]), one]));
   return [...byText.values()];
+}
+
+/** Whether an element is an author's: no furniture, no decoration, no empty place. */
+function isContent(element: SceneElement): boolean {
+  const type = element.placeholder?.type;
+  if (type === 'decoration' || type === 'ftr' || type === 'sldNum') return false;
+  return element.kind === 'text' ? paragraphsOf(element).some(({ runs }) => runs.length > 0) : element.kind !== 'line';
 }
 
 function isLogo(element: SceneElement): boolean {

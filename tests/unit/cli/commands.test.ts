@@ -59,6 +59,51 @@ describe('the command line', () => {
     expect((await readFile(join(out, 'Plan-deck.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
+  it('C10 tells what would leave and writes nothing; errors decide the exit code', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'Plan.pitch');
+    await newPlan(path);
+    const told = await run(['export', path, '--to', 'deck-pdf,deck-png,plan-md', '--preflight'], 'zh-CN');
+    expect(told).toMatchObject({ code: 0, err: '' });
+    expect(told.out).toMatch(
+      /路演 PDF（幻灯片）：12 页[\s\S]*幻灯片图片：12 张图片[\s\S]*还没有内容：1, [\s\S]*错误 0 项/,
+    );
+    const wrong = await run(['export', path, '--to', 'deck-png', '--slides', '3,40-41', '--preflight', '--json']);
+    expect(wrong).toMatchObject({ code: 1, err: '' });
+    expect(JSON.parse(wrong.out)).toMatchObject({
+      path,
+      counts: { error: 1 },
+      leaving: [{ target: 'deck-png', unit: 'pictures', count: 1 }],
+      entries: [
+        { code: 'slides.unknown', severity: 'error', where: 'Deck', message: 'There is no slide 40, 41.' },
+        { code: 'slides.empty', place: ['deck', 'slides', 2] },
+      ],
+    });
+    expect(await readdir(folder)).toEqual(['Plan.pitch']);
+  });
+
+  it('C11 prints notes and handouts, draws single slides, and knows what its options are for', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'Plan.pitch');
+    await newPlan(path);
+    const out = join(folder, 'out');
+    const ask = (...more: string[]) => run(['export', path, '--out', out, ...more]);
+    const options = ['--notes', '--handout', '3', '--slides', '2,11-12', '--width', '320'];
+    expect(await ask('--to', 'deck-pdf,deck-png', ...options)).toMatchObject({ code: 0, err: '' });
+    const pictures = ['02', '11', '12'].map((number) => `Plan-deck-${number}.png`);
+    expect((await readdir(out)).sort()).toEqual([...pictures, 'Plan-deck-handout-3.pdf', 'Plan-deck-notes.pdf']);
+    expect((await readFile(join(out, 'Plan-deck-02.png'))).readUInt32BE(16)).toBe(320);
+    for (const [wrong, word] of [
+      [['--to', 'deck-pptx', '--notes'], 'deck-pdf'],
+      [['--to', 'deck-pdf', '--handout', '4'], '3, 6'],
+      [['--to', 'deck-png', '--slides', '5-2'], '5-2'],
+      [['--to', 'deck-png', '--width', '1e3'], '1e3'],
+      [['--to', 'deck-png', '--slides', '13'], '12'],
+    ] as const) {
+      expect(await ask(...wrong)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(word) });
+    }
+  });
+
   it('C5 tells what is in a project, in the user’s language', async () => {
     const path = join(await temporaryFolder(), 'F.pitch');
     await newPlan(path);

@@ -187,6 +187,56 @@ describe('deckPdf', () => {
     expect(nearest(colorAt(onlyFile(result), 300, 250))).toBe('panel');
   });
 
+  it('P15 nests lists, names languages that are not the document’s, places figures, and leaves decorations out', async () => {
+    const listed = (words: string, level: 0 | 1, kind: 'bullet' | 'number', y: number) => ({
+      ...paragraph(words, 120, y),
+      level,
+      marker: { kind, text: kind === 'bullet' ? '•' : '1.', xPt: 100, color: 'muted' as const },
+    });
+    const body = text('body', [
+      listed('甲', 0, 'bullet', 100),
+      listed('inside', 1, 'number', 140),
+      listed('乙', 0, 'bullet', 180),
+    ]);
+    const logo = picture('key', { id: 'logo', placeholder: { type: 'decoration' } });
+    const made = scene([page('s1', '一', [body, picture('key'), logo])]);
+    const bytes = onlyFile(await deckPdf(made, exportContext({ key: file('upright.jpg') }).context));
+    const tags = judge(bytes, 'pdfinfo', '-struct', '{}');
+    const shape = tags
+      .split('\n')
+      .flatMap((line) => /^( *)(L|LI|LBody|Figure|\/ListNumbering.*)\b/.exec(line)?.[0] ?? []);
+    expect(shape.map((line) => line.trim())).toEqual([
+      'L',
+      '/ListNumbering /Disc',
+      'LI',
+      'LBody',
+      'L',
+      '/ListNumbering /Decimal',
+      'LI',
+      'LBody',
+      'LI',
+      'LBody',
+      'Figure',
+    ]);
+    expect(shape[4]?.search(/\S/)).toBeGreaterThan(shape[3]?.search(/\S/) ?? 99);
+    const languagesOf = objectsOf(bytes).flatMap((object) => (object['/S'] === '/LI' ? [object['/Lang'] ?? ''] : []));
+    expect(languagesOf.sort()).toEqual(['', '', 'u:en']);
+    const [figure] = objectsOf(bytes).filter((object) => object['/S'] === '/Figure');
+    expect(figure?.['/A']).toMatchObject({ '/BBox': [100, 140, 500, 440], '/O': '/Layout' });
+  });
+
+  it('P16 puts the bookmarks of slides below the section that they belong to', async () => {
+    const pages = ['cover', 'part', 'inside', 'next'].map((name) => page(name, name, []));
+    const made = scene(pages.map((one, index) => (index % 2 === 1 ? { ...one, layout: 'section' as const } : one)));
+    const bytes = onlyFile(await deckPdf(made, exportContext().context));
+    expect(bookmarksOf(bytes).map(({ title, depth }) => [title, depth])).toEqual([
+      ['cover', 1],
+      ['part', 1],
+      ['inside', 2],
+      ['next', 1],
+    ]);
+  });
+
   describe.each(languages)('the demo deck in %s', (language) => {
     let bytes: Uint8Array;
     const made = buildScene(demoProject(language));

@@ -5,6 +5,10 @@ export const preflight = {
   clear: 'Nothing to look at: what leaves is what you see.',
   sum: 'Errors {{errors}}, warnings {{warnings}}, hints {{hints}}.',
   leaving: 'Files',
+  file: '{{name}}: {{facts}}',
+  ofForm: '{{name}} ({{form}})',
+  placed: '{{where}}: {{message}}',
+  comma: ', ',
   fonts: 'Fonts: {{fonts}}',
   unit: {
     slides: 'slides: {{count}}',
@@ -46,7 +50,7 @@ export const preflight = {
     },
     link: { dropped: 'The link {{address}} can’t be used in a file; its text stays.' },
     deck: { empty: 'The deck has no slide to show.' },
-    slides: { unknown: 'There is no slide {{numbers}}.' },
+    slides: { empty: 'Nothing stands on these slides yet: {{numbers}}.', unknown: 'There is no slide {{numbers}}.' },
     hidden: {
       leave: 'Hidden slides leave too ({{count}}), marked as hidden. Whoever opens the PowerPoint file can show them.',
       stay: 'PDF and pictures leave hidden slides out ({{count}}).',

@@ -6,6 +6,10 @@ export const preflight: Catalogue['preflight'] = {
   clear: '没有需要留意之处：所见即所得。',
   sum: '错误 {{errors}} 项，警告 {{warnings}} 项，提示 {{hints}} 项。',
   leaving: '文件',
+  file: '{{name}}：{{facts}}',
+  ofForm: '{{name}}（{{form}}）',
+  placed: '{{where}}：{{message}}',
+  comma: '，',
   fonts: '字体：{{fonts}}',
   unit: {
     slides: '{{count}} 张幻灯片',
@@ -47,7 +51,7 @@ export const preflight: Catalogue['preflight'] = {
     },
     link: { dropped: '链接 {{address}} 不能写入文件，只保留文字。' },
     deck: { empty: '路演稿没有可以展示的幻灯片。' },
-    slides: { unknown: '没有第 {{numbers}} 张幻灯片。' },
+    slides: { empty: '这些幻灯片还没有内容：{{numbers}}。', unknown: '没有第 {{numbers}} 张幻灯片。' },
     hidden: {
       leave: '隐藏的 {{count}} 张幻灯片也会写入 PowerPoint 文件，打开的人可以让它们显示出来。',
       stay: 'PDF 和图片不含隐藏的幻灯片（{{count}} 张）。',
