@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { AppFailure } from '#shared/base';
 import { buildScene, type Scene } from '#shared/scene';
 import { demoProject } from '../../fixtures/demo-project';
+import { edgeProject } from '../../fixtures/edge-project';
+import { sampleProject } from '../../fixtures/sample-project';
 import { exportDeck } from '../../support/export-deck';
 import { sdkFindings } from '../../support/ooxml-judge';
 import {
@@ -21,6 +23,8 @@ const scenes: readonly (readonly [string, () => Scene])[] = [
   ['one of everything', sampleScene],
   ['the demo in English', () => buildScene(demoProject('en'))],
   ['the demo in Chinese', () => buildScene(demoProject('zh-CN'))],
+  ['a sample of every layout in English', () => buildScene(sampleProject('en'))],
+  ['every layout at its edges, in Chinese', () => buildScene(edgeProject('zh-CN'))],
   ['a single slide', () => scene([page(1, 'cover', [title('Alone', 'ctrTitle')])])],
 ];
 
