@@ -20,5 +20,8 @@ export async function printWithChromium(
   await writeFile(path, `<!doctype html><meta charset="utf-8"><style>${style}</style>${pages.join('')}`);
   await tab.goto(pathToFileURL(path).href);
   await tab.evaluate('document.fonts.ready.then(() => true)');
-  return tab.pdf({ preferCSSPageSize: true, printBackground: true });
+  const bytes = await tab.pdf({ preferCSSPageSize: true, printBackground: true });
+  // What it would still draw of the page must not slow down what is measured next.
+  await tab.goto('about:blank');
+  return bytes;
 }

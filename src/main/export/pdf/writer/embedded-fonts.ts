@@ -10,6 +10,7 @@ import {
 } from '#main/export/fonts';
 
 import type { FontFace } from '#shared/scene';
+import { deflatedStream } from './deflated-stream';
 import { subsetFont } from './subset-font';
 
 /**
@@ -143,7 +144,7 @@ export class EmbeddedFont {
         Descent: scaled(font.descent),
         CapHeight: scaled(font.capHeight),
         StemV: /bold/i.test(font.postscriptName) ? 140 : 80,
-        FontFile2: context.register(context.flateStream(bytes, { Length1: bytes.length })),
+        FontFile2: context.register(deflatedStream(context, bytes, { Length1: bytes.length })),
       }),
     );
     const map = new Uint8Array((glyphs.length + 1) * 2);
@@ -164,7 +165,7 @@ export class EmbeddedFont {
           isNarrow(codePoint, index) ? 0 : rounded(font.advance(glyphs[index] as number) * perMille),
         ),
       ],
-      CIDToGIDMap: context.register(context.flateStream(map)),
+      CIDToGIDMap: context.register(deflatedStream(context, map)),
     });
     context.assign(
       this.ref,
@@ -174,7 +175,7 @@ export class EmbeddedFont {
         BaseFont: baseFont,
         Encoding: 'Identity-H',
         DescendantFonts: [context.register(descendant)],
-        ToUnicode: context.register(context.flateStream(toUnicodeMap(codePoints))),
+        ToUnicode: context.register(deflatedStream(context, toUnicodeMap(codePoints))),
       }),
     );
   }

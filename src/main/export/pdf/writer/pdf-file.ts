@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PDFContext, PDFHexString, PDFName, type PDFRef, PDFStreamWriter, PDFString } from 'pdf-lib';
 import type { FontFace } from '#shared/scene';
+import { deflatedStream } from './deflated-stream';
 import { EmbeddedFonts } from './embedded-fonts';
 import { EmbeddedPictures } from './embedded-pictures';
 import { type LinkTarget, type Rectangle, writeLink } from './links';
@@ -112,7 +113,7 @@ export class PdfFile {
     context.trailerInfo.Info = writeInformation(context, this.facts);
     const id = PDFHexString.of(fingerprint.digest('hex').slice(0, 32).toUpperCase());
     context.trailerInfo.ID = context.obj([id, id]);
-    return PDFStreamWriter.forContext(context, 200).serializeToBuffer();
+    return PDFStreamWriter.forContext(context, 1000, true, 400).serializeToBuffer();
   }
 
   private writePage(page: PdfPage, resources: PDFRef, operators: string): void {
@@ -124,7 +125,7 @@ export class PdfFile {
         Parent: this.treeRef,
         MediaBox: [0, 0, page.widthPt, page.heightPt],
         Resources: resources,
-        Contents: context.register(context.flateStream(operators)),
+        Contents: context.register(deflatedStream(context, operators)),
         StructParents: page.structureKey,
         // The order of structure is the order of the Tab key.
         Tabs: 'S',
