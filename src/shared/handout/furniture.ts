@@ -1,4 +1,4 @@
-import { breakParagraph, measureText } from '#shared/text';
+import { breakParagraph, measureText, type TextLook, type Typeface } from '#shared/text';
 import { columnPt, footBaselinePt, headBaselinePt, marginPt } from './sheet-design';
 import type { HandoutColor, HandoutRun, SheetItem } from './types';
 
@@ -10,20 +10,23 @@ export interface Furniture {
 }
 
 const sizePt = 8.5;
-const look = { sizePt, bold: false, italic: false, code: false };
 
 /** Runs of one line that begins at a place; `widthPt` aligns it to the right of that room. */
-export function lineRuns(text: string, xPt: number, style: typeof look, rightPt?: number): readonly HandoutRun[] {
+export function lineRuns(text: string, xPt: number, style: TextLook, rightPt?: number): readonly HandoutRun[] {
   const [line] = breakParagraph([{ text, style }], Number.MAX_SAFE_INTEGER);
   const left = rightPt === undefined ? xPt : rightPt - (line?.widthPt ?? 0);
   return (line?.runs ?? []).map((run) => ({ ...run, xPt: left + run.xPt }));
 }
 
 /** Running head above a hairline, and what stands below. Left and right share a line; too long ones are cut. */
-export function furnitureItems({ headLeft, headRight, footLeft, footRight }: Furniture): readonly SheetItem[] {
+export function furnitureItems(
+  { headLeft, headRight, footLeft, footRight }: Furniture,
+  typeface: Typeface,
+): readonly SheetItem[] {
+  const look: TextLook = { sizePt, bold: false, italic: false, code: false, typeface };
   const half = columnPt / 2 - 8;
   const item = (text: string, baselinePt: number, isRight: boolean, color: HandoutColor): SheetItem[] => {
-    const shown = shortened(text, half);
+    const shown = shortened(text, half, look);
     if (shown === '') return [];
     const runs = lineRuns(shown, marginPt, look, isRight ? marginPt + columnPt : undefined);
     return [{ kind: 'furniture', baselinePt, sizePt, color, runs }];
@@ -37,7 +40,7 @@ export function furnitureItems({ headLeft, headRight, footLeft, footRight }: Fur
   ];
 }
 
-function shortened(text: string, widthPt: number): string {
+function shortened(text: string, widthPt: number, look: TextLook): string {
   const clean = text.replace(/\s+/g, ' ').trim();
   if (measureText(clean, look) <= widthPt) return clean;
   const letters = [...clean];

@@ -1,6 +1,7 @@
 import { nearestLanguage } from '#shared/base';
 import { createTranslator, type Translator } from '#shared/i18n';
 import type { Scene, ScenePage } from '#shared/scene';
+import type { Typeface } from '#shared/text';
 import { furnitureItems, lineRuns } from './furniture';
 import { layNotes } from './lay-notes';
 import {
@@ -29,12 +30,15 @@ export function layHandout(scene: Scene, form: HandoutForm): Handout {
     form === 'notes' ? noteBodies(scene, shown, t) : slideBodies(scene, shown, form === 'handout-3' ? 3 : 6);
   const sheets = bodies.map(({ items, foot }, index) => ({
     items: [
-      ...furnitureItems({
-        headLeft: scene.title,
-        headRight: scene.author,
-        footLeft: foot,
-        footRight: `${index + 1} / ${bodies.length}`,
-      }),
+      ...furnitureItems(
+        {
+          headLeft: scene.title,
+          headRight: scene.author,
+          footLeft: foot,
+          footRight: `${index + 1} / ${bodies.length}`,
+        },
+        scene.theme.fonts.body,
+      ),
       ...items,
     ],
   }));
@@ -51,21 +55,23 @@ function noteBodies(scene: Scene, shown: readonly Shown[], t: Translator['t']): 
   const ratio = scene.heightPt / scene.widthPt;
   const frame = { x: marginPt, y: topPt, w: columnPt, h: columnPt * ratio };
   const nextTopPt = topPt + 24;
+  const set = { language: nearestLanguage(scene.language), typeface: scene.theme.fonts.body };
   return shown.flatMap(({ page, index }) => {
     const number = index + 1;
-    const language = nearestLanguage(scene.language);
-    const columns = layNotes(page.notes, index, language, frame.y + frame.h + 20, nextTopPt);
+    const columns = layNotes(page.notes, index, set, frame.y + frame.h + 20, nextTopPt);
     const foot = [t('document.slideNumber', { number }), page.title].filter((part) => part !== '').join(' · ');
     return columns.map((notes, column): Body => {
       const above: readonly SheetItem[] =
-        column === 0 ? [{ kind: 'slide', page: index, frame }] : [continuedItem(t('document.notesGoOn', { number }))];
+        column === 0
+          ? [{ kind: 'slide', page: index, frame }]
+          : [continuedItem(t('document.notesGoOn', { number }), set.typeface)];
       return { items: [...above, ...notes], foot };
     });
   });
 }
 
-function continuedItem(text: string): SheetItem {
-  const look = { sizePt: 10, bold: true, italic: false, code: false };
+function continuedItem(text: string, typeface: Typeface): SheetItem {
+  const look = { sizePt: 10, bold: true, italic: false, code: false, typeface };
   const runs = lineRuns(text, marginPt, look);
   return { kind: 'furniture', baselinePt: topPt + 12, sizePt: look.sizePt, color: 'muted', runs };
 }

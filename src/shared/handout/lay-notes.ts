@@ -1,9 +1,7 @@
 import type { Language } from '#shared/base';
-import { type BrokenLine, breakParagraph, type TextLook } from '#shared/text';
+import { type BrokenLine, breakParagraph, type TextLook, type Typeface } from '#shared/text';
 import { bottomPt, columnPt, marginPt, notePitchPt, noteSizePt } from './sheet-design';
 import type { SheetItem } from './types';
-
-const look: TextLook = { sizePt: noteSizePt, bold: false, italic: false, code: false };
 
 /**
  * The notes of a slide in columns: the first begins at `firstTopPt`, the others at `nextTopPt`. No column begins or ends
@@ -12,10 +10,11 @@ const look: TextLook = { sizePt: noteSizePt, bold: false, italic: false, code: f
 export function layNotes(
   notes: readonly string[],
   page: number,
-  language: Language,
+  { language, typeface }: { readonly language: Language; readonly typeface: Typeface },
   firstTopPt: number,
   nextTopPt: number,
 ): readonly (readonly SheetItem[])[] {
+  const look: TextLook = { sizePt: noteSizePt, bold: false, italic: false, code: false, typeface };
   const pitchPt = notePitchPt(language);
   const columns: SheetItem[][] = [[]];
   let y = firstTopPt;

@@ -56,9 +56,9 @@ function noted(pages: readonly ScenePage[]): number {
   return pages.filter(({ notes }) => notes.length > 0).length;
 }
 
-function pptx({ pages }: Scene): Leaving {
+function pptx({ pages, theme }: Scene): Leaving {
   const hidden = pages.filter((page) => page.hidden).length;
-  const fonts = officeFonts(facesOf(pages));
+  const fonts = officeFonts(theme, facesOf(pages));
   return { target: 'deck-pptx', form: null, unit: 'slides', count: pages.length, hidden, notes: noted(pages), fonts };
 }
 

@@ -170,24 +170,28 @@ describe('the preflight', () => {
     });
   });
 
-  it('PF8 counts pages and names fonts as the files have them', async () => {
-    const project = demoProject('zh-CN');
-    const { leaving } = look(project, ['deck-pdf'], { deckPdf: ['slides', 'notes', 'handout-6'] });
-    const { context } = exportContext(Object.fromEntries(demoAssets()));
-    const { files } = await deckPdf(buildScene(project), context, ['slides', 'notes', 'handout-6']);
-    expect(leaving).toHaveLength(3);
-    for (const [index, { bytes }] of files.entries()) {
-      const pages = Number(/Pages:\s+(\d+)/.exec(judge(bytes, 'pdfinfo', '{}'))?.[1]);
-      const fonts = judge(bytes, 'pdffonts', '{}')
-        .split('\n')
-        .slice(2)
-        .filter((font) => font !== '');
-      const family = (font: string) => /\+([A-Za-z0-9]+?)-?(Regular|Bold|Italic)*\s/.exec(font)?.[1] ?? font;
-      expect(leaving[index]).toMatchObject({ target: 'deck-pdf', count: pages });
-      const named = leaving[index]?.fonts.map(({ name }) => name.replaceAll(' ', '')).sort();
-      expect(named).toEqual([...new Set(fonts.map(family))].sort());
-    }
-  });
+  it.each(['ledger', 'folio', 'atrium'] as const)(
+    'PF8 counts pages and names fonts as the files have them: %s',
+    async (theme) => {
+      const demo = demoProject('zh-CN');
+      const project = { ...demo, deck: { ...demo.deck, theme } };
+      const { leaving } = look(project, ['deck-pdf'], { deckPdf: ['slides', 'notes', 'handout-6'] });
+      const { context } = exportContext(Object.fromEntries(demoAssets()));
+      const { files } = await deckPdf(buildScene(project), context, ['slides', 'notes', 'handout-6']);
+      expect(leaving).toHaveLength(3);
+      for (const [index, { bytes }] of files.entries()) {
+        const pages = Number(/Pages:\s+(\d+)/.exec(judge(bytes, 'pdfinfo', '{}'))?.[1]);
+        const fonts = judge(bytes, 'pdffonts', '{}')
+          .split('\n')
+          .slice(2)
+          .filter((font) => font !== '');
+        const family = (font: string) => /\+([A-Za-z0-9]+?)-?(Regular|Bold|Italic)*\s/.exec(font)?.[1] ?? font;
+        expect(leaving[index]).toMatchObject({ target: 'deck-pdf', count: pages });
+        const named = leaving[index]?.fonts.map(({ name }) => name.replaceAll(' ', '')).sort();
+        expect(named).toEqual([...new Set(fonts.map(family))].sort());
+      }
+    },
+  );
 
   it('PF9 has nothing to say of an empty project but that its deck is empty', () => {
     const project = demoProject('en');
