@@ -32,7 +32,7 @@ if (electron) {
   process.exit(run(electron, [...sandbox, root, ...files]));
 } else if (hasScreen && findChromium()) {
   console.log(`Host: the stand-in for Electron, over ${findChromium()}.`);
-  process.exit(run(process.execPath, ['--import', 'tsx', join(root, 'src/shell/start.ts'), ...files]));
+  process.exit(run(process.execPath, [join(root, 'out', 'shell', 'start.js'), ...files]));
 } else {
   const reason = hasScreen ? 'neither Electron nor a Chromium could be found' : 'there is no display';
   console.log(`Host: none, because ${reason}; the bundled example is exported to ./out instead.`);

@@ -1,12 +1,20 @@
 import { EventEmitter } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { browser } from '../chromium/browser';
 import { emitPreventable } from './emitter';
 import { openWindows } from './windows';
 
-const packageJson = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8')) as {
+/** The program's folder: the nearest above this file that holds a package. */
+function findAppPath(): string {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+}
+
+const appPath = findAppPath();
+const packageJson = JSON.parse(readFileSync(join(appPath, 'package.json'), 'utf8')) as {
   name: string;
   version: string;
 };
@@ -42,7 +50,7 @@ class App extends EventEmitter {
   }
 
   getAppPath(): string {
-    return join(import.meta.dirname, '../../..');
+    return appPath;
   }
 
   getPath(name: PathName): string {

@@ -50,7 +50,10 @@ export async function launchApp(options: LaunchOptions = {}): Promise<App> {
   const folder = mkdtempSync(join(tmpdir(), 'pitchwright-e2e-'));
   const userData = options.userData ?? join(folder, 'user-data');
   const port = await freePort();
-  const args = ['--import', 'tsx', join(root, 'src/shell/start.ts'), ...(options.file ? [options.file] : [])];
+  const args = [
+    join(root, process.env.PITCHWRIGHT_OUT ?? 'out', 'shell/start.js'),
+    ...(options.file ? [options.file] : []),
+  ];
   const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
