@@ -34,6 +34,7 @@ export function PresentButton() {
     <div className={styles.present}>
       <Button
         className={styles.start}
+        aria-label={t('presenting.button')}
         title={t('presenting.command.fromHere')}
         onClick={() => runCommand('presenting.fromHere')}
       >

@@ -4,10 +4,15 @@ import * as room from '#renderer/commands';
 import { deckCommands } from '#renderer/deck';
 import { numbersCommands } from '#renderer/numbers';
 import { planCommands } from '#renderer/plan';
+import { presentingCommands } from '#renderer/presenting';
 import { rooms } from '#renderer/view';
 import { createTranslator } from '#shared/i18n';
 
-const frame = [...room.generalCommands, ...rooms.map((id, index) => room.roomCommand(id, index + 1))];
+const frame = [
+  ...room.generalCommands,
+  ...rooms.map((id, index) => room.roomCommand(id, index + 1)),
+  ...presentingCommands,
+];
 const all = [...frame, ...planCommands, ...deckCommands, ...numbersCommands];
 
 describe('the command table', () => {
@@ -91,6 +96,20 @@ describe('running a command', () => {
     stop();
     expect(run).toHaveBeenCalledTimes(1);
     expect(heard.mock.calls).toEqual([['test.run']]);
+  });
+});
+
+describe('a show', () => {
+  it('P3 holds all commands back while it has the window', () => {
+    const run = vi.fn();
+    room.registerCommands([
+      { id: 'test.held', title: 'menu.save', menu: null, group: 0, keys: '', when: () => true, run },
+    ]);
+    room.holdCommands(true);
+    expect(room.runCommand('test.held')).toBe(false);
+    room.holdCommands(false);
+    expect(room.runCommand('test.held')).toBe(true);
+    expect(run).toHaveBeenCalledTimes(1);
   });
 });
 
