@@ -21,6 +21,7 @@ interface Chunk {
 export function stripWebp(bytes: Uint8Array): Stripped {
   let orientation = 1;
   let hadLocation = false;
+  let hasPicture = false;
   const pieces: Uint8Array[] = [];
   for (const { type, data } of fileChunks(bytes)) {
     if (type === 'EXIF') {
@@ -30,6 +31,7 @@ export function stripWebp(bytes: Uint8Array): Stripped {
       hadLocation ||= exif.hasLocation;
     } else if (type === 'XMP ') hadLocation ||= namesPlace(data);
     if (!kept.has(type)) continue;
+    hasPicture ||= type === 'VP8 ' || type === 'VP8L' || type === 'ANMF';
     if (type === 'VP8X')
       pieces.push(
         ...chunk(
@@ -40,6 +42,7 @@ export function stripWebp(bytes: Uint8Array): Stripped {
     else if (type === 'ANMF') pieces.push(...chunk(type, plainFrame(data)));
     else pieces.push(...chunk(type, data));
   }
+  if (!hasPicture) throw new BrokenContainer('A WebP cut short');
   return { bytes: file(pieces, bytes), orientation, hadLocation };
 }
 
