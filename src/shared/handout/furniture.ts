@@ -44,7 +44,12 @@ function shortened(text: string, widthPt: number, look: TextLook): string {
   const clean = text.replace(/\s+/g, ' ').trim();
   if (measureText(clean, look) <= widthPt) return clean;
   const letters = [...clean];
-  let kept = letters.length;
-  while (kept > 0 && measureText(`${letters.slice(0, kept).join('')}…`, look) > widthPt) kept -= 1;
-  return `${letters.slice(0, kept).join('').trimEnd()}…`;
+  const cut = (count: number) => `${letters.slice(0, count).join('').trimEnd()}…`;
+  let [fits, tooLong] = [0, letters.length];
+  while (tooLong - fits > 1) {
+    const middle = (fits + tooLong) >> 1;
+    if (measureText(cut(middle), look) <= widthPt) fits = middle;
+    else tooLong = middle;
+  }
+  return cut(fits);
 }
