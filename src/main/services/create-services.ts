@@ -23,7 +23,8 @@ export function createServices(options: ServiceOptions): Services {
   };
   const emit = (event: ServiceEvent) => {
     tell(event);
-    show.follow(event);
+    if (event.event === 'session.state') show.sessionChanged(event.payload.sessionId);
+    if (event.event === 'session.closed') show.sessionClosed(event.payload.sessionId);
   };
   const workspace = createWorkspace({ ...options, emit });
   const show = createShowKeeper({

@@ -8,7 +8,6 @@ import {
   type ShowStart,
   slidesOf,
 } from '#shared/show';
-import type { ServiceEvent } from '../services';
 
 export interface ShowKeeperOptions {
   readonly now: () => Date;
@@ -26,8 +25,9 @@ export interface ShowKeeper {
   act(action: ShowAction): void;
   /** How many displays there are; said at the start and whenever it changes. */
   setScreens(count: number): void;
-  /** Hears what happens to the project. */
-  follow(event: ServiceEvent): void;
+  /** The session's state changed: its deck may have. */
+  sessionChanged(sessionId: string): void;
+  sessionClosed(sessionId: string): void;
 }
 
 export function createShowKeeper({ now, onChange, project }: ShowKeeperOptions): ShowKeeper {
@@ -41,12 +41,13 @@ export function createShowKeeper({ now, onChange, project }: ShowKeeperOptions):
     show = next.over ? null : next;
     onChange(next);
   };
-  const followDeck = (sessionId: string) => {
+  const sessionChanged = (sessionId: string) => {
+    if (show?.sessionId !== sessionId) return;
     const present = project(sessionId);
     if (present.deck.slides === read) return;
     read = present.deck.slides;
     const slides = slidesOf(present);
-    if (JSON.stringify(slides) !== JSON.stringify(show?.slides)) change({ kind: 'deck', slides });
+    if (JSON.stringify(slides) !== JSON.stringify(show.slides)) change({ kind: 'deck', slides });
   };
   return {
     current: () => show,
@@ -65,10 +66,9 @@ export function createShowKeeper({ now, onChange, project }: ShowKeeperOptions):
       screens = count;
       change({ kind: 'screens', count });
     },
-    follow: ({ event, payload }) => {
-      if (!show) return;
-      if (event === 'session.closed' && payload.sessionId === show.sessionId) change({ kind: 'end' });
-      if (event === 'session.state' && payload.sessionId === show.sessionId) followDeck(show.sessionId);
+    sessionChanged,
+    sessionClosed: (sessionId) => {
+      if (show?.sessionId === sessionId) change({ kind: 'end' });
     },
   };
 }
