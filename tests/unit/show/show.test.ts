@@ -62,7 +62,9 @@ describe('a show', () => {
         let now = begun;
         for (const [action, laterMs] of run) {
           now += laterMs;
+          const before: number = show?.elapsedMs ?? 0;
           show = actOnShow(show as Show, action, now);
+          if (action.kind !== 'resetTimer') expect(show.elapsedMs).toBeGreaterThanOrEqual(before);
           if (show.over) return;
           const known = new Set(show.slides.map(({ id }) => id));
           expect(known.has(show.last)).toBe(true);
