@@ -17,6 +17,8 @@ const files = [
   ['Soft', 400, 'normal', 'carlito/400Regular/Carlito_400Regular.ttf'],
   ['Soft', 400, 'italic', 'carlito/400Regular_Italic/Carlito_400Regular_Italic.ttf'],
   ['Soft', 700, 'normal', 'carlito/700Bold/Carlito_700Bold.ttf'],
+  ['Symbols', 400, 'normal', 'noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf'],
+  ['Emoji', 400, 'normal', 'noto-emoji/400Regular/NotoEmoji_400Regular.ttf'],
 ] as const;
 
 /** The faces of the preview for a page that a test or a script opens from the disk. */

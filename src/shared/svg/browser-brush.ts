@@ -1,5 +1,5 @@
 import type { ImageElement } from '#shared/scene';
-import type { FontFace } from '#shared/text';
+import { type FontFace, faceOf, type Typeface } from '#shared/text';
 import { type Brush, type DrawnRun, wholeImage } from './brush';
 import { type SvgNode, svgNode } from './svg-node';
 
@@ -16,9 +16,21 @@ const families: Readonly<Record<string, string>> = {
   'latin soft': "'Pitchwright Soft', Carlito, Calibri, sans-serif",
 };
 
+/** What text of both scripts is set in where a browser chooses the face by character: text that is being written. */
+export function cssDocumentFamilies(typeface: Typeface): string {
+  const [latin, cjk] = (['latin', 'cjk'] as const).map((family) => {
+    const { typeface: own } = faceOf(family, { bold: false, italic: false, typeface });
+    return cssFamilies(own ? { family, typeface: own } : { family });
+  });
+  return `${latin?.split(',')[0]}, ${cjk}`;
+}
+
+/** What no face of text has is drawn as in the PDF: ticks and stars, and emoji in one colour. */
+const symbols = "'Pitchwright Symbols', 'Pitchwright Emoji'";
+
 /** The families that a browser sets a face in, our own first. */
 export function cssFamilies({ family, typeface }: Pick<FontFace, 'family' | 'typeface'>): string {
-  return families[typeface ? `${family} ${typeface}` : family] as string;
+  return `${families[typeface ? `${family} ${typeface}` : family]}, ${symbols}`;
 }
 
 /** Leaves text to the browser's fonts and images to its decoders. */

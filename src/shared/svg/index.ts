@@ -1,6 +1,6 @@
 /** The SVG painter of the scene: one picture for the window, for picture files and for the preview inside a project file. */
 
-export { browserBrush } from './browser-brush';
+export { browserBrush, cssDocumentFamilies } from './browser-brush';
 export * from './brush';
 export { paintPage } from './paint-page';
 export { sceneToSvg } from './scene-to-svg';
