@@ -63,23 +63,23 @@ export function ChartForm({ chart, owner, onWrite: write }: ChartFormProps) {
           ]}
           onChange={(at) => write({ ...chart, emphasis: Number(at) })}
         />
+        <div className={styles.ready}>
+          <Button onClick={() => setChoosing(true)}>
+            <Sigma size={15} aria-hidden />
+            {t('charts.fromNumbers')}
+          </Button>
+        </div>
       </div>
-      <div>
-        <Button onClick={() => setChoosing(true)}>
-          <Sigma size={15} aria-hidden />
-          {t('charts.fromNumbers')}
-        </Button>
-        {isChoosing ? (
-          <ReadyCharts
-            title={t('charts.fromNumbers')}
-            onChoose={({ chart: ready }) => {
-              setChoosing(false);
-              write(ready);
-            }}
-            onClose={() => setChoosing(false)}
-          />
-        ) : null}
-      </div>
+      {isChoosing ? (
+        <ReadyCharts
+          title={t('charts.fromNumbers')}
+          onChoose={({ chart: ready }) => {
+            setChoosing(false);
+            write(ready);
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      ) : null}
       <ChartGrid chart={chart} owner={owner} onWrite={write} />
       {chart.type === 'positioning' ? (
         <div className={styles.choices}>

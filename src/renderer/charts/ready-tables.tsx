@@ -22,7 +22,7 @@ export function ReadyTables({ onChoose, onClose }: ReadyTablesProps) {
   const hint = t(ready.length > 0 ? 'charts.tablesHint' : 'charts.fromNumbersNone');
   return (
     <Dialog open onClose={onClose} title={t('charts.chooseTable')} description={hint} widthPx={860}>
-      <div className={styles.tiles}>
+      <div className={styles.tiles} data-wide>
         {ready.map((one) => (
           <button key={one.id} type="button" className={styles.tile} onClick={() => onChoose(one)}>
             <span className={styles.name}>{one.title}</span>

@@ -9,7 +9,7 @@ export function chartHeightPt(data: ChartData, widthPt: number): number {
     case 'gantt':
       return between(120, 28 + clean.categories.length * 34, widthPt * 1.2);
     case 'funds':
-      return between(140, 70 + positiveParts(clean).length * 30, widthPt);
+      return between(140, 56 + positiveParts(clean).length * 27, widthPt);
     case 'funnel':
       return between(140, positiveParts(clean).length * 52, widthPt);
     case 'doughnut':

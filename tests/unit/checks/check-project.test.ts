@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '#shared/base';
 import { checkProject, findingText, placeText, toConfirm } from '#shared/checks';
 import { createTranslator } from '#shared/i18n';
-import type { Project, Slide } from '#shared/project';
+import type { Block, ChartBlock, Project, Slide } from '#shared/project';
 import { demoProject } from '../../fixtures/demo-project';
 import { edgeProject } from '../../fixtures/edge-project';
+import { chart, section as planSection } from '../../fixtures/plan-sampler';
 import { sampleNumbers } from '../../fixtures/sample-numbers';
 
 const project: Project = { ...demoProject('en'), ...sampleNumbers() };
@@ -16,6 +17,10 @@ const line = (name: string) => [{ type: 'paragraph' as const, children: [{ text:
 function withFact(name: string): Project {
   const section = { id: 's', kind: 'summary' as const, title: '', hidden: false, done: false, body: line(name) };
   return { ...project, plan: { sections: [section] } };
+}
+
+function withBlock(block: Block): Project {
+  return { ...project, plan: { sections: [planSection('summary', [block])] } };
 }
 
 describe('facts in text', () => {
@@ -45,6 +50,17 @@ describe('facts in text', () => {
     expect(unknown(slide({ metrics }))).toHaveLength(1);
     const rows = [{ id: 'r', emphasis: false, cells: ['a', 'b'], facts: ['', 'no'] }];
     expect(unknown(slide({ table: { kind: 'table', header: false, rows, aligns: [] } }))).toHaveLength(1);
+    const series = [{ name: 'S', values: [null, null], facts: ['no', 'raise.amount'] }];
+    expect(unknown(withBlock(chart({ categories: ['A', 'B'], series })))).toHaveLength(1);
+  });
+
+  it('find charts of a plan that say nothing, or that nobody has filled in, and captions that have fallen behind', () => {
+    const found = (block: ChartBlock) =>
+      checkProject(withBlock(block)).flatMap(({ code, place }) => (place[0] === 'plan' ? [code] : []));
+    expect(found(chart())).toEqual(['chart.noDescription']);
+    expect(found(chart({ alt: 'Revenue grows' }))).toEqual([]);
+    expect(found(chart({ series: [{ name: '', values: [null] }] }))).toEqual(['chart.empty']);
+    expect(found(chart({ alt: 'The ask' }, 'We raise $9.9M in this round'))).toEqual(['drift.differs']);
   });
 });
 

@@ -30,7 +30,7 @@ export function projectOf(
 
 /** The exported files by suffix, and the Markdown as text. */
 export async function exported(project: Project, change: Partial<ExportContext> = {}) {
-  const { files } = await planMarkdown(project, words, {
+  const { files, losses } = await planMarkdown(project, words, {
     fileName: 'my plan',
     asset: async (key) => new TextEncoder().encode(key),
     signal: new AbortController().signal,
@@ -39,5 +39,5 @@ export async function exported(project: Project, change: Partial<ExportContext> 
     ...change,
   });
   const bytes = new Map(files.map((file) => [file.suffix, file.bytes]));
-  return { bytes, text: new TextDecoder().decode(bytes.get('-plan.md')) };
+  return { bytes, losses, text: new TextDecoder().decode(bytes.get('-plan.md')) };
 }

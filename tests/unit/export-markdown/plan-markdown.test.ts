@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { AppFailure } from '#shared/base';
-import type { Block, Project } from '#shared/project';
+import { projectFromMarkdown } from '#main/import/markdown';
+import { AppFailure, seededIds, seededRandom } from '#shared/base';
+import type { Block, Paragraph, Project } from '#shared/project';
+import { chart } from '../../fixtures/plan-sampler';
 import { exported, projectOf } from './export-helper';
 
 const key = 'a'.repeat(64);
@@ -108,6 +110,39 @@ Plain,&#x20;
     const { text } = await exported({ ...project, raise });
     expect(text).toContain('| Amount | **$1.5M** |');
     expect(text).toContain('| Team | $1,500,000 | 100% |');
+  });
+
+  it('M11 says figures of the project, in cells too, and writes charts as tables of theirs', async () => {
+    const fact = { type: 'fact' as const, name: 'raise.amount', children: [{ text: '' }] };
+    const line: Paragraph = { type: 'paragraph', children: [{ text: 'We raise ' }, fact, { text: '' }] };
+    const cell = { type: 'table-cell' as const, children: [line] };
+    const series = [{ name: 'Ask', values: [null, 5_000_000], facts: ['raise.amount', ''] }];
+    const blank = projectOf([
+      {
+        title: 'One',
+        body: [
+          line,
+          { type: 'table', header: false, children: [{ type: 'table-row', id: 'r', children: [cell] }] },
+          chart({ categories: ['Now', 'Later | then'], series }, 'What we ask *for*'),
+        ],
+      },
+    ]);
+    const project = { ...blank, raise: { ...blank.raise, amountMinor: 240_000_000, currency: 'USD' as const } };
+    const { text, losses } = await exported(project);
+    expect(text).toContain('We raise $2.4M\n');
+    expect(text).toContain('| We raise $2.4M |');
+    expect(text).toContain(
+      '**What we ask \\*for\\***\n\n| | Ask |\n| - | -: |\n| Now | $2.4M |\n| Later \\| then | $50K |',
+    );
+    expect(losses).toMatchObject([{ target: 'plan-md', key: 'chartAsTable', detail: 'What we ask *for*' }]);
+    const { project: back } = await projectFromMarkdown({
+      path: 'plan.md',
+      source: text,
+      language: 'en',
+      readImage: async () => null,
+      newId: seededIds(seededRandom(1)),
+    });
+    expect(back.plan.sections[0]?.body.map(({ type }) => type)).toEqual(['paragraph', 'table', 'paragraph', 'table']);
   });
 
   it('names a picture that is gone, and stops when it is told to', async () => {

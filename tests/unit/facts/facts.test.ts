@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { languages, seededIds, seededRandom } from '#shared/base';
-import { explainFact, type Fact, factGroups, factsOf, formatFact, labelText, sayFactsOf } from '#shared/facts';
+import {
+  chartWithFacts,
+  explainFact,
+  type Fact,
+  factGroups,
+  factNamesIn,
+  factsOf,
+  formatFact,
+  labelText,
+  readyCharts,
+  readyTables,
+  sayFactsOf,
+} from '#shared/facts';
 import { lineDefinitions } from '#shared/numbers';
-import type { Project } from '#shared/project';
+import { normaliseBlocks } from '#shared/plan';
+import { chartSchema, type Project } from '#shared/project';
 import { blankProject } from '#shared/starter';
 import { demoProject } from '../../fixtures/demo-project';
 import { sampleNumbers } from '../../fixtures/sample-numbers';
@@ -171,5 +184,43 @@ describe('words for facts in text', () => {
     expect(say({ name: 'raise.amount', style: 'loud' })).toBe(say({ name: 'raise.amount' }));
     const unset = sayFactsOf({ ...project, raise: { ...project.raise, amountMinor: 0 } });
     expect(unset({ name: 'raise.amount' })).toBe('[not set]');
+  });
+});
+
+describe('ready-made charts and tables', () => {
+  const newId = seededIds(seededRandom(5));
+  const names = (value: Project) => [
+    ...readyCharts(value).flatMap(({ chart }) => chart.series.flatMap((one) => one.facts ?? [])),
+    ...factNamesIn(readyTables(value, newId).map(({ table }) => table)),
+  ];
+
+  it('hold figures that there are, in every language, and are what files keep', () => {
+    for (const language of languages) {
+      const value = { ...project, language };
+      const ready = readyCharts(value);
+      expect(ready.map(({ id }) => id)).toEqual(expect.arrayContaining(['revenue', 'result', 'funds', 'market']));
+      for (const { chart, title } of ready) {
+        expect(chartSchema.parse(chart)).toEqual(chart);
+        expect(chart.alt.startsWith(title)).toBe(true);
+      }
+      const blocks = readyTables(value, newId).map(({ table }) => table);
+      expect(blocks.length).toBeGreaterThan(4);
+      expect(normaliseBlocks(blocks, newId)).toEqual(blocks);
+      expect(names(value).filter((name) => !factsOf(value).get(name))).toEqual([]);
+    }
+  });
+
+  it('follow a driver', () => {
+    const [revenue] = readyCharts(project);
+    const drawn = (value: Project) => revenue && chartWithFacts(revenue.chart, factsOf(value)).series[0]?.values;
+    const streams = project.numbers.streams.map((stream) => ({ ...stream, start: '2029-01' }));
+    expect(drawn(project)?.every((value) => value !== null)).toBe(true);
+    expect(drawn({ ...project, numbers: { ...project.numbers, streams } })).not.toEqual(drawn(project));
+  });
+
+  it('are not offered where there is nothing to draw', () => {
+    const blank = blankProject({ round: 'seed', language: 'en', newId });
+    expect(readyCharts(blank)).toEqual([]);
+    expect(readyTables(blank, newId)).toEqual([]);
   });
 });

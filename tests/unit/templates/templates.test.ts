@@ -8,7 +8,7 @@ import { type TemplateName, templateNames } from '#shared/contract';
 import { deckOutline } from '#shared/deck';
 import { factsOf, sayFactsOf } from '#shared/facts';
 import { isEmptySection, plainText, planOutline } from '#shared/plan';
-import { type Project, projectSchema, rounds } from '#shared/project';
+import { type Block, type Project, projectSchema, rounds } from '#shared/project';
 import { buildScene } from '#shared/scene';
 import { hasGlyph } from '#shared/text';
 import { deckText, example, planText, slideText, slotText } from './template-helper';
@@ -38,6 +38,9 @@ const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N
 const signsIn = (text: string) => text.replace(/[\s*]/g, '').length;
 const sizeOf = (text: string, language: string) => (language === 'en' ? wordsIn(text) : signsIn(text));
 
+const isDrawn = (block: Block) =>
+  block.type === 'chart' && block.chart.alt !== '' && block.chart.series.some(({ facts }) => facts?.every(Boolean));
+
 describe.each(examples)('$template in $language', ({ template, language }) => {
   it('is a valid project with the seed deck and every seed section filled', async () => {
     const { project, assets } = await example(template, language);
@@ -48,12 +51,15 @@ describe.each(examples)('$template in $language', ({ template, language }) => {
     );
     expect(project.plan.sections.map((section) => section.kind)).toEqual(planOutline('seed').map(({ kind }) => kind));
     for (const section of project.plan.sections.filter(({ kind }) => kind !== 'cover')) {
-      const size = sizeOf(plainText(section.body, sayFactsOf(project)), language);
+      const prose = section.body.filter(({ type }) => type !== 'chart');
+      const size = sizeOf(plainText(prose, sayFactsOf(project)), language);
       const [least, most] = language === 'en' ? [150, 400] : [250, 700];
       expect(size, section.kind).toBeGreaterThanOrEqual(least);
       expect(size, section.kind).toBeLessThanOrEqual(most);
     }
     expect([...assets.keys()]).toEqual(Object.keys(project.assets));
+    const charts = project.plan.sections.flatMap(({ kind, body }) => (body.some(isDrawn) ? [kind] : []));
+    expect(charts).toEqual(['market', 'financials', 'funding']);
   });
 
   it('keeps its slides short, and says something about each', async () => {

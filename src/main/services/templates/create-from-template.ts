@@ -15,6 +15,7 @@ import {
   sectionKinds,
 } from '#shared/project';
 import { blankProject } from '#shared/starter';
+import { withCharts } from './charts-in-text';
 import { factsInBlocks, type IdOfKey } from './facts-in-text';
 import { mergeOutline } from './merge-outline';
 import { numbersFromSource } from './numbers-from-source';
@@ -80,7 +81,7 @@ export async function createFromTemplate(choice: TemplateChoice): Promise<Templa
     deck: { ...blank.deck, slides: mergedSlides(blank, exampleSlides) },
     assets: pictures.described,
   };
-  return { project, assets: pictures.assets };
+  return { project: withCharts(project, newId), assets: pictures.assets };
 }
 
 function raiseOf({ raise }: CompanySource, newId: IdSource): Project['raise'] {

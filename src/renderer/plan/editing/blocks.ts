@@ -1,5 +1,5 @@
 import { Editor, Path, Transforms } from 'slate';
-import type { Callout, Chart, Table } from '#shared/project';
+import type { Callout, Chart, ChartBlock, Table } from '#shared/project';
 import { leaveLists, selectedListSort } from './lists';
 import type { PlanEditor } from './plan-editor';
 import { above, isOf, lineAbove, parentOf, selectedLines, textAt } from './queries';
@@ -106,10 +106,15 @@ export function insertImage(editor: PlanEditor, asset: string, alt = ''): void {
 }
 
 /** Inserts a chart, with its title as its caption; the caret stays on it. Returns its id. */
-export function insertChart(editor: PlanEditor, chart: Chart, caption: string): string {
+export function insertChart(
+  editor: PlanEditor,
+  chart: Chart,
+  caption: string,
+  width: ChartBlock['width'] = 'full',
+): string {
   if (!editor.selection) Transforms.select(editor, Editor.end(editor, []));
   const id = editor.newId();
-  const block = { type: 'chart', id, chart, caption, width: 'full', children: [{ text: '' }] } as const;
+  const block = { type: 'chart', id, chart, caption, width, children: [{ text: '' }] } as const;
   Transforms.select(editor, Editor.start(editor, insertTopBlock(editor, { ...block, children: [{ text: '' }] })));
   return id;
 }

@@ -12,14 +12,12 @@ import {
 import { useT } from '#renderer/app-language';
 import { ProjectChart } from '#renderer/charts';
 import { Button, IconButton, Segmented } from '#renderer/ui';
+import { chartWidthPt } from '#shared/flow';
 import { isEmptyChart } from '#shared/plan';
 import type { ChartBlock as Chart } from '#shared/project';
 import { editChart } from './chart-view';
 import styles from './document.module.css';
 import { DraftField } from './draft-field';
-
-/** The width of the printed column, in a chart's own points: what is broken into lines here is so on paper. */
-const widthsPt = { small: 233, medium: 408, full: 583 } as const;
 
 /** A chart with its caption; its tools show while it is selected, or while it has no description. */
 export function ChartBlock({ attributes, children, element }: RenderElementProps & { readonly element: Chart }) {
@@ -38,7 +36,13 @@ export function ChartBlock({ attributes, children, element }: RenderElementProps
     ReactEditor.focus(editor);
   };
   return (
-    <figure {...attributes} className={styles.chart} data-width={width} data-selected={isSelected && isFocused}>
+    <figure
+      {...attributes}
+      className={styles.chart}
+      data-chart={element.id}
+      data-width={width}
+      data-selected={isSelected && isFocused}
+    >
       {children}
       <div contentEditable={false} className={styles.imageBody}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter and the button below do the same */}
@@ -49,7 +53,7 @@ export function ChartBlock({ attributes, children, element }: RenderElementProps
               {t('plan.chart.empty')}
             </div>
           ) : (
-            <ProjectChart chart={chart} widthPt={widthsPt[width]} />
+            <ProjectChart chart={chart} widthPt={chartWidthPt(chart.type, width)} />
           )}
         </div>
         {readOnly ? (

@@ -3,6 +3,7 @@ import { useT } from '#renderer/app-language';
 import { ChartForm, evenChart, newChart, ProjectChart, ReadyCharts, ReadyTables } from '#renderer/charts';
 import { editElsewhere, projectNow, useProject } from '#renderer/session';
 import { Button, Dialog } from '#renderer/ui';
+import { chartWidthPt } from '#shared/flow';
 import { isEmptyChart } from '#shared/plan';
 import type { Chart, ChartBlock, Path, Project } from '#shared/project';
 import { insertChart, insertReadyTable } from '../editing/index';
@@ -28,6 +29,11 @@ function close(): void {
   setTimeout(focusText);
 }
 
+/** Slate brings the caret into view, which is at the chart's upper edge; the reader wants to see all of it. */
+function showChart(id: string): void {
+  document.querySelector(`[data-chart="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' });
+}
+
 function TableChoice({ landing }: Pick<Choosing, 'landing'>) {
   return (
     <ReadyTables
@@ -45,9 +51,13 @@ function ChartChoice({ landing }: Pick<Choosing, 'landing'>) {
   return (
     <ReadyCharts
       title={t('charts.chooseChart')}
-      onChoose={({ chart, title }) => {
-        landing.land('addChart', (editor) => insertChart(editor, chart, title));
+      onChoose={({ chart, title, width }) => {
+        let id = '';
+        landing.land('addChart', (editor) => {
+          id = insertChart(editor, chart, title, width);
+        });
         close();
+        setTimeout(() => showChart(id));
       }}
       onOwn={() => {
         const chart = newChart(projectNow().raise.currency);
@@ -92,7 +102,7 @@ function ChartEditor({ id }: { readonly id: string }) {
     >
       {isEmptyChart(chart) ? null : (
         <div className={styles.chartPreview}>
-          <ProjectChart chart={chart} widthPt={583} />
+          <ProjectChart chart={chart} widthPt={chartWidthPt(chart.type, 'full')} />
         </div>
       )}
       <ChartForm chart={chart} owner={id} onWrite={write} />

@@ -24,6 +24,8 @@ export interface ReadyChart {
   /** In the project's language; also its caption. */
   readonly title: string;
   readonly chart: Chart;
+  /** How much of the column it needs. */
+  readonly width: 'medium' | 'full';
 }
 
 /** The charts that the project has figures for. They follow the figures from then on; the names in them stay as they are. */
@@ -32,7 +34,7 @@ export function readyCharts(project: Project): readonly ReadyChart[] {
   return readyChartIds.flatMap((id): ReadyChart[] => {
     const title = source.t(`charts.ready.title.${titleOf(id, source)}`);
     const chart = makers[id](source, title);
-    return chart ? [{ id, title, chart }] : [];
+    return chart ? [{ id, title, chart, width: isRound.has(id) ? 'medium' : 'full' }] : [];
   });
 }
 
@@ -40,6 +42,8 @@ export function readyCharts(project: Project): readonly ReadyChart[] {
 function titleOf(id: ReadyChartId, { facts }: ReadySource): ReadyChartId | 'ownershipNow' {
   return id === 'ownership' && !facts.get('ownership.after.founders') ? 'ownershipNow' : id;
 }
+
+const isRound: ReadonlySet<ReadyChartId> = new Set(['market', 'bottomUp', 'ownership']);
 
 type Maker = (source: ReadySource, title: string) => Chart | null;
 

@@ -1,2 +1,3 @@
+export { chartWidthPt } from './chart-on-paper';
 export { layPlan } from './lay-plan';
 export * from './types';

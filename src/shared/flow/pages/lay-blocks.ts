@@ -73,6 +73,7 @@ const largeKinds: ReadonlySet<string> = new Set(['table', 'figure', 'chart']);
 function gapBefore(block: FlowBlock, before: FlowBlock | undefined, design: PageDesign): number {
   if (block.kind === 'heading') return headingGap(block, before);
   if (before?.kind === 'heading') return largeKinds.has(block.kind) ? 8 : 4;
+  if (block.kind === 'chart') return design.blockGapPt + 5;
   const isText = (other: FlowBlock | undefined) => other?.kind === 'paragraph' || other?.kind === 'list';
   return isText(block) && isText(before) ? design.paragraphGapPt : design.blockGapPt;
 }

@@ -1,13 +1,13 @@
 import { chartHeightPt, layChart } from '#shared/charts';
 import { plainRuns } from '../flow-runs';
 import type { FlowChart, FlowFigure } from '../types';
+import { chartScale, chartWidthPt, widthParts } from './chart-on-paper';
 import { textPieces } from './lay-text';
 import type { PageDesign } from './page-design';
 import { type NodeList, type Piece, withGap } from './pieces';
 import { inset, type Place } from './place';
 import type { PageItem } from './types';
 
-const widthParts = { small: 0.4, medium: 0.7, full: 1 } as const;
 const mostHeightPart = 0.62;
 
 /** A picture in the middle of the column, its caption below it on the same page. */
@@ -30,19 +30,17 @@ export function figurePieces(figure: FlowFigure, place: Place, design: PageDesig
   return captioned({ item: picture, heightPt: h, caption: figure.caption }, place, design, nodes);
 }
 
-/** Charts are laid for a slide, whose labels are read from afar; on paper they are as large as a table's cells. */
-const chartScale = 0.72;
-
 /** A chart as vector marks, as wide as its part of the column, its caption below it on the same page. */
 export function chartPieces(chart: FlowChart, place: Place, design: PageDesign, nodes: NodeList): Piece[] {
-  const w = place.widthPt * widthParts[chart.width];
-  const frame = { x: 0, y: 0, w: w / chartScale, h: chartHeightPt(chart.data, w / chartScale) };
-  const h = frame.h * chartScale;
+  const scale = chartScale(chart.data.type);
+  const wide = chartWidthPt(chart.data.type, chart.width, place.widthPt);
+  const frame = { x: 0, y: 0, w: wide, h: chartHeightPt(chart.data, wide) };
+  const [w, h] = [frame.w * scale, frame.h * scale];
   const item: PageItem = {
     kind: 'chart',
     node: nodes.add('Figure', place.parent, { alt: chart.alt }),
     marks: layChart(chart.data, frame, chart.style).marks,
-    scale: chartScale,
+    scale,
     x: place.leftPt + (place.widthPt - w) / 2,
     y: 0,
     w,
@@ -62,5 +60,5 @@ function captioned({ item, heightPt, caption }: Captioned, place: Place, design:
   const frame = { ...inset(place, 20, 20), align: 'center' } as const;
   const node = nodes.add('Caption', place.parent);
   const words = textPieces(plainRuns(caption), design.figureCaption, frame, node);
-  return [{ gapPt: 0, heightPt, keep: true, items: [item] }, ...withGap(words, 6)];
+  return [{ gapPt: 0, heightPt, keep: true, items: [item] }, ...withGap(words, item.kind === 'chart' ? 8 : 6)];
 }

@@ -1,4 +1,5 @@
 import type { Language } from '#shared/base';
+import { textWidthPt } from './chart-on-paper';
 import type { FlowColor } from './types';
 
 /** How one kind of text looks. Lengths are points. */
@@ -20,7 +21,7 @@ export interface TextDesign {
 export interface PageDesign {
   readonly widthPt: number;
   readonly heightPt: number;
-  /** The block of text. Forty Chinese characters wide, which is also about eighty Latin ones. */
+  /** The block of text. */
   readonly leftPt: number;
   readonly topPt: number;
   readonly textWidthPt: number;
@@ -58,7 +59,6 @@ const title = { ...strong, display: true } as const;
 export function pageDesign(language: Language): PageDesign {
   const chinese = language === 'zh-CN';
   const body = { ...plain, sizePt: 10.5, pitchPt: chinese ? 18 : 15.5, justified: chinese };
-  const textWidthPt = 420;
   const widthPt = 595.28;
   return {
     widthPt,
