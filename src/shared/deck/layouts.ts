@@ -110,11 +110,11 @@ export const layouts: Readonly<Record<LayoutId, Layout>> = {
 /** Layouts that are looked for in the same place, in the order in which they are offered. */
 export const layoutGroups = [
   { group: 'opening', layouts: ['cover', 'cover-dark', 'cover-picture', 'section', 'closing'] },
+  { group: 'people', layouts: ['team', 'logos'] },
   { group: 'text', layouts: ['title-body', 'two-columns', 'three-columns', 'points', 'statement', 'quote'] },
   { group: 'pictures', layouts: ['image-text', 'image-left', 'image-full', 'screenshot'] },
-  { group: 'people', layouts: ['team', 'logos'] },
   { group: 'steps', layouts: ['timeline', 'process', 'business-model', 'canvas'] },
   { group: 'figures', layouts: ['one-number', 'big-numbers', 'table', 'comparison'] },
-  { group: 'charts', layouts: ['chart', 'chart-text', 'traction', 'positioning', 'market'] },
   { group: 'money', layouts: ['financials', 'use-of-funds', 'ask'] },
+  { group: 'charts', layouts: ['chart', 'chart-text', 'traction', 'positioning', 'market'] },
 ] as const satisfies readonly { readonly group: string; readonly layouts: readonly LayoutId[] }[];

@@ -8,6 +8,7 @@ import type { ColorRole, SceneElement, ShapeElement, Stroke, TextElement } from 
 
 /** Between the content and the source below it. */
 const aboveSourcePt = 12;
+const remarkMostPt = 96;
 
 /** The room for content on an ordinary page, which ends above the source where there is one. */
 export function contentRoom(page: PageContent, lowerPt = 0): Frame {
@@ -15,6 +16,17 @@ export function contentRoom(page: PageContent, lowerPt = 0): Frame {
   const topPt = grid.topPt + 8 + lowerPt;
   const endPt = hasText(page, 'caption') ? places.caption.frame.y - aboveSourcePt : grid.bottomPt;
   return frame(grid.leftPt, topPt, grid.widthPt, endPt - topPt);
+}
+
+/** The room for content on an ordinary page with a source: what places are designed in. */
+export function usualRoom({ grid, places }: ThemeDesign): Frame {
+  const topPt = grid.topPt + 8;
+  return frame(grid.leftPt, topPt, grid.widthPt, places.caption.frame.y - aboveSourcePt - topPt);
+}
+
+/** The part of a room that a closing remark leaves to what stands above it. */
+export function aboveRemark(room: Frame): Frame {
+  return { ...room, h: room.h - remarkMostPt - 16 };
 }
 
 export function hasText(page: PageContent, slot: string): boolean {
@@ -60,8 +72,6 @@ export function heightOf(page: PageContent, place: TextPlaceDesign, steps: reado
   const fitted = fitText(page.text(place.slot), place.text, steps, page);
   return Math.min(fitted.text.heightPt, fitted.frame.h);
 }
-
-const remarkMostPt = 96;
 
 /** A closing remark at the bottom of a room, and the room that is left above it. */
 export function remarkBelow(

@@ -2,7 +2,7 @@ import type { Frame } from '#shared/deck';
 import { fitText, slotText, textElement } from '../fit-text';
 import { companyName, footer, ordinary, ordinaryPlaces, rule } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { arrow, contentRoom, remarkBelow, remarkPlace, sourceOf, tile } from '../layout-parts';
+import { aboveRemark, arrow, contentRoom, remarkBelow, remarkPlace, sourceOf, tile, usualRoom } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent, Step } from '../page-content';
 import { fitSteps, gridCells, inset, stepLook, stepSizes, stepText, tallest } from '../place-steps';
@@ -47,8 +47,7 @@ function flow(page: PageContent, at: number, step: Step, from: Frame, to: Frame)
 
 /** Who pays whom for what: boxes, and between them what flows. The company's own box is marked. */
 export function businessModel(theme: ThemeDesign): LayoutDesign {
-  const { grid } = theme;
-  const room = frame(grid.leftPt, grid.topPt + 8, grid.widthPt, grid.bottomPt - grid.topPt - 8);
+  const room = usualRoom(theme);
   const look = stepLook(theme, { label: { ...theme.text.body, leading: 'label', bold: true, color: 'muted' } });
   const compose = (page: PageContent) => {
     const steps = page.steps();
@@ -96,7 +95,7 @@ export function businessModel(theme: ThemeDesign): LayoutDesign {
     id: 'business-model',
     ...ordinary(theme),
     places: ordinaryPlaces(theme, remarkPlace(theme, room), theme.places.caption),
-    rooms: { steps: room },
+    rooms: { steps: aboveRemark(room) },
     compose,
   };
 }

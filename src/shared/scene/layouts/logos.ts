@@ -2,7 +2,7 @@ import type { Frame } from '#shared/deck';
 import { fittedElement, slotText, stepsIn } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { contentRoom, remarkBelow, remarkPlace, sourceOf, tile } from '../layout-parts';
+import { aboveRemark, contentRoom, remarkBelow, remarkPlace, sourceOf, tile, usualRoom } from '../layout-parts';
 import { frame } from '../page';
 import type { Logo, PageContent } from '../page-content';
 import { placePicture } from '../place-picture';
@@ -46,8 +46,7 @@ function isDark({ project }: PageContent): boolean {
 
 /** One to twelve companies, by their logos or their names. */
 export function logos(theme: ThemeDesign): LayoutDesign {
-  const { grid } = theme;
-  const room = frame(grid.leftPt, grid.topPt + 8, grid.widthPt, grid.bottomPt - grid.topPt - 8);
+  const room = usualRoom(theme);
   const name: TextDesign = {
     ...theme.text.body,
     sizesPt: [20, 18, 16, 15, 14, 13, 12, 11],
@@ -92,7 +91,7 @@ export function logos(theme: ThemeDesign): LayoutDesign {
     id: 'logos',
     ...ordinary(theme),
     places: ordinaryPlaces(theme, remarkPlace(theme, room), theme.places.caption),
-    rooms: { logos: room },
+    rooms: { logos: aboveRemark(room) },
     compose,
   };
 }

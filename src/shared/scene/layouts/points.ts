@@ -1,7 +1,7 @@
 import { slotText } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces, rule } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { contentRoom, remarkBelow, remarkPlace, sourceOf } from '../layout-parts';
+import { aboveRemark, contentRoom, remarkBelow, remarkPlace, sourceOf, usualRoom } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import { fitSteps, gridCells, type StepSizes, stepLook, stepText, tallest } from '../place-steps';
@@ -26,7 +26,7 @@ export function pointColumns(count: number): number {
 /** Two to nine reasons of equal weight, each under a rule of its own. */
 export function points(theme: ThemeDesign): LayoutDesign {
   const { grid } = theme;
-  const room = frame(grid.leftPt, grid.topPt + 8, grid.widthPt, grid.bottomPt - grid.topPt - 8);
+  const room = usualRoom(theme);
   const look = stepLook(theme, {
     label: { ...theme.text.figure, color: 'accent', leading: 'label' },
     gapsPt: [6, 6],
@@ -56,7 +56,7 @@ export function points(theme: ThemeDesign): LayoutDesign {
     id: 'points',
     ...ordinary(theme),
     places: ordinaryPlaces(theme, remarkPlace(theme, room), theme.places.caption),
-    rooms: { steps: room },
+    rooms: { steps: aboveRemark(room) },
     compose,
   };
 }

@@ -1,7 +1,17 @@
 import { slotText } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { arrow, contentRoom, remarkBelow, remarkPlace, sign, sourceOf, tile } from '../layout-parts';
+import {
+  aboveRemark,
+  arrow,
+  contentRoom,
+  remarkBelow,
+  remarkPlace,
+  sign,
+  sourceOf,
+  tile,
+  usualRoom,
+} from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import { fitSteps, gridCells, stepLook, stepSizes, stepText, tallest } from '../place-steps';
@@ -17,8 +27,7 @@ function columnsOf(count: number): number {
 
 /** Numbered cards that lead from one to the next. */
 export function process(theme: ThemeDesign): LayoutDesign {
-  const { grid } = theme;
-  const room = frame(grid.leftPt, grid.topPt + 8, grid.widthPt, grid.bottomPt - grid.topPt - 8);
+  const room = usualRoom(theme);
   const look = stepLook(theme, { label: { ...theme.text.body, leading: 'label', color: 'accent', bold: true } });
   const compose = (page: PageContent) => {
     const steps = page.steps();
@@ -77,7 +86,7 @@ export function process(theme: ThemeDesign): LayoutDesign {
     id: 'process',
     ...ordinary(theme),
     places: ordinaryPlaces(theme, remarkPlace(theme, room), theme.places.caption),
-    rooms: { steps: room },
+    rooms: { steps: aboveRemark(room) },
     compose,
   };
 }

@@ -1,7 +1,7 @@
 import { slotText } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces, rule } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { contentRoom, remarkBelow, remarkPlace, sourceOf, tile } from '../layout-parts';
+import { aboveRemark, contentRoom, remarkBelow, remarkPlace, sourceOf, tile, usualRoom } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import { fitSteps, gridCells, stepLook, stepSizes, stepText, tallest } from '../place-steps';
@@ -13,7 +13,7 @@ const belowLinePt = 22;
 /** Dates along a line, the last of them marked: where it leads. More than five go on in a second line. */
 export function timeline(theme: ThemeDesign): LayoutDesign {
   const { grid } = theme;
-  const room = frame(grid.leftPt, grid.topPt + 8, grid.widthPt, grid.bottomPt - grid.topPt - 8);
+  const room = usualRoom(theme);
   const look = stepLook(theme, {
     label: { ...theme.text.body, leading: 'label', bold: true, color: 'accent' },
     gapsPt: [6, 5],
@@ -69,7 +69,7 @@ export function timeline(theme: ThemeDesign): LayoutDesign {
     id: 'timeline',
     ...ordinary(theme),
     places: ordinaryPlaces(theme, remarkPlace(theme, room), theme.places.caption),
-    rooms: { steps: room },
+    rooms: { steps: aboveRemark(room) },
     compose,
   };
 }

@@ -1,7 +1,7 @@
 import { slotText } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { contentRoom, remarkBelow, remarkPlace, sourceOf } from '../layout-parts';
+import { contentRoom, remarkBelow, remarkPlace, sourceOf, usualRoom } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import { placeChart } from '../place-chart';
@@ -43,7 +43,7 @@ export function useOfFunds(theme: ThemeDesign): LayoutDesign {
     places: ordinaryPlaces(
       theme,
       { slot: 'chart', type: 'chart', frame: chartFrame, text: null },
-      remarkPlace(theme, frame(grid.leftPt, topPt, grid.widthPt, h)),
+      remarkPlace(theme, usualRoom(theme)),
       theme.places.caption,
     ),
     rooms: { steps: stepsFrame },
