@@ -109,7 +109,6 @@ test('R1 R3 R4 a rehearsal tells the time of each slide beside the plan, and can
   await expect(times.getByRole('status')).toContainText('Slides left out: 10.');
   const planned = times.getByRole('textbox', { name: 'Planned time of slide 1', exact: true });
   await expect(planned).toHaveAttribute('placeholder', /^0:1\d$/);
-  expect((await new AxeBuilder({ page }).include('[role="dialog"]').analyze()).violations).toEqual([]);
   await times.getByRole('button', { name: 'Make these times the plan' }).click();
   await expect(planned).toHaveValue('0:01');
   await times.getByRole('button', { name: 'Done' }).click();
