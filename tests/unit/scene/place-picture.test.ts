@@ -29,7 +29,7 @@ const inside = ({ left, top, right, bottom }: ReturnType<typeof cropOf>) =>
   [left, top, right, bottom].every((cut) => cut >= 0 && cut < 1) && left + right <= 0.9801 && top + bottom <= 0.9801;
 const slack = 2e-5;
 
-it('a picture that covers keeps its proportions, fills its frame and stays within its crop', () => {
+it('SC17 a picture that covers keeps its proportions, fills its frame and stays within its crop', () => {
   fc.assert(
     fc.property(picture, frames, (it, frame) => {
       const placed = placePicture(part, { ...it, fit: 'cover' }, frame);
@@ -60,7 +60,7 @@ it('a picture that covers keeps its proportions, fills its frame and stays withi
   );
 });
 
-it('the focus of a picture stays in sight, in the middle where the picture reaches far enough', () => {
+it('SC17 the focus of a picture stays in sight, in the middle where the picture reaches far enough', () => {
   fc.assert(
     fc.property(picture, frames, (it, frame) => {
       const crop = coverCrop(it, frame.w / frame.h);
@@ -81,7 +81,7 @@ it('the focus of a picture stays in sight, in the middle where the picture reach
   );
 });
 
-it('a picture shown whole shows all that its crop leaves, undistorted and in the middle', () => {
+it('SC17 a picture shown whole shows all that its crop leaves, undistorted and in the middle', () => {
   fc.assert(
     fc.property(picture, frames, (it, frame) => {
       const placed = placePicture(part, { ...it, fit: 'contain' }, frame);
@@ -96,7 +96,7 @@ it('a picture shown whole shows all that its crop leaves, undistorted and in the
   );
 });
 
-it('a picture without a view is cut evenly, and one of a sensible view as told', () => {
+it('SC17 a picture without a view is cut evenly, and one of a sensible view as told', () => {
   const asset = { name: 'a.jpg', type: 'image/jpeg' as const, bytes: 1, widthPx: 400, heightPx: 200 };
   const square = { x: 0, y: 0, w: 100, h: 100 };
   const cut = (view?: PictureView) => placePicture(part, { key: 'a', alt: '', asset, fit: 'cover', view }, square).crop;

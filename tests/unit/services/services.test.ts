@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lockFile, readProjectFile } from '#main/files';
 import { AppFailure, type ErrorCode } from '#shared/base';
 import type { Snapshot } from '#shared/contract';
+import { fixture, secretSeconds, secrets, tellingJpeg } from '../../support/picture-bytes';
 import { tinyPng } from '../files/sample';
 import { begin, context, edit, type Fake, fakeServices, setTitle } from './fake-host';
 
@@ -332,6 +333,24 @@ describe('pictures and links', () => {
     await handlers['project.redo']({ sessionId }, context);
     await handlers['project.save']({ sessionId }, context);
     expect([...(await readProjectFile(path)).assets.keys()]).toEqual([key]);
+  });
+
+  it('V10 a photograph’s place is in no file, and the user hears that it went', async () => {
+    const fake = await fakeServices();
+    const { path, sessionId } = await saved(fake);
+    const told = tellingJpeg(fixture('upright.jpg'), 6);
+    const { key } = await fake.services.takeAsset(sessionId, 'IMG_1.jpg', told);
+    expect(eventsOf(fake, 'pictures.prepared')).toEqual([
+      { pictures: [{ name: 'IMG_1.jpg', scaled: null, locationDropped: true }] },
+    ]);
+    await edit(fake, [{ op: 'set', path: ['company', 'logo'], value: key }]);
+    await fake.services.handlers['project.save']({ sessionId }, context);
+    const file = await readFile(path);
+    expect(file.includes(key)).toBe(true);
+    for (const secret of [secretSeconds, ...secrets]) {
+      expect(Buffer.from(told).includes(secret)).toBe(true);
+      expect(file.includes(secret)).toBe(false);
+    }
   });
 
   it('V10 a picture that is none is refused and changes nothing', async () => {
