@@ -153,6 +153,10 @@ for (const appearance of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+    await page.getByRole('checkbox', { name: /Slides as pictures/ }).check();
     await expectAccessible(page, 'export');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('dialog', { name: 'What will leave' })).toContainText('slides: 12');
+    await expectAccessible(page, 'what will leave');
   });
 }
