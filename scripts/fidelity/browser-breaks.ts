@@ -21,7 +21,7 @@ export async function browserBreaks(tab: Page, scene: Scene, faces: string, open
     p{margin:0 0 40px;white-space:pre-wrap;overflow-wrap:anywhere;line-break:strict;font-kerning:none;font-variant-ligatures:none;
     text-spacing-trim:space-all;text-autospace:no-autospace;line-height:200px}`;
   await open(`<!doctype html><meta charset="utf-8"><style>${style}</style>${boxes.map(({ html }) => html).join('')}`);
-  const drawn = await tab.evaluate(linesOfParagraphs);
+  const drawn = (await tab.evaluate(linesOfParagraphs)) as string[][];
   const misses = boxes.flatMap(({ expected }, index) => {
     const lines = (drawn[index] ?? []).map(bareText).filter((line) => line !== '');
     return lines.join('\n') === expected.join('\n') ? [] : [{ expected, drawn: lines }];
@@ -69,25 +69,24 @@ function escaped(text: string): string {
 }
 
 /** Runs in the page: a new line begins where a character stands lower than the one before it. */
-const linesOfParagraphs = (): string[][] =>
-  [...document.querySelectorAll('p')].map((paragraph) => {
-    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-    const range = document.createRange();
-    const lines: string[] = [];
-    let last = Number.NaN;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      let at = 0;
-      for (const character of node.textContent ?? '') {
-        range.setStart(node, at);
-        at += character.length;
-        range.setEnd(node, at);
-        const box = range.getClientRects()[0];
-        if (!box) continue;
-        const middle = (box.top + box.bottom) / 2;
-        if (Number.isNaN(last) || middle > last + 100) lines.push('');
-        lines[lines.length - 1] += character;
-        last = middle;
-      }
+const linesOfParagraphs = `[...document.querySelectorAll('p')].map((paragraph) => {
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const lines = [];
+  let last = Number.NaN;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    let at = 0;
+    for (const character of node.textContent) {
+      range.setStart(node, at);
+      at += character.length;
+      range.setEnd(node, at);
+      const box = range.getClientRects()[0];
+      if (!box) continue;
+      const middle = (box.top + box.bottom) / 2;
+      if (Number.isNaN(last) || middle > last + 100) lines.push('');
+      lines[lines.length - 1] += character;
+      last = middle;
     }
-    return lines;
-  });
+  }
+  return lines;
+})`;

@@ -71,10 +71,11 @@ export function overflowFigure(decks: readonly DeckReading[]): { figure: Figure;
   const elements = new Set<unknown>();
   const leaving = new Set<unknown>();
   for (const { deck, readings } of decks) {
-    for (const { element, paragraph, expected, drawn, page } of readings) {
-      if (element.kind === 'chart' || element.overflows) continue;
+    for (const reading of readings) {
+      const { element, expected, drawn, page } = reading;
+      if (element.kind === 'chart') continue;
       elements.add(element);
-      if (drawn && !leaves(element, paragraph.sizePt, paragraph.pitchPt, drawn)) continue;
+      if (drawn && !leaves(reading, drawn)) continue;
       leaving.add(element);
       const lines = (drawn ?? []).map(({ text }) => text);
       misses.push({ deck, page: page + 1, element: element.id, expected, drawn: lines });
@@ -91,13 +92,11 @@ function hasOwnRules({ kind, placeholder }: ParagraphReading['element']): boolea
   return kind === 'table' || placeholder?.type === 'ftr';
 }
 
-function leaves(
-  element: ParagraphReading['element'],
-  sizePt: number,
-  pitchPt: number,
-  drawn: NonNullable<ParagraphReading['drawn']>,
-): boolean {
-  const { frame } = element;
+function leaves(reading: ParagraphReading, drawn: NonNullable<ParagraphReading['drawn']>): boolean {
+  const { element, room } = reading;
+  const { sizePt, pitchPt } = reading.paragraph;
+  // A table is as high as its rows, and may grow in the room that its layout has for it.
+  const frame = element.kind === 'table' && room ? room : element.frame;
   const slackPt = hasOwnRules(element) ? ownRulesPt : tolerancePt;
   const top = (drawn[0]?.baselinePt ?? 0) - pitchPt + 0.19 * sizePt;
   const bottom = (drawn.at(-1)?.baselinePt ?? 0) + 0.19 * sizePt;

@@ -31,29 +31,27 @@ export async function pagesOfPdf(pdf: Uint8Array): Promise<readonly Uint8Array[]
  */
 export async function differencePercent(tab: Page, a: Uint8Array, b: Uint8Array): Promise<number> {
   const urls = [a, b].map((bytes) => `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`);
-  return tab.evaluate(compare, urls);
+  return tab.evaluate(`(${compare})(${JSON.stringify(urls)})`);
 }
 
 /** Runs in the page. */
-const compare = async (urls: readonly string[]): Promise<number> => {
+const compare = `async (urls) => {
   const [a, b] = await Promise.all(
     urls.map(async (url) => {
       const image = await createImageBitmap(await (await fetch(url)).blob());
-      const context = new OffscreenCanvas(image.width, image.height).getContext(
-        '2d',
-      ) as OffscreenCanvasRenderingContext2D;
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
       context.drawImage(image, 0, 0);
       return context.getImageData(0, 0, image.width, image.height);
     }),
   );
-  if (!a || !b || a.width !== b.width || a.height !== b.height) return 100;
+  if (a.width !== b.width || a.height !== b.height) return 100;
   const { width, height } = a;
   const tolerance = 64;
-  const near = (from: Uint8ClampedArray, at: number, to: Uint8ClampedArray, other: number) =>
-    Math.abs((from[at] as number) - (to[other] as number)) <= tolerance &&
-    Math.abs((from[at + 1] as number) - (to[other + 1] as number)) <= tolerance &&
-    Math.abs((from[at + 2] as number) - (to[other + 2] as number)) <= tolerance;
-  const found = (from: Uint8ClampedArray, to: Uint8ClampedArray, x: number, y: number) => {
+  const near = (from, at, to, other) =>
+    Math.abs(from[at] - to[other]) <= tolerance &&
+    Math.abs(from[at + 1] - to[other + 1]) <= tolerance &&
+    Math.abs(from[at + 2] - to[other + 2]) <= tolerance;
+  const found = (from, to, x, y) => {
     const at = (y * width + x) * 4;
     if (near(from, at, to, at)) return true;
     for (let py = Math.max(0, y - 1); py <= Math.min(height - 1, y + 1); py += 1) {
@@ -70,4 +68,4 @@ const compare = async (urls: readonly string[]): Promise<number> => {
     }
   }
   return (100 * differing) / (width * height);
-};
+}`;

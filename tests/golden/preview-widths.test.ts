@@ -6,9 +6,14 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '#shared/base';
 import { buildScene, type LaidParagraph } from '#shared/scene';
+import { deckPdf } from '#main/export';
+import { browserBreaks } from '../../scripts/fidelity/browser-breaks';
+import { differencePercent, pagesOfPdf } from '../../scripts/fidelity/pixels';
 import { sceneToSvg } from '../../src/shared/svg/index';
 import { findChromium } from '../../src/shell/index';
-import { demoProject } from '../fixtures/demo-project';
+import { chartProject } from '../fixtures/chart-samples';
+import { demoAssets, demoProject } from '../fixtures/demo-project';
+import { deckContext } from '../support/export-deck';
 import { fontFaces } from '../support/font-faces';
 
 const chromiumPath = findChromium();
@@ -47,6 +52,40 @@ describe.skipIf(!chromiumPath)('V4 the browser draws each run as wide as the sce
         widthPt !== null && !text.startsWith('—') && Math.abs((drawn[index]?.[1] ?? 0) - widthPt) > 0.05,
     );
     expect(wrong).toEqual([]);
+  });
+
+  const open = async (html: string) => {
+    const tab = await browser.newPage({ viewport: { width: 960, height: 540 }, deviceScaleFactor: 2 });
+    const show = async (content: string) => {
+      await writeFile(join(folder, 'page.html'), content);
+      await tab.goto(pathToFileURL(join(folder, 'page.html')).href);
+      await tab.evaluate('document.fonts.ready.then(() => true)');
+    };
+    await show(html);
+    return { tab, show };
+  };
+
+  it.each(languages)('V5 the browser breaks the same paragraphs alike: %s', async (language) => {
+    const { tab, show } = await open('');
+    const { paragraphs, misses } = await browserBreaks(tab, buildScene(demoProject(language)), fontFaces(), show);
+    expect(paragraphs).toBeGreaterThan(100);
+    expect(misses).toEqual([]);
+  });
+
+  it('V6 the picture is that of deck-pdf: text, a photograph, a chart', async () => {
+    const demo = demoProject('zh-CN');
+    const charts = chartProject('zh-CN').deck.slides;
+    const slides = [...demo.deck.slides.filter(({ layout }) => layout === 'team'), ...charts.slice(4, 5)];
+    const scene = buildScene({ ...demo, deck: { ...demo.deck, slides } });
+    const printed = await pagesOfPdf((await deckPdf(scene, (await deckContext()).context)).files[0]?.bytes ?? new Uint8Array());
+    const urlOf = (key: string) => `data:image;base64,${Buffer.from(demoAssets().get(key) ?? []).toString('base64')}`;
+    const style = `<style>${fontFaces()}body{margin:0}svg{display:block;width:960px}</style>`;
+    const { tab, show } = await open('');
+    for (const [index, page] of scene.pages.entries()) {
+      await show(`<!doctype html><meta charset="utf-8">${style}${sceneToSvg(page, scene.theme, urlOf)}`);
+      const percent = await differencePercent(tab, await tab.screenshot(), printed[index] ?? new Uint8Array());
+      expect(percent, page.title).toBeLessThan(0.5);
+    }
   });
 });
 

@@ -1,9 +1,12 @@
+import type { Frame } from '#shared/deck';
 import { chartParagraph, type LaidParagraph, type Scene, type SceneElement, type ScenePage } from '#shared/scene';
 import type { Glyph } from './pdf-glyphs';
 
 /** A paragraph of the scene beside what another program made of it. */
 export interface ParagraphReading {
   readonly page: number;
+  /** Where its layout has room for the element; null where the layout says nothing of it. */
+  readonly room: Frame | null;
   readonly element: SceneElement;
   readonly paragraph: LaidParagraph;
   /** The lines without white space. */
@@ -19,10 +22,13 @@ export interface DrawnLine {
   readonly baselinePt: number;
 }
 
-/** Every paragraph of the visible pages as it was drawn: found by its words, where several are alike by its place. */
+/**
+ * Every paragraph of the visible pages as it was drawn: found by its words, where several are alike by its place. Text of which the scene
+ * itself says that it has no room is left out: it lies over other text or beside the page.
+ */
 export function readParagraphs(scene: Scene, drawn: readonly (readonly Glyph[])[]): readonly ParagraphReading[] {
   const visible = scene.pages.filter((page) => !page.hidden);
-  return visible.flatMap((page, index) => readPage(page, index, drawn[index] ?? []));
+  return visible.flatMap((page, index) => readPage(scene, page, index, drawn[index] ?? []));
 }
 
 /** The paragraphs of an element that PPTX writes as text: those of native charts are the other program's own. */
@@ -46,26 +52,34 @@ export function bareText(text: string): string {
   return text.replaceAll(/[\s\u00ad\p{Cf}]/gu, '');
 }
 
-function readPage(page: ScenePage, index: number, glyphs: readonly Glyph[]): ParagraphReading[] {
+function readPage(scene: Scene, page: ScenePage, index: number, glyphs: readonly Glyph[]): ParagraphReading[] {
   const units = glyphs.flatMap((glyph) => Array.from(bareText(glyph.text).split(''), (unit) => ({ unit, glyph })));
   const all = units.map(({ unit }) => unit).join('');
   const taken = new Set<number>();
-  return page.elements.flatMap((element) =>
+  const fitting = page.elements.filter((element) => !('overflows' in element && element.overflows));
+  return fitting.flatMap((element) =>
     writtenParagraphs(element).flatMap((paragraph): ParagraphReading[] => {
       const expected = paragraph.lines.map((line) => bareText(line.runs.map((run) => run.text).join('')));
       const whole = expected.join('');
       if (whole === '') return [];
+      const common = { page: index, room: roomOf(scene, page, element), element, paragraph, expected };
       const start = nearest(
         occurrences(all, whole, taken),
         paragraph,
         (at) => (units[at] as (typeof units)[number]).glyph,
       );
-      if (start === null) return [{ page: index, element, paragraph, expected, drawn: null }];
+      if (start === null) return [{ ...common, drawn: null }];
       for (let at = start; at < start + whole.length; at += 1) taken.add(at);
       const drawn = linesOf(units.slice(start, start + whole.length));
-      return [{ page: index, element, paragraph, expected, drawn }];
+      return [{ ...common, drawn }];
     }),
   );
+}
+
+function roomOf({ layouts }: Scene, page: ScenePage, { placeholder }: SceneElement): Frame | null {
+  if (!placeholder || placeholder.type === 'decoration') return null;
+  const places = layouts.find(({ layout }) => layout === page.layout)?.placeholders ?? [];
+  return places.find((place) => place.placeholder.slot === placeholder.slot)?.frame ?? null;
 }
 
 function occurrences(all: string, text: string, taken: ReadonlySet<number>): number[] {
