@@ -340,7 +340,7 @@ describe('pictures and links', () => {
     const { path, sessionId } = await saved(fake);
     const told = tellingJpeg(fixture('upright.jpg'), 6);
     const { key } = await fake.services.takeAsset(sessionId, 'IMG_1.jpg', told);
-    expect(eventsOf(fake, 'pictures.prepared')).toEqual([
+    expect(eventsOf(fake, 'pictures.prepared').map(({ payload }) => payload)).toEqual([
       { pictures: [{ name: 'IMG_1.jpg', scaled: null, locationDropped: true }] },
     ]);
     await edit(fake, [{ op: 'set', path: ['company', 'logo'], value: key }]);
