@@ -3,8 +3,8 @@ import { useProject } from '#renderer/session';
 import type { Project, Slide } from '#shared/project';
 import { buildPage, type ScenePage, type SceneTheme, sceneTheme } from '#shared/scene';
 
-/** What a page depends on besides its slide: everything but plan and deck. */
-type Surroundings = Omit<Project, 'plan' | 'deck'>;
+/** What a page depends on besides its slide: everything but the plan and the other slides. */
+type Surroundings = Omit<Project, 'plan' | 'deck'> & Pick<Project['deck'], 'theme' | 'mode'>;
 
 interface LaidPage {
   readonly surroundings: Surroundings;
@@ -17,11 +17,12 @@ const laid = new WeakMap<Slide, LaidPage>();
 /** The surroundings in which a project's pages were laid out last; the same object while nothing in them changed. */
 let known: Surroundings | null = null;
 
-function surroundingsOf({ plan: _plan, deck: _deck, ...rest }: Project): Surroundings {
+function surroundingsOf({ plan: _plan, deck: { theme, mode = 'light' }, ...others }: Project): Surroundings {
+  const rest: Surroundings = { ...others, theme, mode };
   const same = known;
   const keys = Object.keys(rest) as (keyof Surroundings)[];
   const isSame = same && keys.length === Object.keys(same).length && keys.every((key) => same[key] === rest[key]);
-  if (!isSame) known = rest as Surroundings;
+  if (!isSame) known = rest;
   return known as Surroundings;
 }
 

@@ -12,6 +12,7 @@ import {
   outlineSlides,
   placeFor,
   removeSlidePatches,
+  setLookPatches,
   setSlidePatches,
 } from './model';
 
@@ -73,6 +74,11 @@ export function toggleHidden(slide: Slide): void {
 /** Gives a slide another layout; what has no place in it stays parked in the slide. */
 export function changeLayout(slide: Slide, layout: LayoutId): void {
   edit(setSlidePatches(projectNow(), slide.id, 'layout', layout), 'changeLayout');
+}
+
+/** Gives the deck another look. */
+export function changeLook(look: Parameters<typeof setLookPatches>[1]): void {
+  edit(setLookPatches(projectNow(), look), 'changeLook');
 }
 
 /** Shows the slide before or behind the one on the stage. */

@@ -5,6 +5,7 @@ import { IconButton, Menu } from '#renderer/ui';
 import type { Slide } from '#shared/project';
 import styles from './deck.module.css';
 import { LayoutPicker } from './layout-picker/layout-picker';
+import { LookPicker } from './look-picker/look-picker';
 import { PresentButton } from './present-button';
 import { slideEntries } from './slide-entries';
 import { SlotForms } from './slots/slot-forms';
@@ -53,6 +54,7 @@ function Tools({ slide }: { readonly slide: Slide }) {
           {t('deck.hiddenNote')}
         </span>
       ) : null}
+      <LookPicker />
       <PresentButton />
       <Menu entries={slideEntries(slide, place, translator)}>
         <IconButton label={t('deck.more')} disabled={readOnly}>

@@ -45,7 +45,8 @@ export async function planPdf(project: Project, words: OutlineWords, context: Ex
 }
 
 async function paint(file: PdfFile, plan: PlanPages, project: Project, context: ExportContext): Promise<void> {
-  const { colors } = sceneTheme(project);
+  // The plan is printed: its paper is white whatever the deck's is.
+  const { colors } = sceneTheme({ deck: { ...project.deck, mode: 'light' } });
   const planContext = { file, plan, colors, nodes: planStructure(file, plan) };
   const pages = plan.pages.map(() => file.addPage(plan.widthPt, plan.heightPt));
   for (const [index, page] of plan.pages.entries()) {

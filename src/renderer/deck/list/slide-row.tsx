@@ -69,7 +69,7 @@ export function SlideRow({ slide, page, theme, number, title, isShown }: SlideRo
 /** What is seen of a slide: its picture, kind and marks. Dragging draws rows again and again, but not these. */
 const SlideCard = memo(({ slide, page, theme, title }: Pick<SlideRowProps, 'slide' | 'page' | 'theme' | 'title'>) => (
   <span className={styles.card}>
-    <span className={styles.picture}>
+    <span className={styles.picture} style={{ background: `#${theme.colors[page.background]}` }}>
       {isBlankPage(page) ? (
         <span className={styles.blank}>
           <LayoutSketch layout={slide.layout} theme={theme} />

@@ -11,6 +11,7 @@ export {
   slideFindings,
   slotOfElement,
 } from '#shared/checks';
+export * from './deck-look';
 export * from './duplicate-slide';
 export * from './slide-edits';
 export * from './slots';

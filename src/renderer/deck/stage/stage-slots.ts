@@ -1,5 +1,5 @@
 import { type Frame, layouts } from '#shared/deck';
-import type { LayoutId, Slide } from '#shared/project';
+import type { Slide } from '#shared/project';
 import type { LaidParagraph, SceneElement, SceneLayout, ScenePage, ScenePlaceholder, TextElement } from '#shared/scene';
 import { isEmptySlot, slotOfElement } from '../model';
 
@@ -40,7 +40,7 @@ export function stageSlots(
     const base = { name: slot.name, isText, isEmpty, place, element: isText ? (element as TextElement | null) : null };
     if (!isEmpty && elements.length > 0) return [{ ...base, frame: unionOf(elements.map(({ frame }) => frame)) }];
     const own = isText && element ? element.frame : (place?.frame ?? null);
-    const ghost = ghosts[slide.layout]?.[slot.name] ?? declared?.rooms[slot.name];
+    const ghost = declared?.rooms[slot.name];
     const frame = ghost && !ink.some((other) => overlap(ghost, other)) ? ghost : own;
     if (!frame || (slide.layout.startsWith('cover') && slot.role === 'image')) return [];
     const stays = (isText && element) || slot.name === writing;
@@ -48,27 +48,6 @@ export function stageSlots(
     return inTheWay ? [] : [{ ...base, frame }];
   });
 }
-
-/**
- * Where empty slots wait for content in layouts that do without them: their parts are laid out freely, or others take
- * their room until they are filled.
- */
-const ghosts: Partial<Record<LayoutId, Readonly<Record<string, Frame>>>> = {
-  'big-numbers': {
-    metrics: { x: 56, y: 160, w: 848, h: 120 },
-    body: { x: 56, y: 312, w: 848, h: 120 },
-  },
-  'image-text': {
-    body: { x: 56, y: 148, w: 416, h: 332 },
-    image: { x: 504, y: 148, w: 400, h: 332 },
-  },
-  'two-columns': {
-    body: { x: 56, y: 148, w: 392, h: 332 },
-    body2: { x: 512, y: 148, w: 392, h: 332 },
-  },
-  statement: { title: { x: 88, y: 88, w: 760, h: 208 } },
-  team: { team: { x: 56, y: 160, w: 848, h: 208 } },
-};
 
 function unionOf(frames: readonly Frame[]): Frame {
   const x = Math.min(...frames.map((frame) => frame.x));

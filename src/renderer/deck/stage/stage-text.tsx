@@ -1,6 +1,7 @@
 import { type CSSProperties, useMemo } from 'react';
 import type { Slide } from '#shared/project';
-import type { SceneTheme } from '#shared/scene';
+import type { SceneTheme, Typeface } from '#shared/scene';
+import { cssDocumentFamilies } from '#shared/svg';
 import { requestFocus, type Writing, writeOnStage } from '../deck-view';
 import { isBlankText, slotOf } from '../model';
 import { useSlotWords } from '../slot-words';
@@ -30,11 +31,13 @@ export function StageText({ slide, slot, theme, point }: StageTextProps) {
     0,
     paragraphs.findIndex((paragraph) => !isBlankText([paragraph])),
   );
+  const first = element?.paragraphs[0]?.runs[0]?.style;
+  const isHeading = place?.placeholder.type === 'title' || place?.placeholder.type === 'ctrTitle';
+  const typeface = first ? (first.typeface ?? 'sans') : theme.fonts[isHeading ? 'heading' : 'body'];
   const lineStyle = useMemo(() => {
     const looks = lineLooks(slot, blankBefore);
-    return (at: number) => styleOf(looks(at), at, frame.w);
-  }, [slot, blankBefore, frame.w]);
-  const first = element?.paragraphs[0]?.runs[0]?.style;
+    return (at: number) => styleOf(looks(at), at, frame.w, typeface);
+  }, [slot, blankBefore, frame.w, typeface]);
   const style: CSSProperties = {
     left: frame.x,
     top: frame.y,
@@ -43,7 +46,9 @@ export function StageText({ slide, slot, theme, point }: StageTextProps) {
     justifyContent: sides[element?.valign ?? place?.text?.valign ?? 'top'],
     textAlign: element?.paragraphs[0]?.align ?? place?.text?.align ?? 'left',
     color: `#${theme.colors[place?.text?.color ?? first?.color ?? 'ink']}`,
+    fontFamily: cssDocumentFamilies(typeface),
     fontWeight: place?.text?.bold ? 700 : 400,
+    ['--selected' as string]: `#${theme.colors.accent}40`,
     ['--marker-ink' as string]: `#${theme.colors.muted}`,
     ['--link-ink' as string]: `#${theme.colors.accent}`,
     ['--placeholder-ink' as string]: `#${theme.colors.faint}`,
@@ -69,14 +74,17 @@ export function StageText({ slide, slot, theme, point }: StageTextProps) {
   );
 }
 
+/** From the middle of a face's letters, as CSS takes them, to where the scene has it: half its ascent less its descent, and 0.19. */
+const raise: Readonly<Record<Typeface, number>> = { sans: 0.5365, serif: 0.5274, soft: 0.5318 };
+
 /** CSS sets a line's letters into the middle of its pitch; the scene hangs them from the baseline. */
-function styleOf(look: LineLook, at: number, widthPt: number): CSSProperties {
+function styleOf(look: LineLook, at: number, widthPt: number, typeface: Typeface): CSSProperties {
   const { sizePt, pitchPt, indentPt, markerIndentPt, spaceBeforePt } = look;
   return {
     fontSize: sizePt,
     lineHeight: `${pitchPt}px`,
     marginTop: at === 0 ? 0 : spaceBeforePt,
-    top: pitchPt / 2 - 0.5365 * sizePt,
+    top: pitchPt / 2 - raise[typeface] * sizePt,
     paddingInlineStart: indentPt,
     paddingInlineEnd: (widthPt - indentPt) * (1 - fillable),
     ['--marker-indent' as string]: `${markerIndentPt}px`,

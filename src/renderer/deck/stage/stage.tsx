@@ -22,9 +22,9 @@ export function Stage({ slide }: { readonly slide: Slide }) {
   const language = useProject((project) => project.language);
   const words = useSlotWords();
   const writing = useDeckView((view) => view.writing);
-  // Only the places' frames and looks are read: they are the language's, not the company's.
+  // Only the places' frames and looks are read: they are the language's and the theme's, not the company's.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the language decides how far lines stand apart
-  const known = useMemo(() => sceneLayouts(projectNow()), [language]);
+  const known = useMemo(() => sceneLayouts(projectNow()), [language, theme]);
   const slots = stageSlots(slide, page, known, writing?.slot ?? null);
   const written = slots.find((slot) => slot.isText && slot.name === writing?.slot) ?? null;
   const drop = useDrop(slide);

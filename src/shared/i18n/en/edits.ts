@@ -16,6 +16,7 @@ export const edits = {
   moveSlide: 'moving a slide',
   duplicateSlide: 'duplicating a slide',
   hideSlide: 'showing or hiding a slide',
+  changeLook: 'changing the design',
   changeLayout: 'changing the layout',
   editSlide: 'editing a slide',
   editNotes: 'editing notes',

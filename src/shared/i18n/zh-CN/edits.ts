@@ -17,6 +17,7 @@ export const edits: Catalogue['edits'] = {
   moveSlide: '移动幻灯片',
   duplicateSlide: '复制幻灯片',
   hideSlide: '显示或隐藏幻灯片',
+  changeLook: '更改设计',
   changeLayout: '更改版式',
   editSlide: '编辑幻灯片',
   editNotes: '编辑备注',

@@ -89,6 +89,7 @@ export function bigNumbers(theme: ThemeDesign): LayoutDesign {
     id: 'big-numbers',
     ...ordinary(theme),
     places: ordinaryPlaces(theme, body, caption),
+    rooms: { metrics: frame(leftPt, topPt, widthPt, 120), body: frame(leftPt, topPt + 152, widthPt, 120) },
     compose: (page) => {
       const metrics = page.metrics();
       const sourced = page.text('caption').length > 0;

@@ -12,7 +12,7 @@ const lowerPt = 38;
 
 /** Text on the left, a picture to the page's edges on the right; a picture shown whole stands on a panel. */
 export function imageText(theme: ThemeDesign): LayoutDesign {
-  const { leftPt, topPt, bottomPt } = theme.grid;
+  const { leftPt, widthPt, topPt, bottomPt } = theme.grid;
   const side = frame(504, 0, 456, 540);
   const textPt = side.x - 48 - leftPt;
   const title = narrowTitle(theme, textPt, lowerPt);
@@ -32,6 +32,10 @@ export function imageText(theme: ThemeDesign): LayoutDesign {
     id: 'image-text',
     background,
     places: [title, body, image, ...footers],
+    rooms: {
+      body: frame(leftPt, topPt, textPt + 16, bottomPt - topPt),
+      image: frame(side.x, topPt, leftPt + widthPt - side.x, bottomPt - topPt),
+    },
     decorate: (page) => [...decorate(page), block(page, 'panel', side, 'panel')],
     compose: (page) => {
       const picture = page.picture('image');

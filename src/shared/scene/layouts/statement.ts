@@ -51,6 +51,7 @@ export function statement(theme: ThemeDesign): LayoutDesign {
     id: 'statement',
     background: theme.background,
     places: [title, body, caption, places.footer, places.number],
+    rooms: { title: title.frame },
     decorate: (page) => [...drawOrnaments(page, theme.ornaments), block(page, 'line', line, 'accent')],
     compose: (page) => {
       const main = page.text('body').length === 0 ? [slotText(page, alone)] : centred(page);

@@ -112,6 +112,7 @@ export function team(theme: ThemeDesign): LayoutDesign {
     id: 'team',
     ...ordinary(theme),
     places: ordinaryPlaces(theme, body),
+    rooms: { team: frame(leftPt, topPt, widthPt, 208) },
     compose: (page) => {
       const members = page.team();
       const remark = page.text('body');

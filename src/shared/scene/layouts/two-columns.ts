@@ -28,6 +28,7 @@ export function twoColumns(theme: ThemeDesign): LayoutDesign {
     id: 'two-columns',
     ...ordinary(theme),
     places: ordinaryPlaces(theme, left, right),
+    rooms: { body: left.frame, body2: right.frame },
     compose: (page) => {
       const fitted = [left, right].map((place) => fitText(page.text(place.slot), text, stepsFor(place), page));
       const sizePt = Math.min(...fitted.map((one) => one.sizePt));

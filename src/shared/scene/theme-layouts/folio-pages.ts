@@ -131,6 +131,7 @@ export function folioStatement(theme: ThemeDesign): LayoutDesign {
     id: 'statement',
     background: theme.background,
     places: [title, body, places.caption, places.footer, places.number],
+    rooms: { title: title.frame },
     decorate: (page) => drawOrnaments(page, theme.ornaments),
     compose: (page) => {
       const hasBody = page.text('body').length > 0;

@@ -51,8 +51,9 @@ export function colorScale(seed: ColorSeed, mode: DeckMode, brand: string): Colo
   const readable = (hex: string) => readableOn(hex, grounds, mode);
   const accent = readable(accentOf(brand || `#${seed.accent}`, mode, lightness.ink));
   return {
-    ink: readable(neutral('ink')),
-    muted: readable(neutral('muted')),
+    // Charts fade ink as office programs do, which makes much of a little colour in what is nearly white.
+    ink: readable(neutral('ink', mode === 'dark' ? 0.15 : 0.65)),
+    muted: readable(neutral('muted', mode === 'dark' ? 0.5 : 1)),
     faint: readable(neutral('faint')),
     paper,
     panel,
@@ -69,8 +70,8 @@ function accentOf(hex: string, mode: DeckMode, inkLightness: number): string {
   const color = toOklch(hex);
   if (!color) throw new Error(`No colour: ${hex}`);
   if (color.c < greyChroma) return hexOf({ ...color, l: inkLightness });
-  // On dark paper a colour glows before it can be read.
-  return hexOf(mode === 'dark' ? { ...color, l: Math.max(color.l, 0.68) } : color);
+  // On dark paper a colour glows before it can be read, and a strong red is dark to those who see no red.
+  return hexOf(mode === 'dark' ? { ...color, l: Math.max(color.l, 0.7), c: Math.min(color.c, 0.17) } : color);
 }
 
 /** The colour itself where it can be read on all grounds, else the nearest in lightness that can. */
