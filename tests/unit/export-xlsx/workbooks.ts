@@ -5,6 +5,7 @@ import { evaluateBook } from '../../../src/main/export/xlsx/book/book';
 import { numbersBook, numbersXlsx } from '../../../src/main/export/xlsx/numbers-xlsx';
 import { demoProject } from '../../fixtures/demo-project';
 import { sampleNumbers } from '../../fixtures/sample-numbers';
+import { figureDifferences } from '../../support/figure-differences';
 import { recalculate } from '../../support/recalculate';
 import { statementDifferences } from '../../support/workbook-differences';
 
@@ -47,7 +48,8 @@ export async function workbookOf(project: Project): Promise<Uint8Array> {
 export function writtenDifferences(project: Project): readonly string[] {
   return scenarioIds.flatMap((scenario) => {
     const own = inScenario(project, scenario);
-    return statementDifferences(own, evaluatedCells(own), forecast(own, scenario));
+    const [cell, made] = [evaluatedCells(own), forecast(own, scenario)];
+    return [...statementDifferences(own, cell, made), ...figureDifferences(own, cell, made)];
   });
 }
 
@@ -68,7 +70,8 @@ export async function judgedDifferences(workbooks: readonly Judged[]): Promise<r
   return workbooks.flatMap(({ key, project }) => {
     const own = sheets.get(key);
     const cell = (sheet: string, row: number, column: number) => own?.get(sheet)?.[row - 1]?.[column - 1];
-    const found = statementDifferences(project, cell, forecast(project, project.numbers.scenario));
+    const made = forecast(project, project.numbers.scenario);
+    const found = [...statementDifferences(project, cell, made), ...figureDifferences(project, cell, made)];
     return found.map((difference) => `${key}: ${difference}`);
   });
 }

@@ -11,6 +11,7 @@ import { addMetrics } from './sheets/metrics-sheet';
 import { addModel } from './sheets/model-sheets';
 import { addOwnership } from './sheets/ownership-sheet';
 import { fillReadMe } from './sheets/read-me-sheet';
+import { addSale } from './sheets/sale-sheet';
 import { addSummary } from './sheets/summary-sheet';
 
 /** The workbook of a project's model, not yet written. A model without a first month begins with the month of `now`. */
@@ -31,6 +32,7 @@ export function numbersBook(given: Project, now: Date): Book {
   const summary = addSummary(kit, model);
   addMarket(kit);
   const ownership = addOwnership(kit);
+  addSale(kit);
   addMetrics(kit, model, summary);
   addChecks(kit, model, summary, ownership);
   fillReadMe(kit, readMe, now);

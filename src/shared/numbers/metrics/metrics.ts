@@ -147,17 +147,20 @@ function unitMetrics({ figures, line }: Parts): MetricResult[] {
     ? lifetimeValue({ arpaMinor, grossMarginPercent: marginPercent, churnPercent })
     : noValue('no-data');
   const ltv = result('ltv', worth, ...inputs);
-  const cost = cac.value.kind === 'money' ? cac.value.amountMinor : 0;
+  // Ratios are of what the metrics are before they are rounded to be shown.
+  const cost = cac.value.kind === 'money' ? spend / figures.newCustomers : 0;
+  const { months: lifetime, capped } = lifetimeMonths(churnPercent);
+  const exactWorth = known ? ((arpaMinor * marginPercent) / 100) * lifetime : null;
   return [
     margin,
     cac,
     arpa,
     churn,
     ltv,
-    result('ltvToCac', ratioOf(worth, cost, lifetimeMonths(churnPercent).capped), ofMetric(ltv), ofMetric(cac)),
+    result('ltvToCac', ratioOf(exactWorth, cost, capped), ofMetric(ltv), ofMetric(cac)),
     result(
       'payback',
-      known && cac.value.kind === 'money'
+      has && margin.value.kind === 'percent' && cac.value.kind === 'money'
         ? payback({ cacMinor: cost, arpaMinor, grossMarginPercent: marginPercent })
         : noValue('no-data'),
       ofMetric(cac),
@@ -173,10 +176,10 @@ function unitMetrics({ figures, line }: Parts): MetricResult[] {
   ];
 }
 
-function ratioOf(ltv: Metric, cac: number, capped: boolean): Metric {
-  if (ltv.kind !== 'money') return noValue('no-data');
-  if (cac <= 0) return noValue('not-meaningful');
-  const value = ltv.amountMinor / cac;
+function ratioOf(ltvMinor: number | null, cacMinor: number, capped: boolean): Metric {
+  if (ltvMinor === null) return noValue('no-data');
+  if (cacMinor <= 0) return noValue('not-meaningful');
+  const value = ltvMinor / cacMinor;
   return capped ? { kind: 'ratio', value, note: 'lifetime-capped' } : { kind: 'ratio', value };
 }
 

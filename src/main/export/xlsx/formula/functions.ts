@@ -59,9 +59,29 @@ export const functions: Readonly<Record<string, (call: Call) => CellValue>> = {
   MATCH: (call) => {
     const wanted = list(call, 1);
     const [value] = list(call, 0);
-    const at = wanted.indexOf(value ?? null);
+    // Kind 1 takes the last of a rising list that is not more.
+    const at =
+      number(call, 2) === 1
+        ? wanted.findLastIndex((one) => typeof one === 'number' && one <= Number(value))
+        : wanted.indexOf(value ?? null);
     if (at < 0) throw new Error(`No ${value} in the list`);
     return at + 1;
+  },
+  COUNT: (call) => numbers(call).length,
+  PRODUCT: (call) => numbers(call).reduce((product, value) => product * value, 1),
+  POWER: (call) => number(call, 0) ** number(call, 1),
+  ROUNDUP: (call) => {
+    const factor = 10 ** number(call, 1);
+    const size = Math.ceil(Number((Math.abs(number(call, 0)) * factor).toPrecision(15))) / factor;
+    return number(call, 0) < 0 ? 0 - size : size;
+  },
+  SMALL: (call) => {
+    const sorted = list(call, 0)
+      .filter((value) => typeof value === 'number')
+      .sort((a, b) => a - b);
+    const value = sorted[number(call, 1) - 1];
+    if (value === undefined) throw new Error('Not so many numbers');
+    return value;
   },
   YEAR: (call) => dateOf(number(call, 0)).year,
   MONTH: (call) => dateOf(number(call, 0)).month,

@@ -3,9 +3,16 @@ import type { Context } from './context';
 import { customerBase } from './kit';
 import type { MonthCells, MonthlyRow } from './monthly-sheet';
 
-/** Where the customers of a stream stand; `added` and `lost` are null where they are not its own. */
-export interface CustomerRows {
+/**
+ * Where the customers of a stream stand; `added` and `lost` are null where they are not its own. `moves` are whoever's they
+ * are.
+ */
+export interface CustomerRows extends Moves {
   readonly count: MonthlyRow;
+  readonly moves: Moves;
+}
+
+interface Moves {
   readonly added: MonthlyRow | null;
   readonly lost: MonthlyRow | null;
 }
@@ -43,7 +50,7 @@ export function addCustomers(
       format: 'count',
       month: ({ at, before }, self) => `ROUND(${before(self)}+${at(added)},6)`,
     });
-    known.set(stream.id, { count, added, lost: null });
+    known.set(stream.id, { count, added, lost: null, moves: { added, lost: null } });
     return;
   }
   if (!base) return;
@@ -53,7 +60,8 @@ export function addCustomers(
     if (!other) return;
     const month = ({ at, number }: MonthCells) => `IF(${number}<${start},0,${at(other.count)})`;
     const eve = `IF(${start}=1,${sheet.eve(other.count)},0)`;
-    known.set(stream.id, { count: sheet.add({ label, detail, format: 'count', eve, month }), added: null, lost: null });
+    const count = sheet.add({ label, detail, format: 'count', eve, month });
+    known.set(stream.id, { count, added: null, lost: null, moves: other.moves });
     return;
   }
   const opening = assumptions.of(`${path}/customers/opening`);
@@ -75,5 +83,5 @@ export function addCustomers(
     eve: `IF(${start}=1,${opening},0)`,
     month: (cells) => `IF(${cells.number}<${start},0,ROUND(${before(cells)}-${cells.at(lost)}+${cells.at(added)},6))`,
   });
-  known.set(stream.id, { count, added, lost });
+  known.set(stream.id, { count, added, lost, moves: { added, lost } });
 }

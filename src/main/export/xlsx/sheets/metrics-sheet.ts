@@ -2,12 +2,11 @@ import { longestLifetimeMonths, type MetricId } from '#shared/numbers';
 import { type CellFormat, style } from '../book/cell-style';
 import { cellName, columnName, fixedCell, formula, onSheet } from '../book/sheet-draft';
 import type { Kit } from './kit';
+import { addTurns, type Turns } from './metric-turns';
 import type { ModelSheets } from './model-sheets';
 import type { MonthlyRow } from './monthly-sheet';
+import { noFigure } from './retention-rows';
 import { numbersOf, periodLastRow, periodMonthsRow, rangeOf, type Summary } from './summary-sheet';
-
-/** What stands where a metric has no value. */
-const noMetric = '"–"';
 
 interface MetricRow {
   readonly id: MetricId;
@@ -43,7 +42,8 @@ export function addMetrics(kit: Kit, model: ModelSheets, summary: Summary): void
   draft.put(3, 1, t('workbook.column.metric'), style('head'));
   draft.put(3, definition, t('workbook.column.definition'), style('head'));
   draft.put(4, 1, t('workbook.column.months'), style('quiet'));
-  const metrics = metricRows(model);
+  const turns = addTurns(kit, model);
+  const metrics = metricRows(model, turns);
   const rows = new Map(metrics.map(({ id }, at) => [id, 5 + at]));
   for (const { id } of metrics) {
     const row = rows.get(id) as number;
@@ -65,9 +65,14 @@ export function addMetrics(kit: Kit, model: ModelSheets, summary: Summary): void
   draft.frozen = { rows: 4, columns: 1 };
   const lowest = 6 + metrics.length;
   const cash = rangeOf(model.lines.get('closingCash') as MonthlyRow, kit.months);
-  draft.put(lowest, 1, t('facts.label.metric.lowestCash'), style('plain'));
-  draft.put(lowest, 2, formula(`MIN(${cash})`), style('plain', 'cents'));
-  draft.put(lowest, definition, t('facts.formula.metric.lowestCash'), style('note'));
+  const whole = (row: number, id: MetricId, text: string, format: CellFormat) => {
+    draft.put(row, 1, t(`facts.label.metric.${id}`), style('plain'));
+    draft.put(row, 2, formula(text), style('plain', format));
+    draft.put(row, definition, t(`facts.formula.metric.${id}`), style('note'));
+  };
+  whole(lowest, 'lowestCash', `MIN(${cash})`, 'cents');
+  whole(lowest + 1, 'breakEvenMonth', turns.breakEven, 'month');
+  whole(lowest + 2, 'cagr', growthAYear(summary), 'percent');
   nameKeyFigures(kit, summary, draft.name, rows, lowest);
 }
 
@@ -97,16 +102,16 @@ function yearCells(kit: Kit, model: ModelSheets, summary: Summary, index: number
 
 /** A quotient, or the sign for none where there is nothing to divide by. */
 function over(value: string, by: string): string {
-  return `IF(${by}>0,(${value})/${by},${noMetric})`;
+  return `IF(${by}>0,(${value})/${by},${noFigure})`;
 }
 
 /** A quotient of metrics, of which either may have no value. */
 function ofMetrics(value: string, by: string, ...needed: readonly string[]): string {
-  const missing = [...needed, by].map((cell) => `${cell}=${noMetric}`);
-  return `IF(OR(${missing.join(',')}),${noMetric},IF(${by}<=0,${noMetric},${value}/${by}))`;
+  const missing = [...needed, by].map((cell) => `${cell}=${noFigure}`);
+  return `IF(OR(${missing.join(',')}),${noFigure},IF(${by}<=0,${noFigure},${value}/${by}))`;
 }
 
-function metricRows(model: ModelSheets): readonly MetricRow[] {
+function metricRows(model: ModelSheets, turns: Turns): readonly MetricRow[] {
   const { revenue, lines } = model;
   const burn = lines.get('netBurn') as MonthlyRow;
   const { basis } = revenue;
@@ -121,9 +126,9 @@ function metricRows(model: ModelSheets): readonly MetricRow[] {
     {
       id: 'runway',
       format: 'decimal',
-      year: ({ line, at }) => `IF(${at('netBurn')}>0,MAX(0,${line('closingCash')})/${at('netBurn')},${noMetric})`,
+      year: ({ line, at }) => `IF(${at('netBurn')}>0,MAX(0,${line('closingCash')})/${at('netBurn')},${noFigure})`,
     },
-    { id: 'arr', format: 'cents', year: ({ atEnd }) => `${atEnd(basis.recurring)}*12` },
+    { id: 'arr', format: 'cents', year: ({ atEnd }) => (revenue.recurs ? `${atEnd(basis.recurring)}*12` : noFigure) },
     {
       id: 'burnMultiple',
       format: 'ratio',
@@ -138,9 +143,9 @@ function metricRows(model: ModelSheets): readonly MetricRow[] {
       format: 'cents',
       year: ({ at }) => {
         const [arpa, margin, churn] = [at('arpa'), at('grossMargin'), at('churn')];
-        const missing = [arpa, margin, churn].map((cell) => `${cell}=${noMetric}`).join(',');
+        const missing = [arpa, margin, churn].map((cell) => `${cell}=${noFigure}`).join(',');
         const life = `IF(${churn}*${longestLifetimeMonths}>1,1/${churn},${longestLifetimeMonths})`;
-        return `IF(OR(${missing}),${noMetric},${arpa}*${margin}*${life})`;
+        return `IF(OR(${missing}),${noFigure},${arpa}*${margin}*${life})`;
       },
     },
     { id: 'ltvToCac', format: 'ratio', year: ({ at }) => ofMetrics(at('ltv'), at('cac'), at('ltv')) },
@@ -149,8 +154,8 @@ function metricRows(model: ModelSheets): readonly MetricRow[] {
       format: 'decimal',
       year: ({ at }) => {
         const [cac, arpa, margin] = [at('cac'), at('arpa'), at('grossMargin')];
-        const missing = [cac, arpa, margin].map((cell) => `${cell}=${noMetric}`).join(',');
-        return `IF(OR(${missing}),${noMetric},IF(${arpa}*${margin}<=0,${noMetric},${cac}/(${arpa}*${margin})))`;
+        const missing = [cac, arpa, margin].map((cell) => `${cell}=${noFigure}`).join(',');
+        return `IF(OR(${missing}),${noFigure},IF(${arpa}*${margin}<=0,${noFigure},${cac}/(${arpa}*${margin})))`;
       },
     },
     {
@@ -158,7 +163,7 @@ function metricRows(model: ModelSheets): readonly MetricRow[] {
       format: 'percent',
       year: ({ line, at }) => {
         const [growth, revenue] = [at('revenueGrowth'), line('revenue')];
-        return `IF(OR(${growth}=${noMetric},${revenue}<=0),${noMetric},${growth}+${line('ebitda')}/${revenue})`;
+        return `IF(OR(${growth}=${noFigure},${revenue}<=0),${noFigure},${growth}+${line('ebitda')}/${revenue})`;
       },
     },
     {
@@ -166,18 +171,55 @@ function metricRows(model: ModelSheets): readonly MetricRow[] {
       format: 'cents',
       year: ({ line, sum, months }) => over(`${line('revenue')}*${months}`, sum(model.heads)),
     },
+    {
+      id: 'breakEvenCustomers',
+      format: 'whole',
+      year: ({ line, sum, months, at }) => {
+        const [served, arpa] = [sum(basis.served), at('arpa')];
+        const each = `(${arpa}-${line('costOfRevenue')}/${served})`;
+        const fixed = `MAX(0,(${line('operatingCosts')}+${line('depreciation')})/${months})`;
+        const units = `IF(${each}<=0,${noFigure},ROUNDUP(ROUND(${fixed}/${each},8),0))`;
+        return `IF(${arpa}=${noFigure},${noFigure},${units})`;
+      },
+    },
+    { id: 'netRetention', format: 'percent', year: ({ atEnd }) => atEnd(basis.netRetention) },
+    {
+      id: 'grossRetention',
+      format: 'percent',
+      year: ({ atEnd }) => {
+        const kept = atEnd(basis.grossRetention);
+        return `IF(${kept}=${noFigure},${noFigure},MIN(1,${kept}))`;
+      },
+    },
+    {
+      id: 'cashOut',
+      format: 'month',
+      year: ({ atEnd }) => turns.monthOf(atEnd(turns.cashGone)),
+    },
   ];
+}
+
+/** From the first whole year to the last; the whole ones follow each other. */
+function growthAYear({ sheet, years, row }: Summary): string {
+  const across = (at: number) =>
+    onSheet(sheet, `${fixedCell(at, years[0] as number)}:${fixedCell(at, years.at(-1) as number)}`);
+  const [months, revenue] = [across(periodMonthsRow), across(row('revenue'))];
+  const count = `COUNTIF(${months},12)`;
+  const at = `MATCH(12,${months},0)`;
+  const [first, last] = [`INDEX(${revenue},${at})`, `INDEX(${revenue},${at}+${count}-1)`];
+  const growth = `IF(OR(${first}<=0,${last}<0),${noFigure},POWER(${last}/${first},1/(${count}-1))-1)`;
+  return `IF(${count}<2,${noFigure},${growth})`;
 }
 
 /** Only whole years can be compared. */
 function growth({ line, lineBefore, months, monthsBefore }: YearCells): string {
-  if (!lineBefore) return noMetric;
+  if (!lineBefore) return noFigure;
   const last = lineBefore('revenue');
-  return `IF(OR(${months}<12,${monthsBefore}<12,${last}<=0),${noMetric},${line('revenue')}/IF(${last}>0,${last},1)-1)`;
+  return `IF(OR(${months}<12,${monthsBefore}<12,${last}<=0),${noFigure},${line('revenue')}/IF(${last}>0,${last},1)-1)`;
 }
 
 function burnMultiple(burn: string, newArr: string): string {
-  return `IF(AND(${newArr}>0,${burn}>0),${burn}/(${newArr}),${noMetric})`;
+  return `IF(AND(${newArr}>0,${burn}>0),${burn}/(${newArr}),${noFigure})`;
 }
 
 /** Names for what readers look for first. */

@@ -22,6 +22,8 @@ export interface MonthCells {
   /** Another row in this month, and in the month before: on the eve in the first. */
   readonly at: (row: MonthlyRow) => string;
   readonly before: (row: MonthlyRow) => string;
+  /** Another row in the month after; null in the last. */
+  readonly after: (row: MonthlyRow) => string | null;
 }
 
 export interface RowPlan {
@@ -49,6 +51,8 @@ export interface MonthlySheet {
   /** The numbers of all months, and of those until the month before. */
   readonly numbers: () => string;
   readonly numbersUntil: (t: number) => string;
+  /** The last so many months of a row until one, all of which the model must have. */
+  readonly last: (row: MonthlyRow, t: number, count: number) => string;
   /** Where the next row will stand. */
   readonly nextRow: () => number;
   /** From the eve to the month before: what has been until now. */
@@ -92,6 +96,7 @@ export function createMonthlySheet(kit: Kit, name: string, about: string): Month
             date: `${column}$${dateRow}`,
             at: (row) => at(row, month),
             before: (row) => at(row, month - 1),
+            after: (row) => (month + 1 < months ? at(row, month + 1) : null),
           },
           self,
         );
@@ -106,6 +111,7 @@ export function createMonthlySheet(kit: Kit, name: string, about: string): Month
     numbers: () => `$${columnName(firstMonthColumn)}$${numberRow}:$${columnName(last)}$${numberRow}`,
     numbersUntil: (month) =>
       `$${columnName(eveColumn)}$${numberRow}:${columnName(firstMonthColumn + month - 1)}$${numberRow}`,
+    last: (row, month, count) => `${at(row, month - count + 1)}:${cellName(row.row, firstMonthColumn + month)}`,
     nextRow: () => next,
     until: (row, month) =>
       place(row, `$${columnName(eveColumn)}${row.row}:${columnName(firstMonthColumn + month - 1)}${row.row}`),

@@ -67,7 +67,8 @@ export function addOwnership(kit: Kit): string | null {
   return onSheet(draft.name, cellName(total, 3 + (stages.length - 1) * 2));
 }
 
-function keyOf({ kind, id }: Owner): string {
+/** A text that is the same for the same owner only. */
+export function keyOf({ kind, id }: Owner): string {
   return `${kind}/${id}`;
 }
 
@@ -77,7 +78,7 @@ function ownersOf(stages: readonly Stage[]): readonly Owner[] {
   return [...owners.values()];
 }
 
-function ownerName({ t, project }: Kit, { kind, id }: Owner): string {
+export function ownerName({ t, project }: Kit, { kind, id }: Owner): string {
   if (kind === 'pool') return t('ownership.pool');
   if (kind === 'new-investors') return t('ownership.newInvestors');
   return project.capTable.holders.find((holder) => holder.id === id)?.name.trim() || t('ownership.nobody');

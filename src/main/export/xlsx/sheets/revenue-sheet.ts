@@ -2,6 +2,7 @@ import { onSheet } from '../book/sheet-draft';
 import type { Context } from './context';
 import { addCustomers, type CustomerRows, inOrder } from './customer-rows';
 import type { MonthlyRow } from './monthly-sheet';
+import { addRetention } from './retention-rows';
 import { addSpread, sumOf } from './row-formulas';
 import { addStream } from './stream-rows';
 
@@ -19,7 +20,14 @@ export interface RevenueRows {
   readonly billed: MonthlyRow;
   readonly collected: MonthlyRow;
   /** What metrics look at: `served` customers are those of streams other than licences. */
-  readonly basis: Readonly<Record<'recurring' | 'earned' | 'served' | 'servedLost' | 'servedBefore', MonthlyRow>>;
+  readonly basis: Readonly<
+    Record<
+      'recurring' | 'earned' | 'served' | 'servedLost' | 'servedBefore' | 'netRetention' | 'grossRetention',
+      MonthlyRow
+    >
+  >;
+  /** Whether any stream recurs: only then is there recurring revenue to speak of. */
+  readonly recurs: boolean;
   /** What was paid for before the model by customers of its streams: a formula of one value. */
   readonly openingDeferred: string;
 }
@@ -108,23 +116,31 @@ export function addRevenue(context: Context): RevenueRows {
     billed,
     collected,
     basis: addBasis(context, customers, new Map(streams.map(({ id, earned }) => [id, earned]))),
+    recurs: project.numbers.streams.some(
+      ({ id, kind }) => (kind === 'subscription' || kind === 'assets') && customers.has(id),
+    ),
     openingDeferred: covered.length === 0 ? '0' : covered.join('+'),
   };
 }
 
 /** Adds the rows that metrics are made of. */
 function addBasis(
-  { kit, sheet }: Context,
+  context: Context,
   customers: ReadonlyMap<string, CustomerRows>,
   earned: ReadonlyMap<string, MonthlyRow>,
 ): RevenueRows['basis'] {
+  const { kit, sheet } = context;
   const { t, project } = kit;
   const unit = project.raise.currency;
   const present = (rows: readonly (MonthlyRow | null | undefined)[]) =>
     rows.filter((row) => row !== null && row !== undefined);
   const served = project.numbers.streams.filter(({ id, kind }) => customers.has(id) && kind !== 'licence');
   const own = served.filter(({ id }) => customers.get(id)?.added);
-  const recurring = present(served.filter(({ kind }) => kind !== 'usage').map(({ id }) => earned.get(id)));
+  const lasting = served.flatMap((stream) => {
+    const [own, who] = [earned.get(stream.id), customers.get(stream.id)];
+    return stream.kind !== 'usage' && own && who ? [{ stream, earned: own, customers: who }] : [];
+  });
+  const recurring = lasting.map((one) => one.earned);
   const rows = (pick: (rows: CustomerRows) => MonthlyRow | null) =>
     present(own.map(({ id }) => customers.get(id)).map((found) => found && pick(found)));
   const counts = rows(({ count }) => count);
@@ -134,26 +150,32 @@ function addBasis(
     sheet.add({ label, format: 'count', month: sumOf(list) });
   const all = count(t('workbook.line.served'), counts);
   const gone = count(t('workbook.line.servedLost'), lost);
+  const servedBefore = sheet.add({
+    label: t('workbook.line.servedBefore'),
+    format: 'count',
+    month: (cells) => `${cells.at(all)}-${sumOf(added)(cells)}+${cells.at(gone)}`,
+  });
+  const servedEarned = sheet.add({
+    label: t('workbook.line.servedEarned'),
+    unit,
+    format: 'money',
+    month: sumOf(present(served.map(({ id }) => earned.get(id)))),
+  });
+  const level = sheet.add({
+    label: t('workbook.line.recurring'),
+    unit,
+    format: 'money',
+    eve: recurring.length === 0 ? '0' : recurring.map((row) => sheet.eve(row)).join('+'),
+    month: sumOf(recurring),
+  });
+  const { net, gross } = addRetention(context, level, lasting);
   return {
     served: all,
     servedLost: gone,
-    servedBefore: sheet.add({
-      label: t('workbook.line.servedBefore'),
-      format: 'count',
-      month: (cells) => `${cells.at(all)}-${sumOf(added)(cells)}+${cells.at(gone)}`,
-    }),
-    earned: sheet.add({
-      label: t('workbook.line.servedEarned'),
-      unit,
-      format: 'money',
-      month: sumOf(present(served.map(({ id }) => earned.get(id)))),
-    }),
-    recurring: sheet.add({
-      label: t('workbook.line.recurring'),
-      unit,
-      format: 'money',
-      eve: recurring.length === 0 ? '0' : recurring.map((row) => sheet.eve(row)).join('+'),
-      month: sumOf(recurring),
-    }),
+    servedBefore,
+    earned: servedEarned,
+    recurring: level,
+    netRetention: net,
+    grossRetention: gross,
   };
 }
