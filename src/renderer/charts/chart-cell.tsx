@@ -74,11 +74,12 @@ function TypedCell({ label, chart, value, disabled, onValue, onFact, field }: Om
   );
 }
 
-/** How a chart that begins with a value of the project is written. */
-function formatOf(name: string, { currency }: Chart): ChartFormat {
+/** How a chart that begins with a value of the project is written; one that is not known yet says nothing of it. */
+function formatOf(name: string, { unit, currency }: Chart): ChartFormat {
   const value = factsOf(projectNow()).get(name)?.value;
   if (value?.kind === 'money') return { unit: 'money', currency: value.currency };
-  return { unit: value?.kind === 'percent' ? 'percent' : 'count', currency };
+  if (!value || value.kind === 'none') return { unit, currency };
+  return { unit: value.kind === 'percent' ? 'percent' : 'count', currency };
 }
 
 function FactCell({ name, label, onValue, field }: Omit<ChartCellProps, 'fact'> & { readonly name: string }) {

@@ -59,7 +59,7 @@ describe('facts in text', () => {
       checkProject(withBlock(block)).flatMap(({ code, place }) => (place[0] === 'plan' ? [code] : []));
     expect(found(chart())).toEqual(['chart.noDescription']);
     expect(found(chart({ alt: 'Revenue grows' }))).toEqual([]);
-    expect(found(chart({ series: [{ name: '', values: [null] }] }))).toEqual(['chart.empty']);
+    expect(found(chart({ series: [{ name: '', values: [null] }] }))).toEqual(['plan.empty', 'chart.empty']);
     expect(found(chart({ alt: 'The ask' }, 'We raise $9.9M in this round'))).toEqual(['drift.differs']);
   });
 });
