@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron';
+import { app, dialog, type OpenDialogOptions, shell } from 'electron';
 import type { FileKind, Host, Store } from '#main/services';
 import { nearestLanguage } from '#shared/base';
 import { createTranslator, type Translator } from '#shared/i18n';
+import { programWindow } from './window';
 
 const extensions: Record<FileKind, string[]> = {
   project: ['pitch'],
@@ -18,7 +19,7 @@ export function electronHost(store: Store): Host {
     return createTranslator(language === 'system' ? systemLanguage : language);
   };
   const open = async (options: OpenDialogOptions): Promise<string | null> => {
-    const parent = BrowserWindow.getFocusedWindow();
+    const parent = programWindow();
     const answer = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
     return answer.canceled ? null : (answer.filePaths[0] ?? null);
   };
@@ -44,7 +45,7 @@ export function electronHost(store: Store): Host {
         defaultPath: join(app.getPath('documents'), suggestedName),
         filters: [{ name: t('dialogs.kind.project'), extensions: extensions.project }],
       };
-      const parent = BrowserWindow.getFocusedWindow();
+      const parent = programWindow();
       const answer = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
       return answer.canceled || !answer.filePath ? null : answer.filePath;
     },
@@ -66,7 +67,7 @@ export function electronHost(store: Store): Host {
         defaultId: 0,
         cancelId: 1,
       };
-      const parent = BrowserWindow.getFocusedWindow();
+      const parent = programWindow();
       const answer = await (parent ? dialog.showMessageBox(parent, options) : dialog.showMessageBox(options));
       return (['save', 'cancel', 'discard'] as const)[answer.response] ?? 'cancel';
     },

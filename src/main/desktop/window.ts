@@ -30,6 +30,11 @@ export function createAudienceWindow(outFolder: string, { x, y, width, height }:
   return window;
 }
 
+/** The program's window, which questions belong to: the audience must never see them. */
+export function programWindow(): BrowserWindow | null {
+  return BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().startsWith(startUrl)) ?? null;
+}
+
 /** A hidden window on one of our pages: sandboxed, isolated, and tied to it. */
 function openOwn(outFolder: string, url: string, look: BrowserWindowConstructorOptions): BrowserWindow {
   const window = new BrowserWindow({

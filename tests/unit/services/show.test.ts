@@ -46,6 +46,14 @@ describe('a show in main', () => {
     expect(told().at(-1)).toMatchObject({ over: true });
   });
 
+  it('D1 remembers how a person presents beside the other settings', async () => {
+    const { handlers } = (await fakeServices()).services;
+    const presenting = { view: 'presenter', notesPx: 30, appearance: 'light' } as const;
+    handlers['settings.set']({ presenting }, context);
+    handlers['settings.set']({ appearance: 'dark' }, context);
+    expect(await handlers['app.info']({}, context)).toMatchObject({ settings: { presenting, appearance: 'dark' } });
+  });
+
   it('D4 gives the audience’s window nothing that changes the project or reads a file', () => {
     expect(Object.keys(audienceContract.methods).sort()).toEqual([
       'app.info',

@@ -86,7 +86,6 @@ export const presenting = {
     rehearsed: 'Rehearsed',
     difference: 'Difference',
     bars: 'Compared',
-    barOver: '{{time}} longer than planned',
     plannedFor: 'Planned time of slide {{number}}',
     plannedHint: 'Minutes and seconds, as 1:30; empty for its share of the talk',
     total: 'Together',

@@ -87,7 +87,6 @@ export const presenting: Catalogue['presenting'] = {
     rehearsed: '实际',
     difference: '相差',
     bars: '对照',
-    barOver: '比计划多 {{time}}',
     plannedFor: '第 {{number}} 页的计划用时',
     plannedHint: '按“分:秒”填写，如 1:30；留空则按总时长分配',
     total: '合计',
