@@ -69,7 +69,6 @@ export function PictureField({ label, asset, alt, shape, sizePx, onChange, cut }
           size={known}
           view={cut.view}
           place={(view) => squareOf(known, view)}
-          round={shape === 'round'}
           onDone={cut.onChange}
           onClose={() => setViewing(false)}
         />

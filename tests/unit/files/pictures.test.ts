@@ -68,6 +68,11 @@ const svg = (inside: string, attributes = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="10" height="8" ${attributes}>${inside}</svg>`;
 
 describe('SVG', () => {
+  it('P3 is not large for having small units', () => {
+    const page = '<svg xmlns="http://www.w3.org/2000/svg" width="29700" height="21000"><g/></svg>';
+    expect(readPicture(Buffer.from(page), 'page.svg').asset).toMatchObject({ widthPx: 29_700, heightPx: 21_000 });
+  });
+
   it('P4 keeps what it draws', () => {
     const drawing = svg(
       '<defs><linearGradient id="g"><stop offset="0" stop-color="#f00"/></linearGradient></defs>' +

@@ -59,7 +59,8 @@ export function readImageInfo(bytes: Uint8Array, name: string): Pick<Asset, 'typ
   const known = types[type as keyof typeof types];
   if (!known) return unsupported('unknownPicture');
   if (!(width > 0 && height > 0)) return unsupported('noSize', `${width} × ${height}`);
-  if (width * height > maxPicturePixels)
+  // A drawing has units, not pixels: a page in hundredths of a millimetre has 600 million.
+  if (known !== 'image/svg+xml' && width * height > maxPicturePixels)
     return unsupported('tooManyPixels', `${width} × ${height} > ${maxPicturePixels / 1e6} MP`);
   const missing = cutShort(bytes, known);
   if (missing) return unsupported('cutShort');

@@ -7,14 +7,13 @@ interface PictureResultProps {
   readonly asset: string;
   readonly shape: number;
   readonly crop: Crop;
-  readonly round: boolean;
 }
 
 /** The picture as its place will show it. */
-export function PictureResult({ asset, shape, crop, round }: PictureResultProps) {
+export function PictureResult({ asset, shape, crop }: PictureResultProps) {
   const { t } = useT();
   return (
-    <figure className={styles.result} data-round={round}>
+    <figure className={styles.result}>
       <PictureCut {...{ asset, shape, crop }} alt="" />
       <figcaption>{t('app.pictureView.shown')}</figcaption>
     </figure>

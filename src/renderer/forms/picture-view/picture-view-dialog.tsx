@@ -15,13 +15,12 @@ interface PictureViewDialogProps {
   readonly size: Pick<Asset, 'widthPx' | 'heightPx'>;
   readonly view: PictureView;
   readonly place: Placing;
-  readonly round?: boolean;
   readonly onDone: (view: PictureView) => void;
   readonly onClose: () => void;
 }
 
 /** Where a picture is cut, and what of it has to stay in sight when its place cuts it, too. Nothing changes before the end. */
-export function PictureViewDialog({ asset, size, view, place, round, onDone, onClose }: PictureViewDialogProps) {
+export function PictureViewDialog({ asset, size, view, place, onDone, onClose }: PictureViewDialogProps) {
   const { t } = useT();
   const [draft, setDraft] = useState(() => draftOf(view));
   const cuts = isCutting(place);
@@ -54,7 +53,7 @@ export function PictureViewDialog({ asset, size, view, place, round, onDone, onC
     >
       <div className={styles.editor}>
         <PictureCanvas {...{ asset, size, draft, cuts }} shown={shown.crop} onChange={setDraft} />
-        <PictureResult asset={asset} shape={shown.shape} crop={shown.crop} round={round ?? false} />
+        <PictureResult asset={asset} shape={shown.shape} crop={shown.crop} />
       </div>
     </Dialog>
   );
