@@ -15,7 +15,7 @@ import type { Translator } from '#shared/i18n';
 import { rounds } from '#shared/project';
 import { checkText } from './check-text';
 import { needed, projectLanguageOf, roundOf, targetsOf, templateOf } from './choices';
-import { type ExportFlags, exportOptionsOf, handoutCounts } from './export-options';
+import { type ExportFlags, exportOptionsOf } from './export-options';
 import { infoText } from './info-text';
 import { preflightText } from './preflight-text';
 import { progressBar } from './progress';
@@ -133,7 +133,7 @@ function addExport(program: Command, context: CommandContext): void {
     .option('--out <folder>', t('cli.help.outFolder'))
     .option('--preflight', t('cli.help.preflight'))
     .option('--notes', t('cli.help.notes'))
-    .option('--handout <count>', t('cli.help.handout', { known: handoutCounts.join(', ') }))
+    .option('--handout <count>', t('cli.help.handout'))
     .option('--slides <numbers>', t('cli.help.slides'))
     .option('--width <pixels>', t('cli.help.width'))
     .option('--json', t('cli.help.json'))

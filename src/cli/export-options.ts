@@ -18,8 +18,6 @@ export interface ExportFlags {
 }
 
 const handoutForms = { 3: 'handout-3', 6: 'handout-6' } as const;
-/** How many slides a page of a handout may have. */
-export const handoutCounts = Object.keys(handoutForms);
 
 /** The options that flags ask for. Throws `usage.badArguments` for a bad value, or for a target that is not made. */
 export function exportOptionsOf(
@@ -47,7 +45,7 @@ export function exportOptionsOf(
 
 function handoutOf(value: string, t: Translator['t']): DeckPdfForm {
   const form = Object.entries(handoutForms).find(([count]) => count === value)?.[1];
-  const known = handoutCounts.join(', ');
+  const known = Object.keys(handoutForms).join(', ');
   return form ?? fail('usage.badArguments', { detail: t('cli.call.badHandout', { known, value }) });
 }
 

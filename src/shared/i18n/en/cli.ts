@@ -27,7 +27,7 @@ export const cli = {
     to: 'what to export to, separated by commas: {{known}}',
     preflight: 'tell what would leave and what to know about it; write nothing',
     notes: 'deck-pdf: pages with the slide above and its notes below; hidden slides are left out',
-    handout: 'deck-pdf: handout with {{known}} slides a page, three with lines to write on; hidden slides are left out',
+    handout: 'deck-pdf: handout with 3 or 6 slides a page, three with lines to write on; hidden slides are left out',
     slides: 'deck-png: these slides only, hidden ones too, such as 2,5-7',
     width: 'deck-png: width of a picture in pixels, 160 to 7680; 1920 if nothing is said',
     outFolder: 'folder to write into, made when it is missing',
