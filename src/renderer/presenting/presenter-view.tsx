@@ -79,10 +79,12 @@ export function PresenterView({ show }: { readonly show: Show }) {
                 <Picture page={next} />
               </button>
             ) : (
-              <p className={styles.nothing}>{t('presenting.nothingNext')}</p>
+              <p className={styles.nothing}>{t(page ? 'presenting.nothingNext' : 'presenting.endHint')}</p>
             )}
           </section>
-          <NotesPanel slideId={show.at} notes={deck.slides.find(({ id }) => id === show.at)?.notes ?? ''} />
+          {page ? (
+            <NotesPanel slideId={show.at} notes={deck.slides.find(({ id }) => id === show.at)?.notes ?? ''} />
+          ) : null}
         </div>
       </div>
       <SlideStrip show={show} />
