@@ -5,7 +5,6 @@ export type { HtmlNode } from './html/html-node';
 export { type MarkName, markNames, normaliseInlines } from './inlines';
 export * from './links';
 export * from './normalise';
-export { isChart } from './normalise-chart';
 export * from './outline';
 export * from './own-ids';
 export * from './patches-between';

@@ -10,8 +10,10 @@ import {
   editorValue,
   indentItems,
   insertBlocks,
+  insertChart,
   insertColumn,
   insertPlainText,
+  insertReadyTable,
   insertRow,
   insertRule,
   insertTable,
@@ -30,7 +32,8 @@ import {
 } from '#renderer/plan/editing';
 import { seededIds, seededRandom } from '#shared/base';
 import { normaliseBlocks, plainText } from '#shared/plan';
-import type { Block } from '#shared/project';
+import type { Block, Table } from '#shared/project';
+import { chart, table } from '../../fixtures/plan-sampler';
 import { looseBlocks } from './rich-text-arbitrary';
 
 const normal = (nodes: readonly Record<string, unknown>[], seed = 3) =>
@@ -91,6 +94,9 @@ const commands: readonly ((editor: PlanEditor, value: number) => void)[] = [
   (editor) => insertPlainText(editor, 'one\ntwo'),
   (editor) => insertBlocks(editor, structuredClone(bodyOf(editor))),
   (editor) => insertBlocks(editor, [picture as Block]),
+  (editor) => insertBlocks(editor, [chart()]),
+  (editor) => void insertChart(editor, chart().chart, 'c'),
+  (editor) => insertReadyTable(editor, table([['a', 'b']]) as Table),
 ];
 
 describe('P8 every command keeps the normal form', () => {

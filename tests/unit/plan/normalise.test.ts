@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { seededIds, seededRandom } from '#shared/base';
 import { isEmptySection, normaliseBlocks, plainText } from '#shared/plan';
 import { blockSchema } from '#shared/project';
+import { chart } from '../../fixtures/plan-sampler';
 import { looseBlocks } from './rich-text-arbitrary';
 
 const ids = () => seededIds(seededRandom(7));
@@ -101,6 +102,16 @@ describe('P4 tables', () => {
     expect(table.children.map((entry) => entry.children.length)).toEqual([2, 2]);
     expect(table.children[0]?.id).toBe('r');
     expect(table.children[1]?.id).toMatch(/^[0-9a-z]{20}$/);
+  });
+
+  it('gives copies of charts ids of their own, and sets those of cells below the table', () => {
+    const one = chart({}, 'c');
+    const blocks = normal(one, one, { type: 'table', header: false, children: [row('r', cell(p('a'), one))] });
+    expect(blocks.map(({ type }) => type)).toEqual(['chart', 'chart', 'table', 'chart']);
+    const ids = blocks.flatMap((block) => (block.type === 'chart' ? [block.id] : []));
+    expect(ids[0]).toBe(one.id);
+    expect(new Set(ids).size).toBe(3);
+    expect(blocks[0]).toEqual(one);
   });
 
   it('sets pictures of cells below the table and keeps the text of lists', () => {

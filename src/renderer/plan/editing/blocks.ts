@@ -1,4 +1,5 @@
 import { Editor, Path, Transforms } from 'slate';
+import { withNewIds } from '#shared/plan';
 import type { Callout, Chart, ChartBlock, Table } from '#shared/project';
 import { leaveLists, selectedListSort } from './lists';
 import type { PlanEditor } from './plan-editor';
@@ -119,9 +120,10 @@ export function insertChart(
   return id;
 }
 
-/** Inserts a table that is there already and goes on below it. */
+/** Inserts a copy of a table and goes on below it. */
 export function insertReadyTable(editor: PlanEditor, table: Table): void {
-  insertStanding(editor, () => insertTopBlock(editor, table));
+  const [copy] = withNewIds([table], editor.newId);
+  if (copy) insertStanding(editor, () => insertTopBlock(editor, copy));
 }
 
 function insertStanding(editor: PlanEditor, insert: () => Path): void {
