@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { AppFailure } from '#shared/base';
+import type { DeckMode, Project, ThemeId } from '#shared/project';
 import { buildScene, type Scene } from '#shared/scene';
 import { demoProject } from '../../fixtures/demo-project';
 import { edgeProject } from '../../fixtures/edge-project';
@@ -17,14 +18,18 @@ import {
   relationsOf,
 } from '../../support/ooxml-package';
 import { lintPptx } from '../../support/pptx-lint';
-import { page, sampleScene, scene, title } from '../../support/scene-samples';
+import { page, paragraph, sampleScene, scene, style, text, title } from '../../support/scene-samples';
+
+function inLook(project: Project, theme: ThemeId, mode: DeckMode, brand = ''): Project {
+  return { ...project, deck: { ...project.deck, theme, mode, brand } };
+}
 
 const scenes: readonly (readonly [string, () => Scene])[] = [
   ['one of everything', sampleScene],
-  ['the demo in English', () => buildScene(demoProject('en'))],
-  ['the demo in Chinese', () => buildScene(demoProject('zh-CN'))],
-  ['a sample of every layout in English', () => buildScene(sampleProject('en'))],
-  ['every layout at its edges, in Chinese', () => buildScene(edgeProject('zh-CN'))],
+  ['the demo in English', () => buildScene(inLook(demoProject('en'), 'blueprint', 'light'))],
+  ['the demo in Chinese', () => buildScene(inLook(demoProject('zh-CN'), 'swiss', 'dark'))],
+  ['a sample of every layout in English', () => buildScene(inLook(sampleProject('en'), 'atrium', 'light', '#5B2A86'))],
+  ['every layout at its edges, in Chinese', () => buildScene(inLook(edgeProject('zh-CN'), 'folio', 'dark'))],
   ['a single slide', () => scene([page(1, 'cover', [title('Alone', 'ctrTitle')])])],
 ];
 
@@ -55,6 +60,36 @@ describe('deckPptx', () => {
     const { bytes } = await exportDeck(make());
     expect(await sdkFindings(bytes, 'pptx')).toEqual([]);
     expect(lintPptx(bytes)).toEqual([]);
+  });
+
+  it('X36 gives the theme the fonts that office programs have, and maps its colours to the paper', async () => {
+    const parts = readParts((await exportDeck(buildScene(inLook(demoProject('zh-CN'), 'folio', 'dark')))).bytes);
+    const theme = parseXml(partText(parts, 'ppt/theme/theme1.xml'));
+    const [major] = elementsNamed(theme, 'a:majorFont');
+    const face = (name: string) => major && elementsNamed(major, name)[0]?.getAttribute('typeface');
+    expect([face('a:latin'), face('a:ea')]).toEqual(['Times New Roman', 'SimSun']);
+    const hex = (place: string) => {
+      const [color] = elementsNamed(theme, `a:${place}`).flatMap((one) => elementsNamed(one, 'a:srgbClr'));
+      return Number.parseInt(color?.getAttribute('val') ?? '', 16) / 0xffffff;
+    };
+    expect([hex('dk1') < 0.2, hex('lt1') > 0.8]).toEqual([true, true]);
+    const [map] = elementsNamed(parseXml(partText(parts, 'ppt/slideMasters/slideMaster1.xml')), 'p:clrMap');
+    expect([map?.getAttribute('bg1'), map?.getAttribute('tx1')]).toEqual(['dk1', 'lt1']);
+  });
+
+  it('X37 names the other font of the theme where a text is set in it', async () => {
+    const figure = text('figure', 'body', [paragraph([{ text: '1.2 亿', style: style({ typeface: 'serif' }) }])]);
+    const made = scene([page(1, 'title-body', [title('Alone'), figure])]);
+    const fonts = { heading: 'serif', body: 'sans' } as const;
+    const { bytes } = await exportDeck({ ...made, theme: { ...made.theme, fonts } });
+    const slide = parseXml(partText(readParts(bytes), 'ppt/slides/slide1.xml'));
+    const faces = (words: string) =>
+      elementsNamed(slide, 'a:r')
+        .filter((run) => elementsNamed(run, 'a:t')[0]?.textContent?.includes(words))
+        .flatMap((run) => ['a:latin', 'a:ea'].map((name) => elementsNamed(run, name)[0]?.getAttribute('typeface')));
+    expect(faces('1.2')).toEqual(['+mj-lt', '+mj-ea']);
+    expect(faces('亿')).toEqual(['+mj-lt', '+mj-ea']);
+    expect(faces('Alone')).toEqual(['+mn-lt', '+mn-ea']);
   });
 
   it('X2 writes the same bytes for the same scene, in every time zone', async () => {
