@@ -78,7 +78,13 @@ const figures: readonly Figure[] = [
   below('Preview against deck-pdf: pixels that differ, mean', mean, 0.5, '%'),
 ];
 console.log(table(figures));
-const details = { lines: lines.misses, overflow: overflow.misses, browser: browserMisses, pictures: worst };
+const details = {
+  lines: lines.misses,
+  displaced: lines.displaced,
+  overflow: overflow.misses,
+  browser: browserMisses,
+  pictures: worst,
+};
 await writeFile(join(folder, 'details.json'), JSON.stringify(details, null, 1));
 console.log(`Every difference: out/fidelity/details.json`);
 if (wanted === '') await writeFile(join(root, 'docs/fidelity.md'), report(figures, decks, details, versions));

@@ -21,7 +21,7 @@ const tolerancePt = 1;
 const ownRulesPt = 3;
 
 /** Lines, breaks and baselines of decks that were drawn without LibreOffice's gap between Chinese and Latin. */
-export function lineFigures(decks: readonly DeckReading[]): { figures: readonly Figure[]; misses: readonly Miss[] } {
+export function lineFigures(decks: readonly DeckReading[]) {
   const all = decks.flatMap(({ deck, readings }) => readings.map((reading) => ({ deck, ...reading })));
   const drawnOf = ({ drawn }: ParagraphReading) => (drawn ?? []).map(({ text }) => text);
   const sameCount = all.filter((it) => drawnOf(it).length === it.expected.length);
@@ -41,6 +41,15 @@ export function lineFigures(decks: readonly DeckReading[]): { figures: readonly 
       element: it.element.id,
       expected: it.expected,
       drawn: drawnOf(it),
+    }));
+  const displaced = offBy
+    .filter(({ it, pt }) => pt > (hasOwnRules(it.element) ? ownRulesPt : tolerancePt))
+    .map(({ it, pt }) => ({
+      deck: it.deck,
+      page: it.page + 1,
+      element: it.element.id,
+      byPt: pt,
+      text: it.expected[0],
     }));
   const near = (entries: typeof offBy, pt: number) => entries.filter((entry) => entry.pt <= pt).length;
   const worst = (entries: typeof offBy) => Math.max(0, ...entries.map(({ pt }) => pt)).toFixed(2);
@@ -62,6 +71,7 @@ export function lineFigures(decks: readonly DeckReading[]): { figures: readonly 
       ),
     ],
     misses,
+    displaced,
   };
 }
 
@@ -98,8 +108,8 @@ function leaves(reading: ParagraphReading, drawn: NonNullable<ParagraphReading['
   // A table is as high as its rows, and may grow in the room that its layout has for it.
   const frame = element.kind === 'table' && room ? room : element.frame;
   const slackPt = hasOwnRules(element) ? ownRulesPt : tolerancePt;
-  const top = (drawn[0]?.baselinePt ?? 0) - pitchPt + 0.19 * sizePt;
-  const bottom = (drawn.at(-1)?.baselinePt ?? 0) + 0.19 * sizePt;
+  const top = (drawn[0]?.baselinePt ?? 0) - pitchPt + 0.2 * sizePt;
+  const bottom = (drawn.at(-1)?.baselinePt ?? 0) + 0.2 * sizePt;
   const right = Math.max(...drawn.map(({ toPt }) => toPt));
   return top < frame.y - slackPt || bottom > frame.y + frame.h + slackPt || right > frame.x + frame.w + slackPt;
 }

@@ -81,7 +81,7 @@ export function setText(
     color,
     beside,
     lines: broken.map((line, index) => ({
-      baselinePt: y + (index + 1) * pitchPt - 0.19 * sizePt,
+      baselinePt: y + (index + 1) * pitchPt - 0.2 * sizePt,
       widthPt: line.widthPt,
       runs: line.runs.map(({ text: words, xPt, widthPt: w, face }) => ({
         text: words,

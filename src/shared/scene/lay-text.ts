@@ -33,7 +33,7 @@ export interface MeasuredText {
 }
 
 /** From the middle of a line's descent to the bottom of its pitch, as office programs place it. */
-const belowBaseline = 0.19;
+const belowBaseline = 0.2;
 
 /** What decides how text of a design is set: a page says it, and so does a deck before it has pages. */
 export interface Setting {

@@ -166,7 +166,7 @@ export interface LaidParagraph {
   readonly markerIndentPt: number;
   /** Always 0 for the first paragraph of a frame. */
   readonly spaceBeforePt: number;
-  /** Exact distance between baselines. The first baseline lies at top + pitch - 0.19 x size (see docs/specs). */
+  /** Exact distance between baselines. The first baseline lies at top + pitch - 0.2 x size (see docs/specs). */
   readonly pitchPt: number;
   readonly sizePt: number;
   readonly runs: readonly StyledRun[];

@@ -112,7 +112,7 @@ describe.each(projects)('the scene of the $name project', ({ project }) => {
       }
   });
 
-  it('SC8 stands its first line at top + pitch - 0.19 x size, and the others a pitch apart', () => {
+  it('SC8 stands its first line at top + pitch - 0.2 x size, and the others a pitch apart', () => {
     for (const page of scene.pages)
       for (const one of page.elements) {
         if (one.kind !== 'text' || one.valign !== 'top') continue;
@@ -121,7 +121,7 @@ describe.each(projects)('the scene of the $name project', ({ project }) => {
           top += paragraph.spaceBeforePt;
           for (const line of paragraph.lines) {
             top += paragraph.pitchPt;
-            expect(line.baselinePt).toBeCloseTo(top - 0.19 * paragraph.sizePt, 1);
+            expect(line.baselinePt).toBeCloseTo(top - 0.2 * paragraph.sizePt, 1);
           }
         }
       }

@@ -13,6 +13,7 @@ import { turnPicture } from './orientation';
 import { paintChart } from './paint-chart';
 import { nonVisualProperties, type PaintContext } from './paint-context';
 import { paintTable } from './paint-table';
+import type { TextContext } from './run-element';
 import { bodyProperties, textParagraphs } from './text-body';
 import { textRoom } from './text-room';
 import { emu, permille, sameFrame, transform } from './units';
@@ -36,6 +37,13 @@ export function paintElement(item: SceneElement, context: PaintContext): Xml {
 function paintText(item: TextElement, context: PaintContext): Xml {
   const slot = context.slot(item);
   const inPlace = slot !== null && sameFrame(slot.planned.frame, item.frame);
+  const room = textRoom(item.paragraphs, item.frame.w);
+  const text: TextContext = {
+    fonts: isHeading(slot?.planned.type) ? 'mj' : 'mn',
+    theme: context.fonts,
+    link: (url) => context.link(url, item),
+    numbered: slot?.planned.type === 'sldNum',
+  };
   return element(
     'p:sp',
     {},
@@ -56,14 +64,9 @@ function paintText(item: TextElement, context: PaintContext): Xml {
     element(
       'p:txBody',
       {},
-      bodyProperties(item.valign, slot?.planned.valign ?? null, textRoom(item.paragraphs, item.frame.w)),
+      bodyProperties(item.valign, slot?.planned.valign ?? null, room),
       element('a:lstStyle'),
-      textParagraphs(item.paragraphs, slot?.levels ?? null, {
-        fonts: isHeading(slot?.planned.type) ? 'mj' : 'mn',
-        theme: context.fonts,
-        link: (url) => context.link(url, item),
-        numbered: slot?.planned.type === 'sldNum',
-      }),
+      textParagraphs(item.paragraphs, slot?.levels ?? null, text, room.squeezes),
     ),
   );
 }

@@ -146,6 +146,7 @@ const noLinks = { fonts: 'mn', link: () => null } as const;
 function paintMarkText(mark: TextMark, context: PaintContext): Xml {
   const paragraph = chartParagraph(mark);
   const isLine = mark.lines.length === 1;
+  const room = isLine ? null : textRoom([paragraph], mark.frame.w);
   return element(
     'p:sp',
     {},
@@ -160,9 +161,9 @@ function paintMarkText(mark: TextMark, context: PaintContext): Xml {
     element(
       'p:txBody',
       {},
-      bodyProperties('top', null, isLine ? null : textRoom([paragraph], mark.frame.w), isLine ? 'none' : 'square'),
+      bodyProperties('top', null, room, isLine ? 'none' : 'square'),
       element('a:lstStyle'),
-      textParagraphs([paragraph], null, noLinks),
+      textParagraphs([paragraph], null, noLinks, room?.squeezes),
     ),
   );
 }

@@ -80,7 +80,7 @@ function paintCell(cell: SceneCell | null, place: CellPlace, table: TableElement
       element('a:bodyPr'),
       element('a:lstStyle'),
       cell && cell.paragraphs.length > 0
-        ? textParagraphs(cell.paragraphs, null, { fonts: 'mn', link: (url) => context.link(url, table) })
+        ? textParagraphs(cell.paragraphs, null, { fonts: 'mn', link: (url) => context.link(url, table) }, room.squeezes)
         : emptyParagraph(),
     ),
     element(
@@ -118,8 +118,8 @@ function cellAnchor(cell: SceneCell, place: CellPlace, paddingPt: number): 't' |
   const firstLine = first?.lines[0];
   const lastLine = last?.lines.at(-1);
   if (!first || !last || !firstLine || !lastLine) return 't';
-  const above = firstLine.baselinePt - first.pitchPt + 0.19 * first.sizePt - place.top - paddingPt;
-  const below = place.top + place.heightPt - paddingPt - lastLine.baselinePt - 0.19 * last.sizePt;
+  const above = firstLine.baselinePt - first.pitchPt + 0.2 * first.sizePt - place.top - paddingPt;
+  const below = place.top + place.heightPt - paddingPt - lastLine.baselinePt - 0.2 * last.sizePt;
   if (above < 0.5 || Math.abs(above + below) < 0.5) return 't';
   return below < 0.5 ? 'b' : 'ctr';
 }

@@ -1,5 +1,5 @@
 import type { FontFamily, LaidParagraph, TextStyle } from '#shared/scene';
-import { canSqueeze, closerPt } from './text-room';
+import { closerPt } from './text-room';
 
 /** Text of one style in one face: what becomes one `a:r`. A line break is a run of its own with the text `\n`. */
 export interface ScriptRun {
@@ -20,9 +20,9 @@ interface Placed {
  * those that the scene's lines were measured in; PowerPoint's own choice for marks that both scripts share (quotes,
  * dashes, dots) would give them another width.
  */
-export function scriptRuns(paragraph: LaidParagraph): readonly ScriptRun[] {
+export function scriptRuns(paragraph: LaidParagraph, squeezes: boolean): readonly ScriptRun[] {
   const runs: { text: string; style: TextStyle; family: FontFamily; closerPt: number }[] = [];
-  const placeOfNext = placeReader(paragraph);
+  const placeOfNext = placeReader(paragraph, squeezes);
   for (const { text, style } of paragraph.runs) {
     for (const character of text) {
       const { family, closerPt } = placeOfNext(character, style);
@@ -42,9 +42,8 @@ export function scriptRuns(paragraph: LaidParagraph): readonly ScriptRun[] {
  * Reads faces and squeezes off the placed lines, character by character. The lines lack what breaking dropped (spaces at their
  * ends, line feeds) and may have a hyphen more.
  */
-function placeReader(paragraph: LaidParagraph): (character: string, style: TextStyle) => Placed {
+function placeReader(paragraph: LaidParagraph, squeezes: boolean): (character: string, style: TextStyle) => Placed {
   const placed: (Placed & { character: string })[] = [];
-  const squeezes = canSqueeze(paragraph);
   for (const line of paragraph.lines) {
     for (const [index, run] of line.runs.entries()) {
       const { family } = run.face;

@@ -37,11 +37,12 @@ export function bodyProperties(
   );
 }
 
-/** The paragraphs of a text; `levels` are the looks that the layout already gives it. */
+/** The paragraphs of a text; `levels` are the looks that the layout already gives it, `squeezes` is its room's. */
 export function textParagraphs(
   paragraphs: readonly LaidParagraph[],
   levels: LevelLooks | null,
   context: TextContext,
+  squeezes = true,
 ): Xml {
   const looks = paragraphLooks(paragraphs);
   if (paragraphs.length === 0) return element('a:p', {}, element('a:endParaRPr', { lang: 'en-US' }));
@@ -49,7 +50,7 @@ export function textParagraphs(
     paragraphs.map((paragraph, index) => {
       const look = looks[index] as Look;
       const inherited = levels?.[paragraph.level] ?? null;
-      const runs = scriptRuns(paragraph);
+      const runs = scriptRuns(paragraph, squeezes);
       return element(
         'a:p',
         {},

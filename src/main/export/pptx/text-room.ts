@@ -5,9 +5,11 @@ import { breakAs, type Measuring } from '#shared/text';
 export interface TextRoom {
   readonly leftPt: number;
   readonly rightPt: number;
+  /** Whether marks that meet are written closer in it: PowerPoint then measures so before it breaks. */
+  readonly squeezes: boolean;
 }
 
-const fullRoom: TextRoom = { leftPt: 0, rightPt: 0 };
+const fullRoom: TextRoom = { leftPt: 0, rightPt: 0, squeezes: false };
 
 /** PowerPoint's own measuring may differ from ours by this part of the width without another line break. */
 const safePart = 0.004;
@@ -15,37 +17,49 @@ const safePart = 0.004;
 /**
  * The room in which another program breaks text where the scene did. The scene leaves a little of each line free, so
  * that nobody breaks earlier; but where the next word would just fit, the others would break later. There the room is
- * made narrower by a few points: as little as is safe. Nothing for text that breaks alike in its whole frame.
+ * made narrower by a few points: as little as is safe. Nothing for text that breaks alike in its whole frame. Where no one room
+ * serves those who squeeze marks and those who don't, marks are not to be squeezed.
  */
 export function textRoom(paragraphs: readonly LaidParagraph[], widthPt: number): TextRoom {
+  const hasPairs = paragraphs.some(({ lines }) =>
+    lines.some(({ runs }) => runs.some((_, at) => closerPt(runs, at) > 0)),
+  );
+  return (hasPairs ? roomOf(paragraphs, widthPt, true) : null) ?? roomOf(paragraphs, widthPt, false) ?? fullRoom;
+}
+
+/** Null when there is none. */
+function roomOf(paragraphs: readonly LaidParagraph[], widthPt: number, squeezes: boolean): TextRoom | null {
   const aligns = new Set(paragraphs.map((paragraph) => paragraph.align));
   const [align] = aligns;
-  if (align === undefined || aligns.size > 1) return fullRoom;
+  if (align === undefined || aligns.size > 1) return null;
   const safePt = widthPt * safePart;
   let leastPt = Number.NEGATIVE_INFINITY;
   let mostPt = Number.POSITIVE_INFINITY;
   for (const paragraph of paragraphs) {
     const ownPt = widthPt - paragraph.indentPt;
     const longestPt = Math.max(0, ...paragraph.lines.map(fullWidth));
+    const widestPt = widestAlike(paragraph, longestPt, ownPt + 2 * safePt, squeezes);
+    if (widestPt === null) return null;
     mostPt = Math.min(mostPt, ownPt - longestPt);
-    leastPt = Math.max(leastPt, ownPt - widestAlike(paragraph, longestPt, ownPt + 2 * safePt));
+    leastPt = Math.max(leastPt, ownPt - widestPt);
   }
-  if (leastPt <= -safePt || leastPt >= mostPt) return fullRoom;
+  if (leastPt <= -safePt) return { ...fullRoom, squeezes };
+  if (leastPt >= mostPt) return null;
   const narrower = Math.max(0, Math.min(leastPt + safePt, (leastPt + mostPt) / 2));
-  if (align === 'center') return { leftPt: narrower / 2, rightPt: narrower / 2 };
-  return align === 'right' ? { leftPt: narrower, rightPt: 0 } : { leftPt: 0, rightPt: narrower };
+  if (align === 'center') return { leftPt: narrower / 2, rightPt: narrower / 2, squeezes };
+  return align === 'right' ? { leftPt: narrower, rightPt: 0, squeezes } : { leftPt: 0, rightPt: narrower, squeezes };
 }
 
-/** The widest room, up to `limitPt`, in which a paragraph breaks as it did in the scene. */
-function widestAlike(paragraph: LaidParagraph, longestPt: number, limitPt: number): number {
+/** The widest room, up to `limitPt`, in which a paragraph breaks as it did in the scene; null when it breaks so in none. */
+function widestAlike(paragraph: LaidParagraph, longestPt: number, limitPt: number, squeezes: boolean): number | null {
   const { lines, runs } = paragraph;
   if (lines.length < 2) return limitPt;
   const breaks = (measuring: Measuring, roomPt: number) => breakAs(measuring, runs, roomPt).join('\n');
   const wanted = breaks('full', longestPt);
-  const squeezes = canSqueeze(paragraph);
   const alike = (roomPt: number) =>
     breaks('full', roomPt) === wanted && (!squeezes || breaks('squeezed', roomPt) === wanted);
   if (alike(limitPt)) return limitPt;
+  if (!alike(longestPt)) return squeezes ? null : longestPt;
   let [yes, no] = [longestPt, limitPt];
   while (no - yes > 0.05) {
     const middle = (yes + no) / 2;
@@ -53,16 +67,6 @@ function widestAlike(paragraph: LaidParagraph, longestPt: number, limitPt: numbe
     else no = middle;
   }
   return yes;
-}
-
-/**
- * Whether marks that meet may be written closer: PowerPoint measures so before it breaks, others measure each mark's em, and one room
- * has to serve both.
- */
-export function canSqueeze({ lines, runs }: LaidParagraph): boolean {
-  const longestPt = Math.max(0, ...lines.map(fullWidth));
-  if (lines.every((line) => fullWidth(line) <= line.widthPt + roundingPt)) return false;
-  return breakAs('squeezed', runs, longestPt).join('\n') === breakAs('full', runs, longestPt).join('\n');
 }
 
 /** Places are rounded to hundredths of a point. */

@@ -14,7 +14,7 @@ const middlePt = pageWidthPt / 2;
 function border(color: ColorRole): readonly Ornament[] {
   return [
     { insetPt: 24, widthPt: 1.25 },
-    { insetPt: 29, widthPt: 0.5 },
+    { insetPt: 29.25, widthPt: 0.5 },
   ].flatMap(({ insetPt, widthPt }, at): readonly Ornament[] => {
     const [w, h] = [pageWidthPt - 2 * insetPt, pageHeightPt - 2 * insetPt];
     const line = (id: string, x: number, y: number, wide: number, high: number): Ornament => ({
@@ -37,7 +37,7 @@ function border(color: ColorRole): readonly Ornament[] {
 function dash(id: string, x: number, y: number, color: ColorRole, w = 120): readonly Ornament[] {
   return [
     { kind: 'rule', id, frame: frame(x - w / 2, y, w, 0), color, widthPt: 1.25 },
-    { kind: 'rule', id: `${id}-2`, frame: frame(x - w / 2, y + 3.5, w, 0), color, widthPt: 0.5 },
+    { kind: 'rule', id: `${id}-2`, frame: frame(x - w / 2, y + 3.75, w, 0), color, widthPt: 0.5 },
   ];
 }
 

@@ -25,7 +25,7 @@ const small: TextDesign = { ...caption, sizesPt: [11], color: 'muted', valign: '
 export function doubleRule(id: string, x: number, y: number, w: number, color: 'ink' | 'accent'): readonly Ornament[] {
   return [
     { kind: 'rule', id, frame: frame(x, y, w, 0), color, widthPt: 1.25 },
-    { kind: 'rule', id: `${id}-2`, frame: frame(x, y + 3.5, w, 0), color, widthPt: 0.5 },
+    { kind: 'rule', id: `${id}-2`, frame: frame(x, y + 3.75, w, 0), color, widthPt: 0.5 },
   ];
 }
 
@@ -66,7 +66,7 @@ const design: ThemeDesign = {
   ],
   ornaments: [
     ...doubleRule('head', leftPt, 38, widthPt, 'ink'),
-    { kind: 'rule', id: 'foot', frame: frame(leftPt, 496, widthPt, 0), color: 'ink', widthPt: 0.5 },
+    { kind: 'rule', id: 'foot', frame: frame(leftPt, 496.25, widthPt, 0), color: 'ink', widthPt: 0.5 },
   ],
   table: {
     header: { fill: null, color: 'accent', rule: { color: 'ink', widthPt: 1 } },
