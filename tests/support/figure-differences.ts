@@ -60,7 +60,7 @@ function summaryDifferences(project: Project, cell: ReadCell, forecast: Forecast
       const ofBalance = name === 'openingCash' ? values[0] : values.at(-1);
       const expected = nature === 'flow' ? ofFlow : (ofBalance ?? Number.NaN);
       const scale = statement === 'people' ? 1 : perMajor;
-      const value = Math.round(Number(cell(sheet, at, 3 + index)) * scale) + 0;
+      const value = Math.round(numberIn(cell(sheet, at, 3 + index)) * scale) + 0;
       if (value !== expected) found.push(`${sheet} ${name} ${period.name}: ${value} for ${expected}`);
     });
   }
@@ -95,7 +95,7 @@ function metricDifferences(project: Project, cell: ReadCell, forecast: Forecast)
 function agrees(metric: Metric, shown: unknown, perMajor: number): boolean {
   if (metric.kind === 'none') return shown === none;
   if (metric.kind === 'month') return monthOf(shown) === metric.month;
-  const value = Number(shown);
+  const value = numberIn(shown);
   switch (metric.kind) {
     case 'money':
       // The engine rounds to the minor unit where it shows; the sheet keeps what it works with.
@@ -105,6 +105,12 @@ function agrees(metric: Metric, shown: unknown, perMajor: number): boolean {
     default:
       return near(value, metric.value);
   }
+}
+
+/** A number as a cell holds it, or as LibreOffice writes a percentage. */
+function numberIn(shown: unknown): number {
+  const text = String(shown ?? '');
+  return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(shown);
 }
 
 const near = (value: number, expected: number) => Math.abs(value - expected) <= 1e-6 * Math.max(1, Math.abs(expected));
@@ -125,7 +131,7 @@ function marketDifferences(project: Project, cell: ReadCell): string[] {
   const { bottomUp, ratio } = marketSizing(project.market);
   const found: string[] = [];
   const compare = (what: string, row: number | null, expected: number) => {
-    const value = row === null ? Number.NaN : Math.round(Number(cell(sheet, row, 2)) * perMajor) + 0;
+    const value = row === null ? Number.NaN : Math.round(numberIn(cell(sheet, row, 2)) * perMajor) + 0;
     if (value !== expected) found.push(`${sheet} ${what}: ${value} for ${expected}`);
   };
   for (const size of ['tam', 'sam', 'som'] as const) {
@@ -147,7 +153,7 @@ function marketDifferences(project: Project, cell: ReadCell): string[] {
   }
   if (ratio !== null && project.market.segments.length > 0) {
     const row = rowOf(cell, sheet, t('workbook.line.marketRatio'), 300);
-    const value = row === null ? Number.NaN : Number(cell(sheet, row, 2));
+    const value = row === null ? Number.NaN : numberIn(cell(sheet, row, 2));
     if (!near(value, ratio)) found.push(`${sheet} ratio: ${value} for ${ratio}`);
   }
   return found;
@@ -165,7 +171,7 @@ function ownershipDifferences(project: Project, cell: ReadCell): string[] {
     const column = 2 + index * 2;
     const rows = [...stage.stakes].map(({ part }) => toNumber(part)).sort((a, b) => a - b);
     const last = rowOf(cell, sheet, t(`ownership.total.${form}`)) ?? 5;
-    const parts = Array.from({ length: last - 5 }, (_, at) => Number(cell(sheet, 5 + at, column + 1)))
+    const parts = Array.from({ length: last - 5 }, (_, at) => numberIn(cell(sheet, 5 + at, column + 1)))
       .filter((part) => part !== 0)
       .sort((a, b) => a - b);
     const expected = rows.filter((part) => part !== 0);
@@ -175,7 +181,7 @@ function ownershipDifferences(project: Project, cell: ReadCell): string[] {
     const row = rowOf(cell, sheet, t(`ownership.foot.price.${form}`));
     if (
       price !== null &&
-      (row === null || Math.abs(Number(cell(sheet, row, column)) - price) > 1e-6 * Math.max(1, price))
+      (row === null || Math.abs(numberIn(cell(sheet, row, column)) - price) > 1e-6 * Math.max(1, price))
     )
       found.push(`${sheet} price ${index}: ${row === null ? '' : String(cell(sheet, row, column))} for ${price}`);
   });
@@ -193,10 +199,10 @@ function saleDifferences(project: Project, cell: ReadCell): string[] {
   const total = rowOf(cell, sheet, t('workbook.sale.total'));
   if (priceRow === null || total === null) return stage.lots.length === 0 ? [] : [`no sheet ${sheet}`];
   for (let column = 12; String(cell(sheet, priceRow, column) ?? '') !== ''; column += 1) {
-    const proceeds = Math.round(Number(cell(sheet, priceRow, column)) * perMajor);
+    const proceeds = Math.round(numberIn(cell(sheet, priceRow, column)) * perMajor);
     const { lots } = exitWaterfall(stage, proceeds);
     lots.forEach(({ amountMinor }, at) => {
-      const value = Number(cell(sheet, priceRow + 2 + at, column)) * perMajor;
+      const value = numberIn(cell(sheet, priceRow + 2 + at, column)) * perMajor;
       if (!(Math.abs(value - amountMinor) <= 1 + amountMinor * 1e-9))
         found.push(`${sheet} ${proceeds} lot ${at}: ${value} for ${amountMinor}`);
     });

@@ -60,7 +60,7 @@ function paramOf(name: string, value: string | number, currency: Currency, isMon
     return { kind: 'value', value: { kind: 'money', amountMinor: Math.round(value), currency } };
   }
   if (name === 'month' || name === 'date') return { kind: 'value', value: { kind: 'date', date: value } };
-  if (name === 'scenario') return { kind: 'words', key: `checks.scenario.${value}` as TextKey };
+  if (name === 'scenario') return { kind: 'words', key: `numbers.scenarioOf.${value}` as TextKey };
   if (name === 'larger' || name === 'smaller' || (name === 'name' && sizes.has(value)))
     return { kind: 'words', key: `checks.size.${value}` as TextKey };
   if ((name === 'name' || name === 'stream') && value.trim() === '') return { kind: 'words', key: 'checks.unnamed' };

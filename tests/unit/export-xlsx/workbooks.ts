@@ -2,6 +2,7 @@ import type { NumbersInput } from '#shared/numbers';
 import { forecast } from '#shared/numbers';
 import { type Project, type ScenarioId, scenarioIds } from '#shared/project';
 import { evaluateBook } from '../../../src/main/export/xlsx/book/book';
+import { writeBook } from '../../../src/main/export/xlsx/book/write-book';
 import { numbersBook, numbersXlsx } from '../../../src/main/export/xlsx/numbers-xlsx';
 import { demoProject } from '../../fixtures/demo-project';
 import { sampleNumbers } from '../../fixtures/sample-numbers';
@@ -44,9 +45,18 @@ export async function workbookOf(project: Project): Promise<Uint8Array> {
   return file.bytes;
 }
 
-/** Where the values that stand in the cells differ from the engine, in every scenario. */
-export function writtenDifferences(project: Project): readonly string[] {
-  return scenarioIds.flatMap((scenario) => {
+/** The same without the values of its formulas: who opens it must work out every one. */
+export function unworkedWorkbook(project: Project): Uint8Array {
+  const title = { title: project.title, creator: '', language: project.language, now };
+  return writeBook(numbersBook(project, now), () => 0, { symbol: '', decimals: 2, font: 'Arial' }, title);
+}
+
+/** Where the values that stand in the cells differ from the engine, in every scenario that is asked for. */
+export function writtenDifferences(
+  project: Project,
+  scenarios: readonly ScenarioId[] = scenarioIds,
+): readonly string[] {
+  return scenarios.flatMap((scenario) => {
     const own = inScenario(project, scenario);
     const [cell, made] = [evaluatedCells(own), forecast(own, scenario)];
     return [...statementDifferences(own, cell, made), ...figureDifferences(own, cell, made)];

@@ -42,7 +42,16 @@ export function SummaryCharts({ room }: { readonly room: RoomContext }) {
   return (['revenue', 'cash'] as const).map((kind) => (
     <figure key={kind} className={styles.chart}>
       <figcaption>{t(`numbers.chart.${kind}`)}</figcaption>
-      <ChartPicture label={t(`numbers.chart.${kind}`)} data={charts[kind]} {...shape} />
+      {isEmpty(charts[kind]) ? (
+        // A chart of nothing but zeros says nothing; what to type does.
+        <p className={styles.empty}>{t(`numbers.chart.empty.${kind}`)}</p>
+      ) : (
+        <ChartPicture label={t(`numbers.chart.${kind}`)} data={charts[kind]} {...shape} />
+      )}
     </figure>
   ));
+}
+
+function isEmpty({ series }: ChartData): boolean {
+  return series.every(({ values }) => values.every((value) => value === 0 || value === null));
 }

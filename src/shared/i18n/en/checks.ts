@@ -101,7 +101,6 @@ export const checks = {
       badCount: '{{name}}: {{value}} is less than nothing.',
     },
   },
-  scenario: { base: 'base', cautious: 'cautious', bold: 'bold' },
   size: { tam: 'TAM', sam: 'SAM', som: 'SOM', growth: 'Market growth' },
   role: {
     new: 'new customers',

@@ -314,6 +314,10 @@ export const numbers = {
   chart: {
     revenue: 'Revenue by quarter',
     cash: 'Cash at the end of each quarter',
+    empty: {
+      revenue: 'No revenue in any month yet. Under Revenue, give a stream customers or units, and a price.',
+      cash: 'No money comes or goes yet. Enter the cash of today under Investment & financing, then costs and people.',
+    },
   },
   findings: 'To look at',
   metricGroup: { cash: 'Cash', growth: 'Growth and margins', customers: 'Customers' },

@@ -94,7 +94,6 @@ export const checks: Catalogue['checks'] = {
       badCount: '{{name}}：{{value}} 小于零。',
     },
   },
-  scenario: { base: '基准', cautious: '谨慎', bold: '乐观' },
   size: { tam: 'TAM', sam: 'SAM', som: 'SOM', growth: '市场增长率' },
   role: {
     new: '新增客户',

@@ -302,7 +302,14 @@ export const numbers: Catalogue['numbers'] = {
     beyond: '{{months}} 个月以上',
     goneIn: '{{month}}现金耗尽',
   },
-  chart: { revenue: '季度收入', cash: '季末现金' },
+  chart: {
+    revenue: '季度收入',
+    cash: '季末现金',
+    empty: {
+      revenue: '目前每个月都没有收入。请在“收入”中填写客户数或销量，以及价格。',
+      cash: '目前没有资金进出。请在“投资与融资”中填写期初现金，再填写成本费用与人员。',
+    },
+  },
   findings: '需要留意',
   metricGroup: { cash: '现金', growth: '增长与利润率', customers: '客户' },
   sensitivity: {

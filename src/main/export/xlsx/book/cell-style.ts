@@ -1,7 +1,10 @@
 /** What a cell is for: decides type, colour and frame. */
 export type CellRole = 'plain' | 'input' | 'sum' | 'total' | 'title' | 'heading' | 'head' | 'note' | 'quiet' | 'link';
 
-/** How a value is written. `money` in whole units of the currency, `cents` with its fractions. */
+/**
+ * How a value is written. `money` in whole units of the currency, `cents` with its fractions. `share` is a percentage with
+ * one decimal, `percent` one with as many as were typed.
+ */
 export type CellFormat =
   | 'text'
   | 'wrapped'
@@ -12,6 +15,7 @@ export type CellFormat =
   | 'count'
   | 'whole'
   | 'percent'
+  | 'share'
   | 'ratio'
   | 'decimal'
   | 'day'
@@ -50,6 +54,8 @@ export function formatCode(format: CellFormat, symbol: string, decimals: number)
       return '#,##0;\\-#,##0;"–"';
     case 'percent':
       return '0.0##%';
+    case 'share':
+      return '0.0%';
     case 'ratio':
       return '0.0"x"';
     case 'decimal':

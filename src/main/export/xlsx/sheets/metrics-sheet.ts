@@ -40,7 +40,7 @@ export function addMetrics(kit: Kit, model: ModelSheets, summary: Summary): void
   draft.put(1, 1, draft.name, style('title'));
   draft.put(2, 1, t('workbook.about.metrics', { currency: project.raise.currency }), style('note'));
   draft.put(3, 1, t('workbook.column.metric'), style('head'));
-  draft.put(3, definition, t('workbook.column.definition'), style('head'));
+  draft.put(3, definition, t('workbook.column.definition'), style('head', 'indented'));
   draft.put(4, 1, t('workbook.column.months'), style('quiet'));
   const turns = addTurns(kit, model);
   const metrics = metricRows(model, turns);
@@ -72,7 +72,7 @@ export function addMetrics(kit: Kit, model: ModelSheets, summary: Summary): void
   };
   whole(lowest, 'lowestCash', `MIN(${cash})`, 'cents');
   whole(lowest + 1, 'breakEvenMonth', turns.breakEven, 'month');
-  whole(lowest + 2, 'cagr', growthAYear(summary), 'percent');
+  whole(lowest + 2, 'cagr', growthAYear(summary), 'share');
   nameKeyFigures(kit, summary, draft.name, rows, lowest);
 }
 
@@ -116,8 +116,8 @@ function metricRows(model: ModelSheets, turns: Turns): readonly MetricRow[] {
   const burn = lines.get('netBurn') as MonthlyRow;
   const { basis } = revenue;
   return [
-    { id: 'revenueGrowth', format: 'percent', year: growth },
-    { id: 'grossMargin', format: 'percent', year: ({ line }) => over(line('grossProfit'), line('revenue')) },
+    { id: 'revenueGrowth', format: 'share', year: growth },
+    { id: 'grossMargin', format: 'share', year: ({ line }) => over(line('grossProfit'), line('revenue')) },
     {
       id: 'netBurn',
       format: 'cents',
@@ -137,7 +137,7 @@ function metricRows(model: ModelSheets, turns: Turns): readonly MetricRow[] {
     },
     { id: 'cac', format: 'cents', year: ({ line, sum }) => over(line('salesMarketing'), sum(revenue.newCustomers)) },
     { id: 'arpa', format: 'cents', year: ({ sum }) => over(sum(basis.earned), sum(basis.served)) },
-    { id: 'churn', format: 'percent', year: ({ sum }) => over(sum(basis.servedLost), sum(basis.servedBefore)) },
+    { id: 'churn', format: 'share', year: ({ sum }) => over(sum(basis.servedLost), sum(basis.servedBefore)) },
     {
       id: 'ltv',
       format: 'cents',
@@ -160,7 +160,7 @@ function metricRows(model: ModelSheets, turns: Turns): readonly MetricRow[] {
     },
     {
       id: 'ruleOf40',
-      format: 'percent',
+      format: 'share',
       year: ({ line, at }) => {
         const [growth, revenue] = [at('revenueGrowth'), line('revenue')];
         return `IF(OR(${growth}=${noFigure},${revenue}<=0),${noFigure},${growth}+${line('ebitda')}/${revenue})`;
@@ -182,10 +182,10 @@ function metricRows(model: ModelSheets, turns: Turns): readonly MetricRow[] {
         return `IF(${arpa}=${noFigure},${noFigure},${units})`;
       },
     },
-    { id: 'netRetention', format: 'percent', year: ({ atEnd }) => atEnd(basis.netRetention) },
+    { id: 'netRetention', format: 'share', year: ({ atEnd }) => atEnd(basis.netRetention) },
     {
       id: 'grossRetention',
-      format: 'percent',
+      format: 'share',
       year: ({ atEnd }) => {
         const kept = atEnd(basis.grossRetention);
         return `IF(${kept}=${noFigure},${noFigure},MIN(1,${kept}))`;

@@ -31,7 +31,7 @@ export function addSale(kit: Kit): void {
   draft.put(2, 1, t('workbook.about.sale'), style('note'));
   heads.forEach((head, at) => {
     draft.put(3, at + 1, t(`workbook.sale.head.${head}`), style('head'));
-    draft.widths.set(at + 1, at === 0 ? 30 : at === 1 ? 18 : 14);
+    draft.widths.set(at + 1, at === 0 ? 28 : at === 1 ? 16 : 12);
   });
   draft.put(priceRow, 1, t('workbook.sale.price'), style('sum'));
   draft.put(perShareRow, 1, t('workbook.sale.perShare'), style('plain'));
@@ -51,7 +51,7 @@ export function addSale(kit: Kit): void {
     const column = salesColumn + index;
     const sale = cellName(priceRow, column);
     draft.put(3, column, t('workbook.sale.sale', { number: index + 1 }), style('head'));
-    draft.put(priceRow, column, major(kit, minor), style('input', 'cents'));
+    draft.put(priceRow, column, major(kit, minor), style('input', 'money'));
     const prices = rangeIn(perShareRow, turnsColumn, turns);
     draft.put(
       perShareRow,
@@ -66,16 +66,16 @@ export function addSale(kit: Kit): void {
         row,
         column,
         formula(`IF(${columnName(column)}$${priceRow}<${at.first},${short},${worth(column, row)})`),
-        style('plain', 'cents'),
+        style('plain', 'money'),
       );
     });
     draft.put(
       total,
       column,
       formula(`SUM(${cellName(firstRow, column)}:${cellName(last, column)})`),
-      style('total', 'cents'),
+      style('total', 'money'),
     );
-    draft.widths.set(column, 17);
+    draft.widths.set(column, 15);
   });
   putOwners(kit, draft, lots, total + 2, sales.length);
   draft.widths.set(salesColumn - 1, 3);
@@ -93,17 +93,17 @@ function putTerms(kit: Kit, draft: SheetDraft, lot: Lot, row: number): void {
   put('owner', ownerName(kit, lot.owner), style('plain'));
   put('kind', t(`workbook.sale.kind.${lot.kind}`), style('note'));
   put('shares', Number(lot.shares), style('input', 'whole'));
-  put('money', major(kit, Number(lot.paidMinor)), style('input', 'cents'));
+  put('money', major(kit, Number(lot.paidMinor)), style('input', 'money'));
   const times = lot.kind === 'safe' ? toNumber(lot.owed) : within(preference?.multiple ?? 0);
   const isFirst = lot.kind === 'safe' || (lot.kind === 'preferred' && preference !== null);
-  put('first', isFirst ? formula(`${cell('money')}*${plain(times)}`) : 0, style('plain', 'cents'));
+  put('first', isFirst ? formula(`${cell('money')}*${plain(times)}`) : 0, style('plain', 'money'));
   const participation = lot.kind === 'safe' ? 'none' : (preference?.participation ?? 'none');
   const capped = `MAX(${cell('first')},${cell('money')}*${plain(within(preference?.capMultiple ?? 0))})`;
   const most =
     participation === 'full'
       ? t('workbook.sale.noLimit')
       : formula(participation === 'capped' ? capped : cell('first'));
-  put('most', isFirst ? most : 0, style('plain', 'cents'));
+  put('most', isFirst ? most : 0, style('plain', 'money'));
   put('rank', isFirst && lot.kind !== 'safe' ? (preference?.seniority ?? 0) : 0, style('input', 'whole'));
   put(
     'strike',
@@ -164,14 +164,14 @@ function putTurns(
     const next = `IF(COUNT(${all})>=${at},SMALL(${all},${at}),${cellName(perShareRow, column - 1)})`;
     draft.put(perShareRow, column, formula(at === 0 ? '0' : next), style('quiet', 'price'));
     for (let row = firstRow; row <= last; row += 1)
-      draft.put(row, column, formula(worth(column, row)), style('quiet', 'cents'));
+      draft.put(row, column, formula(worth(column, row)), style('quiet', 'money'));
     draft.put(
       total,
       column,
       formula(`SUM(${cellName(firstRow, column)}:${cellName(last, column)})`),
-      style('quiet', 'cents'),
+      style('quiet', 'money'),
     );
-    draft.widths.set(column, 15);
+    draft.widths.set(column, 13);
   }
 }
 
@@ -204,7 +204,7 @@ function putOwners(kit: Kit, draft: SheetDraft, lots: readonly Lot[], from: numb
     draft.put(row, 1, ownerName(kit, owner), style('plain'));
     for (let sale = 0; sale < sales; sale += 1) {
       const column = salesColumn + sale;
-      draft.put(row, column, formula(rows.map((each) => cellName(each, column)).join('+')), style('sum', 'cents'));
+      draft.put(row, column, formula(rows.map((each) => cellName(each, column)).join('+')), style('sum', 'money'));
     }
   });
 }
