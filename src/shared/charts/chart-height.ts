@@ -9,7 +9,7 @@ export function chartHeightPt(data: ChartData, widthPt: number): number {
     case 'gantt':
       return between(120, 28 + clean.categories.length * 34, widthPt * 1.2);
     case 'funds':
-      return between(140, 56 + positiveParts(clean).length * 27, widthPt);
+      return between(140, 56 + positiveParts(clean).length * 24, widthPt);
     case 'funnel':
       return between(140, positiveParts(clean).length * 52, widthPt);
     case 'doughnut':
@@ -19,6 +19,6 @@ export function chartHeightPt(data: ChartData, widthPt: number): number {
     case 'positioning':
       return between(220, widthPt * 0.56, 360);
     default:
-      return between(180, widthPt * 0.46, 280);
+      return between(180, widthPt * 0.42, 260);
   }
 }

@@ -22,16 +22,20 @@ export function readyTables(project: Project, newId: IdSource): readonly ReadyTa
   return readyTableIds.flatMap((id): ReadyTable[] => {
     const { header, rows } = makers[id](source);
     if (rows.length === 0) return [];
-    const made = [...(header ? [header] : []), ...rows].map((cells, index) =>
-      rowOf(cells, index === 0 && header !== null, newId),
-    );
+    const made = [...(header ? [header] : []), ...rows].map((cells): TableRow => {
+      const children = cells.map((cell, column) => cellOf(cell, isRight(column, rows)));
+      return { type: 'table-row', id: newId(), children };
+    });
     const table: Table = { type: 'table', header: header !== null, children: made };
     return [{ id, title: source.t(`charts.ready.table.${id}`), table }];
   });
 }
 
 /** A cell: words, or a figure of the project by its name; the first of a row says what the row is. */
-type Cell = string | { readonly fact: string; readonly bold?: boolean } | { readonly bold: string };
+type Cell =
+  | string
+  | { readonly fact: string; readonly bold?: boolean; readonly isText?: boolean }
+  | { readonly bold: string };
 
 interface Rows {
   readonly header: readonly Cell[] | null;
@@ -121,8 +125,8 @@ const makers: Readonly<Record<ReadyTableId, (source: ReadySource) => Rows>> = {
     const named = project.milestones.filter(({ title }) => title.trim() !== '');
     const rows = named.map(({ id, title, date, measure }): Cell[] => [
       title.trim(),
-      date === '' ? '' : { fact: `milestone.${id}.date` },
-      measure.trim() === '' ? '' : { fact: `milestone.${id}.measure` },
+      date === '' ? '' : { fact: `milestone.${id}.date`, isText: true },
+      measure.trim() === '' ? '' : { fact: `milestone.${id}.measure`, isText: true },
     ]);
     return {
       header: [t('document.milestones.name'), t('document.milestones.date'), t('document.milestones.measure')],
@@ -135,15 +139,17 @@ function isSet(fact: Fact | null): boolean {
   return fact !== null && fact.value.kind !== 'none';
 }
 
-function rowOf(cells: readonly Cell[], isHeader: boolean, newId: IdSource): TableRow {
-  return { type: 'table-row', id: newId(), children: cells.map((cell, column) => cellOf(cell, column, isHeader)) };
+/** Words stand at the left, figures at the right, so that amounts stand below each other. */
+function isRight(column: number, rows: Rows['rows']): boolean {
+  return rows.some((row) => {
+    const cell = row[column];
+    return typeof cell === 'object' && 'fact' in cell && cell.isText !== true;
+  });
 }
 
-/** Words stand at the left, figures at the right, so that amounts stand below each other. */
-function cellOf(cell: Cell, column: number, isHeader: boolean): TableCell {
-  const isFigure = typeof cell === 'object' && 'fact' in cell;
-  const align = column > 0 && (isFigure || isHeader || cell === '–') ? ({ align: 'right' } as const) : {};
-  const children = isFigure ? chip(cell.fact, cell.bold === true) : [words(cell)];
+function cellOf(cell: Cell, right: boolean): TableCell {
+  const children = typeof cell === 'object' && 'fact' in cell ? chip(cell.fact, cell.bold === true) : [words(cell)];
+  const align = right ? ({ align: 'right' } as const) : {};
   return { type: 'table-cell', ...align, children: [{ type: 'paragraph', children }] };
 }
 

@@ -1,6 +1,6 @@
 import type { ChartElement, ImageElement, Painter, SceneElement, Stroke, TableElement } from '#shared/scene';
+import { paintMarks } from '../paint-chart';
 import type { StructureNode } from '../writer/index';
-import { paintMarks } from './paint-chart';
 import { paintParagraphs, type SlideContext } from './paint-text';
 
 /** Draws each kind of element of a scene, tagged for those who read without seeing. */

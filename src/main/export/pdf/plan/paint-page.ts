@@ -1,6 +1,6 @@
 import { type ChartRole, placedMarks } from '#shared/charts';
 import type { FlowColor, FlowPage, LogicalNode, PageItem, PlanPages, SetRun } from '#shared/flow';
-import { paintMarks } from '../deck/paint-chart';
+import { paintMarks } from '../paint-chart';
 import { drawRun, linkUrl, type PdfFile, type PdfPage, type StructureNode } from '../writer/index';
 
 /** What painting pages of a plan needs to know. */

@@ -1,5 +1,5 @@
 import { type ChartInk, type ChartMark, type ChartRole, type ChartStroke, inkHex } from '#shared/charts';
-import { drawRun, type PdfFile, type PdfPage } from '../writer/index';
+import { drawRun, type PdfFile, type PdfPage } from './writer/index';
 
 /** What painting a chart needs to know, on a slide and in a plan. */
 interface ChartContext {
