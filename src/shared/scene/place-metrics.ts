@@ -106,3 +106,40 @@ export function metricColumn(
   });
   return { elements, heightPt: Math.min(chosen?.heightPt ?? 0, room.h) };
 }
+
+const gridGapPt = 28;
+
+export interface MetricGrid {
+  readonly heightPt: number;
+  /** The figures with the grid's upper edge at a height. */
+  readonly place: (topPt: number) => readonly SceneElement[];
+}
+
+/** More figures than a row bears, in rows of three or four, all in the largest size that their room allows. */
+export function metricGrid(metrics: readonly Metric[], room: Frame, page: PageContent): MetricGrid {
+  const { gutterPt } = page.theme.grid;
+  const columns = metrics.length > 6 ? 4 : 3;
+  const rows = Math.ceil(metrics.length / columns);
+  const w = (room.w - (columns - 1) * gutterPt) / columns;
+  const cellPt = (room.h - (rows - 1) * gridGapPt) / rows;
+  const attempts = page.theme.text.figure.sizesPt
+    .filter((valuePt) => valuePt <= 56)
+    .map((valuePt) => {
+      const sizes = { valuePt, labelPt: valuePt >= 44 ? 16 : 14, notePt: 13 };
+      const measured = metrics.map((metric) => measureMetric(metric, sizes, w, page));
+      const heightPt = Math.max(...measured.map(({ text }) => text.heightPt));
+      const calm = measured.every(({ text, oneLine }) => oneLine && !text.cutsWords);
+      return { texts: measured.map(({ text }) => text), heightPt, calm, fits: heightPt <= cellPt + 0.01 };
+    });
+  const chosen =
+    attempts.find(({ calm, fits }) => calm && fits) ?? attempts.find(({ fits }) => fits) ?? attempts.at(-1);
+  const h = Math.min(chosen?.heightPt ?? 0, cellPt);
+  const place = (topPt: number) =>
+    (chosen?.texts ?? []).flatMap((text, at): readonly SceneElement[] => {
+      const x = room.x + (at % columns) * (w + gutterPt);
+      const y = topPt + Math.floor(at / columns) * (h + gridGapPt);
+      const line = at % columns === 0 ? [] : [hairline(page, `divider-${at}`, frame(x - gutterPt / 2, y, 0, h))];
+      return [...line, metricText(at, text, frame(x, y, w, h), page)];
+    });
+  return { heightPt: rows * h + (rows - 1) * gridGapPt, place };
+}

@@ -11,14 +11,14 @@ import styles from './slots.module.css';
 import { slotEdit } from './use-slot-edit';
 
 type Metric = SlotOf<'metrics'>['items'][number];
-const most = 4;
+const most = 6;
 const fields = ['label', 'note'] as const;
 
 function emptyMetric(): Metric {
   return { id: newId(), value: '', label: '', note: '' };
 }
 
-/** One to four figures with what they say. Until something is written, three empty ones wait. */
+/** One to six figures with what they say. Until something is written, three empty ones wait. */
 export function MetricsSlot({ slide, name }: { readonly slide: Slide; readonly name: string }) {
   const { t } = useT();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each slide has waiting rows of its own

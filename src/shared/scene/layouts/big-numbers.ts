@@ -5,6 +5,7 @@ import { isOneLine, type MeasuredText, measureSlideText } from '../lay-text';
 import type { LayoutDesign } from '../layout-design';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
+import { type MetricGrid, metricGrid } from '../place-metrics';
 import { plainParagraph } from '../slide-text';
 import { stackText } from '../stack-text';
 import type { TextDesign, TextPlaceDesign, ThemeDesign } from '../theme-design';
@@ -70,7 +71,15 @@ function columnWidth(count: number, { grid }: ThemeDesign): number {
   return (grid.widthPt - (count - 1) * grid.gutterPt) / count;
 }
 
-/** One to four figures in a row; what is said about them stands below, or the figures take the middle of the page. */
+/** Up to four in a row; more in rows of their own. */
+function arranged(metrics: readonly Metric[], room: Frame, mostPt: number, page: PageContent): MetricGrid {
+  if (metrics.length > 4) return metricGrid(metrics, room, page);
+  const row = measureRow(metrics, columnWidth(Math.max(metrics.length, 1), page.theme), room.h, page);
+  const heightPt = Math.min(row.heightPt, mostPt);
+  return { heightPt, place: (topPt) => placeRow(metrics, row, frame(room.x, topPt, room.w, heightPt), page) };
+}
+
+/** One to four figures in a row, more in two; what is said about them stands below, or the figures take the middle of the page. */
 export function bigNumbers(theme: ThemeDesign): LayoutDesign {
   const { leftPt, widthPt, bottomPt, measurePt } = theme.grid;
   const { title, caption } = theme.places;
@@ -97,11 +106,10 @@ export function bigNumbers(theme: ThemeDesign): LayoutDesign {
       const endPt = sourced ? caption.frame.y - 8 : bottomPt;
       const hasBody = page.text('body').length > 0 || metrics.length === 0;
       const roomPt = endPt - topPt;
-      const columnPt = columnWidth(Math.max(metrics.length, 1), theme);
-      const row = measureRow(metrics, columnPt, hasBody ? roomPt * 0.7 : roomPt, page);
-      const rowPt = metrics.length === 0 ? 0 : Math.min(row.heightPt, roomPt);
+      const mostPt = hasBody ? roomPt * 0.7 : roomPt;
+      const figures = arranged(metrics, frame(leftPt, topPt, widthPt, mostPt), roomPt, page);
+      const rowPt = metrics.length === 0 ? 0 : Math.min(figures.heightPt, roomPt);
       const startPt = hasBody ? topPt : Math.round(topPt + (roomPt - rowPt) * 0.38);
-      const figures = placeRow(metrics, row, frame(leftPt, startPt, widthPt, rowPt), page);
       const bodyTopPt = metrics.length === 0 ? theme.grid.topPt : Math.round(startPt + rowPt + 48);
       const bodyFrame = frame(leftPt, bodyTopPt, body.frame.w, Math.max(endPt - bodyTopPt, 0));
       const fitted = fitText(page.text('body'), body.text, bodySteps(bodyFrame), page);
@@ -109,7 +117,7 @@ export function bigNumbers(theme: ThemeDesign): LayoutDesign {
       const text = hasBody ? [textElement(part, fitted, body.text)] : [];
       const between = frame(leftPt, bodyTopPt - 24, widthPt, 0);
       const line = hasBody && metrics.length > 0 ? [hairline(page, 'body-rule', between)] : [];
-      return [slotText(page, title), ...figures, ...line, ...text, ...source, ...footer(page)];
+      return [slotText(page, title), ...figures.place(startPt), ...line, ...text, ...source, ...footer(page)];
     },
   };
 }
