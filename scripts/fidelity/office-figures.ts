@@ -1,3 +1,4 @@
+import type { Frame } from '#shared/deck';
 import type { ParagraphReading } from '../../tests/support/office-lines';
 import { atLeast, type Figure, none } from './figures';
 
@@ -102,11 +103,16 @@ function hasOwnRules({ kind, placeholder }: ParagraphReading['element']): boolea
   return kind === 'table' || placeholder?.type === 'ftr';
 }
 
-function leaves(reading: ParagraphReading, drawn: NonNullable<ParagraphReading['drawn']>): boolean {
+type Drawn = NonNullable<ParagraphReading['drawn']>;
+
+function leaves(reading: ParagraphReading, drawn: Drawn): boolean {
   const { element, room } = reading;
-  const { sizePt, pitchPt } = reading.paragraph;
-  // A table is as high as its rows, and may grow in the room that its layout has for it.
-  const frame = element.kind === 'table' && room ? room : element.frame;
+  // What was made as small as its content may grow in the room that its layout has for it.
+  return [element.frame, ...(room ? [room] : [])].every((frame) => leavesFrame(frame, reading, drawn));
+}
+
+function leavesFrame(frame: Frame, { element, paragraph }: ParagraphReading, drawn: Drawn): boolean {
+  const { sizePt, pitchPt } = paragraph;
   const slackPt = hasOwnRules(element) ? ownRulesPt : tolerancePt;
   const top = (drawn[0]?.baselinePt ?? 0) - pitchPt + 0.2 * sizePt;
   const bottom = (drawn.at(-1)?.baselinePt ?? 0) + 0.2 * sizePt;

@@ -20,7 +20,7 @@ export function report(
   return `# How alike a deck is wherever it is shown
 
 Written by \`npm run fidelity\`; change the script, not this page. ${decks.length} decks, ${pages} slides: the example decks, and generated slides
-over every layout in every theme, all in both languages. ${versions.join(', ')}.
+of every layout in the themes in turn, all in both languages. ${versions.join(', ')}.
 
 ${table(figures)}
 

@@ -17,7 +17,7 @@ export interface SampleDeck {
 /** Generated slides a language, at the least. */
 const generated = 60;
 
-/** The example decks, and generated ones: every layout in every theme, in both languages, the same in every run. */
+/** The example decks, and generated ones: slides of every layout, among them each theme, in both languages, the same in every run. */
 export async function sampleDecks(): Promise<readonly SampleDeck[]> {
   const decks: SampleDeck[] = [];
   for (const language of languages) {
@@ -31,9 +31,9 @@ export async function sampleDecks(): Promise<readonly SampleDeck[]> {
       });
       decks.push({ name: `${template}-${language}`, scene: buildScene(project), assets });
     }
-    const slides = Math.max(layoutIds.length, Math.ceil(generated / themeIds.length));
+    const slides = Math.ceil(Math.max(generated, layoutIds.length) / themeIds.length);
     for (const [index, theme] of themeIds.entries()) {
-      const project = themed(generatedDeck(language, slides, 101 + index), theme);
+      const project = themed(generatedDeck(language, slides, 101 + index, index * slides), theme);
       decks.push({ name: `generated-${theme}-${language}`, scene: buildScene(project), assets: demoAssets() });
     }
   }
