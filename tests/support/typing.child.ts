@@ -37,6 +37,7 @@ const workspace = createWorkspace({
   resourcesFolder: '',
   now: () => new Date(),
   newId,
+  createPreview: () => () => Promise.resolve(null),
   emit: ({ event, payload }) => {
     if (event === 'app.error') say(`error ${JSON.stringify(payload)}`);
   },

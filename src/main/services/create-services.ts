@@ -6,6 +6,7 @@ import { runExport } from './exporting';
 import { loadGuidance } from './guidance';
 import { importMarkdown, newProject } from './new-project';
 import { openableLink } from './openable-link';
+import { createPreview } from './paint-preview';
 import { preparedNews } from './prepared-news';
 import { readAnyFile } from './read-any-file';
 import type { MenuUpdate, ServiceEvent, ServiceOptions, Services, TakenImage } from './services';
@@ -26,7 +27,7 @@ export function createServices(options: ServiceOptions): Services {
     if (event.event === 'session.state') show.sessionChanged(event.payload.sessionId);
     if (event.event === 'session.closed') show.sessionClosed(event.payload.sessionId);
   };
-  const workspace = createWorkspace({ ...options, emit });
+  const workspace = createWorkspace({ ...options, emit, createPreview });
   const show = createShowKeeper({
     now: options.now,
     onChange: (payload) => tell({ event: 'show.changed', payload }),

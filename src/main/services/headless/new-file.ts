@@ -4,7 +4,7 @@ import { lockFile, makeFolder, writeProjectFile } from '#main/files';
 import { fail, type IdSource, type Language } from '#shared/base';
 import type { Project } from '#shared/project';
 import { importMarkdown, type NewProject, type NewProjectChoice, newProject } from '../new-project';
-import { createPreview } from '../session/index';
+import { createPreview } from '../paint-preview';
 
 export interface NewFileOptions {
   readonly out: string;

@@ -1,6 +1,5 @@
 /** One open project: who may change it, what can be undone, when it is saved, what a crash leaves. */
 export * from './autosave';
 export * from './document';
-export * from './preview';
 export * from './session';
 export * from './validate-change';

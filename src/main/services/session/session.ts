@@ -1,6 +1,7 @@
 import {
   type ArchiveEntry,
   type AssetBytes,
+  type AssetMap,
   type FileLock,
   type FileSystem,
   type Fingerprint,
@@ -15,7 +16,6 @@ import type { SaveState, SessionState } from '#shared/contract';
 import type { Asset, Project } from '#shared/project';
 import { createAutosave } from './autosave';
 import { type Change, createDocument, type Edit } from './document';
-import { createPreview } from './preview';
 
 /** Why a session refuses edits; null when it takes them. */
 export type ReadOnlyReason = 'newer-format' | 'no-permission' | null;
@@ -42,7 +42,11 @@ export interface SessionStart {
   readonly journalFolder: string | null;
 }
 
+/** The picture of a project's first visible slide, as its file carries it for file managers. Null for an empty deck. */
+export type PaintPreview = (project: Project, assets: AssetMap) => Promise<Uint8Array | null>;
+
 export interface SessionOptions {
+  readonly paintPreview: PaintPreview;
   readonly now: () => Date;
   readonly fs?: FileSystem;
   /** Makes the journal for a start; null when the disk refuses, which it has reported. */
@@ -91,7 +95,6 @@ export async function createSession(start: SessionStart, options: SessionOptions
   let queue: Promise<unknown> = Promise.resolve();
   let journal: Journal | null = null;
   let renewedMs = 0;
-  const paintPreview = createPreview();
 
   const journalStart = () => ({
     revision: document.revision(),
@@ -122,7 +125,7 @@ export async function createSession(start: SessionStart, options: SessionOptions
     activity = 'saving';
     announce();
     try {
-      const content = { project, assets, preview: await paintPreview(project, assets), extras: start.extras };
+      const content = { project, assets, preview: await options.paintPreview(project, assets), extras: start.extras };
       const fingerprint = await writeProjectFile(path, content, {
         fs,
         expected,

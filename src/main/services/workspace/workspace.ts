@@ -14,7 +14,7 @@ import { type AppError, AppFailure, appError, fail } from '#shared/base';
 import type { Snapshot } from '#shared/contract';
 import type { Project } from '#shared/project';
 import type { ServiceEvent, ServiceOptions } from '../services';
-import { createSession, type Session } from '../session';
+import { createSession, type PaintPreview, type Session } from '../session';
 import { type Prepared, prepareFile, prepareRecovered } from './prepare';
 import { noteRecent } from './recent-files';
 import { suggestedFileName } from './suggested-name';
@@ -22,6 +22,8 @@ import { suggestedFileName } from './suggested-name';
 export interface WorkspaceOptions extends ServiceOptions {
   readonly fs?: FileSystem;
   readonly emit: (event: ServiceEvent) => void;
+  /** Makes the painter of the picture in a project's file, one a project. */
+  readonly createPreview: () => PaintPreview;
 }
 
 /** The one open project of this program, and how one makes room for the next. */
@@ -82,6 +84,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       {
         fs,
         now,
+        paintPreview: options.createPreview(),
         openJournal: (from) => openJournal(folder, from),
         onState: (state) => emit({ event: 'session.state', payload: state }),
         onPatched: ({ revision, patches }, origin) =>

@@ -1,15 +1,11 @@
-import { pagePng, readyPicture } from '#main/export/raster';
-import type { AssetMap } from '#main/files';
-import type { Project } from '#shared/project';
+import { pagePng, readyPicture } from '#main/export';
 import { buildPage, sceneTheme } from '#shared/scene';
+import type { PaintPreview } from './session/index';
 
 /** Wide enough for the largest icon of a file manager on a dense screen. */
 const widthPx = 480;
 
-/** The picture of a project's first visible slide, as its file carries it for file managers. Null for an empty deck. */
-export type PaintPreview = (project: Project, assets: AssetMap) => Promise<Uint8Array | null>;
-
-/** Paints only when the slide looks different from the last time: a project saves itself after every pause. */
+/** The painter of one project. Paints only when the slide looks different from the last time: a project saves itself after every pause. */
 export function createPreview(): PaintPreview {
   let looked: string | null = null;
   let painted: Uint8Array | null = null;
