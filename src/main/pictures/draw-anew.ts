@@ -4,7 +4,6 @@ import decodeJpeg, { init as initJpegDecoder } from '@jsquash/jpeg/decode.js';
 import encodeJpeg, { init as initJpegEncoder } from '@jsquash/jpeg/encode.js';
 import encodeWebp, { init as initWebpEncoder } from '@jsquash/webp/encode.js';
 import { decodePicture, encodePng, type Pixels } from '#main/export/images';
-import { colourSegments, withPngColours, withWebpColours } from '#main/files';
 import type { RedrawJob } from './redraw-job';
 import { shrink } from './shrink';
 import { turnUpright } from './turn-upright';
@@ -15,8 +14,8 @@ const quality = 86;
 const resolveFrom = createRequire(import.meta.url);
 
 /**
- * Decodes a picture, turns it upright, makes it smaller and encodes it as the kind that it was; its colour profile goes with
- * it. Takes seconds and hundreds of megabytes: for the worker. Rejects with what its decoder says.
+ * Decodes a picture, turns it upright, makes it smaller and encodes it as the kind that it was, without its colour profile.
+ * Takes seconds and hundreds of megabytes: for the worker. Rejects with what its decoder says.
  */
 export async function drawAnew({ bytes, type, size, orientation }: RedrawJob): Promise<Uint8Array> {
   const aside = orientation >= 5;
@@ -24,11 +23,11 @@ export async function drawAnew({ bytes, type, size, orientation }: RedrawJob): P
   const pixels = turnUpright(shrink(await decoded(bytes, type), stored.widthPx, stored.heightPx), orientation);
   switch (type) {
     case 'image/png':
-      return withPngColours(await encodePng(pixels), bytes);
+      return encodePng(pixels);
     case 'image/jpeg':
-      return withColours(await asJpeg(pixels), bytes);
+      return asJpeg(pixels);
     case 'image/webp':
-      return withWebpColours(await asWebp(pixels, isLossless(bytes)), bytes, pixels);
+      return asWebp(pixels, isLossless(bytes));
   }
 }
 
@@ -48,11 +47,6 @@ async function asJpeg(pixels: Pixels): Promise<Uint8Array> {
 async function asWebp(pixels: Pixels, lossless: boolean): Promise<Uint8Array> {
   await initWebpEncoder(await compiled('@jsquash/webp/codec/enc/webp_enc_simd.wasm'));
   return new Uint8Array(await encodeWebp(imageOf(pixels), lossless ? { lossless: 1, method: 2 } : { quality }));
-}
-
-/** The original's profile right behind the start of the new file. */
-function withColours(encoded: Uint8Array, original: Uint8Array): Uint8Array {
-  return new Uint8Array(Buffer.concat([encoded.subarray(0, 2), ...colourSegments(original), encoded.subarray(2)]));
 }
 
 /** The first image chunk says which of the two kinds of WebP it is. */

@@ -1,5 +1,5 @@
 import { readJpegFacts } from '#main/export/images';
-import { assetKey, type Picture, readPicture } from '#main/files';
+import { assetKey, type Picture, readPicture, withColours } from '#main/files';
 import { errorDetail, fail } from '#shared/base';
 import { type Goal, goalOf, isWorthIt, type Size, uprightSize } from './goal';
 import { RedrawError, redraw } from './redraw';
@@ -41,7 +41,7 @@ export async function preparePicture(
 
 async function redrawn(picture: Picture, goal: Goal, name: string): Promise<Uint8Array> {
   try {
-    return await redraw({ ...goal, bytes: new Uint8Array(picture.bytes) });
+    return withColours(await redraw({ ...goal, bytes: new Uint8Array(picture.bytes) }), picture.bytes, goal);
   } catch (error) {
     if (!(error instanceof RedrawError)) throw error;
     return fail('import.unsupportedImage', { path: name, detail: errorDetail('unreadable', error.message) }, error);

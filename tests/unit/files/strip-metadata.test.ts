@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodePicture, readJpegFacts } from '#main/export/images';
-import { readPicture, sanitiseSvg, stripMetadata } from '#main/files';
+import { readPicture, sanitiseSvg, stripMetadata, withColours } from '#main/files';
 import {
   exifOfPlace,
   fixture,
@@ -88,6 +88,16 @@ describe('metadata of pictures', () => {
     expect(kept.includes(profile) && kept.includes(adobe)).toBe(true);
     const gamma = pngChunk('gAMA', Uint8Array.of(0, 0, 0xb1, 0x8f));
     expect(Buffer.from(stripMetadata(pngWith(png, [gamma]), 'image/png').bytes).includes(gamma)).toBe(true);
+  });
+
+  it('P8 and a WebP that was encoded anew takes its profile along', async () => {
+    const told = webpWith(webp, [riffChunk('ICCP', 'the profile')], 9, 7);
+    const dressed = withColours(webp, told, { type: 'image/webp', size: { widthPx: 9, heightPx: 7 } });
+    expect(Buffer.from(dressed).includes('the profile')).toBe(true);
+    expect(await decodePicture(dressed, 'image/webp')).toEqual(await decodePicture(webp, 'image/webp'));
+    expect(readPicture(dressed, 'a.webp').asset).toMatchObject({ widthPx: 9, heightPx: 7 });
+    expect(stripMetadata(dressed, 'image/webp').bytes).toBe(dressed);
+    expect(withColours(webp, webp, { type: 'image/webp', size: { widthPx: 9, heightPx: 7 } })).toBe(webp);
   });
 
   it('P7 go from pictures inside a drawing, and so does what drawing programs write of their users', () => {

@@ -46,17 +46,18 @@ export function stripJpeg(bytes: Uint8Array): Stripped {
   return { bytes: stripped, orientation, hadLocation };
 }
 
-/** The segments of the original that say what its numbers mean as colours, for a picture that is encoded anew. */
-export function colourSegments(jpeg: Uint8Array): readonly Uint8Array[] {
-  const view = viewOf(jpeg);
+/** The original's colour profile put into a JPEG that was encoded anew. */
+export function withJpegColours(encoded: Uint8Array, original: Uint8Array): Uint8Array {
+  const view = viewOf(original);
   const found: Uint8Array[] = [];
   let at = 2;
   for (;;) {
-    const segment = nextSegment(jpeg, view, at);
-    if (segment.marker === 0xda || segment.marker === 0xd9) return found;
-    if (isProfile(segment)) found.push(jpeg.subarray(segment.start, segment.end));
+    const segment = nextSegment(original, view, at);
+    if (segment.marker === 0xda || segment.marker === 0xd9) break;
+    if (isProfile(segment)) found.push(original.subarray(segment.start, segment.end));
     at = segment.end;
   }
+  return joined([encoded.subarray(0, 2), ...found, encoded.subarray(2)], encoded);
 }
 
 function nextSegment(bytes: Uint8Array, view: DataView, from: number): Segment {

@@ -1,0 +1,25 @@
+import type { Asset } from '#shared/project';
+import { withJpegColours } from './strip-jpeg';
+import { withPngColours } from './strip-png';
+import { withWebpColours } from './strip-webp';
+
+/**
+ * A picture that was encoded anew with what its original says of the meaning of its numbers as colours. Both are of the same kind and whole.
+ */
+export function withColours(
+  encoded: Uint8Array,
+  original: Uint8Array,
+  { type, size }: { readonly type: Asset['type']; readonly size: Pick<Asset, 'widthPx' | 'heightPx'> },
+): Uint8Array {
+  switch (type) {
+    case 'image/jpeg':
+      return withJpegColours(encoded, original);
+    case 'image/png':
+      return withPngColours(encoded, original);
+    case 'image/webp':
+      return withWebpColours(encoded, original, size);
+    case 'image/gif':
+    case 'image/svg+xml':
+      return encoded;
+  }
+}
