@@ -14,16 +14,33 @@ import {
   placeFor,
   removeSlidePatches,
   setSlidePatches,
+  slotOf,
+  tableEdits,
+  textAt,
+  writeAtPatches,
   writeTextPatches,
 } from '#renderer/deck/model';
-import { seededIds, seededRandom } from '#shared/base';
-import { deckOutline, layouts } from '#shared/deck';
-import { applyPatches, layoutIds, type Project, projectSchema, rounds, type Slide } from '#shared/project';
+import { languages, seededIds, seededRandom } from '#shared/base';
+import { deckOutline, layoutGroups, layouts } from '#shared/deck';
+import {
+  applyPatches,
+  layoutIds,
+  type Patch,
+  type Project,
+  projectSchema,
+  rounds,
+  type Slide,
+  type SlideParagraph,
+  type Slot,
+} from '#shared/project';
+import { buildPage } from '#shared/scene';
 import { demoProject } from '../../fixtures/demo-project';
+import { sampleProject } from '../../fixtures/sample-project';
 
 const project = demoProject('en');
 const ids = (seed = 5) => seededIds(seededRandom(seed));
 const slides = project.deck.slides;
+const sampled = sampleProject('en');
 const anySlide = fc.constantFrom(...slides);
 const anyLayout = fc.constantFrom(...layoutIds);
 
@@ -48,7 +65,7 @@ function slideIn(changed: Project, id: string): Slide {
 describe('a copy of a slide', () => {
   it('has the same content and none of the same ids, whatever it holds', () => {
     expect(slides.some((slide) => idsIn(slide).length > 3)).toBe(true);
-    for (const slide of slides) {
+    for (const slide of [...slides, ...sampled.deck.slides]) {
       const copy = duplicateSlide(slide, ids());
       expect(withoutIds(copy)).toEqual(withoutIds(slide));
       const all = [...idsIn(slide), ...idsIn(copy)];
@@ -204,5 +221,91 @@ describe('text of a slot', () => {
 
   it('is not written where nobody wrote', () => {
     expect(writeTextPatches(before, held.id, 'title', [line('')])).toEqual([]);
+  });
+});
+
+describe('the steps of a slide', () => {
+  const slide = sampled.deck.slides.find(({ layout }) => layout === 'timeline') as Slide;
+  const steps = slotOf(slide, 'steps', 'steps')?.items ?? [];
+  const text = (words: string): SlideParagraph[] => [
+    { type: 'paragraph', level: 0, list: 'none', children: [{ text: words }] },
+  ];
+  const place = {
+    slideId: slide.id,
+    slot: 'steps',
+    step: { id: steps[1]?.id ?? '', field: 'title', waiting: [] },
+  } as const;
+
+  it('are written in their place, and one undo takes it back', () => {
+    const { value, inverse } = applyPatches(sampled, writeAtPatches(sampled, place, text('Eight thousand units')));
+    expect(textAt(value, place)).toEqual(text('Eight thousand units'));
+    expect(slotOf(slideIn(value, slide.id), 'steps', 'steps')?.items.map(({ id }) => id)).toEqual(
+      steps.map(({ id }) => id),
+    );
+    expect(applyPatches(value, inverse).value).toEqual(sampled);
+    expect(writeAtPatches(value, { ...place, step: { ...place.step, id: 'gone' } }, text('x'))).toEqual([]);
+  });
+
+  it('begin as the rows that wait, with the first text that is written, and not by being looked at', () => {
+    const bare: Project = { ...sampled, deck: { ...sampled.deck, slides: [{ ...slide, slots: {} }] } };
+    const waiting = ['a', 'b'].map((id) => ({ id, label: [], title: [], text: [] }));
+    const second = { ...place, step: { id: 'b', field: 'text', waiting } } as const;
+    expect(writeAtPatches(bare, second, text(' '))).toEqual([]);
+    const { value } = applyPatches(bare, writeAtPatches(bare, second, text('Done')));
+    expect(slotOf(slideIn(value, slide.id), 'steps', 'steps')?.items).toEqual([
+      waiting[0],
+      { ...waiting[1], text: text('Done') },
+    ]);
+    expect(projectSchema.shape.deck.safeParse(value.deck).success).toBe(true);
+  });
+
+  it('park with what a layout has no place for, and say so only when they say something', () => {
+    const parked = parkedSlots({ ...slide, layout: 'title-body' }).map(({ name }) => name);
+    expect(parked).toContain('steps');
+    const blank: Slide = {
+      ...slide,
+      slots: { steps: { kind: 'steps', items: [{ id: 'a', label: [], title: text(' '), text: [] }] } },
+    };
+    expect(parkedSlots({ ...blank, layout: 'title-body' })).toEqual([]);
+    const item = { name: 'steps', slot: slide.slots.steps as Slot };
+    expect(
+      layouts[layoutFor({ ...slide, layout: 'title-body' }, item) ?? 'cover'].slots.map(({ name }) => name),
+    ).toContain('steps');
+  });
+});
+
+describe('the own column of a table', () => {
+  const table = slotOf(
+    sampled.deck.slides.find(({ layout }) => layout === 'comparison') as Slide,
+    'table',
+    'table',
+  ) as Extract<Slot, { kind: 'table' }>;
+  const ownAfter = (own: number, edit: (edits: ReturnType<typeof tableEdits>) => readonly Patch[]) => {
+    const marked = { ...table, emphasisColumn: own };
+    return applyPatches(marked, edit(tableEdits([], marked, ids()))).value.emphasisColumn;
+  };
+
+  it('stays the same column whatever comes and goes beside it', () => {
+    expect(ownAfter(2, (edits) => edits.insertColumn(1))).toBe(3);
+    expect(ownAfter(2, (edits) => edits.insertColumn(3))).toBe(2);
+    expect(ownAfter(2, (edits) => edits.removeColumn(0))).toBe(1);
+    expect(ownAfter(2, (edits) => edits.removeColumn(2))).toBe(-1);
+    expect(ownAfter(2, (edits) => edits.setEmphasisColumn(-1))).toBe(-1);
+  });
+});
+
+describe('the layouts on offer', () => {
+  it('are all there, each once, and each sample shows its own', () => {
+    const offered = layoutGroups.flatMap(({ layouts: some }) => [...some]);
+    expect([...offered].sort()).toEqual([...layoutIds].sort());
+    for (const language of languages) {
+      const whole = sampleProject(language);
+      for (const [at, one] of whole.deck.slides.entries()) {
+        const page = buildPage(whole, one, at + 1);
+        expect(page.layout).toBe(one.layout);
+        const over = page.elements.filter((element) => 'overflows' in element && element.overflows);
+        expect(over.map(({ id }) => `${one.layout} ${id}`)).toEqual([]);
+      }
+    }
   });
 });
