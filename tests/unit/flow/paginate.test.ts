@@ -4,7 +4,7 @@ import { languages } from '#shared/base';
 import { buildFlow, layPlan, type PageItem, type PlanPages } from '#shared/flow';
 import type { Block } from '#shared/project';
 import { demoProject } from '../../fixtures/demo-project';
-import { heading, list, paragraph, planSampler, section, table } from '../../fixtures/plan-sampler';
+import { chart, heading, list, paragraph, planSampler, section, table } from '../../fixtures/plan-sampler';
 import { linesOf, lineText } from './page-reading';
 
 const words = JSON.parse(readFileSync('resources/guidance/en/outline.json', 'utf8'));
@@ -105,6 +105,15 @@ describe('pages of a plan', () => {
       expect(page?.items.some((item) => item.kind === 'text' && lineText(item).startsWith('The control tower'))).toBe(
         true,
       );
+    }
+  });
+
+  it('L5 keeps a chart and its caption together', () => {
+    for (let before = 5; before < 40; before += 1) {
+      const filler = Array.from({ length: before }, (_, index) => paragraph(`filler ${index}`));
+      const plan = pagesOf([...filler, chart({}, 'The caption')]);
+      const page = plan.pages.find(({ items }) => items.some((item) => item.kind === 'chart'));
+      expect(page?.items.some((item) => item.kind === 'text' && lineText(item) === 'The caption')).toBe(true);
     }
   });
 
