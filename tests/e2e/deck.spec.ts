@@ -321,6 +321,70 @@ test('an empty deck offers the slides of its round', async ({ app }) => {
   await expect(list(page).getByRole('option')).toHaveCount(0);
 });
 
+test('writes parts, which another layout draws in its own way, and undo takes them back', async ({ app }) => {
+  const { page } = app;
+  await openDeck(page);
+  await list(page)
+    .getByRole('option', { name: /Why now/ })
+    .click();
+  const parts = form(page, 'steps');
+  await parts.getByRole('textbox', { name: 'Title 1' }).click();
+  await page.keyboard.type('Cheaper sensors');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('From $90 to $4');
+  await expect(picture(page)).toContainText('Cheaper sensors');
+  await parts.getByRole('button', { name: 'Add a part' }).click();
+  await expect(parts.getByRole('textbox', { name: /^Title/ })).toHaveCount(4);
+  await page.getByRole('button', { name: /^Layout:/ }).click();
+  // By what is seen: the layout below the present one, then its neighbour.
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Layout: Process' })).toBeVisible();
+  await expect(picture(page)).toContainText('From $90 to $4');
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: 'Layout: Points' })).toBeVisible();
+  await expect(picture(page)).not.toContainText('Cheaper sensors');
+});
+
+test('gives the deck another theme, dark paper and a colour of its own, and takes it all back', async ({ app }) => {
+  const { page } = app;
+  await openDeck(page);
+  await editorOf(page, 'title').click();
+  await page.keyboard.type('Northfrost');
+  const title = picture(page).locator('text').filter({ hasText: 'Northfrost' });
+  const paper = picture(page).locator('rect').first();
+  await expect(title).toHaveAttribute('font-family', /Latin/);
+  await page.getByRole('button', { name: 'Design', exact: true }).click();
+  const panel = page.getByRole('dialog', { name: 'Design of the deck' });
+  // The chosen theme has the focus; an arrow goes on to another, a space takes it.
+  await expect(panel.getByRole('radio', { name: /Ledger/ })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(panel.getByRole('radio', { name: /Swiss/ })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(panel.getByRole('radio', { name: /Folio/ })).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(title).toHaveAttribute('font-family', /Serif/);
+  const light = (await paper.getAttribute('fill')) ?? '';
+  await panel.getByRole('radio', { name: 'Dark' }).click();
+  await expect(paper).not.toHaveAttribute('fill', light);
+  const colour = panel.getByRole('textbox', { name: 'Your colour' });
+  await colour.fill('#12');
+  await expect(panel).toContainText('six digits');
+  await colour.fill('ff0000');
+  await colour.press('Enter');
+  await expect(panel).toContainText(/Used as #/);
+  const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').exclude('svg').analyze();
+  expect(violations).toEqual([]);
+  await page.keyboard.press('Escape');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
+  await expect(title).toHaveAttribute('font-family', /Latin/);
+  await page.getByRole('button', { name: 'Design', exact: true }).click();
+  await expect(panel.getByRole('radio', { name: 'Light' })).toBeChecked();
+  await expect(colour).toHaveValue('');
+});
+
 for (const appearance of ['Light', 'Dark'] as const) {
   test(`has no accessibility findings (${appearance})`, async ({ app }) => {
     const { page } = app;

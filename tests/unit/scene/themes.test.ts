@@ -62,7 +62,7 @@ function layPages(theme: ThemeId, mode: 'light' | 'dark', language: 'en' | 'zh-C
   const { company, team, assets } = sampleParts(language);
   const sampled = { ...project, company: { ...project.company, name: company }, team: [...team], assets };
   const samples = layoutIds.map((layout) => buildPage(sampled, sampleSlide(layout, language), 8));
-  return [...samples, ...buildScene(project).pages];
+  return language === 'en' ? [...samples, ...buildScene(project).pages] : samples;
 }
 
 interface Set {
@@ -127,9 +127,8 @@ const looks = themeIds.flatMap((theme) => deckModes.map((mode) => [theme, mode] 
 describe.each(looks)('SC30 %s on %s paper', (theme, mode) => {
   it('sets no text that can not be read, whatever the brand’s colour', () => {
     const sets = new Map<string, Set>();
-    for (const language of ['en', 'zh-CN'] as const)
-      for (const page of pagesIn(theme, mode, language))
-        for (const set of setOn(page)) sets.set(`${set.text} on ${set.ground.role} ${set.ground.fade}`, set);
+    for (const page of pagesIn(theme, mode, 'en'))
+      for (const set of setOn(page)) sets.set(`${set.text} on ${set.ground.role} ${set.ground.fade}`, set);
     expect(sets.size).toBeGreaterThan(4);
     const poor = brands.flatMap((brand) => {
       const { colors } = sceneTheme(projectIn(theme, mode, brand));
@@ -149,16 +148,16 @@ describe.each(looks)('SC30 %s on %s paper', (theme, mode) => {
     );
     expect(outside).toEqual([]);
   });
+});
 
-  it('lets samples fit: none overflows', () => {
+describe('SC33 samples fit', () => {
+  it.each(themeIds)('in %s, in both languages', (theme) => {
     const over = (['en', 'zh-CN'] as const).flatMap((language) =>
-      pagesIn(theme, mode, language)
-        .slice(0, layoutIds.length)
-        .flatMap((page) =>
-          page.elements
-            .filter((element) => 'overflows' in element && element.overflows)
-            .map(({ id }) => `${language} ${page.layout}/${id}`),
-        ),
+      pagesIn(theme, 'light', language).flatMap((page) =>
+        page.elements
+          .filter((element) => 'overflows' in element && element.overflows)
+          .map(({ id }) => `${language} ${page.layout}/${id}`),
+      ),
     );
     expect(over).toEqual([]);
   });

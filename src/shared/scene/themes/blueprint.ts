@@ -77,7 +77,7 @@ export const blueprint: Theme = {
       light: { paper: 0.984, panel: 0.948, rule: 0.84, faint: 0.53, muted: 0.45, ink: 0.25 },
       dark: { paper: 0.225, panel: 0.29, rule: 0.44, faint: 0.7, muted: 0.78, ink: 0.96 },
     },
-    accent: '007A87',
+    accent: '20737F',
   },
   design: { light: designIn('ink', 'paper'), dark: designIn('panel', 'ink') },
 };
