@@ -164,6 +164,12 @@ test('a claim is typed in a grid, waits for its proof in plain sight, and is pro
   await expect(claim).toHaveAttribute('data-state', 'to-confirm');
   // For who can't see that it looks different.
   await expect(claim).toHaveText('7 hospitals (to be confirmed)');
+  // By the keyboard: back onto the chip, into its card and out again.
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Alt+Enter');
+  await expect(page.getByLabel('State', { exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(plan.body).toBeFocused();
   await claim.click();
   await page.getByLabel('Source', { exact: true }).selectOption({ label: 'Another source…' });
   await page.getByLabel('Title of the source').fill('Letters of intent, October 2026');

@@ -1,5 +1,5 @@
 import { Popover } from 'radix-ui';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useT } from '#renderer/app-language';
 import { useProject, useSessionState } from '#renderer/session';
 import { showPlace } from '#renderer/view';
@@ -12,15 +12,30 @@ interface FactCardProps {
   readonly name: string;
   /** What is pressed to open it. */
   readonly children: ReactElement;
+  /** Rises when the keyboard asks for the card: then the card has the focus, and gives it back by `onLeft`. */
+  readonly asked?: number;
+  readonly onLeft?: () => void;
 }
 
 /** Says what a fact is, how it came to be and where each part of it stands. */
-export function FactCard({ name, children }: FactCardProps) {
+export function FactCard({ name, children, asked = 0, onLeft }: FactCardProps) {
   const [open, setOpen] = useState(false);
+  const answered = useRef(asked);
+  const [byKeyboard, setByKeyboard] = useState(false);
+  useEffect(() => {
+    if (asked === answered.current) return;
+    answered.current = asked;
+    setByKeyboard(true);
+    setOpen(true);
+  }, [asked]);
+  const press = () => {
+    setByKeyboard(false);
+    setOpen((was) => !was);
+  };
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
       {/* The text keeps the focus: pressing a chip selects it, and Delete removes it. */}
-      <Popover.Anchor asChild onClick={() => setOpen((was) => !was)}>
+      <Popover.Anchor asChild onClick={press}>
         {children}
       </Popover.Anchor>
       {open ? (
@@ -30,8 +45,11 @@ export function FactCard({ name, children }: FactCardProps) {
             sideOffset={6}
             collisionPadding={12}
             contentEditable={false}
-            onOpenAutoFocus={(event) => event.preventDefault()}
-            onCloseAutoFocus={(event) => event.preventDefault()}
+            onOpenAutoFocus={(event) => byKeyboard || event.preventDefault()}
+            onCloseAutoFocus={(event) => {
+              event.preventDefault();
+              if (byKeyboard) onLeft?.();
+            }}
           >
             <Explained name={name} onLeave={() => setOpen(false)} />
           </Popover.Content>

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
-import { type RenderElementProps, useSelected } from 'slate-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { ReactEditor, type RenderElementProps, useSelected, useSlateStatic } from 'slate-react';
 import { useShallow } from 'zustand/react/shallow';
 import { useT } from '#renderer/app-language';
 import { useProject } from '#renderer/session';
 import type { Text } from '#shared/project';
+import { useAsking } from './asking';
 import styles from './chip.module.css';
 import { chipLook } from './chip-look';
 import { FactCard } from './fact-card';
@@ -22,9 +23,11 @@ export function FactChip({ attributes, name, style, text, children }: FactChipPr
   const words = useT();
   const isSelected = useSelected();
   const look = useProject(useShallow((project) => chipLook(project, name, style, words)));
+  const editor = useSlateStatic();
+  const asked = useAsked(isSelected);
   return (
     <span {...attributes} contentEditable={false} className={styles.holder}>
-      <FactCard name={name}>
+      <FactCard name={name} asked={asked} onLeft={() => ReactEditor.focus(editor)}>
         <span
           className={styles.chip}
           data-fact={name}
@@ -40,6 +43,19 @@ export function FactChip({ attributes, name, style, text, children }: FactChipPr
       {children}
     </span>
   );
+}
+
+/** How often the keyboard has asked for this chip's card: only while it is selected. */
+function useAsked(isSelected: boolean): number {
+  const times = useAsking((store) => store.times);
+  const seen = useRef(times);
+  const [asked, setAsked] = useState(0);
+  useEffect(() => {
+    if (times === seen.current) return;
+    seen.current = times;
+    if (isSelected) setAsked((before) => before + 1);
+  }, [times, isSelected]);
+  return asked;
 }
 
 function markStyle(text: Text | undefined) {

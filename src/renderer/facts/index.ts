@@ -1,4 +1,10 @@
+import { registerCommands } from '#renderer/commands';
+import { factCommands } from './asking';
+
+registerCommands(factCommands);
+
 /** Values of the project in text: the chip that shows one, the card that explains it, the picker that finds it. */
+export { factCommands } from './asking';
 export { chipLook } from './chip-look';
 export { FactBadge } from './fact-badge';
 export { FactCard } from './fact-card';

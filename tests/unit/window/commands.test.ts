@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import './pretend-window';
 import * as room from '#renderer/commands';
 import { deckCommands } from '#renderer/deck';
+import { factCommands } from '#renderer/facts';
 import { numbersCommands } from '#renderer/numbers';
 import { planCommands } from '#renderer/plan';
 import { presentingCommands } from '#renderer/presenting';
@@ -13,7 +14,7 @@ const frame = [
   ...rooms.map((id, index) => room.roomCommand(id, index + 1)),
   ...presentingCommands,
 ];
-const all = [...frame, ...planCommands, ...deckCommands, ...numbersCommands];
+const all = [...frame, ...planCommands, ...deckCommands, ...numbersCommands, ...factCommands];
 
 describe('the command table', () => {
   it('names each command once', () => {
@@ -23,8 +24,8 @@ describe('the command table', () => {
 
   // Rooms are never shown together: each must get along with the frame.
   const sides = [true, false].flatMap((mac) => [
-    { mac, name: 'plan', commands: [...frame, ...planCommands] },
-    { mac, name: 'deck', commands: [...frame, ...deckCommands] },
+    { mac, name: 'plan', commands: [...frame, ...planCommands, ...factCommands] },
+    { mac, name: 'deck', commands: [...frame, ...deckCommands, ...factCommands] },
     { mac, name: 'numbers', commands: [...frame, ...numbersCommands] },
   ]);
   it.each(sides)('gives no press to two commands ($name, mac: $mac)', ({ mac, commands }) => {

@@ -5,6 +5,7 @@ export const facts = {
   /** Said behind a value to who can’t see that it looks different. */
   spoken: ' ({{state}})',
   lost: 'There is no figure “{{name}}” any more. Choose another, or delete it.',
+  command: { explain: 'Explain the selected figure' },
   picker: {
     title: 'Insert a figure',
     search: 'Find a figure: revenue, TAM, 融资…',

@@ -4,6 +4,7 @@ export const facts: Catalogue['facts'] = {
   labelled: '{{label}}（{{state}}）',
   spoken: '（{{state}}）',
   lost: '项目中已经没有“{{name}}”这项数据。请换一项，或将其删除。',
+  command: { explain: '查看所选数据的来历' },
   picker: {
     title: '插入项目数据',
     search: '查找数据：收入、市场规模、runway…',
