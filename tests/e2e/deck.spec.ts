@@ -336,12 +336,13 @@ test('writes parts, which another layout draws in its own way, and undo takes th
   await parts.getByRole('button', { name: 'Add a part' }).click();
   await expect(parts.getByRole('textbox', { name: /^Title/ })).toHaveCount(4);
   await page.getByRole('button', { name: /^Layout:/ }).click();
+  await expect(page.getByRole('radio', { name: 'Points' })).toBeFocused();
   // By what is seen: the layout below the present one, then its neighbour.
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Time line' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Layout: Process' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Layout: Time line' })).toBeVisible();
   await expect(picture(page)).toContainText('From $90 to $4');
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+z');
   await expect(page.getByRole('button', { name: 'Layout: Points' })).toBeVisible();
