@@ -113,9 +113,10 @@ function groupByLink(runs: readonly PlacedRun[]): PlacedRun[][] {
 }
 
 function paintRun(context: SlideContext, run: PlacedRun, baselinePt: number): void {
+  const { text, xPt, widthPt, face } = run;
   const { sizePt, underline, strike } = run.style;
   const color = context.theme.colors[run.style.color];
-  drawRun(context.file, context.page, { ...run, baselinePt, sizePt, color, underline, strike });
+  drawRun(context.file, context.page, { text, xPt, widthPt, face, baselinePt, sizePt, color, underline, strike });
 }
 
 function paintMarker(context: SlideContext, { marker, lines, sizePt }: LaidParagraph): void {

@@ -77,7 +77,7 @@ export class EmbeddedFonts {
 /** One font file in one PDF file. */
 export class EmbeddedFont {
   /** Character ids by code point; below zero those of code points that are written but not seen. */
-  private readonly ids = new Map<number, number>();
+  private readonly ids = new Map<number, string>();
 
   constructor(
     /** The resource's name on every page. */
@@ -101,7 +101,9 @@ export class EmbeddedFont {
 
   /** The text as hexadecimal character ids, for a `Tj` operator. */
   encode(text: string): string {
-    return Array.from(text, (letter) => this.idOf(letter.codePointAt(0) as number)).join('');
+    let ids = '';
+    for (const letter of text) ids += this.idOf(letter.codePointAt(0) as number);
+    return ids;
   }
 
   /** The same for a cluster that is seen as its first character: an emoji with what modifies it. */
@@ -113,10 +115,10 @@ export class EmbeddedFont {
   private idOf(key: number): string {
     let id = this.ids.get(key);
     if (id === undefined) {
-      id = this.ids.size + 1;
+      id = hex4(this.ids.size + 1);
       this.ids.set(key, id);
     }
-    return hex4(id);
+    return id;
   }
 
   write(context: PDFContext): void {

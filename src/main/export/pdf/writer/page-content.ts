@@ -217,7 +217,13 @@ function factor(value: number): string {
   return String(Math.round(value * 1e6) / 1e6);
 }
 
+const inks = new Map<Hex, string>();
+
 function rgb(hex: Hex): string {
+  const known = inks.get(hex);
+  if (known !== undefined) return known;
   const channel = (at: number) => num(Number.parseInt(hex.slice(at, at + 2), 16) / 255);
-  return `${channel(0)} ${channel(2)} ${channel(4)}`;
+  const ink = `${channel(0)} ${channel(2)} ${channel(4)}`;
+  inks.set(hex, ink);
+  return ink;
 }

@@ -22,8 +22,12 @@ export function drawRun(file: PdfFile, page: PdfPage, run: TextRun): void {
   const { content } = page;
   const first = run.text.codePointAt(0) ?? 0x20;
   const symbols = hasGlyph(first) ? null : file.fonts.symbolFont(first);
-  if (symbols === null) content.text({ ...run, font: file.fonts.use(run.face) });
-  else drawSymbol(content, run, symbols);
+  if (symbols !== null) drawSymbol(content, run, symbols);
+  else {
+    const { text, xPt, baselinePt, sizePt, color, spacingPt = 0 } = run;
+    content.text({ text, xPt, baselinePt, sizePt, color, spacingPt, font: file.fonts.use(run.face) });
+  }
+  if (!run.underline && !run.strike) return;
   const bar = (fromBaseline: number) =>
     content.rectangle(
       {
