@@ -56,7 +56,7 @@ export async function createFromTemplate(choice: TemplateChoice): Promise<Templa
   const names = ['company.json', 'numbers.json', 'deck.json', 'plan.md'] as const;
   const [company, figures, deck, plan] = (await Promise.all(names.map(source))) as [string, string, string, string];
   const words = companySourceSchema.parse(JSON.parse(company));
-  const { slides } = deckSourceSchema.parse(JSON.parse(deck));
+  const { theme, slides } = deckSourceSchema.parse(JSON.parse(deck));
   const milestones = words.milestones.map((milestone) => ({ id: newId(), ...milestone }));
   const { idOf, ...numbers } = numbersFromSource(numbersSourceSchema.parse(JSON.parse(figures)), {
     newId,
@@ -78,7 +78,7 @@ export async function createFromTemplate(choice: TemplateChoice): Promise<Templa
     milestones,
     ...numbers,
     plan: { ...blank.plan, sections: mergedSections(blank, sectionsOf(plan, newId, idOf)) },
-    deck: { ...blank.deck, slides: mergedSlides(blank, exampleSlides) },
+    deck: { ...blank.deck, theme, slides: mergedSlides(blank, exampleSlides) },
     assets: pictures.described,
   };
   return { project: withCharts(project, newId), assets: pictures.assets };

@@ -7,6 +7,7 @@ import {
   milestoneSchema,
   raiseSchema,
   slideKinds,
+  themeIds,
 } from '#shared/project';
 
 const words = z.string().min(1);
@@ -108,4 +109,7 @@ const slideSourceSchema = z.strictObject({
 export type SlideSource = z.infer<typeof slideSourceSchema>;
 
 /** `deck.json`: the slides of the seed deck in their order. */
-export const deckSourceSchema = z.strictObject({ slides: z.array(slideSourceSchema).min(1) });
+export const deckSourceSchema = z.strictObject({
+  theme: z.enum(themeIds),
+  slides: z.array(slideSourceSchema).min(1),
+});

@@ -11,7 +11,7 @@ import {
   wcagContrast,
 } from 'culori/fn';
 import type { DeckMode } from '#shared/project';
-import type { ColorRole, SceneTheme } from '../types';
+import type { SceneTheme } from '../types';
 
 // The steps from one to the other: what is not registered the library does not know.
 for (const mode of [modeRgb, modeLrgb, modeOklab, modeOklch]) register(mode);
@@ -30,7 +30,7 @@ export interface ColorSeed {
 }
 
 /** Text on what it stands on: WCAG 2.2 AA for text of any size. */
-export const leastContrast = 4.5;
+const leastContrast = 4.5;
 /** A hair more, so that rounding to eight bits takes nothing away. */
 const wished = leastContrast + 0.02;
 /** Below this chroma a colour has no hue to speak of. */
@@ -100,13 +100,3 @@ function bestOn(ground: string, candidates: readonly string[]): string {
 function hexOf(color: Oklch): string {
   return formatHex(clampChroma(color, 'oklch')).slice(1).toUpperCase();
 }
-
-/** The roles that text may have. */
-export const textRoles = [
-  'ink',
-  'muted',
-  'faint',
-  'accent',
-  'positive',
-  'negative',
-] as const satisfies readonly ColorRole[];
