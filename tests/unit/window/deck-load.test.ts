@@ -3,6 +3,7 @@ import { bodyText, countText, isTooMuch, slideFindings, slotOfElement } from '#r
 import type { Slide } from '#shared/project';
 import { buildPage } from '#shared/scene';
 import { demoProject } from '../../fixtures/demo-project';
+import { sampleProject } from '../../fixtures/sample-project';
 
 const line = (text: string) => ({
   type: 'paragraph' as const,
@@ -80,11 +81,16 @@ describe('an element of a page', () => {
         const slot = slotOfElement(element);
         if (slot === null)
           expect(element.id).toMatch(
-            /^(rule|mark|seal|seal-character|panel|footer|number|logo|divider(-\d+)?|body-rule|.*rule)$/,
+            /^(rule|line|mark|seal|seal-character|panel|footer|number|logo|divider(-\d+)?|body-rule|.*rule)$/,
           );
         else if (element.kind !== 'text' || element.paragraphs.length > 0)
           expect([...Object.keys(one.slots), 'team']).toContain(slot);
       }
+    }
+    const samples = sampleProject(language);
+    for (const one of samples.deck.slides) {
+      const shown = buildPage(samples, one, 1).elements.flatMap((element) => slotOfElement(element) ?? []);
+      expect(new Set([...Object.keys(one.slots), ...shown]), one.layout).toEqual(new Set(shown));
     }
   });
 });
