@@ -31,13 +31,15 @@ export function addSale(kit: Kit): void {
   draft.put(2, 1, t('workbook.about.sale'), style('note'));
   heads.forEach((head, at) => {
     draft.put(3, at + 1, t(`workbook.sale.head.${head}`), style('head'));
-    draft.widths.set(at + 1, at === 0 ? 28 : at === 1 ? 16 : 12);
+    draft.widths.set(at + 1, at === 0 ? 28 : at === 1 || at >= 7 ? 17 : 12);
   });
   draft.put(priceRow, 1, t('workbook.sale.price'), style('sum'));
   draft.put(perShareRow, 1, t('workbook.sale.perShare'), style('plain'));
   const last = firstRow + lots.length - 1;
   const total = last + 1;
-  draft.put(total, 1, t('workbook.sale.total'), style('total'));
+  heads.forEach((_, at) => {
+    draft.put(total, at + 1, at === 0 ? t('workbook.sale.total') : null, style('total'));
+  });
   lots.forEach((lot, at) => {
     putTerms(kit, draft, lot, firstRow + at);
   });
@@ -204,7 +206,7 @@ function putOwners(kit: Kit, draft: SheetDraft, lots: readonly Lot[], from: numb
     draft.put(row, 1, ownerName(kit, owner), style('plain'));
     for (let sale = 0; sale < sales; sale += 1) {
       const column = salesColumn + sale;
-      draft.put(row, column, formula(rows.map((each) => cellName(each, column)).join('+')), style('sum', 'money'));
+      draft.put(row, column, formula(rows.map((each) => cellName(each, column)).join('+')), style('plain', 'money'));
     }
   });
 }
