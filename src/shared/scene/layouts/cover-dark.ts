@@ -37,7 +37,9 @@ export function coverDark(theme: ThemeDesign): LayoutDesign {
     decorate: (page) => [
       ...emblem(page, frame(leftPt, 56, 44, 44)),
       rule(page, 'rule', frame(leftPt, 448, widthPt, 0), band.rule, theme.hairlinePt, true),
-      block(page, 'mark', frame(0, pageHeightPt - edgePt, pageWidthPt, edgePt), band.mark),
+      ...(band.background === 'accent'
+        ? []
+        : [block(page, 'mark', frame(0, pageHeightPt - edgePt, pageWidthPt, edgePt), band.mark)]),
     ],
     compose: (page) => [title, subtitle, caption].map((place) => slotText(page, place)),
   };

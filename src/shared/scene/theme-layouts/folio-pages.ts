@@ -1,7 +1,8 @@
+import type { LayoutId } from '#shared/project';
 import { emblem } from '../emblem';
 import { slotText } from '../fit-text';
 import { drawOrnaments, footer, footerPlaces } from '../furniture';
-import type { LayoutDesign } from '../layout-design';
+import type { LayoutDesign, LayoutMaker } from '../layout-design';
 import { frame, pageHeightPt, pageWidthPt } from '../page';
 import type { PageContent } from '../page-content';
 import type { Ornament, TextPlaceDesign, ThemeDesign } from '../theme-design';
@@ -148,8 +149,19 @@ export function folioStatement(theme: ThemeDesign): LayoutDesign {
 }
 
 /** The last page, as the first was. */
-export function folioClosing(theme: ThemeDesign): LayoutDesign {
-  const { band, sizes } = theme;
+export const folioClosing: LayoutMaker = (theme) => loudPage(theme, 'closing', theme.sizes.section, () => []);
+
+/** The cover on the theme's loud ground. */
+export const folioCoverDark: LayoutMaker = (theme) =>
+  loudPage(theme, 'cover-dark', theme.sizes.cover, (page) => emblem(page, frame(middlePt - 24, 68, 48, 48), 'center'));
+
+function loudPage(
+  theme: ThemeDesign,
+  id: LayoutId,
+  sizesPt: readonly number[],
+  above: LayoutDesign['decorate'],
+): LayoutDesign {
+  const { band } = theme;
   const places = coverTexts(
     theme,
     {
@@ -158,16 +170,17 @@ export function folioClosing(theme: ThemeDesign): LayoutDesign {
       caption: frame(112, 456, 736, 24),
     },
     {
-      title: { align: 'center', color: band.title, sizesPt: sizes.section },
+      title: { align: 'center', color: band.title, sizesPt },
       subtitle: { align: 'center', color: band.text },
       caption: { align: 'center', color: band.text },
     },
   );
+  const ornaments = [...border(band.rule), ...dash('rule', middlePt, 312, band.rule)];
   return {
-    id: 'closing',
+    id,
     background: band.background,
     places,
-    decorate: (page) => drawOrnaments(page, [...border(band.rule), ...dash('rule', middlePt, 312, band.rule)]),
+    decorate: (page) => [...above(page), ...drawOrnaments(page, ornaments)],
     compose: (page) => places.map((place) => slotText(page, place)),
   };
 }
