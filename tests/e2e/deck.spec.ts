@@ -244,7 +244,7 @@ test('fills figures, people and a picture', async ({ app }) => {
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     );
   });
-  await expect(page.getByText('tower.jpg: 4000 × 120 → 3840 × 115')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('tower.jpg: 4000 × 120 → 3840 × 115', { exact: true })).toBeVisible({ timeout: 30_000 });
   const shown = picture(page).locator('image');
   await expect(shown).toHaveCount(1);
   const finding = page.getByRole('list', { name: 'To look at on this slide' });
