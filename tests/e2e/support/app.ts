@@ -74,8 +74,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<App> {
     output += String(chunk);
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const browser = await connectWhenUp(port, child, () => output);
-  const page = await pageOf(browser, '/index.html');
+  const { browser, page } = await connectToPage(port, child, () => output);
   if (options.width) await page.setViewportSize({ width: options.width, height: options.height ?? 800 });
   const finish = async () => {
     await ended;
@@ -133,7 +132,7 @@ async function connectWhenUp(port: number, child: ChildProcess, output: () => st
   for (let attempt = 0; attempt < 150; attempt += 1) {
     if (child.exitCode !== null) throw new Error(`The program ended at its start:\n${output()}`);
     try {
-      return await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      return await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: 5_000 });
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -142,16 +141,30 @@ async function connectWhenUp(port: number, child: ChildProcess, output: () => st
   throw new Error(`The program did not start:\n${output()}`);
 }
 
+/** A connection that is made while the window opens now and then never hears of it: then it is made again. */
+async function connectToPage(port: number, child: ChildProcess, output: () => string) {
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const browser = await connectWhenUp(port, child, output);
+    try {
+      return { browser, page: await pageOf(browser, '/index.html') };
+    } catch {
+      await browser.close().catch(() => undefined);
+    }
+  }
+  throw new Error(`The program shows no window:\n${output()}`);
+}
+
 async function pageOf(browser: Browser, path: string): Promise<Page> {
-  for (;;) {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
     const pages = browser.contexts().flatMap((context) => context.pages());
     const page = pages.find((candidate) => candidate.url().endsWith(`pitchwright.app.stand-in.invalid${path}`));
     if (page) {
-      await page.waitForSelector('#root > *');
+      await page.waitForSelector('#root > *', { timeout: 10_000 });
       return page;
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  throw new Error(`There is no window ${path}`);
 }
 
 function freePort(): Promise<number> {
