@@ -27,7 +27,7 @@ export function stepsIn(design: TextDesign, frame: Frame): readonly FitStep[] {
 
 /**
  * The first step at which text fits its frame with no word cut; failing that, the first at which it fits at all;
- * failing that, the last one, marked as overflowing. Nothing is left out in any case. A title whose last line would
+ * failing that, a size below the last one, marked as overflowing. Nothing is left out in any case. A title whose last line would
  * hold a word or two takes one of the next sizes when that saves the line.
  */
 export function fitText(
@@ -54,7 +54,20 @@ export function fitText(
     if (isWithin) fallback ??= last;
   }
   if (!last) throw new Error('A text design needs at least one size');
-  return fallback ?? last;
+  return fallback ?? lastResort(last, attempt);
+}
+
+/** Below the floor nobody reads; but what is too long for its frame stays on the page until its author shortens it. */
+const lastResortPt = 4;
+
+/** Text that no step has room for, as small as it has to be to stay in its frame; it still counts as overflowing. */
+function lastResort(tried: FittedText, attempt: (step: FitStep) => FittedText): FittedText {
+  let smaller = tried;
+  while (smaller.text.heightPt > smaller.frame.h + tolerancePt && smaller.sizePt - 1 >= lastResortPt) {
+    const { sizePt, frame } = smaller;
+    smaller = attempt({ sizePt: sizePt - 1, frame });
+  }
+  return { ...smaller, overflows: tried.overflows };
 }
 
 /** A last line shorter than this part of the frame looks like an accident. */
