@@ -9,11 +9,8 @@ import { type TextStart, textStarts } from '../support/pdf-baselines';
 /** Baselines may differ by this much between the scene and what LibreOffice draws. */
 const tolerancePt = 1;
 
-/**
- * Where LibreOffice places Chinese text by rules of its own, that PowerPoint does not have: a footer is a field of the
- * master there, set some 2.5 pt too high; and cells of a table leave the face's own descent below the baseline.
- */
-const ownRulesTolerancePt = 3;
+/** In the cells of a table LibreOffice leaves the face's own descent below the baseline (docs/decisions/0220). */
+const cellTolerancePt = 2;
 
 function paragraphsOf(page: ScenePage): readonly LaidParagraph[] {
   return page.elements.flatMap((item) => {
@@ -32,16 +29,16 @@ interface Line {
 }
 
 function linesOf(page: ScenePage): readonly Line[] {
-  const special = page.elements.filter((item) => item.placeholder?.type === 'ftr' || item.kind === 'table');
-  const byOwnRules = new Set(paragraphsOf({ ...page, elements: special }));
+  const tables = page.elements.filter((item) => item.kind === 'table');
+  const inCells = new Set(paragraphsOf({ ...page, elements: tables }));
   return paragraphsOf(page).flatMap((paragraph) =>
     paragraph.lines.flatMap((line) => {
       const first = line.runs[0];
       if (!first) return [];
       const text = line.runs.map((run) => run.text).join('');
       const { baselinePt, widthPt } = line;
-      const own = byOwnRules.has(paragraph) ? ownRulesTolerancePt : tolerancePt;
-      return [{ text, fromPt: first.xPt, toPt: first.xPt + widthPt, baselinePt, tolerancePt: own }];
+      const ownPt = inCells.has(paragraph) ? cellTolerancePt : tolerancePt;
+      return [{ text, fromPt: first.xPt, toPt: first.xPt + widthPt, baselinePt, tolerancePt: ownPt }];
     }),
   );
 }

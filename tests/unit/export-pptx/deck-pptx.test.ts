@@ -167,13 +167,16 @@ describe('deckPptx', () => {
     expect(title && elementsNamed(title, 'a:rPr').map((run) => attribute(run, 'sz'))).toEqual([null]);
   });
 
-  it('X7 has every text in a placeholder or a table, but for labels on shapes', async () => {
+  it('X7, X38 has every text in a placeholder or a table, but for labels on shapes; footers say a word of their own', async () => {
     for (const language of ['en', 'zh-CN'] as const) {
       const parts = readParts((await exportDeck(buildScene(demoProject(language)))).bytes);
       for (const path of slidesOf(parts)) {
         for (const shape of elementsNamed(parseXml(partText(parts, path)), 'p:sp')) {
           const isBox = elementsNamed(shape, 'p:cNvSpPr').some((element) => attribute(element, 'txBox') === '1');
           expect(isBox, `${path}: ${shape.textContent}`).toBe(false);
+          const isFooter = elementsNamed(shape, 'p:ph').some((mark) => attribute(mark, 'type') === 'ftr');
+          const words = elementsNamed(shape, 'a:pPr').map((properties) => attribute(properties, 'eaLnBrk'));
+          if (isFooter) expect(words, path).toEqual(['1']);
         }
       }
     }

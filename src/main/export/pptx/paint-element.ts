@@ -43,6 +43,7 @@ function paintText(item: TextElement, context: PaintContext): Xml {
     theme: context.fonts,
     link: (url) => context.link(url, item),
     numbered: slot?.planned.type === 'sldNum',
+    footer: slot?.planned.type === 'ftr',
   };
   return element(
     'p:sp',

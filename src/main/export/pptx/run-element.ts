@@ -17,6 +17,8 @@ export interface TextContext {
   readonly theme?: SceneTheme['fonts'];
   /** The text holds the slide's number: its first digits become a field that PowerPoint keeps up to date. */
   readonly numbered?: boolean;
+  /** The text is the slide's footer (docs/decisions/0220). */
+  readonly footer?: boolean;
 }
 
 /** A run, or a line break, with what differs from the looks that its level has already. */

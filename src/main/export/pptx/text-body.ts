@@ -54,7 +54,8 @@ export function textParagraphs(
       return element(
         'a:p',
         {},
-        unlessEmpty(paragraphProperties('a:pPr', look, inherited, paragraph.level)),
+        unlessEmpty(paragraphProperties('a:pPr', look, inherited, paragraph.level)) ??
+          (context.footer ? ownText : null),
         join(runs.map((run) => (context.numbered ? numberElement : runElement)(run, inherited, context))),
         // A line that nothing stands on has no run to take its size from.
         (runs.at(-1)?.text ?? '\n') === '\n' ? endProperties(look, inherited) : null,
@@ -62,6 +63,9 @@ export function textParagraphs(
     }),
   );
 }
+
+/** Says what the master says already: without a word of its own LibreOffice takes a footer for a field of the master. */
+const ownText = element('a:pPr', { eaLnBrk: true });
 
 function unlessEmpty(properties: Xml): Xml | null {
   return properties === element('a:pPr') ? null : properties;
