@@ -3,6 +3,7 @@ import { buildScene, type LaidParagraph, type Scene, type ScenePage } from '#sha
 import { demoProject } from '../fixtures/demo-project';
 import { exportDeck } from '../support/export-deck';
 import { hasOffice, openOffice, readPdf } from '../support/office';
+import { elementsNamed, parseXml, partText, readParts } from '../support/ooxml-package';
 import { sampleScene } from '../support/scene-samples';
 import { type TextStart, textStarts } from '../support/pdf-baselines';
 
@@ -111,4 +112,21 @@ describe.skipIf(!hasOffice())('decks in LibreOffice', () => {
     },
     240_000,
   );
+
+  it('X39 keep every word and note when it saves them anew', async () => {
+    const scene = buildScene(demoProject('zh-CN'));
+    const parts = readParts(await office.savedAnew((await exportDeck(scene)).bytes));
+    const textOf = (folder: string) => {
+      const names = Object.keys(parts).filter((name) => name.startsWith(folder) && name.endsWith('.xml'));
+      const texts = names.flatMap((name) => elementsNamed(parseXml(partText(parts, name)), 'a:t'));
+      return bare(texts.map((text) => text.textContent ?? '').join(''));
+    };
+    const [slides, notes] = [textOf('ppt/slides/'), textOf('ppt/notesSlides/')];
+    for (const page of scene.pages) {
+      for (const paragraph of paragraphsOf(page)) {
+        expect(slides).toContain(bare(paragraph.runs.map((run) => run.text).join('')));
+      }
+      for (const note of page.notes) expect(notes).toContain(bare(note));
+    }
+  }, 120_000);
 });

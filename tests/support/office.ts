@@ -50,8 +50,14 @@ export async function openOffice() {
       await writeFile(input, bytes);
       return readFile(await convertFile(input, 'pdf'));
     },
+    /** The deck as LibreOffice saves it after it has opened it. */
+    async savedAnew(bytes: Uint8Array): Promise<Uint8Array> {
+      const input = join(folder, 'input.pptx');
+      await writeFile(input, bytes);
+      return readFile(await convertFile(input, 'pptx'));
+    },
     /**
-     * The same, with the two things switched off that LibreOffice adds to a deck and PowerPoint does not: a gap
+     * The PDF of a deck, with the two things switched off that LibreOffice adds to a deck and PowerPoint does not: a gap
      * between Chinese and Latin letters, and kerning. They have no switch in PPTX, so the deck goes through ODF.
      */
     async deckToPlainPdf(bytes: Uint8Array): Promise<Uint8Array> {

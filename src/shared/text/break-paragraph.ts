@@ -59,7 +59,7 @@ function spansOf<S extends TextLook>(items: readonly Item<S>[], widthPt: number,
   const spans: { start: number; end: number }[] = [];
   let start = 0;
   for (;;) {
-    const { end, next } = lineFrom(items, start, widthPt, between[measuring]);
+    const { end, next } = lineFrom(items, start, widthPt, measuring);
     spans.push({ start, end });
     if (next === null) return spans;
     start = next;
@@ -67,15 +67,16 @@ function spansOf<S extends TextLook>(items: readonly Item<S>[], widthPt: number,
 }
 
 /** Where a line that begins at `start` ends, and where the next one begins; null when the paragraph is over. */
-function lineFrom<S extends TextLook>(items: readonly Item<S>[], start: number, widthPt: number, apart: Between) {
+function lineFrom<S extends TextLook>(items: readonly Item<S>[], start: number, widthPt: number, measuring: Measuring) {
+  const apart = between[measuring];
   let xPt = 0;
   let opportunity = start;
   for (let index = start; index < items.length; index += 1) {
     const item = items[index] as Item<S>;
     if (item.cluster.kind === 'newline') return { end: index, next: index + 1 };
-    if (index > start && item.cluster.breakBefore && hyphenFits(items[index - 1] as Item<S>, xPt, widthPt)) {
-      opportunity = index;
-    }
+    const before = items[index - 1] as Item<S>;
+    const mayBreak = index > start && item.cluster.breakBefore && hyphenFits(before, xPt, widthPt);
+    if (mayBreak && !(measuring === 'gaps' && isGroupedNumber(before, item))) opportunity = index;
     if (index > start) xPt += apart(items[index - 1] as Item<S>, item);
     const itemPt = widthAt(item, xPt);
     const fits = xPt + itemPt <= widthPt + tolerancePt || isBlank(item);
@@ -86,6 +87,11 @@ function lineFrom<S extends TextLook>(items: readonly Item<S>[], start: number, 
     xPt += itemPt;
   }
   return { end: items.length, next: null };
+}
+
+/** LibreOffice takes a full-width comma before a digit for one inside a number, and breaks no line between them. */
+function isGroupedNumber<S extends TextLook>(before: Item<S>, item: Item<S>): boolean {
+  return before.cluster.text === '，' && /^\d/.test(item.cluster.text);
 }
 
 function hyphenFits<S extends TextLook>(item: Item<S>, xPt: number, widthPt: number): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breakParagraph, measureText, splitByFace, type TextLook } from '#shared/text';
+import { breakAs, breakParagraph, measureText, splitByFace, type TextLook } from '#shared/text';
 import { analyse } from '../../../src/shared/text/analyse';
 
 const look: TextLook = { sizePt: 20, bold: false, italic: false, code: false };
@@ -158,5 +158,13 @@ describe('T17 full-width marks that meet', () => {
       1e3,
     );
     expect(runs[0]?.runs.map(({ xPt }) => xPt)).toEqual([0, 40]);
+  });
+});
+
+describe('T19 LibreOffice is measured by its own rules', () => {
+  it('a gap between Chinese and Latin, and no break between a full-width comma and a digit', () => {
+    const runs = [{ text: '品牌，2.4万家', style: look }];
+    expect(breakAs('full', runs, 100)).toEqual(['品牌，2.4', '万家']);
+    expect(breakAs('gaps', runs, 85)).toEqual(['品', '牌，2.4', '万家']);
   });
 });
