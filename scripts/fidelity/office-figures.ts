@@ -18,9 +18,6 @@ export interface DeckReading {
 
 const tolerancePt = 1;
 
-/** Where LibreOffice places text by a rule of its own (docs/decisions/0220). */
-const ownRulesPt = 2;
-
 /** Lines, breaks and baselines of decks that were drawn without LibreOffice's gap between Chinese and Latin. */
 export function lineFigures(decks: readonly DeckReading[]) {
   const all = decks.flatMap(({ deck, readings }) => readings.map((reading) => ({ deck, ...reading })));
@@ -32,8 +29,9 @@ export function lineFigures(decks: readonly DeckReading[]) {
     const drawn = it.drawn?.[0];
     return first && drawn ? [{ it, pt: Math.abs(drawn.baselinePt - first.baselinePt) }] : [];
   });
-  const own = offBy.filter(({ it }) => hasOwnRules(it.element));
-  const others = offBy.filter((entry) => !own.includes(entry));
+  const [inCells, elsewhere] = [true, false].map((wanted) =>
+    offBy.filter(({ it }) => (it.element.kind === 'table') === wanted),
+  ) as [typeof offBy, typeof offBy];
   const misses = all
     .filter((it) => drawnOf(it).join('\n') !== it.expected.join('\n'))
     .map((it) => ({
@@ -44,7 +42,7 @@ export function lineFigures(decks: readonly DeckReading[]) {
       drawn: drawnOf(it),
     }));
   const displaced = offBy
-    .filter(({ it, pt }) => pt > (hasOwnRules(it.element) ? ownRulesPt : tolerancePt))
+    .filter(({ pt }) => pt > tolerancePt)
     .map(({ it, pt }) => ({
       deck: it.deck,
       page: it.page + 1,
@@ -52,22 +50,22 @@ export function lineFigures(decks: readonly DeckReading[]) {
       byPt: pt,
       text: it.expected[0],
     }));
-  const near = (entries: typeof offBy, pt: number) => entries.filter((entry) => entry.pt <= pt).length;
+  const near = (entries: typeof offBy) => entries.filter((entry) => entry.pt <= tolerancePt).length;
   const worst = (entries: typeof offBy) => Math.max(0, ...entries.map(({ pt }) => pt)).toFixed(2);
   return {
     figures: [
       atLeast('LibreOffice: paragraphs with as many lines as in the scene', sameCount.length, all.length, 0.99),
       atLeast('LibreOffice: lines that hold the same text', lines.filter(Boolean).length, lines.length, 0.97),
       atLeast(
-        `LibreOffice: first baselines outside tables within ${tolerancePt} pt (worst: ${worst(others)} pt)`,
-        near(others, tolerancePt),
-        others.length,
+        `LibreOffice: first baselines outside tables within ${tolerancePt} pt (worst: ${worst(elsewhere)} pt)`,
+        near(elsewhere),
+        elsewhere.length,
         1,
       ),
       atLeast(
-        `LibreOffice: first baselines in table cells within ${ownRulesPt} pt (worst: ${worst(own)} pt)`,
-        near(own, ownRulesPt),
-        own.length,
+        `LibreOffice: first baselines in table cells within ${tolerancePt} pt (worst: ${worst(inCells)} pt)`,
+        near(inCells),
+        inCells.length,
         1,
       ),
     ],
@@ -98,11 +96,6 @@ export function overflowFigure(decks: readonly DeckReading[]): { figure: Figure;
   };
 }
 
-/** Text in cells stands where LibreOffice's own rule puts it. */
-function hasOwnRules({ kind }: ParagraphReading['element']): boolean {
-  return kind === 'table';
-}
-
 type Drawn = NonNullable<ParagraphReading['drawn']>;
 
 function leaves(reading: ParagraphReading, drawn: Drawn): boolean {
@@ -111,11 +104,12 @@ function leaves(reading: ParagraphReading, drawn: Drawn): boolean {
   return [element.frame, ...(room ? [room] : [])].every((frame) => leavesFrame(frame, reading, drawn));
 }
 
-function leavesFrame(frame: Frame, { element, paragraph }: ParagraphReading, drawn: Drawn): boolean {
+function leavesFrame(frame: Frame, { paragraph }: ParagraphReading, drawn: Drawn): boolean {
   const { sizePt, pitchPt } = paragraph;
-  const slackPt = hasOwnRules(element) ? ownRulesPt : tolerancePt;
   const top = (drawn[0]?.baselinePt ?? 0) - pitchPt + 0.2 * sizePt;
   const bottom = (drawn.at(-1)?.baselinePt ?? 0) + 0.2 * sizePt;
   const right = Math.max(...drawn.map(({ toPt }) => toPt));
-  return top < frame.y - slackPt || bottom > frame.y + frame.h + slackPt || right > frame.x + frame.w + slackPt;
+  return (
+    top < frame.y - tolerancePt || bottom > frame.y + frame.h + tolerancePt || right > frame.x + frame.w + tolerancePt
+  );
 }

@@ -27,7 +27,7 @@ ${table(figures)}
 - **LibreOffice** renders deck-pptx to PDF, with Arimo for Arial and Noto Sans CJK SC for Microsoft YaHei (tests/support/fonts.conf); the glyphs of
   that PDF are read back and put beside the scene's paragraphs. Lines, breaks and baselines are taken with its gap between Chinese and Latin
   and its kerning switched off, as PowerPoint has neither; overflow with both on. Texts of native charts are the other program's own.
-- **Baselines** in table cells follow a rule of LibreOffice's own (docs/decisions/0220), so they have a row of their own.
+- **Baselines** in table cells follow a rule of LibreOffice's own, which the export meets half-way (docs/decisions/0220); they have a row of their own.
 - **Chromium** sets each paragraph as a plain box of the scene's width (\`line-break: strict\`, no kerning, ligatures, gap or squeezing).
 - **Pixels**: the preview in Chromium against deck-pdf by pdftoppm, 144 dpi. A pixel differs when no pixel of the other picture within one pixel of it
   has its colour to a quarter of the range in each channel, in either direction: two programs never smooth an edge alike, but a stroke

@@ -10,9 +10,6 @@ import { type TextStart, textStarts } from '../support/pdf-baselines';
 /** Baselines may differ by this much between the scene and what LibreOffice draws. */
 const tolerancePt = 1;
 
-/** In the cells of a table LibreOffice leaves the face's own descent below the baseline (docs/decisions/0220). */
-const cellTolerancePt = 2;
-
 function paragraphsOf(page: ScenePage): readonly LaidParagraph[] {
   return page.elements.flatMap((item) => {
     if (item.kind === 'text') return item.paragraphs;
@@ -30,16 +27,13 @@ interface Line {
 }
 
 function linesOf(page: ScenePage): readonly Line[] {
-  const tables = page.elements.filter((item) => item.kind === 'table');
-  const inCells = new Set(paragraphsOf({ ...page, elements: tables }));
   return paragraphsOf(page).flatMap((paragraph) =>
     paragraph.lines.flatMap((line) => {
       const first = line.runs[0];
       if (!first) return [];
       const text = line.runs.map((run) => run.text).join('');
       const { baselinePt, widthPt } = line;
-      const ownPt = inCells.has(paragraph) ? cellTolerancePt : tolerancePt;
-      return [{ text, fromPt: first.xPt, toPt: first.xPt + widthPt, baselinePt, tolerancePt: ownPt }];
+      return [{ text, fromPt: first.xPt, toPt: first.xPt + widthPt, baselinePt, tolerancePt }];
     }),
   );
 }

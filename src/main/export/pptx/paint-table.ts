@@ -1,4 +1,4 @@
-import type { SceneCell, Stroke, TableElement } from '#shared/scene';
+import type { FontFace, SceneCell, Stroke, TableElement } from '#shared/scene';
 import { solidFill } from './colors';
 import { nonVisualProperties, type PaintContext } from './paint-context';
 import { textParagraphs } from './text-body';
@@ -71,6 +71,7 @@ interface CellPlace {
 function paintCell(cell: SceneCell | null, place: CellPlace, table: TableElement, context: PaintContext): Xml {
   const { x, y } = table.paddingPt;
   const room = textRoom(cell?.paragraphs ?? [], place.widthPt - 2 * x);
+  const lowered = Math.min(loweredPt(cell), y);
   return element(
     'a:tc',
     {},
@@ -88,8 +89,8 @@ function paintCell(cell: SceneCell | null, place: CellPlace, table: TableElement
       {
         marL: emu(x + room.leftPt),
         marR: emu(x + room.rightPt),
-        marT: emu(y),
-        marB: emu(y),
+        marT: emu(y + lowered),
+        marB: emu(y - lowered),
         anchor: cell ? cellAnchor(cell, place, y) : undefined,
       },
       border('a:lnL', null),
@@ -99,6 +100,22 @@ function paintCell(cell: SceneCell | null, place: CellPlace, table: TableElement
       cell?.fill ? solidFill(cell.fill) : element('a:noFill'),
     ),
   );
+}
+
+/** What lies below the baseline of the faces that reach furthest there, in em: Noto CJK for YaHei and SimSun, Carlito for Calibri. */
+function descentEm({ family, typeface }: FontFace): number {
+  if (family === 'cjk') return 0.288;
+  return typeface === 'soft' ? 0.25 : 0.2;
+}
+
+/**
+ * LibreOffice lifts the first line of a cell by what its face has below the baseline over a fifth of the size. Half of that
+ * is given back: both programs are then within 1 pt of the scene (docs/decisions/0220).
+ */
+function loweredPt(cell: SceneCell | null): number {
+  const first = cell?.paragraphs[0];
+  const descents = first?.lines[0]?.runs.map((run) => descentEm(run.face)) ?? [];
+  return (Math.max(0.2, ...descents) - 0.2) * (first?.sizePt ?? 0) * 0.5;
 }
 
 /** In the smallest size there is: in the default size it could make its row higher. */
