@@ -79,7 +79,9 @@ test('pictures on their way land where the caret was, also when their section ha
   const plan = await PlanPage.begin(app);
   await plan.type('Before', 'After');
   await plan.press('ArrowUp');
-  await page.waitForTimeout(200);
+  await expect.poll(() => page.evaluate(() => getSelection()?.anchorNode?.textContent)).toContain('Before');
+  // The editor hears of a caret that moved a moment later.
+  await page.waitForTimeout(400);
   await holdPictures(page);
   await plan.paste({}, [png('rgb.png'), png('grey.png')]);
   await plan.row('Problem').click();
