@@ -89,17 +89,15 @@ describe.each(languages)('a deck of what nobody foresaw, %s', (language) => {
   });
 
   // Once is enough: the validator takes longer than all the rest.
-  it.runIf(language === 'zh-CN')(
-    'leaves as a PPTX that the Open XML SDK and the linter find valid, with every word',
-    async () => {
+  if (language === 'zh-CN')
+    it('leaves as a PPTX that the Open XML SDK and the linter find valid, with every word', async () => {
       const { bytes } = await exportDeck(scene);
       expect(await sdkFindings(bytes, 'pptx')).toEqual([]);
       expect(lintPptx(bytes)).toEqual([]);
       const parts = readParts(bytes);
       const last = elementsNamed(parseXml(partText(parts, 'ppt/slides/slide6.xml')), 'a:t');
       expect(bare(last.map((text) => text.textContent ?? '').join(''))).toContain(bare(rare));
-    },
-  );
+    });
 
   it('leaves as a sound PDF with every word; what no font has is named', () => {
     expect(judge(pdf, 'qpdf', '--check', '{}')).toContain('No syntax or stream encoding errors');
