@@ -1,17 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import decodeJpeg, { init as initJpegDecoder } from '@jsquash/jpeg/decode.js';
 import encodeJpeg, { init as initJpegEncoder } from '@jsquash/jpeg/encode.js';
 import encodeWebp, { init as initWebpEncoder } from '@jsquash/webp/encode.js';
-import { decodePicture, encodePng, type Pixels } from '#main/export/images';
+import { compileWasm, decodePicture, encodePng, type Pixels } from '#main/export/images';
 import type { RedrawJob } from './redraw-job';
 import { shrink } from './shrink';
 import { turnUpright } from './turn-upright';
 
 /** Where differences to the original are not seen, and two thirds of its bytes are saved. */
 const quality = 86;
-
-const resolveFrom = createRequire(import.meta.url);
 
 /**
  * Decodes a picture, turns it upright, makes it smaller and encodes it as the kind that it was, without its colour profile.
@@ -33,19 +29,19 @@ export async function drawAnew({ bytes, type, size, orientation }: RedrawJob): P
 
 async function decoded(bytes: Uint8Array<ArrayBuffer>, type: RedrawJob['type']): Promise<Pixels> {
   if (type !== 'image/jpeg') return decodePicture(bytes, type);
-  await initJpegDecoder(await compiled('@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm'));
+  await initJpegDecoder(await compileWasm('@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm'));
   const { width, height, data } = await decodeJpeg(bytes.slice().buffer);
   return { widthPx: width, heightPx: height, rgba: new Uint8Array(data.buffer, data.byteOffset, data.length) };
 }
 
 async function asJpeg(pixels: Pixels): Promise<Uint8Array> {
-  await initJpegEncoder(await compiled('@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm'));
+  await initJpegEncoder(await compileWasm('@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm'));
   // One scan: a third of the time that several take, for two bytes in a hundred more.
   return new Uint8Array(await encodeJpeg(imageOf(pixels), { quality, progressive: false }));
 }
 
 async function asWebp(pixels: Pixels, lossless: boolean): Promise<Uint8Array> {
-  await initWebpEncoder(await compiled('@jsquash/webp/codec/enc/webp_enc_simd.wasm'));
+  await initWebpEncoder(await compileWasm('@jsquash/webp/codec/enc/webp_enc_simd.wasm'));
   return new Uint8Array(await encodeWebp(imageOf(pixels), lossless ? { lossless: 1, method: 2 } : { quality }));
 }
 
@@ -60,13 +56,4 @@ function isLossless(bytes: Uint8Array): boolean {
 function imageOf({ widthPx, heightPx, rgba }: Pixels) {
   const data = new Uint8ClampedArray(rgba.buffer as ArrayBuffer, rgba.byteOffset, rgba.length);
   return { width: widthPx, height: heightPx, data, colorSpace: 'srgb' as const };
-}
-
-/** Node has it; its types come with the DOM's, which this side of the program does without. */
-const platform = globalThis as unknown as {
-  WebAssembly: { compile(bytes: Uint8Array): Promise<WebAssembly.Module> };
-};
-
-async function compiled(file: string): Promise<WebAssembly.Module> {
-  return platform.WebAssembly.compile(await readFile(resolveFrom.resolve(file)));
 }

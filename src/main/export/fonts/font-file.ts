@@ -22,6 +22,12 @@ export function fontFile(face: FontFace): Promise<Uint8Array> {
 /** Fonts for what no face has: ticks, boxes and stars; emoji, in one colour. */
 export const symbolFontNames = ['NotoSansSymbols2_400Regular', 'NotoEmoji_400Regular'] as const;
 
+/** Fonts for symbols in the order to ask them for a character. What is an emoji by default looks like one. */
+export function symbolFontOrder<T>([symbols, emoji]: readonly T[], codePoint: number): readonly (T | undefined)[] {
+  const isEmoji = /^\p{Emoji_Presentation}$/u.test(String.fromCodePoint(codePoint));
+  return isEmoji ? [emoji, symbols] : [symbols, emoji];
+}
+
 /** The TrueType file with a name that {@link fontFileName} or {@link symbolFontNames} gives. */
 export function fontFileNamed(name: string): Promise<Uint8Array> {
   const known = cache.get(name);

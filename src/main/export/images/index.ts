@@ -1,4 +1,5 @@
 /** Pictures as exporters need them: pixels of any kind that a project may hold, and PNG for those who take no other. */
+export * from './compile-wasm';
 export * from './decode-picture';
 export { inflatePng } from './decode-png';
 export * from './encode-png';
@@ -7,3 +8,4 @@ export * from './picture-type';
 export * from './pixels';
 export * from './png-facts';
 export * from './resvg';
+export * from './upright-turn';

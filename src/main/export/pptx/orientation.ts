@@ -1,31 +1,17 @@
+import { type UprightTurn, uprightTurn } from '#main/export/images';
 import type { Frame } from '#shared/deck';
 import type { ImageElement } from '#shared/scene';
 
 /** A picture's place as the format wants it: the frame before turning, the turn, and the crop of the stored pixels. */
-export interface TurnedPicture {
+export interface TurnedPicture extends UprightTurn {
   readonly frame: Frame;
-  /** Clockwise. */
-  readonly degrees: 0 | 90 | 180 | 270;
-  /** Mirrored left to right, before it is turned. */
-  readonly mirrored: boolean;
   /** Cut off at each side, as fractions. */
   readonly cut: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 }
 
-/** What makes stored pixels upright, by EXIF orientation: first mirrored, then turned. */
-const turns: Readonly<Record<number, readonly [TurnedPicture['degrees'], boolean]>> = {
-  2: [0, true],
-  3: [180, false],
-  4: [180, true],
-  5: [270, true],
-  6: [90, false],
-  7: [90, true],
-  8: [270, false],
-};
-
 /** Places a picture whose pixels may be stored turned; frame and crop of the element are those of the upright picture. */
 export function turnPicture(item: ImageElement, orientation: number): TurnedPicture {
-  const [degrees, mirrored] = turns[orientation] ?? [0, false];
+  const { degrees, mirrored } = uprightTurn(orientation);
   const { frame, crop } = item;
   // The sides of the upright picture, clockwise from the top; turning back by a quarter moves each on by one.
   const upright = [crop.top, crop.right, crop.bottom, crop.left];

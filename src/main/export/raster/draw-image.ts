@@ -1,3 +1,4 @@
+import { uprightTurn } from '#main/export/images';
 import type { ImageElement } from '#shared/scene';
 import { type SvgNode, svgNode, wholeImage } from '#shared/svg';
 
@@ -9,24 +10,13 @@ export interface ReadyPicture {
   readonly orientation: number;
 }
 
-/** What makes stored pixels upright, by EXIF orientation: first mirrored, then turned clockwise. */
-const turns: Readonly<Record<number, readonly [degrees: number, mirrored: boolean]>> = {
-  2: [0, true],
-  3: [180, false],
-  4: [180, true],
-  5: [270, true],
-  6: [90, false],
-  7: [90, true],
-  8: [270, false],
-};
-
 /** An image inside its frame; nothing for one that can't be read. */
 export function drawImage(element: ImageElement, picture: ReadyPicture | null): readonly SvgNode[] {
   if (!picture) return [];
   const { frame, crop, clip, id } = element;
   const whole = wholeImage(frame, crop);
   const [cx, cy] = [frame.x + whole.x + whole.width / 2, frame.y + whole.y + whole.height / 2];
-  const [degrees, mirrored] = turns[picture.orientation] ?? [0, false];
+  const { degrees, mirrored } = uprightTurn(picture.orientation);
   const aside = degrees % 180 !== 0;
   const [width, height] = aside ? [whole.height, whole.width] : [whole.width, whole.height];
   const turn = `rotate(${degrees} ${cx} ${cy})`;

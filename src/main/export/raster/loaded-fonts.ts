@@ -5,6 +5,7 @@ import {
   glyphPath,
   readTrueType,
   symbolFontNames,
+  symbolFontOrder,
   type TrueType,
 } from '#main/export/fonts';
 import { type FontFace, hasGlyph } from '#shared/text';
@@ -56,7 +57,7 @@ export async function loadPageFonts(runs: readonly { text: string; face: FontFac
   );
   const byName = new Map(files);
   const needsSymbols = runs.some(({ text }) => !hasGlyph(text.codePointAt(0) ?? 0x20));
-  const [symbols, emoji] = needsSymbols
+  const symbolFonts = needsSymbols
     ? await Promise.all(symbolFontNames.map((name) => load(name, () => fontFileNamed(name))))
     : [];
   return {
@@ -65,10 +66,7 @@ export async function loadPageFonts(runs: readonly { text: string; face: FontFac
       if (!font) throw new Error(`Font not loaded: ${fontFileName(face)}`);
       return font;
     },
-    ofSymbol: (codePoint) => {
-      const isEmoji = /^\p{Emoji_Presentation}$/u.test(String.fromCodePoint(codePoint));
-      const order = isEmoji ? [emoji, symbols] : [symbols, emoji];
-      return order.find((one) => one && one.font.glyphOf(codePoint) !== 0) ?? null;
-    },
+    ofSymbol: (codePoint) =>
+      symbolFontOrder(symbolFonts, codePoint).find((one) => one && one.font.glyphOf(codePoint) !== 0) ?? null,
   };
 }

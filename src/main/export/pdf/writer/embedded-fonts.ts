@@ -6,6 +6,7 @@ import {
   fontFileNamed,
   readTrueType,
   symbolFontNames,
+  symbolFontOrder,
   type TrueType,
 } from '#main/export/fonts';
 
@@ -37,10 +38,7 @@ export class EmbeddedFonts {
 
   /** A font that has a character which the faces lack, or null. What is an emoji by default looks like one. */
   symbolFont(codePoint: number): EmbeddedFont | null {
-    const [symbols, emoji] = this.symbolFonts;
-    const isEmoji = /^\p{Emoji_Presentation}$/u.test(String.fromCodePoint(codePoint));
-    const order = isEmoji ? [emoji, symbols] : [symbols, emoji];
-    return order.find((font) => font?.has(codePoint)) ?? null;
+    return symbolFontOrder(this.symbolFonts, codePoint).find((font) => font?.has(codePoint)) ?? null;
   }
 
   private async loadFile(name: string, read: () => Promise<Uint8Array>): Promise<EmbeddedFont> {
