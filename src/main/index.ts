@@ -1,4 +1,5 @@
 import { join } from 'node:path';
 import { runProgram } from '#main/desktop';
 
-await runProgram(join(import.meta.dirname, '..'));
+// Nothing is awaited here: Electron is not ready before this file has been evaluated to its end.
+runProgram(join(import.meta.dirname, '..'));

@@ -1,3 +1,3 @@
 /** The stand-in for Electron: what a launcher has to know about it. */
 export { findChromium } from './chromium/find-chromium';
-export type { ControlMessage, SystemState } from './control';
+export type { ControlMessage, SystemState } from './control-message';

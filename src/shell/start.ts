@@ -1,5 +1,6 @@
 import { register } from 'node:module';
 import { followControl } from './control';
+import { app } from './electron/app';
 
 /**
  * Starts the built program in plain Node: `electron` resolves to the stand-in beside this file, and then the real
@@ -13,6 +14,5 @@ export async function resolve(specifier, context, next) {
 register(`data:text/javascript,${encodeURIComponent(hook)}`);
 
 followControl();
-process.on('SIGINT', () => process.exit(130));
-process.on('SIGTERM', () => process.exit(143));
 await import(new URL('../main/index.js', import.meta.url).href);
+app.mainEvaluated();

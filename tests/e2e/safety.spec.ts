@@ -35,7 +35,7 @@ test('the page reaches nothing but the program', async ({ app }) => {
     picture: 'refused',
     inlineRan: false,
     node: ['undefined', 'undefined'],
-    bridge: ['onFrame', 'platform', 'send'],
+    bridge: ['onFrame', 'openFiles', 'platform', 'send'],
   });
 });
 

@@ -24,7 +24,9 @@ const workspace = createWorkspace({
     chooseFolder: unasked,
     askAboutUnsaved: () => Promise.resolve('cancel'),
     revealFile: () => undefined,
-    openLink: () => undefined,
+    askToReplace: () => Promise.resolve(false),
+    openLink: () => Promise.resolve(),
+    openFile: () => Promise.resolve(false),
     noteRecentFile: () => undefined,
   },
   store: {
@@ -34,6 +36,7 @@ const workspace = createWorkspace({
     writeRecent: () => undefined,
   },
   dataFolder,
+  temporaryFolder: dataFolder,
   resourcesFolder: '',
   now: () => new Date(),
   newId,

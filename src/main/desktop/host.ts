@@ -1,8 +1,9 @@
-import { join } from 'node:path';
-import { app, dialog, type OpenDialogOptions, shell } from 'electron';
-import type { FileKind, Host, Store } from '#main/services';
-import { nearestLanguage } from '#shared/base';
+import { dirname, join } from 'node:path';
+import { app, dialog, type MessageBoxOptions, type OpenDialogOptions, shell } from 'electron';
+import type { FileKind, Host } from '#main/services';
 import { createTranslator, type Translator } from '#shared/i18n';
+import { systemLanguage } from './start-failure';
+import type { DesktopStore, FolderUse } from './store';
 import { programWindow } from './window';
 
 const extensions: Record<FileKind, string[]> = {
@@ -11,26 +12,44 @@ const extensions: Record<FileKind, string[]> = {
   image: ['png', 'jpg', 'jpeg', 'webp', 'gif', 'svg'],
 };
 
+/** The program's words in the language of its interface. */
+export function wordsOf(store: Pick<DesktopStore, 'readSettings'>): Translator {
+  const { language } = store.readSettings();
+  return createTranslator(language === 'system' ? systemLanguage() : language);
+}
+
 /** Electron's native dialogs and system services, as the services know them. */
-export function electronHost(store: Store): Host {
-  const systemLanguage = nearestLanguage(app.getPreferredSystemLanguages()[0]);
-  const words = (): Translator => {
-    const { language } = store.readSettings();
-    return createTranslator(language === 'system' ? systemLanguage : language);
-  };
-  const open = async (options: OpenDialogOptions): Promise<string | null> => {
-    const parent = programWindow();
-    const answer = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
-    return answer.canceled ? null : (answer.filePaths[0] ?? null);
-  };
+export function electronHost(store: DesktopStore): Host {
+  const words = () => wordsOf(store);
   return {
     name: process.versions.electron ? 'electron' : 'stand-in',
     platform: process.platform,
     version: app.getVersion(),
-    systemLanguage,
+    systemLanguage: systemLanguage(),
+    ...pathDialogs(store, words),
+    ...questions(words),
+    revealFile: (path) => shell.showItemInFolder(path),
+    openLink: (url) => shell.openExternal(url),
+    openFile: async (path) => (await shell.openPath(path)) === '',
+    noteRecentFile: (path) => app.addRecentDocument(path),
+  };
+}
+
+/** Questions for a path. Each begins in the folder in which it was last answered. */
+function pathDialogs(store: DesktopStore, words: () => Translator) {
+  const open = async (use: FolderUse, options: OpenDialogOptions): Promise<string | null> => {
+    const parent = programWindow();
+    const begun = { ...options, defaultPath: store.readFolder(use) ?? app.getPath('documents') };
+    const answer = await (parent ? dialog.showOpenDialog(parent, begun) : dialog.showOpenDialog(begun));
+    const path = answer.canceled ? undefined : answer.filePaths[0];
+    if (path === undefined) return null;
+    store.writeFolder(use, options.properties?.includes('openDirectory') ? path : dirname(path));
+    return path;
+  };
+  return {
     chooseFileToOpen: (kind) => {
       const { t } = words();
-      return open({
+      return open(kind, {
         title: t(`dialogs.open.${kind}`),
         buttonLabel: t('dialogs.open.button'),
         properties: ['openFile'],
@@ -39,40 +58,65 @@ export function electronHost(store: Store): Host {
     },
     chooseFileToSave: async (suggestedName) => {
       const { t } = words();
+      const folder = store.readFolder('project') ?? app.getPath('documents');
       const options = {
         title: t('dialogs.save.title'),
         buttonLabel: t('dialogs.save.button'),
-        defaultPath: join(app.getPath('documents'), suggestedName),
+        defaultPath: join(folder, suggestedName),
         filters: [{ name: t('dialogs.kind.project'), extensions: extensions.project }],
+        // On Linux the dialog replaces files without a question unless it is told to ask.
+        properties: ['createDirectory' as const, 'showOverwriteConfirmation' as const],
       };
       const parent = programWindow();
       const answer = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
-      return answer.canceled || !answer.filePath ? null : answer.filePath;
+      if (answer.canceled || !answer.filePath) return null;
+      store.writeFolder('project', dirname(answer.filePath));
+      return answer.filePath;
     },
     chooseFolder: () => {
       const { t } = words();
-      return open({
+      return open('export', {
         title: t('dialogs.folder.title'),
         buttonLabel: t('dialogs.folder.button'),
         properties: ['openDirectory', 'createDirectory'],
       });
     },
+  } satisfies Partial<Host>;
+}
+
+/** Questions with buttons. */
+function questions(words: () => Translator) {
+  const ask = async (options: MessageBoxOptions): Promise<number> => {
+    const parent = programWindow();
+    const answer = await (parent ? dialog.showMessageBox(parent, options) : dialog.showMessageBox(options));
+    return answer.response;
+  };
+  return {
     askAboutUnsaved: async (title) => {
       const { t } = words();
-      const options = {
-        type: 'warning' as const,
+      const response = await ask({
+        type: 'warning',
         message: t('dialogs.unsaved.message', { title: title || t('app.untitled') }),
         detail: t('dialogs.unsaved.detail'),
         buttons: [t('dialogs.unsaved.save'), t('dialogs.unsaved.cancel'), t('dialogs.unsaved.discard')],
         defaultId: 0,
         cancelId: 1,
-      };
-      const parent = programWindow();
-      const answer = await (parent ? dialog.showMessageBox(parent, options) : dialog.showMessageBox(options));
-      return (['save', 'cancel', 'discard'] as const)[answer.response] ?? 'cancel';
+        noLink: true,
+      });
+      return (['save', 'cancel', 'discard'] as const)[response] ?? 'cancel';
     },
-    revealFile: (path) => shell.showItemInFolder(path),
-    openLink: (url) => void shell.openExternal(url),
-    noteRecentFile: (path) => app.addRecentDocument(path),
-  };
+    askToReplace: async (path) => {
+      const { t } = words();
+      const response = await ask({
+        type: 'warning',
+        message: t('dialogs.replace.message', { path }),
+        detail: t('dialogs.replace.detail'),
+        buttons: [t('dialogs.replace.cancel'), t('dialogs.replace.replace')],
+        defaultId: 0,
+        cancelId: 0,
+        noLink: true,
+      });
+      return response === 1;
+    },
+  } satisfies Partial<Host>;
 }

@@ -1,19 +1,38 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuUpdate } from '#main/services';
 import { createTranslator, type TextKey } from '#shared/i18n';
+import { zoomItems } from './zoom-items';
 
-type MenuName = MenuUpdate['items'][number]['menu'];
+type MenuItem = MenuUpdate['items'][number];
+type MenuName = MenuItem['menu'];
+type Role = NonNullable<MenuItemConstructorOptions['role']>;
 const order: readonly MenuName[] = ['file', 'edit', 'insert', 'view', 'help'];
 
-/** Draws the native menu from the window's command list; what the system itself offers is added where users look for it. */
-export function drawMenu(menu: MenuUpdate, choose: (id: string) => void): void {
+/** What the first menu offers without a window: whatever needs no open project. */
+const needsNoWindow: ReadonlySet<string> = new Set(['file.new', 'file.open', 'file.importMarkdown']);
+
+/** The menu as it stands while no window is open, as on a Mac after the last one was closed. */
+export function withoutWindow(menu: MenuUpdate): MenuUpdate {
+  return { ...menu, items: menu.items.map((item) => ({ ...item, enabled: needsNoWindow.has(item.id) })) };
+}
+
+/**
+ * The native menu bar for the window's command list. What the system itself offers is added where its users look for it: on a Mac
+ * a menu of the program and one of its windows. `choose` is called with the id of a command.
+ */
+export function menuTemplate(
+  menu: MenuUpdate,
+  platform: NodeJS.Platform,
+  choose: (id: string) => void,
+): MenuItemConstructorOptions[] {
   const { t } = createTranslator(menu.language);
-  const system = (role: NonNullable<MenuItemConstructorOptions['role']>, key: TextKey): MenuItemConstructorOptions => ({
+  const mac = platform === 'darwin';
+  const system = (role: Role, key: TextKey): MenuItemConstructorOptions => ({
     role,
     label: t(key, { app: 'Pitchwright' }),
   });
   const additions: Record<MenuName, MenuItemConstructorOptions[]> = {
-    file: process.platform === 'darwin' ? [] : [system('quit', 'dialogs.menu.quit')],
+    file: mac ? [system('close', 'dialogs.menu.closeWindow')] : [system('quit', 'dialogs.menu.quit')],
     edit: [
       system('cut', 'dialogs.menu.cut'),
       system('copy', 'dialogs.menu.copy'),
@@ -22,13 +41,8 @@ export function drawMenu(menu: MenuUpdate, choose: (id: string) => void): void {
       system('selectAll', 'dialogs.menu.selectAll'),
     ],
     insert: [],
-    view: [
-      system('resetZoom', 'dialogs.menu.actualSize'),
-      system('zoomIn', 'dialogs.menu.zoomIn'),
-      system('zoomOut', 'dialogs.menu.zoomOut'),
-      system('togglefullscreen', 'dialogs.menu.fullScreen'),
-    ],
-    help: [],
+    view: [...zoomItems(t), system('togglefullscreen', 'dialogs.menu.fullScreen')],
+    help: mac ? [] : [system('about', 'dialogs.menu.about')],
   };
   const submenus = order.flatMap((name): MenuItemConstructorOptions[] => {
     const own = groupsOf(
@@ -36,26 +50,45 @@ export function drawMenu(menu: MenuUpdate, choose: (id: string) => void): void {
       choose,
     );
     const submenu = [...own, ...separated(own, additions[name])];
-    return submenu.length === 0 ? [] : [{ label: t(`dialogs.menu.${name}`), submenu }];
+    const role = mac && name === 'help' ? { role: 'help' as const } : {};
+    return submenu.length === 0 ? [] : [{ ...role, label: t(`dialogs.menu.${name}`), submenu }];
   });
-  const appMenu: MenuItemConstructorOptions[] = [
-    {
-      label: 'Pitchwright',
-      submenu: [
-        system('about', 'dialogs.menu.about'),
-        { type: 'separator' },
-        system('hide', 'dialogs.menu.hide'),
-        system('hideOthers', 'dialogs.menu.hideOthers'),
-        system('unhide', 'dialogs.menu.showAll'),
-        { type: 'separator' },
-        system('quit', 'dialogs.menu.quit'),
-      ],
-    },
-  ];
-  Menu.setApplicationMenu(Menu.buildFromTemplate([...(process.platform === 'darwin' ? appMenu : []), ...submenus]));
+  if (!mac) return submenus;
+  const separator: MenuItemConstructorOptions = { type: 'separator' };
+  const program: MenuItemConstructorOptions = {
+    label: 'Pitchwright',
+    submenu: [
+      system('about', 'dialogs.menu.about'),
+      separator,
+      { ...system('services', 'dialogs.menu.services'), submenu: [] },
+      separator,
+      system('hide', 'dialogs.menu.hide'),
+      system('hideOthers', 'dialogs.menu.hideOthers'),
+      system('unhide', 'dialogs.menu.showAll'),
+      separator,
+      system('quit', 'dialogs.menu.quit'),
+    ],
+  };
+  const windows: MenuItemConstructorOptions = {
+    role: 'window',
+    label: t('dialogs.menu.window'),
+    submenu: [
+      system('minimize', 'dialogs.menu.minimize'),
+      system('zoom', 'dialogs.menu.zoomWindow'),
+      separator,
+      system('front', 'dialogs.menu.bringToFront'),
+    ],
+  };
+  const help = submenus.findIndex(({ role }) => role === 'help');
+  const at = help < 0 ? submenus.length : help;
+  return [program, ...submenus.slice(0, at), windows, ...submenus.slice(at)];
 }
 
-function groupsOf(items: MenuUpdate['items'], choose: (id: string) => void): MenuItemConstructorOptions[] {
+/** Commands as lines of a native menu, with a line between two groups. */
+export function groupsOf(
+  items: readonly Omit<MenuItem, 'menu'>[],
+  choose: (id: string) => void,
+): MenuItemConstructorOptions[] {
   const sorted = items.toSorted((a, b) => a.group - b.group);
   return sorted.flatMap((item, index): MenuItemConstructorOptions[] => {
     const { id, title: label, accelerator, enabled } = item;
@@ -65,6 +98,10 @@ function groupsOf(items: MenuUpdate['items'], choose: (id: string) => void): Men
   });
 }
 
-function separated(before: readonly unknown[], after: MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
-  return before.length > 0 && after.length > 0 ? [{ type: 'separator' }, ...after] : after;
+/** Lines behind others, with a line between them where there are any. */
+export function separated(
+  before: readonly unknown[],
+  after: readonly MenuItemConstructorOptions[],
+): MenuItemConstructorOptions[] {
+  return before.length > 0 && after.length > 0 ? [{ type: 'separator' }, ...after] : [...after];
 }

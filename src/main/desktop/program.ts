@@ -1,138 +1,95 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, nativeTheme } from 'electron';
-import { createServices, type ServiceEvent, type Services } from '#main/services';
+import { app, Menu } from 'electron';
+import { createServices, type ServiceEvent } from '#main/services';
 import { newId } from '#shared/base';
-import { contract, serve } from '#shared/contract';
+import { handedOver } from './handed-over';
 import { electronHost } from './host';
+import { createInbox, type Inbox } from './inbox';
+import { cutOffNetwork, lockSessions } from './lock-session';
 import { bugLog } from './log';
-import { drawMenu } from './menu';
+import { claimOwnFolder } from './own-folder';
+import { keepWindow } from './program-window';
 import { declareScheme, serveWindow } from './protocol';
-import { followShow } from './show-windows';
+import { followQuitting } from './quit';
+import { abandonStart } from './start-failure';
 import { createStore } from './store';
-import { windowTransport } from './transport';
-import { createWindow, lockSession } from './window';
 
 /**
  * Runs the program in Electron: one instance, one window, one open project. `outFolder` holds the built `preload` and
- * `renderer` folders.
+ * `renderer` folders. What must come before Electron is ready is done when this returns; it waits for nothing.
  */
-export async function runProgram(outFolder: string): Promise<void> {
+export function runProgram(outFolder: string): void {
   app.setName('Pitchwright');
-  if (!app.requestSingleInstanceLock()) return app.quit();
+  app.setAppUserModelId('io.github.pitchwright');
+  let isUp = false;
+  const report = bugLog(() => app.getPath('logs'));
+  // A start that fails must say so and end: nobody sees a log of a program without a window.
+  const fail = (error: unknown, where: string) => void (isUp ? report(error, where) : abandonStart(error, report));
+  process.on('uncaughtException', (error) => fail(error, 'main'));
+  process.on('unhandledRejection', (error) => fail(error, 'main'));
+  try {
+    claimOwnFolder(app.getPath('userData'));
+  } catch (error) {
+    abandonStart(error, report);
+    return;
+  }
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  cutOffNetwork();
   declareScheme();
-  const filesToOpen = process.argv.slice(1).filter((argument) => argument.endsWith('.pitch'));
+  // Without this Electron shows a menu of its own, with developer tools, until ours stands.
+  Menu.setApplicationMenu(null);
+  const inbox = createInbox(handedOver(process.argv.slice(1), process.cwd()));
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    filesToOpen.push(path);
+    inbox.put([path]);
   });
-  await app.whenReady();
-  const report = bugLog(app.getPath('logs'));
-  process.on('uncaughtException', (error) => report(error, 'main'));
-  process.on('unhandledRejection', (error) => report(error, 'main'));
+  app.on('second-instance', (_event, args, folder) => inbox.put(handedOver(args.slice(1), folder)));
+  app
+    .whenReady()
+    .then(() => start(outFolder, inbox, report))
+    .then(
+      () => {
+        isUp = true;
+      },
+      (error: unknown) => abandonStart(error, report),
+    );
+}
 
-  const store = createStore();
+type Report = (error: unknown, where: string) => string;
+
+/** Makes the services, brings back what a crash left, and opens the window; resolves when the window is shown. */
+async function start(outFolder: string, inbox: Inbox<string>, report: Report): Promise<void> {
+  const store = createStore(app.getPath('userData'), report);
   const services = createServices({
     host: electronHost(store),
     store,
     dataFolder: app.getPath('userData'),
+    temporaryFolder: app.getPath('temp'),
     resourcesFolder: join(app.getAppPath(), 'resources'),
     now: () => new Date(),
     newId,
   });
-  lockSession();
+  lockSessions();
   serveWindow(join(outFolder, 'renderer'), services);
-  nativeTheme.themeSource = store.readSettings().appearance;
-  services.onMenuItems((menu) => {
-    nativeTheme.themeSource = store.readSettings().appearance;
-    drawMenu(menu, services.chooseMenuItem);
-  });
+  const quitting = followQuitting(services, report);
   // What fails before there is a window is said once there is one.
   const missed: ServiceEvent[] = [];
   const stopListening = services.onEvent((event) => {
     if (event.event === 'app.error') missed.push(event);
   });
   const recovered = await services.recover();
-  const first = filesToOpen.at(-1);
-  if (first && !recovered) await services.openPath(first);
+  // A file that comes with a recovery is opened behind the window, which may have to ask about the recovered work.
+  if (!recovered) await services.openPaths(inbox.take());
   stopListening();
-  keepWindow(services, outFolder, report, missed);
-}
-
-/** Opens the window, and again when a Mac's dock asks for one; asks before it closes. */
-function keepWindow(
-  services: Services,
-  outFolder: string,
-  report: (error: unknown, where: string) => string,
-  missed: ServiceEvent[],
-): void {
-  let quitting = false;
-  let own: BrowserWindow | null = null;
-  const open = () => {
-    const window = createWindow(outFolder);
-    own = window;
-    const transport = windowTransport(window);
-    const server = serve(contract, services.handlers, transport, { onBug: report });
-    const stopEvents = services.onEvent(({ event, payload }) => server.emit(event, payload));
-    window.webContents.once('did-finish-load', () => {
-      for (const { event, payload } of missed.splice(0)) server.emit(event, payload);
-    });
-    const stopShow = followShow({ services, main: window, outFolder, report });
-    let mayClose = false;
-    window.on('close', (event) => {
-      if (mayClose) return;
-      event.preventDefault();
-      services.mayQuit().then(
-        (yes) => {
-          mayClose = yes;
-          if (yes) window.close();
-          else quitting = false;
-        },
-        (error: unknown) => report(error, 'close'),
-      );
-    });
-    window.on('closed', () => {
-      own = null;
-      stopShow();
-      stopEvents();
-      server.close();
-      transport.close();
-      if (quitting) app.quit();
-    });
-  };
-  const show = () => {
-    if (!own) return open();
-    if (own.isMinimized()) own.restore();
-    own.focus();
-  };
-  app.removeAllListeners('open-file');
-  app.on('open-file', (event, path) => {
-    event.preventDefault();
-    show();
-    void services.openPath(path);
+  if (quitting.hasBegun()) return;
+  const onFiles = (paths: string[]) => inbox.put(handedOver(paths, process.cwd()));
+  const window = keepWindow({ services, store, outFolder, report, missed, quitting, onFiles });
+  await window.shown;
+  inbox.deliverTo((paths) => {
+    window.show();
+    void services.openPaths(paths);
   });
-  app.on('second-instance', (_event, argv) => {
-    show();
-    const path = argv.findLast((argument) => argument.endsWith('.pitch'));
-    if (path) void services.openPath(path);
-  });
-  app.on('activate', show);
-  app.on('before-quit', () => {
-    quitting = true;
-  });
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
-  });
-  let disposed = false;
-  app.on('will-quit', (event) => {
-    if (disposed) return;
-    event.preventDefault();
-    services
-      .dispose()
-      .catch((error: unknown) => report(error, 'quit'))
-      .finally(() => {
-        disposed = true;
-        app.quit();
-      });
-  });
-  open();
 }

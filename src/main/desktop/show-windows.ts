@@ -2,6 +2,9 @@ import { type BrowserWindow, type Display, powerSaveBlocker, screen } from 'elec
 import type { Services } from '#main/services';
 import { audienceContract, serve } from '#shared/contract';
 import type { Show } from '#shared/show';
+import { audienceUrl } from './app-origin';
+import { createFullScreen, type FullScreen } from './full-screen';
+import { keepPage } from './keep-page';
 import { windowTransport } from './transport';
 import { createAudienceWindow } from './window';
 
@@ -20,8 +23,9 @@ interface ShowWindowsOptions {
 export function followShow(options: ShowWindowsOptions): () => void {
   const { services, main } = options;
   const wakefulness = keepAwake();
-  const slide = fullScreen(main);
-  const audience = audienceWindow(options);
+  const screenFill = createFullScreen(main);
+  const slide = fillScreen(main, screenFill);
+  const audience = audienceWindow(options, screenFill);
   const apply = (show: Show | null) => {
     wakefulness(show !== null);
     slide(show?.stage === 'here');
@@ -61,26 +65,28 @@ function keepAwake(): (awake: boolean) => void {
 }
 
 /** Fills the display with a window, and gives back what was before. */
-function fullScreen(window: BrowserWindow): (full: boolean) => void {
+function fillScreen(window: BrowserWindow, screenFill: FullScreen): (full: boolean) => void {
   let before: { readonly wasFull: boolean } | null = null;
   return (full) => {
     if (window.isDestroyed() || full === (before !== null)) return;
     if (before) {
-      window.setFullScreen(before.wasFull);
+      screenFill.set(before.wasFull);
       window.setMenuBarVisibility(true);
       before = null;
     } else {
       before = { wasFull: window.isFullScreen() };
-      window.setFullScreen(true);
+      screenFill.set(true);
       window.setMenuBarVisibility(false);
     }
   };
 }
 
 /** The audience's window: on a display that the program's window is not on, for as long as it is wanted. */
-function audienceWindow({ services, main, outFolder, report }: ShowWindowsOptions) {
+function audienceWindow({ services, main, outFolder, report }: ShowWindowsOptions, screenFill: FullScreen) {
   let shown: { readonly window: BrowserWindow; readonly display: Display } | null = null;
   let swapsDone = 0;
+  let isWanted = false;
+  let isSwapping = false;
   const open = () => {
     const own = screen.getDisplayMatching(main.getBounds());
     const display = screen.getAllDisplays().find(({ id }) => id !== own.id);
@@ -91,6 +97,19 @@ function audienceWindow({ services, main, outFolder, report }: ShowWindowsOption
     const server = serve(audienceContract, services.handlers, transport, { onBug: report });
     const stopEvents = services.onEvent(({ event, payload }) => {
       if (event === 'show.changed' || event === 'session.state') server.emit(event, payload);
+    });
+    // A window that fills a screen gets the keyboard from some systems, asked or not; it stays with the presenter.
+    window.on('focus', () => {
+      if (!main.isDestroyed()) main.focus();
+    });
+    keepPage(window, {
+      url: audienceUrl,
+      report,
+      onNeverShown: (error) => {
+        report(error, 'audience');
+        window.close();
+      },
+      onGivenUp: () => window.close(),
     });
     window.on('closed', () => {
       stopEvents();
@@ -108,18 +127,26 @@ function audienceWindow({ services, main, outFolder, report }: ShowWindowsOption
     if (window && !window.isDestroyed()) window.destroy();
   };
   /** The program's window goes where the audience's is, which then finds the other display free. */
-  const swap = ({ workArea }: Display) => {
+  const swap = async ({ workArea }: Display) => {
     close();
-    if (main.isFullScreen()) main.setFullScreen(false);
+    // Bounds that are set while the window still leaves full screen are lost.
+    isSwapping = true;
+    screenFill.set(false);
+    await screenFill.settled();
+    isSwapping = false;
+    if (main.isDestroyed()) return;
     main.setBounds(workArea);
-    open();
+    if (isWanted) open();
   };
   return {
     set: (wanted: { readonly swaps: number } | null) => {
+      isWanted = wanted !== null;
       if (!wanted) return close();
-      if (!shown) open();
-      else if (wanted.swaps > swapsDone) swap(shown.display);
+      const isNew = wanted.swaps > swapsDone;
       swapsDone = wanted.swaps;
+      if (isSwapping) return;
+      if (!shown) open();
+      else if (isNew) void swap(shown.display);
     },
     /** Its display is gone while a third one is there: it moves. */
     settle: () => {

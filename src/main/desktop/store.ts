@@ -1,24 +1,82 @@
+import { statSync } from 'node:fs';
 import ElectronStore from 'electron-store';
+import { errnoOf, fileFailure } from '#main/files';
 import type { Store } from '#main/services';
+import { fail } from '#shared/base';
 import { type Settings, settingsSchema } from '#shared/contract';
+import { type WindowPlace, windowPlaceSchema } from './window-place';
+
+/** What a file dialog is for: each remembers the folder it was last answered in. */
+export type FolderUse = 'project' | 'markdown' | 'image' | 'export';
 
 interface Kept {
   settings: Settings;
   recent: ReturnType<Store['readRecent']>[number][];
+  folders: Partial<Record<FolderUse, string>>;
+  place: WindowPlace | null;
 }
 
-const defaults: Kept = { settings: { language: 'system', appearance: 'system', panes: {} }, recent: [] };
+/** What the desktop keeps between two runs besides what the services keep. */
+export interface DesktopStore extends Store {
+  /** The folder in which a dialog was last answered; null when it is gone, or there is none. */
+  readFolder(use: FolderUse): string | null;
+  writeFolder(use: FolderUse, folder: string): void;
+  readPlace(): WindowPlace | null;
+  writePlace(place: WindowPlace): void;
+}
 
-/** Settings and recent files in the user's configuration folder. A file that makes no sense is begun anew. */
-export function createStore(): Store {
-  const kept = new ElectronStore<Kept>({ name: 'settings', defaults, clearInvalidConfig: true });
+const defaults: Kept = {
+  settings: { language: 'system', appearance: 'system', panes: {} },
+  recent: [],
+  folders: {},
+  place: null,
+};
+
+/**
+ * Settings, recent files and habits in the user's configuration folder. A file that makes no sense is begun anew; one that can't be
+ * read throws `start.settings`. What is only a habit is lost without a word when it can't be written; `report` logs it.
+ */
+export function createStore(folder: string, report: (error: unknown, where: string) => string): DesktopStore {
+  const kept = openStore(folder);
+  const habit = (write: () => void) => {
+    try {
+      write();
+    } catch (error) {
+      report(error, 'settings');
+    }
+  };
   return {
     readSettings: () => {
       const known = settingsSchema.safeParse(kept.get('settings'));
       return known.success ? known.data : defaults.settings;
     },
-    writeSettings: (settings) => kept.set('settings', settings),
+    writeSettings: (settings) => {
+      try {
+        kept.set('settings', settings);
+      } catch (error) {
+        throw fileFailure(error, kept.path);
+      }
+    },
     readRecent: () => kept.get('recent'),
-    writeRecent: (recent) => kept.set('recent', [...recent]),
+    writeRecent: (recent) => habit(() => kept.set('recent', [...recent])),
+    readFolder: (use) => {
+      const path: unknown = kept.get('folders')?.[use];
+      return typeof path === 'string' && isFolder(path) ? path : null;
+    },
+    writeFolder: (use, path) => habit(() => kept.set('folders', { ...kept.get('folders'), [use]: path })),
+    readPlace: () => windowPlaceSchema.nullable().catch(null).parse(kept.get('place')),
+    writePlace: (place) => habit(() => kept.set('place', place)),
   };
+}
+
+function openStore(folder: string): ElectronStore<Kept> {
+  try {
+    return new ElectronStore<Kept>({ name: 'settings', cwd: folder, defaults, clearInvalidConfig: true });
+  } catch (error) {
+    return fail('start.settings', { path: `${folder}/settings.json`, detail: errnoOf(error) || String(error) }, error);
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

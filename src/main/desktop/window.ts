@@ -1,21 +1,35 @@
 import { join } from 'node:path';
-import { BrowserWindow, type BrowserWindowConstructorOptions, type Rectangle, session } from 'electron';
-import { audienceUrl, isOwnUrl, startUrl } from './app-origin';
+import { BrowserWindow, type BrowserWindowConstructorOptions, type Rectangle, screen } from 'electron';
+import { isOwnUrl, startUrl } from './app-origin';
+import type { DesktopStore } from './store';
+import { placeWindow } from './window-place';
+import { followZoomKeys } from './zoom';
 
-/** Opens the program's window. It shows itself when it is painted. */
-export function createWindow(outFolder: string): BrowserWindow {
-  const look = { width: 1440, height: 900, minWidth: 480, minHeight: 420, title: 'Pitchwright' };
-  const window = openOwn(outFolder, startUrl, look);
-  window.once('ready-to-show', () => window.show());
+/** Makes the program's window where it stood the last time. It shows itself when it is painted. */
+export function createWindow(outFolder: string, store: Pick<DesktopStore, 'readPlace' | 'writePlace'>): BrowserWindow {
+  const kept = store.readPlace();
+  const main = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== main.id);
+  const place = placeWindow(
+    kept,
+    [main, ...others].map(({ workArea }) => workArea),
+  );
+  const window = createOwn(outFolder, { ...place, minWidth: 480, minHeight: 420, title: 'Pitchwright' });
+  followZoomKeys(window.webContents);
+  keepPlace(window, store);
+  window.once('ready-to-show', () => {
+    if (kept?.maximized) window.maximize();
+    window.show();
+  });
   return window;
 }
 
 /**
- * Opens the audience's window over a whole display. It takes no focus: the keyboard stays with the presenter.
+ * Makes the audience's window over a whole display. It takes no focus: the keyboard stays with the presenter.
  * Wayland lets no program place its windows; there the user moves it.
  */
 export function createAudienceWindow(outFolder: string, { x, y, width, height }: Rectangle): BrowserWindow {
-  const window = openOwn(outFolder, audienceUrl, {
+  const window = createOwn(outFolder, {
     ...{ x, y, width, height },
     frame: false,
     title: 'Pitchwright',
@@ -35,8 +49,8 @@ export function programWindow(): BrowserWindow | null {
   return BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().startsWith(startUrl)) ?? null;
 }
 
-/** A hidden window on one of our pages: sandboxed, isolated, and tied to it. */
-function openOwn(outFolder: string, url: string, look: BrowserWindowConstructorOptions): BrowserWindow {
+/** A hidden window for one of our pages: sandboxed, isolated, and tied to it. */
+function createOwn(outFolder: string, look: BrowserWindowConstructorOptions): BrowserWindow {
   const window = new BrowserWindow({
     ...look,
     show: false,
@@ -49,26 +63,33 @@ function openOwn(outFolder: string, url: string, look: BrowserWindowConstructorO
       spellcheck: false,
     },
   });
-  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  window.webContents.on('will-navigate', (event, target) => {
+  const { webContents } = window;
+  webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  webContents.on('will-attach-webview', (event) => event.preventDefault());
+  webContents.on('will-navigate', (event, target) => {
     if (!isOwnUrl(target)) event.preventDefault();
   });
-  // Main has the project: a page that died is loaded again and shows it.
-  window.webContents.on('render-process-gone', () => {
-    if (!window.isDestroyed()) void window.loadURL(url);
+  webContents.on('will-redirect', (event, target) => {
+    if (!isOwnUrl(target)) event.preventDefault();
   });
-  void window.loadURL(url);
   return window;
 }
 
-/** Refuses every permission and every request that would leave the machine; must run before the first window. */
-export function lockSession(): void {
-  const { defaultSession } = session;
-  const allowed = (permission: string) => permission === 'clipboard-sanitized-write' || permission === 'fullscreen';
-  defaultSession.setPermissionRequestHandler((_contents, permission, answer) => answer(allowed(permission)));
-  defaultSession.setPermissionCheckHandler((_contents, permission) => allowed(permission));
-  defaultSession.webRequest.onBeforeRequest(
-    { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*'] },
-    (_details, answer) => answer({ cancel: true }),
-  );
+/** Remembers where the window stands, a moment after it was moved and when it is closed. */
+function keepPlace(window: BrowserWindow, { writePlace }: Pick<DesktopStore, 'writePlace'>): void {
+  let timer: NodeJS.Timeout | undefined;
+  const keep = () => {
+    clearTimeout(timer);
+    // A show fills the display for its own time only.
+    if (window.isDestroyed() || window.isMinimized() || window.isFullScreen()) return;
+    writePlace({ ...window.getNormalBounds(), maximized: window.isMaximized() });
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, 500);
+  };
+  window.on('move', soon);
+  window.on('resize', soon);
+  window.on('close', keep);
+  window.on('closed', () => clearTimeout(timer));
 }

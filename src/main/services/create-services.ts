@@ -9,7 +9,7 @@ import { openableLink } from './openable-link';
 import { createPreview } from './paint-preview';
 import { preparedNews } from './prepared-news';
 import { readAnyFile } from './read-any-file';
-import type { MenuUpdate, ServiceEvent, ServiceOptions, Services, TakenImage } from './services';
+import type { ContextMenu, MenuUpdate, ServiceEvent, ServiceOptions, Services, TakenImage } from './services';
 import { createShowKeeper } from './show';
 import { createWorkspace, listRecent, removeRecent } from './workspace';
 
@@ -18,7 +18,7 @@ export function createServices(options: ServiceOptions): Services {
   const { host } = options;
   const listeners = new Set<(event: ServiceEvent) => void>();
   const menuListeners = new Set<(menu: MenuUpdate) => void>();
-  let menu: MenuUpdate | null = null;
+  const contextListeners = new Set<(menu: ContextMenu) => void>();
   const tell = (event: ServiceEvent) => {
     for (const listener of listeners) listener(event);
   };
@@ -52,19 +52,26 @@ export function createServices(options: ServiceOptions): Services {
     tellPrepared([picture]);
     return { key, asset };
   };
-  const openPath = async (path: string): Promise<void> => {
+  const openPaths = async ([path, ...others]: readonly string[]): Promise<void> => {
+    if (path === undefined) return;
     try {
       const payload = await workspace.open(path);
       if (payload) emit({ event: 'session.opened', payload });
+      if (payload && others.length > 0) fail('project.oneAtATime', { path, others: others.join(', ') });
     } catch (error) {
       reportFailure(error);
     }
   };
   const handlers: Handlers<PitchwrightContract> = {
-    ...programHandlers(options, (update) => {
-      menu = update;
-      for (const listener of menuListeners) listener(update);
-    }),
+    ...programHandlers(options),
+    'menu.update': (menu) => {
+      for (const listener of menuListeners) listener(menu);
+      return {};
+    },
+    'menu.context': (menu) => {
+      for (const listener of contextListeners) listener(menu);
+      return {};
+    },
     'show.current': show.current,
     'show.begin': show.begin,
     'show.act': ({ action }) => {
@@ -123,11 +130,8 @@ export function createServices(options: ServiceOptions): Services {
   };
   return {
     handlers,
-    onEvent: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    openPath,
+    onEvent: subscribe(listeners),
+    openPaths,
     recover: async () => {
       try {
         const recovered = await workspace.recover();
@@ -148,11 +152,8 @@ export function createServices(options: ServiceOptions): Services {
     },
     takeAsset,
     mayQuit: workspace.close,
-    menuItems: () => menu,
-    onMenuItems: (listener) => {
-      menuListeners.add(listener);
-      return () => void menuListeners.delete(listener);
-    },
+    onMenuItems: subscribe(menuListeners),
+    onContextMenu: subscribe(contextListeners),
     show,
     chooseMenuItem: (id) => emit({ event: 'menu.command', payload: { id } }),
     dispose: workspace.dispose,
@@ -166,14 +167,14 @@ type ProgramMethods =
   | 'recent.list'
   | 'recent.remove'
   | 'shell.reveal'
-  | 'shell.openLink'
-  | 'menu.update';
+  | 'shell.openLink';
 
 /** What needs no open project. */
-function programHandlers(
-  { host, store, resourcesFolder }: ServiceOptions,
-  onMenu: (menu: MenuUpdate) => void,
-): Pick<Handlers<PitchwrightContract>, ProgramMethods> {
+function programHandlers({
+  host,
+  store,
+  resourcesFolder,
+}: ServiceOptions): Pick<Handlers<PitchwrightContract>, ProgramMethods> {
   const guidance = new Map<string, ReturnType<typeof loadGuidance>>();
   return {
     'app.info': () => ({
@@ -213,13 +214,18 @@ function programHandlers(
       host.revealFile(path);
       return {};
     },
-    'shell.openLink': ({ url }) => {
-      host.openLink(openableLink(url) ?? fail('usage.badArguments', { detail: url.slice(0, 200) }));
+    'shell.openLink': async ({ url }) => {
+      const link = openableLink(url) ?? fail('usage.badArguments', { detail: url.slice(0, 200) });
+      await host.openLink(link).catch((error: unknown) => fail('shell.noBrowser', { url: link }, error));
       return {};
     },
-    'menu.update': (menu) => {
-      onMenu(menu);
-      return {};
-    },
+  };
+}
+
+/** Adds listeners to a set; the answer takes one out again. */
+function subscribe<T>(listeners: Set<(value: T) => void>): (listener: (value: T) => void) => () => void {
+  return (listener) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
   };
 }

@@ -14,13 +14,18 @@ export interface Host {
   readonly version: string;
   readonly systemLanguage: Language;
   chooseFileToOpen(kind: FileKind): Promise<string | null>;
-  /** `suggestedName` has no folder. The host asks before an existing file is replaced. */
+  /** `suggestedName` has no folder. The host asks before it answers with the path of a file that is there. */
   chooseFileToSave(suggestedName: string): Promise<string | null>;
   chooseFolder(): Promise<string | null>;
   /** What to do with work that is in no file yet. */
   askAboutUnsaved(title: string): Promise<'save' | 'discard' | 'cancel'>;
+  /** Whether a file may be replaced of which no dialog has asked. */
+  askToReplace(path: string): Promise<boolean>;
   revealFile(path: string): void;
-  openLink(url: string): void;
+  /** Rejects when the system has no program for it. */
+  openLink(url: string): Promise<void>;
+  /** Opens a file in the system's own program for its kind; false when there is none. */
+  openFile(path: string): Promise<boolean>;
   /** Keeps the system's list of recent documents. */
   noteRecentFile(path: string): void;
 }

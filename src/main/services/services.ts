@@ -10,6 +10,8 @@ export interface ServiceOptions {
   readonly store: Store;
   /** The program's own folder for journals; made when it is missing. */
   readonly dataFolder: string;
+  /** The system's folder for what may be thrown away. */
+  readonly temporaryFolder: string;
   /** The bundled `resources` folder. */
   readonly resourcesFolder: string;
   readonly now: () => Date;
@@ -25,6 +27,9 @@ export type ServiceEvent = { [E in EventName]: { readonly event: E; readonly pay
 /** The window's command list, as the native menu is drawn from it. */
 export type MenuUpdate = z.output<PitchwrightContract['methods']['menu.update']['params']>;
 
+/** What the window wants in a context menu, and where. */
+export type ContextMenu = z.output<PitchwrightContract['methods']['menu.context']['params']>;
+
 export interface TakenImage {
   readonly key: string;
   readonly asset: Asset;
@@ -35,8 +40,11 @@ export interface Services {
   readonly handlers: Handlers<PitchwrightContract>;
   /** Calls back with every event for the window; the answer stops it. */
   onEvent(listener: (event: ServiceEvent) => void): () => void;
-  /** Opens a file that the system handed over. Asks about unsaved work first; a failure is sent as `app.error`. */
-  openPath(path: string): Promise<void>;
+  /**
+   * Opens the first of the files that the system handed over, and says that the others were not opened. Asks about unsaved work
+   * first; a failure is sent as `app.error`.
+   */
+  openPaths(paths: readonly string[]): Promise<void>;
   /** Opens the work that a crash left behind, if any; true when it did. */
   recover(): Promise<boolean>;
   /** A picture of the open project; null when there is none. */
@@ -45,9 +53,10 @@ export interface Services {
   takeAsset(sessionId: string, name: string, bytes: Uint8Array): Promise<TakenImage>;
   /** Saves or asks about unsaved work; false when the user stays. */
   mayQuit(): Promise<boolean>;
-  /** The last menu that the window sent; null before the first. */
-  menuItems(): MenuUpdate | null;
+  /** Calls back with every menu that the window sends; the answer stops it. */
   onMenuItems(listener: (menu: MenuUpdate) => void): () => void;
+  /** Calls back when the window wants a context menu; the answer stops it. */
+  onContextMenu(listener: (menu: ContextMenu) => void): () => void;
   /** The show that runs: what the desktop opens windows for, and tells of displays. */
   readonly show: Pick<ShowKeeper, 'current' | 'act' | 'setScreens'>;
   /** Tells the menu's choice to the window. */

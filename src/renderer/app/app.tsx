@@ -1,7 +1,14 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { LanguageProvider } from '#renderer/app-language';
-import { followKeyboard, followNativeMenu, generalCommands, registerCommands, roomCommand } from '#renderer/commands';
+import {
+  followContextMenu,
+  followKeyboard,
+  followNativeMenu,
+  generalCommands,
+  registerCommands,
+  roomCommand,
+} from '#renderer/commands';
 import { Home } from '#renderer/home';
 import { Presenting } from '#renderer/presenting';
 import { sessionStore } from '#renderer/session';
@@ -10,6 +17,7 @@ import { TooltipProvider } from '#renderer/ui';
 import { interfaceLanguage, Notices, useAppInfo } from '#renderer/view';
 import { createTranslator } from '#shared/i18n';
 import styles from './app.module.css';
+import { followDroppedProjects } from './dropped-projects';
 import { Popups } from './popups';
 import { roomEntries } from './rooms';
 import { useAppearance } from './use-appearance';
@@ -34,6 +42,8 @@ export function App() {
   }, [words]);
   useEffect(followKeyboard, []);
   useEffect(followNativeMenu, []);
+  useEffect(followDroppedProjects, []);
+  useEffect(followContextMenu, []);
   const isPresenting = useShow((store) => store.show !== null);
   if (!info || !ready) return null;
   return (

@@ -3,6 +3,9 @@ import type { TextKey } from '#shared/i18n';
 /** The native menus that can list a command. */
 export type MenuName = 'file' | 'edit' | 'insert' | 'view' | 'help';
 
+/** A part of the window whose context menu offers commands; it carries the name in `data-context`. */
+export type ContextPlace = 'text' | 'grid' | 'stage';
+
 /**
  * Something that a user can do. Menu, palette, shortcut, button and tests run the same object.
  * Titles are words in both languages; a command that is not possible now says so by `when`.
@@ -15,6 +18,8 @@ export interface Command {
   readonly subject?: () => TextKey | null;
   /** Null: palette and shortcut only. */
   readonly menu: MenuName | null;
+  /** The place whose context menu offers it, while it is possible; none unless said. */
+  readonly context?: ContextPlace;
   /** Lines between groups in the menu; small numbers first. */
   readonly group: number;
   /** tinykeys syntax (`$mod+Shift+p`); alternatives after ` | `, the first is shown; empty for none. */

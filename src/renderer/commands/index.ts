@@ -1,5 +1,6 @@
 /** What a user can do, as data: one object a command for menu, palette, shortcut and button. */
-export type { Command, MenuName } from './command';
+export type { Command, ContextPlace, MenuName } from './command';
+export { followContextMenu } from './context-menu';
 export { createProject, openProject } from './file-commands';
 export { fuzzyScore } from './fuzzy';
 export { generalCommands } from './general-commands';

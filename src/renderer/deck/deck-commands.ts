@@ -31,7 +31,10 @@ function removeShown(): void {
   removeSlide(slide, words.t('deck.slideAt', { place: placeOfShown().at + 1 }), words);
 }
 
-type Act = Pick<Command, 'id' | 'keys' | 'run'> & { readonly title: TextKey; readonly when?: () => boolean };
+type Act = Pick<Command, 'id' | 'keys' | 'run' | 'context'> & {
+  readonly title: TextKey;
+  readonly when?: () => boolean;
+};
 
 function command(menu: Command['menu'], group: number, { when, ...act }: Act): Command {
   return { menu, group, when: when ?? (() => mayEdit() && shownSlide() !== null), ...act };
@@ -58,17 +61,19 @@ export const deckCommands: readonly Command[] = [
   }),
   command('edit', 4, {
     id: 'deck.duplicate',
+    context: 'stage',
     title: 'deck.command.duplicate',
     keys: '$mod+d',
     run: withShown(copySlide),
   }),
   command('edit', 4, {
     id: 'deck.hide',
+    context: 'stage',
     title: 'deck.command.hide',
     keys: '$mod+Shift+h',
     run: withShown(toggleHidden),
   }),
-  command('edit', 4, { id: 'deck.remove', title: 'deck.command.remove', keys: '', run: removeShown }),
+  command('edit', 4, { id: 'deck.remove', context: 'stage', title: 'deck.command.remove', keys: '', run: removeShown }),
   command('edit', 5, {
     id: 'deck.up',
     title: 'deck.command.up',

@@ -13,6 +13,7 @@ export const factCommands: readonly Command[] = [
     id: 'facts.explain',
     title: 'facts.command.explain',
     menu: null,
+    context: 'text',
     group: 0,
     keys: 'Alt+Enter',
     when: () => sessionStore.getState().open !== null && isChipSelected(),

@@ -34,6 +34,7 @@ export const numbersCommands: readonly Command[] = [
   {
     id: 'numbers.fillRight',
     title: 'numbers.command.fillRight',
+    context: 'grid',
     menu: 'edit',
     group: 3,
     keys: '$mod+r',
@@ -45,6 +46,7 @@ export const numbersCommands: readonly Command[] = [
   {
     id: 'numbers.fillDown',
     title: 'numbers.command.fillDown',
+    context: 'grid',
     menu: 'edit',
     group: 3,
     keys: '$mod+d',
@@ -54,6 +56,7 @@ export const numbersCommands: readonly Command[] = [
   {
     id: 'numbers.clear',
     title: 'numbers.command.clear',
+    context: 'grid',
     menu: null,
     group: 0,
     keys: '',
@@ -63,6 +66,7 @@ export const numbersCommands: readonly Command[] = [
   {
     id: 'numbers.up',
     title: 'numbers.command.up',
+    context: 'grid',
     menu: null,
     group: 0,
     keys: '',
@@ -72,6 +76,7 @@ export const numbersCommands: readonly Command[] = [
   {
     id: 'numbers.down',
     title: 'numbers.command.down',
+    context: 'grid',
     menu: null,
     group: 0,
     keys: '',

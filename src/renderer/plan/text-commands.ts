@@ -1,5 +1,5 @@
 import { Range } from 'slate';
-import type { Command, MenuName } from '#renderer/commands';
+import type { Command, ContextPlace, MenuName } from '#renderer/commands';
 import { pickFact } from '#renderer/facts';
 import { pickImage, reportFailure } from '#renderer/session';
 import type { TextKey } from '#shared/i18n';
@@ -35,6 +35,7 @@ interface TextCommand {
   readonly title: TextKey;
   readonly keys?: string;
   readonly menu?: MenuName;
+  readonly context?: ContextPlace;
   readonly group?: number;
   /** Whether it does anything where the caret is. */
   readonly when?: (editor: PlanEditor) => boolean;
@@ -81,6 +82,7 @@ const textCommands: readonly TextCommand[] = [
     id: 'insert.fact',
     title: 'plan.insertFact',
     menu: 'insert',
+    context: 'text',
     group: 0,
     keys: '$mod+Shift+f',
     when: (editor) => above(editor, ['code']) === undefined,
@@ -124,11 +126,12 @@ const textCommands: readonly TextCommand[] = [
   { id: 'insert.rule', title: 'plan.insertRule', menu: 'insert', group: 2, when: outsideTable, change: insertRule },
 ];
 
-function toCommand({ id, title, keys, menu, group, when, change }: TextCommand): Command {
+function toCommand({ id, title, keys, menu, context, group, when, change }: TextCommand): Command {
   return {
     id,
     title,
     menu: menu ?? null,
+    ...(context ? { context } : {}),
     group: group ?? 0,
     keys: keys ?? '',
     when: () => {
@@ -183,6 +186,7 @@ export const formatCommands: readonly Command[] = [
     id: 'text.link',
     title: 'plan.link',
     menu: 'insert',
+    context: 'text',
     group: 0,
     keys: '$mod+k',
     when: () => canFormat() && useActiveEditor.getState().editor?.selection != null,

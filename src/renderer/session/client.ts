@@ -1,9 +1,11 @@
 import { type Client, connect, contract, type Frame, type PitchwrightContract, type Transport } from '#shared/contract';
 
-/** What the preload exposes: frames out, frames in, and the platform for shortcuts. */
+/** What the preload exposes: frames out, frames in, dropped files, and the platform for shortcuts. */
 interface Bridge {
   readonly send: (frame: Frame) => void;
   readonly onFrame: (listener: (frame: Frame) => void) => void;
+  /** Hands files that were dropped on the window to main, which opens projects among them. */
+  readonly openFiles: (files: readonly File[]) => void;
   readonly platform: string;
 }
 

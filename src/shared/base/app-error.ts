@@ -13,6 +13,9 @@ export interface ErrorParams {
   'usage.unknownSlides': { numbers: string; count: number };
   'usage.badArguments': { detail: string };
   'usage.unknownMethod': { method: string };
+  /** The program can't begin. */
+  'start.folder': { path: string; detail: string };
+  'start.settings': { path: string; detail: string };
   /** Project files that can't be read. */
   'project.notAProject': { path: string };
   'project.damaged': { path: string; detail: ErrorDetail };
@@ -28,6 +31,8 @@ export interface ErrorParams {
   'project.invalidEdit': { place: string; detail: ErrorDetail };
   'project.changedOnDisk': { path: string };
   'project.locked': { path: string };
+  /** Several files were handed over at once. */
+  'project.oneAtATime': { path: string; others: string };
   /** What was on its way into a section found the section, or the project, gone. */
   'project.placeGone': Record<never, never>;
   /** Sources for import. */
@@ -47,6 +52,9 @@ export interface ErrorParams {
   'files.existsUnforced': { path: string };
   'files.isFolder': { path: string };
   'files.failed': { path: string; detail: string };
+  /** The system has no program for it. */
+  'shell.noBrowser': { url: string };
+  'shell.noPdfProgram': { path: string };
   /** Exports. */
   'export.emptyDeck': { title: string };
   'export.missingAsset': { asset: string };

@@ -91,6 +91,16 @@ export const snapshotSchema = z.strictObject({
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
+/** A command as a native menu shows it. */
+const menuItem = z.strictObject({
+  id: z.string().max(60),
+  title: z.string().max(120),
+  /** Electron's accelerator, empty for none. */
+  accelerator: z.string().max(40),
+  enabled: z.boolean(),
+  group: z.int().min(0).max(20),
+});
+
 const session = z.strictObject({ sessionId: z.string() });
 const nothing = z.strictObject({});
 const filePath = z.string().min(1).max(4096);
@@ -224,17 +234,20 @@ export const contract = {
       kind: 'command',
       params: z.strictObject({
         language: z.enum(languages),
-        items: z.array(
-          z.strictObject({
-            menu: z.enum(['file', 'edit', 'insert', 'view', 'help']),
-            id: z.string().max(60),
-            title: z.string().max(120),
-            /** Electron's accelerator, empty for none. */
-            accelerator: z.string().max(40),
-            enabled: z.boolean(),
-            group: z.int().min(0).max(20),
-          }),
-        ),
+        items: z.array(menuItem.extend({ menu: z.enum(['file', 'edit', 'insert', 'view', 'help']) })).max(500),
+      }),
+      result: nothing,
+    }),
+    /** Opens a context menu at a place of the page, in CSS pixels. A choice of it comes back as `menu.command`. */
+    'menu.context': method({
+      kind: 'command',
+      params: z.strictObject({
+        language: z.enum(languages),
+        x: z.number().min(0).max(100_000),
+        y: z.number().min(0).max(100_000),
+        /** The text there: whether it can be changed, and whether some of it is selected; null for none. */
+        text: z.strictObject({ editable: z.boolean(), selected: z.boolean() }).nullable(),
+        items: z.array(menuItem).max(60),
       }),
       result: nothing,
     }),

@@ -8,6 +8,12 @@ import { findChromium } from './find-chromium';
 export const firstPage = 'data:text/html,<title>Pitchwright</title>';
 
 let started: Promise<BrowserContext> | undefined;
+const switches: string[] = [];
+
+/** Adds a switch to Chromium's command line, before it starts. */
+export function addSwitch(name: string, value?: string): void {
+  switches.push(value === undefined ? `--${name}` : `--${name}=${value}`);
+}
 
 /** The one Chromium behind all windows of the stand-in, started at first use with an empty profile of its own. */
 export function browser(): Promise<BrowserContext> {
@@ -41,13 +47,12 @@ async function start(): Promise<BrowserContext> {
       `--app=${firstPage}`,
       '--window-size=1440,900',
       '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
       '--disable-sync',
       '--disable-quic',
       '--disable-gpu',
       // Without it Chromium shows root a bar about the missing sandbox above the program.
       ...(isRoot ? ['--test-type'] : []),
+      ...switches,
       ...(debuggingPort ? [`--remote-debugging-port=${debuggingPort}`] : []),
     ],
     ignoreDefaultArgs: ['--enable-automation', 'about:blank'],

@@ -2,8 +2,10 @@ import { EventEmitter } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { browser } from '../chromium/browser';
+import { addSwitch, browser } from '../chromium/browser';
 import { emitPreventable } from './emitter';
+import { takeInstanceLock } from './instance-lock';
+import { session } from './session';
 import { openWindows } from './windows';
 
 /** The program's folder: the nearest above this file that holds a package. */
@@ -28,13 +30,35 @@ class App extends EventEmitter {
   readonly #paths = new Map<PathName, string>();
   #name = 'Pitchwright';
   #quitting = false;
+  #isReady = false;
+  /** What a second start still has to tell the first one before it ends. */
+  #told: Promise<void> = Promise.resolve();
+  #evaluated: () => void = () => undefined;
+  readonly #ready = new Promise<void>((resolve) => {
+    this.#evaluated = resolve;
+  })
+    .then(() => browser())
+    .then(() => {
+      this.#isReady = true;
+      this.emit('session-created', session.defaultSession);
+    });
+
+  readonly commandLine = {
+    /** Chromium gets it at its start; later it would do nothing. */
+    appendSwitch: (name: string, value?: string): void => addSwitch(name, value),
+  };
+
+  /** Main's own file has run to its end: not before is Electron ready. Called by the launcher. */
+  mainEvaluated(): void {
+    this.#evaluated();
+  }
 
   whenReady(): Promise<void> {
-    return browser().then(() => undefined);
+    return this.#ready;
   }
 
   isReady(): boolean {
-    return true;
+    return this.#isReady;
   }
 
   getName(): string {
@@ -89,9 +113,13 @@ class App extends EventEmitter {
     return [tag ?? Intl.DateTimeFormat().resolvedOptions().locale];
   }
 
-  /** Several stand-ins may run at once (tests do); project files are guarded by their own locks. */
   requestSingleInstanceLock(): boolean {
-    return true;
+    const { isFirst, told } = takeInstanceLock(this.getPath('userData'), ({ args, folder }) => {
+      // Electron holds it back until it is ready.
+      void this.#ready.then(() => this.emit('second-instance', {}, args, folder));
+    });
+    this.#told = told;
+    return isFirst;
   }
 
   setAsDefaultProtocolClient(): boolean {
@@ -118,16 +146,23 @@ class App extends EventEmitter {
         return;
       }
     }
-    this.#quitting = false;
+    // Electron forgets that it is quitting after the listeners and what they promised have run: a call to quit from there is not
+    // heard. The turn is taken before they run, so that theirs come after it.
+    setImmediate(() => {
+      this.#quitting = false;
+    });
     if (emitPreventable(this, 'will-quit')) void this.exit(0);
   }
 
   /** Ends at once, without asking. */
   async exit(code = 0): Promise<void> {
     this.emit('quit', {}, code);
-    await browser()
-      .then((context) => context.close())
-      .catch(() => undefined);
+    await this.#told;
+    if (this.#isReady) {
+      await browser()
+        .then((context) => context.close())
+        .catch(() => undefined);
+    }
     process.exit(code);
   }
 }

@@ -1,10 +1,12 @@
 import { EventEmitter } from 'node:events';
 import type { Page } from 'playwright-core';
 import { browser, firstPage, isHeadless } from '../chromium/browser';
+import { itemForKey, type PressedKey } from './accelerator';
 import { app } from './app';
 import { emitPreventable } from './emitter';
+import { chooseItem, Menu } from './menu';
 import { nativeTheme } from './native-theme';
-import { preloadScript, sendBinding } from './preload-script';
+import { keyBinding, preloadScript, sendBinding } from './preload-script';
 import { fromPageUrl, routeRequests, toPageUrl } from './protocol';
 import type { Rectangle } from './screen';
 import { WebContents } from './web-contents';
@@ -18,6 +20,9 @@ interface WindowOptions {
   readonly title?: string;
   readonly webPreferences?: { readonly preload?: string };
 }
+
+/** Systems take their time to move a window. */
+const movingMs = 60;
 
 /** `BrowserWindow` of Electron as a page of Chromium in app mode. */
 export class BrowserWindow extends EventEmitter {
@@ -39,7 +44,9 @@ export class BrowserWindow extends EventEmitter {
   #page: Page | undefined;
   #destroyed = false;
   #fullScreen = false;
+  #maximized = false;
   #place: Pick<Rectangle, 'x' | 'y'> | undefined;
+  #hasBeenReady = false;
 
   constructor(options: WindowOptions = {}) {
     super();
@@ -56,9 +63,17 @@ export class BrowserWindow extends EventEmitter {
   async loadURL(url: string): Promise<void> {
     this.#url = url;
     this.#page ??= await this.#openPage();
-    await this.#page.goto(toPageUrl(url));
+    try {
+      const answer = await this.#page.goto(toPageUrl(url));
+      this.webContents.emit('did-navigate', {}, url, answer?.status() ?? 200, answer?.statusText() ?? '');
+    } catch (error) {
+      if (this.#destroyed) return;
+      this.webContents.emit('did-fail-load', {}, -2, String(error), url, true);
+      throw error;
+    }
     this.webContents.emit('did-finish-load');
-    this.emit('ready-to-show');
+    if (!this.#hasBeenReady) this.emit('ready-to-show');
+    this.#hasBeenReady = true;
   }
 
   async #openPage(): Promise<Page> {
@@ -70,12 +85,25 @@ export class BrowserWindow extends EventEmitter {
     if (isHeadless()) {
       await page.setViewportSize({ width: this.#options.width ?? 1280, height: this.#options.height ?? 800 });
     }
-    await page.exposeBinding(sendBinding, ({ frame }, channel: string, args: unknown[]) =>
-      this.webContents.receive(frame, channel, args),
+    await page.exposeBinding(sendBinding, ({ frame }, channel: string, text: string) =>
+      this.webContents.receive(frame, channel, text),
     );
+    await page.exposeBinding(keyBinding, (_source, pressed: PressedKey) => {
+      const item = itemForKey(Menu.getApplicationMenu()?.items ?? [], pressed);
+      if (item) chooseItem(item, this);
+    });
     const preload = this.#options.webPreferences?.preload;
     if (preload) await page.addInitScript(preloadScript(preload));
-    page.on('close', () => void this.#pageClosed());
+    page.on('close', () => {
+      if (this.#page === page) void this.#pageClosed();
+    });
+    page.on('crash', () => {
+      // Chromium loads nothing more into a page that crashed: the next load gets a new one.
+      this.#page = undefined;
+      this.webContents.attach(undefined);
+      void page.close().catch(() => undefined);
+      this.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 });
+    });
     page.on('framenavigated', (frame) => {
       // Chromium has no hook before a navigation: whoever leaves the program's page is brought back.
       const left =
@@ -129,6 +157,14 @@ export class BrowserWindow extends EventEmitter {
 
   showInactive(): void {}
 
+  maximize(): void {
+    this.#maximized = true;
+  }
+
+  isMaximized(): boolean {
+    return this.#maximized;
+  }
+
   focus(): void {
     this.show();
   }
@@ -137,10 +173,14 @@ export class BrowserWindow extends EventEmitter {
     return this.#fullScreen;
   }
 
-  /** Without a screen a page is as large as it is: the wish is kept, so that tests can ask for it. */
+  /** Without a screen a page is as large as it is: the wish is kept, so that tests can ask for it. It takes a moment, as with systems. */
   setFullScreen(full: boolean): void {
-    this.#fullScreen = full;
     if (!isHeadless()) void this.#fillDisplay(full).catch(() => undefined);
+    setTimeout(() => {
+      if (this.#destroyed || this.#fullScreen === full) return;
+      this.#fullScreen = full;
+      this.emit(full ? 'enter-full-screen' : 'leave-full-screen');
+    }, movingMs);
   }
 
   async #fillDisplay(full: boolean): Promise<void> {
@@ -162,9 +202,17 @@ export class BrowserWindow extends EventEmitter {
 
   setMenuBarVisibility(): void {}
 
-  /** A page stays as large as it is; where it would stand is kept. */
+  /** A page stays as large as it is; where it would stand is kept. Lost while the window fills its display, as on a Mac. */
   setBounds({ x, y }: Rectangle): void {
-    this.#place = { x, y };
+    if (this.#fullScreen) return;
+    setTimeout(() => {
+      this.#place = { x, y };
+      this.emit('move');
+    }, movingMs);
+  }
+
+  getNormalBounds(): Rectangle {
+    return this.getBounds();
   }
 
   getBounds(): { x: number; y: number; width: number; height: number } {

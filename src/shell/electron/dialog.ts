@@ -11,6 +11,7 @@ interface MessageOptions {
   readonly buttons?: readonly string[];
   readonly defaultId?: number;
   readonly cancelId?: number;
+  readonly signal?: AbortSignal;
 }
 
 interface PathOptions {
@@ -23,19 +24,24 @@ interface PathOptions {
 
 /** `dialog` of Electron, drawn in the page, or answered beforehand by a test. */
 export const dialog = {
-  async showMessageBox(...args: readonly unknown[]): Promise<{ response: number }> {
+  async showMessageBox(...args: readonly unknown[]): Promise<{ response: number; checkboxChecked: boolean }> {
     const options = args.at(-1) as MessageOptions;
     const cancelButton = options.cancelId ?? 0;
     const scripted = nextAnswer();
-    if (scripted !== undefined) return { response: scripted && 'button' in scripted ? scripted.button : cancelButton };
-    const answer = await ask({
+    if (scripted !== undefined) {
+      return { response: scripted && 'button' in scripted ? scripted.button : cancelButton, checkboxChecked: false };
+    }
+    const question = ask({
       title: options.message,
       detail: options.detail ?? '',
       buttons: options.buttons ?? ['OK'],
       defaultButton: options.defaultId ?? 0,
       cancelButton,
     });
-    return { response: answer.button };
+    const { signal } = options;
+    const withdrawn = new Promise<null>((resolve) => signal?.addEventListener('abort', () => resolve(null)));
+    const answer = await Promise.race([question, withdrawn]);
+    return { response: answer?.button ?? cancelButton, checkboxChecked: false };
   },
 
   async showOpenDialog(...args: readonly unknown[]): Promise<{ canceled: boolean; filePaths: string[] }> {
@@ -46,7 +52,9 @@ export const dialog = {
   async showSaveDialog(...args: readonly unknown[]): Promise<{ canceled: boolean; filePath: string }> {
     const options = args.at(-1) as PathOptions;
     const path = await choosePath(options);
-    const replace = path === null || !existsSync(path) || (await confirmReplacement(path, options));
+    // On Linux the dialog asks only when it is told to; the other systems' always do.
+    const asks = process.platform !== 'linux' || options.properties?.includes('showOverwriteConfirmation') === true;
+    const replace = path === null || !asks || !existsSync(path) || (await confirmReplacement(path, options));
     return { canceled: path === null || !replace, filePath: path ?? '' };
   },
 
@@ -65,7 +73,7 @@ async function confirmReplacement(path: string, options: PathOptions): Promise<b
 async function choosePath(options: PathOptions): Promise<string | null> {
   const scripted = nextAnswer();
   if (scripted !== undefined) return scripted && 'path' in scripted ? scripted.path : null;
-  const start = options.defaultPath ?? homedir();
+  const start = options.defaultPath ?? join(homedir(), 'Downloads');
   let folder = isFolder(start) ? start : isFolder(dirname(start)) ? dirname(start) : homedir();
   let value = resolve(folder, start);
   for (;;) {

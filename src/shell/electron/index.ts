@@ -8,13 +8,27 @@ import { dialog } from './dialog';
 import { ipcMain } from './ipc-main';
 import { Menu } from './menu';
 import { nativeTheme } from './native-theme';
+import { powerMonitor } from './power-monitor';
 import { powerSaveBlocker } from './power-save-blocker';
 import { protocol } from './protocol';
 import { screen } from './screen';
 import { session } from './session';
 import { shell } from './shell';
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, powerSaveBlocker, protocol, screen, session, shell };
+export {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+  powerSaveBlocker,
+  protocol,
+  screen,
+  session,
+  shell,
+};
 
 // electron-store imports the module as a whole.
 // biome-ignore lint/style/noDefaultExport: it is the shape of the real module
@@ -25,6 +39,7 @@ export default {
   ipcMain,
   Menu,
   nativeTheme,
+  powerMonitor,
   powerSaveBlocker,
   protocol,
   screen,

@@ -1,4 +1,5 @@
 import type { Page, Route } from 'playwright-core';
+import { session } from './session';
 
 type Handler = (request: Request) => Promise<Response> | Response;
 
@@ -43,6 +44,7 @@ async function answer(route: Route): Promise<void> {
   const request = route.request();
   const url = fromPageUrl(request.url());
   const handler = handlers.get(url.slice(0, url.indexOf(':')));
+  if (!(await session.defaultSession.isAllowed(url))) return route.abort('blockedbyclient');
   if (!handler) {
     await (/^(about|blob|data):/.test(url) ? route.continue() : route.abort('blockedbyclient'));
     return;

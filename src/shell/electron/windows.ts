@@ -1,8 +1,12 @@
-/** What `app` and tests have to know of a window. */
+import type { Page } from 'playwright-core';
+
+/** What `app`, menus and tests have to know of a window. */
 export interface OpenWindow {
   close(): void;
   isDestroyed(): boolean;
   isFullScreen(): boolean;
+  setFullScreen(full: boolean): void;
+  readonly page: Page | undefined;
 }
 
 const open = new Set<OpenWindow>();

@@ -12,6 +12,7 @@ export interface Answers {
   save: string | null;
   folder: string | null;
   unsaved: 'save' | 'discard' | 'cancel';
+  replace: boolean;
 }
 
 export interface Fake {
@@ -53,7 +54,7 @@ export async function temporaryFolder(): Promise<string> {
 export async function fakeServices(given: { dataFolder?: string; folder?: string } = {}): Promise<Fake> {
   const folder = given.folder ?? (await temporaryFolder());
   const dataFolder = given.dataFolder ?? join(folder, 'data');
-  const answers: Answers = { open: null, save: null, folder: null, unsaved: 'cancel' };
+  const answers: Answers = { open: null, save: null, folder: null, unsaved: 'cancel', replace: false };
   const asked: string[] = [];
   const events: ServiceEvent[] = [];
   const store = memoryStore();
@@ -78,14 +79,23 @@ export async function fakeServices(given: { dataFolder?: string; folder?: string
       asked.push(`unsaved ${title}`);
       return answers.unsaved;
     },
+    askToReplace: async (path) => {
+      asked.push(`replace ${path}`);
+      return answers.replace;
+    },
     revealFile: (path) => void asked.push(`reveal ${path}`),
-    openLink: (url) => void asked.push(`link ${url}`),
+    openLink: async (url) => void asked.push(`link ${url}`),
+    openFile: async (path) => {
+      asked.push(`file ${path}`);
+      return true;
+    },
     noteRecentFile: (path) => void asked.push(`recent ${path}`),
   };
   const services = createServices({
     host,
     store,
     dataFolder,
+    temporaryFolder: join(folder, 'temporary'),
     resourcesFolder: resolve('resources'),
     now: () => new Date(),
     newId,

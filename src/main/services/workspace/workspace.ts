@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import {
   type AssetBytes,
   createJournal,
+  errnoOf,
   type FileSystem,
   fileFailure,
   findJournals,
@@ -104,10 +105,23 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     return session ? all.filter(({ folder }) => folder !== ownJournal) : all;
   };
 
-  const saveAs = async (target: Session, path: string | null): Promise<boolean> => {
-    const chosen = path ?? (await host.chooseFileToSave(suggestedFileName(target.project())));
-    if (chosen === null) return false;
+  /** Where to save: a dialog asks before it names a file that is there; of any other such file we ask ourselves. */
+  const placeFor = async (target: Session, given: string | null): Promise<string | null> => {
+    const chosen = given ?? (await host.chooseFileToSave(suggestedFileName(target.project())));
+    if (chosen === null) return null;
     const full = resolve(/\.pitch$/i.test(chosen) ? chosen : `${chosen}.pitch`);
+    const asked = given === null && full === resolve(chosen);
+    if (asked || full === target.state().path || !(await isThere(full)) || (await host.askToReplace(full))) return full;
+    return given === null ? placeFor(target, null) : null;
+  };
+  const isThere = (path: string) =>
+    fs.access(path, fs.constants.F_OK).then(
+      () => true,
+      (error: unknown) => errnoOf(error) !== 'ENOENT',
+    );
+  const saveAs = async (target: Session, path: string | null): Promise<boolean> => {
+    const full = await placeFor(target, path);
+    if (full === null) return false;
     await target.saveAs(full);
     note(full, target.project());
     return true;

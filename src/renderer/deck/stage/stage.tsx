@@ -34,7 +34,13 @@ export function Stage({ slide }: { readonly slide: Slide }) {
     [page, written],
   );
   return (
-    <section className={styles.stage} aria-label={t('deck.stage')} data-hidden={slide.hidden} {...drop}>
+    <section
+      className={styles.stage}
+      data-context="stage"
+      aria-label={t('deck.stage')}
+      data-hidden={slide.hidden}
+      {...drop}
+    >
       <div ref={ref} className={styles.sheet}>
         <SlidePicture page={shown} theme={theme} className={styles.picture ?? ''} />
         <div className={styles.layer} style={{ transform: `scale(${scale})`, ['--hair' as string]: `${1 / scale}px` }}>

@@ -71,6 +71,7 @@ export function Grid({ label, model, editLabel = 'editNumbers', height, actions 
           <div
             id={gridId}
             role="grid"
+            data-context="grid"
             className={styles.body}
             style={{ width, height: total }}
             aria-label={label}

@@ -45,6 +45,7 @@ export function TextBody({ editor, readOnly }: TextBodyProps) {
       <div className={styles.bodyFrame} onClick={(event) => !readOnly && goBelow(editor, event)}>
         <Editable
           className={styles.body}
+          data-context="text"
           aria-label={t('plan.body')}
           placeholder={readOnly ? '' : t('plan.placeholder')}
           readOnly={readOnly}

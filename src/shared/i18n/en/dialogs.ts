@@ -26,6 +26,25 @@ export const dialogs = {
     cancel: 'Cancel',
     discard: 'Don’t save',
   },
+  replace: {
+    message: '{{path}} exists already. Replace it?',
+    detail: 'What is in the file now is lost.',
+    replace: 'Replace',
+    cancel: 'Cancel',
+  },
+  startFailed: 'Pitchwright can’t start',
+  deadPage: {
+    message: 'The window stopped working several times.',
+    detail:
+      'Your work is safe. A broken graphics driver is the most likely reason: try again, or quit and start Pitchwright anew.',
+    again: 'Try again',
+  },
+  unresponsive: {
+    message: 'The window does not answer.',
+    detail: 'It may be busy. If you load it anew, only the last second of typing can be lost.',
+    wait: 'Wait',
+    reload: 'Load anew',
+  },
   menu: {
     file: 'File',
     edit: 'Edit',
@@ -36,6 +55,12 @@ export const dialogs = {
     hide: 'Hide {{app}}',
     hideOthers: 'Hide Others',
     showAll: 'Show All',
+    services: 'Services',
+    window: 'Window',
+    minimize: 'Minimize',
+    zoomWindow: 'Zoom',
+    bringToFront: 'Bring All to Front',
+    closeWindow: 'Close Window',
     quit: 'Quit {{app}}',
     cut: 'Cut',
     copy: 'Copy',

@@ -21,6 +21,12 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
     badArguments: 'The call is not understood: {{detail}}. See --help.',
     unknownMethod: 'The program does not know the call "{{method}}". Update or reinstall it.',
   },
+  start: {
+    folder:
+      'Pitchwright can’t write into its own folder {{path}} ({{detail}}), where it keeps what a crash would cost. Your projects were not touched. Make the folder writable and start again.',
+    settings:
+      'The settings in {{path}} can’t be read ({{detail}}). Your projects were not touched. Move {{path}} away and start again.',
+  },
   project: {
     notAProject: '{{path}} is not a Pitchwright project. Nothing was changed. Choose a file that ends in .pitch.',
     damaged:
@@ -43,6 +49,8 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
       'Another program changed {{path}} since it was opened. It was not overwritten. Save under another name, or open it again.',
     placeGone:
       'The section that the picture was meant for is gone, so it was not inserted. Insert it again where you want it.',
+    oneAtATime:
+      'Pitchwright shows one project at a time. {{path}} was opened; {{others}} was not. Open it when you are done with this one.',
     locked: '{{path}} is open in another Pitchwright. Close it there first, or open a copy.',
   },
   import: {
@@ -64,6 +72,11 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
     existsUnforced: '{{path}} exists already and was left as it is. Choose another name, or replace it with --force.',
     isFolder: '{{path}} is a folder. Name a file that ends in .pitch.',
     failed: '{{path}} could not be read or written ({{detail}}). Existing files were left as they were. Try again.',
+  },
+  shell: {
+    noBrowser: 'The system has no program that opens {{url}}. Copy the address and open it yourself.',
+    noPdfProgram:
+      'The system has no program that opens PDF files, so nothing was printed. Install one, or export the PDF and print it elsewhere.',
   },
   export: {
     emptyDeck: '“{{title}}” has no visible slides, so there is no deck to export. Add or show a slide first.',

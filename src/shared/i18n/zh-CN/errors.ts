@@ -10,6 +10,11 @@ export const errors: Catalogue['errors'] = {
     badArguments: '参数有误：{{detail}}。请查看 --help。',
     unknownMethod: '程序不认识调用“{{method}}”。请更新或重新安装。',
   },
+  start: {
+    folder:
+      'Pitchwright 无法写入自己的文件夹 {{path}}（{{detail}}），程序在那里保存防止崩溃丢失的内容。您的项目没有改动。请让该文件夹可写，然后重新启动。',
+    settings: '无法读取 {{path}} 中的设置（{{detail}}）。您的项目没有改动。请将 {{path}} 移走，然后重新启动。',
+  },
   project: {
     notAProject: '{{path}} 不是 Pitchwright 项目文件，未做任何改动。请选择以 .pitch 结尾的文件。',
     damaged: '{{path}} 已损坏，无法读取（{{detail}}）。文件保持原样。请从备份中恢复，或打开最近的版本。',
@@ -25,6 +30,7 @@ export const errors: Catalogue['errors'] = {
     invalidEdit: '修改在 {{place}} 处不符合项目结构（{{detail}}），未被采用；项目保持原样。',
     changedOnDisk: '{{path}} 打开之后被其他程序修改过，因此没有覆盖。请另存为其他名称，或重新打开。',
     placeGone: '图片原定插入的章节已不存在，因此没有插入。请在需要的位置重新插入。',
+    oneAtATime: 'Pitchwright 一次只显示一个项目。已打开 {{path}}，未打开 {{others}}。请在处理完当前项目后再打开。',
     locked: '{{path}} 已在另一个 Pitchwright 中打开。请先在那里关闭，或打开一份副本。',
   },
   import: {
@@ -44,6 +50,10 @@ export const errors: Catalogue['errors'] = {
     existsUnforced: '{{path}} 已存在，保持原样。请换一个名称，或用 --force 替换。',
     isFolder: '{{path}} 是文件夹。请给出以 .pitch 结尾的文件名。',
     failed: '无法读写 {{path}}（{{detail}}）。原有文件保持原样。请重试。',
+  },
+  shell: {
+    noBrowser: '系统中没有可以打开 {{url}} 的程序。请复制地址后自行打开。',
+    noPdfProgram: '系统中没有可以打开 PDF 的程序，因此没有打印。请安装一个，或导出 PDF 后在别处打印。',
   },
   export: {
     emptyDeck: '“{{title}}”没有可见的幻灯片，无法导出。请先添加或显示一张幻灯片。',

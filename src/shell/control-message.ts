@@ -1,0 +1,21 @@
+import type { ScriptedAnswer } from './dialogs/scripted-answers';
+
+/** What a test may say to a stand-in that it started as a child process, over Node's own channel. */
+export type ControlMessage =
+  | { readonly type: 'answer'; readonly answer: ScriptedAnswer }
+  | { readonly type: 'menu-click'; readonly id: string }
+  | { readonly type: 'open-file'; readonly path: string }
+  | { readonly type: 'displays'; readonly count: number }
+  | { readonly type: 'system' }
+  /** The page's process dies; the page hangs, or answers again. */
+  | { readonly type: 'crash' }
+  | { readonly type: 'responds'; readonly responds: boolean }
+  | { readonly type: 'quit' };
+
+/** What a test may ask about the system around the program. */
+export interface SystemState {
+  readonly type: 'system';
+  readonly keptAwake: boolean;
+  /** Each window in the order of opening: whether it fills its display. */
+  readonly fullScreen: readonly boolean[];
+}
