@@ -6,6 +6,12 @@ import { build, type Plugin } from 'vite';
 // Several builds can stand side by side, each with its own tests: see tests/e2e/support/README.md.
 const out = process.env.PITCHWRIGHT_OUT ?? 'out';
 
+/** A thread is started by the path of its file. */
+const threadEntries = {
+  'job-worker': 'src/main/job-worker.ts',
+  'redraw-worker': 'src/main/pictures/redraw-worker.ts',
+};
+
 /** What main is built from besides its own code. */
 const bundled = [
   '@xmldom/xmldom',
@@ -25,6 +31,31 @@ const bundled = [
   'pdf-lib',
   'zod',
 ];
+
+/** Builds the program's threads: a file each, CommonJS, with all that they need but WebAssembly and fonts. */
+const threads: Plugin = {
+  name: 'threads',
+  async closeBundle() {
+    for (const [name, entry] of Object.entries(threadEntries)) {
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        ssr: { noExternal: true },
+        build: {
+          ssr: resolve(entry),
+          outDir: `${out}/main`,
+          emptyOutDir: false,
+          target: 'node20',
+          rollupOptions: {
+            output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false },
+            // Only the sources look for their loader, and they are never built.
+            onLog: (level, log, handle) => (log.code === 'EMPTY_IMPORT_META' ? undefined : handle(level, log)),
+          },
+        },
+      });
+    }
+  },
+};
 
 /** Builds the stand-in for Electron beside the program: compiling it anew took a quarter of every start. */
 const standIn: Plugin = {
@@ -48,14 +79,13 @@ const standIn: Plugin = {
 
 export default defineConfig({
   main: {
-    plugins: [standIn],
+    plugins: [threads, standIn],
     build: {
       outDir: `${out}/main`,
       // A start that reads one file instead of hundreds takes half the time. Packages that bring WebAssembly stay outside.
       externalizeDeps: { exclude: bundled },
       lib: {
-        // The worker is a file of its own: a thread is started by its path.
-        entry: { index: resolve('src/main/index.ts'), 'redraw-worker': resolve('src/main/pictures/redraw-worker.ts') },
+        entry: { index: resolve('src/main/index.ts') },
         formats: ['es'],
       },
     },

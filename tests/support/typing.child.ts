@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { assetBytes, assetKey } from '#main/files';
+import { assetBytes, assetKey, readProjectFile } from '#main/files';
 import { createWorkspace } from '#main/services/workspace';
 import { newId } from '#shared/base';
 import { blankProject } from '#shared/starter';
@@ -40,6 +40,7 @@ const workspace = createWorkspace({
   resourcesFolder: '',
   now: () => new Date(),
   newId,
+  readFile: (path) => readProjectFile(path),
   createPreview: () => () => Promise.resolve(null),
   emit: ({ event, payload }) => {
     if (event === 'app.error') say(`error ${JSON.stringify(payload)}`);

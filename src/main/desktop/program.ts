@@ -5,6 +5,7 @@ import { newId } from '#shared/base';
 import { handedOver } from './handed-over';
 import { electronHost } from './host';
 import { createInbox, type Inbox } from './inbox';
+import { createJobThreads } from './job-threads';
 import { cutOffNetwork, lockSessions } from './lock-session';
 import { bugLog } from './log';
 import { claimOwnFolder } from './own-folder';
@@ -71,6 +72,7 @@ async function start(outFolder: string, inbox: Inbox<string>, report: Report): P
     resourcesFolder: join(app.getAppPath(), 'resources'),
     now: () => new Date(),
     newId,
+    runJob: createJobThreads(),
   });
   lockSessions();
   serveWindow(join(outFolder, 'renderer'), services);

@@ -8,4 +8,5 @@ export interface RedrawJob extends Goal {
 /** What it answers. */
 export type RedrawAnswer =
   | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly ok: false; readonly message: string };
+  /** `isOurs`: the program lacks something, and the picture may be a good one. */
+  | { readonly ok: false; readonly message: string; readonly isOurs: boolean };

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { CodecError } from '#main/export/images';
 import { drawAnew } from './draw-anew';
 import type { RedrawAnswer, RedrawJob } from './redraw-job';
 
@@ -9,6 +10,6 @@ parentPort?.once('message', async (job: RedrawJob) => {
     parentPort?.postMessage({ ok: true, bytes } satisfies RedrawAnswer, [bytes.buffer]);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    parentPort?.postMessage({ ok: false, message } satisfies RedrawAnswer);
+    parentPort?.postMessage({ ok: false, message, isOurs: error instanceof CodecError } satisfies RedrawAnswer);
   }
 });

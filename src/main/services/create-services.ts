@@ -4,7 +4,7 @@ import { AppFailure, fail } from '#shared/base';
 import type { Handlers, PitchwrightContract, Snapshot } from '#shared/contract';
 import { runExport } from './exporting';
 import { loadGuidance } from './guidance';
-import { importMarkdown, newProject } from './new-project';
+import { runHere } from './jobs';
 import { openableLink } from './openable-link';
 import { createPreview } from './paint-preview';
 import { preparedNews } from './prepared-news';
@@ -15,7 +15,7 @@ import { createWorkspace, listRecent, removeRecent } from './workspace';
 
 /** Makes the program's services over a host and a store. Nothing is opened or written yet. */
 export function createServices(options: ServiceOptions): Services {
-  const { host } = options;
+  const { host, runJob = runHere } = options;
   const listeners = new Set<(event: ServiceEvent) => void>();
   const menuListeners = new Set<(menu: MenuUpdate) => void>();
   const contextListeners = new Set<(menu: ContextMenu) => void>();
@@ -27,7 +27,12 @@ export function createServices(options: ServiceOptions): Services {
     if (event.event === 'session.state') show.sessionChanged(event.payload.sessionId);
     if (event.event === 'session.closed') show.sessionClosed(event.payload.sessionId);
   };
-  const workspace = createWorkspace({ ...options, emit, createPreview });
+  const workspace = createWorkspace({
+    ...options,
+    emit,
+    createPreview: () => createPreview(runJob),
+    readFile: (path) => runJob('open', { path }),
+  });
   const show = createShowKeeper({
     now: options.now,
     onChange: (payload) => tell({ event: 'show.changed', payload }),
@@ -80,7 +85,8 @@ export function createServices(options: ServiceOptions): Services {
     },
     'project.current': () => workspace.snapshot(),
     'project.create': async (what) => {
-      const { project, assets } = await newProject(what, options);
+      const { resourcesFolder } = options;
+      const { project, assets } = await runJob('create', { choice: what, resourcesFolder });
       const begun = (await workspace.begin(project, assets, false)) ?? workspace.snapshot();
       return begun as Snapshot;
     },
@@ -92,8 +98,8 @@ export function createServices(options: ServiceOptions): Services {
       const chosen = path ?? (await host.chooseFileToOpen('markdown'));
       if (chosen === null) return null;
       const { keepOriginals = false } = options.store.readSettings();
-      const reading = { newId: options.newId, keepOriginals };
-      const { project, assets, pictures } = await importMarkdown(chosen, { otherwise: language }, reading);
+      const reading = { path: chosen, language: { otherwise: language }, keepOriginals };
+      const { project, assets, pictures } = await runJob('import', reading);
       const begun = await workspace.begin(project, assets, true);
       if (begun) tellPrepared(pictures);
       return begun;
@@ -125,7 +131,7 @@ export function createServices(options: ServiceOptions): Services {
       const chosen = folder ?? (await host.chooseFolder());
       if (chosen === null) return null;
       const source = { project: session.project(), path: session.state().path, asset: session.asset };
-      return runExport(source, { ...order, folder: chosen }, options, context);
+      return runExport(source, { ...order, folder: chosen }, options, context, runJob);
     },
   };
   return {

@@ -3,4 +3,5 @@ export * from './create-services';
 export type { Exported } from './exporting';
 export * from './headless';
 export * from './host';
+export * from './jobs';
 export * from './services';

@@ -7,7 +7,6 @@ import type { IdSource, Language } from '#shared/base';
 import type { TemplateName } from '#shared/contract';
 import type { Project, Round } from '#shared/project';
 import { readAnyFile } from './read-any-file';
-import type { ServiceOptions } from './services';
 import { createFromTemplate } from './templates';
 
 export interface NewProject {
@@ -24,7 +23,7 @@ export interface NewProjectChoice {
 /** A project from a template: empty, or a complete example. */
 export async function newProject(
   choice: NewProjectChoice,
-  { newId, resourcesFolder }: Pick<ServiceOptions, 'newId' | 'resourcesFolder'>,
+  { newId, resourcesFolder }: { readonly newId: IdSource; readonly resourcesFolder: string },
 ): Promise<NewProject> {
   return withSums(await createFromTemplate({ ...choice, newId, resourcesFolder }));
 }

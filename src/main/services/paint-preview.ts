@@ -1,29 +1,21 @@
-import { pagePng, readyPicture } from '#main/export';
-import { buildPage, sceneTheme } from '#shared/scene';
-import type { PaintPreview } from './session/index';
+import type { AssetMap } from '#main/files';
+import type { RunJob } from '#main/threads';
+import type { Project } from '#shared/project';
+import type { JobTable } from './jobs';
+import type { PaintPreview } from './session';
 
-/** Wide enough for the largest icon of a file manager on a dense screen. */
-const widthPx = 480;
-
-/** The painter of one project. Paints only when the slide looks different from the last time: a project saves itself after every pause. */
-export function createPreview(): PaintPreview {
-  let looked: string | null = null;
+/** The painter of one project's picture: keeps the last one, and has the next painted by `runJob`. */
+export function createPreview(runJob: RunJob<JobTable>): PaintPreview {
+  let look: string | null = null;
   let painted: Uint8Array | null = null;
-  return async (project, assets) => {
-    const number = project.deck.slides.findIndex((slide) => !slide.hidden) + 1;
-    const slide = project.deck.slides[number - 1];
-    if (!slide) return null;
-    const page = buildPage(project, slide, number);
-    const theme = sceneTheme(project);
-    const look = JSON.stringify([page, theme]);
-    if (look === looked) return painted;
-    const picture = async (key: string) => {
-      const asset = assets.get(key);
-      return asset ? readyPicture(asset.bytes) : null;
-    };
-    // Work is saved whether its picture can be drawn or not; an old picture would be of something else.
-    painted = await pagePng(page, theme, { widthPx, picture }).catch(() => null);
-    looked = look;
+  return async (project: Project, assets: AssetMap) => {
+    // No slide shows what is written in the plan, which is the largest part of a project.
+    const { plan } = project;
+    const params = { project: { ...project, plan: { ...plan, sections: [] } }, look };
+    const asset = async (key: string) => assets.get(key)?.bytes ?? null;
+    const preview = await runJob('preview', params, { asset });
+    if (preview?.look !== look) painted = preview?.png ?? null;
+    look = preview?.look ?? null;
     return painted;
   };
 }

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
+import type { RunJob } from '#main/threads';
 import type { IdSource } from '#shared/base';
 import type { contract, Handlers, PitchwrightContract } from '#shared/contract';
 import type { Asset } from '#shared/project';
 import type { Host, Store } from './host';
+import type { JobTable } from './jobs';
 import type { ShowKeeper } from './show';
 
 export interface ServiceOptions {
@@ -16,6 +18,8 @@ export interface ServiceOptions {
   readonly resourcesFolder: string;
   readonly now: () => Date;
   readonly newId: IdSource;
+  /** Does what takes long: here unless said, in a thread where a window would stand still meanwhile. */
+  readonly runJob?: RunJob<JobTable>;
 }
 
 type EventSchemas = typeof contract.events;

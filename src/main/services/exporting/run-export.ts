@@ -1,21 +1,19 @@
 import { rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { ExportContext, ExportedFile } from '#main/export';
 import { type AssetBytes, makeFolder, type StagedFile, stageFile } from '#main/files';
-import { fail } from '#shared/base';
+import type { RunJob } from '#main/threads';
 import {
   type CallContext,
   defaultExportOptions,
   type ExportOptions,
   type ExportTarget,
-  exportTargets,
   type Loss,
 } from '#shared/contract';
 import type { Project } from '#shared/project';
-import { loadOutlineWords } from '../guidance';
+import type { JobTable } from '../jobs';
 import type { ServiceOptions } from '../services';
 import { exportBaseName } from '../workspace';
-import { exporters } from './exporters';
+import { refuseWhenCancelled } from './make-files';
 
 export interface ExportSource {
   readonly project: Project;
@@ -37,48 +35,26 @@ export interface Exported {
   readonly losses: Loss[];
 }
 
-/** One target's share of the progress bar. */
-const unitsPerTarget = 1_000;
-
 /**
  * Exports a project into a folder, which is made when it is missing. Files are replaced whole, and only when all targets
- * are done: a failure or a cancelled export leaves every file as it was. Rejects with `AppFailure`.
+ * are done: a failure or a cancelled export leaves every file as it was. `runJob` makes their bytes. Rejects with `AppFailure`.
  */
 export async function runExport(
   source: ExportSource,
   { targets, options: choices = defaultExportOptions, folder }: ExportOrder,
   options: Pick<ServiceOptions, 'resourcesFolder' | 'now'>,
   call: CallContext,
+  runJob: RunJob<JobTable>,
 ): Promise<Exported> {
-  const chosen = exportTargets.filter((target) => targets.includes(target));
-  const words = await loadOutlineWords(options.resourcesFolder, source.project.language);
-  const base = join(resolve(folder), exportBaseName(source.path, source.project));
-  const files: ExportedFile[] = [];
-  const losses: Loss[] = [];
-  const total = chosen.length * unitsPerTarget;
-  for (const [index, target] of chosen.entries()) {
-    const from = index * unitsPerTarget;
-    call.report({ done: from, total, what: target });
-    const context: ExportContext = {
-      fileName: basename(base),
-      asset: async (key) => source.asset(key)?.bytes ?? fail('export.missingAsset', { asset: key }),
-      signal: call.signal,
-      report: (done, of) => call.report({ done: from + Math.round((done / of) * unitsPerTarget), total, what: target }),
-      now: options.now(),
-    };
-    refuseWhenCancelled(call.signal);
-    const result = await exporters[target](source.project, words, context, choices);
-    files.push(...result.files);
-    losses.push(...result.losses);
-  }
+  const { project } = source;
+  const { resourcesFolder } = options;
+  const base = join(resolve(folder), exportBaseName(source.path, project));
+  const order = { project, targets, choices, baseName: basename(base), resourcesFolder, now: options.now() };
+  const asset = async (key: string) => source.asset(key)?.bytes ?? null;
+  const { files, losses } = await runJob('export', order, { asset, signal: call.signal, report: call.report });
   refuseWhenCancelled(call.signal);
   const paths = await replaceAll(files.map(({ suffix, bytes }) => ({ path: `${base}${suffix}`, bytes })));
-  call.report({ done: total, total, what: chosen.at(-1) ?? '' });
-  return { files: paths, losses };
-}
-
-function refuseWhenCancelled(signal: AbortSignal): void {
-  if (signal.aborted) fail('export.cancelled', {});
+  return { files: paths, losses: [...losses] };
 }
 
 interface Target {

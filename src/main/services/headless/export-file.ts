@@ -1,5 +1,6 @@
 import type { CallContext } from '#shared/contract';
 import { type Exported, type ExportOrder, runExport } from '../exporting';
+import { runHere } from '../jobs';
 import type { ServiceOptions } from '../services';
 import { readForUse } from './read-only-file';
 
@@ -12,5 +13,5 @@ export async function exportProjectFile(
 ): Promise<Exported> {
   const { path: full, file } = await readForUse(path);
   const source = { project: file.project, path: full, asset: (key: string) => file.assets.get(key) ?? null };
-  return runExport(source, order, options, call);
+  return runExport(source, order, options, call, runHere);
 }

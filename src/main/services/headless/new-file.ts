@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { lockFile, makeFolder, writeProjectFile } from '#main/files';
 import { fail, type IdSource, type Language } from '#shared/base';
 import type { Project } from '#shared/project';
+import { runHere } from '../jobs';
 import { importMarkdown, type NewProject, type NewProjectChoice, newProject } from '../new-project';
 import { createPreview } from '../paint-preview';
 
@@ -46,7 +47,7 @@ async function writeNew(path: string, { project, assets }: NewProject): Promise<
   await makeFolder(dirname(path));
   const lock = await lockFile(path);
   try {
-    const preview = await createPreview()(project, assets);
+    const preview = await createPreview(runHere)(project, assets);
     await writeProjectFile(path, { project, assets, preview, extras: [] });
   } finally {
     await lock.release();

@@ -1,13 +1,15 @@
 import { dirname } from 'node:path';
-import { type FileSystem, isAlive, lockFile, type Recovered, readProjectFile, removeLeftovers } from '#main/files';
+import { type FileSystem, isAlive, lockFile, type ProjectFile, type Recovered, removeLeftovers } from '#main/files';
 import type { ReadOnlyReason, SessionFile, SessionStart } from '../session';
+
+type ReadFile = (path: string) => Promise<ProjectFile>;
 
 /** A project that is read, checked and claimed, before the open one makes room for it. */
 export type Prepared = Omit<SessionStart, 'id'>;
 
 /** Reads a file and claims it. Rejects with `AppFailure`; nothing is held then. */
-export async function prepareFile(path: string, fs: FileSystem): Promise<Prepared> {
-  const { fingerprint, isNewer, ...content } = await readProjectFile(path, { fs });
+export async function prepareFile(path: string, readFile: ReadFile, fs: FileSystem): Promise<Prepared> {
+  const { fingerprint, isNewer, ...content } = await readFile(path);
   const readOnly = isNewer ? 'newer-format' : await writeProtection(path, fs);
   if (readOnly === null) void removeLeftovers(dirname(path), isAlive, fs);
   const lock = readOnly === null ? await lockFile(path, fs) : null;
@@ -34,8 +36,8 @@ async function writeProtection(path: string, fs: FileSystem): Promise<ReadOnlyRe
  * Brings back what a journal knows. A file that somebody else has changed since is left alone: the work then has no
  * file. Pictures whose bytes are in neither are gone.
  */
-export async function prepareRecovered(found: Recovered, fs: FileSystem): Promise<Prepared> {
-  const content = found.path === null ? null : await readProjectFile(found.path, { fs }).catch(() => null);
+export async function prepareRecovered(found: Recovered, readFile: ReadFile, fs: FileSystem): Promise<Prepared> {
+  const content = found.path === null ? null : await readFile(found.path).catch(() => null);
   const assets = new Map([...(content?.assets ?? []), ...found.assets]);
   const known = Object.entries(found.project.assets).filter(([key]) => assets.has(key));
   let file: SessionFile | null = null;

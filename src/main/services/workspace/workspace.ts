@@ -9,6 +9,7 @@ import {
   type Journal,
   type JournalStart,
   nodeFileSystem,
+  type ProjectFile,
   type Recovered,
 } from '#main/files';
 import { type AppError, AppFailure, appError, fail } from '#shared/base';
@@ -25,6 +26,8 @@ export interface WorkspaceOptions extends ServiceOptions {
   readonly emit: (event: ServiceEvent) => void;
   /** Makes the painter of the picture in a project's file, one a project. */
   readonly createPreview: () => PaintPreview;
+  /** Reads a project file. */
+  readonly readFile: (path: string) => Promise<ProjectFile>;
 }
 
 /** The one open project of this program, and how one makes room for the next. */
@@ -169,11 +172,11 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     await prepared.file?.lock?.release();
     return null;
   };
-  const openRecovered = async (found: Recovered) => replaceWith(await prepareRecovered(found, fs));
+  const openRecovered = async (found: Recovered) => replaceWith(await prepareRecovered(found, options.readFile, fs));
   const openFile = async (path: string): Promise<Snapshot | null> => {
     const journal = (await journals()).find((one) => one.path === path && one.hasUnsavedWork && one.fileIsOurs);
     if (journal) return openRecovered(journal);
-    const prepared = await prepareFile(path, fs);
+    const prepared = await prepareFile(path, options.readFile, fs);
     const opened = await replaceWith(prepared);
     if (!opened) return null;
     note(path, prepared.project);

@@ -36,7 +36,7 @@ export const dialogs: Catalogue['dialogs'] = {
   startFailed: 'Pitchwright 无法启动',
   deadPage: {
     message: '窗口多次停止工作。',
-    detail: '您的内容是安全的。最可能的原因是显卡驱动有问题：请重试，或退出后重新启动 Pitchwright。',
+    detail: '你的内容是安全的。最可能的原因是显卡驱动有问题：请重试，或退出后重新启动 Pitchwright。',
     again: '重试',
   },
   unresponsive: {

@@ -12,8 +12,8 @@ export const errors: Catalogue['errors'] = {
   },
   start: {
     folder:
-      'Pitchwright 无法写入自己的文件夹 {{path}}（{{detail}}），程序在那里保存防止崩溃丢失的内容。您的项目没有改动。请让该文件夹可写，然后重新启动。',
-    settings: '无法读取 {{path}} 中的设置（{{detail}}）。您的项目没有改动。请将 {{path}} 移走，然后重新启动。',
+      'Pitchwright 无法写入自己的文件夹 {{path}}（{{detail}}），程序在那里保存防止崩溃丢失的内容。你的项目没有改动。请让该文件夹可写，然后重新启动。',
+    settings: '无法读取 {{path}} 中的设置（{{detail}}）。你的项目没有改动。请将 {{path}} 移走，然后重新启动。',
   },
   project: {
     notAProject: '{{path}} 不是 Pitchwright 项目文件，未做任何改动。请选择以 .pitch 结尾的文件。',

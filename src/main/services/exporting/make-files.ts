@@ -1,0 +1,62 @@
+import type { ExportContext, ExportedFile } from '#main/export';
+import type { JobContext } from '#main/threads';
+import { fail } from '#shared/base';
+import { type ExportOptions, type ExportTarget, exportTargets, type Loss } from '#shared/contract';
+import type { Project } from '#shared/project';
+import { loadOutlineWords } from '../guidance';
+import { exporters } from './exporters';
+
+/** All that making the files of an export takes: plain values, so that a thread can do it. */
+export interface FilesOrder {
+  readonly project: Project;
+  readonly targets: readonly ExportTarget[];
+  readonly choices: ExportOptions;
+  /** What the files are named after. */
+  readonly baseName: string;
+  readonly resourcesFolder: string;
+  readonly now: Date;
+}
+
+/** The files of an export before they are on a disk: suffixes of the base name, in the order of the targets. */
+export interface ExportedFiles {
+  readonly files: readonly ExportedFile[];
+  readonly losses: readonly Loss[];
+}
+
+/** One target's share of the progress bar. */
+const unitsPerTarget = 1_000;
+
+/** Makes the files of an export in memory. Rejects with `AppFailure`. */
+export async function makeFiles(
+  { project, targets, choices, baseName, resourcesFolder, now }: FilesOrder,
+  call: JobContext,
+): Promise<ExportedFiles> {
+  const chosen = exportTargets.filter((target) => targets.includes(target));
+  const words = await loadOutlineWords(resourcesFolder, project.language);
+  const files: ExportedFile[] = [];
+  const losses: Loss[] = [];
+  const total = chosen.length * unitsPerTarget;
+  for (const [index, target] of chosen.entries()) {
+    const from = index * unitsPerTarget;
+    call.report({ done: from, total, what: target });
+    const context: ExportContext = {
+      fileName: baseName,
+      asset: async (key) => (await call.asset(key)) ?? fail('export.missingAsset', { asset: key }),
+      signal: call.signal,
+      report: (done, of) => call.report({ done: from + Math.round((done / of) * unitsPerTarget), total, what: target }),
+      now,
+    };
+    refuseWhenCancelled(call.signal);
+    const result = await exporters[target](project, words, context, choices);
+    files.push(...result.files);
+    losses.push(...result.losses);
+  }
+  refuseWhenCancelled(call.signal);
+  call.report({ done: total, total, what: chosen.at(-1) ?? '' });
+  return { files, losses };
+}
+
+/** Throws when nobody wants the files any more. */
+export function refuseWhenCancelled(signal: AbortSignal): void {
+  if (signal.aborted) fail('export.cancelled', {});
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { pagePng, readyPicture } from '#main/export';
+import type { Project } from '#shared/project';
+import { buildPage, sceneTheme } from '#shared/scene';
+
+/** Wide enough for the largest icon of a file manager on a dense screen. */
+const widthPx = 480;
+
+/** The picture of a slide for a project's file, and a sum of what it shows. */
+export interface Preview {
+  readonly look: string;
+  /** Null when the slide looks as it did, or can't be painted. */
+  readonly png: Uint8Array | null;
+}
+
+/**
+ * Paints the first visible slide, unless it looks as `look` says: a project saves itself after every pause. Null for a deck without
+ * one.
+ */
+export async function paintSlide(
+  project: Project,
+  look: string | null,
+  asset: (key: string) => Promise<Uint8Array | null>,
+): Promise<Preview | null> {
+  const number = project.deck.slides.findIndex((slide) => !slide.hidden) + 1;
+  const slide = project.deck.slides[number - 1];
+  if (!slide) return null;
+  const page = buildPage(project, slide, number);
+  const theme = sceneTheme(project);
+  const now = createHash('sha256')
+    .update(JSON.stringify([page, theme]))
+    .digest('hex');
+  if (now === look) return { look, png: null };
+  const picture = async (key: string) => {
+    const bytes = await asset(key);
+    return bytes && readyPicture(bytes);
+  };
+  // Work is saved whether its picture can be drawn or not; an old picture would be of something else.
+  return { look: now, png: await pagePng(page, theme, { widthPx, picture }).catch(() => null) };
+}

@@ -1,0 +1,67 @@
+import type { MessagePort } from 'node:worker_threads';
+import { AppFailure } from '#shared/base';
+import type { FromThread, Jobs, ToThread } from './messages';
+
+/** The thread's end: does the jobs of a table that the other end asks for, until the thread is ended. */
+export function answerJobs(port: MessagePort, jobs: Jobs): void {
+  const running = new Map<number, AbortController>();
+  const waiting = new Map<string, (bytes: Uint8Array | null) => void>();
+  const say = (message: FromThread, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
+  const run = async (id: number, name: string, params: unknown): Promise<void> => {
+    const abort = new AbortController();
+    running.set(id, abort);
+    try {
+      const job = Object.hasOwn(jobs, name) ? jobs[name] : undefined;
+      if (!job) throw new Error(`No thread does "${name}"`);
+      const value = await job(params, {
+        signal: abort.signal,
+        report: (progress) => say({ type: 'progress', id, progress }),
+        asset: (key) =>
+          new Promise((resolve) => {
+            waiting.set(`${id} ${key}`, resolve);
+            say({ type: 'needs', id, key });
+          }),
+      });
+      say({ type: 'done', id, value }, wholeBuffers(value));
+    } catch (error) {
+      if (error instanceof AppFailure) say({ type: 'failed', id, error: error.error });
+      else say({ type: 'broke', id, words: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    } finally {
+      running.delete(id);
+    }
+  };
+  port.on('message', (message: ToThread) => {
+    switch (message.type) {
+      case 'job':
+        void run(message.id, message.name, message.params);
+        break;
+      case 'cancel':
+        running.get(message.id)?.abort();
+        break;
+      case 'asset':
+        waiting.get(`${message.id} ${message.key}`)?.(message.bytes);
+        waiting.delete(`${message.id} ${message.key}`);
+        break;
+    }
+  });
+}
+
+/** The memory of bytes that own all of theirs: it changes hands instead of being copied. */
+function wholeBuffers(value: unknown): ArrayBuffer[] {
+  const found = new Set<ArrayBuffer>();
+  const look = (at: unknown) => {
+    if (at instanceof Uint8Array) {
+      if (at.buffer instanceof ArrayBuffer && at.byteLength === at.buffer.byteLength) found.add(at.buffer);
+    } else if (at instanceof Map) for (const item of at.values()) look(item);
+    else if (Array.isArray(at)) for (const item of at.slice(0, 10_000)) look(item);
+    else if (typeof at === 'object' && at !== null)
+      for (const item of Object.values(at)) if (holdsBytes(item)) look(item);
+  };
+  look(value);
+  return [...found];
+}
+
+/** A project is deep and holds no bytes: it is not searched. */
+function holdsBytes(value: unknown): boolean {
+  return value instanceof Uint8Array || value instanceof Map || (Array.isArray(value) && typeof value[0] === 'object');
+}
