@@ -59,7 +59,7 @@ test('shows how far it is; stopping leaves the files as they were and says so', 
   await app.answer({ path: small });
   await app.page.keyboard.press('Control+s');
   await expect(app.page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
-  writeLarge(small, `${app.folder}/large.pitch`, 400);
+  writeLarge(small, `${app.folder}/large.pitch`, 1000);
   const out = `${app.folder}/out`;
   mkdirSync(out);
   const kept = ['large-deck.pptx', 'large-plan.pdf'];

@@ -2,12 +2,13 @@ import { assetBytes } from '#main/files';
 import { type PreparedPicture, preparePicture } from '#main/pictures';
 import { AppFailure, fail } from '#shared/base';
 import type { Handlers, PitchwrightContract, Snapshot } from '#shared/contract';
-import { runExport } from './exporting';
+import { type ExportSource, runExport } from './exporting';
 import { loadGuidance } from './guidance';
 import { runHere } from './jobs';
 import { openableLink } from './openable-link';
 import { createPreview } from './paint-preview';
 import { preparedNews } from './prepared-news';
+import { printProject } from './print-project';
 import { readAnyFile } from './read-any-file';
 import type { ContextMenu, MenuUpdate, ServiceEvent, ServiceOptions, Services, TakenImage } from './services';
 import { createShowKeeper } from './show';
@@ -66,6 +67,10 @@ export function createServices(options: ServiceOptions): Services {
     } catch (error) {
       reportFailure(error);
     }
+  };
+  const sourceOf = (sessionId: string): ExportSource => {
+    const session = workspace.session(sessionId);
+    return { project: session.project(), path: session.state().path, asset: session.asset };
   };
   const handlers: Handlers<PitchwrightContract> = {
     ...programHandlers(options),
@@ -126,12 +131,15 @@ export function createServices(options: ServiceOptions): Services {
       const { name, bytes } = await readAnyFile(chosen);
       return takeAsset(sessionId, name, bytes);
     },
+    'print.run': async ({ sessionId, what }, context) => {
+      await printProject(sourceOf(sessionId), what, { ...options, runJob }, context);
+      return {};
+    },
     'export.run': async ({ sessionId, folder, ...order }, context) => {
-      const session = workspace.session(sessionId);
+      workspace.session(sessionId);
       const chosen = folder ?? (await host.chooseFolder());
       if (chosen === null) return null;
-      const source = { project: session.project(), path: session.state().path, asset: session.asset };
-      return runExport(source, { ...order, folder: chosen }, options, context, runJob);
+      return runExport(sourceOf(sessionId), { ...order, folder: chosen }, options, context, runJob);
     },
   };
   return {

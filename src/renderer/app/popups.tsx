@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { ExportDialog } from '#renderer/exporting';
+import { ExportDialog, PrintDialog } from '#renderer/exporting';
 import { FactPicker } from '#renderer/facts';
 import { NewProjectDialog } from '#renderer/home';
 import { TimesDialog } from '#renderer/presenting';
@@ -26,6 +26,8 @@ function Popup() {
       return <Palette onClose={close} />;
     case 'export':
       return isOpen ? <ExportDialog onClose={close} /> : null;
+    case 'print':
+      return isOpen ? <PrintDialog onClose={close} /> : null;
     case 'times':
       return isOpen ? <TimesDialog onClose={close} /> : null;
     case 'new':

@@ -99,6 +99,15 @@ export const fileCommands: readonly Command[] = [
     run: () => showPopup({ kind: 'export' }),
   },
   {
+    id: 'file.print',
+    title: 'menu.print',
+    menu: 'file',
+    group: 2,
+    keys: '$mod+p',
+    when: isOpen,
+    run: () => showPopup({ kind: 'print' }),
+  },
+  {
     id: 'file.close',
     title: 'menu.close',
     menu: 'file',

@@ -1,27 +1,38 @@
 import { useMemo, useState } from 'react';
 import { useT } from '#renderer/app-language';
-import { useProject } from '#renderer/session';
+import { client, openNow, useProject } from '#renderer/session';
 import { Button, Dialog } from '#renderer/ui';
+import type { Loss } from '#shared/contract';
 import { ChooseTargets } from './choose-targets';
-import styles from './exporting.module.css';
+import { JobFailure } from './job-failure';
 import { chosenOptions, folderOf, useLastExport } from './last-export';
 import { PreflightPage, usePreflight } from './preflight-page';
 import { ResultList } from './result-list';
 import { RunningExport } from './running-export';
-import { useExport } from './use-export';
+import { useJob } from './use-job';
+
+interface Exported {
+  readonly files: readonly string[];
+  readonly losses: readonly Loss[];
+}
 
 /** Exports the open project: choose, look at what will leave, watch, find the files. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t, error } = useT();
+  const { t } = useT();
   const chosen = useLastExport();
   const { targets, folder } = chosen;
   const options = useMemo(() => chosenOptions(chosen), [chosen]);
-  const { stage, start, cancel, again } = useExport();
+  const { stage, start, cancel, again } = useJob<Exported>();
   const [isLooking, setLooking] = useState(false);
   if (isLooking && options && stage.kind === 'choosing') {
     const run = () => {
       setLooking(false);
-      start(targets, options, folder);
+      start((call) =>
+        client['export.run'](
+          { sessionId: openNow().state.sessionId, targets: [...targets], options, ...(folder ? { folder } : {}) },
+          call,
+        ),
+      );
     };
     return <LookDialog onBack={() => setLooking(false)} onRun={run} onLeave={onClose} />;
   }
@@ -43,7 +54,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       <>
         <Button
           onClick={() => {
-            if (stage.kind === 'done' && stage.files[0]) useLastExport.setState({ folder: folderOf(stage.files[0]) });
+            const file = stage.kind === 'done' ? stage.result.files[0] : undefined;
+            if (file) useLastExport.setState({ folder: folderOf(file) });
             again();
           }}
         >
@@ -65,20 +77,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     >
       {stage.kind === 'choosing' ? (
         <>
-          {stage.error ? (
-            <p
-              className={styles.error}
-              role={stage.error.code === 'export.cancelled' ? 'status' : 'alert'}
-              data-tone={stage.error.code === 'export.cancelled' ? 'news' : 'failure'}
-            >
-              {error(stage.error)}
-            </p>
-          ) : null}
+          <JobFailure failure={stage.error} />
           <ChooseTargets />
         </>
       ) : null}
       {stage.kind === 'running' ? <RunningExport progress={stage.progress} /> : null}
-      {stage.kind === 'done' ? <ResultList files={stage.files} losses={stage.losses} /> : null}
+      {stage.kind === 'done' ? <ResultList {...stage.result} /> : null}
     </Dialog>
   );
 }

@@ -10,6 +10,7 @@ export type Room = (typeof rooms)[number];
 export type Popup =
   | { readonly kind: 'palette' }
   | { readonly kind: 'export' }
+  | { readonly kind: 'print' }
   | { readonly kind: 'times' }
   | { readonly kind: 'new'; readonly template?: TemplateName };
 

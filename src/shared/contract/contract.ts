@@ -20,6 +20,10 @@ export const planTargets: readonly ExportTarget[] = ['plan-pdf', 'plan-md'];
 export const deckPdfForms = ['slides', 'notes', 'handout-3', 'handout-6'] as const;
 export type DeckPdfForm = (typeof deckPdfForms)[number];
 
+/** What can be printed, each as its exported PDF. */
+export const printables = ['plan', ...deckPdfForms] as const;
+export type Printable = (typeof printables)[number];
+
 /** Choices that some targets leave; a target that does not know one takes no notice. */
 export const exportOptionsSchema = z.strictObject({
   /** A file each. */
@@ -210,6 +214,8 @@ export const contract = {
       }),
       result: z.strictObject({ files: z.array(z.string()), losses: z.array(loss) }).nullable(),
     }),
+    /** Prints: makes the PDF and opens it in the system's program for such files. */
+    'print.run': method({ kind: 'job', params: session.extend({ what: z.enum(printables) }), result: nothing }),
     /** Shows a file in the system's file manager. */
     'shell.reveal': method({ kind: 'command', params: z.strictObject({ path: filePath }), result: nothing }),
     /** Opens a link in the user's browser; only http, https and mailto. */

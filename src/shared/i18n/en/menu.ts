@@ -7,6 +7,7 @@ export const menu = {
   save: 'Save',
   saveAs: 'Save as…',
   export: 'Export…',
+  print: 'Print…',
   close: 'Close project',
   undo: 'Undo',
   redo: 'Redo',

@@ -8,6 +8,7 @@ export const menu: Catalogue['menu'] = {
   save: '保存',
   saveAs: '另存为…',
   export: '导出…',
+  print: '打印…',
   close: '关闭项目',
   undo: '撤销',
   redo: '重做',

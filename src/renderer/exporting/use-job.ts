@@ -1,38 +1,36 @@
 import { useEffect, useRef, useState } from 'react';
-import { client, openNow } from '#renderer/session';
 import { type AppError, AppFailure, appError } from '#shared/base';
-import type { ExportOptions, ExportTarget, Loss, Progress } from '#shared/contract';
+import type { CallOptions, Progress } from '#shared/contract';
 
-/** Where an export stands. */
-export type ExportStage =
+/** Where a job of a dialog stands; `choosing` before it and after it failed or was cancelled. */
+export type JobStage<R> =
   | { readonly kind: 'choosing'; readonly error: AppError | null }
   | { readonly kind: 'running'; readonly progress: Progress | null }
-  | { readonly kind: 'done'; readonly files: readonly string[]; readonly losses: readonly Loss[] };
+  | { readonly kind: 'done'; readonly result: R };
 
-interface ExportRun {
-  readonly stage: ExportStage;
-  readonly start: (targets: readonly ExportTarget[], options: ExportOptions, folder: string | null) => void;
+interface JobRun<R> {
+  readonly stage: JobStage<R>;
+  /** `work` answers with null when the user cancelled a question of it. */
+  readonly start: (work: (options: CallOptions) => Promise<R | null>) => void;
   readonly cancel: () => void;
   readonly again: () => void;
 }
 
-/** Runs an export as a job; closing the dialog cancels it. */
-export function useExport(): ExportRun {
-  const [stage, setStage] = useState<ExportStage>({ kind: 'choosing', error: null });
+/** Runs a job of main from a dialog; closing the dialog cancels it. */
+export function useJob<R>(): JobRun<R> {
+  const [stage, setStage] = useState<JobStage<R>>({ kind: 'choosing', error: null });
   const abort = useRef<AbortController | null>(null);
   useEffect(() => () => abort.current?.abort(), []);
-  const start = async (targets: readonly ExportTarget[], options: ExportOptions, folder: string | null) => {
+  const start = async (work: (options: CallOptions) => Promise<R | null>) => {
     const running = new AbortController();
     abort.current = running;
     setStage({ kind: 'running', progress: null });
     try {
-      const { sessionId } = openNow().state;
-      const params = { sessionId, targets: [...targets], options, ...(folder ? { folder } : {}) };
-      const result = await client['export.run'](params, {
+      const result = await work({
         signal: running.signal,
         onProgress: (progress) => !running.signal.aborted && setStage({ kind: 'running', progress }),
       });
-      setStage(result ? { kind: 'done', ...result } : { kind: 'choosing', error: null });
+      setStage(result === null ? { kind: 'choosing', error: null } : { kind: 'done', result });
     } catch (error) {
       const known =
         error instanceof AppFailure ? error.error : appError('bug.unexpected', { id: 'window', detail: String(error) });
@@ -43,7 +41,7 @@ export function useExport(): ExportRun {
   };
   return {
     stage,
-    start: (...order) => void start(...order),
+    start: (work) => void start(work),
     cancel: () => abort.current?.abort(),
     again: () => setStage({ kind: 'choosing', error: null }),
   };
