@@ -1,6 +1,13 @@
 import { defineConfig } from '@playwright/test';
+import { hostsHere } from './tests/e2e/support/hosts-here';
+import type { HostOptions } from './tests/e2e/support/test';
 
-export default defineConfig({
+const hosts = hostsHere();
+// Workers read this file too, and so do programs that look for dead code.
+const isRun = process.argv.includes('test') && process.env.TEST_WORKER_INDEX === undefined;
+if (isRun) console.log(hosts.words.map((word) => `Host ${word}.`).join('\n'));
+
+export default defineConfig<HostOptions>({
   testDir: 'tests/e2e',
   timeout: 60_000,
   expect: { timeout: 10_000 },
@@ -12,4 +19,5 @@ export default defineConfig({
   reporter: [['list']],
   outputDir: 'test-results',
   use: { actionTimeout: 10_000 },
+  projects: hosts.names.map((name) => ({ name, use: { hostName: name } })),
 });

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { expect, test } from './support';
+import { expect, needs, test } from './support';
 
 test('a person answers the questions of the program themselves', async ({ app }) => {
+  needs(app, 'questionsInPage');
   const { page } = app;
   await page.getByRole('button', { name: 'Empty outline' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
@@ -30,7 +31,9 @@ test('a person answers the questions of the program themselves', async ({ app })
 });
 
 test('work without a name is asked about by a name', async ({ launch }) => {
-  const { page, clickMenu } = await launch({ language: 'zh-CN' });
+  const app = await launch({ language: 'zh-CN' });
+  needs(app, 'questionsInPage');
+  const { page, clickMenu } = app;
   await page.getByRole('button', { name: '空白提纲' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '创建' }).click();
   await page.getByRole('textbox', { name: '章节正文' }).click();

@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './support';
+import { accessibility, expect, test } from './support';
 
 /** Begins an empty project, goes to a slide of its deck and gives it a chart. */
 async function openChart(page: Page): Promise<void> {
@@ -50,7 +49,7 @@ test('draws what is pasted and typed, and undoes it', async ({ app }) => {
   await app.clickMenu('edit.undo');
   await expect(form(page).getByLabel('Type')).toHaveValue('column');
 
-  const { violations } = await new AxeBuilder({ page }).include('[data-slot="chart"]').analyze();
+  const { violations } = await accessibility(page).include('[data-slot="chart"]').analyze();
   expect(violations).toEqual([]);
 });
 

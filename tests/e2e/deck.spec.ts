@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './support';
+import { accessibility, expect, test } from './support';
 
 /** Begins an empty project and goes to its deck. */
 async function openDeck(page: Page): Promise<void> {
@@ -259,7 +258,7 @@ test('fills figures, people and a picture', async ({ app }) => {
   await dialog.getByRole('slider', { name: 'What has to stay in sight' }).focus();
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift+ArrowRight');
   await dialog.getByRole('slider', { name: 'Left edge' }).press('Shift+ArrowRight');
-  expect((await new AxeBuilder({ page }).include('[role="dialog"]').analyze()).violations).toEqual([]);
+  expect((await accessibility(page).include('[role="dialog"]').analyze()).violations).toEqual([]);
   await dialog.getByRole('button', { name: 'Done' }).click();
   await expect(shown).not.toHaveAttribute('x', uncropped);
   await page.keyboard.press('Control+z');
@@ -376,7 +375,7 @@ test('gives the deck another theme, dark paper and a colour of its own, and take
   await colour.fill('ff0000');
   await colour.press('Enter');
   await expect(panel).toContainText(/Used as #/);
-  const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').exclude('svg').analyze();
+  const { violations } = await accessibility(page).include('[role="dialog"]').exclude('svg').analyze();
   expect(violations).toEqual([]);
   await page.keyboard.press('Escape');
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
@@ -393,7 +392,7 @@ for (const appearance of ['Light', 'Dark'] as const) {
     await openDeck(page);
     await expect(page.getByRole('complementary', { name: 'Coach' })).toContainText('An investor asks');
     const check = async (where: string, part = 'body') => {
-      const { violations } = await new AxeBuilder({ page })
+      const { violations } = await accessibility(page)
         .include(part)
         // Pictures of slides are looked at once, on the stage.
         .exclude('[aria-hidden] svg')

@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './support';
+import { accessibility, expect, test } from './support';
 
 /** A project whose model sells one subscription; the grid of revenue is shown. */
 async function openModel(page: Page): Promise<void> {
@@ -189,9 +188,7 @@ test('the room can be read by machines, in light and dark', async ({ app }) => {
   await openModel(page);
   for (const tab of ['Revenue', 'Costs', 'Market', 'Statements', 'Metrics']) {
     await page.getByRole('tab', { name: tab }).click();
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze();
+    const { violations } = await accessibility(page).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
     const told = violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
     );

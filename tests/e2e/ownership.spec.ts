@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './support';
+import { accessibility, expect, test } from './support';
 
 const words = {
   en: { outline: 'Empty outline', create: 'Create', room: 'Numbers', tab: 'Ownership' },
@@ -56,7 +55,7 @@ test('founders, a SAFE and a round come to what the user guide says, and undo ta
   await card.getByLabel('Option pool').selectOption({ label: 'Free after closing' });
   await expect(rowOf(page, 'Free options')).toContainText('10.00%');
 
-  const { violations } = await new AxeBuilder({ page })
+  const { violations } = await accessibility(page)
     .include('form')
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { PlanPage } from './plan/room';
-import { expect, test } from './support';
+import { accessibility, expect, test } from './support';
 
 const chart = (page: Page) => page.locator('figure[data-chart]');
 
@@ -45,7 +44,7 @@ test('a chart from the numbers follows them in the plan, and is edited, copied a
   await form.locator('[data-cell="1,0"]').fill('300K');
   await form.locator('[data-cell="1,0"]').blur();
   await expect(form.locator('svg[role="img"]')).toContainText('$300K');
-  const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
+  const { violations } = await accessibility(page).include('[role="dialog"]').analyze();
   expect(violations).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(plan.body).toBeFocused();

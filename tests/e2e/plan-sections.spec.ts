@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { PlanPage } from './plan/room';
-import { expect, test } from './support';
+import { accessibility, expect, test } from './support';
 
 test('sections are moved, hidden, marked, renamed, deleted and brought back by keyboard', async ({ app }) => {
   const plan = await PlanPage.begin(app, 'Company');
@@ -101,6 +100,6 @@ test('the room has no barriers that axe can find', async ({ app }) => {
     await plan.press('Tab');
   }
   // The page is the only one of a browser that runs already: a blank one beside it is no part of the program.
-  const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().include('[data-plan-room]').analyze();
+  const { violations } = await accessibility(app.page).include('[data-plan-room]').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 });

@@ -1,3 +1,5 @@
 /** Starting the program in tests: `import { expect, test } from './support'`. */
+
+export { accessibility } from './accessibility';
 export * from './app';
-export { expect, test } from './test';
+export { expect, needs, test } from './test';

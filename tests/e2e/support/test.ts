@@ -1,5 +1,11 @@
 import { test as base, expect } from '@playwright/test';
 import { type App, disposeApp, type LaunchOptions, launchApp } from './app';
+import type { Ability, HostName } from './host';
+
+export interface HostOptions {
+  /** Where programs are started; a project of the configuration sets it. */
+  readonly hostName: HostName;
+}
 
 interface Fixtures {
   /** Starts a program; all that a test starts are ended after it. */
@@ -8,12 +14,12 @@ interface Fixtures {
   readonly app: App;
 }
 
-export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first parameter's pattern
-  launch: async ({}, use) => {
+export const test = base.extend<HostOptions & Fixtures>({
+  hostName: ['stand-in', { option: true }],
+  launch: async ({ hostName }, use) => {
     const started: App[] = [];
     await use(async (options) => {
-      const app = await launchApp(options);
+      const app = await launchApp({ host: hostName, ...options });
       started.push(app);
       return app;
     });
@@ -23,5 +29,15 @@ export const test = base.extend<Fixtures>({
     await use(await launch());
   },
 });
+
+/** Leaves a test on a host that can't give what it needs, and says why in the report. */
+export function needs(app: App, ability: Ability): void {
+  // A launcher from elsewhere may not know its host.
+  const answer = app.host?.can[ability] ?? `nothing says that it has the ability "${ability}"`;
+  if (answer === true) return;
+  const reason = `Not on ${app.host?.name ?? 'this host'}: ${answer}`;
+  console.log(reason);
+  test.skip(true, reason);
+}
 
 export { expect };
