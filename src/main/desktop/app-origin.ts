@@ -9,3 +9,8 @@ export const audienceUrl = `${origin}/audience.html`;
 export function isOwnUrl(url: string): boolean {
   return url.startsWith(`${origin}/`);
 }
+
+/** Whether a page of ours may ask for an address: our own files, and what the page itself holds. */
+export function isAllowedRequest(url: string): boolean {
+  return isOwnUrl(url) || url.startsWith(`blob:${origin}/`) || url.startsWith('data:');
+}

@@ -1,10 +1,5 @@
 import { app, type Session, session } from 'electron';
-import { isOwnUrl, origin } from './app-origin';
-
-/** Whether a page of ours may ask for an address: our own files, and what the page itself holds. */
-export function isAllowedRequest(url: string): boolean {
-  return isOwnUrl(url) || url.startsWith(`blob:${origin}/`) || url.startsWith('data:');
-}
+import { isAllowedRequest, origin } from './app-origin';
 
 /**
  * Tells Chromium, before it starts, to ask the network for nothing by itself: no name is ever looked up, no proxy asked for, and

@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuUpdate } from '#main/services';
-import { createTranslator, type TextKey } from '#shared/i18n';
-import { zoomItems } from './zoom-items';
+import { createTranslator, type TextKey, type Translator } from '#shared/i18n';
+import type { ZoomStep } from './zoom';
 
 type MenuItem = MenuUpdate['items'][number];
 type MenuName = MenuItem['menu'];
@@ -16,14 +16,21 @@ export function withoutWindow(menu: MenuUpdate): MenuUpdate {
   return { ...menu, items: menu.items.map((item) => ({ ...item, enabled: needsNoWindow.has(item.id) })) };
 }
 
+/** What choices of the menu do. */
+export interface MenuActions {
+  /** Runs the command of that id. */
+  readonly choose: (id: string) => void;
+  readonly zoom: (step: ZoomStep) => void;
+}
+
 /**
  * The native menu bar for the window's command list. What the system itself offers is added where its users look for it: on a Mac
- * a menu of the program and one of its windows. `choose` is called with the id of a command.
+ * a menu of the program and one of its windows.
  */
 export function menuTemplate(
   menu: MenuUpdate,
   platform: NodeJS.Platform,
-  choose: (id: string) => void,
+  { choose, zoom }: MenuActions,
 ): MenuItemConstructorOptions[] {
   const { t } = createTranslator(menu.language);
   const mac = platform === 'darwin';
@@ -41,7 +48,7 @@ export function menuTemplate(
       system('selectAll', 'dialogs.menu.selectAll'),
     ],
     insert: [],
-    view: [...zoomItems(t), system('togglefullscreen', 'dialogs.menu.fullScreen')],
+    view: [...zoomItems(t, zoom), system('togglefullscreen', 'dialogs.menu.fullScreen')],
     help: mac ? [] : [system('about', 'dialogs.menu.about')],
   };
   const submenus = order.flatMap((name): MenuItemConstructorOptions[] => {
@@ -82,6 +89,22 @@ export function menuTemplate(
   const help = submenus.findIndex(({ role }) => role === 'help');
   const at = help < 0 ? submenus.length : help;
   return [program, ...submenus.slice(0, at), windows, ...submenus.slice(at)];
+}
+
+/** Their keys are taken before the menu sees them (`zoom.ts`): here they are only shown. */
+function zoomItems(t: Translator['t'], zoom: MenuActions['zoom']): MenuItemConstructorOptions[] {
+  const item = (key: 'actualSize' | 'zoomIn' | 'zoomOut', step: ZoomStep, accelerator: string) => ({
+    id: `zoom.${step}`,
+    label: t(`dialogs.menu.${key}`),
+    accelerator,
+    registerAccelerator: false,
+    click: () => zoom(step),
+  });
+  return [
+    item('actualSize', 'reset', 'CommandOrControl+0'),
+    item('zoomIn', 'in', 'CommandOrControl+Plus'),
+    item('zoomOut', 'out', 'CommandOrControl+-'),
+  ];
 }
 
 /** Commands as lines of a native menu, with a line between two groups. */

@@ -1,8 +1,9 @@
-import { Menu, nativeTheme } from 'electron';
+import { BrowserWindow, Menu, nativeTheme } from 'electron';
 import type { MenuUpdate, Services } from '#main/services';
 import { wordsOf } from './host';
 import { menuTemplate, withoutWindow } from './menu';
 import type { DesktopStore } from './store';
+import { type ZoomStep, zoom } from './zoom';
 
 interface MenuOptions {
   readonly services: Pick<Services, 'onMenuItems' | 'chooseMenuItem'>;
@@ -26,7 +27,9 @@ export function keepMenu({ services, store, openWindow }: MenuOptions) {
   };
   const draw = () => {
     const menu = hasWindow ? last : withoutWindow(last);
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(menu, process.platform, choose)));
+    Menu.setApplicationMenu(
+      Menu.buildFromTemplate(menuTemplate(menu, process.platform, { choose, zoom: zoomFocused })),
+    );
   };
   services.onMenuItems((menu) => {
     nativeTheme.themeSource = store.readSettings().appearance;
@@ -44,4 +47,9 @@ export function keepMenu({ services, store, openWindow }: MenuOptions) {
       draw();
     },
   };
+}
+
+function zoomFocused(step: ZoomStep): void {
+  const window = BrowserWindow.getFocusedWindow();
+  if (window) zoom(window.webContents, step);
 }

@@ -15,13 +15,17 @@ import { followQuitting } from './quit';
 import { abandonStart } from './start-failure';
 import { createStore } from './store';
 
+/** What Windows knows the program by: its taskbar and its recent files hang on it. */
+const appId = 'io.github.pitchwright';
+
 /**
  * Runs the program in Electron: one instance, one window, one open project. `outFolder` holds the built `preload` and
  * `renderer` folders. What must come before Electron is ready is done when this returns; it waits for nothing.
  */
 export function runProgram(outFolder: string): void {
   app.setName('Pitchwright');
-  app.setAppUserModelId('io.github.pitchwright');
+  app.setAppUserModelId(appId);
+  app.setAboutPanelOptions({ applicationName: 'Pitchwright', applicationVersion: app.getVersion(), copyright: 'MIT' });
   let isUp = false;
   const report = bugLog(() => app.getPath('logs'));
   // A start that fails must say so and end: nobody sees a log of a program without a window.

@@ -1,6 +1,6 @@
 import type { Input, WebContents } from 'electron';
 
-type ZoomStep = 'in' | 'out' | 'reset';
+export type ZoomStep = 'in' | 'out' | 'reset';
 
 /** Chromium's levels: 0 is the actual size, each step a fifth more. */
 const bounds = { least: -3, most: 5 };
