@@ -77,7 +77,6 @@ test('a month can say otherwise, is seen to, and is taken back by Delete; undo g
 test('cells travel to a spreadsheet and back, and fill to the right', async ({ app }) => {
   const { page } = app;
   await openModel(page);
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await clickCell(page, 'New customers', 'Jan 27');
   const field = page.locator('input[aria-controls]');
   const paste = (text: string) =>

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, type JSHandle, type Page } from '@playwright/test';
 import { electronBinary } from '../../../scripts/setup/electron-binary';
 import { displayEnvironment } from './display';
-import { endOf, layGround, projectRoot, until } from './ground';
+import { type Command, endOf, type Ground, layGround, projectRoot, runToEnd, until } from './ground';
 import { type App, hosts, type LaunchOptions } from './host';
-import { clickMenuItem, pressKeysInMain, takeOver } from './in-main';
+import { type Controls, clickMenuItem, pressKeysInMain, takeOver } from './in-main';
 
 /** Electron's executable: the one named by PITCHWRIGHT_ELECTRON, or the installed package's. */
 export function electronExecutable(): string | undefined {
@@ -13,8 +13,18 @@ export function electronExecutable(): string | undefined {
 
 /** Starts the built program in Electron. PITCHWRIGHT_ELECTRON_APP names the folder that it runs, else the project. */
 export async function launchInElectron(options: LaunchOptions): Promise<App> {
-  const { folder, userData, env } = layGround(options);
-  const program = await start(options, userData, { ...env, ...(await displayEnvironment()) });
+  const ground = layGround(options);
+  const { folder, userData } = ground;
+  const command = await electronCommand(options, ground);
+  const program = await _electron.launch({
+    executablePath: command.file,
+    args: [...command.args],
+    env: command.env as Record<string, string>,
+    cwd: projectRoot,
+    timeout: 60_000,
+    // Playwright would leave out the sandbox for everybody.
+    chromiumSandbox: true,
+  });
   const child = program.process();
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += String(chunk)));
@@ -27,12 +37,8 @@ export async function launchInElectron(options: LaunchOptions): Promise<App> {
     throw new Error(`The program shows no window:\n${output}`, { cause: error });
   });
   if (options.width) await resize(program, page, options.width, options.height ?? 800);
-  const setDisplays = (count: number) => controls.evaluate((main, wanted) => main.setDisplays(wanted), count);
-  if (options.displays) await setDisplays(options.displays);
-  const kill = async () => {
-    child.kill('SIGKILL');
-    await ended;
-  };
+  const around = surroundings(program, controls);
+  if (options.displays) await around.setDisplays(options.displays);
   return {
     host: hosts.electron,
     page,
@@ -40,44 +46,62 @@ export async function launchInElectron(options: LaunchOptions): Promise<App> {
     userData,
     pid: child.pid ?? 0,
     ended,
+    window: () => pageOf(program, '/index.html'),
     audience: () => pageOf(program, '/audience.html'),
-    setDisplays,
+    ...around,
+    startAgain: async (more, from) => {
+      const { file: _, netLog: __, ...same } = options;
+      const { file, args, env } = await electronCommand(same, ground);
+      return runToEnd({ file, args: [...args, ...more], env }, from);
+    },
+    quit: async () => {
+      // Later, so that the answer to this call isn't lost with the program.
+      await program.evaluate(({ app }) => void setTimeout(() => app.quit(), 20));
+      await endOf(ended);
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** What the system around the program does to it, by way of its main process. */
+function surroundings(program: ElectronApplication, controls: JSHandle<Controls>) {
+  return {
+    setDisplays: (count) => controls.evaluate((main, wanted) => main.setDisplays(wanted), count),
     system: () => controls.evaluate((main) => main.system()),
     answer: (answer) => controls.evaluate((main, given) => main.answer(given), answer),
     clickMenu: async (id) =>
       void (await until(`the menu item "${id}"`, () => program.evaluate(clickMenuItem, id).catch(endedMeanwhile))),
     pressKeys: async (keys) => void (await program.evaluate(pressKeysInMain, keys).catch(endedMeanwhile)),
     closeWindow: () => program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
+    crashPage: () =>
+      program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()),
+    setResponding: (responds) =>
+      program.evaluate(
+        ({ BrowserWindow }, event) => void BrowserWindow.getAllWindows()[0]?.emit(event),
+        responds ? 'responsive' : 'unresponsive',
+      ),
     openFile: (path) =>
       program.evaluate(({ app }, file) => void app.emit('open-file', { preventDefault: () => undefined }, file), path),
-    quit: async () => {
-      // Later, so that the answer to this call isn't lost with the program.
-      await program.evaluate(({ app }) => void setTimeout(() => app.quit(), 20));
-      await endOf(ended);
-    },
-    kill,
-  };
+  } satisfies Partial<App>;
 }
 
-function start(options: LaunchOptions, userData: string, env: NodeJS.ProcessEnv): Promise<ElectronApplication> {
-  const executablePath = electronExecutable();
-  if (!executablePath) throw new Error('Electron’s binary is not installed, and PITCHWRIGHT_ELECTRON names none');
-  return _electron.launch({
-    executablePath,
-    cwd: projectRoot,
-    timeout: 60_000,
-    // Chromium’s own sandbox can’t be set up by root.
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: [
-      '--disable-gpu',
-      `--user-data-dir=${userData}`,
-      ...(options.language === 'zh-CN' ? ['--lang=zh-CN'] : []),
-      ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
-      process.env.PITCHWRIGHT_ELECTRON_APP || projectRoot,
-      ...(options.file ? [options.file] : []),
-    ],
-    env: env as Record<string, string>,
-  });
+/** Electron with the built program. Chromium's own sandbox can't be set up by root. */
+export async function electronCommand(options: LaunchOptions, { userData, env }: Ground): Promise<Command> {
+  const file = electronExecutable();
+  if (!file) throw new Error('Electron’s binary is not installed, and PITCHWRIGHT_ELECTRON names none');
+  const args = [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    `--user-data-dir=${userData}`,
+    ...(options.language === 'zh-CN' ? ['--lang=zh-CN'] : []),
+    ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
+    process.env.PITCHWRIGHT_ELECTRON_APP || projectRoot,
+    ...(options.file ? [options.file] : []),
+  ];
+  return { file, args, env: { ...env, ...(await displayEnvironment()) } };
 }
 
 async function pageOf(program: ElectronApplication, path: string): Promise<Page> {

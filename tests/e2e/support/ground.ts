@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LaunchOptions } from './host';
+import type { Ending, LaunchOptions } from './host';
 
 export const projectRoot = join(import.meta.dirname, '../../..');
 
@@ -40,4 +41,26 @@ export async function endOf(ended: Promise<void>, ms = 20_000): Promise<void> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** How a host is started, without Playwright. */
+export interface Command {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Runs a command until it ends by itself; one that is still there after `ms` is ended, with no code. */
+export function runToEnd({ file, args, env }: Command, folder: string, ms = 30_000): Promise<Ending> {
+  const child = spawn(file, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+  const timer = setTimeout(() => child.kill('SIGKILL'), ms);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code, output });
+    });
+  });
 }

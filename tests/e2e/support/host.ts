@@ -50,6 +50,12 @@ export interface SystemState {
   readonly fullScreen: readonly boolean[];
 }
 
+/** How a program ended. */
+export interface Ending {
+  readonly code: number | null;
+  readonly output: string;
+}
+
 /** A running program and its window, as a user and the system around it have them. */
 export interface App {
   readonly host: Host;
@@ -67,6 +73,12 @@ export interface App {
   pressKeys(keys: string): Promise<void>;
   /** Closes the program's window by its frame. */
   closeWindow(): Promise<void>;
+  /** The program's window as it is now: `page` is gone after its process died, or after it was closed and came back. */
+  window(): Promise<Page>;
+  /** The page's process dies. */
+  crashPage(): Promise<void>;
+  /** The page hangs, or answers again. */
+  setResponding(responds: boolean): Promise<void>;
   /** The window on the second display, as soon as it shows something. */
   audience(): Promise<Page>;
   /** Plugs displays in or out. */
@@ -74,6 +86,8 @@ export interface App {
   system(): Promise<SystemState>;
   /** The system hands over a file, as by a double click. */
   openFile(path: string): Promise<void>;
+  /** Starts the program once more for the same user, with arguments as typed in that folder; resolves when that has ended. */
+  startAgain(args: readonly string[], folder: string): Promise<Ending>;
   /** Quits as the system asks programs to; resolves when the process has ended. */
   quit(): Promise<void>;
   /** Resolves when the process has ended. */

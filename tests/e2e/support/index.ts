@@ -2,4 +2,6 @@
 
 export { accessibility } from './accessibility';
 export * from './app';
+export type { HostName } from './host';
+export { startToEnd } from './start-to-end';
 export { expect, needs, test } from './test';

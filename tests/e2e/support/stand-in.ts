@@ -1,31 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import type { ControlMessage, SystemState } from '../../../src/shell/index';
-import { endOf, layGround, projectRoot, until } from './ground';
+import { type ControlMessage, findChromium, type SystemState } from '../../../src/shell/index';
+import { type Command, endOf, type Ground, layGround, projectRoot, runToEnd, until } from './ground';
 import { type App, hosts, type LaunchOptions } from './host';
 
 /** Starts the built program (`npm run build`) in the stand-in, without a screen. */
 export async function launchInStandIn(options: LaunchOptions): Promise<App> {
-  const { folder, userData, env } = layGround(options);
+  const ground = layGround(options);
+  const { folder, userData } = ground;
   const port = await freePort();
-  const args = [
-    join(projectRoot, process.env.PITCHWRIGHT_OUT ?? 'out', 'shell/start.js'),
-    ...(options.file ? [options.file] : []),
-  ];
-  const child = spawn(process.execPath, args, {
+  const { file, args, env } = standInCommand(options, ground);
+  const child = spawn(file, args, {
     cwd: projectRoot,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: {
-      ...env,
-      PITCHWRIGHT_HEADLESS: '1',
-      PITCHWRIGHT_DEBUGGING_PORT: String(port),
-      PITCHWRIGHT_USER_DATA: userData,
-      // Its Chromium's profile goes with the folder, also after a kill. (On a Mac the names of sockets would be too long.)
-      ...(process.platform === 'linux' ? { TMPDIR: folder } : {}),
-      ...(options.displays ? { PITCHWRIGHT_DISPLAYS: String(options.displays) } : {}),
-    },
+    env: { ...env, PITCHWRIGHT_DEBUGGING_PORT: String(port) },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += String(chunk)));
@@ -55,7 +46,15 @@ export async function launchInStandIn(options: LaunchOptions): Promise<App> {
         async () => (await say(child, { type: 'menu-click', id })).type === 'done',
       )),
     pressKeys: (keys) => page.keyboard.press(keys),
-    closeWindow: () => page.close(),
+    closeWindow: async () => (await pageOf(browser, '/index.html')).close(),
+    window: () => pageOf(browser, '/index.html'),
+    crashPage: async () => void (await say(child, { type: 'crash' })),
+    setResponding: async (responds) => void (await say(child, { type: 'responds', responds })),
+    startAgain: (more, from) => {
+      const { file: _, ...same } = options;
+      const again = standInCommand(same, ground);
+      return runToEnd({ ...again, args: [...again.args, ...more] }, from);
+    },
     openFile: async (path) => void (await say(child, { type: 'open-file', path })),
     quit: async () => {
       child.send({ type: 'quit' } satisfies ControlMessage);
@@ -63,6 +62,35 @@ export async function launchInStandIn(options: LaunchOptions): Promise<App> {
     },
     kill,
   };
+}
+
+/** The stand-in with the built program, in plain Node. */
+export function standInCommand(options: LaunchOptions, { folder, userData, env }: Ground): Command {
+  const start = join(projectRoot, process.env.PITCHWRIGHT_OUT ?? 'out', 'shell/start.js');
+  return {
+    file: process.execPath,
+    args: [start, ...(options.file ? [options.file] : [])],
+    env: {
+      ...env,
+      PITCHWRIGHT_HEADLESS: '1',
+      PITCHWRIGHT_USER_DATA: userData,
+      // Its Chromium's profile goes with the folder, also after a kill; a second start for the same user finds the first one
+      // there. (On a Mac the names of sockets would be too long.)
+      ...(process.platform === 'linux' ? { TMPDIR: dirname(userData) } : {}),
+      ...(options.netLog ? { PITCHWRIGHT_CHROMIUM: loggingChromium(folder, options.netLog) } : {}),
+      ...(options.displays ? { PITCHWRIGHT_DISPLAYS: String(options.displays) } : {}),
+    },
+  };
+}
+
+/** A Chromium that keeps a net log, as a program of its own: the stand-in has no switch for tests. */
+function loggingChromium(folder: string, netLog: string): string {
+  const path = join(folder, 'chromium-with-net-log');
+  const chromium = JSON.stringify(findChromium() ?? '');
+  writeFileSync(path, `#!/bin/sh\nexec ${chromium} "$@" ${JSON.stringify(`--log-net-log=${netLog}`)}\n`, {
+    mode: 0o755,
+  });
+  return path;
 }
 
 interface Reply {

@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type App, expect, startToEnd, test } from './support';
+import { readNetLog } from './support/net-log';
+import { processTree, waitUntilEnded } from './support/processes';
+import { workingSession } from './support/working-session';
+
+/** Work that is in no file. */
+async function begin({ page }: App): Promise<void> {
+  await page.getByRole('button', { name: 'Empty outline' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
+  await page.getByLabel('Project title').fill('Harbour');
+}
+
+const ways: Readonly<Record<string, (app: App) => Promise<void>>> = {
+  'from its menu': (app) => app.clickMenu('quit'),
+  'by keys': (app) => app.pressKeys(process.platform === 'darwin' ? 'Meta+q' : 'Control+q'),
+  'by its window': (app) => app.closeWindow(),
+};
+
+for (const [way, quit] of Object.entries(ways)) {
+  test(`quits ${way}, saves what it was told to save, and leaves no process`, async ({ app }) => {
+    await begin(app);
+    const path = join(app.folder, 'harbour.pitch');
+    await app.answer({ button: 0 });
+    await app.answer({ path });
+    const processes = processTree(app.pid);
+    await quit(app);
+    expect(await waitUntilEnded(processes, 15_000)).toEqual([]);
+    expect(existsSync(path)).toBe(true);
+  });
+}
+
+test('nothing leaves the machine in a working session', async ({ launch }, info) => {
+  test.slow();
+  const netLog = info.outputPath('net-log.json');
+  const app = await launch({ netLog });
+  await workingSession(app);
+  await app.quit();
+  const { sent, requests, names } = readNetLog(netLog);
+  expect({ sent, requests, names }).toMatchObject({ sent: 0 });
+  // The stand-in's browser wants things for itself that it is not given.
+  if (app.host.name === 'electron') expect({ requests, names }).toEqual({ requests: [], names: [] });
+});
+
+test('a start that fails says why and ends', async ({ hostName }) => {
+  const { code, output } = await startToEnd({ host: hostName }, ({ userData }) => writeFileSync(userData, ''));
+  expect(output).toContain('user-data');
+  expect(code).toBe(1);
+});
+
+test('a second start hands its file to the first, by its own folder, and ends', async ({ app }) => {
+  await begin(app);
+  const folder = join(app.folder, '文件 夹');
+  mkdirSync(folder);
+  await app.answer({ path: join(folder, 'Mine.PITCH') });
+  await app.page.keyboard.press('Control+s');
+  await expect(app.page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+  await app.clickMenu('file.close');
+  await expect(app.page.getByRole('heading', { name: 'Recent' })).toBeVisible();
+  const { code } = await app.startAgain(['Mine.PITCH'], folder);
+  await expect(app.page.getByLabel('Project title')).toHaveValue('Harbour');
+  expect(code).toBe(0);
+});
