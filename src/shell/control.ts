@@ -15,8 +15,9 @@ export function followControl(): void {
         scriptAnswer(message.answer);
         break;
       case 'menu-click': {
-        const item = Menu.getApplicationMenu()?.getMenuItemById(message.id);
-        const canClick = item !== null && item !== undefined && item.enabled !== false;
+        const lines = Menu.getApplicationMenu()?.items.flatMap((line) => line.submenu ?? []);
+        const item = lines?.find(({ id, role }) => id === message.id || role === message.id);
+        const canClick = item !== undefined && item.enabled !== false;
         if (canClick) chooseItem(item, BrowserWindow.getFocusedWindow());
         process.send?.({ type: canClick ? 'done' : 'disabled' });
         return;
