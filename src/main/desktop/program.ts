@@ -76,7 +76,7 @@ async function start(outFolder: string, inbox: Inbox<string>, report: Report): P
     resourcesFolder: join(app.getAppPath(), 'resources'),
     now: () => new Date(),
     newId,
-    runJob: createJobThreads(),
+    runJob: createJobThreads(report),
   });
   lockSessions();
   serveWindow(join(outFolder, 'renderer'), services);

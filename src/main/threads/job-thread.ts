@@ -16,6 +16,11 @@ export interface JobThread<J extends Jobs> {
   close(): Promise<void>;
 }
 
+/** Thrown when a job failed in its thread for a reason that no user can mend; the thread itself goes on. */
+export class JobBroke extends Error {
+  override readonly name = 'JobBroke';
+}
+
 /** A cancelled job that does not notice within this time is ended with its thread. */
 const graceMs = 3_000;
 
@@ -57,7 +62,7 @@ export function createJobThread<J extends Jobs>(start: () => Worker, idleMs = 30
       case 'failed':
         return job.reject(new AppFailure(message.error));
       case 'broke':
-        return job.reject(new Error(message.words));
+        return job.reject(new JobBroke(message.words));
     }
   };
   const awake = (): Worker => {

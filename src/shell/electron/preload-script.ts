@@ -85,8 +85,12 @@ function electronForPreload(codec: ReturnType<typeof createValueCodec>, names: N
 
 /** Runs inside the page: no menu and no keys of Chromium's own; a key that the page leaves is the native menu's. */
 function silenceChromium(names: Names): void {
-  window.addEventListener('contextmenu', (event) => event.preventDefault());
-  window.addEventListener('keydown', (event) => {
+  /** Called when every listener of the page has had its say. */
+  const last = <T extends 'contextmenu' | 'keydown'>(type: T, listener: (event: WindowEventMap[T]) => void) => {
+    window.addEventListener(type, () => window.addEventListener(type, listener, { once: true }), true);
+  };
+  last('contextmenu', (event) => event.preventDefault());
+  last('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) return;
     const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
     const mod = ctrlKey || metaKey;

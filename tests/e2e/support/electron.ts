@@ -74,6 +74,8 @@ function surroundings(program: ElectronApplication, controls: JSHandle<Controls>
     answer: (answer) => controls.evaluate((main, given) => main.answer(given), answer),
     clickMenu: async (id) =>
       void (await until(`the menu item "${id}"`, () => program.evaluate(clickMenuItem, id).catch(endedMeanwhile))),
+    contextMenu: () => until('a context menu', () => controls.evaluate((main) => main.contextMenu())),
+    chooseInContext: (label) => controls.evaluate((main, chosen) => main.chooseInContext(chosen), label),
     pressKeys: async (keys) => void (await program.evaluate(pressKeysInMain, keys).catch(endedMeanwhile)),
     closeWindow: () => program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
     crashPage: () =>

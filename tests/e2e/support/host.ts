@@ -69,6 +69,10 @@ export interface App {
   answer(answer: Answer): Promise<void>;
   /** Chooses an item of the native menu by its command id, or one of the system's own by its role. */
   clickMenu(id: string): Promise<void>;
+  /** The lines of the context menu that is open, as soon as there is one; null stands for a line between groups. */
+  contextMenu(): Promise<readonly (string | null)[]>;
+  /** Chooses a line of the context menu by its words. */
+  chooseInContext(label: string): Promise<void>;
   /** Presses keys as the system hands them over, so that the menu's keys answer too: `Control+q`. */
   pressKeys(keys: string): Promise<void>;
   /** Closes the program's window by its frame. */

@@ -12,13 +12,22 @@ export interface Controls {
   answer(answer: Answer): void;
   system(): SystemState;
   setDisplays(count: number): void;
+  /** The lines of the last context menu; undefined before the first. */
+  contextMenu(): (string | null)[] | undefined;
+  chooseInContext(label: string): void;
 }
 
 /**
  * Native dialogs are answered by the test instead of a person: one that is asked before its answer waits for it. Wake
  * locks are counted; displays of 1920 by 1080 can be added to the real one.
  */
-export function takeOver({ dialog, powerSaveBlocker, screen, BrowserWindow }: ElectronModule): Controls {
+export function takeOver({ dialog, Menu, powerSaveBlocker, screen, BrowserWindow }: ElectronModule): Controls {
+  let context: Electron.Menu | undefined;
+  // A native menu takes the mouse until a person has chosen.
+  Menu.prototype.popup = function popup(this: Electron.Menu) {
+    context = this;
+  };
+
   const answers: Answer[] = [];
   const questions: ((answer: Answer) => void)[] = [];
   const ask = (): Promise<Answer> =>
@@ -89,6 +98,11 @@ export function takeOver({ dialog, powerSaveBlocker, screen, BrowserWindow }: El
       return { keptAwake: awake.size > 0, fullScreen: windows.map((window) => window.isFullScreen()) };
     },
     setDisplays,
+    contextMenu: () => context?.items.map(({ type, label }) => (type === 'separator' ? null : label)),
+    chooseInContext: (label) => {
+      const window = BrowserWindow.getAllWindows()[0];
+      context?.items.find((item) => item.label === label)?.click({}, window, window?.webContents);
+    },
   };
 }
 

@@ -45,6 +45,13 @@ export async function launchInStandIn(options: LaunchOptions): Promise<App> {
         `the menu item "${id}"`,
         async () => (await say(child, { type: 'menu-click', id })).type === 'done',
       )),
+    contextMenu: async () => {
+      const lines = page.locator('stand-in-menu [role=menu] > *');
+      await lines.first().waitFor();
+      return lines.evaluateAll((all) => all.map((line) => (line.matches('hr') ? null : line.textContent)));
+    },
+    chooseInContext: (label) =>
+      page.locator('stand-in-menu').getByRole('menuitem', { name: label, exact: true }).click(),
     pressKeys: (keys) => page.keyboard.press(keys),
     closeWindow: async () => (await pageOf(browser, '/index.html')).close(),
     window: () => pageOf(browser, '/index.html'),
