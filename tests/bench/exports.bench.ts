@@ -8,7 +8,7 @@ import { seededIds, seededRandom } from '../../src/shared/base/index';
 import { outlineWordsSchema } from '../../src/shared/guidance/index';
 import { plainText } from '../../src/shared/plan/index';
 import { buildScene } from '../../src/shared/scene/index';
-import { compare, type Reading } from './measure';
+import { type Bench, type OpenBench, timed } from './figure';
 import { writeRawPdf } from './raw-pdf';
 import { writeRawPptx } from './raw-pptxgenjs';
 
@@ -16,7 +16,9 @@ const root = join(import.meta.dirname, '../..');
 const now = new Date('2026-11-24T00:00:00Z');
 
 /** Exports of a 12-slide deck and of the article's plan against the bare libraries writing the same. */
-export async function benchExports(): Promise<Reading[]> {
+export const bench: Bench = { open };
+
+async function open(): Promise<OpenBench> {
   const newId = seededIds(seededRandom(1));
   const example = await createFromTemplate({
     template: 'customer-service',
@@ -40,26 +42,30 @@ export async function benchExports(): Promise<Reading[]> {
   const words = outlineWords('zh-CN');
   const articleLines = article.project.plan.sections.flatMap(({ body }) => foldLines(plainText(body)));
   const slides = `${scene.pages.length} slides`;
-  return [
-    await compare(
-      `deck-pptx, ${slides}, scene included`,
-      () => deckPptx(buildScene(example.project), deckContext),
-      'raw pptxgenjs, same slides',
-      () => writeRawPptx(scene, example.assets),
-    ),
-    await compare(
-      `deck-pdf, ${slides}, scene included`,
-      () => deckPdf(buildScene(example.project), deckContext),
-      'raw pdf-lib, same lines',
-      () => writeRawPdf(deckLines),
-    ),
-    await compare(
-      'plan-pdf, the article',
-      () => planPdf(article.project, words, contextOf(article.assets)),
-      'raw pdf-lib, same lines',
-      () => writeRawPdf(articleLines),
-    ),
+  const figures = [
+    {
+      id: 'deck-pptx',
+      name: `deck-pptx, ${slides}, scene included`,
+      turn: timed(() => deckPptx(buildScene(example.project), deckContext)),
+      yardstick: async () => ({
+        name: 'raw pptxgenjs, same slides',
+        turn: timed(() => writeRawPptx(scene, example.assets)),
+      }),
+    },
+    {
+      id: 'deck-pdf',
+      name: `deck-pdf, ${slides}, scene included`,
+      turn: timed(() => deckPdf(buildScene(example.project), deckContext)),
+      yardstick: async () => ({ name: 'raw pdf-lib, same lines', turn: timed(() => writeRawPdf(deckLines)) }),
+    },
+    {
+      id: 'plan-pdf',
+      name: 'plan-pdf, the article',
+      turn: timed(() => planPdf(article.project, words, contextOf(article.assets))),
+      yardstick: async () => ({ name: 'raw pdf-lib, same lines', turn: timed(() => writeRawPdf(articleLines)) }),
+    },
   ];
+  return { figures, close: async () => undefined };
 }
 
 function outlineWords(language: Language) {

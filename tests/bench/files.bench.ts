@@ -1,39 +1,40 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { copyFile, mkdtemp, open, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, open as openFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assetBytes, readProjectFile, writeProjectFile } from '../../src/main/files/index';
 import type { Asset, Block } from '../../src/shared/project/index';
-import { compare, type Reading } from './measure';
+import { type Bench, type OpenBench, timed } from './figure';
 import { oneSectionProject } from './one-section';
 
 const megabytes = 20;
 
 /** Opening and saving a project with 20 MB of pictures against reading and copying a file of that size. */
-export async function benchFiles(): Promise<Reading[]> {
+export const bench: Bench = { open };
+
+async function open(): Promise<OpenBench> {
   const folder = await mkdtemp(join(tmpdir(), 'pitchwright-bench-'));
-  try {
-    const path = join(folder, 'large.pitch');
-    const content = largeProject();
-    await writeProjectFile(path, content);
-    const opened = await readProjectFile(path);
-    return [
-      await compare(
-        `open, ${megabytes} MB of pictures`,
-        () => readProjectFile(path),
-        'read the file',
-        () => readAll(path),
-      ),
-      await compare(
-        `save, ${megabytes} MB of pictures`,
-        () => writeProjectFile(path, opened),
-        'copy the file and fsync',
-        () => copyWhole(path, join(folder, 'copy')),
-      ),
-    ];
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const path = join(folder, 'large.pitch');
+  await writeProjectFile(path, largeProject());
+  const opened = await readProjectFile(path);
+  const figures = [
+    {
+      id: 'open',
+      name: `open, ${megabytes} MB of pictures`,
+      turn: timed(() => readProjectFile(path)),
+      yardstick: async () => ({ name: 'read the file', turn: timed(() => readAll(path)) }),
+    },
+    {
+      id: 'save',
+      name: `save, ${megabytes} MB of pictures`,
+      turn: timed(() => writeProjectFile(path, opened)),
+      yardstick: async () => ({
+        name: 'copy the file and fsync',
+        turn: timed(() => copyWhole(path, join(folder, 'copy'))),
+      }),
+    },
+  ];
+  return { figures, close: () => rm(folder, { recursive: true, force: true }) };
 }
 
 /** A project whose plan shows twenty pictures of a megabyte each, of bytes that don't compress. */
@@ -58,14 +59,14 @@ function largeProject(): Parameters<typeof writeProjectFile>[1] {
 }
 
 async function readAll(path: string): Promise<void> {
-  const file = await open(path);
+  const file = await openFile(path);
   await file.readFile();
   await file.close();
 }
 
 async function copyWhole(from: string, to: string): Promise<void> {
   await copyFile(from, to);
-  const file = await open(to, 'r+');
+  const file = await openFile(to, 'r+');
   await file.sync();
   await file.close();
 }
