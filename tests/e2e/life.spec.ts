@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type App, expect, startToEnd, test } from './support';
+import { type App, expect, needs, startToEnd, test } from './support';
 import { readNetLog } from './support/net-log';
 import { processTree, waitUntilEnded } from './support/processes';
 import { workingSession } from './support/working-session';
 
 /** Work that is in no file. */
-async function begin({ page }: App): Promise<void> {
+async function begin(app: App): Promise<void> {
+  needs(app, 'lifeAndDeath');
+  const { page } = app;
   await page.getByRole('button', { name: 'Empty outline' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
   await page.getByLabel('Project title').fill('Harbour');
@@ -35,6 +37,7 @@ test('nothing leaves the machine in a working session', async ({ launch }, info)
   test.slow();
   const netLog = info.outputPath('net-log.json');
   const app = await launch({ netLog });
+  needs(app, 'lifeAndDeath');
   await workingSession(app);
   await app.quit();
   const { sent, requests, names } = readNetLog(netLog);
@@ -61,4 +64,13 @@ test('a second start hands its file to the first, by its own folder, and ends', 
   const { code } = await app.startAgain(['Mine.PITCH'], folder);
   await expect(app.page.getByLabel('Project title')).toHaveValue('Harbour');
   expect(code).toBe(0);
+});
+
+test('a page that dies comes back with its project', async ({ app }) => {
+  await begin(app);
+  await app.page.getByLabel('Project title').press('Tab');
+  await expect(app.page.getByRole('button', { name: /^Undo/ })).toBeEnabled();
+  await app.crashPage();
+  const title = async () => (await app.window()).getByLabel('Project title').inputValue();
+  await expect.poll(() => title().catch(String), { timeout: 20_000 }).toBe('Harbour');
 });

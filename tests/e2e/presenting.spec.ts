@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { accessibility, expect, test } from './support';
+import { accessibility, expect, needs, test } from './support';
 
 async function openDeck(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Empty outline' }).click();
@@ -57,6 +57,7 @@ test('D1 D2 D4 the presenter’s view and the audience’s window go together, a
   launch,
 }) => {
   const app = await launch({ displays: 2 });
+  needs(app, 'plugDisplays');
   const { page } = app;
   await openDeck(page);
   await page.getByRole('button', { name: 'Present', exact: true }).click();

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { _electron, type ElectronApplication, type JSHandle, type Page } from '@playwright/test';
+import { _electron, chromium, type ElectronApplication, type JSHandle, type Page } from '@playwright/test';
 import { electronBinary } from '../../../scripts/setup/electron-binary';
 import { displayEnvironment } from './display';
-import { type Command, endOf, type Ground, layGround, projectRoot, runToEnd, until } from './ground';
+import { type Command, endOf, freePort, type Ground, layGround, projectRoot, runToEnd, until } from './ground';
 import { type App, hosts, type LaunchOptions } from './host';
 import { type Controls, clickMenuItem, pressKeysInMain, takeOver } from './in-main';
 
@@ -16,9 +16,11 @@ export async function launchInElectron(options: LaunchOptions): Promise<App> {
   const ground = layGround(options);
   const { folder, userData } = ground;
   const command = await electronCommand(options, ground);
+  const port = await freePort();
   const program = await _electron.launch({
     executablePath: command.file,
-    args: [...command.args],
+    // Of two ports the last one counts: Playwright's own is known to nobody else.
+    args: [`--remote-debugging-port=${port}`, ...command.args],
     env: command.env as Record<string, string>,
     cwd: projectRoot,
     timeout: 60_000,
@@ -36,6 +38,7 @@ export async function launchInElectron(options: LaunchOptions): Promise<App> {
     child.kill('SIGKILL');
     throw new Error(`The program shows no window:\n${output}`, { cause: error });
   });
+  page.once('crash', () => crashed.add(page));
   if (options.width) await resize(program, page, options.width, options.height ?? 800);
   const around = surroundings(program, controls);
   if (options.displays) await around.setDisplays(options.displays);
@@ -46,7 +49,7 @@ export async function launchInElectron(options: LaunchOptions): Promise<App> {
     userData,
     pid: child.pid ?? 0,
     ended,
-    window: () => pageOf(program, '/index.html'),
+    window: () => windowNow(program, page, port),
     audience: () => pageOf(program, '/audience.html'),
     ...around,
     startAgain: async (more, from) => {
@@ -112,6 +115,19 @@ async function pageOf(program: ElectronApplication, path: string): Promise<Page>
   );
   await page.waitForSelector('#root > *', { timeout: 20_000 });
   return page;
+}
+
+const crashed = new WeakSet<Page>();
+
+/** Playwright never speaks to a page again that died once, also when the window has loaded it anew: a new connection does. */
+async function windowNow(program: ElectronApplication, page: Page, port: number): Promise<Page> {
+  if (!crashed.has(page)) return pageOf(program, '/index.html');
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  const found = pages.find((candidate) => candidate.url().endsWith('/index.html'));
+  await found?.waitForSelector('#root > *', { timeout: 20_000 });
+  if (!found) throw new Error('The window has not come back');
+  return found;
 }
 
 async function resize(program: ElectronApplication, page: Page, width: number, height: number): Promise<void> {

@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { type ControlMessage, findChromium, type SystemState } from '../../../src/shell/index';
-import { type Command, endOf, type Ground, layGround, projectRoot, runToEnd, until } from './ground';
+import { type Command, endOf, freePort, type Ground, layGround, projectRoot, runToEnd, until } from './ground';
 import { type App, hosts, type LaunchOptions } from './host';
 
 /** Starts the built program (`npm run build`) in the stand-in, without a screen. */
@@ -147,15 +146,4 @@ async function pageOf(browser: Browser, path: string): Promise<Page> {
   );
   await page.waitForSelector('#root > *', { timeout: 10_000 });
   return page;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
