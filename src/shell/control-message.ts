@@ -16,6 +16,8 @@ export type ControlMessage =
 export interface SystemState {
   readonly type: 'system';
   readonly keptAwake: boolean;
+  /** Answers that nothing has been asked for yet. */
+  readonly answersLeft: number;
   /** Each window in the order of opening: whether it fills its display. */
   readonly fullScreen: readonly boolean[];
 }

@@ -1,5 +1,5 @@
 import type { ControlMessage, SystemState } from './control-message';
-import { scriptAnswer } from './dialogs/scripted-answers';
+import { answersLeft, scriptAnswer } from './dialogs/scripted-answers';
 import { app } from './electron/app';
 import { BrowserWindow } from './electron/browser-window';
 import { chooseItem, Menu } from './electron/menu';
@@ -30,7 +30,8 @@ export function followControl(): void {
         break;
       case 'system': {
         const fullScreen = openWindows().map((window) => window.isFullScreen());
-        process.send?.({ type: 'system', keptAwake: isKeptAwake(), fullScreen } satisfies SystemState);
+        const state = { keptAwake: isKeptAwake(), answersLeft: answersLeft(), fullScreen };
+        process.send?.({ type: 'system', ...state } satisfies SystemState);
         return;
       }
       case 'crash':

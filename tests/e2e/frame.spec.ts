@@ -102,6 +102,8 @@ test('asks before work in no file is lost', async ({ app }) => {
   await page.getByLabel('Project title').fill('Kept');
   await app.answer(null);
   await app.clickMenu('file.close');
+  // The next answer belongs to another question.
+  await expect.poll(async () => (await app.system()).answersLeft ?? 0).toBe(0);
   await expect(page.getByLabel('Project title')).toHaveValue('Kept');
   await app.answer({ path: `${app.folder}/kept.pitch` });
   await page.keyboard.press('Control+s');

@@ -7,6 +7,11 @@ export function scriptAnswer(answer: ScriptedAnswer): void {
   answers.push(answer);
 }
 
+/** How many answers wait for their question. */
+export function answersLeft(): number {
+  return answers.length;
+}
+
 /** The next answer, or undefined when a person has to be asked. */
 export function nextAnswer(): ScriptedAnswer | undefined {
   return answers.shift();

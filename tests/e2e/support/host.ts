@@ -47,6 +47,8 @@ export type Answer = { readonly path: string } | { readonly button: number } | n
 /** What the program has asked of the system. */
 export interface SystemState {
   readonly keptAwake: boolean;
+  /** Answers that nothing has been asked for yet. */
+  readonly answersLeft: number;
   /** Each window in the order of opening: whether it fills its display. */
   readonly fullScreen: readonly boolean[];
 }

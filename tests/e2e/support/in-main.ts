@@ -95,7 +95,8 @@ export function takeOver({ dialog, Menu, powerSaveBlocker, screen, BrowserWindow
     },
     system: () => {
       const windows = BrowserWindow.getAllWindows().sort((a, b) => a.id - b.id);
-      return { keptAwake: awake.size > 0, fullScreen: windows.map((window) => window.isFullScreen()) };
+      const fullScreen = windows.map((window) => window.isFullScreen());
+      return { keptAwake: awake.size > 0, answersLeft: answers.length, fullScreen };
     },
     setDisplays,
     contextMenu: () => context?.items.map(({ type, label }) => (type === 'separator' ? null : label)),
