@@ -55,7 +55,10 @@ test('files outside the built window are not served', async ({ app }) => {
 
 test('a picture that is none is refused in words, and a project must be open', async ({ app }) => {
   const answer = await app.page.evaluate(async () => {
-    const response = await fetch('/assets?session=none&name=x.png', { method: 'POST', body: new Blob(['<script>']) });
+    const response = await fetch('/assets?session=none&name=x.png', {
+      method: 'POST',
+      body: new TextEncoder().encode('<script>'),
+    });
     return { status: response.status, body: await response.json() };
   });
   expect(answer).toEqual({ status: 422, body: { error: { code: 'project.notOpen', params: {} } } });

@@ -27,7 +27,8 @@ async function session(host: HostName): Promise<NetworkUse> {
     await workingSession(app);
     // What a browser does on its own account, it does when it has been idle for a while.
     await app.page.waitForTimeout(60_000);
-    await app.quit();
+    // Whether it ends is shown elsewhere.
+    await app.quit().catch((error: unknown) => console.log(String(error)));
     return readNetLog(netLog);
   } finally {
     await disposeApp(app);

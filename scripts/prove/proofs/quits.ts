@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { seededRandom } from '#shared/base';
+import { until } from '../../../tests/e2e/support/ground';
 import { hostsHere } from '../../../tests/e2e/support/hosts-here';
 import { type App, disposeApp, type HostName, launchApp } from '../../../tests/e2e/support/index';
 import { processTree, stillRunning, waitUntilEnded } from '../../../tests/e2e/support/processes';
@@ -8,7 +9,7 @@ import type { Figure } from '../../fidelity/figures';
 import { inLanes } from '../in-lanes';
 import type { Proof } from '../proof';
 
-const times = 7;
+const times = 50;
 const ways = ['menu', 'keys', 'window'] as const;
 type Way = (typeof ways)[number];
 
@@ -62,7 +63,9 @@ async function tryOnce({ host, way, state, waitMs }: Try): Promise<Outcome> {
     if (state === 'cancel') {
       await app.answer(null);
       await quitBy(app, way);
-      await new Promise((resolve) => setTimeout(resolve, 700));
+      await until('the answer to be taken', async () => (await app.system()).answersLeft === 0);
+      // Time enough to end against the answer.
+      await new Promise((resolve) => setTimeout(resolve, 500));
       if (stillRunning(processTree(app.pid)).length === 0)
         return { fault: 'ended though it was told to stay', left: 0, ms: 0 };
     }
