@@ -47,7 +47,8 @@ export async function launchInStandIn(options: LaunchOptions): Promise<App> {
     contextMenu: async () => {
       const lines = page.locator('stand-in-menu [role=menu] > *');
       await lines.first().waitFor();
-      return lines.evaluateAll((all) => all.map((line) => (line.matches('hr') ? null : line.textContent)));
+      const all = await lines.all();
+      return Promise.all(all.map(async (line) => ((await line.getAttribute('role')) ? line.textContent() : null)));
     },
     chooseInContext: (label) =>
       page.locator('stand-in-menu').getByRole('menuitem', { name: label, exact: true }).click(),
