@@ -3,14 +3,18 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const root = join(import.meta.dirname, '..');
 const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Pitchwright needs Node 20.19 or newer; this is ${process.versions.node}. Install it and try again.`);
+// The build needs a Node in which `require` loads modules: 20 has it since 20.19, 22 since 22.12, 21 never had it.
+if (major < 20 || (major === 20 && minor < 19) || major === 21 || (major === 22 && minor < 12)) {
+  console.error(
+    `Pitchwright needs Node 20.19, 22.12 or newer; this is ${process.versions.node}. Install it and try again.`,
+  );
   process.exit(2);
 }
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 const lock = createHash('sha256')
   .update(readFileSync(join(root, 'package-lock.json')))
@@ -31,9 +35,8 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   writeFileSync(stamp, lock);
 }
 
-const [name, ...rest] = process.argv.slice(2);
-const run = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts', `${name}.ts`), ...rest], {
-  cwd: root,
-  stdio: 'inherit',
-});
-process.exit(run.status ?? 1);
+// In this process, not in one more: a signal to stop then reaches the script, which hands it on.
+const script = join(root, 'scripts', `${process.argv[2]}.ts`);
+process.argv.splice(1, 2, script);
+await import('tsx');
+await import(pathToFileURL(script).href);

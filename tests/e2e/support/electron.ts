@@ -1,14 +1,15 @@
 import { once } from 'node:events';
+
 import { _electron, chromium, type ElectronApplication, type JSHandle, type Page } from '@playwright/test';
-import { electronBinary } from '../../../scripts/setup/electron-binary';
+import { installedElectron } from '../../../scripts/setup/electron-binary';
 import { displayEnvironment } from './display';
 import { type Command, endOf, freePort, type Ground, layGround, projectRoot, runToEnd, until } from './ground';
 import { type App, hosts, type LaunchOptions } from './host';
 import { type Controls, clickMenuItem, pressKeysInMain, takeOver } from './in-main';
 
-/** Electron's executable: the one named by PITCHWRIGHT_ELECTRON, or the installed package's. */
+/** Electron's executable: the one named by PITCHWRIGHT_ELECTRON, or the one that `npm start` would open without fetching. */
 export function electronExecutable(): string | undefined {
-  return process.env.PITCHWRIGHT_ELECTRON || electronBinary(projectRoot, false);
+  return process.env.PITCHWRIGHT_ELECTRON || installedElectron(projectRoot);
 }
 
 /** Starts the built program in Electron. PITCHWRIGHT_ELECTRON_APP names the folder that it runs, else the project. */
