@@ -1,10 +1,11 @@
 import type { ControlMessage, SystemState } from './control-message';
-import { answersLeft, scriptAnswer } from './dialogs/scripted-answers';
+import { answersLeft, questionsAsked, scriptAnswer } from './dialogs/scripted-answers';
 import { app } from './electron/app';
 import { BrowserWindow } from './electron/browser-window';
 import { chooseItem, Menu } from './electron/menu';
 import { isKeptAwake } from './electron/power-save-blocker';
 import { screen } from './electron/screen';
+import { openedBySystem } from './electron/shell';
 import { openWindows } from './electron/windows';
 
 /** Listens to the test that started this process; without one there is no channel and nothing happens. */
@@ -30,7 +31,13 @@ export function followControl(): void {
         break;
       case 'system': {
         const fullScreen = openWindows().map((window) => window.isFullScreen());
-        const state = { keptAwake: isKeptAwake(), answersLeft: answersLeft(), fullScreen };
+        const state = {
+          keptAwake: isKeptAwake(),
+          answersLeft: answersLeft(),
+          fullScreen,
+          questions: questionsAsked(),
+          opened: openedBySystem(),
+        };
         process.send?.({ type: 'system', ...state } satisfies SystemState);
         return;
       }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support';
 
@@ -43,7 +44,7 @@ test('a right click in a cell and on a slide offers what belongs there', async (
   expect(await app.contextMenu()).toEqual(expect.arrayContaining([expect.stringMatching(/^Duplicate/)]));
 });
 
-test('prints by way of the PDF, and says when the system has no program for it', async ({ app }) => {
+test('prints by way of the PDF, in the system’s own program', async ({ app }) => {
   const { page } = app;
   await begin(page);
   await page.keyboard.press('Control+p');
@@ -51,4 +52,7 @@ test('prints by way of the PDF, and says when the system has no program for it',
   await expect(dialog.getByRole('radio', { name: 'The plan' })).toBeChecked();
   await dialog.getByRole('button', { name: 'Open to print' }).click();
   await expect(dialog).toBeHidden({ timeout: 20_000 });
+  const [printed = ''] = (await app.system()).opened;
+  expect(printed).toMatch(/-plan\.pdf$/);
+  expect(readFileSync(printed, 'latin1')).toMatch(/^%PDF-/);
 });

@@ -7,6 +7,18 @@ export function scriptAnswer(answer: ScriptedAnswer): void {
   answers.push(answer);
 }
 
+const asked: string[] = [];
+
+/** Notes a question for the test that may want to know of it. */
+export function noteQuestion(message: string): void {
+  asked.push(message);
+}
+
+/** The questions that were asked, in their order. */
+export function questionsAsked(): readonly string[] {
+  return asked;
+}
+
 /** How many answers wait for their question. */
 export function answersLeft(): number {
   return answers.length;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { dialogScript, type PageAnswer, type PageDialog } from '../dialogs/page-dialog';
-import { nextAnswer } from '../dialogs/scripted-answers';
+import { nextAnswer, noteQuestion } from '../dialogs/scripted-answers';
 import { BrowserWindow } from './browser-window';
 
 interface MessageOptions {
@@ -27,6 +27,7 @@ export const dialog = {
   async showMessageBox(...args: readonly unknown[]): Promise<{ response: number; checkboxChecked: boolean }> {
     const options = args.at(-1) as MessageOptions;
     const cancelButton = options.cancelId ?? 0;
+    noteQuestion(options.message);
     const scripted = nextAnswer();
     if (scripted !== undefined) {
       return { response: scripted && 'button' in scripted ? scripted.button : cancelButton, checkboxChecked: false };

@@ -16,7 +16,15 @@ export const shell = {
   },
 };
 
+const opened: string[] = [];
+
+/** What the system was asked to open, for tests. */
+export function openedBySystem(): readonly string[] {
+  return opened;
+}
+
 function open(target: string): void {
+  opened.push(target);
   if (process.env.PITCHWRIGHT_HEADLESS) return;
   const [command, ...args] =
     process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['explorer.exe'] : ['xdg-open'];

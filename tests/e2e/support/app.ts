@@ -17,5 +17,5 @@ export async function disposeApp(app: App): Promise<void> {
   await app.kill();
   // Those that a killed program leaves behind write into the folder for a moment.
   await waitUntilEnded(processes, 5_000);
-  rmSync(app.folder, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(app.folder, { recursive: true, force: true, maxRetries: 20 });
 }

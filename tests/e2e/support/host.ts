@@ -51,6 +51,10 @@ export interface SystemState {
   readonly answersLeft: number;
   /** Each window in the order of opening: whether it fills its display. */
   readonly fullScreen: readonly boolean[];
+  /** What questions with buttons have said, in their order. */
+  readonly questions: readonly string[];
+  /** Files and addresses that the system was asked to open. */
+  readonly opened: readonly string[];
 }
 
 /** How a program ended. */

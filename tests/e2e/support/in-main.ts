@@ -21,13 +21,23 @@ export interface Controls {
  * Native dialogs are answered by the test instead of a person: one that is asked before its answer waits for it. Wake
  * locks are counted; displays of 1920 by 1080 can be added to the real one.
  */
-export function takeOver({ dialog, Menu, powerSaveBlocker, screen, BrowserWindow }: ElectronModule): Controls {
+export function takeOver({ dialog, shell, Menu, powerSaveBlocker, screen, BrowserWindow }: ElectronModule): Controls {
   let context: Electron.Menu | undefined;
   // A native menu takes the mouse until a person has chosen.
   Menu.prototype.popup = function popup(this: Electron.Menu) {
     context = this;
   };
 
+  const asked: string[] = [];
+  const opened: string[] = [];
+  Object.assign(shell, {
+    openExternal: async (url: string) => void opened.push(url),
+    openPath: async (path: string) => {
+      opened.push(path);
+      return '';
+    },
+    showItemInFolder: (path: string) => void opened.push(path),
+  });
   const answers: Answer[] = [];
   const questions: ((answer: Answer) => void)[] = [];
   const ask = (): Promise<Answer> =>
@@ -39,7 +49,8 @@ export function takeOver({ dialog, Menu, powerSaveBlocker, screen, BrowserWindow
   const pathOf = (answer: Answer) => (answer && 'path' in answer ? answer.path : null);
   Object.assign(dialog, {
     showMessageBox: async (...args: unknown[]) => {
-      const { cancelId = 0 } = args[args.length - 1] as { cancelId?: number };
+      const { cancelId = 0, message } = args[args.length - 1] as { cancelId?: number; message: string };
+      asked.push(message);
       const answer = await ask();
       return { response: answer && 'button' in answer ? answer.button : cancelId, checkboxChecked: false };
     },
@@ -96,7 +107,13 @@ export function takeOver({ dialog, Menu, powerSaveBlocker, screen, BrowserWindow
     system: () => {
       const windows = BrowserWindow.getAllWindows().sort((a, b) => a.id - b.id);
       const fullScreen = windows.map((window) => window.isFullScreen());
-      return { keptAwake: awake.size > 0, answersLeft: answers.length, fullScreen };
+      return {
+        keptAwake: awake.size > 0,
+        answersLeft: answers.length,
+        fullScreen,
+        questions: asked,
+        opened,
+      };
     },
     setDisplays,
     contextMenu: () => context?.items.map(({ type, label }) => (type === 'separator' ? null : label)),
