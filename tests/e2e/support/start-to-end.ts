@@ -18,8 +18,9 @@ export async function startToEnd(
     prepare(ground);
     if (options.host !== 'electron') return await runToEnd(standInCommand(options, ground), projectRoot);
     const { file, args, env } = await electronCommand(options, ground);
-    const boxes = ['-r', join(import.meta.dirname, 'error-box.cjs')];
-    return await runToEnd({ file, args: [...boxes, ...args], env }, projectRoot);
+    const errorBox = join(import.meta.dirname, 'error-box.cjs');
+    const early = { NODE_OPTIONS: `--require=${JSON.stringify(errorBox)}` };
+    return await runToEnd({ file, args: ['-r', errorBox, ...args], env: { ...env, ...early } }, projectRoot);
   } finally {
     rmSync(ground.folder, { recursive: true, force: true, maxRetries: 5 });
   }
