@@ -1,9 +1,18 @@
 import { once } from 'node:events';
-
 import { _electron, chromium, type ElectronApplication, type JSHandle, type Page } from '@playwright/test';
 import { installedElectron } from '../../../scripts/setup/electron-binary';
 import { displayEnvironment } from './display';
-import { type Command, endOf, freePort, type Ground, layGround, projectRoot, runToEnd, until } from './ground';
+import {
+  type Command,
+  endedMeanwhile,
+  endOf,
+  freePort,
+  type Ground,
+  layGround,
+  projectRoot,
+  runToEnd,
+  until,
+} from './ground';
 import { type App, hosts, type LaunchOptions } from './host';
 import { type Controls, clickMenuItem, pressKeysInMain, takeOver } from './in-main';
 
@@ -136,10 +145,4 @@ async function resize(program: ElectronApplication, page: Page, width: number, h
     BrowserWindow.getAllWindows()[0]?.setContentSize(w, h);
   await program.evaluate(set, [width, height] as const);
   await page.waitForFunction(`innerWidth === ${width}`);
-}
-
-/** What ends the program by a click or a key gets no answer any more. */
-function endedMeanwhile(error: unknown): true {
-  if (/closed|disconnected/i.test(String(error))) return true;
-  throw error;
 }

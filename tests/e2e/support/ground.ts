@@ -44,6 +44,12 @@ export async function endOf(ended: Promise<void>, ms = 20_000): Promise<void> {
   }
 }
 
+/** What ends the program by a click or a key gets no answer any more. */
+export function endedMeanwhile(error: unknown): true {
+  if (/closed|disconnected/i.test(String(error))) return true;
+  throw error;
+}
+
 /** How a host is started, without Playwright. */
 export interface Command {
   readonly file: string;

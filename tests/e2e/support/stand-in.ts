@@ -3,7 +3,17 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { type ControlMessage, findChromium, type SystemState } from '../../../src/shell/index';
-import { type Command, endOf, freePort, type Ground, layGround, projectRoot, runToEnd, until } from './ground';
+import {
+  type Command,
+  endedMeanwhile,
+  endOf,
+  freePort,
+  type Ground,
+  layGround,
+  projectRoot,
+  runToEnd,
+  until,
+} from './ground';
 import { type App, hosts, type LaunchOptions } from './host';
 
 /** Starts the built program (`npm run build`) in the stand-in, without a screen. */
@@ -52,7 +62,7 @@ export async function launchInStandIn(options: LaunchOptions): Promise<App> {
     },
     chooseInContext: (label) =>
       page.locator('stand-in-menu').getByRole('menuitem', { name: label, exact: true }).click(),
-    pressKeys: (keys) => page.keyboard.press(keys),
+    pressKeys: async (keys) => void (await page.keyboard.press(keys).catch(endedMeanwhile)),
     closeWindow: async () => (await pageOf(browser, '/index.html')).close(),
     window: () => pageOf(browser, '/index.html'),
     crashPage: async () => void (await say(child, { type: 'crash' })),
