@@ -4,7 +4,7 @@ import { seededRandom } from '#shared/base';
 import { until } from '../../../tests/e2e/support/ground';
 import { hostsHere } from '../../../tests/e2e/support/hosts-here';
 import { type App, disposeApp, type HostName, launchApp } from '../../../tests/e2e/support/index';
-import { processTree, stillRunning, waitUntilEnded } from '../../../tests/e2e/support/processes';
+import { processTree, waitUntilEnded } from '../../../tests/e2e/support/processes';
 import type { Figure } from '../../fidelity/figures';
 import { inLanes } from '../in-lanes';
 import type { Proof } from '../proof';
@@ -55,35 +55,41 @@ interface Outcome {
 }
 
 /** One start and one end. */
-async function tryOnce({ host, way, state, waitMs }: Try): Promise<Outcome> {
-  const app = await launchApp({ host });
+async function tryOnce(given: Try): Promise<Outcome> {
+  let app: App | undefined;
   try {
-    await reach(app, state);
-    await app.page.waitForTimeout(waitMs);
-    if (state === 'cancel') {
-      await app.answer(null);
-      await quitBy(app, way);
-      await until('the answer to be taken', async () => (await app.system()).answersLeft === 0);
-      // Time enough to end against the answer.
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      if (stillRunning(processTree(app.pid)).length === 0)
-        return { fault: 'ended though it was told to stay', left: 0, ms: 0 };
-    }
-    if (state === 'save') {
-      await app.answer({ button: button.save });
-      await app.answer({ path: join(app.folder, saved) });
-    } else if (state !== 'nothing' && state !== 'saved') await app.answer({ button: button.discard });
-    const processes = processTree(app.pid);
-    const started = Date.now();
-    await quitBy(app, way);
-    const left = await waitUntilEnded(processes, 20_000);
-    const isLost = state === 'save' && !existsSync(join(app.folder, saved));
-    return { fault: isLost ? 'lost what was to be saved' : null, left: left.length, ms: Date.now() - started };
+    app = await launchApp({ host: given.host });
+    return await endOnce(app, given);
   } catch (error) {
-    return { fault: `${state}: ${String(error).split('\n')[0]}`, left: 0, ms: 0 };
+    return { fault: `${given.state}: ${String(error).split('\n')[0]}`, left: 0, ms: 0 };
   } finally {
-    await disposeApp(app);
+    if (app) await disposeApp(app);
   }
+}
+
+async function endOnce(app: App, { way, state, waitMs }: Try): Promise<Outcome> {
+  await reach(app, state);
+  await app.page.waitForTimeout(waitMs);
+  if (state === 'cancel') {
+    await app.answer(null);
+    await quitBy(app, way);
+    await until('the answer to be taken', async () => (await app.system()).answersLeft === 0);
+    // Time enough to end against the answer.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    if (processTree(app.pid).length === 0) return { fault: 'ended though it was told to stay', left: 0, ms: 0 };
+  }
+  if (state === 'save') {
+    await app.answer({ button: button.save });
+    await app.answer({ path: join(app.folder, saved) });
+  } else if (state !== 'nothing' && state !== 'saved') {
+    await app.answer({ button: button.discard });
+  }
+  const processes = processTree(app.pid);
+  const started = Date.now();
+  await quitBy(app, way);
+  const left = await waitUntilEnded(processes, 20_000);
+  const isLost = state === 'save' && !existsSync(join(app.folder, saved));
+  return { fault: isLost ? 'lost what was to be saved' : null, left: left.length, ms: Date.now() - started };
 }
 
 function quitBy(app: App, way: Way): Promise<void> {

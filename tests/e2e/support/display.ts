@@ -24,10 +24,13 @@ function hasOwnDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-/** Room for two displays side by side. Xvfb chooses a free number and says it on the channel that it is given. */
+/**
+ * Room for two displays side by side. Left to itself Xvfb begins anew whenever its last window has gone, and turns away whoever
+ * comes at that moment. It chooses a free number and says it on the channel that it is given.
+ */
 function startXvfb(): Promise<string> {
   const size = '3840x1080x24';
-  const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
+  const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-noreset', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   process.once('exit', () => xvfb.kill('SIGKILL'));
