@@ -11,7 +11,8 @@ export interface Answers {
   open: string | null;
   save: string | null;
   folder: string | null;
-  unsaved: 'save' | 'discard' | 'cancel';
+  /** A promise that never resolves is a question that nobody answers. */
+  unsaved: 'save' | 'discard' | 'cancel' | Promise<never>;
   replace: boolean;
 }
 

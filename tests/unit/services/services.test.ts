@@ -115,6 +115,21 @@ describe('a project', () => {
     expect((await current(fake))?.state).toMatchObject({ path: copy, saveState: 'saved' });
   });
 
+  it('V4 a file that is there is replaced only when somebody says so', async () => {
+    const fake = await fakeServices();
+    const precious = join(fake.folder, 'plan.pitch');
+    await writeFile(precious, 'somebody’s');
+    const { state } = await begin(fake);
+    const save = () =>
+      fake.services.handlers['project.saveAs']({ sessionId: state.sessionId, path: precious }, context);
+    expect(await save()).toBe(false);
+    expect(fake.asked).toContain(`replace ${precious}`);
+    expect(await readFile(precious, 'utf8')).toBe('somebody’s');
+    fake.answers.replace = true;
+    expect(await save()).toBe(true);
+    expect((await readFile(precious, 'latin1')).slice(0, 2)).toBe('PK');
+  });
+
   it('V5 that is open elsewhere is refused, and the one that is open here stays', async () => {
     const fake = await fakeServices();
     const { path, sessionId } = await saved(fake);
@@ -301,6 +316,19 @@ describe('after a crash', () => {
     const next = await crashed(fake);
     expect(await next.services.recover()).toBe(false);
     expect(await readdir(join(next.dataFolder, 'recovery'))).toEqual([]);
+  });
+
+  it('V9 a system that goes down waits for no answer, and the work is there again', async () => {
+    const fake = await fakeServices();
+    await begin(fake);
+    await edit(fake, [setTitle('Unanswered')]);
+    fake.answers.unsaved = new Promise(() => undefined);
+    void fake.services.mayQuit();
+    await until(() => fake.asked.includes('unsaved Unanswered'));
+    await fake.services.dispose();
+    const next = await fakeServices(fake);
+    expect(await next.services.recover()).toBe(true);
+    expect((await current(next))?.project.title).toBe('Unanswered');
   });
 
   it('V9 a program that ends in order keeps work that is in no file', async () => {

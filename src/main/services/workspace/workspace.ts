@@ -56,6 +56,21 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   let ownJournal = '';
   let queue: Promise<unknown> = Promise.resolve();
 
+  let questions = 0;
+  /** Counts a question while it stands: a system that goes down waits for no answer. */
+  const asking = async <T>(question: Promise<T>): Promise<T> => {
+    questions += 1;
+    try {
+      return await question;
+    } finally {
+      questions -= 1;
+    }
+  };
+  const letGo = async (): Promise<void> => {
+    const ending = session;
+    session = null;
+    await ending?.close(ending.hasUnsavedWork() ? 'keep' : 'remove');
+  };
   /** Opening and closing never overlap. */
   const inOrder = <T>(work: () => Promise<T>): Promise<T> => {
     const done = queue.then(work);
@@ -110,11 +125,17 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 
   /** Where to save: a dialog asks before it names a file that is there; of any other such file we ask ourselves. */
   const placeFor = async (target: Session, given: string | null): Promise<string | null> => {
-    const chosen = given ?? (await host.chooseFileToSave(suggestedFileName(target.project())));
+    const chosen = given ?? (await asking(host.chooseFileToSave(suggestedFileName(target.project()))));
     if (chosen === null) return null;
     const full = resolve(/\.pitch$/i.test(chosen) ? chosen : `${chosen}.pitch`);
-    const asked = given === null && full === resolve(chosen);
-    if (asked || full === target.state().path || !(await isThere(full)) || (await host.askToReplace(full))) return full;
+    const dialogAsked = given === null && full === resolve(chosen);
+    if (
+      dialogAsked ||
+      full === target.state().path ||
+      !(await isThere(full)) ||
+      (await asking(host.askToReplace(full)))
+    )
+      return full;
     return given === null ? placeFor(target, null) : null;
   };
   const isThere = (path: string) =>
@@ -157,7 +178,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       if (saved) return true;
     }
     const { title, company } = leaving.project();
-    const answer = await host.askAboutUnsaved(title || company.name);
+    const answer = await asking(host.askAboutUnsaved(title || company.name));
     if (answer === 'save') return saveAs(leaving, null);
     return answer === 'discard';
   };
@@ -224,11 +245,6 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     save,
     saveAs,
     close: () => inOrder(leave),
-    dispose: () =>
-      inOrder(async () => {
-        const ending = session;
-        session = null;
-        await ending?.close(ending.hasUnsavedWork() ? 'keep' : 'remove');
-      }),
+    dispose: () => (questions > 0 ? letGo() : inOrder(letGo)),
   };
 }
