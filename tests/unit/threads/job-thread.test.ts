@@ -1,0 +1,122 @@
+import { EventEmitter } from 'node:events';
+import { MessageChannel, type Worker } from 'node:worker_threads';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { answerJobs, createJobThread, JobBroke } from '#main/threads';
+import { AppFailure, fail } from '#shared/base';
+
+const jobs = {
+  double: async ({ n }: { n: number }) => ({ doubled: n * 2, at: new Date(0), bytes: new Uint8Array([1, 2, 3]) }),
+  refuse: async (_: object): Promise<number> => fail('files.notFound', { path: '/x' }),
+  slip: async (_: object): Promise<number> => {
+    throw new TypeError('a slip of ours');
+  },
+  read: async ({ key }: { key: string }, { asset }: { asset: (key: string) => Promise<Uint8Array | null> }) =>
+    (await asset(key))?.length ?? -1,
+  wait: (_: object, { signal }: { signal: AbortSignal }) =>
+    new Promise<number>((_resolve, reject) => {
+      signal.addEventListener('abort', () => {
+        try {
+          fail('export.cancelled', {});
+        } catch (failure) {
+          reject(failure);
+        }
+      });
+    }),
+  hang: (_: object) => new Promise<number>(() => undefined),
+  count: async (
+    _: object,
+    { report }: { report: (progress: { done: number; total: number; what: string }) => void },
+  ) => {
+    for (let done = 1; done <= 3; done += 1) report({ done, total: 3, what: 'x' });
+    return 3;
+  },
+};
+
+/** The two ends over a channel in one thread: values are cloned as between two. */
+function threads() {
+  const started: { ended: boolean; die: (error: Error) => void }[] = [];
+  const start = () => {
+    const { port1, port2 } = new MessageChannel();
+    answerJobs(port1, jobs as never);
+    const worker = new EventEmitter();
+    const state = { ended: false, die: (error: Error) => void worker.emit('error', error) };
+    port2.on('message', (message) => worker.emit('message', message));
+    const close = async () => {
+      state.ended = true;
+      port1.close();
+      return 0;
+    };
+    onTestFinished(() => void close());
+    started.push(state);
+    return Object.assign(worker, {
+      postMessage: (message: unknown) => port2.postMessage(message),
+      terminate: close,
+      ref: () => port2.ref(),
+      unref: () => port2.unref(),
+    }) as unknown as Worker;
+  };
+  return { started, thread: createJobThread<typeof jobs>(start, 50) };
+}
+
+describe('createJobThread', () => {
+  it('brings values there and back as they are', async () => {
+    const { thread } = threads();
+    expect(await thread.run('double', { n: 21 })).toEqual({
+      doubled: 42,
+      at: new Date(0),
+      bytes: new Uint8Array([1, 2, 3]),
+    });
+  });
+
+  it('keeps typed failures typed, and tells a slip of ours from them', async () => {
+    const { thread } = threads();
+    await expect(thread.run('refuse', {})).rejects.toMatchObject({ error: { code: 'files.notFound' } });
+    await expect(thread.run('slip', {})).rejects.toThrow(JobBroke);
+    await expect(thread.run('slip', {})).rejects.toThrow('a slip of ours');
+  });
+
+  it('asks for pictures by key, also for those that are not there', async () => {
+    const { thread } = threads();
+    const asset = async (key: string) => (key === 'a' ? new Uint8Array(7) : null);
+    expect(await Promise.all(['a', 'b'].map((key) => thread.run('read', { key }, { asset })))).toEqual([7, -1]);
+  });
+
+  it('reports progress and does several jobs at a time', async () => {
+    const { thread, started } = threads();
+    const seen: number[] = [];
+    const all = await Promise.all([
+      thread.run('count', {}, { report: ({ done }) => seen.push(done) }),
+      thread.run('double', { n: 1 }),
+    ]);
+    expect([all[0], all[1].doubled, seen, started.length]).toEqual([3, 2, [1, 2, 3], 1]);
+  });
+
+  it('cancels a job that listens, and ends the thread of one that does not', async () => {
+    const { thread, started } = threads();
+    for (const name of ['wait', 'hang'] as const) {
+      const abort = new AbortController();
+      const job = thread.run(name, {}, { signal: abort.signal });
+      abort.abort();
+      await expect(job).rejects.toMatchObject({ error: { code: 'export.cancelled' } });
+    }
+    expect(started.at(-1)?.ended).toBe(true);
+    expect((await thread.run('double', { n: 2 })).doubled).toBe(4);
+  });
+
+  it('rejects the jobs of a thread that dies, and begins another', async () => {
+    const { thread, started } = threads();
+    const job = thread.run('hang', {});
+    started[0]?.die(new Error('out of memory'));
+    await expect(job).rejects.toThrow('out of memory');
+    await expect(job).rejects.not.toThrow(AppFailure);
+    expect((await thread.run('double', { n: 3 })).doubled).toBe(6);
+    expect(started.length).toBe(2);
+  });
+
+  it('ends when it has had nothing to do for a while', async () => {
+    const { thread, started } = threads();
+    await thread.run('double', { n: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(started[0]?.ended).toBe(true);
+  });
+});
