@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from '../src/shell/index';
+import { displayProblem } from '../tests/e2e/support/display';
+import { electronExecutable } from '../tests/e2e/support/electron';
 import { installSystemPackages } from './setup/system-packages';
 
 /**
@@ -53,7 +55,10 @@ function readJson<T>(name: string): T {
   return JSON.parse(readFileSync(join(reports, name), 'utf8')) as T;
 }
 
-installSystemPackages(findChromium);
+// Any Chromium will do; and without an Electron, or with a screen, nobody looks at a screen of the tests' own.
+const hasChromium = findChromium() !== undefined;
+const needsXvfb = electronExecutable() !== undefined && displayProblem() !== undefined;
+installSystemPackages([...(hasChromium ? ['chromium'] : []), ...(needsXvfb ? [] : ['xvfb'])]);
 
 check('Types', 'typecheck');
 check('Lint and format', 'lint');

@@ -13,6 +13,7 @@ const font = (family: string) => () =>
 
 const needs: readonly Need[] = [
   { packageName: 'chromium', isPresent: command('chromium') },
+  { packageName: 'xvfb', isPresent: command('Xvfb') },
   { packageName: 'poppler-utils', isPresent: command('pdftotext') },
   { packageName: 'qpdf', isPresent: command('qpdf') },
   { packageName: 'unzip', isPresent: command('unzip') },
@@ -27,12 +28,12 @@ const needs: readonly Need[] = [
 ];
 
 /**
- * Installs from the system's packages what the tests need and the machine lacks. Where that isn't possible it says
- * what to install; the tests that need it then say why they are skipped.
+ * Installs from the system's packages what the tests need and the machine lacks, but for those that `spared` names. Where
+ * that isn't possible it says what to install; the tests that need it then say why they are skipped.
  */
-export function installSystemPackages(findChromium: () => string | undefined): void {
+export function installSystemPackages(spared: readonly string[]): void {
   const missing = needs
-    .filter((need) => !(need.packageName === 'chromium' && findChromium()) && !need.isPresent())
+    .filter((need) => !spared.includes(need.packageName) && !need.isPresent())
     .map((need) => need.packageName);
   if (missing.length === 0) return;
   const isDebian = existsSync('/usr/bin/apt-get');
