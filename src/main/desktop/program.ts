@@ -80,7 +80,8 @@ async function start(outFolder: string, inbox: Inbox<string>, report: Report): P
   });
   lockSessions();
   serveWindow(join(outFolder, 'renderer'), services);
-  const quitting = followQuitting(services, report);
+  const dispose = () => services.dispose().finally(store.flush);
+  const quitting = followQuitting({ dispose }, report);
   // What fails before there is a window is said once there is one.
   const missed: ServiceEvent[] = [];
   const stopListening = services.onEvent((event) => {

@@ -23,6 +23,8 @@ export interface DesktopStore extends Store {
   writeFolder(use: FolderUse, folder: string): void;
   readPlace(): WindowPlace | null;
   writePlace(place: WindowPlace): void;
+  /** Writes what still waits to be written, before the program ends. */
+  flush(): void;
 }
 
 const defaults: Kept = {
@@ -32,19 +34,34 @@ const defaults: Kept = {
   place: null,
 };
 
+/** Each write waits for the disk, and the window with it: habits are gathered. */
+const gatherMs = 500;
+
 /**
  * Settings, recent files and habits in the user's configuration folder. A file that makes no sense is begun anew; one that can't be
- * read throws `start.settings`. What is only a habit is lost without a word when it can't be written; `report` logs it.
+ * read throws `start.settings`. What is only a habit is written a moment later, and lost without a word when it can't be; `report`
+ * logs it.
  */
 export function createStore(folder: string, report: (error: unknown, where: string) => string): DesktopStore {
   const kept = openStore(folder);
-  const habit = (write: () => void) => {
+  let habits: Partial<Omit<Kept, 'settings'>> = {};
+  let timer: NodeJS.Timeout | undefined;
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const gathered = habits;
+    habits = {};
     try {
-      write();
+      if (Object.keys(gathered).length > 0) kept.set({ ...kept.store, ...gathered });
     } catch (error) {
       report(error, 'settings');
     }
   };
+  const later = (more: typeof habits) => {
+    habits = { ...habits, ...more };
+    timer ??= setTimeout(flush, gatherMs);
+  };
+  const folders = () => habits.folders ?? kept.get('folders');
   return {
     readSettings: () => {
       const known = settingsSchema.safeParse(kept.get('settings'));
@@ -57,15 +74,20 @@ export function createStore(folder: string, report: (error: unknown, where: stri
         throw fileFailure(error, kept.path);
       }
     },
-    readRecent: () => kept.get('recent'),
-    writeRecent: (recent) => habit(() => kept.set('recent', [...recent])),
+    readRecent: () => habits.recent ?? kept.get('recent'),
+    writeRecent: (recent) => later({ recent: [...recent] }),
     readFolder: (use) => {
-      const path: unknown = kept.get('folders')?.[use];
+      const path: unknown = folders()?.[use];
       return typeof path === 'string' && isFolder(path) ? path : null;
     },
-    writeFolder: (use, path) => habit(() => kept.set('folders', { ...kept.get('folders'), [use]: path })),
-    readPlace: () => windowPlaceSchema.nullable().catch(null).parse(kept.get('place')),
-    writePlace: (place) => habit(() => kept.set('place', place)),
+    writeFolder: (use, path) => later({ folders: { ...folders(), [use]: path } }),
+    readPlace: () =>
+      windowPlaceSchema
+        .nullable()
+        .catch(null)
+        .parse(habits.place ?? kept.get('place')),
+    writePlace: (place) => later({ place }),
+    flush,
   };
 }
 

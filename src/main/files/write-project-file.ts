@@ -1,6 +1,6 @@
 import { fail } from '#shared/base';
 import type { Project } from '#shared/project';
-import { type ArchiveEntry, archiveParts, deflatedEntry, storedEntry } from './archive';
+import { type ArchiveEntry, archiveParts, deflate, deflatedEntry, storedEntry } from './archive';
 import { fileFailure } from './file-failure';
 import { type FileSystem, nodeFileSystem } from './file-system';
 import { type Fingerprint, isUnchanged, tailOf } from './fingerprint';
@@ -25,10 +25,19 @@ export interface WriteOptions {
   readonly expected?: Fingerprint | null;
   /** Told the new content's `tail` before it takes the old one's place. */
   readonly beforeReplace?: (tail: string) => Promise<void>;
+  /** Compresses elsewhere, with the same result as `deflate`. */
+  readonly deflate?: (bytes: Uint8Array) => Promise<Uint8Array>;
 }
 
-/** The pieces of a project's file. The same content gives the same bytes. Throws `export.missingAsset`. */
-export function projectFileParts(content: ProjectContent): Uint8Array[] {
+/**
+ * The pieces of a project's file. The same content gives the same bytes. `json` and `packed`, where they are known already, are the
+ * project as text and that compressed. Throws `export.missingAsset`.
+ */
+export function projectFileParts(
+  content: ProjectContent,
+  json: Uint8Array = jsonOf(content),
+  packed: Uint8Array = deflate(json),
+): Uint8Array[] {
   const project = withoutUnusedAssets(content.project);
   const pictures = Object.entries(project.assets)
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -36,14 +45,17 @@ export function projectFileParts(content: ProjectContent): Uint8Array[] {
       const known = content.assets.get(key) ?? fail('export.missingAsset', { asset: asset.name || key });
       return storedEntry(assetEntryName(key, asset), known.bytes, known.crc32);
     });
-  const encode = (text: string) => new TextEncoder().encode(text);
   return archiveParts([
-    storedEntry(mimetypeEntry, encode(projectMediaType)),
-    deflatedEntry(projectEntry, encode(stableJson(project))),
+    storedEntry(mimetypeEntry, new TextEncoder().encode(projectMediaType)),
+    deflatedEntry(projectEntry, json, packed),
     ...(content.preview ? [storedEntry(previewEntry, content.preview)] : []),
     ...pictures,
     ...content.extras,
   ]);
+}
+
+function jsonOf({ project }: ProjectContent): Uint8Array {
+  return new TextEncoder().encode(stableJson(withoutUnusedAssets(project)));
 }
 
 /**
@@ -56,7 +68,8 @@ export async function writeProjectFile(
   options: WriteOptions = {},
 ): Promise<Fingerprint> {
   const fs = options.fs ?? nodeFileSystem;
-  const parts = projectFileParts(content);
+  const json = jsonOf(content);
+  const parts = projectFileParts(content, json, await options.deflate?.(json));
   const tail = tailOf(parts);
   const beforeReplace = async () => {
     const { expected } = options;

@@ -1,5 +1,5 @@
 import type { ProjectFile } from '#main/files';
-import { readProjectFile } from '#main/files';
+import { deflate, readProjectFile } from '#main/files';
 import type { JobContext } from '#main/threads';
 import { newId } from '#shared/base';
 import type { Project } from '#shared/project';
@@ -39,6 +39,7 @@ export const jobTable = {
     importMarkdown(path, language, { newId, keepOriginals }),
   preview: ({ project, look }: PreviewParams, { asset }: JobContext): Promise<Preview | null> =>
     paintSlide(project, look, asset),
+  deflate: async ({ bytes }: { readonly bytes: Uint8Array }): Promise<Uint8Array> => deflate(bytes),
   export: (order: FilesOrder, context: JobContext): Promise<ExportedFiles> => makeFiles(order, context),
 };
 export type JobTable = typeof jobTable;

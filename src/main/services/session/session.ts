@@ -49,6 +49,8 @@ export interface SessionOptions {
   readonly paintPreview: PaintPreview;
   readonly now: () => Date;
   readonly fs?: FileSystem;
+  /** Compresses a project's text away from this thread. */
+  readonly deflate?: (bytes: Uint8Array) => Promise<Uint8Array>;
   /** Makes the journal for a start; null when the disk refuses, which it has reported. */
   readonly openJournal: (start: JournalStart) => Promise<Journal | null>;
   readonly onState: (state: SessionState) => void;
@@ -129,6 +131,7 @@ export async function createSession(start: SessionStart, options: SessionOptions
       const fingerprint = await writeProjectFile(path, content, {
         fs,
         expected,
+        ...(options.deflate ? { deflate: options.deflate } : {}),
         beforeReplace: async (tail) => journal?.saving(revision, path, tail).catch(() => undefined),
       });
       savedRevision = revision;

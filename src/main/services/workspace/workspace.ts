@@ -26,6 +26,8 @@ export interface WorkspaceOptions extends ServiceOptions {
   readonly emit: (event: ServiceEvent) => void;
   /** Makes the painter of the picture in a project's file, one a project. */
   readonly createPreview: () => PaintPreview;
+  /** Compresses a project's text away from this thread. */
+  readonly deflate?: (bytes: Uint8Array) => Promise<Uint8Array>;
   /** Reads a project file. */
   readonly readFile: (path: string) => Promise<ProjectFile>;
 }
@@ -104,6 +106,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         fs,
         now,
         paintPreview: options.createPreview(),
+        ...(options.deflate ? { deflate: options.deflate } : {}),
         openJournal: (from) => openJournal(folder, from),
         onState: (state) => emit({ event: 'session.state', payload: state }),
         onPatched: ({ revision, patches }, origin) =>
