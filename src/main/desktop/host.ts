@@ -105,12 +105,15 @@ function questions(words: () => Translator) {
       });
       return (['save', 'cancel', 'discard'] as const)[response] ?? 'cancel';
     },
-    askToReplace: async (path) => {
+    askToReplace: async (paths) => {
       const { t } = words();
       const response = await ask({
         type: 'warning',
-        message: t('dialogs.replace.message', { path }),
-        detail: t('dialogs.replace.detail'),
+        message:
+          paths.length === 1
+            ? t('dialogs.replace.message', { path: paths[0] ?? '' })
+            : t('dialogs.replace.several', { count: paths.length }),
+        detail: [t('dialogs.replace.detail'), ...(paths.length > 1 ? shortList(paths) : [])].join('\n'),
         buttons: [t('dialogs.replace.cancel'), t('dialogs.replace.replace')],
         defaultId: 0,
         cancelId: 0,
@@ -119,4 +122,10 @@ function questions(words: () => Translator) {
       return response === 1;
     },
   } satisfies Partial<Host>;
+}
+
+/** A native box grows with its text: the first few stand for all. */
+function shortList(paths: readonly string[]): string[] {
+  const shown = paths.slice(0, 6);
+  return paths.length > shown.length ? [...shown, '…'] : shown;
 }

@@ -1,5 +1,6 @@
 import { app, type BrowserWindow } from 'electron';
 import type { ServiceEvent, Services } from '#main/services';
+import { AppFailure, appError } from '#shared/base';
 import { contract, serve } from '#shared/contract';
 import { startUrl } from './app-origin';
 import { askAboutDeadPage, watchResponse } from './ask-about-page';
@@ -93,7 +94,8 @@ function showPage(window: BrowserWindow, { store, report }: ProgramWindowOptions
     keepPage(window, {
       url: startUrl,
       report,
-      onNeverShown: reject,
+      onNeverShown: (error) =>
+        reject(new AppFailure(appError('start.page', { detail: error.message }), { cause: error })),
       onGivenUp: (again) => {
         askAboutDeadPage(window, words(), again).catch((error: unknown) => report(error, 'page'));
       },

@@ -2,7 +2,7 @@ import { assetBytes } from '#main/files';
 import { type PreparedPicture, preparePicture } from '#main/pictures';
 import { AppFailure, fail } from '#shared/base';
 import type { Handlers, PitchwrightContract, Snapshot } from '#shared/contract';
-import { type ExportSource, runExport } from './exporting';
+import { createOwnFiles, type ExportSource, runExport } from './exporting';
 import { loadGuidance } from './guidance';
 import { runHere } from './jobs';
 import { openableLink } from './openable-link';
@@ -69,6 +69,12 @@ export function createServices(options: ServiceOptions): Services {
       reportFailure(error);
     }
   };
+  const ownFiles = createOwnFiles();
+  const mayReplace = async (paths: readonly string[]) => {
+    const foreign = await ownFiles.foreignAmong(paths);
+    return foreign.length === 0 || host.askToReplace(foreign);
+  };
+  const surroundings = { ...options, runJob, mayReplace };
   const sourceOf = (sessionId: string): ExportSource => {
     const session = workspace.session(sessionId);
     return { project: session.project(), path: session.state().path, asset: session.asset };
@@ -140,7 +146,9 @@ export function createServices(options: ServiceOptions): Services {
       workspace.session(sessionId);
       const chosen = folder ?? (await host.chooseFolder());
       if (chosen === null) return null;
-      return runExport(sourceOf(sessionId), { ...order, folder: chosen }, options, context, runJob);
+      const exported = await runExport(sourceOf(sessionId), { ...order, folder: chosen }, surroundings, context);
+      await ownFiles.note(exported.files);
+      return exported;
     },
   };
   return {

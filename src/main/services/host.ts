@@ -19,8 +19,8 @@ export interface Host {
   chooseFolder(): Promise<string | null>;
   /** What to do with work that is in no file yet. */
   askAboutUnsaved(title: string): Promise<'save' | 'discard' | 'cancel'>;
-  /** Whether a file may be replaced of which no dialog has asked. */
-  askToReplace(path: string): Promise<boolean>;
+  /** Whether files may be replaced of which no dialog has asked. */
+  askToReplace(paths: readonly string[]): Promise<boolean>;
   revealFile(path: string): void;
   /** Rejects when the system has no program for it. */
   openLink(url: string): Promise<void>;

@@ -22,7 +22,7 @@ export async function printProject(
   options: ServiceOptions & { readonly runJob: RunJob<JobTable> },
   call: CallContext,
 ): Promise<void> {
-  const { host, temporaryFolder, now, runJob } = options;
+  const { host, temporaryFolder, now } = options;
   await removeOldPrints(temporaryFolder, now().getTime());
   const folder = await makeFolder(temporaryFolder);
   const order =
@@ -30,7 +30,7 @@ export async function printProject(
       ? { targets: ['plan-pdf' as const], folder }
       : { targets: ['deck-pdf' as const], options: { ...defaultExportOptions, deckPdf: [what] }, folder };
   try {
-    const { files } = await runExport(source, order, options, call, runJob);
+    const { files } = await runExport(source, order, options, call);
     const [path] = files;
     if (path === undefined || !(await host.openFile(path))) fail('shell.noPdfProgram', { path: path ?? folder });
   } catch (error) {

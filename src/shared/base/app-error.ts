@@ -16,6 +16,7 @@ export interface ErrorParams {
   /** The program can't begin. */
   'start.folder': { path: string; detail: string };
   'start.settings': { path: string; detail: string };
+  'start.page': { detail: string };
   /** Project files that can't be read. */
   'project.notAProject': { path: string };
   'project.damaged': { path: string; detail: ErrorDetail };

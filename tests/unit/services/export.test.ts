@@ -30,6 +30,22 @@ describe('exports', () => {
     expect(seen.length).toBeGreaterThan(20);
   });
 
+  it('X2 ask before they replace a file that is not as they left it, and only then', async () => {
+    const { fake, run, out } = await withProject();
+    const asked = () => fake.asked.filter((question) => question.startsWith('replace'));
+    await run(['plan-md'], out);
+    await run(['plan-md'], out);
+    expect(asked()).toEqual([]);
+    const path = join(out, 'Lantern-plan.md');
+    await writeFile(path, 'worked over by hand');
+    await expect(Promise.resolve(run(['plan-md'], out))).rejects.toMatchObject({ error: { code: 'export.cancelled' } });
+    expect(asked()).toEqual([`replace ${path}`]);
+    expect(await readFile(path, 'utf8')).toBe('worked over by hand');
+    fake.answers.replace = true;
+    await run(['plan-md'], out);
+    expect(await readFile(path, 'utf8')).not.toBe('worked over by hand');
+  });
+
   it('X2 that are cancelled half-way leave every file and folder as it was', async () => {
     const { fake, run, out } = await withProject();
     await writeFile(join(fake.folder, 'Lantern-deck.pdf'), 'old');

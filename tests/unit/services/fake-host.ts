@@ -14,6 +14,8 @@ export interface Answers {
   /** A promise that never resolves is a question that nobody answers. */
   unsaved: 'save' | 'discard' | 'cancel' | Promise<never>;
   replace: boolean;
+  /** Whether the system has a browser. */
+  links: boolean;
 }
 
 export interface Fake {
@@ -55,7 +57,7 @@ export async function temporaryFolder(): Promise<string> {
 export async function fakeServices(given: { dataFolder?: string; folder?: string } = {}): Promise<Fake> {
   const folder = given.folder ?? (await temporaryFolder());
   const dataFolder = given.dataFolder ?? join(folder, 'data');
-  const answers: Answers = { open: null, save: null, folder: null, unsaved: 'cancel', replace: false };
+  const answers: Answers = { open: null, save: null, folder: null, unsaved: 'cancel', replace: false, links: true };
   const asked: string[] = [];
   const events: ServiceEvent[] = [];
   const store = memoryStore();
@@ -80,12 +82,15 @@ export async function fakeServices(given: { dataFolder?: string; folder?: string
       asked.push(`unsaved ${title}`);
       return answers.unsaved;
     },
-    askToReplace: async (path) => {
-      asked.push(`replace ${path}`);
+    askToReplace: async (paths) => {
+      asked.push(`replace ${paths.join(' ')}`);
       return answers.replace;
     },
     revealFile: (path) => void asked.push(`reveal ${path}`),
-    openLink: async (url) => void asked.push(`link ${url}`),
+    openLink: async (url) => {
+      asked.push(`link ${url}`);
+      if (!answers.links) throw new Error('no browser');
+    },
     openFile: async (path) => {
       asked.push(`file ${path}`);
       return true;

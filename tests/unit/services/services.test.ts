@@ -343,6 +343,14 @@ describe('after a crash', () => {
 });
 
 describe('pictures and links', () => {
+  it('V10 a link that the system can’t open is said', async () => {
+    const fake = await fakeServices();
+    const open = () => fake.services.handlers['shell.openLink']({ url: 'https://example.com/' }, context);
+    await open();
+    fake.answers.links = false;
+    expect(await codeOf(open)).toBe('shell.noBrowser');
+  });
+
   it('V10 a picture is taken in once, shown by its key, and saved only while something shows it', async () => {
     const fake = await fakeServices();
     const { path, sessionId } = await saved(fake);

@@ -2,6 +2,7 @@ import { rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type AssetBytes, makeFolder, type StagedFile, stageFile } from '#main/files';
 import type { RunJob } from '#main/threads';
+import { fail } from '#shared/base';
 import {
   type CallContext,
   defaultExportOptions,
@@ -35,25 +36,33 @@ export interface Exported {
   readonly losses: Loss[];
 }
 
+/** What an export needs of the program around it. */
+export interface ExportSurroundings extends Pick<ServiceOptions, 'resourcesFolder' | 'now'> {
+  /** Makes the bytes of the files. */
+  readonly runJob: RunJob<JobTable>;
+  /** Asked before anything is written; without it files are replaced. */
+  readonly mayReplace?: (paths: readonly string[]) => Promise<boolean>;
+}
+
 /**
  * Exports a project into a folder, which is made when it is missing. Files are replaced whole, and only when all targets
- * are done: a failure or a cancelled export leaves every file as it was. `runJob` makes their bytes. Rejects with `AppFailure`.
+ * are done: a failure or a cancelled export leaves every file as it was. Rejects with `AppFailure`.
  */
 export async function runExport(
   source: ExportSource,
   { targets, options: choices = defaultExportOptions, folder }: ExportOrder,
-  options: Pick<ServiceOptions, 'resourcesFolder' | 'now'>,
+  { resourcesFolder, now, runJob, mayReplace }: ExportSurroundings,
   call: CallContext,
-  runJob: RunJob<JobTable>,
 ): Promise<Exported> {
   const { project } = source;
-  const { resourcesFolder } = options;
   const base = join(resolve(folder), exportBaseName(source.path, project));
-  const order = { project, targets, choices, baseName: basename(base), resourcesFolder, now: options.now() };
+  const order = { project, targets, choices, baseName: basename(base), resourcesFolder, now: now() };
   const asset = async (key: string) => source.asset(key)?.bytes ?? null;
   const { files, losses } = await runJob('export', order, { asset, signal: call.signal, report: call.report });
+  const targetFiles = files.map(({ suffix, bytes }) => ({ path: `${base}${suffix}`, bytes }));
+  if (mayReplace && !(await mayReplace(targetFiles.map(({ path }) => path)))) fail('export.cancelled', {});
   refuseWhenCancelled(call.signal);
-  const paths = await replaceAll(files.map(({ suffix, bytes }) => ({ path: `${base}${suffix}`, bytes })));
+  const paths = await replaceAll(targetFiles);
   return { files: paths, losses: [...losses] };
 }
 

@@ -13,5 +13,5 @@ export async function exportProjectFile(
 ): Promise<Exported> {
   const { path: full, file } = await readForUse(path);
   const source = { project: file.project, path: full, asset: (key: string) => file.assets.get(key) ?? null };
-  return runExport(source, order, options, call, runHere);
+  return runExport(source, order, { ...options, runJob: runHere }, call);
 }

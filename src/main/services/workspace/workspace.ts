@@ -136,7 +136,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       dialogAsked ||
       full === target.state().path ||
       !(await isThere(full)) ||
-      (await asking(host.askToReplace(full)))
+      (await asking(host.askToReplace([full])))
     )
       return full;
     return given === null ? placeFor(target, null) : null;

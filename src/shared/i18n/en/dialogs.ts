@@ -28,7 +28,8 @@ export const dialogs = {
   },
   replace: {
     message: '{{path}} exists already. Replace it?',
-    detail: 'What is in the file now is lost.',
+    several: '{{count}} of the files exist already. Replace them?',
+    detail: 'What is in them now is lost.',
     replace: 'Replace',
     cancel: 'Cancel',
   },

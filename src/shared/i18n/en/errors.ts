@@ -22,6 +22,7 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
     unknownMethod: 'The program does not know the call "{{method}}". Update or reinstall it.',
   },
   start: {
+    page: 'The window can’t be shown: {{detail}}. Your projects were not touched. Install Pitchwright again.',
     folder:
       'Pitchwright can’t write into its own folder {{path}} ({{detail}}), where it keeps what a crash would cost. Your projects were not touched. Make the folder writable and start again.',
     settings:

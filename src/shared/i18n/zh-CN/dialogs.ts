@@ -29,6 +29,7 @@ export const dialogs: Catalogue['dialogs'] = {
   },
   replace: {
     message: '{{path}} 已存在。要替换吗？',
+    several: '有 {{count}} 个文件已存在。要替换吗？',
     detail: '文件中现有的内容将会丢失。',
     replace: '替换',
     cancel: '取消',

@@ -11,6 +11,7 @@ export const errors: Catalogue['errors'] = {
     unknownMethod: '程序不认识调用“{{method}}”。请更新或重新安装。',
   },
   start: {
+    page: '无法显示窗口：{{detail}}。你的项目没有改动。请重新安装 Pitchwright。',
     folder:
       'Pitchwright 无法写入自己的文件夹 {{path}}（{{detail}}），程序在那里保存防止崩溃丢失的内容。你的项目没有改动。请让该文件夹可写，然后重新启动。',
     settings: '无法读取 {{path}} 中的设置（{{detail}}）。你的项目没有改动。请将 {{path}} 移走，然后重新启动。',
