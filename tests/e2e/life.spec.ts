@@ -74,3 +74,15 @@ test('a page that dies comes back with its project', async ({ app }) => {
   const title = async () => (await app.window()).getByLabel('Project title').inputValue();
   await expect.poll(() => title().catch(String), { timeout: 20_000 }).toBe('Harbour');
 });
+
+test('a system that goes down gets no question and no wait, and the work is there again', async ({ app, launch }) => {
+  test.skip(process.platform === 'win32', 'Windows tells its windows, and sends no signal');
+  await begin(app);
+  await app.page.getByLabel('Project title').press('Tab');
+  await expect(app.page.getByRole('button', { name: /^Undo/ })).toBeEnabled();
+  const processes = processTree(app.pid);
+  process.kill(app.pid, 'SIGTERM');
+  expect(await waitUntilEnded(processes, 5_000)).toEqual([]);
+  const next = await launch({ userData: app.userData });
+  await expect(next.page.getByLabel('Project title')).toHaveValue('Harbour');
+});

@@ -44,7 +44,12 @@ export function followQuitting(
     // not heard, and the process would stay for ever.
     void letGo().then(() => setImmediate(() => app.quit()));
   });
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, endNow);
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    // Electron has taken the signals for itself since main was loaded, and would ask as for any quit. Node takes one back only for
+    // the first listener, and a package has put one there before.
+    process.removeAllListeners(signal);
+    process.on(signal, endNow);
+  }
   // The event comes with a way to ask for time, which Electron's types leave out.
   powerMonitor.on('shutdown', (event?: { preventDefault(): void }) => {
     event?.preventDefault();
