@@ -31,7 +31,13 @@ async function start(): Promise<BrowserContext> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium is installed');
   const profile = mkdtempSync(join(tmpdir(), 'pitchwright-chromium-'));
-  process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
+  process.once('exit', () => {
+    try {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+    } catch {
+      // Chromium still writes there while it ends: the system empties its temporary folder.
+    }
+  });
   const isRoot = process.getuid?.() === 0;
   const debuggingPort = process.env.PITCHWRIGHT_DEBUGGING_PORT;
   return chromium.launchPersistentContext(profile, {
