@@ -2,18 +2,17 @@ import { join } from 'node:path';
 import type { Turn } from './figure';
 import { median, type Pair, ratios, takePairFor } from './pairs';
 import { type Revision, root, testsFor } from './revision';
-import { type FigureFacts, openSide, type Side } from './side';
+import { type FigureFacts, openSide, type Report, type Side } from './side';
 
 export const revisionColumns = [
   ['what', 'here', 'there', 'ratio', 'from – to'],
   ['CPU here', 'CPU there', 'CPU ratio', 'from – to'],
 ].flat();
 
-/** How many pairs are taken of a figure that is brief. */
-const briefPairs = 3;
-
-/** How long the two of a pair take turns, unless the figure is brief. A turn alone swings by a fifth on a busy machine. */
+/** How long the two of a pair take turns, unless few turns are enough. A turn alone swings by a fifth on a busy machine. */
 const pairMs = 2_000;
+
+const failsHere = 'fails here';
 
 /** What became of one figure: its pairs, or why there are none. */
 type Outcome = { readonly pairs: readonly Pair[] } | { readonly why: string };
@@ -27,7 +26,7 @@ interface Order {
   readonly other: Revision;
   /** Of the bench. */
   readonly name: string;
-  /** How many pairs are taken of each figure. */
+  /** How many pairs are taken of each figure for which that is not too many. */
   readonly pairs: number;
   readonly env: NodeJS.ProcessEnv;
 }
@@ -36,7 +35,7 @@ interface Order {
  * Rows of one bench, this revision in turns with another. What this revision's bench can't measure there is tried with
  * the bench that fits the other; what then is still missing says why in its row.
  */
-export async function againstRevision(order: Order): Promise<string[][]> {
+export async function againstRevision(order: Order): Promise<Report> {
   const lines = new Map<string, Line>();
   const isMissing = (id: string) => !('pairs' in (lines.get(id)?.outcome ?? {}));
   for await (const tests of testsFor(order.other, order.name)) {
@@ -46,7 +45,8 @@ export async function againstRevision(order: Order): Promise<string[][]> {
     }
     if (![...lines.keys()].some(isMissing)) break;
   }
-  return [...lines.values()].map(rowOf);
+  const reasons = [...lines.values()].flatMap(({ outcome }) => ('why' in outcome ? outcome.why : []));
+  return { rows: [...lines.values()].map(rowOf), failures: reasons.filter((why) => why.startsWith(failsHere)) };
 }
 
 /**
@@ -55,13 +55,14 @@ export async function againstRevision(order: Order): Promise<string[][]> {
  */
 async function measure(order: Order, tests: string, isWanted: (id: string) => boolean): Promise<Map<string, Line>> {
   const lines = new Map<string, Line>();
-  const isDue = ({ id, isBrief }: FigureFacts, number: number) =>
-    isWanted(id) && !('why' in (lines.get(id)?.outcome ?? {})) && !(isBrief && number >= briefPairs);
+  const isDue = ({ id, turns = order.pairs }: FigureFacts, number: number) =>
+    isWanted(id) && number < turns && !('why' in (lines.get(id)?.outcome ?? {}));
   for (let number = 0; number < order.pairs; number += 1) {
+    console.error(`${order.name}: pair ${number + 1}`);
     const [here, there] = await openBoth(order, tests, number);
-    for (const { id, name, isBrief } of here.figures.filter((facts) => isDue(facts, number))) {
+    for (const { id, name, turns } of here.figures.filter((facts) => isDue(facts, number))) {
       const before = lines.get(id)?.outcome;
-      const outcome = await outcomeOf({ id, here, there, number, ms: isBrief ? 0 : pairMs });
+      const outcome = await outcomeOf({ id, here, there, number, ms: turns === undefined ? pairMs : 0 });
       const pairs = [before, outcome].flatMap((one) => (one && 'pairs' in one ? one.pairs : []));
       lines.set(id, { name, outcome: 'why' in outcome ? outcome : { pairs } });
     }
@@ -98,21 +99,18 @@ interface Race {
   readonly ms: number;
 }
 
-/** One pair; a failure on the other side is told, one on this side is thrown. */
+/** One pair, or which side failed and how. */
 async function outcomeOf({ id, here, there, number, ms }: Race): Promise<Outcome> {
   if ('why' in there) return there;
   if (!there.figures.some((one) => one.id === id)) return { why: 'not there' };
-  let failure: Error | undefined;
-  const thereTurn = () =>
-    there.turn(id).catch((error: Error) => {
-      failure = error;
-      throw error;
+  const turnOf = (side: Side, where: string) => () =>
+    side.turn(id).catch((error: Error) => {
+      throw new Error(`${where}: ${error.message}`);
     });
   try {
-    return { pairs: [await takePairFor(ms, () => here.turn(id), thereTurn, number)] };
+    return { pairs: [await takePairFor(ms, turnOf(here, failsHere), turnOf(there, 'fails there'), number)] };
   } catch (error) {
-    if (error === failure) return { why: `fails there: ${failure?.message}` };
-    throw error;
+    return { why: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -66,14 +66,14 @@ async function open(): Promise<OpenBench> {
       name: `deck-pptx, ${slides}: size, KB`,
       turn: async () => size((await deckPptx(scene, context)).files[0]?.bytes),
       yardstick: async () => ({ name: 'pptxgenjs', turn: async () => size(await writeRawPptx(scene, assets)) }),
-      isBrief: true,
+      turns: 3,
     },
     {
       id: 'deck-pptx-from-project',
       name: `deck-pptx, ${slides}, scene included`,
       turn: timed(() => deckPptx(buildScene(project), context)),
       yardstick: marp,
-      isBrief: true,
+      turns: 3,
     },
   ];
   const close = async () => {
@@ -102,7 +102,7 @@ function memoryOf(target: 'deck-pptx' | 'deck-pdf'): Figure {
     name: `${target}, ${slides}: peak memory, MB`,
     turn,
     yardstick: bound(300),
-    isBrief: true,
+    turns: 3,
   };
 }
 

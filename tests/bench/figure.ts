@@ -24,8 +24,8 @@ export interface Figure {
   readonly turn: Take;
   /** Made ready when it is first asked for; null where it can't be had. */
   readonly yardstick: () => Promise<Yardstick | null>;
-  /** Few turns are enough: it takes long, hardly changes, or is a median itself. */
-  readonly isBrief?: boolean;
+  /** How many turns are enough, for what takes long, hardly changes or is a median itself. */
+  readonly turns?: number;
 }
 
 export interface OpenBench {

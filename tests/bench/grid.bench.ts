@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { writeProjectFile } from '../../src/main/files/index';
 import { launchApp } from '../e2e/support/index';
 import { buildProgram } from './build';
+import { endApp } from './end-app';
 import { type Bench, type OpenBench, reading } from './figure';
 import { keyToPaint } from './key-to-paint';
 import { largeModel } from './large-model';
@@ -23,9 +24,8 @@ async function open(): Promise<OpenBench> {
   await writeProjectFile(path, { project, assets: new Map(), preview: null, extras: [] });
   const app = await launchApp({ file: path, width: 1440, height: 900 });
   const close = async () => {
-    await app.kill();
+    await endApp(app);
     await rm(folder, { recursive: true, force: true });
-    await rm(app.folder, { recursive: true, force: true });
   };
   await app.page.getByRole('button', { name: 'Numbers', exact: true }).click();
   const start = app.page.getByRole('columnheader', { name: 'Begins with' });
@@ -47,5 +47,5 @@ async function open(): Promise<OpenBench> {
     return { name: 'an empty input', turn: reading(blankTurn) };
   };
   const name = 'key in a cell to paint, 60 months';
-  return { figures: [{ id: 'key-in-cell-to-paint', name, turn: reading(turn), yardstick, isBrief: true }], close };
+  return { figures: [{ id: 'key-in-cell-to-paint', name, turn: reading(turn), yardstick, turns: 3 }], close };
 }

@@ -46,6 +46,9 @@ print(columns.map((column) => (column === 'what' || column === 'yardstick' ? '--
 // What is built is built once a run, whichever process needs it first.
 const env = { PITCHWRIGHT_BENCH_RUN: `${process.pid}-${Date.now()}` };
 for (const name of benches.filter((one) => positionals.length === 0 || positionals.includes(one))) {
-  const rows = other ? await againstRevision({ other, name, pairs, env }) : await againstYardsticks(name, env);
+  const run = other ? againstRevision({ other, name, pairs, env }) : againstYardsticks(name, env);
+  const { rows, failures } = await run.catch((error: Error) => ({ rows: [], failures: [error.message] }));
   for (const row of rows) print(row);
+  for (const failure of failures) console.error(`${name}: ${failure}`);
+  if (failures.length > 0) process.exitCode = 1;
 }

@@ -6,8 +6,10 @@ const keys = 60;
 /** The median time from the keydown event to the end of the frame after it; the keys are pressed in turns. */
 export async function keyToPaint(page: Page, pressed: readonly string[] = ['a']): Promise<number> {
   await page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(window, { keyTimes: times });
+    const own = window as unknown as { keyTimes?: number[] };
+    const isFirst = !own.keyTimes;
+    own.keyTimes = [];
+    if (!isFirst) return;
     document.addEventListener(
       'keydown',
       () => {
@@ -15,7 +17,7 @@ export async function keyToPaint(page: Page, pressed: readonly string[] = ['a'])
         // A message posted in a frame callback arrives when that frame has been painted.
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => times.push(performance.now() - start);
+          port1.onmessage = () => own.keyTimes?.push(performance.now() - start);
           port2.postMessage(null);
         });
       },

@@ -66,6 +66,6 @@ function generatedModels(): Figure {
         ),
       ),
     }),
-    isBrief: true,
+    turns: 3,
   };
 }

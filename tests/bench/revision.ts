@@ -7,8 +7,10 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 export const root = resolve(import.meta.dirname, '../..');
 
-/** What of `tests` a bench needs; together they find the sources by the same relative paths wherever they stand. */
-const benchParts = ['bench', 'fixtures', 'support', 'e2e/support'].map((part) => `tests/${part}`);
+/** What of `tests` comes with a bench: beside another `src` it finds other sources by the same relative paths. */
+const benchParts = ['bench', 'fixtures', 'support'];
+/** How a program is started is known to the tests of that program only. */
+const ownPart = 'e2e/support';
 
 /** Another revision of the program, ready to run. */
 export interface Revision {
@@ -37,22 +39,29 @@ export async function prepareRevision(name: string): Promise<Revision | null> {
  * that name, the bench as it was first written.
  */
 export async function* testsFor({ commit, root: there }: Revision, name: string): AsyncGenerator<string> {
-  const here = join(there, 'tests-here');
-  await rm(here, { recursive: true, force: true });
-  for (const part of benchParts) {
-    await cp(join(root, part), join(here, part.slice('tests/'.length)), { recursive: true });
-  }
-  yield here;
+  yield layTests(join(root, 'tests'), there, 'tests-here');
   const file = `tests/bench/${name}.bench.ts`;
   if (existsSync(join(there, file))) return yield join(there, 'tests');
   const first = (await git('log', '--diff-filter=A', '--format=%H', '--', file)).split('\n').at(-1);
   // A bench that is not committed yet has no first version.
   if (!first || first === commit) return;
-  const whole = join(there, '.first', first);
-  if (!existsSync(whole)) await extract(first, benchParts, whole);
-  const tests = join(there, `tests-${first.slice(0, 10)}`);
-  if (!existsSync(tests)) await cp(join(whole, 'tests'), tests, { recursive: true });
-  yield tests;
+  const kept = join(root, '.cache/bench', `tests-${first}`);
+  if (!existsSync(kept))
+    await extract(
+      first,
+      benchParts.map((part) => `tests/${part}`),
+      kept,
+    );
+  yield layTests(join(kept, 'tests'), there, 'tests-first');
+}
+
+/** Lays the parts of a bench beside another revision's sources; resolves with the folder. */
+async function layTests(from: string, there: string, name: string): Promise<string> {
+  const folder = join(there, name);
+  await rm(folder, { recursive: true, force: true });
+  for (const part of benchParts) await cp(join(from, part), join(folder, part), { recursive: true });
+  await cp(join(there, 'tests', ownPart), join(folder, ownPart), { recursive: true });
+  return folder;
 }
 
 /** Writes a commit's files into a folder, which appears whole or not at all. */
@@ -66,14 +75,12 @@ async function extract(commit: string, paths: readonly string[], folder: string)
   await rename(work, folder);
 }
 
-/** The same packages by a link where the locks agree, else an installation of its own. */
+/** The same packages by a link where the locks name the same, else an installation of its own. */
 async function givePackages(folder: string): Promise<void> {
   const own = join(folder, 'node_modules');
-  const [lock, ownLock] = await Promise.all(
-    [root, folder].map((one) => readFile(join(one, 'package-lock.json'), 'utf8')),
-  );
+  const isSame = (await packagesIn(root)) === (await packagesIn(folder));
   const link = await lstat(own).catch(() => null);
-  if (lock === ownLock) {
+  if (isSame) {
     if (!link) await symlink(join(root, 'node_modules'), own, 'junction');
     return;
   }
@@ -86,4 +93,10 @@ async function givePackages(folder: string): Promise<void> {
     // The bench never starts Electron itself.
     env: { ...process.env, ELECTRON_SKIP_BINARY_DOWNLOAD: '1' },
   });
+}
+
+/** What a lock names, without what the project says of itself. */
+async function packagesIn(folder: string): Promise<string> {
+  const lock = JSON.parse(await readFile(join(folder, 'package-lock.json'), 'utf8')) as { packages: object };
+  return JSON.stringify({ ...lock.packages, '': null });
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Figure, Turn } from './figure';
 
 /** What is known of a figure outside its process. */
-export type FigureFacts = Required<Pick<Figure, 'id' | 'name' | 'isBrief'>>;
+export type FigureFacts = Pick<Figure, 'id' | 'name' | 'turns'>;
 
 export type Order =
   | { readonly what: 'open' | 'close' }
@@ -33,8 +33,9 @@ export async function openSide(root: string, tests: string, name: string, env: N
     execArgv: ['--import', 'tsx'],
   });
   const close = async () => {
-    if (child.exitCode === null && child.signalCode === null) await ask(child, { what: 'close' });
-    child.disconnect();
+    // What could not be cleared away must not cost the figures.
+    await ask(child, { what: 'close' }).catch((error: Error) => console.error(`${name}: ${error.message}`));
+    if (child.connected) child.disconnect();
   };
   try {
     const figures = (await ask(child, { what: 'open' })) as readonly FigureFacts[];
@@ -62,4 +63,10 @@ function ask(child: ChildProcess, order: Order): Promise<unknown> {
     });
     child.send(order);
   });
+}
+
+/** What a bench has to tell: its rows, and what failed in this revision. */
+export interface Report {
+  readonly rows: readonly string[][];
+  readonly failures: readonly string[];
 }

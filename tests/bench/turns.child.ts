@@ -27,7 +27,7 @@ async function obey(order: Order): Promise<unknown> {
     case 'open': {
       const module = (await import(pathToFileURL(bench).href)) as { readonly bench: Bench };
       open = await module.bench.open();
-      return open.figures.map(({ id, name, isBrief = false }): FigureFacts => ({ id, name, isBrief }));
+      return open.figures.map(({ turn: _, yardstick: __, ...facts }): FigureFacts => facts);
     }
     case 'turn':
       return figure(order.id).turn();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { writeProjectFile } from '../../src/main/files/index';
 import { launchApp } from '../e2e/support/index';
 import { buildProgram } from './build';
+import { endApp } from './end-app';
 import { type Bench, type OpenBench, reading } from './figure';
 import { keyToPaint } from './key-to-paint';
 import { oneSectionProject } from './one-section';
@@ -20,9 +21,8 @@ async function open(): Promise<OpenBench> {
   await writeProjectFile(path, { project: longProject(), assets: new Map(), preview: null, extras: [] });
   const app = await launchApp({ file: path });
   const close = async () => {
-    await app.kill();
+    await endApp(app);
     await rm(folder, { recursive: true, force: true });
-    await rm(app.folder, { recursive: true, force: true });
   };
   const middle = app.page
     .locator('[data-slate-editor]')
@@ -46,7 +46,7 @@ async function open(): Promise<OpenBench> {
     return { name: 'an empty contenteditable', turn: reading(blankTurn) };
   };
   const name = `key to paint, ${paragraphs} paragraphs`;
-  return { figures: [{ id: 'key-to-paint', name, turn: reading(turn), yardstick, isBrief: true }], close };
+  return { figures: [{ id: 'key-to-paint', name, turn: reading(turn), yardstick, turns: 3 }], close };
 }
 
 function longProject() {
