@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Project, Slide } from '../../src/shared/project/index';
 import { DemoPicture } from '../fixtures/demo-picture';
 import { demoProject } from '../fixtures/demo-project';
@@ -11,10 +12,10 @@ export function benchDeck(count: number): {
   readonly project: Project;
   readonly assets: ReadonlyMap<string, Uint8Array>;
 } {
-  const drawn = Array.from({ length: pictures }, (_, index): [string, Uint8Array] => [
-    `picture${String(index).padStart(57, '0')}`,
-    picture(index),
-  ]);
+  const drawn = Array.from({ length: pictures }, (_, index): [string, Uint8Array] => {
+    const bytes = picture(index);
+    return [createHash('sha256').update(bytes).digest('hex'), bytes];
+  });
   // Among so many generated slides each layout comes often enough.
   const generated = generatedDeck('zh-CN', count * 16, 7).deck.slides;
   const used = new Set<Slide>();

@@ -1,0 +1,100 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createServices, type Host, type ServiceOptions, type Services, type Store } from '#main/services';
+import { newId } from '#shared/base';
+import type { CallContext, ExportTarget, Settings } from '#shared/contract';
+import { longestBlock } from './longest-block';
+
+/**
+ * Does one thing as the desktop's main process does, for the first time in its life, and tells how long its thread was
+ * held at a stretch: `node ui-thread.child.js <what> <resources> <folder> <project file>`. Built as a part of main.
+ */
+const [what = '', resourcesFolder = '', folder = '', file = ''] = process.argv.slice(2);
+
+const settings: Settings = { language: 'en', appearance: 'system', panes: {} };
+const store: Store = {
+  readSettings: () => settings,
+  writeSettings: () => undefined,
+  readRecent: () => [],
+  writeRecent: () => undefined,
+};
+const host: Host = {
+  name: 'node',
+  platform: process.platform,
+  version: '0.0.0',
+  systemLanguage: 'en',
+  chooseFileToOpen: async () => null,
+  chooseFileToSave: async () => join(folder, 'saved.pitch'),
+  chooseFolder: async () => null,
+  askAboutUnsaved: async () => 'discard',
+  askToReplace: async () => true,
+  revealFile: () => undefined,
+  openLink: async () => undefined,
+  openFile: async () => true,
+  noteRecentFile: () => undefined,
+};
+
+interface JobThreads {
+  readonly createJobThreads: () => NonNullable<ServiceOptions['runJob']>;
+}
+// As the desktop does long jobs; a revision of before it had threads for them does them here.
+const [threads] = Object.values(import.meta.glob<JobThreads>('../../src/main/desktop/job-threads.ts', { eager: true }));
+
+/** A frame for the window is cloned on the thread that sends it. */
+const send = (frame: unknown) => void structuredClone(frame);
+const context: CallContext = { signal: new AbortController().signal, report: send };
+
+type Work = (services: Services) => Promise<unknown>;
+
+const create: Work = ({ handlers }) =>
+  Promise.resolve(
+    handlers['project.create']({ template: 'customer-service', round: 'seed', language: 'zh-CN' }, context),
+  );
+const open: Work = ({ handlers }) => Promise.resolve(handlers['project.open']({ path: file }, context));
+const sessionId = async ({ handlers }: Services) =>
+  (await handlers['project.current']({}, context))?.state.sessionId ?? '';
+const save: Work = async (services) =>
+  services.handlers['project.save']({ sessionId: await sessionId(services) }, context);
+const saveAs: Work = async (services) => {
+  const path = join(folder, 'saved.pitch');
+  return services.handlers['project.saveAs']({ sessionId: await sessionId(services), path }, context);
+};
+const exportTo =
+  (target: ExportTarget): Work =>
+  async (services) => {
+    const order = { sessionId: await sessionId(services), targets: [target], folder: join(folder, 'exported') };
+    return services.handlers['export.run'](order, context);
+  };
+
+/** What comes before, which is not measured, and what is. */
+function workOf(): readonly [Work, Work] {
+  if (what === 'create') return [async () => undefined, create];
+  if (what === 'first-save') return [create, save];
+  if (what === 'open') return [async () => undefined, open];
+  if (what === 'save-as') return [open, saveAs];
+  return [open, exportTo(what as ExportTarget)];
+}
+
+const services = createServices({
+  host,
+  store,
+  dataFolder: join(folder, 'data'),
+  temporaryFolder: join(folder, 'temporary'),
+  resourcesFolder,
+  now: () => new Date(),
+  newId,
+  ...(threads ? { runJob: threads.createJobThreads() } : {}),
+});
+services.onEvent(send);
+const [before, work] = workOf();
+await before(services);
+// Journal and loaders come to rest.
+await wait(300);
+const cpuBefore = process.cpuUsage();
+const blockMs = await longestBlock(async () => send(await work(services)));
+const { user, system } = process.cpuUsage(cpuBefore);
+console.log(JSON.stringify({ value: blockMs, cpuMs: (user + system) / 1_000 }));
+await services.dispose();
+// Autosaves and idle threads must not keep it.
+process.exit();
