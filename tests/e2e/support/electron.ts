@@ -89,7 +89,8 @@ function surroundings(program: ElectronApplication, controls: JSHandle<Controls>
       void (await until(`the menu item "${id}"`, () => program.evaluate(clickMenuItem, id).catch(endedMeanwhile))),
     contextMenu: () => until('a context menu', () => controls.evaluate((main) => main.contextMenu())),
     chooseInContext: (label) => controls.evaluate((main, chosen) => main.chooseInContext(chosen), label),
-    pressKeys: async (keys) => void (await program.evaluate(pressKeysInMain, keys).catch(endedMeanwhile)),
+    pressKeys: async (keys) =>
+      void (await until('the keyboard', () => program.evaluate(pressKeysInMain, keys).catch(endedMeanwhile))),
     closeWindow: () => program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
     crashPage: () =>
       program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()),

@@ -141,13 +141,22 @@ export function clickMenuItem({ Menu, BrowserWindow }: ElectronModule, id: strin
   return true;
 }
 
-/** Keys as the system hands them over: to the page first, and what it leaves to the menu. */
-export function pressKeysInMain({ BrowserWindow }: ElectronModule, keys: string): void {
+/**
+ * Keys as the system hands them over: to the page first, and what it leaves to the menu, which only a window that has the
+ * keyboard listens for. False when it does not have it yet.
+ */
+export function pressKeysInMain({ BrowserWindow }: ElectronModule, keys: string): boolean {
+  const window = BrowserWindow.getFocusedWindow();
+  if (!window) {
+    BrowserWindow.getAllWindows()[0]?.focus();
+    return false;
+  }
   const words = keys.split('+');
   const keyCode = words.pop() ?? '';
   const modifiers = words.map((word) => word.toLowerCase() as 'control');
-  const contents = (BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0])?.webContents;
-  contents?.sendInputEvent({ type: 'keyDown', keyCode, modifiers });
+  const contents = window.webContents;
+  contents.sendInputEvent({ type: 'keyDown', keyCode, modifiers });
   // The first half may have ended the program.
-  if (contents && !contents.isDestroyed()) contents.sendInputEvent({ type: 'keyUp', keyCode, modifiers });
+  if (!contents.isDestroyed()) contents.sendInputEvent({ type: 'keyUp', keyCode, modifiers });
+  return true;
 }
