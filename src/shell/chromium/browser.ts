@@ -33,7 +33,7 @@ async function start(): Promise<BrowserContext> {
   const profile = mkdtempSync(join(tmpdir(), 'pitchwright-chromium-'));
   process.once('exit', () => {
     try {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 2 });
     } catch {
       // Chromium still writes there while it ends: the system empties its temporary folder.
     }
