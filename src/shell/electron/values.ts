@@ -47,9 +47,13 @@ export function createValueCodec(): ValueCodec {
       );
     if (value instanceof ArrayBuffer) return tag('buffer', bytesToText(new Uint8Array(value)));
     if (ArrayBuffer.isView(value)) {
-      return tag('bytes', bytesToText(new Uint8Array(value.buffer, value.byteOffset, value.byteLength)));
+      const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+      return tag('view', [value.constructor.name, bytesToText(bytes)]);
     }
-    if (value instanceof Error) return tag('error', value.message);
+    if (value instanceof RegExp) return tag('pattern', [value.source, value.flags]);
+    if (value instanceof Error) return tag('error', [value.name, value.message]);
+    // What is left of a class is a plain object by now. A file, a picture or another thing of the platform's is none.
+    if (Object.getPrototypeOf(value) !== Object.prototype) throw new Error('An object could not be cloned.');
     const entries = Object.entries(value as object).map(([key, item]) => [key, pack(item, depth + 1)] as const);
     return Object.hasOwn(value as object, mark) ? tag('object', entries) : Object.fromEntries(entries);
   };
@@ -72,10 +76,20 @@ export function createValueCodec(): ValueCodec {
         return new Set((inner as unknown[]).map(unpack));
       case 'buffer':
         return textToBytes(String(inner)).buffer;
-      case 'bytes':
-        return textToBytes(String(inner));
-      case 'error':
-        return new Error(String(inner));
+      case 'view': {
+        const [kind, text] = inner as [string, string];
+        type ViewClass = new (buffer: ArrayBufferLike) => ArrayBufferView;
+        const { [kind]: View } = globalThis as unknown as Record<string, ViewClass>;
+        return View && new View(textToBytes(text).buffer);
+      }
+      case 'pattern': {
+        const [source, flags] = inner as [string, string];
+        return new RegExp(source, flags);
+      }
+      case 'error': {
+        const [name, message] = inner as [string, string];
+        return Object.assign(new Error(message), { name });
+      }
       case 'object':
         return Object.fromEntries((inner as [string, unknown][]).map(([key, item]) => [key, unpack(item)]));
       default:
