@@ -2,9 +2,11 @@ import type { ControlMessage, SystemState } from './control-message';
 import { answersLeft, questionsAsked, scriptAnswer } from './dialogs/scripted-answers';
 import { app } from './electron/app';
 import { BrowserWindow } from './electron/browser-window';
-import { chooseItem, Menu } from './electron/menu';
+import { emitPreventable } from './electron/emitter';
+import { allItems, Menu } from './electron/menu';
 import { isKeptAwake } from './electron/power-save-blocker';
 import { screen } from './electron/screen';
+import { session } from './electron/session';
 import { openedBySystem } from './electron/shell';
 import { openWindows } from './electron/windows';
 
@@ -16,34 +18,38 @@ export function followControl(): void {
         scriptAnswer(message.answer);
         break;
       case 'menu-click': {
-        const lines = Menu.getApplicationMenu()?.items.flatMap((line) => line.submenu ?? []);
-        const item = lines?.find(({ id, role }) => id === message.id || role === message.id);
-        const canClick = item !== undefined && item.enabled !== false;
-        if (canClick) chooseItem(item, BrowserWindow.getFocusedWindow());
-        process.send?.({ type: canClick ? 'done' : 'disabled' });
+        const lines = allItems(Menu.getApplicationMenu());
+        const item = lines.find(({ id, role }) => id === message.id || role === message.id.toLowerCase());
+        if (item?.enabled) item.click(BrowserWindow.getFocusedWindow());
+        process.send?.({ type: item?.enabled ? 'done' : 'disabled' });
         return;
       }
       case 'open-file':
-        app.emit('open-file', { preventDefault: () => undefined }, message.path);
+        emitPreventable(app, 'open-file', message.path);
         break;
       case 'displays':
         screen.setCount(message.count);
         break;
       case 'system': {
-        const fullScreen = openWindows().map((window) => window.isFullScreen());
         const state = {
           keptAwake: isKeptAwake(),
           answersLeft: answersLeft(),
-          fullScreen,
+          fullScreen: openWindows().map((window) => window.isFullScreen()),
+          focused: BrowserWindow.getAllWindows().findIndex((window) => window.isFocused()),
           questions: questionsAsked(),
           opened: openedBySystem(),
+          wishes: session.defaultSession.wishes(),
         };
         process.send?.({ type: 'system', ...state } satisfies SystemState);
         return;
       }
-      case 'crash':
-        BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
-        break;
+      case 'crash': {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        // A page answers until it is gone, and must not be taken for the one that comes after it.
+        contents?.once('render-process-gone', () => process.send?.({ type: 'done' }));
+        contents?.forcefullyCrashRenderer();
+        return;
+      }
       case 'responds':
         BrowserWindow.getAllWindows()[0]?.emit(message.responds ? 'responsive' : 'unresponsive');
         break;

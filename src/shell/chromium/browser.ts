@@ -15,10 +15,15 @@ export function addSwitch(name: string, value?: string): void {
   switches.push(value === undefined ? `--${name}` : `--${name}=${value}`);
 }
 
-/** The one Chromium behind all windows of the stand-in, started at first use with an empty profile of its own. */
+/** The one Chromium behind all windows of the stand-in, started at first use with an empty profile of its own; fails with one sentence. */
 export function browser(): Promise<BrowserContext> {
   started ??= start();
   return started;
+}
+
+/** Ends Chromium if it was started. */
+export async function closeBrowser(): Promise<void> {
+  await started?.then((context) => context.close()).catch(() => undefined);
 }
 
 /** Whether there is a screen to show windows on; tests run without one. */
@@ -29,7 +34,9 @@ export function isHeadless(): boolean {
 
 async function start(): Promise<BrowserContext> {
   const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium is installed');
+  if (!executablePath) {
+    throw new Error('The stand-in for Electron needs Chromium: install one, or name one by PITCHWRIGHT_CHROMIUM.');
+  }
   const profile = mkdtempSync(join(tmpdir(), 'pitchwright-chromium-'));
   process.once('exit', () => {
     try {
@@ -38,9 +45,18 @@ async function start(): Promise<BrowserContext> {
       // Chromium still writes there while it ends: the system empties its temporary folder.
     }
   });
+  return chromium.launchPersistentContext(profile, launchOptions(executablePath)).catch((error: unknown) => {
+    const [reason] = String(error)
+      .replace(/^.*?launchPersistentContext: /, '')
+      .split('\n');
+    throw new Error(`The stand-in for Electron could not start ${executablePath}: ${reason}`);
+  });
+}
+
+function launchOptions(executablePath: string) {
   const isRoot = process.getuid?.() === 0;
   const debuggingPort = process.env.PITCHWRIGHT_DEBUGGING_PORT;
-  return chromium.launchPersistentContext(profile, {
+  return {
     executablePath,
     headless: isHeadless(),
     viewport: null,
@@ -62,5 +78,5 @@ async function start(): Promise<BrowserContext> {
       ...(debuggingPort ? [`--remote-debugging-port=${debuggingPort}`] : []),
     ],
     ignoreDefaultArgs: ['--enable-automation', 'about:blank'],
-  });
+  };
 }

@@ -26,6 +26,11 @@ export function dialogScript(spec: PageDialog): string {
   return `(() => { const __name = (named) => named; return (${drawDialog})(${JSON.stringify(spec)}); })()`;
 }
 
+/** Runs inside the page: takes away what stands there. */
+export function withdrawDialogs(): void {
+  for (const host of document.querySelectorAll('stand-in-dialog')) host.remove();
+}
+
 /**
  * Runs inside the page: draws the dialog in a shadow tree above the program and resolves with what was chosen.
  * Self-contained, because it travels as text.

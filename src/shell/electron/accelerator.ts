@@ -1,42 +1,34 @@
-import type { MenuItemOptions } from './menu';
-
 /** A key press that the page did not take. */
 export interface PressedKey {
   readonly key: string;
   readonly code: string;
-  readonly mod: boolean;
+  readonly control: boolean;
+  readonly meta: boolean;
   readonly alt: boolean;
   readonly shift: boolean;
 }
 
-const named: Readonly<Record<string, string>> = {
-  Plus: '+',
-  Up: 'ArrowUp',
-  Down: 'ArrowDown',
-  Left: 'ArrowLeft',
-  Right: 'ArrowRight',
+type Modifier = 'control' | 'meta' | 'alt' | 'shift';
+
+const modifiers: Readonly<Record<string, Modifier>> = {
+  ...{ control: 'control', ctrl: 'control', shift: 'shift', alt: 'alt', option: 'alt' },
+  ...{ command: 'meta', cmd: 'meta', super: 'meta', meta: 'meta' },
 };
-/** What Electron gives a role that names no accelerator. */
-const ofRole: Readonly<Record<string, string>> = { quit: 'CommandOrControl+Q', togglefullscreen: 'F11' };
+const keys: Readonly<Record<string, string>> = {
+  ...{ plus: '+', space: ' ', esc: 'escape', return: 'enter' },
+  ...{ up: 'arrowup', down: 'arrowdown', left: 'arrowleft', right: 'arrowright' },
+};
 
-/** The line of a menu that a key press stands for, if there is one that can be chosen. */
-export function itemForKey(items: readonly MenuItemOptions[], pressed: PressedKey): MenuItemOptions | undefined {
-  const all = items.flatMap((item) => item.submenu ?? []);
-  return all.find((item) => {
-    const { accelerator = ofRole[item.role ?? ''], registerAccelerator = true, enabled = true } = item;
-    return accelerator !== undefined && registerAccelerator && enabled && isPressed(accelerator, pressed);
-  });
-}
-
-function isPressed(accelerator: string, { key, code, mod, alt, shift }: PressedKey): boolean {
-  const parts = accelerator.split('+');
-  const name = parts.pop() ?? '';
-  const wanted = named[name] ?? name;
-  const same = key.toLowerCase() === wanted.toLowerCase() || code === `Digit${wanted}` || code === `Key${wanted}`;
-  return (
-    same &&
-    mod === parts.includes('CommandOrControl') &&
-    alt === parts.includes('Alt') &&
-    shift === parts.includes('Shift')
+/** Whether a key press is what an accelerator like `CommandOrControl+Shift+S` says. */
+export function isPressed(accelerator: string, pressed: PressedKey, platform: NodeJS.Platform): boolean {
+  const names = accelerator.toLowerCase().split('+');
+  const name = names.pop() ?? '';
+  const wanted = keys[name] ?? name;
+  const { key, code } = pressed;
+  if (![key.toLowerCase(), code.replace(/^(?:Digit|Key)/, '').toLowerCase()].includes(wanted)) return false;
+  const commandOrControl = platform === 'darwin' ? 'meta' : 'control';
+  const held = new Set(
+    names.map((each) => (/^(?:commandorcontrol|cmdorctrl)$/.test(each) ? commandOrControl : modifiers[each])),
   );
+  return (['control', 'meta', 'alt', 'shift'] as const).every((modifier) => pressed[modifier] === held.has(modifier));
 }

@@ -1,58 +1,54 @@
 import { EventEmitter } from 'node:events';
 import type { Page } from 'playwright-core';
-import { browser, firstPage, isHeadless } from '../chromium/browser';
-import { itemForKey, type PressedKey } from './accelerator';
+import { isHeadless } from '../chromium/browser';
 import { app } from './app';
 import { emitPreventable } from './emitter';
-import { chooseItem, Menu } from './menu';
+import { itemForKey } from './menu';
 import { nativeTheme } from './native-theme';
-import { keyBinding, preloadScript, sendBinding } from './preload-script';
-import { fromPageUrl, routeRequests, toPageUrl } from './protocol';
+import { fromPageUrl, toPageUrl } from './protocol';
 import type { Rectangle } from './screen';
+import { session } from './session';
 import { WebContents } from './web-contents';
-import { forgetWindow, openWindows, registerWindow } from './windows';
+import { fillDisplay, openWindowPage, showTheme } from './window-page';
+import { focusedWindow, forgetWindow, giveFocus, openWindows, registerWindow, systemMs } from './windows';
 
-interface WindowOptions {
-  readonly x?: number;
-  readonly y?: number;
-  readonly width?: number;
-  readonly height?: number;
+interface WindowOptions extends Partial<Rectangle> {
   readonly title?: string;
   readonly webPreferences?: { readonly preload?: string };
 }
 
-/** Systems take their time to move a window. */
-const movingMs = 60;
-
 /** `BrowserWindow` of Electron as a page of Chromium in app mode. */
 export class BrowserWindow extends EventEmitter {
   static getAllWindows(): BrowserWindow[] {
-    return openWindows().filter((window) => window instanceof BrowserWindow);
+    return openWindows().flatMap((window) =>
+      window instanceof BrowserWindow && !window.isDestroyed() ? [window] : [],
+    );
   }
 
   static getFocusedWindow(): BrowserWindow | null {
-    return BrowserWindow.getAllWindows()[0] ?? null;
-  }
-
-  static fromWebContents(contents: WebContents): BrowserWindow | null {
-    return BrowserWindow.getAllWindows().find((window) => window.webContents === contents) ?? null;
+    const window = focusedWindow();
+    return window instanceof BrowserWindow ? window : null;
   }
 
   readonly webContents = new WebContents();
   readonly #options: WindowOptions;
   #url = '';
   #page: Page | undefined;
+  #isClosing = false;
   #destroyed = false;
   #fullScreen = false;
   #maximized = false;
-  #place: Pick<Rectangle, 'x' | 'y'> | undefined;
+  #place: Pick<Rectangle, 'x' | 'y'>;
   #hasBeenReady = false;
+  readonly #showTheme = () => void (this.#page && showTheme(this.#page).catch(() => undefined));
 
   constructor(options: WindowOptions = {}) {
     super();
     this.#options = options;
+    this.#place = { x: options.x ?? 0, y: options.y ?? 0 };
     registerWindow(this);
-    nativeTheme.on('updated', () => void this.#page?.emulateMedia(mediaOf()).catch(() => undefined));
+    session.defaultSession.begin();
+    nativeTheme.on('updated', this.#showTheme);
   }
 
   /** The page behind the window, for the stand-in's own dialogs. */
@@ -65,80 +61,84 @@ export class BrowserWindow extends EventEmitter {
     this.#page ??= await this.#openPage();
     try {
       const answer = await this.#page.goto(toPageUrl(url));
-      this.webContents.emit('did-navigate', {}, url, answer?.status() ?? 200, answer?.statusText() ?? '');
+      const [status, words] = [answer?.status() ?? 200, answer?.statusText() ?? ''];
+      emitPreventable(this.webContents, 'did-navigate', url, status, words);
     } catch (error) {
       if (this.#destroyed) return;
-      this.webContents.emit('did-fail-load', {}, -2, String(error), url, true);
+      emitPreventable(this.webContents, 'did-fail-load', -2, String(error), url, true);
       throw error;
     }
     this.webContents.emit('did-finish-load');
-    if (!this.#hasBeenReady) this.emit('ready-to-show');
+    if (!this.#hasBeenReady) emitPreventable(this, 'ready-to-show');
     this.#hasBeenReady = true;
   }
 
   async #openPage(): Promise<Page> {
-    const context = await browser();
-    const blank = context.pages().find((page) => page.url() === firstPage);
-    const page = blank ?? (await context.newPage());
-    await routeRequests(page);
-    await page.emulateMedia(mediaOf());
-    if (isHeadless()) {
-      await page.setViewportSize({ width: this.#options.width ?? 1280, height: this.#options.height ?? 800 });
-    }
-    await page.exposeBinding(sendBinding, ({ frame }, channel: string, text: string) =>
-      this.webContents.receive(frame, channel, text),
-    );
-    await page.exposeBinding(keyBinding, (_source, pressed: PressedKey) => {
-      const item = itemForKey(Menu.getApplicationMenu()?.items ?? [], pressed);
-      if (item) chooseItem(item, this);
-    });
-    const preload = this.#options.webPreferences?.preload;
-    if (preload) await page.addInitScript(preloadScript(preload));
-    page.on('close', () => {
-      if (this.#page === page) void this.#pageClosed();
-    });
-    page.on('crash', () => {
-      // Chromium loads nothing more into a page that crashed: the next load gets a new one.
-      this.#page = undefined;
-      this.webContents.attach(undefined);
-      void page.close().catch(() => undefined);
-      this.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 });
-    });
-    page.on('framenavigated', (frame) => {
-      // Chromium has no hook before a navigation: whoever leaves the program's page is brought back.
-      const left =
-        frame === page.mainFrame() && new URL(fromPageUrl(frame.url())).protocol !== new URL(this.#url).protocol;
-      if (left && !emitPreventable(this.webContents, 'will-navigate', frame.url())) void this.loadURL(this.#url);
+    const { width, height } = this.#size();
+    const page = await openWindowPage({
+      size: { width, height },
+      preload: this.#options.webPreferences?.preload,
+      onMessage: (frame, channel, text) => this.webContents.receive(frame, channel, text),
+      onKey: (pressed) => {
+        const input = {
+          ...pressed,
+          type: 'keyDown',
+          isAutoRepeat: false,
+          isComposing: false,
+          location: 0,
+          modifiers: [],
+        };
+        if (emitPreventable(this.webContents, 'before-input-event', input)) itemForKey(pressed)?.click(this);
+      },
+      onNavigated: (url) => {
+        // Chromium has no hook before a navigation: whoever leaves the program's page is brought back.
+        const left = new URL(fromPageUrl(url)).protocol !== new URL(this.#url).protocol;
+        if (left && !emitPreventable(this.webContents, 'will-navigate', url)) void this.loadURL(this.#url);
+      },
+      onClosed: () => {
+        if (this.#page === page) void this.#closedByUser();
+      },
+      onCrashed: () => {
+        // The next load gets a new page.
+        this.#page = undefined;
+        this.webContents.attach(undefined);
+        emitPreventable(this.webContents, 'render-process-gone', { reason: 'crashed', exitCode: 5 });
+      },
     });
     this.webContents.attach(page);
     return page;
   }
 
   /** The user closed Chromium's window. When the program refuses, it comes back: main holds the project, not the page. */
-  async #pageClosed(): Promise<void> {
+  async #closedByUser(): Promise<void> {
     if (this.#destroyed) return;
     this.#page = undefined;
-    if (emitPreventable(this, 'close')) this.#destroyNow();
-    else await this.loadURL(this.#url).catch(() => this.#destroyNow());
+    if (this.#mayClose()) this.destroy();
+    else await this.loadURL(this.#url).catch(() => this.destroy());
+  }
+
+  #mayClose(): boolean {
+    const may = emitPreventable(this, 'close');
+    if (!may) app.closeRefused();
+    return may;
   }
 
   close(): void {
-    if (!this.#destroyed && emitPreventable(this, 'close')) this.destroy();
+    if (this.#destroyed || this.#isClosing || !this.#mayClose()) return;
+    this.#isClosing = true;
+    // First its page has to go.
+    setImmediate(() => this.destroy());
   }
 
   destroy(): void {
-    const page = this.#page;
-    this.#destroyNow();
-    void page?.close().catch(() => undefined);
-  }
-
-  #destroyNow(): void {
     if (this.#destroyed) return;
     this.#destroyed = true;
-    const wasLast = forgetWindow(this);
+    const page = this.#page;
+    nativeTheme.off('updated', this.#showTheme);
     this.webContents.markDestroyed();
     this.emit('closed');
-    if (wasLast && !app.emit('window-all-closed')) app.quit();
+    if (forgetWindow(this)) app.allWindowsClosed();
+    void page?.close().catch(() => undefined);
   }
 
   isDestroyed(): boolean {
@@ -153,44 +153,53 @@ export class BrowserWindow extends EventEmitter {
 
   show(): void {
     void this.#page?.bringToFront().catch(() => undefined);
+    giveFocus(this);
   }
 
   showInactive(): void {}
 
+  focus(): void {
+    this.show();
+  }
+
+  isFocused(): boolean {
+    return focusedWindow() === this;
+  }
+
   maximize(): void {
-    this.#maximized = true;
+    this.#later(() => {
+      this.#maximized = true;
+      this.emit('maximize');
+    });
   }
 
   isMaximized(): boolean {
     return this.#maximized;
   }
 
-  focus(): void {
-    this.show();
-  }
-
   isFullScreen(): boolean {
     return this.#fullScreen;
   }
 
-  /** Without a screen a page is as large as it is: the wish is kept, so that tests can ask for it. It takes a moment, as with systems. */
+  /**
+   * Without a screen a page is as large as it is: the wish is kept, so that tests can ask for it. Some systems give a window that
+   * fills a display the keyboard, asked or not, and so does this one.
+   */
   setFullScreen(full: boolean): void {
-    if (!isHeadless()) void this.#fillDisplay(full).catch(() => undefined);
-    setTimeout(() => {
-      if (this.#destroyed || this.#fullScreen === full) return;
+    if (!isHeadless() && this.#page) void fillDisplay(this.#page, full).catch(() => undefined);
+    this.#later(() => {
+      if (this.#fullScreen === full) return;
       this.#fullScreen = full;
       this.emit(full ? 'enter-full-screen' : 'leave-full-screen');
-    }, movingMs);
+      if (full) giveFocus(this);
+    });
   }
 
-  async #fillDisplay(full: boolean): Promise<void> {
-    const page = this.#page;
-    if (!page) return;
-    const session = await page.context().newCDPSession(page);
-    const { windowId } = await session.send('Browser.getWindowForTarget');
-    const windowState = full ? ('fullscreen' as const) : ('normal' as const);
-    await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
-    await session.detach();
+  /** What the system does in its own time, if the window is still there by then. */
+  #later(happens: () => void): void {
+    setTimeout(() => {
+      if (!this.#destroyed) happens();
+    }, systemMs);
   }
 
   /** Chromium shows the page's own title. */
@@ -203,29 +212,24 @@ export class BrowserWindow extends EventEmitter {
   setMenuBarVisibility(): void {}
 
   /** A page stays as large as it is; where it would stand is kept. Lost while the window fills its display, as on a Mac. */
-  setBounds({ x, y }: Rectangle): void {
+  setBounds({ x = this.#place.x, y = this.#place.y }: Partial<Rectangle>): void {
     if (this.#fullScreen) return;
-    setTimeout(() => {
+    this.#later(() => {
       this.#place = { x, y };
       this.emit('move');
-    }, movingMs);
+    });
   }
 
   getNormalBounds(): Rectangle {
     return this.getBounds();
   }
 
-  getBounds(): { x: number; y: number; width: number; height: number } {
-    const size = this.#page?.viewportSize();
-    return {
-      x: this.#place?.x ?? this.#options.x ?? 0,
-      y: this.#place?.y ?? this.#options.y ?? 0,
-      width: size?.width ?? this.#options.width ?? 1280,
-      height: size?.height ?? this.#options.height ?? 800,
-    };
+  getBounds(): Rectangle {
+    return { ...this.#place, ...this.#size() };
   }
-}
 
-function mediaOf(): { colorScheme: 'dark' | 'light' | null } {
-  return { colorScheme: nativeTheme.themeSource === 'system' ? null : nativeTheme.themeSource };
+  #size(): Pick<Rectangle, 'width' | 'height'> {
+    const { width = 1280, height = 800 } = this.#options;
+    return this.#page?.viewportSize() ?? { width, height };
+  }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { dialogScript, type PageAnswer, type PageDialog } from '../dialogs/page-dialog';
+import { dirname, extname, join, resolve } from 'node:path';
+import { dialogScript, type PageAnswer, type PageDialog, withdrawDialogs } from '../dialogs/page-dialog';
 import { nextAnswer, noteQuestion } from '../dialogs/scripted-answers';
 import { BrowserWindow } from './browser-window';
 
@@ -22,41 +22,43 @@ interface PathOptions {
   readonly filters?: readonly { readonly name: string; readonly extensions: readonly string[] }[];
 }
 
+/** With the window that a dialog belongs to before it, or without one. */
+type Asked<Options> = readonly [window: object, options: Options] | readonly [options: Options];
+
 /** `dialog` of Electron, drawn in the page, or answered beforehand by a test. */
 export const dialog = {
-  async showMessageBox(...args: readonly unknown[]): Promise<{ response: number; checkboxChecked: boolean }> {
-    const options = args.at(-1) as MessageOptions;
+  async showMessageBox(...asked: Asked<MessageOptions>): Promise<{ response: number; checkboxChecked: boolean }> {
+    const { options, window } = parts(asked);
     const cancelButton = options.cancelId ?? 0;
     noteQuestion(options.message);
     const scripted = nextAnswer();
     if (scripted !== undefined) {
       return { response: scripted && 'button' in scripted ? scripted.button : cancelButton, checkboxChecked: false };
     }
-    const question = ask({
+    const question = ask(window, {
       title: options.message,
       detail: options.detail ?? '',
       buttons: options.buttons ?? ['OK'],
       defaultButton: options.defaultId ?? 0,
       cancelButton,
     });
-    const { signal } = options;
-    const withdrawn = new Promise<null>((resolve) => signal?.addEventListener('abort', () => resolve(null)));
-    const answer = await Promise.race([question, withdrawn]);
+    const answer = await Promise.race([question, withdrawn(options.signal, window)]);
     return { response: answer?.button ?? cancelButton, checkboxChecked: false };
   },
 
-  async showOpenDialog(...args: readonly unknown[]): Promise<{ canceled: boolean; filePaths: string[] }> {
-    const path = await choosePath(args.at(-1) as PathOptions);
+  async showOpenDialog(...asked: Asked<PathOptions>): Promise<{ canceled: boolean; filePaths: string[] }> {
+    const { options, window } = parts(asked);
+    const path = await choosePath(window, options);
     return { canceled: path === null, filePaths: path === null ? [] : [path] };
   },
 
-  async showSaveDialog(...args: readonly unknown[]): Promise<{ canceled: boolean; filePath: string }> {
-    const options = args.at(-1) as PathOptions;
-    const path = await choosePath(options);
+  async showSaveDialog(...asked: Asked<PathOptions>): Promise<{ canceled: boolean; filePath: string }> {
+    const { options, window } = parts(asked);
+    const path = await choosePath(window, options, (typed) => completeName(typed, options));
     // On Linux the dialog asks only when it is told to; the other systems' always do.
     const asks = process.platform !== 'linux' || options.properties?.includes('showOverwriteConfirmation') === true;
-    const replace = path === null || !asks || !existsSync(path) || (await confirmReplacement(path, options));
-    return { canceled: path === null || !replace, filePath: path ?? '' };
+    const replace = path === null || !asks || !existsSync(path) || (await confirmReplacement(window, path, options));
+    return { canceled: path === null || !replace, filePath: replace ? (path ?? '') : '' };
   },
 
   showErrorBox(title: string, content: string): void {
@@ -64,21 +66,37 @@ export const dialog = {
   },
 };
 
-async function confirmReplacement(path: string, options: PathOptions): Promise<boolean> {
-  const buttons = ['✕', options.buttonLabel ?? 'OK'];
+function parts<Options>(asked: Asked<Options>): { options: Options; window: BrowserWindow | undefined } {
+  const [first, second] = asked;
+  const window = second !== undefined && first instanceof BrowserWindow ? first : undefined;
+  return { options: second ?? (first as Options), window };
+}
+
+/** The name as the systems' dialogs give it: those of Windows and of a Mac add the ending that it lacks. */
+export function completeName(path: string, { filters = [] }: PathOptions, platform = process.platform): string {
+  const ending = filters[0]?.extensions[0];
+  return platform === 'linux' || !ending || ending === '*' || extname(path) ? path : `${path}.${ending}`;
+}
+
+async function confirmReplacement(window: BrowserWindow | undefined, path: string, options: PathOptions) {
+  const question = { message: options.title ?? '', detail: path, buttons: ['✕', options.buttonLabel ?? 'OK'] };
   return (
-    (await dialog.showMessageBox({ message: options.title ?? '', detail: path, buttons, cancelId: 0 })).response === 1
+    (await dialog.showMessageBox(...(window ? ([window, question] as const) : ([question] as const)))).response === 1
   );
 }
 
-async function choosePath(options: PathOptions): Promise<string | null> {
+async function choosePath(
+  window: BrowserWindow | undefined,
+  options: PathOptions,
+  complete = (path: string) => path,
+): Promise<string | null> {
   const scripted = nextAnswer();
   if (scripted !== undefined) return scripted && 'path' in scripted ? scripted.path : null;
   const start = options.defaultPath ?? join(homedir(), 'Downloads');
   let folder = isFolder(start) ? start : isFolder(dirname(start)) ? dirname(start) : homedir();
   let value = resolve(folder, start);
   for (;;) {
-    const answer = await ask({
+    const answer = await ask(window, {
       title: options.title ?? '',
       detail: '',
       buttons: ['✕', options.buttonLabel ?? 'OK'],
@@ -86,21 +104,41 @@ async function choosePath(options: PathOptions): Promise<string | null> {
       cancelButton: 0,
       path: { value, folder, entries: entriesOf(folder, options) },
     });
-    if (answer.enter === null) return answer.button === 1 && answer.path ? resolve(folder, answer.path) : null;
+    if (answer.enter === null)
+      return answer.button === 1 && answer.path ? complete(resolve(folder, answer.path)) : null;
     const name = isFolder(value) ? '' : (value.split(/[\\/]/).at(-1) ?? '');
     folder = resolve(answer.enter);
     value = join(folder, name);
   }
 }
 
-function ask(spec: PageDialog): Promise<PageAnswer> {
-  const page = BrowserWindow.getFocusedWindow()?.page;
+/** The page that a dialog is drawn in. */
+function pageFor(window: BrowserWindow | undefined) {
+  return (window ?? BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0])?.page;
+}
+
+function ask(window: BrowserWindow | undefined, spec: PageDialog): Promise<PageAnswer> {
+  const page = pageFor(window);
   const cancelled: PageAnswer = { button: spec.cancelButton, path: '', enter: null };
   if (!page) return Promise.resolve(cancelled);
   return page.evaluate<PageAnswer>(dialogScript(spec)).catch((error: unknown) => {
     // A page that is gone answers nothing. Any other failure must be seen: what it asked would look cancelled.
     if (!page.isClosed()) console.error(error);
     return cancelled;
+  });
+}
+
+/** Resolves when the program takes its question back, which then goes. */
+function withdrawn(signal: AbortSignal | undefined, window: BrowserWindow | undefined): Promise<null> {
+  return new Promise((resolve) => {
+    const withdraw = () => {
+      void pageFor(window)
+        ?.evaluate(withdrawDialogs)
+        .catch(() => undefined);
+      resolve(null);
+    };
+    if (signal?.aborted) withdraw();
+    else signal?.addEventListener('abort', withdraw, { once: true });
   });
 }
 

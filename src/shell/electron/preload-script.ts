@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { PreventableEvent } from './emitter';
 import { createValueCodec } from './values';
 
 /** The page's end of IPC, as the init script sees it. The names are the stand-in's own; the program never uses them. */
@@ -44,17 +45,18 @@ interface Names {
 }
 
 type PageWindow = Record<string, (...args: unknown[]) => void>;
-type Listener = (event: object, ...args: unknown[]) => void;
+type Listener = (event: PreventableEvent, ...args: unknown[]) => void;
 
 /** Runs inside the page: what the preload gets for `electron`. Self-contained, because it travels as text. */
-function electronForPreload(codec: ReturnType<typeof createValueCodec>, names: Names) {
+export function electronForPreload(codec: ReturnType<typeof createValueCodec>, names: Names) {
   const listeners = new Map<string, Listener[]>();
   const page = window as unknown as PageWindow;
   const files: File[] = [];
   Object.defineProperty(window, names.filesName, { value: files });
   Object.defineProperty(window, names.deliverFunction, {
     value: (channel: string, text: string) => {
-      for (const listener of listeners.get(channel) ?? []) listener({}, ...(codec.decode(text) as unknown[]));
+      const event = { preventDefault: () => undefined, defaultPrevented: false };
+      for (const listener of listeners.get(channel) ?? []) listener(event, ...(codec.decode(text) as unknown[]));
     },
   });
   const ipcRenderer = {
@@ -95,8 +97,15 @@ function silenceChromium(names: Names): void {
     const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
     const mod = ctrlKey || metaKey;
     if (!mod && !/^F\d+$/.test(key)) return;
-    // Reload, print, find, source and developer tools are a browser's.
-    if (/^F(?:3|5|7|12)$/.test(key) || (mod && /^[rpfgujhts]$/i.test(key))) event.preventDefault();
-    (window as unknown as PageWindow)[names.keyBinding]?.({ key, code, mod, alt: altKey, shift: shiftKey });
+    // Reload, print, find, source, zoom and developer tools are a browser's.
+    if (/^F(?:3|5|7|12)$/.test(key) || (mod && /^[rpfgujhts\-_=+0]$/i.test(key))) event.preventDefault();
+    (window as unknown as PageWindow)[names.keyBinding]?.({
+      key,
+      code,
+      control: ctrlKey,
+      meta: metaKey,
+      alt: altKey,
+      shift: shiftKey,
+    });
   });
 }

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { emitPreventable } from './emitter';
 
 export interface Rectangle {
   readonly x: number;
@@ -43,9 +44,11 @@ class Screen extends EventEmitter {
     while (this.#displays.length < count) {
       const display = displayAt(this.#displays.length);
       this.#displays.push(display);
-      this.emit('display-added', {}, display);
+      emitPreventable(this, 'display-added', display);
     }
-    while (this.#displays.length > Math.max(1, count)) this.emit('display-removed', {}, this.#displays.pop());
+    while (this.#displays.length > Math.max(1, count)) {
+      emitPreventable(this, 'display-removed', this.#displays.pop());
+    }
   }
 }
 

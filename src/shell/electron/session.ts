@@ -5,13 +5,19 @@ interface RequestDetails {
 }
 type RequestListener = (details: RequestDetails, answer: (response: { cancel?: boolean }) => void) => void;
 
+const dictionary = 'en-us-10-1.bdic';
+
 /** `Session` of Electron: what the program decides about requests holds for every page (protocol.ts asks it). */
-class Session extends EventEmitter {
+export class Session extends EventEmitter {
   #onBeforeRequest: RequestListener | null = null;
+  #languages: readonly string[] = ['en-US'];
+  #dictionaries = 'https://redirector.gvt1.com/edgedl/chrome/dict/';
+  #hasBegun = false;
+  readonly #wishes: string[] = [];
 
   readonly webRequest = {
-    onBeforeRequest: (listener: RequestListener): void => {
-      this.#onBeforeRequest = listener;
+    onBeforeRequest: (...args: readonly [RequestListener | null] | readonly [object, RequestListener | null]): void => {
+      this.#onBeforeRequest = args[1] ?? (args[0] as RequestListener | null);
     },
   };
 
@@ -20,9 +26,28 @@ class Session extends EventEmitter {
 
   setPermissionCheckHandler(): void {}
 
-  setSpellCheckerLanguages(): void {}
+  setSpellCheckerLanguages(languages: readonly string[]): void {
+    this.#languages = languages;
+  }
 
-  setSpellCheckerDictionaryDownloadURL(): void {}
+  setSpellCheckerDictionaryDownloadURL(url: string): void {
+    this.#dictionaries = url;
+  }
+
+  /**
+   * Called when a window is made. What Electron's browser process would fetch by itself, past `webRequest`, is noted as a wish:
+   * outside a Mac, which has its own, a dictionary for each language, English on any system.
+   */
+  begin(): void {
+    if (this.#hasBegun) return;
+    this.#hasBegun = true;
+    if (process.platform !== 'darwin' && this.#languages.length > 0) this.#wishes.push(this.#dictionaries + dictionary);
+  }
+
+  /** Addresses that Electron itself would have fetched. */
+  wishes(): readonly string[] {
+    return this.#wishes;
+  }
 
   /** Whether the program lets a request pass. */
   isAllowed(url: string): Promise<boolean> {

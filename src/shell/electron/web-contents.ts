@@ -52,7 +52,8 @@ export class WebContents extends EventEmitter {
     const senderFrame = { url: fromPageUrl(frame.url()), parent: isMainFrame ? null : {} };
     const args = codec.decode(text) as unknown[];
     const withPaths = text.includes(filePath) ? await Promise.all(args.map((arg) => this.#filePaths(arg))) : args;
-    ipcMain.emit(channel, { sender: this, senderFrame }, ...withPaths);
+    const event = { sender: this, senderFrame, preventDefault: () => undefined, defaultPrevented: false };
+    ipcMain.emit(channel, event, ...withPaths);
   }
 
   /** Puts paths in place of the files that the page gave to `webUtils`: only Chromium knows them, and only when asked. */

@@ -1,0 +1,7 @@
+import { app } from 'electron';
+
+void app.whenReady().then(() => {
+  console.log('ready');
+  app.quit();
+});
+console.log('evaluated');

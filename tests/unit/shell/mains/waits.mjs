@@ -1,0 +1,5 @@
+import { app } from 'electron';
+
+await app.whenReady();
+console.log('ready');
+app.quit();
