@@ -39,6 +39,7 @@ test('nothing leaves the machine in a working session', async ({ launch }, info)
   const app = await launch({ netLog });
   needs(app, 'lifeAndDeath');
   await workingSession(app);
+  expect((await app.system()).wishes).toEqual([]);
   await app.quit();
   const { sent, requests, names } = readNetLog(netLog);
   expect({ sent, requests, names }).toMatchObject({ sent: 0 });

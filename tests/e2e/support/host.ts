@@ -51,10 +51,14 @@ export interface SystemState {
   readonly answersLeft: number;
   /** Each window in the order of opening: whether it fills its display. */
   readonly fullScreen: readonly boolean[];
+  /** The place among them of the one that has the keyboard; -1 when none has it. */
+  readonly focused: number;
   /** What questions with buttons have said, in their order. */
   readonly questions: readonly string[];
   /** Files and addresses that the system was asked to open. */
   readonly opened: readonly string[];
+  /** Addresses that Electron's browser process would have fetched by itself; a real one's net log has them. */
+  readonly wishes: readonly string[];
 }
 
 /** How a program ended. */

@@ -111,8 +111,10 @@ export function takeOver({ dialog, shell, Menu, powerSaveBlocker, screen, Browse
         keptAwake: awake.size > 0,
         answersLeft: answers.length,
         fullScreen,
+        focused: windows.findIndex((window) => window.isFocused()),
         questions: asked,
         opened,
+        wishes: [],
       };
     },
     setDisplays,
