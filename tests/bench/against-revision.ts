@@ -9,8 +9,8 @@ export const revisionColumns = [
   ['CPU here', 'CPU there', 'CPU ratio', 'from – to'],
 ].flat();
 
-/** How long the two of a pair take turns, unless few turns are enough. A turn alone swings by a fifth on a busy machine. */
-const pairMs = 2_000;
+/** How long the two of a pair work, unless few turns are enough. A turn alone swings by a fifth on a busy machine. */
+const pairMs = 2_500;
 
 const failsHere = 'fails here';
 

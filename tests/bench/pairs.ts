@@ -25,12 +25,18 @@ export async function takePair(here: Take, there: Take, number = 0): Promise<Pai
   return { here: await here(), there: first };
 }
 
-/** Lets both take turns for so long, at least one each; the pair holds their means. */
-export async function takePairFor(ms: number, here: Take, there: Take, number: number): Promise<Pair> {
+/**
+ * Lets both take turns until they have worked for so long together, at least one each; the pair holds their means. It is
+ * processor time that counts: on a busy machine a pair takes longer, and is worth as much.
+ */
+export async function takePairFor(cpuMs: number, here: Take, there: Take, number: number): Promise<Pair> {
   const pairs: Pair[] = [];
-  const end = performance.now() + ms;
-  do pairs.push(await takePair(here, there, number + pairs.length));
-  while (performance.now() < end);
+  let worked = 0;
+  do {
+    const pair = await takePair(here, there, number + pairs.length);
+    pairs.push(pair);
+    worked += (pair.here.cpuMs ?? cpuMs) + (pair.there.cpuMs ?? cpuMs);
+  } while (worked < cpuMs);
   return { here: meanOf(pairs.map((pair) => pair.here)), there: meanOf(pairs.map((pair) => pair.there)) };
 }
 

@@ -61,7 +61,7 @@ function ask(child: ChildProcess, order: Order): Promise<unknown> {
       if ('error' in answer) reject(new Error(answer.error));
       else resolve(answer.result);
     });
-    child.send(order);
+    child.send(order, (error) => error && reject(new Error('The process ended')));
   });
 }
 

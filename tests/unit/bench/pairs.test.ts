@@ -32,17 +32,19 @@ describe('pairs', () => {
       here: { value: 3, cpuMs: 6 },
       there: { value: 6, cpuMs: 12 },
     });
-    let turns = 0;
-    const turn = async () => {
-      turns += 1;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      return { value: turns, cpuMs: null };
-    };
-    const pair = await takePairFor(100, turn, turn, 0);
-    expect(turns).toBeGreaterThanOrEqual(4);
-    expect(turns % 2).toBe(0);
-    expect(pair.here.value + pair.there.value).toBeCloseTo(turns + 1);
-    expect(pair.here.cpuMs).toBeNull();
+    // They have worked for 12 ms after the first turns, for 36 after the second.
+    const { order, here, there } = sides([1, 3, 5], [5, 9, 13]);
+    expect(await takePairFor(30, here, there, 1)).toEqual({
+      here: { value: 2, cpuMs: 4 },
+      there: { value: 7, cpuMs: 14 },
+    });
+    expect(order).toEqual(['there', 'here', 'here', 'there']);
+  });
+
+  it('of what takes no processor time have one turn', async () => {
+    const size = async () => ({ value: 7, cpuMs: null });
+    const turn = { value: 7, cpuMs: null };
+    expect(await takePairFor(1_000, size, size, 0)).toEqual({ here: turn, there: turn });
   });
 
   it('are told by the median of their ratios, with the lowest and the highest', () => {
