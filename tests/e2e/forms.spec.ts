@@ -114,7 +114,8 @@ test('the checklist of a room keeps its ticks in the project', async ({ app }) =
   const { page } = app;
   await openRoom(page, 'Raise');
   const items = page.getByRole('complementary', { name: 'Coach' }).getByRole('checkbox');
-  await items.first().check();
+  await items.first().click();
+  await expect(items.first()).toBeChecked();
   await page.getByRole('button', { name: 'Company', exact: true }).click();
   await expect(items.first()).not.toBeChecked();
   await page.getByRole('button', { name: 'Raise', exact: true }).click();
