@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { Session } from '../../../src/shell/electron/session';
 import { pretendPlatform } from './pretend-platform';
 
+const bound = (session: Session) => ({
+  webRequest: session.webRequest,
+  isAllowed: (url: string) => session.isAllowed(url),
+});
+
 /** What a session would fetch by itself when the first window is made. */
 function wishes(platform: NodeJS.Platform, prepare: (session: Session) => void = () => undefined): readonly string[] {
   pretendPlatform(platform);
@@ -11,6 +16,25 @@ function wishes(platform: NodeJS.Platform, prepare: (session: Session) => void =
   session.begin();
   return session.wishes();
 }
+
+describe('a filter of requests', () => {
+  const refuse = (_: object, answer: (response: { cancel?: boolean }) => void) => answer({ cancel: true });
+  const own = 'app://pitchwright/index.html';
+  const foreign = 'https://example.com/a?b';
+
+  it('is asked of every address, or only of those that its patterns mean', async () => {
+    const { webRequest, isAllowed } = bound(new Session());
+    expect([await isAllowed(own), await isAllowed(foreign)]).toEqual([true, true]);
+    webRequest.onBeforeRequest({ urls: ['http://*/*', 'https://*/*'] }, refuse);
+    expect([await isAllowed(own), await isAllowed(foreign)]).toEqual([true, false]);
+    webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, refuse);
+    expect([await isAllowed(own), await isAllowed(foreign)]).toEqual([false, false]);
+    webRequest.onBeforeRequest(refuse);
+    expect([await isAllowed(own), await isAllowed(foreign)]).toEqual([false, false]);
+    webRequest.onBeforeRequest(null);
+    expect([await isAllowed(own), await isAllowed(foreign)]).toEqual([true, true]);
+  });
+});
 
 describe('a session', () => {
   it.each(['win32', 'linux'] as const)('fetches a dictionary on %s, once, past every filter', (platform) => {
