@@ -91,8 +91,9 @@ export class LifeCycle extends EventEmitter {
   }
 
   #quitNow(): void {
-    // Electron forgets that it is quitting after the listeners and what they promised have run: a call to quit from there is not
-    // heard. The turn is taken before they run, so that theirs come after it.
+    // When the last window has closed, Electron forgets that it is quitting after the listeners and what they promised have run: a
+    // call to quit from there is not heard. (It is heard when no window was open; nothing should rest on that.) The turn is taken
+    // before they run, so that theirs come after it.
     setImmediate(() => {
       this.#isQuitting = false;
     });
