@@ -1,47 +1,44 @@
 import { describe, expect, it } from 'vitest';
-import { longestBlock } from '../../bench/longest-block';
+import { longestBlock, longestGap } from '../../bench/longest-block';
 
-/** Holds the thread without working, so that other processes can't make it longer. */
-const hold = (ms: number) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
-const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
+/** Holds the thread without working. */
+const hold = async (ms: number) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** Whatever else the machine does can only make it longer. */
-async function lowestOfThree(work: () => Promise<unknown>): Promise<number> {
-  let lowest = Number.POSITIVE_INFINITY;
-  for (let time = 0; time < 3; time += 1) lowest = Math.min(lowest, await longestBlock(work));
-  return lowest;
-}
+type Part = () => Promise<void>;
 
+// Whatever else the machine does can only make a block longer, so that only its least can be asked for here.
 describe('the longest block', () => {
-  it('is as long as the thread was held, from the first line of the work to its last', async () => {
-    const all = async () => hold(200);
-    const first = async () => {
-      hold(200);
-      await nextTurn();
+  it.each<[string, ...Part[]]>([
+    ['all of the work', () => hold(50)],
+    ['its first part', () => hold(50), nextTurn],
+    ['its last part', nextTurn, () => hold(50)],
+    ['several parts with no breath between them', () => hold(25), () => Promise.resolve(), () => hold(25)],
+  ])('is seen where it is %s', async (_, ...parts) => {
+    const work = async () => {
+      for (const part of parts) await part();
     };
-    const last = async () => {
-      await nextTurn();
-      hold(200);
-    };
-    for (const work of [all, first, last]) {
-      const ms = await lowestOfThree(work);
-      expect(ms).toBeGreaterThan(195);
-      expect(ms).toBeLessThan(210);
-    }
+    expect(await longestBlock(work)).toBeGreaterThan(45);
+  });
+});
+
+describe('the longest gap between readings', () => {
+  it('is the longest, not the last and not the sum', () => {
+    const readings = [0, 2, 32, 37].map((now) => ({ now, waited: 0 }));
+    expect(longestGap(readings)).toBe(30);
   });
 
-  it('ends only where something else could run', async () => {
-    const inPieces = (breath: () => Promise<unknown>) => async () => {
-      for (let piece = 0; piece < 10; piece += 1) {
-        hold(20);
-        await breath();
-      }
-    };
-    expect(await lowestOfThree(inPieces(nextTurn))).toBeLessThan(60);
-    expect(await lowestOfThree(inPieces(() => Promise.resolve()))).toBeGreaterThan(195);
+  it('leaves out what the thread waited for a processor in it, and no more', () => {
+    const readings = [
+      { now: 0, waited: 100 },
+      { now: 40, waited: 130 },
+      { now: 60, waited: 130 },
+    ];
+    expect(longestGap(readings)).toBe(20);
   });
 
-  it('is next to nothing while nothing is done', async () => {
-    expect(await lowestOfThree(() => new Promise((resolve) => setTimeout(resolve, 100)))).toBeLessThan(10);
+  it('is nothing without two readings', () => {
+    expect(longestGap([])).toBe(0);
+    expect(longestGap([{ now: 5, waited: 1 }])).toBe(0);
   });
 });
