@@ -87,8 +87,7 @@ function audienceWindow({ services, main, outFolder, report }: ShowWindowsOption
   let swapsDone = 0;
   let isWanted = false;
   let isSwapping = false;
-  const open = () => {
-    const own = screen.getDisplayMatching(main.getBounds());
+  const open = (own = screen.getDisplayMatching(main.getBounds())) => {
     const display = screen.getAllDisplays().find(({ id }) => id !== own.id);
     if (!display) return services.show.act({ kind: 'stage', stage: 'presenter' });
     const window = createAudienceWindow(outFolder, display.bounds);
@@ -127,7 +126,7 @@ function audienceWindow({ services, main, outFolder, report }: ShowWindowsOption
     if (window && !window.isDestroyed()) window.destroy();
   };
   /** The program's window goes where the audience's is, which then finds the other display free. */
-  const swap = async ({ workArea }: Display) => {
+  const swap = async (goal: Display) => {
     close();
     // Bounds that are set while the window still leaves full screen are lost.
     isSwapping = true;
@@ -135,8 +134,9 @@ function audienceWindow({ services, main, outFolder, report }: ShowWindowsOption
     await screenFill.settled();
     isSwapping = false;
     if (main.isDestroyed()) return;
-    main.setBounds(workArea);
-    if (isWanted) open();
+    main.setBounds(goal.workArea);
+    // Systems move a window in their own time: until then its bounds tell where it was.
+    if (isWanted) open(goal);
   };
   return {
     set: (wanted: { readonly swaps: number } | null) => {

@@ -51,6 +51,8 @@ export interface SystemState {
   readonly answersLeft: number;
   /** Each window in the order of opening: whether it fills its display. */
   readonly fullScreen: readonly boolean[];
+  /** Each window in the order of opening: the display that it is on, by its place from the left. */
+  readonly onDisplay: readonly number[];
   /** The place among them of the one that has the keyboard; -1 when none has it. */
   readonly focused: number;
   /** What questions with buttons have said, in their order. */

@@ -111,6 +111,10 @@ export function takeOver({ dialog, shell, Menu, powerSaveBlocker, screen, Browse
         keptAwake: awake.size > 0,
         answersLeft: answers.length,
         fullScreen,
+        onDisplay: windows.map((window) => {
+          const { id } = screen.getDisplayMatching(window.getBounds());
+          return screen.getAllDisplays().findIndex((display) => display.id === id);
+        }),
         focused: windows.findIndex((window) => window.isFocused()),
         questions: asked,
         opened,
