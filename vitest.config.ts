@@ -1,13 +1,31 @@
 import { defineConfig } from 'vitest/config';
 
+/** Folders whose tests change what a whole process shares: its window, its platform, its environment. */
+const alone = 'tests/unit/{desktop,shell,start,window}/**';
+
 export default defineConfig({
   test: {
-    include: ['tests/{unit,property,golden}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/fixed-seed.ts'],
     // Vitest leaves one core free by itself; on two that would be half.
     maxWorkers: '100%',
     // LibreOffice, poppler and killed child processes share two cores with the rest.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'alone', include: [`${alone}/*.test.{ts,tsx}`] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['tests/{unit,property,golden}/**/*.test.{ts,tsx}'],
+          exclude: [alone],
+          // Else the program is loaded anew for each file, which costs more than most tests do.
+          isolate: false,
+        },
+      },
+    ],
   },
 });
