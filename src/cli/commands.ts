@@ -187,9 +187,11 @@ function option(flags: Flags, name: 'template' | 'round' | 'language' | 'to' | '
   return needed(flags[name], context.translator.t('cli.call.missingOption', { name: `--${name}` }));
 }
 
+const now = () => new Date();
+
 function newFileOptions(flags: Flags, context: CommandContext) {
   const out = option(flags, 'out', context);
-  return { out, force: flags.force === true, newId, resourcesFolder: context.resourcesFolder };
+  return { out, force: flags.force === true, newId, now, resourcesFolder: context.resourcesFolder };
 }
 
 function printMade({ path, project }: NewFile, flags: Flags, { terminal, translator: { t } }: CommandContext): void {

@@ -98,7 +98,7 @@ export function createServices(options: ServiceOptions): Services {
     'project.current': () => workspace.snapshot(),
     'project.create': async (what) => {
       const { resourcesFolder } = options;
-      const { project, assets } = await runJob('create', { choice: what, resourcesFolder });
+      const { project, assets } = await runJob('create', { choice: what, resourcesFolder, now: options.now() });
       const begun = (await workspace.begin(project, assets, false)) ?? workspace.snapshot();
       return begun as Snapshot;
     },
@@ -110,7 +110,7 @@ export function createServices(options: ServiceOptions): Services {
       const chosen = path ?? (await host.chooseFileToOpen('markdown'));
       if (chosen === null) return null;
       const { keepOriginals = false } = options.store.readSettings();
-      const reading = { path: chosen, language: { otherwise: language }, keepOriginals };
+      const reading = { path: chosen, language: { otherwise: language }, keepOriginals, now: options.now() };
       const { project, assets, pictures } = await runJob('import', reading);
       const begun = await workspace.begin(project, assets, true);
       if (begun) tellPrepared(pictures);

@@ -5,7 +5,7 @@ import { projectFromMarkdown, writtenLanguage } from '#main/import/markdown';
 import { type PreparedPicture, type PrepareOptions, preparePicture } from '#main/pictures';
 import type { IdSource, Language } from '#shared/base';
 import type { TemplateName } from '#shared/contract';
-import type { Project, Round } from '#shared/project';
+import { momentOf, type Project, type Round } from '#shared/project';
 import { readAnyFile } from './read-any-file';
 import { createFromTemplate } from './templates';
 
@@ -23,13 +23,20 @@ export interface NewProjectChoice {
 /** A project from a template: empty, or a complete example. */
 export async function newProject(
   choice: NewProjectChoice,
-  { newId, resourcesFolder }: { readonly newId: IdSource; readonly resourcesFolder: string },
+  { resourcesFolder, newId, now }: Beginning & { readonly resourcesFolder: string },
 ): Promise<NewProject> {
-  return withSums(await createFromTemplate({ ...choice, newId, resourcesFolder }));
+  return begun(await createFromTemplate({ ...choice, newId, resourcesFolder }), now);
 }
 
-function withSums({ project, assets }: { project: Project; assets: ReadonlyMap<string, Uint8Array> }): NewProject {
-  return { project, assets: new Map([...assets].map(([key, bytes]) => [key, assetBytes(bytes)])) };
+/** What a project takes from the world when it is made. */
+interface Beginning {
+  readonly newId: IdSource;
+  readonly now: Date;
+}
+
+function begun(made: { project: Project; assets: ReadonlyMap<string, Uint8Array> }, now: Date): NewProject {
+  const project = { ...made.project, changedAt: momentOf(now) };
+  return { project, assets: new Map([...made.assets].map(([key, bytes]) => [key, assetBytes(bytes)])) };
 }
 
 /** A language, or what to take for a text that shows none of its own. */
@@ -44,7 +51,7 @@ export interface ImportedMarkdown extends NewProject {
 export async function importMarkdown(
   path: string,
   wanted: ImportLanguage,
-  { newId, keepOriginals }: PrepareOptions & { readonly newId: IdSource },
+  { keepOriginals, newId, now }: PrepareOptions & Beginning,
 ): Promise<ImportedMarkdown> {
   const { bytes } = await readAnyFile(path);
   const language =
@@ -63,7 +70,7 @@ export async function importMarkdown(
       return picture;
     },
   });
-  return { ...withSums(imported), pictures };
+  return { ...begun(imported, now), pictures };
 }
 
 /** Null when the file is not there, or when a link leads out of the folder: a stranger's text must not show the disk. */

@@ -8,6 +8,7 @@ export * from './kinds';
 export { type StepField, stepFields } from './list-slots';
 export * from './market';
 export * from './migrations/index';
+export { momentOf, momentOfSeconds } from './moment';
 export * from './numbers';
 export * from './patch';
 export * from './references';

@@ -6,12 +6,13 @@ import { amountMinor, date, id, line, prose } from './fields';
 import { deckModes, instruments, layoutIds, memberStates, rounds, sectionKinds, slideKinds, themeIds } from './kinds';
 import { logosSlot, stepsSlot } from './list-slots';
 import { marketSchema } from './market';
+import { moment } from './moment';
 import { numbersSchema } from './numbers';
 import { claimSchema, referenceSchema } from './references';
 import { blockSchema, slideParagraphSchema } from './rich-text';
 
 /** The format this program writes. Raise it together with a migration and a frozen fixture. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 /**
  * A picture of more pixels is not taken in: painting it takes four bytes a pixel, several times over. The largest that
@@ -183,6 +184,8 @@ export type Rehearsal = z.infer<typeof rehearsalSchema>;
 export const projectSchema = z.looseObject({
   formatVersion: z.literal(formatVersion),
   id,
+  /** When what the project says was last changed; null: unknown, as in files of formats that did not keep it. */
+  changedAt: moment.nullable(),
   title: line,
   language: z.enum(languages),
   round: z.enum(rounds),

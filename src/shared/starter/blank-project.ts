@@ -18,7 +18,10 @@ export interface BlankProjectOptions {
   readonly newId: IdSource;
 }
 
-/** A project with every section and every core slide of its round, all empty. Appendix slides are offered, not made. */
+/**
+ * A project with every section and every core slide of its round, all empty. Appendix slides are offered, not made. Who has a clock
+ * says when it began.
+ */
 export function blankProject({ round, language, newId }: BlankProjectOptions): Project {
   const sections = planOutline(round).map(
     ({ kind }): Section => ({
@@ -36,6 +39,7 @@ export function blankProject({ round, language, newId }: BlankProjectOptions): P
   return {
     formatVersion,
     id: newId(),
+    changedAt: null,
     title: '',
     language,
     round,

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockFile, readProjectFile } from '#main/files';
+import { formatVersion } from '#shared/project';
 import { temporaryFolder } from '../files/sample';
 import { run } from './run';
 
@@ -40,7 +41,8 @@ describe('the command line', () => {
       path: out,
       language: 'zh-CN',
       title: '计划',
-      formatVersion: 2,
+      formatVersion,
+      changedAt: expect.stringMatching(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
       counts: { assets: 1 },
     });
     expect(info.sections).toMatchObject([{ kind: 'market', state: 'drafting', characters: 5 }]);

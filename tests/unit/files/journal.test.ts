@@ -12,7 +12,7 @@ import {
   writeProjectFile,
 } from '#main/files';
 import { seededRandom } from '#shared/base';
-import type { Patch } from '#shared/project';
+import { formatVersion, type Patch, type Project } from '#shared/project';
 import { errno, withFaults } from './faults';
 import { smallContent, temporaryFolder, tinyPng } from './sample';
 
@@ -93,6 +93,19 @@ describe('the journal', () => {
       journalLine({ kind: 'edit', revision: 2, patches: [{ op: 'unset', path: ['no', 'where'] }] }),
     );
     expect((await recoverJournal(folder))?.revision).toBe(1);
+  });
+
+  it('J10 of an older format is replayed as it was written, and then brought to the present one', async () => {
+    const folder = join(await temporaryFolder(), 'one');
+    const { changedAt: _, ...rest } = smallContent().project;
+    const project = { ...rest, formatVersion: 2 } as unknown as Project;
+    const start = { revision: 0, path: null, tail: null, savedRevision: 0, project };
+    const journal = await createJournal(folder, start, { now, onFailure: () => undefined });
+    journal.edit(1, setTitle('typed before the update'));
+    await journal.close();
+    const recovered = await recoverJournal(folder);
+    expect(recovered).toMatchObject({ revision: 1, hasUnsavedWork: true });
+    expect(recovered?.project).toMatchObject({ formatVersion, title: 'typed before the update', changedAt: null });
   });
 
   it('J4 knows what the file has: nothing is left to recover after a save', async () => {

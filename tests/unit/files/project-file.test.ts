@@ -143,6 +143,34 @@ describe('project files', () => {
       'project.damaged',
     ],
   ];
+  it.each([
+    '+275760-09-13T00:00:00Z',
+    '1969-12-31T23:59:59Z',
+    '2200-01-01T00:00:00Z',
+    '2026-02-30T00:00:00Z',
+    '2026-11-28T24:00:00Z',
+    '2026-11-28T23:59:60Z',
+    '2026-11-28T21:09:38+13:00',
+    '2026-11-28T21:09:38.123Z',
+    '2026-11-28T21:09:38',
+    '2026-11-28',
+    '',
+    1764364178,
+    undefined,
+  ])('F14 refuse a last change at %j', async (changedAt) => {
+    const path = await fileOf(withJson((json) => ({ ...json, changedAt })));
+    const params = { path, place: 'changedAt' };
+    await expect(readProjectFile(path)).rejects.toMatchObject({ error: { code: 'project.invalid', params } });
+  });
+
+  it.each(['1970-01-01T00:00:00Z', '2028-02-29T23:59:59Z', '2199-12-31T23:59:59Z', null])(
+    'F14 take a last change at %j',
+    async (changedAt) => {
+      const read = await readProjectFile(await fileOf(withJson((json) => ({ ...json, changedAt }))));
+      expect(read.project.changedAt).toBe(changedAt);
+    },
+  );
+
   it.each(bad)('F6 refuse %s with a typed error that names the path, and leave it alone', async (_name, make, code) => {
     const bytes = make();
     const path = await fileOf(bytes);

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { assertConsecutive, emptyCapTable, emptyMarket, emptyNumbers, type Migration, migrate } from '#shared/project';
+import {
+  assertConsecutive,
+  emptyCapTable,
+  emptyMarket,
+  emptyNumbers,
+  formatVersion,
+  type Migration,
+  migrate,
+} from '#shared/project';
 
 const add = (to: number): Migration => ({
   to,
@@ -46,7 +54,7 @@ describe('the step to format 2', () => {
 
   it('adds the empty model of today', () => {
     expect(migrate(json)).toMatchObject({
-      formatVersion: 2,
+      formatVersion,
       'x-own': { a: 1 },
       numbers: emptyNumbers(),
       market: emptyMarket(),
@@ -58,5 +66,16 @@ describe('the step to format 2', () => {
 
   it('keeps aside what stood under its names', () => {
     expect(migrate(json)).toMatchObject({ referencesBefore2: ['somebody else’s'] });
+  });
+});
+
+describe('the step to format 3', () => {
+  it('leaves the last change unknown: no older file says when it was', () => {
+    expect(migrate({ formatVersion: 2, id: 'p' })).toEqual({ formatVersion: 3, id: 'p', changedAt: null });
+  });
+
+  it('keeps aside what stood under its name', () => {
+    const json = { formatVersion: 2, changedAt: '2026-11-24T12:00:00Z' };
+    expect(migrate(json)).toEqual({ formatVersion: 3, changedAt: null, changedAtBefore3: json.changedAt });
   });
 });

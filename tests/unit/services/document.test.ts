@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDocument } from '#main/services/session';
 import { AppFailure, seededIds, seededRandom } from '#shared/base';
-import type { Asset, Paragraph, Patch } from '#shared/project';
+import { type Asset, type Paragraph, type Patch, type Project, projectSchema } from '#shared/project';
 import { blankProject } from '#shared/starter';
 
 const project = blankProject({ round: 'seed', language: 'en', newId: seededIds(seededRandom(1)) });
@@ -26,6 +26,10 @@ function open() {
       document.edit({ baseRevision, patches, label, merge }),
   };
 }
+
+const second = (seconds: number) => `1970-01-01T00:00:0${seconds}Z`;
+/** What a project says, whenever it was changed. */
+const undated = (value: Project) => ({ ...value, changedAt: null });
 
 function refusalOf(work: () => unknown) {
   try {
@@ -54,6 +58,7 @@ describe('edits', () => {
     ['a value too long', [title('x'.repeat(2_001))], 'title'],
     ['the root', [{ op: 'set', path: [], value: project }], ''],
     ['the format', [{ op: 'set', path: ['formatVersion'], value: 2 }], 'formatVersion'],
+    ['its last change', [{ op: 'set', path: ['changedAt'], value: '2026-11-24T12:00:00Z' }], 'changedAt'],
     ['the project’s own id', [{ op: 'set', path: ['id'], value: 'other' }], 'id'],
     ['all pictures', [{ op: 'set', path: ['assets'], value: {} }], 'assets'],
     ['a picture that nobody took in', [{ op: 'set', path: ['assets', key], value: asset }], `assets/${key}`],
@@ -129,7 +134,7 @@ describe('edits', () => {
     ).not.toBeNull();
     document.redo();
     edit([{ op: 'splice', path: ['deck', 'slides'], at: 0, remove: 0, insert: [first] }]);
-    expect(document.project()).toEqual(project);
+    expect(undated(document.project())).toEqual(undated(project));
   });
 });
 
@@ -166,7 +171,7 @@ describe('undo', () => {
     expect([document.undoLabel(), document.redoLabel()]).toEqual(['editProject', 'typing']);
     document.undo();
     document.undo();
-    expect(document.project()).toEqual(project);
+    expect(undated(document.project())).toEqual(undated(project));
     expect(document.undo()).toBeNull();
   });
 
@@ -179,7 +184,57 @@ describe('undo', () => {
     expect(document.redoLabel()).toBeNull();
     document.undo();
     expect(document.undo()).not.toBeNull();
-    expect(document.project()).toEqual(project);
+    expect(undated(document.project())).toEqual(undated(project));
+  });
+});
+
+describe('the last change', () => {
+  const at = (document: { project(): Project }) => document.project().changedAt;
+
+  it('S6 is that of the last edit, undo or redo, to the second', () => {
+    const { edit, document, wait } = open();
+    expect(at(document)).toBeNull();
+    wait(1_000);
+    expect(edit([text('a')], 'p').patches).toEqual([text('a'), { op: 'set', path: ['changedAt'], value: second(1) }]);
+    wait(999);
+    expect(edit([text('ab')], 'p').patches).toEqual([text('ab')]);
+    expect(at(document)).toBe(second(1));
+    wait(1);
+    edit([text('abc')], 'p');
+    expect(at(document)).toBe(second(2));
+    wait(3_000);
+    // The three are one step, which is taken back as a whole; that is a change, and no step of its own.
+    expect(document.undo()?.patches.at(-1)).toEqual({ op: 'set', path: ['changedAt'], value: second(5) });
+    expect(document.undoLabel()).toBeNull();
+    wait(1_000);
+    document.redo();
+    expect(at(document)).toBe(second(6));
+    wait(1_000);
+    expect(document.redo()).toBeNull();
+    expect(at(document)).toBe(second(6));
+  });
+
+  it('S6 is not now when nothing was changed', () => {
+    const { edit, document, wait } = open();
+    edit([title('a')]);
+    wait(5_000);
+    document.addAsset(key, asset);
+    edit([]);
+    expect(refusalOf(() => edit([title(7)]))).not.toBeNull();
+    expect(at(document)).toBe(second(0));
+  });
+
+  it.each([
+    [-1, null],
+    [Date.UTC(2199, 11, 31, 23, 59, 59, 999), '2199-12-31T23:59:59Z'],
+    [Date.UTC(2200, 0, 1), null],
+    [8.64e15, null],
+    [Number.NaN, null],
+  ])('S6 by a clock that says %s is %s, which every program can read', (nowMs, moment) => {
+    const document = createDocument(project, { now: () => new Date(nowMs) });
+    document.edit({ baseRevision: 0, patches: [title('a')], label: 'typing', merge: null });
+    expect(document.project()).toMatchObject({ title: 'a', changedAt: moment });
+    expect(projectSchema.safeParse(document.project()).success).toBe(true);
   });
 });
 
@@ -190,7 +245,7 @@ describe('pictures that main adds', () => {
     expect(document.addAsset(key, asset)).toMatchObject({ revision: 2 });
     expect(document.addAsset(key, asset)).toBeNull();
     document.undo();
-    expect(document.project()).toEqual({ ...project, assets: { [key]: asset } });
+    expect(undated(document.project())).toEqual(undated({ ...project, assets: { [key]: asset } }));
   });
 
   it('S5 cost no key: edits made before the window has heard of them are taken', () => {

@@ -54,7 +54,9 @@ export async function temporaryFolder(): Promise<string> {
 }
 
 /** Services over a fake host and real files in a temporary folder. */
-export async function fakeServices(given: { dataFolder?: string; folder?: string } = {}): Promise<Fake> {
+export async function fakeServices(
+  given: { dataFolder?: string; folder?: string; now?: () => Date } = {},
+): Promise<Fake> {
   const folder = given.folder ?? (await temporaryFolder());
   const dataFolder = given.dataFolder ?? join(folder, 'data');
   const answers: Answers = { open: null, save: null, folder: null, unsaved: 'cancel', replace: false, links: true };
@@ -103,7 +105,7 @@ export async function fakeServices(given: { dataFolder?: string; folder?: string
     dataFolder,
     temporaryFolder: join(folder, 'temporary'),
     resourcesFolder: resolve('resources'),
-    now: () => new Date(),
+    now: given.now ?? (() => new Date()),
     newId,
   });
   services.onEvent((event) => events.push(event));

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { applyPatches, type Project, projectSchema } from '#shared/project';
+import { applyPatches, migrate, type Project, projectSchema } from '#shared/project';
 import { type FileSystem, nodeFileSystem } from '../file-system';
 import { fingerprintOf } from '../fingerprint';
 import { isAlive } from '../lock-file';
@@ -49,14 +49,14 @@ export async function recoverJournal(folder: string, fs: FileSystem = nodeFileSy
       revision = record.revision;
     }
   }
-  const parsed = projectSchema.safeParse(project);
-  if (!parsed.success) return null;
+  const parsed = parsedNow(project);
+  if (!parsed) return null;
   const now = path === null ? null : await fingerprintOf(path, fs).catch(() => null);
   const isOurs = now !== null && ours.has(now.tail);
   const saved = path === null ? start.savedRevision : isOurs ? ours.get(now.tail) : null;
   return {
     folder,
-    project: parsed.data,
+    project: parsed,
     revision,
     startedAt: start.startedAt,
     path,
@@ -73,6 +73,15 @@ async function isRunning(start: StartRecord, path: string, fs: FileSystem): Prom
   if (start.host !== hostname() || start.pid === process.pid || !isAlive(start.pid)) return false;
   const { mtimeMs } = await fs.stat(path);
   return Date.now() - mtimeMs < silentAfterMs;
+}
+
+/** The project in today's format: a program of yesterday may have crashed before this one was installed. Null when it is none. */
+function parsedNow(project: unknown): Project | null {
+  try {
+    return projectSchema.parse(migrate(project as Record<string, unknown>));
+  } catch {
+    return null;
+  }
 }
 
 function replay(

@@ -11,6 +11,8 @@ export interface ProjectInfo {
   readonly bytes: number;
   readonly formatVersion: number;
   readonly id: string;
+  /** When it was last changed, in UTC; null: unknown. */
+  readonly changedAt: string | null;
   readonly title: string;
   readonly company: string;
   readonly language: Language;
@@ -85,6 +87,7 @@ export async function describeProjectFile(path: string, resourcesFolder: string)
     bytes: file.fingerprint.size,
     formatVersion: file.foundFormat,
     id: project.id,
+    changedAt: project.changedAt,
     title: project.title,
     company: project.company.name,
     language: project.language,

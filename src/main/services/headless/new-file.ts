@@ -12,6 +12,7 @@ export interface NewFileOptions {
   /** Whether a file that is there already may be replaced. */
   readonly force: boolean;
   readonly newId: IdSource;
+  readonly now: () => Date;
   readonly resourcesFolder: string;
 }
 
@@ -23,13 +24,14 @@ export interface NewFile {
 /** Writes a project file from a template. Rejects with `files.existsUnforced` for a file that is there, unless forced. */
 export async function createProjectFile(choice: NewProjectChoice, options: NewFileOptions): Promise<NewFile> {
   const path = await freePath(options);
-  return writeNew(path, await newProject(choice, options));
+  return writeNew(path, await newProject(choice, { ...options, now: options.now() }));
 }
 
 /** Writes a project file from a Markdown file. Nothing is written when anything in it can't be used. */
 export async function importProjectFile(source: string, language: Language, options: NewFileOptions): Promise<NewFile> {
   const path = await freePath(options);
-  return writeNew(path, await importMarkdown(source, language, { newId: options.newId, keepOriginals: false }));
+  const { newId, now } = options;
+  return writeNew(path, await importMarkdown(source, language, { newId, now: now(), keepOriginals: false }));
 }
 
 async function freePath({ out, force }: NewFileOptions): Promise<string> {

@@ -17,12 +17,14 @@ import { type Preview, paintSlide } from '../paint-slide';
 interface CreateParams {
   readonly choice: NewProjectChoice;
   readonly resourcesFolder: string;
+  readonly now: Date;
 }
 
 interface ImportParams {
   readonly path: string;
   readonly language: ImportLanguage;
   readonly keepOriginals: boolean;
+  readonly now: Date;
 }
 
 interface PreviewParams {
@@ -33,10 +35,9 @@ interface PreviewParams {
 /** Every job: plain values in and out, so that it can be done by a thread. All reject with `AppFailure`. */
 export const jobTable = {
   open: ({ path }: { readonly path: string }): Promise<ProjectFile> => readProjectFile(path),
-  create: ({ choice, resourcesFolder }: CreateParams): Promise<NewProject> =>
-    newProject(choice, { newId, resourcesFolder }),
-  import: ({ path, language, keepOriginals }: ImportParams): Promise<ImportedMarkdown> =>
-    importMarkdown(path, language, { newId, keepOriginals }),
+  create: ({ choice, ...given }: CreateParams): Promise<NewProject> => newProject(choice, { ...given, newId }),
+  import: ({ path, language, ...given }: ImportParams): Promise<ImportedMarkdown> =>
+    importMarkdown(path, language, { ...given, newId }),
   preview: ({ project, look }: PreviewParams, { asset }: JobContext): Promise<Preview | null> =>
     paintSlide(project, look, asset),
   deflate: async ({ bytes }: { readonly bytes: Uint8Array }): Promise<Uint8Array> => deflate(bytes),

@@ -1,6 +1,14 @@
 import { findTrap } from '#main/files';
 import { errorDetail, fail } from '#shared/base';
-import { type Asset, applyPatches, type Patch, PatchError, type Project, projectSchema } from '#shared/project';
+import {
+  type Asset,
+  applyPatches,
+  momentOf,
+  type Patch,
+  PatchError,
+  type Project,
+  projectSchema,
+} from '#shared/project';
 import { createIdIndex } from './id-index';
 import { createUndoStack } from './undo-stack';
 import { validateChange } from './validate-change';
@@ -38,7 +46,7 @@ export interface DocumentOptions {
 }
 
 /** Places that are the program's own business, never an edit's. */
-const fixed = new Set<string | number | undefined>([undefined, 'formatVersion', 'id']);
+const fixed = new Set<string | number | undefined>([undefined, 'formatVersion', 'id', 'changedAt']);
 
 export function createDocument(start: Project, options: DocumentOptions): OpenDocument {
   let project = start;
@@ -57,10 +65,16 @@ export function createDocument(start: Project, options: DocumentOptions): OpenDo
     revision += 1;
     return { revision, patches };
   };
+  /** Writes down that it was now, for the journal too; within one second there is nothing to write. */
+  const becomeNow = (next: Project, patches: readonly Patch[], now: Date): Change => {
+    const changedAt = momentOf(now);
+    if (next === project || next.changedAt === changedAt) return become(next, patches);
+    return become({ ...next, changedAt }, [...patches, { op: 'set', path: ['changedAt'], value: changedAt }]);
+  };
   const replay = (step: readonly Patch[] | undefined): Change | null => {
     if (!step) return null;
     windowRevision = null;
-    return become(applyPatches(project, step).value, step);
+    return becomeNow(applyPatches(project, step).value, step, options.now());
   };
   return {
     project: () => project,
@@ -70,9 +84,10 @@ export function createDocument(start: Project, options: DocumentOptions): OpenDo
         fail('project.staleRevision', { expected: baseRevision, found: revision });
       }
       const { value, inverse } = checked(project, patches, ids.duplicateIn);
-      undoStack.push({ label, patches, inverse }, merge, options.now().getTime());
+      const now = options.now();
+      undoStack.push({ label, patches, inverse }, merge, now.getTime());
       windowRevision = baseRevision + 1;
-      return become(value, patches);
+      return becomeNow(value, patches, now);
     },
     undo: () => replay(undoStack.undo()?.inverse),
     redo: () => replay(undoStack.redo()?.patches),
