@@ -19,7 +19,7 @@ const root = join(import.meta.dirname, '..');
 const kept = join(root, 'tests/golden/decks');
 const painted = join(root, 'out/golden');
 const isUpdate = process.argv.includes('--update');
-const now = new Date('2026-11-24T00:00:00Z');
+const date = { moment: '2026-11-24T00:00:00Z', day: '2026-11-24' };
 /** Pages are shown 400 px wide: enough to read every title and to see every line break. */
 const pagePx = 400;
 
@@ -91,7 +91,7 @@ for (const template of templateNames.filter((name) => name !== 'blank')) {
       asset: (key) => Promise.resolve(assets.get(key) ?? new Uint8Array()),
       signal: new AbortController().signal,
       report: () => undefined,
-      now,
+      date,
     };
     const name = `${template}-${language}`;
     const pdf = (await deckPdf(scene, context)).files[0]?.bytes ?? new Uint8Array();

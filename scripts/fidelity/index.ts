@@ -120,7 +120,7 @@ function contextOf({ name, assets }: SampleDeck): ExportContext {
     asset: (key) => Promise.resolve(assets.get(key) ?? new Uint8Array()),
     signal: new AbortController().signal,
     report: () => undefined,
-    now: new Date('2026-11-24T00:00:00Z'),
+    date: { moment: '2026-11-24T00:00:00Z', day: '2026-11-24' },
   };
 }
 

@@ -150,7 +150,7 @@ function addExport(program: Command, context: CommandContext): void {
       const stream = flags.json ? null : terminal.progressStream;
       const bar = progressBar(stream, (what) => t(`cli.target.${what as ExportTarget}`));
       const call = { signal: terminal.signal, report: bar.report };
-      const services = { resourcesFolder, now: () => new Date() };
+      const services = { resourcesFolder, now, sourceDateEpoch: terminal.env.SOURCE_DATE_EPOCH };
       const exported = await exportProjectFile(path, order, services, call).finally(bar.stop);
       printExported(exported, flags, context);
     });

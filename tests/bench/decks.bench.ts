@@ -9,6 +9,7 @@ import { buildScene } from '../../src/shared/scene/index';
 import { findChromium } from '../../src/shell/index';
 import { benchDeck } from './bench-deck';
 import { printWithChromium } from './chromium-print';
+import { exportDates } from './export-dates';
 import { type Bench, bound, type Figure, type OpenBench, timed } from './figure';
 import { findMarp, writeWithMarp } from './marp';
 import { writeRawPptx } from './raw-pptxgenjs';
@@ -31,7 +32,7 @@ async function open(): Promise<OpenBench> {
     asset: (key) => Promise.resolve(assets.get(key) ?? new Uint8Array()),
     signal: new AbortController().signal,
     report: () => undefined,
-    now: new Date('2026-11-24T00:00:00Z'),
+    ...exportDates,
   };
   let browser: Browser | undefined;
   const print = async () => {

@@ -8,12 +8,12 @@ import { seededIds, seededRandom } from '../../src/shared/base/index';
 import { outlineWordsSchema } from '../../src/shared/guidance/index';
 import { plainText } from '../../src/shared/plan/index';
 import { buildScene } from '../../src/shared/scene/index';
+import { exportDates } from './export-dates';
 import { type Bench, type OpenBench, timed } from './figure';
 import { writeRawPdf } from './raw-pdf';
 import { writeRawPptx } from './raw-pptxgenjs';
 
 const root = join(import.meta.dirname, '../..');
-const now = new Date('2026-11-24T00:00:00Z');
 
 /** Exports of a 12-slide deck and of the article's plan against the bare libraries writing the same. */
 export const bench: Bench = { open };
@@ -80,7 +80,7 @@ function contextOf(assets: ReadonlyMap<string, Uint8Array>): ExportContext {
     asset: (key) => Promise.resolve(assets.get(key) ?? new Uint8Array()),
     signal: new AbortController().signal,
     report: () => undefined,
-    now,
+    ...exportDates,
   };
 }
 

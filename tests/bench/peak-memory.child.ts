@@ -1,6 +1,7 @@
 import { deckPdf, deckPptx, type ExportContext } from '../../src/main/export/index';
 import { buildScene } from '../../src/shared/scene/index';
 import { benchDeck } from './bench-deck';
+import { exportDates } from './export-dates';
 
 /** Exports the deck of the bench once, and says how large the process became at its largest, in kilobytes. */
 const { project, assets } = benchDeck(100);
@@ -9,7 +10,7 @@ const context: ExportContext = {
   asset: (key) => Promise.resolve(assets.get(key) ?? new Uint8Array()),
   signal: new AbortController().signal,
   report: () => undefined,
-  now: new Date('2026-11-24T00:00:00Z'),
+  ...exportDates,
 };
 const scene = buildScene(project);
 const target = process.argv[2];

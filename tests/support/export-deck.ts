@@ -24,7 +24,7 @@ export async function deckContext(changes: Partial<ExportContext> = {}) {
     fileName: 'deck',
     signal: new AbortController().signal,
     report: (done, total) => reports.push([done, total]),
-    now: new Date('2026-01-02T03:04:05Z'),
+    date: { moment: '2026-01-02T03:04:05Z', day: '2026-01-02' },
     ...changes,
   };
   return { context, reports };

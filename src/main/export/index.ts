@@ -1,4 +1,5 @@
 /** Everything that leaves a project: one function an export target. */
+export * from './export-date';
 export * from './markdown/index';
 export * from './pdf/index';
 export * from './png/index';

@@ -1,4 +1,5 @@
 import type { Loss } from '#shared/contract';
+import type { ExportDate } from './export-date';
 
 /** What every exporter is given besides the document: bytes in, bytes out, no disk. */
 export interface ExportContext {
@@ -9,8 +10,8 @@ export interface ExportContext {
   readonly signal: AbortSignal;
   /** Called at least once a page; `done` of `total` units. */
   readonly report: (done: number, total: number) => void;
-  /** The time that files are stamped with: injected, so that the same input gives the same bytes. */
-  readonly now: Date;
+  /** Of when files say that they are: nothing in them comes from a clock or a time zone. */
+  readonly date: ExportDate;
 }
 
 /** One file of an export. `suffix` follows the project's file name: `-deck.pptx`, `-plan.md`, `-plan-images/logo.png`. */

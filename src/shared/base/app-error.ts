@@ -12,6 +12,7 @@ export interface ErrorParams {
   'usage.unknownTarget': { name: string; known: string };
   'usage.unknownSlides': { numbers: string; count: number };
   'usage.badArguments': { detail: string };
+  'usage.badDateEpoch': { value: string };
   'usage.unknownMethod': { method: string };
   /** The program can't begin. */
   'start.folder': { path: string; detail: string };

@@ -3,6 +3,7 @@ export * from './chart-number';
 export * from './chart-with-facts';
 export * from './explain-fact';
 export * from './facts-of';
+export { formatDate } from './format-date';
 export { formatFact, labelText } from './format-fact';
 export { type ReadyChart, type ReadyChartId, readyCharts } from './ready/ready-charts';
 export { type ReadyTable, readyTables } from './ready/ready-tables';

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockFile, readProjectFile } from '#main/files';
@@ -59,6 +59,28 @@ describe('the command line', () => {
     expect(JSON.parse(ran.out).files).toEqual(names.map((name) => join(out, name)));
     expect((await readdir(out)).sort()).toEqual([...names].sort());
     expect((await readFile(join(out, 'Plan-deck.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('X6 exports the same bytes until the project is changed, and dates them by SOURCE_DATE_EPOCH where that is set', async () => {
+    const folder = await temporaryFolder();
+    await newPlan(join(folder, 'F.pitch'));
+    const ask = async (epoch: string | null, out: string) => {
+      const args = ['export', join(folder, 'F.pitch'), '--to', 'plan-pdf', '--out', join(folder, out)];
+      const ran = await run(args, 'en', undefined, epoch === null ? {} : { SOURCE_DATE_EPOCH: epoch });
+      const bytes = await readFile(join(folder, out, 'F-plan.pdf')).catch(() => Buffer.of());
+      return { ...ran, bytes };
+    };
+    const first = await ask(null, 'first');
+    // The file's own date is none of the project's.
+    await utimes(join(folder, 'F.pitch'), new Date(0), new Date(0));
+    expect((await ask(null, 'again')).bytes.equals(first.bytes)).toBe(true);
+    expect((await ask('1767225599', 'built')).bytes.includes('2025-12-31T23:59:59Z')).toBe(true);
+    expect(await ask('yesterday', 'no')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('“yesterday”'),
+    });
+    expect((await readdir(folder)).sort()).toEqual(['F.pitch', 'again', 'built', 'first']);
   });
 
   it('C10 tells what would leave and writes nothing; errors decide the exit code', async () => {

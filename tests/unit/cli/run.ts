@@ -9,7 +9,12 @@ export interface Ran {
 }
 
 /** Runs a command as a shell would, in this process. */
-export async function run(args: readonly string[], language: Language = 'en', signal?: AbortSignal): Promise<Ran> {
+export async function run(
+  args: readonly string[],
+  language: Language = 'en',
+  signal?: AbortSignal,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   let out = '';
   let err = '';
   const terminal = {
@@ -20,7 +25,7 @@ export async function run(args: readonly string[], language: Language = 'en', si
       err += text;
     },
     progressStream: null,
-    env: { LANG: language === 'en' ? 'en_US.UTF-8' : 'zh_CN.UTF-8' },
+    env: { LANG: language === 'en' ? 'en_US.UTF-8' : 'zh_CN.UTF-8', ...env },
     signal: signal ?? new AbortController().signal,
   };
   const code = await runCli(args, terminal, { resourcesFolder: resolve('resources'), version: '1.2.3' });

@@ -35,7 +35,7 @@ export async function exported(project: Project, change: Partial<ExportContext> 
     asset: async (key) => new TextEncoder().encode(key),
     signal: new AbortController().signal,
     report: () => undefined,
-    now: new Date('2026-11-24T00:00:00Z'),
+    date: { moment: '2026-11-24T00:00:00Z', day: '2026-11-24' },
     ...change,
   });
   const bytes = new Map(files.map((file) => [file.suffix, file.bytes]));

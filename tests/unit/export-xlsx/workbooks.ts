@@ -10,7 +10,7 @@ import { figureDifferences } from '../../support/figure-differences';
 import { recalculate } from '../../support/recalculate';
 import { statementDifferences } from '../../support/workbook-differences';
 
-export const now = new Date('2026-01-02T03:04:05Z');
+const date = { moment: '2026-01-02T03:04:05Z', day: '2026-01-02' };
 
 /** The demo with a model that uses every part once, opened in a scenario. */
 export function sampleProject(language: Project['language'] = 'en', currency: Project['raise']['currency'] = 'USD') {
@@ -33,7 +33,7 @@ export function exportOf(project: Project) {
     asset: async () => new Uint8Array(),
     signal: new AbortController().signal,
     report: () => undefined,
-    now,
+    date,
   });
 }
 
@@ -47,8 +47,8 @@ export async function workbookOf(project: Project): Promise<Uint8Array> {
 
 /** The same without the values of its formulas: who opens it must work out every one. */
 export function unworkedWorkbook(project: Project): Uint8Array {
-  const title = { title: project.title, creator: '', language: project.language, now };
-  return writeBook(numbersBook(project, now), () => 0, { symbol: '', decimals: 2, font: 'Arial' }, title);
+  const title = { title: project.title, creator: '', language: project.language, moment: date.moment };
+  return writeBook(numbersBook(project, date.day), () => 0, { symbol: '', decimals: 2, font: 'Arial' }, title);
 }
 
 /** Where the values that stand in the cells differ from the engine, in every scenario that is asked for. */
@@ -64,7 +64,7 @@ export function writtenDifferences(
 }
 
 function evaluatedCells(project: Project) {
-  const value = evaluateBook(numbersBook(project, now));
+  const value = evaluateBook(numbersBook(project, date.day));
   return (sheet: string, row: number, column: number) => value(sheet, row, column);
 }
 

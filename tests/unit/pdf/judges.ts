@@ -17,7 +17,7 @@ export function exportContext(assets: Readonly<Record<string, Uint8Array>> = {},
     fileName: 'plan',
     signal: new AbortController().signal,
     report: (done, total) => reports.push([done, total]),
-    now: new Date('2026-11-24T12:00:00Z'),
+    date: { moment: '2026-11-24T12:00:00Z', day: '2026-11-24' },
     ...change,
   };
   return { context, reports };

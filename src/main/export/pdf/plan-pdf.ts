@@ -1,3 +1,4 @@
+import { formatDate } from '#shared/facts';
 import { buildFlow, type Flow, type FlowBlock, layPlan, type PlanPages } from '#shared/flow';
 import type { OutlineWords } from '#shared/guidance';
 import type { Project } from '#shared/project';
@@ -17,14 +18,14 @@ import { PdfFile, takeBreath } from './writer/index';
 export async function planPdf(project: Project, words: OutlineWords, context: ExportContext): Promise<ExportResult> {
   const flow = buildFlow(project, words);
   await takeBreath(context.signal);
-  const plan = layPlan(flow, dateInWords(context.now, flow.language));
+  const plan = layPlan(flow, formatDate(context.date.day, project.language, 'long'));
   await takeBreath(context.signal);
   const file = new PdfFile({
     title: flow.title,
     author: flow.cover.company,
     subject: flow.cover.oneLiner,
     language: flow.language,
-    now: context.now,
+    moment: context.date.moment,
   });
   await file.loadFonts(new Set(runsOn(plan).map((run) => run.face)));
   await loadSymbolsFor(file, textOf(plan));
@@ -63,11 +64,6 @@ function addBookmarks(file: PdfFile, plan: PlanPages): void {
     const words = `${number} ${title}`.replace(/\s+/g, ' ').trim();
     file.bookmarks.push({ title: words, level, page: target.ref, topPt: plan.heightPt - topPt + 12 });
   }
-}
-
-/** The day in the reader's words, by the clock of the machine that exports. */
-function dateInWords(now: Date, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(now);
 }
 
 /** All text on the pages, that of charts included. */

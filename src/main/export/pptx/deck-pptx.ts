@@ -37,7 +37,7 @@ export async function deckPptx(scene: Scene, context: ExportContext): Promise<Ex
   const total = scene.pages.length + 1;
   stopIfCancelled(context.signal);
 
-  writeDocument(file, scene, context.now);
+  writeDocument(file, scene, context.date.moment);
   const { pictures, losses } = await addPictures(scene, context, file);
   const onDark = isDark(scene.theme.colors.paper);
   const paint = { file, master, pictures, onDark, fonts: scene.theme.fonts };
@@ -75,14 +75,14 @@ interface Paint {
 
 type Words = ReturnType<typeof createTranslator>;
 
-function writeDocument(file: PackageBuilder, scene: Scene, now: Date): void {
+function writeDocument(file: PackageBuilder, scene: Scene, moment: string): void {
   const root = file.relations('');
   root.to('officeDocument', presentationPath);
   root.to('core-properties', 'docProps/core.xml');
   root.to('extended-properties', 'docProps/app.xml');
   const office = 'application/vnd.openxmlformats-officedocument';
   const core = 'application/vnd.openxmlformats-package.core-properties+xml';
-  file.addXml('docProps/core.xml', core, corePropertiesPart(scene, now));
+  file.addXml('docProps/core.xml', core, corePropertiesPart(scene, moment));
   file.addXml('docProps/app.xml', `${office}.extended-properties+xml`, appPropertiesPart(scene));
   const relations = file.relations(presentationPath);
   const main = {

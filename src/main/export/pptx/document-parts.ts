@@ -57,10 +57,9 @@ function defaultLevel(): Xml {
   );
 }
 
-/** Title, author, language and dates: what a file manager shows. */
-export function corePropertiesPart(scene: Scene, now: Date): Xml {
-  const stamp = now.toISOString().replace(/\.\d+Z$/, 'Z');
-  const date = (name: string) => element(name, { 'xsi:type': 'dcterms:W3CDTF' }, textNode(stamp));
+/** Title, author, language and dates (in UTC, `2026-11-28T21:09:38Z`): what a file manager shows. */
+export function corePropertiesPart(scene: Scene, moment: string): Xml {
+  const date = (name: string) => element(name, { 'xsi:type': 'dcterms:W3CDTF' }, textNode(moment));
   return element(
     'cp:coreProperties',
     {

@@ -14,9 +14,9 @@ import { fillReadMe } from './sheets/read-me-sheet';
 import { addSale } from './sheets/sale-sheet';
 import { addSummary } from './sheets/summary-sheet';
 
-/** The workbook of a project's model, not yet written. A model without a first month begins with the month of `now`. */
-export function numbersBook(given: Project, now: Date): Book {
-  const startMonth = given.numbers.startMonth || now.toISOString().slice(0, 7);
+/** The workbook of a project's model as of a day (`2026-11-29`), not yet written. A model without a first month begins with the day's. */
+export function numbersBook(given: Project, day: string): Book {
+  const startMonth = given.numbers.startMonth || day.slice(0, 7);
   const project = { ...given, numbers: { ...given.numbers, startMonth } };
   const { t } = createTranslator(project.language);
   const book = createBook();
@@ -35,7 +35,7 @@ export function numbersBook(given: Project, now: Date): Book {
   addSale(kit);
   addMetrics(kit, model, summary);
   addChecks(kit, model, summary, ownership);
-  fillReadMe(kit, readMe, now);
+  fillReadMe(kit, readMe, day);
   return book;
 }
 
@@ -44,14 +44,14 @@ export function numbersBook(given: Project, now: Date): Book {
  * project's language. What the formulas come to stands in the cells, so that viewers that don't calculate show it too.
  */
 export async function numbersXlsx(project: Project, context: ExportContext): Promise<ExportResult> {
-  const book = numbersBook(project, context.now);
+  const book = numbersBook(project, context.date.day);
   context.report(1, 2);
   const values = evaluateBook(book);
   const bytes = writeBook(
     book,
     values,
     { symbol: currencySymbol(project.raise.currency), decimals: decimalsOf(project), font: 'Arial' },
-    { title: project.title, creator: project.company.name, language: project.language, now: context.now },
+    { title: project.title, creator: project.company.name, language: project.language, moment: context.date.moment },
   );
   context.report(2, 2);
   return { files: [{ suffix: '-numbers.xlsx', bytes }], losses: lossesOf(project, book, values) };

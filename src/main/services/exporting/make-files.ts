@@ -1,4 +1,4 @@
-import type { ExportContext, ExportedFile } from '#main/export';
+import type { ExportContext, ExportDate, ExportedFile } from '#main/export';
 import type { JobContext } from '#main/threads';
 import { fail } from '#shared/base';
 import { type ExportOptions, type ExportTarget, exportTargets, type Loss } from '#shared/contract';
@@ -14,7 +14,7 @@ export interface FilesOrder {
   /** What the files are named after. */
   readonly baseName: string;
   readonly resourcesFolder: string;
-  readonly now: Date;
+  readonly date: ExportDate;
 }
 
 /** The files of an export before they are on a disk: suffixes of the base name, in the order of the targets. */
@@ -28,7 +28,7 @@ const unitsPerTarget = 1_000;
 
 /** Makes the files of an export in memory. Rejects with `AppFailure`. */
 export async function makeFiles(
-  { project, targets, choices, baseName, resourcesFolder, now }: FilesOrder,
+  { project, targets, choices, baseName, resourcesFolder, date }: FilesOrder,
   call: JobContext,
 ): Promise<ExportedFiles> {
   const chosen = exportTargets.filter((target) => targets.includes(target));
@@ -44,7 +44,7 @@ export async function makeFiles(
       asset: async (key) => (await call.asset(key)) ?? fail('export.missingAsset', { asset: key }),
       signal: call.signal,
       report: (done, of) => call.report({ done: from + Math.round((done / of) * unitsPerTarget), total, what: target }),
-      now,
+      date,
     };
     refuseWhenCancelled(call.signal);
     const result = await exporters[target](project, words, context, choices);

@@ -1,5 +1,6 @@
 import { rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { type DateSources, exportDate } from '#main/export';
 import { type AssetBytes, makeFolder, type StagedFile, stageFile } from '#main/files';
 import type { RunJob } from '#main/threads';
 import { fail } from '#shared/base';
@@ -37,7 +38,9 @@ export interface Exported {
 }
 
 /** What an export needs of the program around it. */
-export interface ExportSurroundings extends Pick<ServiceOptions, 'resourcesFolder' | 'now'> {
+export interface ExportSurroundings
+  extends Pick<ServiceOptions, 'resourcesFolder' | 'now'>,
+    Pick<DateSources, 'sourceDateEpoch'> {
   /** Makes the bytes of the files. */
   readonly runJob: RunJob<JobTable>;
   /** Asked before anything is written; without it files are replaced. */
@@ -51,12 +54,13 @@ export interface ExportSurroundings extends Pick<ServiceOptions, 'resourcesFolde
 export async function runExport(
   source: ExportSource,
   { targets, options: choices = defaultExportOptions, folder }: ExportOrder,
-  { resourcesFolder, now, runJob, mayReplace }: ExportSurroundings,
+  { resourcesFolder, now, sourceDateEpoch, runJob, mayReplace }: ExportSurroundings,
   call: CallContext,
 ): Promise<Exported> {
   const { project } = source;
   const base = join(resolve(folder), exportBaseName(source.path, project));
-  const order = { project, targets, choices, baseName: basename(base), resourcesFolder, now: now() };
+  const date = exportDate(project.changedAt, { now: now(), sourceDateEpoch });
+  const order = { project, targets, choices, baseName: basename(base), resourcesFolder, date };
   const asset = async (key: string) => source.asset(key)?.bytes ?? null;
   const { files, losses } = await runJob('export', order, { asset, signal: call.signal, report: call.report });
   const targetFiles = files.map(({ suffix, bytes }) => ({ path: `${base}${suffix}`, bytes }));

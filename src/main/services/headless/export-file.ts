@@ -1,14 +1,13 @@
 import type { CallContext } from '#shared/contract';
-import { type Exported, type ExportOrder, runExport } from '../exporting';
+import { type Exported, type ExportOrder, type ExportSurroundings, runExport } from '../exporting';
 import { runHere } from '../jobs';
-import type { ServiceOptions } from '../services';
 import { readForUse } from './read-only-file';
 
 /** Exports a project file, which may be open in a window meanwhile. Rejects like {@link runExport}. */
 export async function exportProjectFile(
   path: string,
   order: ExportOrder,
-  options: Pick<ServiceOptions, 'resourcesFolder' | 'now'>,
+  options: Omit<ExportSurroundings, 'runJob' | 'mayReplace'>,
   call: CallContext,
 ): Promise<Exported> {
   const { path: full, file } = await readForUse(path);

@@ -19,6 +19,8 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
     unknownTarget: 'There is no export "{{name}}". Choose from: {{known}}.',
     unknownSlides: 'There is no slide {{numbers}}: the deck has {{count}}.',
     badArguments: 'The call is not understood: {{detail}}. See --help.',
+    badDateEpoch:
+      'The variable SOURCE_DATE_EPOCH is “{{value}}”. It must be seconds since 1970, digits alone, up to the end of 2199. Nothing was exported. Set it so, or remove it.',
     unknownMethod: 'The program does not know the call "{{method}}". Update or reinstall it.',
   },
   start: {

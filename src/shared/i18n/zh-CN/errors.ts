@@ -8,6 +8,8 @@ export const errors: Catalogue['errors'] = {
     unknownTarget: '没有名为“{{name}}”的导出格式。可选：{{known}}。',
     unknownSlides: '没有第 {{numbers}} 张幻灯片，路演稿共有 {{count}} 张。',
     badArguments: '参数有误：{{detail}}。请查看 --help。',
+    badDateEpoch:
+      '环境变量 SOURCE_DATE_EPOCH 的值是“{{value}}”。它必须是 1970 年以来的秒数，只含数字，不晚于 2199 年底。没有导出任何文件。请改正或取消这个变量。',
     unknownMethod: '程序不认识调用“{{method}}”。请更新或重新安装。',
   },
   start: {

@@ -53,7 +53,7 @@ export async function openDeckFile(
     author: scene.author,
     subject: '',
     language: scene.language,
-    now: context.now,
+    moment: context.date.moment,
   });
   const pages = slides.map(({ page }) => page);
   const texts = [...pages.map((page) => ({ place: page.slideId, text: textOf(page) })), ...further.texts];

@@ -8,14 +8,15 @@ export interface DocumentFacts {
   readonly subject: string;
   /** BCP 47. */
   readonly language: string;
-  readonly now: Date;
+  /** In UTC: `2026-11-28T21:09:38Z`. */
+  readonly moment: string;
 }
 
 const producer = 'Pitchwright';
 
 /** Writes the information dictionary; returns its reference for the trailer. */
 export function writeInformation(context: PDFContext, facts: DocumentFacts): PDFRef {
-  const date = PDFString.fromDate(facts.now);
+  const date = PDFString.fromDate(new Date(facts.moment));
   return context.register(
     context.obj({
       Title: pdfText(facts.title),
@@ -31,7 +32,6 @@ export function writeInformation(context: PDFContext, facts: DocumentFacts): PDF
 
 /** Writes the same facts as XMP, uncompressed so that other programs find it; returns the reference for the catalogue. */
 export function writeXmp(context: PDFContext, facts: DocumentFacts): PDFRef {
-  const stamp = facts.now.toISOString().replace(/\.\d+Z$/, 'Z');
   const alt = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
   const lines = [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
@@ -45,8 +45,8 @@ export function writeXmp(context: PDFContext, facts: DocumentFacts): PDFRef {
       : [`<dc:creator><rdf:Seq><rdf:li>${escapeXml(facts.author)}</rdf:li></rdf:Seq></dc:creator>`]),
     ...(facts.subject === '' ? [] : [`<dc:description>${alt(facts.subject)}</dc:description>`]),
     `<dc:language><rdf:Bag><rdf:li>${escapeXml(facts.language)}</rdf:li></rdf:Bag></dc:language>`,
-    `<xmp:CreateDate>${stamp}</xmp:CreateDate>`,
-    `<xmp:ModifyDate>${stamp}</xmp:ModifyDate>`,
+    `<xmp:CreateDate>${facts.moment}</xmp:CreateDate>`,
+    `<xmp:ModifyDate>${facts.moment}</xmp:ModifyDate>`,
     `<xmp:CreatorTool>${producer}</xmp:CreatorTool>`,
     `<pdf:Producer>${producer}</pdf:Producer>`,
     '</rdf:Description>',

@@ -11,7 +11,8 @@ export interface BookProperties {
   readonly title: string;
   readonly creator: string;
   readonly language: string;
-  readonly now: Date;
+  /** In UTC: `2026-11-28T21:09:38Z`. */
+  readonly moment: string;
 }
 
 /** The bytes of a workbook: the same book and properties give the same bytes. */
@@ -58,9 +59,8 @@ function workbookPart(book: Book, ids: readonly string[]): Xml {
   );
 }
 
-function core({ title, creator, language, now }: BookProperties): Xml {
-  const at = `${now.toISOString().slice(0, 19)}Z`;
-  const time = (name: string) => element(name, { 'xsi:type': 'dcterms:W3CDTF' }, textNode(at));
+function core({ title, creator, language, moment }: BookProperties): Xml {
+  const time = (name: string) => element(name, { 'xsi:type': 'dcterms:W3CDTF' }, textNode(moment));
   return element(
     'cp:coreProperties',
     {

@@ -1,10 +1,10 @@
 import { type CellFormat, type CellRole, style } from '../book/cell-style';
 import { cellName, formula, type SheetDraft } from '../book/sheet-draft';
-import { serialOf } from '../formula/serial-date';
+import { serialOfDate } from '../formula/serial-date';
 import type { Kit } from './kit';
 
 /** Fills the first sheet: what this is, of when, in which scenario, what colours mean, and where things are. */
-export function fillReadMe(kit: Kit, draft: SheetDraft, now: Date): void {
+export function fillReadMe(kit: Kit, draft: SheetDraft, day: string): void {
   const { t, project, book } = kit;
   let row = 1;
   const put = (
@@ -33,8 +33,7 @@ export function fillReadMe(kit: Kit, draft: SheetDraft, now: Date): void {
   draft.put(row, 1, t('workbook.about.readMe'), style('note'));
   row += 1;
   heading(t('workbook.heading.status'));
-  const day = serialOf({ year: now.getUTCFullYear(), month: now.getUTCMonth() + 1, day: now.getUTCDate() });
-  put(t('workbook.input.asOf'), day, 'plain', 'day');
+  put(t('workbook.input.asOf'), serialOfDate(day), 'plain', 'day');
   put(t('workbook.input.currency'), project.raise.currency);
   live(t('workbook.input.scenario'), 'Scenario', 'text');
   live(t('workbook.sheet.checks'), 'All_checks', 'text');
