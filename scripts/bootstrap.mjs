@@ -22,8 +22,10 @@ const lock = createHash('sha256')
 const stamp = join(root, 'node_modules', '.installed-lock');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.log('Installing packages (once) …');
-  // Not `npm ci`: it refuses a lock that doesn't name the binaries of every platform, which a mirror may lack.
-  const install = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // `npm ci` takes the lock to the letter, but begins by emptying the folder: where packages are already, only what differs comes.
+  const isFresh = !existsSync(join(root, 'node_modules'));
+  const words = isFresh ? ['ci'] : ['install', '--no-save'];
+  const install = spawnSync('npm', [...words, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
