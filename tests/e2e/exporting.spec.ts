@@ -53,6 +53,20 @@ function writeLarge(from: string, to: string, count: number): void {
   writeFileSync(to, zipSync({ ...entries, 'project.json': strToU8(JSON.stringify(project)) }));
 }
 
+/** How far any progress bar has come from now on, in percent: a fast export is over between two looks at the page. */
+async function followProgress(page: Page): Promise<() => Promise<number>> {
+  const farthest = await page.evaluateHandle(() => {
+    const seen = { percent: 0 };
+    new MutationObserver(() => {
+      for (const bar of document.querySelectorAll('[role=progressbar]')) {
+        seen.percent = Math.max(seen.percent, Number(bar.getAttribute('aria-valuenow')));
+      }
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+    return seen;
+  });
+  return () => farthest.evaluate(({ percent }) => percent);
+}
+
 test('shows how far it is; stopping leaves the files as they were and says so', async ({ app, launch }) => {
   await begin(app.page);
   const small = `${app.folder}/small.pitch`;
@@ -70,13 +84,11 @@ test('shows how far it is; stopping leaves the files as they were and says so', 
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Continue' }).click();
   await answer({ path: out });
+  const farthest = await followProgress(page);
   // A fast machine may have come to the question about the files that are there: that is the last moment to stop.
   await answer({ button: 0 });
   await dialog.getByRole('button', { name: 'Choose folder and export…' }).click();
-  await expect(dialog.getByRole('progressbar', { name: 'Progress of the export' })).toHaveAttribute(
-    'aria-valuenow',
-    /[1-9]/,
-  );
+  await expect.poll(farthest).toBeGreaterThan(0);
   await dialog
     .getByRole('button', { name: 'Stop' })
     .click({ timeout: 5_000 })
