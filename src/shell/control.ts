@@ -35,7 +35,9 @@ export function followControl(): void {
           keptAwake: isKeptAwake(),
           answersLeft: answersLeft(),
           fullScreen: openWindows().map((window) => window.isFullScreen()),
-          onDisplay: BrowserWindow.getAllWindows().map((window) => screen.getDisplayMatching(window.getBounds()).id - 1),
+          onDisplay: BrowserWindow.getAllWindows().map(
+            (window) => screen.getDisplayMatching(window.getBounds()).id - 1,
+          ),
           focused: BrowserWindow.getAllWindows().findIndex((window) => window.isFocused()),
           questions: questionsAsked(),
           opened: openedBySystem(),

@@ -28,6 +28,7 @@ const host: Host = {
   chooseFileToSave: async () => join(folder, 'saved.pitch'),
   chooseFolder: async () => null,
   askAboutUnsaved: async () => 'discard',
+  askAboutLostPictures: () => Promise.resolve('later' as const),
   askToReplace: async () => true,
   revealFile: () => undefined,
   openLink: async () => undefined,

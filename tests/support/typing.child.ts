@@ -24,6 +24,7 @@ const workspace = createWorkspace({
     chooseFolder: unasked,
     askAboutUnsaved: () => Promise.resolve('cancel'),
     revealFile: () => undefined,
+    askAboutLostPictures: () => Promise.resolve('later' as const),
     askToReplace: () => Promise.resolve(false),
     openLink: () => Promise.resolve(),
     openFile: () => Promise.resolve(false),

@@ -105,6 +105,21 @@ function questions(words: () => Translator) {
       });
       return (['save', 'cancel', 'discard'] as const)[response] ?? 'cancel';
     },
+    askAboutLostPictures: async ({ title, path, count }) => {
+      const { t } = words();
+      const response = await ask({
+        type: 'warning',
+        message: t('dialogs.lostPictures.message', { title: title || t('app.untitled') }),
+        detail: path
+          ? t('dialogs.lostPictures.detail', { path, count })
+          : t('dialogs.lostPictures.detailWithoutFile', { count }),
+        buttons: [t('dialogs.lostPictures.find'), t('dialogs.lostPictures.without'), t('dialogs.lostPictures.later')],
+        defaultId: 0,
+        cancelId: 2,
+        noLink: true,
+      });
+      return (['find', 'without', 'later'] as const)[response] ?? 'later';
+    },
     askToReplace: async (paths) => {
       const { t } = words();
       const response = await ask({

@@ -16,12 +16,17 @@ export interface ParsedProject {
   readonly foundFormat: number;
 }
 
-/**
- * From the text of `project.json` to a project: envelope, migration, schema. A newer format is read as far as this
- * program understands it, which the caller must keep from being saved. Throws `AppFailure` of the `project` family.
- */
+/** From the text of `project.json` to a project. Throws `AppFailure` of the `project` family. */
 export function parseProject(bytes: Uint8Array, path: string, steps: readonly Migration[] = migrations): ParsedProject {
-  const json = parseJson(bytes, path);
+  return projectFromJson(parseJson(bytes, path), path, steps);
+}
+
+/**
+ * The one road from JSON of any age to a project: envelope, migration, schema. A newer format is read as far as this
+ * program understands it, which the caller must keep from being saved. `path` is what errors name. Throws `AppFailure` of the
+ * `project` family.
+ */
+export function projectFromJson(json: unknown, path: string, steps: readonly Migration[] = migrations): ParsedProject {
   const trap = findTrap(json);
   if (trap) fail('project.invalid', { path, place: 'project.json', detail: trap });
   if (typeof json !== 'object' || json === null || Array.isArray(json)) fail('project.notAProject', { path });

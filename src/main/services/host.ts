@@ -19,6 +19,11 @@ export interface Host {
   chooseFolder(): Promise<string | null>;
   /** What to do with work that is in no file yet. */
   askAboutUnsaved(title: string): Promise<'save' | 'discard' | 'cancel'>;
+  /**
+   * What to do with recovered work whose pictures are in a file that can't be found at `path`: look for it, go on without
+   * them, or leave all as it is until the next start.
+   */
+  askAboutLostPictures(lost: LostPictures): Promise<'find' | 'without' | 'later'>;
   /** Whether files may be replaced of which no dialog has asked. */
   askToReplace(paths: readonly string[]): Promise<boolean>;
   revealFile(path: string): void;
@@ -28,6 +33,13 @@ export interface Host {
   openFile(path: string): Promise<boolean>;
   /** Keeps the system's list of recent documents. */
   noteRecentFile(path: string): void;
+}
+
+export interface LostPictures {
+  readonly title: string;
+  /** The file that they were in; null when there was none. */
+  readonly path: string | null;
+  readonly count: number;
 }
 
 /** Settings and recent files, kept between two runs: electron-store on the desktop, memory in tests. */

@@ -37,6 +37,13 @@ export interface ErrorParams {
   'project.oneAtATime': { path: string; others: string };
   /** What was on its way into a section found the section, or the project, gone. */
   'project.placeGone': Record<never, never>;
+  /** After a crash: work that can't be brought back, not now, or not where it was. Nothing is lost by any of them. */
+  'recovery.damaged': { folder: string };
+  'recovery.unreadable': { folder: string };
+  'recovery.tooNew': { folder: string };
+  'recovery.fileUnreadable': { path: string };
+  'recovery.fileGone': { path: string };
+  'recovery.othersWait': { names: string };
   /** Sources for import. */
   'import.notUtf8': { path: string };
   'import.imageMissing': { path: string; image: string };

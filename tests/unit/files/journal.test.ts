@@ -34,7 +34,7 @@ describe('the journal', () => {
     journal.edit(2, [{ op: 'set', path: ['company', 'name'], value: '公司' }]);
     await journal.close();
     const recovered = await recoverJournal(folder);
-    expect(recovered).toMatchObject({ revision: 2, path: null, hasUnsavedWork: true });
+    expect(recovered).toMatchObject({ revision: 2, file: { state: 'none' }, hasUnsavedWork: true });
     expect(recovered?.project).toMatchObject({ title: 'first', company: { name: '公司' } });
   });
 
@@ -53,8 +53,11 @@ describe('the journal', () => {
       expect(recovered?.revision).toBe(whole);
       if (whole > 0) expect(recovered?.project.title).toBe(`第 ${whole}`);
     }
+    // With the first line cut off, its copy is what there is.
     await truncate(path, (ends[0] as number) - 1);
-    expect(await recoverJournal(folder)).toBeNull();
+    expect(await recoverJournal(folder)).toMatchObject({ revision: 0 });
+    await rm(join(folder, 'start.jsonl'));
+    await expect(recoverJournal(folder)).rejects.toMatchObject({ error: { code: 'recovery.damaged' } });
   });
 
   it('J3 with a spoilt line ignores it and all that follows', async () => {
@@ -84,10 +87,9 @@ describe('the journal', () => {
     const path = join(folder, 'journal.jsonl');
     await appendFile(path, journalLine({ kind: 'edit', revision: 3, patches: setTitle('skipped') }));
     expect((await recoverJournal(folder))?.project.title).toBe('kept');
-    const lines = parseJournal(await readFile(path, 'utf8'));
-    expect(lines).toHaveLength(3);
-    await rm(path);
-    await writeFile(path, lines.slice(0, 2).map(journalLine).join(''));
+    const text = await readFile(path, 'utf8');
+    expect(parseJournal(text)?.records).toHaveLength(2);
+    await writeFile(path, `${text.split('\n').slice(0, 2).join('\n')}\n`);
     await appendFile(
       path,
       journalLine({ kind: 'edit', revision: 2, patches: [{ op: 'unset', path: ['no', 'where'] }] }),
@@ -113,15 +115,24 @@ describe('the journal', () => {
     const path = join(folder, 'Plan.pitch');
     const { tail } = await writeProjectFile(path, smallContent());
     const { journal } = await journalIn(join(folder, 'one'), path, tail);
-    expect(await recoverJournal(join(folder, 'one'))).toMatchObject({ hasUnsavedWork: false, fileIsOurs: true });
+    expect(await recoverJournal(join(folder, 'one'))).toMatchObject({
+      hasUnsavedWork: false,
+      file: { state: 'ours', path },
+    });
     journal.edit(1, setTitle('saved'));
     const project = { ...smallContent().project, title: 'saved' };
     const beforeReplace = (next: string) => journal.saving(1, path, next);
     await writeProjectFile(path, { ...smallContent(), project }, { beforeReplace });
-    expect(await recoverJournal(join(folder, 'one'))).toMatchObject({ hasUnsavedWork: false, fileIsOurs: true });
+    expect(await recoverJournal(join(folder, 'one'))).toMatchObject({
+      hasUnsavedWork: false,
+      file: { state: 'ours', path },
+    });
     journal.edit(2, setTitle('typed after'));
     await journal.close();
-    expect(await recoverJournal(join(folder, 'one'))).toMatchObject({ hasUnsavedWork: true, fileIsOurs: true });
+    expect(await recoverJournal(join(folder, 'one'))).toMatchObject({
+      hasUnsavedWork: true,
+      file: { state: 'ours', path },
+    });
   });
 
   it('J4 knows that recovered work is not in the file that it goes on in, before anything more is typed', async () => {
@@ -131,7 +142,10 @@ describe('the journal', () => {
     const project = { ...smallContent().project, title: 'recovered' };
     const start = { revision: 0, path, tail, savedRevision: null, project };
     await (await createJournal(join(folder, 'one'), start, { now, onFailure: () => undefined })).close();
-    expect(await recoverJournal(join(folder, 'one'))).toMatchObject({ hasUnsavedWork: true, fileIsOurs: true });
+    expect(await recoverJournal(join(folder, 'one'))).toMatchObject({
+      hasUnsavedWork: true,
+      file: { state: 'ours', path },
+    });
   });
 
   it('J5 knows when the file is not the one it belongs to', async () => {
@@ -143,7 +157,7 @@ describe('the journal', () => {
     await journal.close();
     await writeProjectFile(path, { ...smallContent(), project: { ...smallContent().project, title: 'theirs' } });
     const recovered = await recoverJournal(join(folder, 'one'));
-    expect(recovered).toMatchObject({ hasUnsavedWork: true, fileIsOurs: false });
+    expect(recovered).toMatchObject({ hasUnsavedWork: true, file: { state: 'changed', path } });
     expect(recovered?.project.title).toBe('mine');
     expect((await fingerprintOf(path))?.tail).not.toBe(tail);
   });
@@ -206,9 +220,100 @@ describe('the journal', () => {
     }
     await mkdir(join(folder, 'stray'));
     await writeFile(join(folder, 'file'), 'x');
-    expect((await findJournals(folder)).map(({ startedAt }) => startedAt.slice(0, 10))).toEqual([
-      '2027-02-01',
-      '2027-01-01',
-    ]);
+    const { whole, broken } = await findJournals(folder);
+    expect(whole.map(({ startedAt }) => startedAt.slice(0, 10))).toEqual(['2027-02-01', '2027-01-01']);
+    expect(broken).toEqual([]);
+  });
+
+  it('J11 with any bit of its first line flipped gives back the start, and all edits that follow on', async () => {
+    const folder = join(await temporaryFolder(), 'one');
+    const { journal } = await journalIn(folder);
+    for (let revision = 1; revision <= 3; revision += 1) journal.edit(revision, setTitle(`title ${revision}`));
+    await journal.close();
+    const path = join(folder, 'journal.jsonl');
+    const bytes = await readFile(path);
+    const first = bytes.indexOf(0x0a);
+    const random = seededRandom(11);
+    for (let round = 0; round < 40; round += 1) {
+      const spoilt = Uint8Array.from(bytes);
+      const at = Math.floor(random() * first);
+      spoilt[at] = (spoilt[at] as number) ^ (1 << Math.floor(random() * 8));
+      // A line break that comes in by the flip leaves a line more, which no edit follows on.
+      const revision = spoilt[at] === 0x0a ? 0 : 3;
+      await writeFile(path, spoilt);
+      expect((await recoverJournal(folder))?.revision).toBe(revision);
+    }
+  });
+
+  it.each([
+    ['nothing', null, 'recovery.damaged'],
+    ['a path that is a number', { path: 7 }, 'recovery.damaged'],
+    ['a project that is none', { project: { formatVersion } }, 'recovery.damaged'],
+    ['a newer format', { project: { ...smallContent().project, formatVersion: formatVersion + 1 } }, 'recovery.tooNew'],
+  ])('J12 whose start says %s is spoken of, and keeps nobody from the others', async (_, change, code) => {
+    const folder = await temporaryFolder();
+    await (await journalIn(join(folder, 'whole'))).journal.close();
+    await mkdir(join(folder, 'odd'));
+    const text = await readFile(join(folder, 'whole', 'journal.jsonl'), 'utf8');
+    const start = { ...JSON.parse(text.slice(9)), ...change };
+    await writeFile(join(folder, 'odd', 'journal.jsonl'), journalLine(change === null ? (null as never) : start));
+    const { whole, broken } = await findJournals(folder);
+    expect(whole).toHaveLength(1);
+    expect(broken).toEqual([{ folder: join(folder, 'odd'), error: { code, params: { folder: join(folder, 'odd') } } }]);
+  });
+
+  it('J12 stops at a line that says nothing a journal says', async () => {
+    const folder = join(await temporaryFolder(), 'one');
+    const { journal } = await journalIn(folder);
+    journal.edit(1, setTitle('kept'));
+    await journal.close();
+    await appendFile(join(folder, 'journal.jsonl'), journalLine(null as never));
+    expect((await recoverJournal(folder))?.revision).toBe(1);
+  });
+
+  it.each([
+    ['EBUSY', 'stat'],
+    ['EACCES', 'open'],
+    ['EIO', 'open'],
+  ] as const)(
+    'J13 takes a file that fails with %s at %s for unreadable, and only one that is not there for gone',
+    async (code, call) => {
+      const folder = await temporaryFolder();
+      const path = join(folder, 'Plan.pitch');
+      const { tail } = await writeProjectFile(path, smallContent());
+      const { journal } = await journalIn(join(folder, 'one'), path, tail);
+      journal.edit(1, setTitle('mine'));
+      await journal.close();
+      const real = withFaults({});
+      const fails = (target: unknown) => target === path;
+      const fs = withFaults({
+        [call]: (...args: never[]) =>
+          fails(args[0]) ? Promise.reject(errno(code)) : (real[call] as (...all: never[]) => unknown)(...args),
+      });
+      expect(await recoverJournal(join(folder, 'one'), fs)).toMatchObject({
+        hasUnsavedWork: true,
+        file: { state: 'unreadable', path },
+      });
+      await rm(path);
+      expect(await recoverJournal(join(folder, 'one'))).toMatchObject({
+        hasUnsavedWork: true,
+        file: { state: 'gone', path },
+      });
+    },
+  );
+
+  it('J8 tells of a picture that it could not keep', async () => {
+    const folder = join(await temporaryFolder(), 'one');
+    const failures: unknown[] = [];
+    const start = { revision: 0, path: null, tail: null, savedRevision: 0, project: smallContent().project };
+    const { open } = withFaults({});
+    const fs = withFaults({
+      open: (path, ...rest) =>
+        String(path).includes('assets') ? Promise.reject(errno('ENOSPC')) : open(path, ...rest),
+    });
+    const journal = await createJournal(folder, start, { fs, now, onFailure: (error) => failures.push(error) });
+    await journal.asset('a'.repeat(64), new Uint8Array(3));
+    expect(failures).toMatchObject([{ error: { code: 'files.noSpace' } }]);
+    await journal.remove();
   });
 });

@@ -14,6 +14,8 @@ export interface Answers {
   /** A promise that never resolves is a question that nobody answers. */
   unsaved: 'save' | 'discard' | 'cancel' | Promise<never>;
   replace: boolean;
+  /** To the questions about lost pictures, in their order; `later` when they are used up. */
+  lost: ('find' | 'without' | 'later')[];
   /** Whether the system has a browser. */
   links: boolean;
 }
@@ -59,7 +61,15 @@ export async function fakeServices(
 ): Promise<Fake> {
   const folder = given.folder ?? (await temporaryFolder());
   const dataFolder = given.dataFolder ?? join(folder, 'data');
-  const answers: Answers = { open: null, save: null, folder: null, unsaved: 'cancel', replace: false, links: true };
+  const answers: Answers = {
+    open: null,
+    save: null,
+    folder: null,
+    unsaved: 'cancel',
+    replace: false,
+    lost: [],
+    links: true,
+  };
   const asked: string[] = [];
   const events: ServiceEvent[] = [];
   const store = memoryStore();
@@ -83,6 +93,10 @@ export async function fakeServices(
     askAboutUnsaved: async (title) => {
       asked.push(`unsaved ${title}`);
       return answers.unsaved;
+    },
+    askAboutLostPictures: async ({ count }) => {
+      asked.push(`lost pictures ${count}`);
+      return answers.lost.shift() ?? 'later';
     },
     askToReplace: async (paths) => {
       asked.push(`replace ${paths.join(' ')}`);

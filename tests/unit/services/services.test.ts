@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockFile, readProjectFile } from '#main/files';
@@ -294,6 +294,105 @@ describe('after a crash', () => {
     expect(eventsOf(next, 'app.error').at(-1)?.payload).toMatchObject({ error: { code: 'project.locked' } });
     expect(await current(next)).toBeNull();
     expect(await readdir(join(next.dataFolder, 'recovery'))).toHaveLength(1);
+  });
+
+  /** A saved project whose one picture is in its file, with an edit that is in the journal only; the program is gone. */
+  async function crashedWithPicture() {
+    const fake = await fakeServices();
+    const { state } = await begin(fake);
+    const { key } = await fake.services.takeAsset(state.sessionId, 'dot.png', Buffer.from(tinyPng, 'base64'));
+    await edit(fake, [{ op: 'set', path: ['company', 'logo'], value: key }]);
+    const path = join(fake.folder, 'Plan.pitch');
+    await fake.services.handlers['project.saveAs']({ sessionId: state.sessionId, path }, context);
+    await edit(fake, [setTitle('in the journal')]);
+    const next = await crashed(fake);
+    await rm(join(fake.folder, '.Plan.pitch.lock'), { force: true });
+    await rm(join(next.dataFolder, 'recovery', state.sessionId, 'assets'), { recursive: true });
+    await mkdir(join(next.dataFolder, 'recovery', state.sessionId, 'assets'));
+    return { next, path, key };
+  }
+  const told = (fake: Fake) =>
+    fake.events.flatMap((event) => (event.event === 'app.error' ? [event.payload.error] : []));
+  const codes = (fake: Fake) => told(fake).map(({ code }) => code);
+
+  it('V13 a file that can’t be read keeps its work waiting, and loses no picture', async () => {
+    const { next, path, key } = await crashedWithPicture();
+    const before = await readFile(path);
+    // Not even root can read a folder as a file.
+    await rename(path, `${path}.aside`);
+    await mkdir(path);
+    expect(await next.services.recover()).toBe(false);
+    expect(codes(next)).toEqual(['recovery.fileUnreadable']);
+    expect(await readdir(join(next.dataFolder, 'recovery'))).toHaveLength(1);
+    await rmdir(path);
+    await rename(`${path}.aside`, path);
+    expect(await readFile(path)).toEqual(before);
+    expect(await next.services.recover()).toBe(true);
+    expect((await current(next))?.project).toMatchObject({ title: 'in the journal', company: { logo: key } });
+    await until(async () => (await readProjectFile(path)).project.title === 'in the journal');
+    expect((await readProjectFile(path)).assets.has(key)).toBe(true);
+  });
+
+  it('V13 a file that was moved is asked for, and the work goes on in it with its pictures', async () => {
+    const { next, path, key } = await crashedWithPicture();
+    const moved = join(next.folder, 'Moved.pitch');
+    await rename(path, moved);
+    next.answers.lost = ['find'];
+    next.answers.open = moved;
+    expect(await next.services.recover()).toBe(true);
+    expect(next.asked).toContain('lost pictures 1');
+    expect(await current(next)).toMatchObject({ state: { path: moved }, project: { company: { logo: key } } });
+    await until(async () => (await readProjectFile(moved)).project.title === 'in the journal');
+    expect((await readProjectFile(moved)).assets.has(key)).toBe(true);
+  });
+
+  it('V13 a file that was moved brings its work when it is opened', async () => {
+    const { next, path, key } = await crashedWithPicture();
+    const moved = join(next.folder, 'Moved.pitch');
+    await rename(path, moved);
+    expect(await next.services.recover()).toBe(false);
+    expect(await current(next)).toBeNull();
+    await next.services.openPaths([moved]);
+    expect(await current(next)).toMatchObject({
+      recovered: true,
+      state: { path: moved },
+      project: { title: 'in the journal', company: { logo: key } },
+    });
+  });
+
+  it('V13 goes on without pictures when the user says so, in no file', async () => {
+    const { next, path } = await crashedWithPicture();
+    await rm(path);
+    next.answers.lost = ['find', 'without'];
+    expect(await next.services.recover()).toBe(true);
+    expect(codes(next)).toEqual(['recovery.fileGone']);
+    expect(await current(next)).toMatchObject({
+      state: { path: null },
+      project: { title: 'in the journal', assets: {} },
+    });
+    await expect(readFile(path)).rejects.toThrow();
+  });
+
+  it('V13 names what else waits, and what can’t be brought back', async () => {
+    const first = await fakeServices();
+    await begin(first);
+    await edit(first, [setTitle('First')]);
+    const second = await fakeServices({ folder: first.folder, dataFolder: join(first.folder, 'second') });
+    await begin(second);
+    await edit(second, [setTitle('Second')]);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const dataFolder = join(first.folder, 'both');
+    await rename(first.dataFolder, dataFolder);
+    const [name = ''] = await readdir(join(second.dataFolder, 'recovery'));
+    await rename(join(second.dataFolder, 'recovery', name), join(dataFolder, 'recovery', name));
+    await mkdir(join(dataFolder, 'recovery', 'odd'));
+    await writeFile(join(dataFolder, 'recovery', 'odd', 'journal.jsonl'), 'nothing');
+    const next = await fakeServices({ folder: first.folder, dataFolder });
+    expect(await next.services.recover()).toBe(true);
+    expect(told(next)).toMatchObject([
+      { code: 'recovery.damaged', params: { folder: join(dataFolder, 'recovery', 'odd') } },
+      { code: 'recovery.othersWait', params: { names: 'First' } },
+    ]);
   });
 
   it('V9 recovered work that is lost again at once is still there the time after', async () => {

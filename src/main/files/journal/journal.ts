@@ -8,6 +8,8 @@ import { replaceFile, stageFile } from '../replace-file';
 import { type JournalRecord, journalLine } from './journal-record';
 
 export const journalName = 'journal.jsonl';
+/** A copy of the first line: the longest one, without which the others are worth nothing. */
+export const spareStartName = 'start.jsonl';
 export const journalAssetsFolder = 'assets';
 
 export interface JournalStart {
@@ -31,7 +33,7 @@ export interface Journal {
   edit(revision: number, patches: readonly Patch[]): void;
   /** Resolves when the line is safe on the disk. */
   saving(revision: number, path: string, tail: string): Promise<void>;
-  /** Keeps a picture that no file holds yet. */
+  /** Keeps a picture that no file holds yet. A disk that refuses it is told of, like one that refuses an edit. */
   asset(key: string, bytes: Uint8Array): Promise<void>;
   /** Begins anew from a state, leaving the past behind. */
   restart(start: JournalStart): Promise<void>;
@@ -58,6 +60,7 @@ export async function createJournal(folder: string, start: JournalStart, options
   let failed = false;
   let timer: NodeJS.Timeout | null = null;
   let queue: Promise<void> = Promise.resolve();
+  let spare: Promise<void> = Promise.resolve();
 
   const noteFailure = (error: unknown) => {
     if (!failed) options.onFailure(error);
@@ -76,12 +79,15 @@ export async function createJournal(folder: string, start: JournalStart, options
   const begin = async (from: JournalStart) => {
     const started = { pid: process.pid, host: hostname(), startedAt: options.now().toISOString() };
     const line = journalLine({ kind: 'start', ...started, ...from });
-    const staged = await stageFile(path, [new TextEncoder().encode(line)], fs);
+    const bytes = new TextEncoder().encode(line);
+    const staged = await stageFile(path, [bytes], fs);
     // Windows renames over no file that is open; whatever becomes of the rename, edits must have a file to go to.
     await file?.close();
     await staged.commit().finally(async () => {
       file = await fs.open(path, 'a');
     });
+    // Only the spare: nothing waits for it, and without it there is a journal all the same.
+    spare = spare.then(() => replaceFile(join(folder, spareStartName), [bytes], { fs })).catch(() => undefined);
     size = 0;
     failed = false;
   };
@@ -110,6 +116,7 @@ export async function createJournal(folder: string, start: JournalStart, options
       await file?.close();
       file = null;
     });
+    await spare;
   };
 
   await makeFolder(join(folder, journalAssetsFolder), fs);
@@ -129,7 +136,8 @@ export async function createJournal(folder: string, start: JournalStart, options
       await inOrder(() => write({ kind: 'saving', revision, path: target, tail }));
       await syncWritten();
     },
-    asset: (key, bytes) => replaceFile(join(folder, journalAssetsFolder, key), [bytes], { fs }),
+    asset: (key, bytes) =>
+      replaceFile(join(folder, journalAssetsFolder, key), [bytes], { fs }).catch(options.onFailure),
     restart: (from) => inOrder(() => begin(from)),
     size: () => size,
     isBroken: () => failed,

@@ -1,12 +1,24 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { applyPatches, migrate, type Project, projectSchema } from '#shared/project';
-import { type FileSystem, nodeFileSystem } from '../file-system';
-import { fingerprintOf } from '../fingerprint';
+import { type AppError, AppFailure, appError, fail } from '#shared/base';
+import { applyPatches, type Patch, type Project } from '#shared/project';
+import { fileFailure } from '../file-failure';
+import { errnoOf, type FileSystem, nodeFileSystem } from '../file-system';
+import { type Fingerprint, fingerprintOf } from '../fingerprint';
 import { isAlive } from '../lock-file';
 import { type AssetBytes, assetBytes, assetKey } from '../project-assets';
-import { journalAssetsFolder, journalName } from './journal';
-import { parseJournal, type StartRecord } from './journal-record';
+import { projectFromJson } from '../project-json';
+import { journalAssetsFolder, journalName, spareStartName } from './journal';
+import { type FoundRecord, type FoundStart, parseJournal } from './journal-record';
+
+/** How the file stands to which recovered work belongs. */
+export type RecoveredFile =
+  /** The work never had one. */
+  | { readonly state: 'none' }
+  /** `ours`: as this work knew it. `changed`: somebody else has written it since. `gone`: moved or removed. */
+  | { readonly state: 'ours' | 'changed' | 'gone'; readonly path: string }
+  /** It is there, or may be, and nothing can be said of it now. */
+  | { readonly state: 'unreadable'; readonly path: string; readonly error: AppError };
 
 /** What a journal makes of a project, and what its file has of that. */
 export interface Recovered {
@@ -14,87 +26,137 @@ export interface Recovered {
   readonly project: Project;
   readonly revision: number;
   readonly startedAt: string;
-  /** The file that the work belongs to; null when it has none. */
-  readonly path: string | null;
-  /** The file is gone, or is one that this session read or wrote: saving over it destroys nothing. */
-  readonly fileIsOurs: boolean;
+  readonly file: RecoveredFile;
+  /** The files that this work has been in, by their `tail`, each with the revision that it has. */
+  readonly tails: ReadonlyMap<string, number | null>;
   /** Something in it is in no file. */
   readonly hasUnsavedWork: boolean;
   /** Pictures that were taken in since the last save. */
   readonly assets: ReadonlyMap<string, AssetBytes>;
 }
 
-/** Journals whose program is gone, newest first. Broken ones are left out: they hold not even a beginning. */
-export async function findJournals(recoveryFolder: string, fs: FileSystem = nodeFileSystem): Promise<Recovered[]> {
-  const names = await fs.readdir(recoveryFolder).catch(() => [] as string[]);
-  const all = await Promise.all(names.map((name) => recoverJournal(join(recoveryFolder, name), fs)));
-  return all.filter((one) => one !== null).sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+/** A journal of which nothing can be brought back, and why. */
+export interface BrokenJournal {
+  readonly folder: string;
+  readonly error: AppError;
 }
 
-/** Replays the longest part of a journal that is whole. Null while its program lives, or when nothing can be read. */
-export async function recoverJournal(folder: string, fs: FileSystem = nodeFileSystem): Promise<Recovered | null> {
-  const text = await fs.readFile(join(folder, journalName), 'utf8').catch(() => '');
-  const [start, ...records] = parseJournal(text);
-  if (start?.kind !== 'start' || (await isRunning(start, join(folder, journalName), fs))) return null;
-  let { project, revision, path } = start;
-  const ours = new Map<string, number | null>(start.tail === null ? [] : [[start.tail, start.savedRevision]]);
-  for (const record of records) {
-    if (record.kind === 'saving') {
-      path = record.path;
-      ours.set(record.tail, record.revision);
-    } else if (record.kind === 'edit') {
-      const next = replay(project, revision, record.revision, record.patches);
-      if (!next) break;
-      project = next;
-      revision = record.revision;
+export interface FoundJournals {
+  /** Newest first. */
+  readonly whole: readonly Recovered[];
+  readonly broken: readonly BrokenJournal[];
+}
+
+/** The journals whose program is gone. One that can't be read keeps nobody from the others, and is not passed over in silence. */
+export async function findJournals(recoveryFolder: string, fs: FileSystem = nodeFileSystem): Promise<FoundJournals> {
+  const names = await fs.readdir(recoveryFolder).catch(() => [] as string[]);
+  const whole: Recovered[] = [];
+  const broken: BrokenJournal[] = [];
+  for (const name of names) {
+    const folder = join(recoveryFolder, name);
+    try {
+      const recovered = await recoverJournal(folder, fs);
+      if (recovered) whole.push(recovered);
+    } catch (error) {
+      broken.push({ folder, error: errorOf(error, folder) });
     }
   }
-  const parsed = parsedNow(project);
-  if (!parsed) return null;
-  const now = path === null ? null : await fingerprintOf(path, fs).catch(() => null);
-  const isOurs = now !== null && ours.has(now.tail);
-  const saved = path === null ? start.savedRevision : isOurs ? ours.get(now.tail) : null;
+  return { whole: whole.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1)), broken };
+}
+
+function errorOf(error: unknown, folder: string): AppError {
+  if (error instanceof AppFailure && error.error.code.startsWith('recovery.')) return error.error;
+  return appError(errnoOf(error) === '' ? 'recovery.damaged' : 'recovery.unreadable', { folder });
+}
+
+/**
+ * Replays the longest part of a journal that is whole. Null while its program lives, and for a folder without a journal. Rejects
+ * when there is one and nothing of it can be used.
+ */
+export async function recoverJournal(folder: string, fs: FileSystem = nodeFileSystem): Promise<Recovered | null> {
+  const text = await readIfThere(join(folder, journalName), fs);
+  if (text === null) return null;
+  const journal = parseJournal(text, (await readIfThere(join(folder, spareStartName), fs)) ?? '');
+  if (!journal) return fail('recovery.damaged', { folder });
+  const { start, records } = journal;
+  if (await isRunning(start, join(folder, journalName), fs)) return null;
+  const { json, revision, path, tails } = replayAll(start, records);
+  // Patches are of the format that they were made in, so that only their sum can be brought to the present one.
+  const { project, foundFormat } = projectFromJson(json, folder);
+  if (foundFormat > project.formatVersion) return fail('recovery.tooNew', { folder });
+  const file = await fileNow(path, tails, fs);
+  const saved = file.fingerprint ? tails.get(file.fingerprint.tail) : start.savedRevision;
   return {
     folder,
-    project: parsed,
+    project,
     revision,
     startedAt: start.startedAt,
-    path,
-    fileIsOurs: path !== null && (now === null || isOurs),
+    file: file.stands,
+    tails,
     hasUnsavedWork: saved !== revision,
     assets: await readAssets(join(folder, journalAssetsFolder), fs),
   };
 }
 
+async function readIfThere(path: string, fs: FileSystem): Promise<string | null> {
+  try {
+    return await fs.readFile(path, 'utf8');
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR') return null;
+    throw error;
+  }
+}
+
 /** Three missed heartbeats: the process number has gone to somebody else since. */
 const silentAfterMs = 3 * 60_000;
 
-async function isRunning(start: StartRecord, path: string, fs: FileSystem): Promise<boolean> {
+async function isRunning(start: FoundStart, path: string, fs: FileSystem): Promise<boolean> {
   if (start.host !== hostname() || start.pid === process.pid || !isAlive(start.pid)) return false;
   const { mtimeMs } = await fs.stat(path);
   return Date.now() - mtimeMs < silentAfterMs;
 }
 
-/** The project in today's format: a program of yesterday may have crashed before this one was installed. Null when it is none. */
-function parsedNow(project: unknown): Project | null {
-  try {
-    return projectSchema.parse(migrate(project as Record<string, unknown>));
-  } catch {
-    return null;
-  }
+interface Replayed {
+  readonly json: unknown;
+  readonly revision: number;
+  readonly path: string | null;
+  readonly tails: ReadonlyMap<string, number | null>;
 }
 
-function replay(
-  project: Project,
-  revision: number,
-  next: number,
-  patches: Parameters<typeof applyPatches>[1],
-): Project | null {
-  if (next !== revision + 1) return null;
+/** The start with all that followed, up to the first edit that does not follow on. */
+function replayAll(start: FoundStart, records: readonly FoundRecord[]): Replayed {
+  let { project: json, revision, path } = start;
+  const tails = new Map<string, number | null>(start.tail === null ? [] : [[start.tail, start.savedRevision]]);
+  for (const record of records) {
+    if (record.kind === 'saving') {
+      path = record.path;
+      tails.set(record.tail, record.revision);
+    } else if (record.kind === 'edit') {
+      if (record.revision !== revision + 1) break;
+      try {
+        json = applyPatches(json as Project, record.patches as readonly Patch[]).value;
+      } catch {
+        break;
+      }
+      revision = record.revision;
+    }
+  }
+  return { json, revision, path, tails };
+}
+
+/** Only a file that is not there is gone. Of one that can't be read nothing is known, so nothing may be done to it. */
+async function fileNow(
+  path: string | null,
+  tails: Replayed['tails'],
+  fs: FileSystem,
+): Promise<{ readonly stands: RecoveredFile; readonly fingerprint: Fingerprint | null }> {
+  if (path === null) return { stands: { state: 'none' }, fingerprint: null };
   try {
-    return applyPatches(project, patches).value;
-  } catch {
-    return null;
+    const fingerprint = await fingerprintOf(path, fs);
+    if (!fingerprint) return { stands: { state: 'gone', path }, fingerprint: null };
+    return { stands: { state: tails.has(fingerprint.tail) ? 'ours' : 'changed', path }, fingerprint };
+  } catch (error) {
+    return { stands: { state: 'unreadable', path, error: fileFailure(error, path).error }, fingerprint: null };
   }
 }
 

@@ -4,8 +4,10 @@ import {
   createJournal,
   errnoOf,
   type FileSystem,
+  type FoundJournals,
   fileFailure,
   findJournals,
+  fingerprintOf,
   type Journal,
   type JournalStart,
   nodeFileSystem,
@@ -17,9 +19,10 @@ import type { Snapshot } from '#shared/contract';
 import type { Project } from '#shared/project';
 import type { ServiceEvent, ServiceOptions } from '../services';
 import { createSession, type PaintPreview, type Session } from '../session';
-import { type Prepared, prepareFile, prepareRecovered } from './prepare';
+import { type Prepared, prepareFile } from './prepare';
+import { prepareRecovered, type RecoverOptions } from './prepare-recovered';
 import { noteRecent } from './recent-files';
-import { suggestedFileName } from './suggested-name';
+import { exportBaseName, suggestedFileName } from './suggested-name';
 
 export interface WorkspaceOptions extends ServiceOptions {
   readonly fs?: FileSystem;
@@ -121,9 +124,21 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     host.noteRecentFile(path);
   };
   /** Journals of others: the open project's own says nothing about a crash. */
-  const journals = async () => {
-    const all = await findJournals(recoveryFolder, fs);
-    return session ? all.filter(({ folder }) => folder !== ownJournal) : all;
+  const journals = async (): Promise<FoundJournals> => {
+    const { whole, broken } = await findJournals(recoveryFolder, fs);
+    const isForeign = ({ folder }: { readonly folder: string }) => !session || folder !== ownJournal;
+    return { whole: whole.filter(isForeign), broken: broken.filter(isForeign) };
+  };
+  /** Unsaved work of a file: also of one that has been moved since. */
+  const workOn = async (path: string): Promise<Recovered | undefined> => {
+    const left = (await journals()).whole.filter(({ hasUnsavedWork }) => hasUnsavedWork);
+    const own = left.find(({ file }) => file.state === 'ours' && file.path === path);
+    if (own || left.length === 0) return own;
+    const tail = (await fingerprintOf(path, fs))?.tail ?? '';
+    const moved = left.find(
+      ({ file, tails, revision }) => file.state === 'gone' && tails.has(tail) && tails.get(tail) !== revision,
+    );
+    return moved && { ...moved, file: { state: 'ours', path } };
   };
 
   /** Where to save: a dialog asks before it names a file that is there; of any other such file we ask ourselves. */
@@ -196,10 +211,17 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     await prepared.file?.lock?.release();
     return null;
   };
-  const openRecovered = async (found: Recovered) => replaceWith(await prepareRecovered(found, options.readFile, fs));
+  const openRecovered = async (found: Recovered): Promise<Snapshot | null> => {
+    const asked: RecoverOptions['host'] = {
+      askAboutLostPictures: (lost) => asking(host.askAboutLostPictures(lost)),
+      chooseFileToOpen: (kind) => asking(host.chooseFileToOpen(kind)),
+    };
+    const prepared = await prepareRecovered(found, { readFile: options.readFile, fs, host: asked, report });
+    return prepared && replaceWith(prepared);
+  };
   const openFile = async (path: string): Promise<Snapshot | null> => {
-    const journal = (await journals()).find((one) => one.path === path && one.hasUnsavedWork && one.fileIsOurs);
-    if (journal) return openRecovered(journal);
+    const work = await workOn(path);
+    if (work) return openRecovered(work);
     const prepared = await prepareFile(path, options.readFile, fs);
     const opened = await replaceWith(prepared);
     if (!opened) return null;
@@ -238,11 +260,17 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     recover: () =>
       inOrder(async () => {
         if (session) return false;
-        const found = await journals();
-        for (const { folder, hasUnsavedWork } of found) {
+        const { whole, broken } = await journals();
+        for (const { error } of broken) report(error);
+        for (const { folder, hasUnsavedWork } of whole) {
           if (!hasUnsavedWork) await fs.rm(folder, { recursive: true, force: true }).catch(() => undefined);
         }
-        const newest = found.find((one) => one.hasUnsavedWork);
+        const left = whole.filter(({ hasUnsavedWork }) => hasUnsavedWork);
+        for (const { file } of left) {
+          if (file.state === 'unreadable') report(appError('recovery.fileUnreadable', { path: file.path }));
+        }
+        const [newest, ...others] = left.filter(({ file }) => file.state !== 'unreadable');
+        if (others.length > 0) report(appError('recovery.othersWait', { names: others.map(nameOf).join(', ') }));
         return newest !== undefined && (await openRecovered(newest)) !== null;
       }),
     save,
@@ -250,4 +278,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     close: () => inOrder(leave),
     dispose: () => (questions > 0 ? letGo() : inOrder(letGo)),
   };
+}
+
+function nameOf({ file, project }: Recovered): string {
+  return exportBaseName(file.state === 'none' ? null : file.path, project);
 }

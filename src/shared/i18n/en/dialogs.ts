@@ -26,6 +26,16 @@ export const dialogs = {
     cancel: 'Cancel',
     discard: 'Don’t save',
   },
+  lostPictures: {
+    message: 'The unsaved work on “{{title}}” is here, but not its pictures.',
+    detail:
+      'Pictures that are missing: {{count}}. They were in {{path}}, which was moved, removed or written by another program since. If you know where a copy of it is, choose that.',
+    detailWithoutFile:
+      'Pictures that are missing: {{count}}. They were kept beside the unsaved work and can’t be read. If you have a copy of the project, choose that.',
+    find: 'Choose the file…',
+    without: 'Go on without them',
+    later: 'Ask again at the next start',
+  },
   replace: {
     message: '{{path}} exists already. Replace it?',
     several: '{{count}} of the files exist already. Replace them?',

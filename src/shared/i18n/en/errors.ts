@@ -56,6 +56,19 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
       'Pitchwright shows one project at a time. {{path}} was opened; {{others}} was not. Open it when you are done with this one.',
     locked: '{{path}} is open in another Pitchwright. Close it there first, or open a copy.',
   },
+  recovery: {
+    damaged:
+      'Unsaved work from the time that Pitchwright last ended unexpectedly can’t be brought back: its record in {{folder}} is damaged. Nothing was removed. Delete the folder if you don’t want to hear of it again.',
+    unreadable:
+      'Unsaved work in {{folder}} can’t be read now. Nothing was changed. See that the folder can be read, and start Pitchwright again.',
+    tooNew:
+      'Unsaved work in {{folder}} was made by a newer version of Pitchwright. Nothing was changed. Start that version to get it back.',
+    fileUnreadable:
+      'There is unsaved work on {{path}}, but the file can’t be read now. Both were left as they are. See that the file can be read, and open it: the work comes back with it.',
+    fileGone: '{{path}} is not where it was. The unsaved work on it is back, in no file yet: save it where you like.',
+    othersWait:
+      'More unsaved work waits: {{names}}. It comes back one by one, at each start or when its file is opened.',
+  },
   import: {
     notUtf8: '{{path}} is not UTF-8 text. Save it as UTF-8 in your editor and import it again.',
     imageMissing:

@@ -27,6 +27,16 @@ export const dialogs: Catalogue['dialogs'] = {
     cancel: '取消',
     discard: '不保存',
   },
+  lostPictures: {
+    message: '“{{title}}”未保存的内容已找到，但其中的图片不在。',
+    detail:
+      '缺少 {{count}} 张图片。它们原本在 {{path}} 中，该文件已被移动、删除或被其他程序改写。如果你知道它的副本在哪里，请选择该文件。',
+    detailWithoutFile:
+      '缺少 {{count}} 张图片。它们与未保存的内容放在一起，但无法读取。如果你有该项目的副本，请选择它。',
+    find: '选择文件…',
+    without: '不带图片继续',
+    later: '下次启动时再问',
+  },
   replace: {
     message: '{{path}} 已存在。要替换吗？',
     several: '有 {{count}} 个文件已存在。要替换吗？',

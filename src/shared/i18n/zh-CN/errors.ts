@@ -36,6 +36,17 @@ export const errors: Catalogue['errors'] = {
     oneAtATime: 'Pitchwright 一次只显示一个项目。已打开 {{path}}，未打开 {{others}}。请在处理完当前项目后再打开。',
     locked: '{{path}} 已在另一个 Pitchwright 中打开。请先在那里关闭，或打开一份副本。',
   },
+  recovery: {
+    damaged:
+      'Pitchwright 上次意外退出时未保存的内容无法恢复：{{folder}} 中的记录已损坏。没有删除任何内容。如果不想再看到此提示，请删除该文件夹。',
+    unreadable:
+      '暂时无法读取 {{folder}} 中未保存的内容。没有改动任何内容。请确认该文件夹可以读取，然后重新启动 Pitchwright。',
+    tooNew: '{{folder}} 中未保存的内容来自更新版本的 Pitchwright。没有改动任何内容。请启动该版本来恢复。',
+    fileUnreadable:
+      '{{path}} 有未保存的修改，但暂时无法读取该文件。文件和修改均未改动。请确认文件可以读取，再打开它，修改会随之恢复。',
+    fileGone: '{{path}} 已不在原处。其中未保存的修改已恢复，但还没有对应的文件，请另行保存。',
+    othersWait: '还有未保存的内容等待恢复：{{names}}。每次启动或打开相应文件时会逐个恢复。',
+  },
   import: {
     notUtf8: '{{path}} 不是 UTF-8 文本。请在编辑器中另存为 UTF-8 后再导入。',
     imageMissing: '{{path}} 引用的图片 {{image}} 不存在。请把图片放在文本旁边，或删除该引用。',
