@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 export type HostName = 'stand-in' | 'electron';
 
 /** What a test may need that not every host gives. */
-export type Ability = 'plugDisplays' | 'questionsInPage' | 'lifeAndDeath';
+export type Ability = 'plugDisplays' | 'separateDisplays' | 'questionsInPage' | 'lifeAndDeath';
 
 /** A host as data: each ability is there, or a sentence says why not. */
 export interface Host {
@@ -13,11 +13,15 @@ export interface Host {
 }
 
 export const hosts: Readonly<Record<HostName, Host>> = {
-  'stand-in': { name: 'stand-in', can: { plugDisplays: true, questionsInPage: true, lifeAndDeath: true } },
+  'stand-in': {
+    name: 'stand-in',
+    can: { plugDisplays: true, separateDisplays: true, questionsInPage: true, lifeAndDeath: true },
+  },
   electron: {
     name: 'electron',
     can: {
       plugDisplays: true,
+      separateDisplays: 'a window that fills a display fills the one real display behind those of the tests',
       lifeAndDeath: true,
       questionsInPage: 'its dialogs belong to the system, which no page shows',
     },
