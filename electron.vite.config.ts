@@ -6,31 +6,14 @@ import { build, type Plugin } from 'vite';
 // Several builds can stand side by side, each with its own tests: see tests/e2e/support/README.md.
 const out = process.env.PITCHWRIGHT_OUT ?? 'out';
 
+/** Whose code is in a built file, and under which licence: for the notices of a package (scripts/package/notices). */
+const licences = (of: string) => ({ license: { fileName: `.vite/${of}.json` } });
+
 /** A thread is started by the path of its file. */
 const threadEntries = {
   'job-worker': 'src/main/job-worker.ts',
   'redraw-worker': 'src/main/pictures/redraw-worker.ts',
 };
-
-/** What main is built from besides its own code. */
-const bundled = [
-  '@xmldom/xmldom',
-  'culori',
-  'electron-store',
-  'fflate',
-  'i18next',
-  'image-size',
-  'linebreak',
-  'mdast-util-from-markdown',
-  'mdast-util-gfm',
-  'mdast-util-to-markdown',
-  'micromark-extension-cjk-friendly',
-  'micromark-extension-cjk-friendly-gfm-strikethrough',
-  'micromark-extension-gfm',
-  'omggif',
-  'pdf-lib',
-  'zod',
-];
 
 /** Builds the program's threads: a file each, CommonJS, with all that they need but WebAssembly and fonts. */
 const threads: Plugin = {
@@ -42,6 +25,7 @@ const threads: Plugin = {
         logLevel: 'warn',
         ssr: { noExternal: true },
         build: {
+          ...licences(name),
           ssr: resolve(entry),
           outDir: `${out}/main`,
           emptyOutDir: false,
@@ -81,9 +65,11 @@ export default defineConfig({
   main: {
     plugins: [threads, standIn],
     build: {
+      ...licences('main'),
       outDir: `${out}/main`,
-      // A start that reads one file instead of hundreds takes half the time. Packages that bring WebAssembly stay outside.
-      externalizeDeps: { exclude: bundled },
+      // A start that reads one file instead of hundreds takes half the time. Only `dependencies` stay outside: what brings files
+      // that are read as such, WebAssembly and fonts. They are what is packed (scripts/package).
+      externalizeDeps: true,
       lib: {
         entry: { index: resolve('src/main/index.ts') },
         formats: ['es'],
@@ -93,6 +79,7 @@ export default defineConfig({
   preload: {
     // A sandboxed preload is CommonJS in one piece.
     build: {
+      ...licences('preload'),
       outDir: `${out}/preload`,
       externalizeDeps: false,
       lib: { entry: resolve('src/preload/index.ts'), formats: ['cjs'] },
@@ -105,8 +92,13 @@ export default defineConfig({
     plugins: [react()],
     // The program's window, and the one that the audience sees.
     build: {
+      ...licences('renderer'),
       outDir: resolve(`${out}/renderer`),
-      rollupOptions: { input: ['index', 'audience'].map((page) => resolve(`src/renderer/${page}.html`)) },
+      rollupOptions: {
+        input: ['index', 'audience'].map((page) => resolve(`src/renderer/${page}.html`)),
+        // Main serves the files that it embeds in exports: a second copy of them would double the program.
+        external: [/^\/fonts\//],
+      },
     },
   },
 });

@@ -47,10 +47,23 @@ test('files outside the built window are not served', async ({ app }) => {
       '/assets/..%2f..%2fmain/index.js',
       '/no-such.html',
       `/assets/${'0'.repeat(64)}`,
+      '/fonts/Arimo_500Medium.ttf',
+      '/fonts/..%2f..%2fpackage.json',
     ];
     return Promise.all(paths.map(async (path) => (await fetch(path)).status));
   });
-  expect(statuses).toEqual([404, 404, 404, 404, 404]);
+  expect(statuses).toEqual(Array(7).fill(404));
+});
+
+test('the faces that documents are set in are served', async ({ app }) => {
+  const states = await app.page.evaluate(async () => {
+    const faces = [...document.fonts].filter(({ family }) => /^"?Pitchwright /.test(family));
+    // The Chinese ones come the same way, but have fifty megabytes.
+    const small = faces.filter(({ family }) => !family.includes('CJK'));
+    await Promise.allSettled(small.map((face) => face.load()));
+    return small.map(({ status }) => status);
+  });
+  expect(states).toEqual(Array(18).fill('loaded'));
 });
 
 test('a picture that is none is refused in words, and a project must be open', async ({ app }) => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, Menu } from 'electron';
 import { createServices, type ServiceEvent } from '#main/services';
 import { newId } from '#shared/base';
+import { appId } from './app-id';
 import { handedOver } from './handed-over';
 import { electronHost } from './host';
 import { createInbox, type Inbox } from './inbox';
@@ -14,9 +15,6 @@ import { declareScheme, serveWindow } from './protocol';
 import { followQuitting } from './quit';
 import { abandonStart } from './start-failure';
 import { createStore } from './store';
-
-/** What Windows knows the program by: its taskbar and its recent files hang on it. */
-const appId = 'io.github.pitchwright';
 
 /**
  * Runs the program in Electron: one instance, one window, one open project. `outFolder` holds the built `preload` and

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { basename, extname, join, normalize, sep } from 'node:path';
 import { protocol } from 'electron';
+import { fontFilesInPackages, readFontFile } from '#main/export/fonts';
 import type { Services } from '#main/services';
 import { AppFailure, appError } from '#shared/base';
 import { scheme } from './app-origin';
@@ -23,8 +24,6 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
-  '.ttf': 'font/ttf',
-  '.woff2': 'font/woff2',
   '.json': 'application/json',
 };
 
@@ -37,7 +36,7 @@ export function declareScheme(): void {
   ]);
 }
 
-/** Serves the built window from `folder`, and the open project's pictures. */
+/** Serves the built window from `folder`, the fonts that exports embed, and the open project's pictures. */
 export function serveWindow(folder: string, services: Pick<Services, 'readAsset' | 'takeAsset'>): void {
   protocol.handle(scheme, async (request) => {
     const url = new URL(request.url);
@@ -48,6 +47,7 @@ export function serveWindow(folder: string, services: Pick<Services, 'readAsset'
       // Built files of the window live in the same folder name; a picture's key is its SHA-256.
       if (/^[0-9a-f]{64}$/.test(key)) return picture(key, services);
     }
+    if (url.pathname.startsWith('/fonts/')) return font(url.pathname.slice('/fonts/'.length));
     return builtFile(folder, decodeURIComponent(url.pathname));
   });
 }
@@ -67,6 +67,12 @@ async function builtFile(folder: string, pathname: string): Promise<Response> {
   if (!path.startsWith(folder + sep) || !type) return plain(404);
   const bytes = await readFile(path).catch(() => null);
   return bytes ? respond(bytes, type, { 'content-security-policy': contentSecurityPolicy }) : plain(404);
+}
+
+async function font(file: string): Promise<Response> {
+  const name = basename(file, '.ttf');
+  // Not kept as exports keep it: the page has its own copy.
+  return fontFilesInPackages.has(name) ? respond(await readFontFile(name), 'font/ttf', {}) : plain(404);
 }
 
 async function takeUpload(request: Request, url: URL, services: Pick<Services, 'takeAsset'>): Promise<Response> {

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fontkit from '@pdf-lib/fontkit';
 import { describe, expect, it } from 'vitest';
-import { fontFile, readTrueType } from '#main/export/fonts';
+import { fontFile, fontFilesInPackages, readTrueType } from '#main/export/fonts';
 import { faceOf } from '#shared/text';
 import { subsetFont } from '../../../src/main/export/pdf/writer/subset-font';
 import { advanceEm } from '../../../src/shared/text/font-metrics';
@@ -80,3 +81,9 @@ class Outlines {
     return this.font.getGlyph(glyph).path.toSVG();
   }
 }
+
+it('the window asks for exactly the font files that exports embed', () => {
+  const css = readFileSync('src/renderer/preview/fonts.css', 'utf8');
+  const asked = [...css.matchAll(/url\("\/fonts\/(\w+)\.ttf"\)/g)].map(([, name]) => name);
+  expect(asked.sort()).toEqual([...fontFilesInPackages.keys()].sort());
+});

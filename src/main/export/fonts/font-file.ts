@@ -32,27 +32,37 @@ export function symbolFontOrder<T>([symbols, emoji]: readonly T[], codePoint: nu
 export function fontFileNamed(name: string): Promise<Uint8Array> {
   const known = cache.get(name);
   if (known !== undefined) return known;
-  const [family = '', style = ''] = splitOnce(name);
-  const path = resolveFrom.resolve(`@expo-google-fonts/${packages[family]}/${style}/${name}.ttf`);
-  const bytes = readFile(path).then((buffer) => new Uint8Array(buffer));
+  const bytes = readFontFile(name);
   cache.set(name, bytes);
   // A failed read must not be remembered as the answer.
   bytes.catch(() => cache.delete(name));
   return bytes;
 }
 
-const packages: Readonly<Record<string, string>> = {
-  NotoSansSC: 'noto-sans-sc',
-  Arimo: 'arimo',
-  Cousine: 'cousine',
-  Tinos: 'tinos',
-  NotoSerifSC: 'noto-serif-sc',
-  Carlito: 'carlito',
-  NotoSansSymbols2: 'noto-sans-symbols-2',
-  NotoEmoji: 'noto-emoji',
-};
+/** The styles of each font that documents are set in, with the package that brings it. */
+const upright = ['400Regular', '700Bold'] as const;
+const slanted = [...upright, '400Regular_Italic', '700Bold_Italic'] as const;
+const fonts: readonly (readonly [font: string, from: string, styles: readonly string[]])[] = [
+  ['Arimo', 'arimo', slanted],
+  ['Tinos', 'tinos', slanted],
+  ['Carlito', 'carlito', slanted],
+  ['Cousine', 'cousine', slanted],
+  ['NotoSansSC', 'noto-sans-sc', upright],
+  ['NotoSerifSC', 'noto-serif-sc', upright],
+  ['NotoSansSymbols2', 'noto-sans-symbols-2', ['400Regular']],
+  ['NotoEmoji', 'noto-emoji', ['400Regular']],
+];
 
-function splitOnce(name: string): [string, string] {
-  const at = name.indexOf('_');
-  return [name.slice(0, at), name.slice(at + 1)];
+/** Where every font file that the program reads lies among the packages, by its name. The window is served the same files. */
+export const fontFilesInPackages: ReadonlyMap<string, string> = new Map(
+  fonts.flatMap(([font, from, styles]) =>
+    styles.map((style) => [`${font}_${style}`, `@expo-google-fonts/${from}/${style}/${font}_${style}.ttf`] as const),
+  ),
+);
+
+/** Reads a font file from the disk. Rejects when no font has that name. */
+export async function readFontFile(name: string): Promise<Uint8Array> {
+  const place = fontFilesInPackages.get(name);
+  if (place === undefined) throw new Error(`There is no font file ${name}`);
+  return new Uint8Array(await readFile(resolveFrom.resolve(place)));
 }
