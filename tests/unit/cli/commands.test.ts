@@ -2,6 +2,7 @@ import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockFile, readProjectFile } from '#main/files';
+import type { Language } from '#shared/base';
 import { formatVersion } from '#shared/project';
 import { temporaryFolder } from '../files/sample';
 import { run } from './run';
@@ -64,9 +65,9 @@ describe('the command line', () => {
   it('X6 exports the same bytes until the project is changed, and dates them by SOURCE_DATE_EPOCH where that is set', async () => {
     const folder = await temporaryFolder();
     await newPlan(join(folder, 'F.pitch'));
-    const ask = async (epoch: string | null, out: string) => {
+    const ask = async (epoch: string | null, out: string, language: Language = 'en') => {
       const args = ['export', join(folder, 'F.pitch'), '--to', 'plan-pdf', '--out', join(folder, out)];
-      const ran = await run(args, 'en', undefined, epoch === null ? {} : { SOURCE_DATE_EPOCH: epoch });
+      const ran = await run(args, language, undefined, epoch === null ? {} : { SOURCE_DATE_EPOCH: epoch });
       const bytes = await readFile(join(folder, out, 'F-plan.pdf')).catch(() => Buffer.of());
       return { ...ran, bytes };
     };
@@ -80,6 +81,7 @@ describe('the command line', () => {
       out: '',
       err: expect.stringContaining('“yesterday”'),
     });
+    expect(await ask('', 'no', 'zh-CN')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('的值是“”') });
     expect((await readdir(folder)).sort()).toEqual(['F.pitch', 'again', 'built', 'first']);
   });
 
