@@ -123,8 +123,8 @@ describe.skipIf(!isBuilt)('the packed program', () => {
     const resourcesFolder = join(app, 'resources');
     for (const language of languages) {
       const choice = { template: 'customer-service', round: 'seed', language } as const;
-      const { project, assets } = await thread.run('create', { choice, resourcesFolder });
-      const order = { project, baseName: 'example', resourcesFolder, now: new Date(0) };
+      const { project, assets } = await thread.run('create', { choice, resourcesFolder, now: new Date(0) });
+      const order = { project, baseName: 'example', resourcesFolder, date };
       const context = { asset: async (key: string) => assets.get(key)?.bytes ?? null };
       const choices = { ...defaultExportOptions, slides: [1], widthPx: 640 };
       const { files } = await thread.run('export', { ...order, targets: exportTargets, choices }, context);
@@ -153,10 +153,10 @@ describe.skipIf(!isBuilt)('the packed program', () => {
       `# Harbour\n\n## Problem\n\n${pictures.map((name) => `![](${name})`).join('\n\n')}\n`,
     );
     const thread = createJobThread<JobTable>(() => new Worker(join(app, 'out/main/job-worker.cjs')));
-    const params = { path: join(from, 'plan.md'), language: 'en', keepOriginals: true } as const;
+    const params = { path: join(from, 'plan.md'), language: 'en', keepOriginals: true, now: new Date(0) } as const;
     const { project, assets } = await thread.run('import', params);
     expect(assets.size).toBe(pictures.length);
-    const order = { project, baseName: 'plan', resourcesFolder: join(app, 'resources'), now: new Date(0) };
+    const order = { project, baseName: 'plan', resourcesFolder: join(app, 'resources'), date };
     const { files } = await thread.run(
       'export',
       { ...order, targets: ['plan-pdf'], choices: defaultExportOptions },
@@ -166,6 +166,8 @@ describe.skipIf(!isBuilt)('the packed program', () => {
     await thread.close();
   });
 });
+
+const date = { moment: '2027-01-01T00:00:00Z', day: '2027-01-01' };
 
 const pictures = ['lossy.webp', 'drawing.svg', 'still.gif', 'rgb.png', 'grey.jpg'];
 
