@@ -33,6 +33,21 @@ export function placeWindow(kept: WindowPlace | null, workAreas: readonly Rectan
   };
 }
 
+/** No system's frame is wider. */
+const widestFrame = 100;
+
+/**
+ * How far inside its frame a window says that it stands. Linux places a window by its frame and tells the place of what is inside
+ * (electron#28128): kept as it is, the window would come a title bar lower at each start. Nothing for a system that put the window
+ * somewhere else altogether.
+ */
+export function frameOffset(asked: Partial<Rectangle>, got: Rectangle): { readonly x: number; readonly y: number } {
+  const x = got.x - (asked.x ?? got.x);
+  const y = got.y - (asked.y ?? got.y);
+  const isFrame = x >= 0 && y >= 0 && x <= widestFrame && y <= widestFrame;
+  return isFrame ? { x, y } : { x: 0, y: 0 };
+}
+
 function canBeGripped({ x, y, width }: Rectangle, area: Rectangle): boolean {
   const shared = Math.min(x + width, area.x + area.width) - Math.max(x, area.x);
   return shared >= grip.width && y >= area.y - grip.height && y <= area.y + area.height - grip.height;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { BrowserWindow, type BrowserWindowConstructorOptions, type Rectangle, screen } from 'electron';
 import { isOwnUrl, startUrl } from './app-origin';
 import type { DesktopStore } from './store';
-import { placeWindow } from './window-place';
+import { frameOffset, placeWindow } from './window-place';
 import { followZoomKeys } from './zoom';
 
 /** Makes the program's window where it stood the last time. It shows itself when it is painted. */
@@ -16,7 +16,7 @@ export function createWindow(outFolder: string, store: Pick<DesktopStore, 'readP
   );
   const window = createOwn(outFolder, { ...place, minWidth: 480, minHeight: 420, title: 'Pitchwright' });
   followZoomKeys(window.webContents);
-  keepPlace(window, store);
+  keepPlace(window, place, store);
   window.once('ready-to-show', () => {
     if (kept?.maximized) window.maximize();
     window.show();
@@ -76,13 +76,26 @@ function createOwn(outFolder: string, look: BrowserWindowConstructorOptions): Br
 }
 
 /** Remembers where the window stands, a moment after it was moved and when it is closed. */
-function keepPlace(window: BrowserWindow, { writePlace }: Pick<DesktopStore, 'writePlace'>): void {
+function keepPlace(
+  window: BrowserWindow,
+  asked: Partial<Rectangle>,
+  { writePlace }: Pick<DesktopStore, 'writePlace'>,
+): void {
   let timer: NodeJS.Timeout | undefined;
+  let offset = { x: 0, y: 0 };
+  window.once('ready-to-show', () => {
+    // Window managers put the frame around a window in their own time.
+    const settled = setTimeout(() => {
+      if (!window.isDestroyed() && !window.isMaximized()) offset = frameOffset(asked, window.getNormalBounds());
+    }, 400);
+    window.once('closed', () => clearTimeout(settled));
+  });
   const keep = () => {
     clearTimeout(timer);
     // A show fills the display for its own time only.
     if (window.isDestroyed() || window.isMinimized() || window.isFullScreen()) return;
-    writePlace({ ...window.getNormalBounds(), maximized: window.isMaximized() });
+    const bounds = window.getNormalBounds();
+    writePlace({ ...bounds, x: bounds.x - offset.x, y: bounds.y - offset.y, maximized: window.isMaximized() });
   };
   const soon = () => {
     clearTimeout(timer);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeWindow, windowPlaceSchema } from '../../../src/main/desktop/window-place';
+import { frameOffset, placeWindow, windowPlaceSchema } from '../../../src/main/desktop/window-place';
 
 const laptop = { x: 0, y: 25, width: 1440, height: 875 };
 const desk = { x: 1440, y: 0, width: 2560, height: 1440 };
@@ -26,6 +26,16 @@ describe('placeWindow', () => {
     ['comes back from below the edge', { ...kept, x: 1600, y: 1420 }, [laptop, desk], { width: 1200, height: 800 }],
   ])('%s', (_what, place, areas, expected) => {
     expect(placeWindow(place, areas)).toEqual(expected);
+  });
+
+  it.each([
+    ['a frame of Linux', { x: 200, y: 200 }, { x: 201, y: 220 }, { x: 1, y: 20 }],
+    ['no frame that is told of', { x: 200, y: 200 }, { x: 200, y: 200 }, { x: 0, y: 0 }],
+    ['a system that chose another place', { x: 200, y: 200 }, { x: 960, y: 220 }, { x: 0, y: 0 }],
+    ['a system that tells no place', { x: 200, y: 200 }, { x: 0, y: 0 }, { x: 0, y: 0 }],
+    ['a place that was not asked for', {}, { x: 312, y: 90 }, { x: 0, y: 0 }],
+  ])('takes off %s', (_what, asked, got, expected) => {
+    expect(frameOffset(asked, { width: 1, height: 1, ...got })).toEqual(expected);
   });
 
   it('knows no window of nonsense', () => {
