@@ -24,9 +24,9 @@ const host: Host = {
   platform: process.platform,
   version: '0.0.0',
   systemLanguage: 'en',
-  chooseFileToOpen: async () => null,
+  chooseFileToOpen: async () => file,
   chooseFileToSave: async () => join(folder, 'saved.pitch'),
-  chooseFolder: async () => null,
+  chooseFolder: async () => join(folder, 'exported'),
   askAboutUnsaved: async () => 'discard',
   askAboutLostPictures: () => Promise.resolve('later' as const),
   askToReplace: async () => true,
@@ -52,19 +52,17 @@ const create: Work = ({ handlers }) =>
   Promise.resolve(
     handlers['project.create']({ template: 'customer-service', round: 'seed', language: 'zh-CN' }, context),
   );
-const open: Work = ({ handlers }) => Promise.resolve(handlers['project.open']({ path: file }, context));
+const open: Work = ({ handlers }) => Promise.resolve(handlers['project.open']({}, context));
 const sessionId = async ({ handlers }: Services) =>
   (await handlers['project.current']({}, context))?.state.sessionId ?? '';
 const save: Work = async (services) =>
   services.handlers['project.save']({ sessionId: await sessionId(services) }, context);
-const saveAs: Work = async (services) => {
-  const path = join(folder, 'saved.pitch');
-  return services.handlers['project.saveAs']({ sessionId: await sessionId(services), path }, context);
-};
+const saveAs: Work = async (services) =>
+  services.handlers['project.saveAs']({ sessionId: await sessionId(services) }, context);
 const exportTo =
   (target: ExportTarget): Work =>
   async (services) => {
-    const order = { sessionId: await sessionId(services), targets: [target], folder: join(folder, 'exported') };
+    const order = { sessionId: await sessionId(services), targets: [target] };
     return services.handlers['export.run'](order, context);
   };
 

@@ -103,11 +103,12 @@ export function createServices(options: ServiceOptions): Services {
       return begun as Snapshot;
     },
     'project.open': async ({ path }) => {
+      if (path !== undefined) refuseStrange(path, options.store.readRecent());
       const chosen = path ?? (await host.chooseFileToOpen('project'));
       return chosen === null ? null : workspace.open(chosen);
     },
-    'project.importMarkdown': async ({ path, language }) => {
-      const chosen = path ?? (await host.chooseFileToOpen('markdown'));
+    'project.importMarkdown': async ({ language }) => {
+      const chosen = await host.chooseFileToOpen('markdown');
       if (chosen === null) return null;
       const { keepOriginals = false } = options.store.readSettings();
       const reading = { path: chosen, language: { otherwise: language }, keepOriginals, now: options.now() };
@@ -126,7 +127,7 @@ export function createServices(options: ServiceOptions): Services {
       return {};
     },
     'project.save': ({ sessionId }) => workspace.save(workspace.session(sessionId)),
-    'project.saveAs': ({ sessionId, path }) => workspace.saveAs(workspace.session(sessionId), path ?? null),
+    'project.saveAs': ({ sessionId }) => workspace.saveAs(workspace.session(sessionId)),
     'project.close': ({ sessionId }) => {
       workspace.session(sessionId);
       return workspace.close();
@@ -142,13 +143,18 @@ export function createServices(options: ServiceOptions): Services {
       await printProject(sourceOf(sessionId), what, { ...options, runJob }, context);
       return {};
     },
-    'export.run': async ({ sessionId, folder, ...order }, context) => {
+    'export.run': async ({ sessionId, ...order }, context) => {
       workspace.session(sessionId);
-      const chosen = folder ?? (await host.chooseFolder());
-      if (chosen === null) return null;
-      const exported = await runExport(sourceOf(sessionId), { ...order, folder: chosen }, surroundings, context);
+      const folder = await host.chooseFolder();
+      if (folder === null) return null;
+      const exported = await runExport(sourceOf(sessionId), { ...order, folder }, surroundings, context);
       await ownFiles.note(exported.files);
       return exported;
+    },
+    'shell.reveal': ({ path }) => {
+      if (!ownFiles.has(path)) fail('usage.strangePath', { path });
+      host.revealFile(path);
+      return {};
     },
   };
   return {
@@ -189,8 +195,12 @@ type ProgramMethods =
   | 'guidance.load'
   | 'recent.list'
   | 'recent.remove'
-  | 'shell.reveal'
   | 'shell.openLink';
+
+/** The window may be in anybody's hands: of files it names only those that the user has opened or saved before. */
+function refuseStrange(path: string, recent: ReturnType<ServiceOptions['store']['readRecent']>): void {
+  if (!recent.some((one) => one.path === path)) fail('usage.strangePath', { path });
+}
 
 /** What needs no open project. */
 function programHandlers({
@@ -231,10 +241,6 @@ function programHandlers({
     'recent.list': () => listRecent(store),
     'recent.remove': ({ path }) => {
       removeRecent(store, path);
-      return {};
-    },
-    'shell.reveal': ({ path }) => {
-      host.revealFile(path);
       return {};
     },
     'shell.openLink': async ({ url }) => {

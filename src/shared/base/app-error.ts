@@ -14,6 +14,8 @@ export interface ErrorParams {
   'usage.badArguments': { detail: string };
   'usage.badDateEpoch': { value: string };
   'usage.unknownMethod': { method: string };
+  /** The window names a file that the user has not. */
+  'usage.strangePath': { path: string };
   /** The program can't begin. */
   'start.folder': { path: string; detail: string };
   'start.settings': { path: string; detail: string };

@@ -161,16 +161,16 @@ export const contract = {
       params: z.strictObject({ template: z.enum(templateNames), round: z.enum(rounds), language: z.enum(languages) }),
       result: snapshotSchema,
     }),
-    /** Without a path the user is asked for one; null when they cancel. */
+    /** Asks for a project, or opens one of the recent files: the window can name no other. Null when the user cancels. */
     'project.open': method({
       kind: 'command',
       params: z.strictObject({ path: filePath.optional() }),
       result: snapshotSchema.nullable(),
     }),
-    /** Reads a Markdown file into a new, unsaved project. `language`: for a text that shows none of its own. */
+    /** Asks for a Markdown file and reads it into a new, unsaved project. `language`: for a text that shows none of its own. */
     'project.importMarkdown': method({
       kind: 'command',
-      params: z.strictObject({ path: filePath.optional(), language: z.enum(languages) }),
+      params: z.strictObject({ language: z.enum(languages) }),
       result: snapshotSchema.nullable(),
     }),
     /**
@@ -193,7 +193,7 @@ export const contract = {
     'project.save': method({ kind: 'command', params: session, result: z.boolean() }),
     'project.saveAs': method({
       kind: 'command',
-      params: session.extend({ path: filePath.optional() }),
+      params: session,
       result: z.boolean(),
     }),
     /** Closes after asking about unsaved work; false when the user stays. */
@@ -204,19 +204,18 @@ export const contract = {
       params: session,
       result: z.strictObject({ key: z.string(), asset: assetSchema }).nullable(),
     }),
-    /** Exports into a folder; asks for one when none is given. Null when the user cancels the question. */
+    /** Asks for a folder and exports into it. Null when the user cancels the question. */
     'export.run': method({
       kind: 'job',
       params: session.extend({
         targets: z.array(z.enum(exportTargets)).min(1),
         options: exportOptionsSchema.optional(),
-        folder: filePath.optional(),
       }),
       result: z.strictObject({ files: z.array(z.string()), losses: z.array(loss) }).nullable(),
     }),
     /** Prints: makes the PDF and opens it in the system's program for such files. */
     'print.run': method({ kind: 'job', params: session.extend({ what: z.enum(printables) }), result: nothing }),
-    /** Shows a file in the system's file manager. */
+    /** Shows a file that was exported in the system's file manager. */
     'shell.reveal': method({ kind: 'command', params: z.strictObject({ path: filePath }), result: nothing }),
     /** Opens a link in the user's browser; only http, https and mailto. */
     'shell.openLink': method({ kind: 'command', params: z.strictObject({ url: z.url().max(2000) }), result: nothing }),

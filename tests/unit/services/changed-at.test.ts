@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readProjectFile } from '#main/files';
 import type { Snapshot } from '#shared/contract';
-import { begin, context, edit, type Fake, fakeServices, setTitle } from './fake-host';
+import { begin, context, edit, type Fake, fakeServices, openAt, saveAs, setTitle } from './fake-host';
 
 const began = '2026-11-28T21:09:38Z';
 const later = '2026-12-01T00:00:00Z';
@@ -32,17 +32,18 @@ describe('a project', () => {
     const { handlers } = fake.services;
     const { state } = await begin(fake);
     const path = join(fake.folder, 'Plan.pitch');
-    await handlers['project.saveAs']({ sessionId: state.sessionId, path }, context);
+    await saveAs(fake, state.sessionId, path);
     const bytes = await readFile(path);
     await handlers['project.close']({ sessionId: state.sessionId }, context);
     clock.at = later;
-    const opened = (await handlers['project.open']({ path }, context)) as Snapshot;
+    const opened = await openAt(fake, path);
     const { sessionId } = opened.state;
-    await handlers['export.run']({ sessionId, targets: ['plan-md'], folder: fake.folder }, context);
+    fake.answers.folder = fake.folder;
+    await handlers['export.run']({ sessionId, targets: ['plan-md'] }, context);
     await handlers['project.save']({ sessionId }, context);
     expect(Buffer.compare(await readFile(path), bytes)).toBe(0);
     const copy = join(fake.folder, 'Copy.pitch');
-    await handlers['project.saveAs']({ sessionId, path: copy }, context);
+    await saveAs(fake, sessionId, copy);
     expect((await readProjectFile(copy)).project.changedAt).toBe(began);
   });
 
@@ -65,7 +66,7 @@ describe('a project', () => {
     const old = join('tests', 'fixtures', 'projects', 'v0002.pitch');
     const path = join(fake.folder, 'Old.pitch');
     await copyFile(old, path);
-    const opened = (await fake.services.handlers['project.open']({ path }, context)) as Snapshot;
+    const opened = await openAt(fake, path);
     expect(opened.project.changedAt).toBeNull();
     clock.at = later;
     await edit(fake, [setTitle('a')]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AppFailure } from '#shared/base';
 import type { ExportTarget, Progress } from '#shared/contract';
-import { begin, context, edit, fakeServices, setTitle } from './fake-host';
+import { begin, context, edit, fakeServices, saveAs, setTitle } from './fake-host';
 
 const all: ExportTarget[] = ['deck-pptx', 'deck-pdf', 'plan-pdf', 'plan-md'];
 
@@ -12,8 +12,10 @@ async function withProject(title = 'Lantern') {
   const { state } = await begin(fake);
   await edit(fake, [setTitle(title)]);
   const { sessionId } = state;
-  const run = (targets: ExportTarget[], folder: string, call = context) =>
-    fake.services.handlers['export.run']({ sessionId, targets, folder }, call);
+  const run = (targets: ExportTarget[], folder: string, call = context) => {
+    fake.answers.folder = folder;
+    return fake.services.handlers['export.run']({ sessionId, targets }, call);
+  };
   return { fake, sessionId, run, out: join(fake.folder, 'out') };
 }
 
@@ -79,7 +81,7 @@ describe('exports', () => {
     const { run, out, fake, sessionId } = await withProject('A/B: "C" <d>|..');
     await run(['plan-md'], out);
     expect(await readdir(out)).toEqual(['A B C d-plan.md']);
-    await fake.services.handlers['project.saveAs']({ sessionId, path: join(fake.folder, '计划.pitch') }, context);
+    await saveAs(fake, sessionId, join(fake.folder, '计划.pitch'));
     const done = await run(['plan-md', 'plan-md'], out);
     expect(done?.files).toEqual([join(out, '计划-plan.md')]);
   });

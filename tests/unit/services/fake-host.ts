@@ -9,7 +9,8 @@ import type { Patch } from '#shared/project';
 
 export interface Answers {
   open: string | null;
-  save: string | null;
+  /** A list is used up, answer by answer. */
+  save: string | null | string[];
   folder: string | null;
   /** A promise that never resolves is a question that nobody answers. */
   unsaved: 'save' | 'discard' | 'cancel' | Promise<never>;
@@ -84,7 +85,7 @@ export async function fakeServices(
     },
     chooseFileToSave: async (name) => {
       asked.push(`save ${name}`);
-      return answers.save;
+      return Array.isArray(answers.save) ? (answers.save.shift() ?? null) : answers.save;
     },
     chooseFolder: async () => {
       asked.push('folder');
@@ -146,3 +147,15 @@ export async function edit(fake: Fake, patches: Patch[], merge: string | null = 
 }
 
 export const setTitle = (value: string): Patch => ({ op: 'set', path: ['title'], value });
+
+/** Saves at a path as the user does who chooses it. */
+export async function saveAs(fake: Fake, sessionId: string, path: string): Promise<boolean> {
+  fake.answers.save = path;
+  return fake.services.handlers['project.saveAs']({ sessionId }, context);
+}
+
+/** Opens a file as the user does who chooses it. */
+export async function openAt(fake: Fake, path: string): Promise<Snapshot> {
+  fake.answers.open = path;
+  return (await fake.services.handlers['project.open']({}, context)) as Snapshot;
+}

@@ -6,7 +6,7 @@ import { AppFailure, type ErrorCode } from '#shared/base';
 import type { Snapshot } from '#shared/contract';
 import { fixture, secretSeconds, secrets, tellingJpeg } from '../../support/picture-bytes';
 import { tinyPng } from '../files/sample';
-import { begin, context, edit, type Fake, fakeServices, setTitle } from './fake-host';
+import { begin, context, edit, type Fake, fakeServices, openAt, saveAs, setTitle } from './fake-host';
 
 const call = { context };
 
@@ -25,12 +25,10 @@ async function saved(fake: Fake, title = 'Lantern', name = 'Plan.pitch') {
   const path = join(fake.folder, name);
   const { state } = await begin(fake);
   await edit(fake, [setTitle(title)]);
-  await fake.services.handlers['project.saveAs']({ sessionId: state.sessionId, path }, context);
+  await saveAs(fake, state.sessionId, path);
   return { path, sessionId: state.sessionId };
 }
 
-const open = (fake: Fake, path: string) =>
-  Promise.resolve(fake.services.handlers['project.open']({ path }, context)) as Promise<Snapshot>;
 const current = async (fake: Fake) => (await fake.services.handlers['project.current']({}, context)) as Snapshot | null;
 const close = (fake: Fake, sessionId: string) => fake.services.handlers['project.close']({ sessionId }, context);
 const eventsOf = (fake: Fake, name: string) => fake.events.filter(({ event }) => event === name);
@@ -56,7 +54,7 @@ describe('a project', () => {
     expect((await readProjectFile(path)).project.title).toBe('Lantern');
     expect(await close(fake, state.sessionId)).toBe(true);
     expect(await current(fake)).toBeNull();
-    const again = await open(fake, path);
+    const again = await openAt(fake, path);
     expect(again.project.title).toBe('Lantern');
     expect(again.state).toMatchObject({ path, revision: 0, saveState: 'saved', readOnly: false });
     expect(await handlers['recent.list']({}, context)).toMatchObject([{ path, title: 'Lantern', exists: true }]);
@@ -110,7 +108,7 @@ describe('a project', () => {
     expect((await current(fake))?.state.saveState).toBe('failed');
     expect(await readFile(path, 'utf8')).toBe('theirs');
     const copy = join(fake.folder, 'Copy.pitch');
-    await handlers['project.saveAs']({ sessionId, path: copy }, context);
+    await saveAs(fake, sessionId, copy);
     expect((await readProjectFile(copy)).project.title).toBe('mine');
     expect((await current(fake))?.state).toMatchObject({ path: copy, saveState: 'saved' });
   });
@@ -120,8 +118,11 @@ describe('a project', () => {
     const precious = join(fake.folder, 'plan.pitch');
     await writeFile(precious, 'somebody’s');
     const { state } = await begin(fake);
-    const save = () =>
-      fake.services.handlers['project.saveAs']({ sessionId: state.sessionId, path: precious }, context);
+    // The dialog has asked about “plan” only; after a no it comes again.
+    const save = () => {
+      fake.answers.save = [join(fake.folder, 'plan')];
+      return fake.services.handlers['project.saveAs']({ sessionId: state.sessionId }, context);
+    };
     expect(await save()).toBe(false);
     expect(fake.asked).toContain(`replace ${precious}`);
     expect(await readFile(precious, 'utf8')).toBe('somebody’s');
@@ -136,10 +137,10 @@ describe('a project', () => {
     const other = join(fake.folder, 'Other.pitch');
     await writeFile(other, await readFile(path));
     const lock = await lockFile(other);
-    expect(await codeOf(() => open(fake, other))).toBe('project.locked');
+    expect(await codeOf(() => openAt(fake, other))).toBe('project.locked');
     expect((await current(fake))?.state.sessionId).toBe(sessionId);
     await lock.release();
-    expect((await open(fake, other)).state.path).toBe(other);
+    expect((await openAt(fake, other)).state.path).toBe(other);
   });
 
   it('V5 that can’t be read leaves the open one as it is', async () => {
@@ -147,8 +148,8 @@ describe('a project', () => {
     const { sessionId } = await saved(fake);
     const bad = join(fake.folder, 'bad.pitch');
     await writeFile(bad, 'PK');
-    expect(await codeOf(() => open(fake, bad))).toBe('project.notAProject');
-    expect(await codeOf(() => open(fake, join(fake.folder, 'none.pitch')))).toBe('files.notFound');
+    expect(await codeOf(() => openAt(fake, bad))).toBe('project.notAProject');
+    expect(await codeOf(() => openAt(fake, join(fake.folder, 'none.pitch')))).toBe('files.notFound');
     expect((await current(fake))?.state.sessionId).toBe(sessionId);
   });
 
@@ -161,14 +162,12 @@ describe('a project', () => {
     const json = JSON.parse(Buffer.from(files['project.json'] as Uint8Array).toString());
     const newer = zipSync({ ...files, 'project.json': strToU8(JSON.stringify({ ...json, formatVersion: 99 })) });
     await writeFile(path, newer);
-    const { state } = await open(fake, path);
+    const { state } = await openAt(fake, path);
     expect(state.readOnly).toBe(true);
     expect(eventsOf(fake, 'app.error').at(-1)?.payload).toMatchObject({ error: { code: 'project.newerFormat' } });
     expect(await codeOf(() => edit(fake, [setTitle('x')]))).toBe('project.readOnly');
     const { handlers } = fake.services;
-    const saveAs = () =>
-      handlers['project.saveAs']({ sessionId: state.sessionId, path: join(fake.folder, 'x') }, context);
-    expect(await codeOf(saveAs)).toBe('project.tooNew');
+    expect(await codeOf(() => saveAs(fake, state.sessionId, join(fake.folder, 'x.pitch')))).toBe('project.tooNew');
     expect(await close(fake, state.sessionId)).toBe(true);
     expect((await readFile(path)).equals(Buffer.from(newer))).toBe(true);
   });
@@ -303,7 +302,7 @@ describe('after a crash', () => {
     const { key } = await fake.services.takeAsset(state.sessionId, 'dot.png', Buffer.from(tinyPng, 'base64'));
     await edit(fake, [{ op: 'set', path: ['company', 'logo'], value: key }]);
     const path = join(fake.folder, 'Plan.pitch');
-    await fake.services.handlers['project.saveAs']({ sessionId: state.sessionId, path }, context);
+    await saveAs(fake, state.sessionId, path);
     await edit(fake, [setTitle('in the journal')]);
     const next = await crashed(fake);
     await rm(join(fake.folder, '.Plan.pitch.lock'), { force: true });
@@ -438,6 +437,41 @@ describe('after a crash', () => {
     const next = await fakeServices({ folder: fake.folder, dataFolder: fake.dataFolder });
     expect(await next.services.recover()).toBe(true);
     expect((await current(next))?.project.title).toBe('Later');
+  });
+});
+
+describe('the window', () => {
+  it('V14 can name no file that the user has not', async () => {
+    const fake = await fakeServices();
+    const { path, sessionId } = await saved(fake);
+    const { handlers } = fake.services;
+    await close(fake, sessionId);
+    const stranger = join(fake.folder, 'stranger.pitch');
+    await writeFile(stranger, await readFile(path));
+    for (const strange of [
+      stranger,
+      '/etc/passwd',
+      'Plan.pitch',
+      '\\\\server\\share\\x.pitch',
+      `${path}/../Plan.pitch`,
+    ]) {
+      expect(await codeOf(() => handlers['project.open']({ path: strange }, context))).toBe('usage.strangePath');
+      expect(await codeOf(() => handlers['shell.reveal']({ path: strange }, context))).toBe('usage.strangePath');
+    }
+    expect(await current(fake)).toBeNull();
+    expect(fake.asked.filter((call) => call.startsWith('reveal'))).toEqual([]);
+    expect((await handlers['project.open']({ path }, context))?.state.path).toBe(path);
+  });
+
+  it('V14 can have shown what was exported', async () => {
+    const fake = await fakeServices();
+    const { sessionId } = await saved(fake);
+    fake.answers.folder = join(fake.folder, 'out');
+    const { handlers } = fake.services;
+    const done = await handlers['export.run']({ sessionId, targets: ['plan-md'] }, context);
+    const [file = ''] = done?.files ?? [];
+    await handlers['shell.reveal']({ path: file }, context);
+    expect(fake.asked).toContain(`reveal ${file}`);
   });
 });
 

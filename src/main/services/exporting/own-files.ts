@@ -4,6 +4,8 @@ import { stat } from 'node:fs/promises';
 export interface OwnFiles {
   /** Remembers files as they are now. */
   note(paths: readonly string[]): Promise<void>;
+  /** Whether this run has exported a file of that path. */
+  has(path: string): boolean;
   /** Those that are there and are not as we left them: somebody else's, or ours with somebody's changes. */
   foreignAmong(paths: readonly string[]): Promise<string[]>;
 }
@@ -18,6 +20,7 @@ export function createOwnFiles(): OwnFiles {
         if (mark !== null) known.set(path, mark);
       }
     },
+    has: (path) => known.has(path),
     foreignAmong: async (paths) => {
       const marks = await Promise.all(paths.map(async (path) => [path, await markOf(path)] as const));
       return marks.flatMap(([path, mark]) => (mark !== null && mark !== known.get(path) ? [path] : []));

@@ -47,7 +47,8 @@ export interface Workspace {
   recover(): Promise<boolean>;
   /** Saves, asking for a place when there is none; false when the user cancels. */
   save(session: Session): Promise<boolean>;
-  saveAs(session: Session, path: string | null): Promise<boolean>;
+  /** Saves at a place that the user is asked for; false when they cancel. */
+  saveAs(session: Session): Promise<boolean>;
   /** Closes after asking about unsaved work; false when the user stays. */
   close(): Promise<boolean>;
   dispose(): Promise<void>;
@@ -142,34 +143,27 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   };
 
   /** Where to save: a dialog asks before it names a file that is there; of any other such file we ask ourselves. */
-  const placeFor = async (target: Session, given: string | null): Promise<string | null> => {
-    const chosen = given ?? (await asking(host.chooseFileToSave(suggestedFileName(target.project()))));
+  const placeFor = async (target: Session): Promise<string | null> => {
+    const chosen = await asking(host.chooseFileToSave(suggestedFileName(target.project())));
     if (chosen === null) return null;
     const full = resolve(/\.pitch$/i.test(chosen) ? chosen : `${chosen}.pitch`);
-    const dialogAsked = given === null && full === resolve(chosen);
-    if (
-      dialogAsked ||
-      full === target.state().path ||
-      !(await isThere(full)) ||
-      (await asking(host.askToReplace([full])))
-    )
-      return full;
-    return given === null ? placeFor(target, null) : null;
+    const isAgreed = full === resolve(chosen) || full === target.state().path || !(await isThere(full));
+    return isAgreed || (await asking(host.askToReplace([full]))) ? full : placeFor(target);
   };
   const isThere = (path: string) =>
     fs.access(path, fs.constants.F_OK).then(
       () => true,
       (error: unknown) => errnoOf(error) !== 'ENOENT',
     );
-  const saveAs = async (target: Session, path: string | null): Promise<boolean> => {
-    const full = await placeFor(target, path);
+  const saveAs = async (target: Session): Promise<boolean> => {
+    const full = await placeFor(target);
     if (full === null) return false;
     await target.saveAs(full);
     note(full, target.project());
     return true;
   };
   const save = async (target: Session): Promise<boolean> => {
-    if (target.state().path === null) return saveAs(target, null);
+    if (target.state().path === null) return saveAs(target);
     await target.save();
     return true;
   };
@@ -197,7 +191,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     }
     const { title, company } = leaving.project();
     const answer = await asking(host.askAboutUnsaved(title || company.name));
-    if (answer === 'save') return saveAs(leaving, null);
+    if (answer === 'save') return saveAs(leaving);
     return answer === 'discard';
   };
 

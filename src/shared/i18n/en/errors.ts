@@ -22,6 +22,7 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
     badDateEpoch:
       'The variable SOURCE_DATE_EPOCH is “{{value}}”. It must be seconds since 1970, digits alone, up to the end of 2199. Nothing was exported. Set it so, or remove it.',
     unknownMethod: 'The program does not know the call "{{method}}". Update or reinstall it.',
+    strangePath: '{{path}} was not chosen by you, so nothing was done with it. Choose it in a dialog.',
   },
   start: {
     page: 'The window can’t be shown: {{detail}}. Your projects were not touched. Install Pitchwright again.',

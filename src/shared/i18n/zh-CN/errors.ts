@@ -11,6 +11,7 @@ export const errors: Catalogue['errors'] = {
     badDateEpoch:
       '环境变量 SOURCE_DATE_EPOCH 的值是“{{value}}”。它必须是 1970 年以来的秒数，只含数字，不晚于 2199 年底。没有导出任何文件。请改正或取消这个变量。',
     unknownMethod: '程序不认识调用“{{method}}”。请更新或重新安装。',
+    strangePath: '{{path}} 不是你选择的文件，因此没有进行任何操作。请在对话框中选择它。',
   },
   start: {
     page: '无法显示窗口：{{detail}}。你的项目没有改动。请重新安装 Pitchwright。',
