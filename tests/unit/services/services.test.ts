@@ -166,7 +166,6 @@ describe('a project', () => {
     expect(state.readOnly).toBe(true);
     expect(eventsOf(fake, 'app.error').at(-1)?.payload).toMatchObject({ error: { code: 'project.newerFormat' } });
     expect(await codeOf(() => edit(fake, [setTitle('x')]))).toBe('project.readOnly');
-    const { handlers } = fake.services;
     expect(await codeOf(() => saveAs(fake, state.sessionId, join(fake.folder, 'x.pitch')))).toBe('project.tooNew');
     expect(await close(fake, state.sessionId)).toBe(true);
     expect((await readFile(path)).equals(Buffer.from(newer))).toBe(true);
