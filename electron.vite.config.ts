@@ -41,6 +41,37 @@ const threads: Plugin = {
   },
 };
 
+/**
+ * Builds the command line, CommonJS too: a small file to start and pieces beside it that are loaded when a call needs them.
+ * Whatever it needs is in there but WebAssembly, fonts and the threads, which it shares with main.
+ */
+const commandLine: Plugin = {
+  name: 'command-line',
+  async closeBundle() {
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      ssr: { noExternal: true },
+      build: {
+        ssr: true,
+        outDir: `${out}/cli`,
+        target: 'node20',
+        rollupOptions: {
+          input: { pitchwright: resolve('src/cli/index.ts'), 'run-process': resolve('src/cli/run-process.ts') },
+          output: {
+            format: 'cjs',
+            entryFileNames: '[name].cjs',
+            chunkFileNames: '[name]-[hash].cjs',
+            // Set up by the command line before any schema is made with it.
+            codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\// }] },
+          },
+          onLog: (level, log, handle) => (log.code === 'EMPTY_IMPORT_META' ? undefined : handle(level, log)),
+        },
+      },
+    });
+  },
+};
+
 /** Builds the stand-in for Electron beside the program: compiling it anew took a quarter of every start. */
 const standIn: Plugin = {
   name: 'stand-in',
@@ -63,7 +94,7 @@ const standIn: Plugin = {
 
 export default defineConfig({
   main: {
-    plugins: [threads, standIn],
+    plugins: [threads, commandLine, standIn],
     build: {
       ...licences('main'),
       outDir: `${out}/main`,
@@ -74,6 +105,8 @@ export default defineConfig({
         entry: { index: resolve('src/main/index.ts') },
         formats: ['es'],
       },
+      // Pieces that are loaded later lie beside the rest: threads are looked for from there.
+      rollupOptions: { output: { chunkFileNames: '[name]-[hash].js' } },
     },
   },
   preload: {

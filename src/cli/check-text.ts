@@ -1,4 +1,4 @@
-import type { FileCheck } from '#main/services';
+import type { FileCheck } from '#main/services/headless';
 import type { Translator } from '#shared/i18n';
 
 /** What was found in a project, for a person to read: the gravest first, a place before each sentence. */

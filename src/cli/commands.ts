@@ -8,7 +8,7 @@ import {
   importProjectFile,
   type NewFile,
   preflightProjectFile,
-} from '#main/services';
+} from '#main/services/headless';
 import { languages, newId } from '#shared/base';
 import { type ExportTarget, exportTargets, templateNames } from '#shared/contract';
 import type { Translator } from '#shared/i18n';

@@ -1,4 +1,4 @@
-import type { ProjectInfo } from '#main/services';
+import type { ProjectInfo } from '#main/services/headless';
 import type { Translator } from '#shared/i18n';
 
 /** What is in a project, for a person to read. */

@@ -1,4 +1,4 @@
-import type { FilePreflight } from '#main/services';
+import type { FilePreflight } from '#main/services/headless';
 import type { Translator } from '#shared/i18n';
 import { type FontUse, type Leaving, preflightGroups } from '#shared/preflight';
 

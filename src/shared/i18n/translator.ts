@@ -25,13 +25,24 @@ void instance.init({
   lng: 'en',
   fallbackLng: false,
   initAsync: false,
+  // Said although it is the default: what is left to default has every key looked at for whether it is a sentence.
+  keySeparator: '.',
   interpolation: { escapeValue: false },
 });
+
+/** Texts that were asked for without values, by language and key: a workbook asks for the same few thousands of times. */
+const plain: Readonly<Record<Language, Map<string, string>>> = { en: new Map(), 'zh-CN': new Map() };
 
 /** A translator for one language. Cheap: the catalogues are loaded once. */
 export function createTranslator(language: Language): Translator {
   const fixed = instance.getFixedT(language);
-  const t = (key: string, values?: Readonly<Record<string, string | number>>) => String(fixed(key, values ?? {}));
+  const known = plain[language];
+  const t = (key: string, values?: Readonly<Record<string, string | number>>) => {
+    if (values) return String(fixed(key, values));
+    const text = known.get(key) ?? String(fixed(key, {}));
+    known.set(key, text);
+    return text;
+  };
   return {
     language,
     t,

@@ -1,13 +1,4 @@
-import {
-  deckPdf,
-  deckPng,
-  deckPptx,
-  type ExportContext,
-  type ExportResult,
-  numbersXlsx,
-  planMarkdown,
-  planPdf,
-} from '#main/export';
+import type { ExportContext, ExportResult } from '#main/export';
 import type { ExportOptions, ExportTarget } from '#shared/contract';
 import type { OutlineWords } from '#shared/guidance';
 import type { Project } from '#shared/project';
@@ -21,12 +12,16 @@ export type Exporter = (
   options: ExportOptions,
 ) => Promise<ExportResult>;
 
-/** Every target has its exporter; a new target does not compile until it has one. */
+/** Every target has its exporter, loaded when it is asked for; a new target does not compile until it has one. */
 export const exporters: Readonly<Record<ExportTarget, Exporter>> = {
-  'deck-pptx': (project, _words, context) => deckPptx(buildScene(project), context),
-  'deck-pdf': (project, _words, context, { deckPdf: forms }) => deckPdf(buildScene(project), context, forms),
-  'deck-png': (project, _words, context, options) => deckPng(buildScene(project), context, options),
-  'plan-pdf': planPdf,
-  'plan-md': planMarkdown,
-  'numbers-xlsx': (project, _words, context) => numbersXlsx(project, context),
+  'deck-pptx': async (project, _words, context) =>
+    (await import('#main/export/pptx')).deckPptx(buildScene(project), context),
+  'deck-pdf': async (project, _words, context, { deckPdf: forms }) =>
+    (await import('#main/export/pdf')).deckPdf(buildScene(project), context, forms),
+  'deck-png': async (project, _words, context, options) =>
+    (await import('#main/export/png')).deckPng(buildScene(project), context, options),
+  'plan-pdf': async (project, words, context) => (await import('#main/export/pdf')).planPdf(project, words, context),
+  'plan-md': async (project, words, context) =>
+    (await import('#main/export/markdown')).planMarkdown(project, words, context),
+  'numbers-xlsx': async (project, _words, context) => (await import('#main/export/xlsx')).numbersXlsx(project, context),
 };

@@ -3,6 +3,8 @@ import { type Exported, type ExportOrder, type ExportSurroundings, runExport } f
 import { runHere } from '../jobs';
 import { readForUse } from './read-only-file';
 
+export type { Exported } from '../exporting';
+
 /** Exports a project file, which may be open in a window meanwhile. Rejects like {@link runExport}. */
 export async function exportProjectFile(
   path: string,

@@ -1,18 +1,10 @@
-import type { ProjectFile } from '#main/files';
-import { deflate, readProjectFile } from '#main/files';
+import { deflate, type ProjectFile, readProjectFile } from '#main/files';
 import type { JobContext } from '#main/threads';
 import { newId } from '#shared/base';
 import type { Project } from '#shared/project';
-import { type ExportedFiles, type FilesOrder, makeFiles } from '../exporting/make-files';
-import {
-  type ImportedMarkdown,
-  type ImportLanguage,
-  importMarkdown,
-  type NewProject,
-  type NewProjectChoice,
-  newProject,
-} from '../new-project';
-import { type Preview, paintSlide } from '../paint-slide';
+import type { ExportedFiles, FilesOrder } from '../exporting/make-files';
+import type { ImportedMarkdown, ImportLanguage, NewProject, NewProjectChoice } from '../new-project';
+import type { Preview } from '../paint-slide';
 
 interface CreateParams {
   readonly choice: NewProjectChoice;
@@ -32,15 +24,20 @@ interface PreviewParams {
   readonly look: string | null;
 }
 
-/** Every job: plain values in and out, so that it can be done by a thread. All reject with `AppFailure`. */
+/**
+ * Every job: plain values in and out, so that it can be done by a thread. What a job needs is loaded when it is first asked for: a
+ * command line that exports Markdown waits for no PDF. All reject with `AppFailure`.
+ */
 export const jobTable = {
   open: ({ path }: { readonly path: string }): Promise<ProjectFile> => readProjectFile(path),
-  create: ({ choice, ...given }: CreateParams): Promise<NewProject> => newProject(choice, { ...given, newId }),
-  import: ({ path, language, ...given }: ImportParams): Promise<ImportedMarkdown> =>
-    importMarkdown(path, language, { ...given, newId }),
-  preview: ({ project, look }: PreviewParams, { asset }: JobContext): Promise<Preview | null> =>
-    paintSlide(project, look, asset),
+  create: async ({ choice, ...given }: CreateParams): Promise<NewProject> =>
+    (await import('../new-project')).newProject(choice, { ...given, newId }),
+  import: async ({ path, language, ...given }: ImportParams): Promise<ImportedMarkdown> =>
+    (await import('../new-project')).importMarkdown(path, language, { ...given, newId }),
+  preview: async ({ project, look }: PreviewParams, { asset }: JobContext): Promise<Preview | null> =>
+    (await import('../paint-slide')).paintSlide(project, look, asset),
   deflate: async ({ bytes }: { readonly bytes: Uint8Array }): Promise<Uint8Array> => deflate(bytes),
-  export: (order: FilesOrder, context: JobContext): Promise<ExportedFiles> => makeFiles(order, context),
+  export: async (order: FilesOrder, context: JobContext): Promise<ExportedFiles> =>
+    (await import('../exporting/make-files')).makeFiles(order, context),
 };
 export type JobTable = typeof jobTable;
