@@ -1,4 +1,4 @@
-import { AppFailure, appError, type ErrorParams, fail, type Language, languages } from '#shared/base';
+import { AppFailure, appError, type ErrorParams, type Language, languages } from '#shared/base';
 import { type ExportTarget, exportTargets, type TemplateName, templateNames } from '#shared/contract';
 import { type Round, rounds } from '#shared/project';
 
@@ -23,9 +23,4 @@ export const projectLanguageOf = (name: string): Language => oneOf(languages, na
 export function targetsOf(list: string): ExportTarget[] {
   const names = list.split(',').map((name) => name.trim());
   return [...new Set(names.map((name) => oneOf(exportTargets, name, 'usage.unknownTarget')))];
-}
-
-/** An option's value, or the failure that says it is missing. */
-export function needed(value: string | undefined, missing: string): string {
-  return value ?? fail('usage.badArguments', { detail: missing });
 }

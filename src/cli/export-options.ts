@@ -17,7 +17,8 @@ export interface ExportFlags {
   readonly width?: string;
 }
 
-const handoutForms = { 3: 'handout-3', 6: 'handout-6' } as const;
+/** Slides on a sheet of a handout, and what that is called. */
+export const handoutForms = { 3: 'handout-3', 6: 'handout-6' } as const;
 
 /** The options that flags ask for. Throws `usage.badArguments` for a bad value, or for a target that is not made. */
 export function exportOptionsOf(

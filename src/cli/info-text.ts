@@ -1,5 +1,6 @@
 import type { ProjectInfo } from '#main/services/headless';
 import type { Translator } from '#shared/i18n';
+import { columns } from './columns';
 
 /** What is in a project, for a person to read. */
 export function infoText(info: ProjectInfo, { t }: Translator): string {
@@ -38,9 +39,4 @@ function sizeText(bytes: number): string {
 
 function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columns(text)));
-}
-
-/** Columns on a terminal: a Chinese character takes two. */
-function columns(text: string): number {
-  return [...text].reduce((sum, char) => sum + (/[\u1100-\u115f\u2e80-\uffdc]/.test(char) ? 2 : 1), 0);
 }

@@ -15,8 +15,11 @@ export function progressBar(stream: Terminal['progressStream'], nameOf: (what: s
     format: '{bar} {percentage}% {what}',
     barCompleteChar: '█',
     barIncompleteChar: '░',
-    barsize: 24,
+    // What is being made stands behind it, and has to fit into a narrow window.
+    barsize: Math.max(4, Math.min(24, (stream.columns ?? 80) - 28)),
     hideCursor: true,
+    // Signals are the process's: it stops the bar when the call ends, however that is.
+    gracefulExit: false,
     clearOnComplete: true,
   });
   let started = false;

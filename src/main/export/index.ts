@@ -1,5 +1,5 @@
 /** Everything that leaves a project: one function an export target. */
-export * from './export-date';
+export * from './date/index';
 export * from './markdown/index';
 export * from './pdf/index';
 export * from './png/index';

@@ -1,5 +1,5 @@
 import type { Loss } from '#shared/contract';
-import type { ExportDate } from './export-date';
+import type { ExportDate } from './date/index';
 
 /** What every exporter is given besides the document: bytes in, bytes out, no disk. */
 export interface ExportContext {

@@ -18,6 +18,10 @@ export function fileFailure(error: unknown, path: string): AppFailure {
       return new AppFailure(appError('files.noSpace', { path }), cause);
     case 'ENOTDIR':
       return new AppFailure(appError('files.notAFolder', { path }), cause);
+    case 'EISDIR':
+      return new AppFailure(appError('files.isFolder', { path }), cause);
+    case 'ENAMETOOLONG':
+      return new AppFailure(appError('files.nameTooLong', { path }), cause);
     case 'EEXIST':
       return new AppFailure(appError('files.exists', { path }), cause);
     default:

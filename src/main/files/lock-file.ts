@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fail } from '#shared/base';
@@ -19,9 +19,16 @@ export interface FileLock {
 const touchEveryMs = 60_000;
 const staleAfterMs = 10 * touchEveryMs;
 
-/** The lock of a project lies beside it, hidden: `.Plan.pitch.lock`. */
+/** What most disks allow. */
+const longestNameBytes = 255;
+
+/** The lock of a project lies beside it, hidden: `.Plan.pitch.lock`. Of a name that leaves no room for that, a part and a sum. */
 export function lockPath(path: string): string {
-  return join(dirname(path), `.${basename(path)}.lock`);
+  const base = basename(path);
+  const name = `.${base}.lock`;
+  if (Buffer.byteLength(name) <= longestNameBytes) return join(dirname(path), name);
+  const sum = createHash('sha256').update(base).digest('hex').slice(0, 12);
+  return join(dirname(path), `.${base.slice(0, 40)}-${sum}.lock`);
 }
 
 /**

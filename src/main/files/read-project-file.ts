@@ -44,9 +44,19 @@ export interface ReadOptions {
  */
 export async function readProjectFile(path: string, options: ReadOptions = {}): Promise<ProjectFile> {
   const { bytes, mtimeMs } = await readWhole(path, options.fs ?? nodeFileSystem);
+  return projectFileOf(bytes, path, { mtimeMs, steps: options.migrations ?? migrations });
+}
+
+/** The same of bytes that came another way; `path` is what failures call them. Throws. */
+export function projectFileOf(
+  bytes: Uint8Array,
+  path: string,
+  { mtimeMs = 0, steps = migrations }: { readonly mtimeMs?: number; readonly steps?: readonly Migration[] } = {},
+): ProjectFile {
   const fingerprint = { size: bytes.length, mtimeMs, tail: tailOf([bytes]) };
   try {
-    return { ...decodeProject(bytes, path, options.migrations ?? migrations), fingerprint };
+    if (bytes.length > limits.totalBytes) fail('project.tooLarge', { path, limitMb });
+    return { ...decodeProject(bytes, path, steps), fingerprint };
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
     if (error.reason === 'not-an-archive') fail('project.notAProject', { path }, error);

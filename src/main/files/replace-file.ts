@@ -67,9 +67,12 @@ export async function stageFile(
   return { path, commit, discard };
 }
 
-/** `.name.<pid>-<random>.tmp`: hidden, and a later start can tell whose leftovers they are. */
+/**
+ * `.name.<pid>-<random>.tmp`: hidden, and a later start can tell whose leftovers they are. A name may have 255 bytes on most disks, and
+ * a Chinese character takes three.
+ */
 function temporaryName(base: string): string {
-  return `.${base.slice(0, 80)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+  return `.${base.slice(0, 40)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
 }
 const temporaryPattern = /^\..+\.(\d+)-[0-9a-f]{8}\.tmp$/;
 

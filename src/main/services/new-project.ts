@@ -48,12 +48,20 @@ export interface ImportedMarkdown extends NewProject {
 }
 
 /** A project from a Markdown file and the pictures beside it. Rejects with `AppFailure` of `import` and `files`. */
-export async function importMarkdown(
+export async function importMarkdown(path: string, wanted: ImportLanguage, how: ImportHow): Promise<ImportedMarkdown> {
+  const { bytes } = await readAnyFile(path);
+  return importMarkdownText(bytes, path, wanted, how);
+}
+
+type ImportHow = PrepareOptions & Beginning;
+
+/** The same of a text that was read already: `path` names it, and its pictures lie beside that. */
+export async function importMarkdownText(
+  bytes: Uint8Array,
   path: string,
   wanted: ImportLanguage,
-  { keepOriginals, newId, now }: PrepareOptions & Beginning,
+  { keepOriginals, newId, now }: ImportHow,
 ): Promise<ImportedMarkdown> {
-  const { bytes } = await readAnyFile(path);
   const language =
     typeof wanted === 'string' ? wanted : (writtenLanguage(new TextDecoder().decode(bytes)) ?? wanted.otherwise);
   const folder = await realpath(dirname(resolve(path)));

@@ -13,6 +13,8 @@ export interface ErrorParams {
   'usage.unknownSlides': { numbers: string; count: number };
   'usage.badArguments': { detail: string };
   'usage.badDateEpoch': { value: string };
+  /** Of the command line: what goes to standard output is one file. */
+  'usage.notOneFile': { count: number };
   'usage.unknownMethod': { method: string };
   /** The window names a file that the user has not. */
   'usage.strangePath': { path: string };
@@ -62,6 +64,7 @@ export interface ErrorParams {
   /** Of the command line: a file that may be replaced when the call says so. */
   'files.existsUnforced': { path: string };
   'files.isFolder': { path: string };
+  'files.nameTooLong': { path: string };
   'files.failed': { path: string; detail: string };
   /** The system has no program for it. */
   'shell.noBrowser': { url: string };
@@ -72,6 +75,8 @@ export interface ErrorParams {
   'export.cancelled': Record<never, never>;
   /** Anything that nobody foresaw: logged with this id. */
   'bug.unexpected': { id: string; detail: string };
+  /** The same of the command line, which keeps no log: where the rest of it was written. */
+  'bug.written': { path: string; detail: string };
 }
 
 export type ErrorCode = keyof ErrorParams;

@@ -175,10 +175,21 @@ const rows: readonly Row[] = [
     '导出格式',
   ]),
   calling('an option without value', ['export', 'DIR/x.pitch', '--to'], '--to', ['needs a value', '缺少取值']),
-  calling('a missing option', ['export', 'DIR/x.pitch', '--to', 'deck-pdf'], '--out', ['is missing', '缺少选项']),
+  calling('a missing option', ['export', 'DIR/x.pitch', '--to', 'deck-pdf'], '--out', ['it lacks --out', '缺少 --out']),
   calling('an unknown option', ['info', 'DIR/x.pitch', '--yaml'], '--yaml', ['there is no option', '没有选项']),
   calling('an unknown command', ['bake'], 'bake', ['there is no command', '没有命令']),
-  calling('a missing argument', ['info'], 'file.pitch', ['is missing', '缺少']),
+  calling('a missing argument', ['info'], 'file.pitch', ['it lacks <file.pitch>', '缺少 <file.pitch>']),
+  calling('a call without anything', ['new'], '--round', [
+    'it lacks --template, --round, --language, --out',
+    '缺少 --template, --round, --language, --out',
+  ]),
+  calling('a command that is nearly one', ['exprot'], 'exprot', ['(did you mean export?)', '是否想输入 export？']),
+  calling('an option that is nearly one', ['info', 'DIR/x.pitch', '--jsno'], '--jsno', [
+    '(did you mean --json?)',
+    '是否想输入 --json？',
+  ]),
+  calling('help of what is nearly a command', ['help', 'chekc'], 'chekc', ['(did you mean check?)', '输入 check？']),
+  calling('another shell', ['completion', 'fish'], 'fish', ['only for bash, zsh', '仅支持 bash, zsh']),
   calling('too many arguments', ['info', 'DIR/a.pitch', 'DIR/b.pitch'], '', ['too many', '过多']),
 ];
 
@@ -209,7 +220,11 @@ describe('bad input', () => {
         expect(ran.err).toContain(row.says[index]);
         expect(ran.err).toContain(language === 'en' ? row.names(folder) : row.names(folder).replaceAll('"', ''));
         expect(ran.err).not.toMatch(/\{\{|undefined|\bat .*\.ts/);
-        expect(ran.err.trim().split('\n')).toHaveLength(1);
+        const [, usage, ...more] = ran.err.trim().split('\n');
+        // A call that is not understood is told how it is written.
+        if (usage !== undefined) expect(usage).toMatch(/^(?:Usage:|用法：) pitchwright /);
+        expect(usage !== undefined).toBe(/not understood|参数有误/.test(ran.err));
+        expect(more).toEqual([]);
       }
       expect(await hashesOf(folder)).toEqual(before);
     },

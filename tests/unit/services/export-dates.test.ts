@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exportDate } from '#main/export';
-import { exportProjectFile } from '#main/services';
+import { exportProjectFile } from '#main/services/headless';
 import { AppFailure } from '#shared/base';
 import { type ExportOptions, type ExportTarget, exportTargets } from '#shared/contract';
 import { sampleSlide } from '#shared/deck';

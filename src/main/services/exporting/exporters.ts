@@ -2,7 +2,7 @@ import type { ExportContext, ExportResult } from '#main/export';
 import type { ExportOptions, ExportTarget } from '#shared/contract';
 import type { OutlineWords } from '#shared/guidance';
 import type { Project } from '#shared/project';
-import { buildScene } from '#shared/scene';
+import { buildScene, type Scene } from '#shared/scene';
 
 /** One way out of a project. */
 export type Exporter = (
@@ -12,14 +12,23 @@ export type Exporter = (
   options: ExportOptions,
 ) => Promise<ExportResult>;
 
+/** Placing and measuring a deck takes as long as painting it: several exports of one project share its scene. */
+const scenes = new WeakMap<Project, Scene>();
+
+function sceneOf(project: Project): Scene {
+  const scene = scenes.get(project) ?? buildScene(project);
+  scenes.set(project, scene);
+  return scene;
+}
+
 /** Every target has its exporter, loaded when it is asked for; a new target does not compile until it has one. */
 export const exporters: Readonly<Record<ExportTarget, Exporter>> = {
   'deck-pptx': async (project, _words, context) =>
-    (await import('#main/export/pptx')).deckPptx(buildScene(project), context),
+    (await import('#main/export/pptx')).deckPptx(sceneOf(project), context),
   'deck-pdf': async (project, _words, context, { deckPdf: forms }) =>
-    (await import('#main/export/pdf')).deckPdf(buildScene(project), context, forms),
+    (await import('#main/export/pdf')).deckPdf(sceneOf(project), context, forms),
   'deck-png': async (project, _words, context, options) =>
-    (await import('#main/export/png')).deckPng(buildScene(project), context, options),
+    (await import('#main/export/png')).deckPng(sceneOf(project), context, options),
   'plan-pdf': async (project, words, context) => (await import('#main/export/pdf')).planPdf(project, words, context),
   'plan-md': async (project, words, context) =>
     (await import('#main/export/markdown')).planMarkdown(project, words, context),

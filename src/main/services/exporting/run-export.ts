@@ -1,6 +1,6 @@
 import { rmdir } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { type DateSources, exportDate } from '#main/export';
+import { dirname, join, resolve } from 'node:path';
+import { type DateSources, exportDate } from '#main/export/date';
 import { type AssetBytes, makeFolder, type StagedFile, stageFile } from '#main/files';
 import type { RunJob } from '#main/threads';
 import { fail } from '#shared/base';
@@ -15,7 +15,7 @@ import type { Project } from '#shared/project';
 import type { JobTable } from '../jobs';
 import type { ServiceOptions } from '../services';
 import { exportBaseName } from '../workspace';
-import { refuseWhenCancelled } from './make-files';
+import { type ExportedFiles, refuseWhenCancelled } from './make-files';
 
 export interface ExportSource {
   readonly project: Project;
@@ -47,22 +47,32 @@ export interface ExportSurroundings
   readonly mayReplace?: (paths: readonly string[]) => Promise<boolean>;
 }
 
+/** Makes the files of an export in memory. Rejects with `AppFailure`. */
+export function makeExport(
+  { project, path, asset }: ExportSource,
+  { targets, options: choices = defaultExportOptions }: Omit<ExportOrder, 'folder'>,
+  { resourcesFolder, now, sourceDateEpoch, runJob }: ExportSurroundings,
+  { signal, report }: CallContext,
+): Promise<ExportedFiles> {
+  const date = exportDate(project.changedAt, { now: now(), sourceDateEpoch });
+  const baseName = exportBaseName(path, project);
+  const order = { project, targets, choices, baseName, resourcesFolder, date };
+  return runJob('export', order, { asset: async (key) => asset(key)?.bytes ?? null, signal, report });
+}
+
 /**
  * Exports a project into a folder, which is made when it is missing. Files are replaced whole, and only when all targets
  * are done: a failure or a cancelled export leaves every file as it was. Rejects with `AppFailure`.
  */
 export async function runExport(
   source: ExportSource,
-  { targets, options: choices = defaultExportOptions, folder }: ExportOrder,
-  { resourcesFolder, now, sourceDateEpoch, runJob, mayReplace }: ExportSurroundings,
+  order: ExportOrder,
+  around: ExportSurroundings,
   call: CallContext,
 ): Promise<Exported> {
-  const { project } = source;
-  const base = join(resolve(folder), exportBaseName(source.path, project));
-  const date = exportDate(project.changedAt, { now: now(), sourceDateEpoch });
-  const order = { project, targets, choices, baseName: basename(base), resourcesFolder, date };
-  const asset = async (key: string) => source.asset(key)?.bytes ?? null;
-  const { files, losses } = await runJob('export', order, { asset, signal: call.signal, report: call.report });
+  const { mayReplace } = around;
+  const { files, losses } = await makeExport(source, order, around, call);
+  const base = join(resolve(order.folder), exportBaseName(source.path, source.project));
   const targetFiles = files.map(({ suffix, bytes }) => ({ path: `${base}${suffix}`, bytes }));
   if (mayReplace && !(await mayReplace(targetFiles.map(({ path }) => path)))) fail('export.cancelled', {});
   refuseWhenCancelled(call.signal);

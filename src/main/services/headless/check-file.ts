@@ -2,7 +2,7 @@ import type { Language } from '#shared/base';
 import { checkProject, type Finding, findingText, placeText, type Severity } from '#shared/checks';
 import type { Path } from '#shared/project';
 import { loadOutlineWords } from '../guidance';
-import { readForUse } from './read-only-file';
+import { readForUse, type Source } from './read-only-file';
 
 /** A finding with its sentence and its place in words. */
 export interface SaidFinding {
@@ -18,13 +18,23 @@ export interface SaidFinding {
 /** What `pitchwright check --json` prints. */
 export interface FileCheck {
   readonly path: string;
+  /** Of the sentences. */
+  readonly language: Language;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly findings: readonly SaidFinding[];
 }
 
-/** Reads a project file and looks for what it should not leave with, said in `language`. Rejects with `AppFailure`. */
-export async function checkProjectFile(path: string, resourcesFolder: string, language: Language): Promise<FileCheck> {
-  const { path: full, file } = await readForUse(path);
+/**
+ * Reads a project file and looks for what it should not leave with, said in a language or, for null, in the project's own. Rejects
+ * with `AppFailure`.
+ */
+export async function checkProjectFile(
+  source: Source,
+  resourcesFolder: string,
+  wanted: Language | null,
+): Promise<FileCheck> {
+  const { path, file } = await readForUse(source);
+  const language = wanted ?? file.project.language;
   const words = await loadOutlineWords(resourcesFolder, language);
   const findings = checkProject(file.project);
   const counts = { error: 0, warning: 0, hint: 0 };
@@ -37,5 +47,5 @@ export async function checkProjectFile(path: string, resourcesFolder: string, la
     place: one.place,
     hasFix: one.fix !== null,
   });
-  return { path: full, counts, findings: findings.map(said) };
+  return { path, language, counts, findings: findings.map(said) };
 }

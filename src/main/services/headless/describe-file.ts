@@ -3,7 +3,7 @@ import { explainFact, type FactValue, factsOf, formatFact, labelText } from '#sh
 import { isEmptySection, plainText, type SectionState, sectionState, sectionTitle } from '#shared/plan';
 import type { ClaimState, LayoutId, Project, Round, ScenarioId, SectionKind, SlideKind } from '#shared/project';
 import { loadOutlineWords } from '../guidance';
-import { readForUse } from './read-only-file';
+import { readForUse, type Source } from './read-only-file';
 
 /** What is in a project file, counted: what `pitchwright info --json` prints. */
 export interface ProjectInfo {
@@ -75,15 +75,15 @@ function factInfos(project: Project): ProjectInfo['facts'] {
 }
 
 /** Reads a project file and counts what is in it. Rejects with `AppFailure`. */
-export async function describeProjectFile(path: string, resourcesFolder: string): Promise<ProjectInfo> {
-  const { path: full, file } = await readForUse(path);
+export async function describeProjectFile(source: Source, resourcesFolder: string): Promise<ProjectInfo> {
+  const { path, file } = await readForUse(source);
   const { project } = file;
   const words = await loadOutlineWords(resourcesFolder, project.language);
   const { sections } = project.plan;
   const { slides } = project.deck;
   const assets = Object.values(project.assets);
   return {
-    path: full,
+    path,
     bytes: file.fingerprint.size,
     formatVersion: file.foundFormat,
     id: project.id,

@@ -10,6 +10,7 @@ export type * from './describe-file';
 export type * from './export-file';
 export type * from './new-file';
 export type * from './preflight-file';
+export type { Destination, GivenBytes, Source } from './read-only-file';
 
 export const checkProjectFile: typeof check = async (...given) =>
   (await import('./check-file')).checkProjectFile(...given);

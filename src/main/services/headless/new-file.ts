@@ -1,14 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { lockFile, makeFolder, writeProjectFile } from '#main/files';
+import { lockFile, makeFolder, projectFileParts, writeProjectFile } from '#main/files';
 import { fail, type IdSource, type Language } from '#shared/base';
 import type { Project } from '#shared/project';
 import { runHere } from '../jobs';
-import { importMarkdown, type NewProject, type NewProjectChoice, newProject } from '../new-project';
+import { importMarkdown, importMarkdownText, type NewProject, type NewProjectChoice, newProject } from '../new-project';
 import { createPreview } from '../paint-preview';
+import { type Destination, noPath, type Source } from './read-only-file';
 
 export interface NewFileOptions {
-  readonly out: string;
+  readonly out: Destination;
   /** Whether a file that is there already may be replaced. */
   readonly force: boolean;
   readonly newId: IdSource;
@@ -23,18 +24,26 @@ export interface NewFile {
 
 /** Writes a project file from a template. Rejects with `files.existsUnforced` for a file that is there, unless forced. */
 export async function createProjectFile(choice: NewProjectChoice, options: NewFileOptions): Promise<NewFile> {
-  const path = await freePath(options);
-  return writeNew(path, await newProject(choice, { ...options, now: options.now() }));
+  const out = await freeDestination(options);
+  return writeNew(out, await newProject(choice, { ...options, now: options.now() }));
 }
 
-/** Writes a project file from a Markdown file. Nothing is written when anything in it can't be used. */
-export async function importProjectFile(source: string, language: Language, options: NewFileOptions): Promise<NewFile> {
-  const path = await freePath(options);
-  const { newId, now } = options;
-  return writeNew(path, await importMarkdown(source, language, { newId, now: now(), keepOriginals: false }));
+/**
+ * Writes a project file from a Markdown file, or from text whose pictures lie in the process's folder. Nothing is written when
+ * anything in it can't be used.
+ */
+export async function importProjectFile(source: Source, language: Language, options: NewFileOptions): Promise<NewFile> {
+  const out = await freeDestination(options);
+  const how = { newId: options.newId, now: options.now(), keepOriginals: false };
+  const imported =
+    typeof source === 'string'
+      ? await importMarkdown(source, language, how)
+      : await importMarkdownText(source.bytes, resolve(source.name), language, how);
+  return writeNew(out, imported);
 }
 
-async function freePath({ out, force }: NewFileOptions): Promise<string> {
+async function freeDestination({ out, force }: NewFileOptions): Promise<Destination> {
+  if (typeof out !== 'string') return out;
   const named = resolve(out);
   // `--out folder` would make folder.pitch beside the folder, where nobody looks.
   if ((await stat(named).catch(() => null))?.isDirectory()) fail('files.isFolder', { path: named });
@@ -45,14 +54,20 @@ async function freePath({ out, force }: NewFileOptions): Promise<string> {
   return path;
 }
 
-async function writeNew(path: string, { project, assets }: NewProject): Promise<NewFile> {
-  await makeFolder(dirname(path));
-  const lock = await lockFile(path);
+async function writeNew(out: Destination, { project, assets }: NewProject): Promise<NewFile> {
+  const content = async () => {
+    return { project, assets, preview: await createPreview(runHere)(project, assets), extras: [] };
+  };
+  if (typeof out !== 'string') {
+    await out(Buffer.concat(projectFileParts(await content())));
+    return { path: noPath, project };
+  }
+  await makeFolder(dirname(out));
+  const lock = await lockFile(out);
   try {
-    const preview = await createPreview(runHere)(project, assets);
-    await writeProjectFile(path, { project, assets, preview, extras: [] });
+    await writeProjectFile(out, await content());
   } finally {
     await lock.release();
   }
-  return { path, project };
+  return { path: out, project };
 }

@@ -3,7 +3,7 @@ import { findingText, placeText, type Severity } from '#shared/checks';
 import type { ExportOptions, ExportTarget } from '#shared/contract';
 import { type Leaving, type PreflightEntry, preflight } from '#shared/preflight';
 import { loadOutlineWords } from '../guidance';
-import { readForUse } from './read-only-file';
+import { readForUse, type Source } from './read-only-file';
 
 /** An entry with its sentence, and its place in words; empty for what is about a file as a whole. */
 export interface SaidEntry extends Omit<PreflightEntry, 'text'> {
@@ -14,20 +14,26 @@ export interface SaidEntry extends Omit<PreflightEntry, 'text'> {
 /** What `pitchwright export --preflight --json` prints. */
 export interface FilePreflight {
   readonly path: string;
+  /** Of the sentences. */
+  readonly language: Language;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly leaving: readonly Leaving[];
   readonly entries: readonly SaidEntry[];
 }
 
-/** Reads a project file and tells what an export would make of it, said in `language`. Rejects with `AppFailure`. */
+/**
+ * Reads a project file and tells what an export would make of it, said in a language or, for null, in the project's own. Rejects with
+ * `AppFailure`.
+ */
 export async function preflightProjectFile(
-  path: string,
+  source: Source,
   order: { readonly targets: readonly ExportTarget[]; readonly options: ExportOptions },
   resourcesFolder: string,
-  language: Language,
+  wanted: Language | null,
 ): Promise<FilePreflight> {
-  const { path: full, file } = await readForUse(path);
+  const { path, file } = await readForUse(source);
   const { project } = file;
+  const language = wanted ?? project.language;
   const printed = await loadOutlineWords(resourcesFolder, project.language);
   const spoken = await loadOutlineWords(resourcesFolder, language);
   const { leaving, entries } = preflight(project, { ...order, words: printed });
@@ -38,5 +44,5 @@ export async function preflightProjectFile(
     message: findingText({ text }, language),
     where: entry.place === null ? '' : placeText(project, entry.place, language, spoken),
   });
-  return { path: full, counts, leaving, entries: entries.map(said) };
+  return { path, language, counts, leaving, entries: entries.map(said) };
 }

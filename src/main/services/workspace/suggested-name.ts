@@ -8,9 +8,15 @@ export function suggestedFileName(project: Project): string {
   return `${name || createTranslator(project.language).t('cli.untitled')}.pitch`;
 }
 
-/** What exported files are named after: the project's file, else its title. */
+/** The longest ending is put to it, and a name may have 255 bytes on most disks. */
+const longestBaseBytes = 220;
+
+/** What exported files are named after: the project's file, else its title; cut where an ending would not fit. */
 export function exportBaseName(path: string | null, project: Project): string {
-  return basename(path ?? suggestedFileName(project)).replace(/\.pitch$/i, '');
+  const base = basename(path ?? suggestedFileName(project)).replace(/\.pitch$/i, '');
+  const characters = [...base];
+  while (Buffer.byteLength(characters.join('')) > longestBaseBytes) characters.pop();
+  return characters.join('');
 }
 
 function safeName(text: string): string {

@@ -21,6 +21,8 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
     badArguments: 'The call is not understood: {{detail}}. See --help.',
     badDateEpoch:
       'The variable SOURCE_DATE_EPOCH is “{{value}}”. It must be seconds since 1970, digits alone, up to the end of 2199. Nothing was exported. Set it so, or remove it.',
+    notOneFile:
+      'Standard output takes one file, and this call makes {{count}}. Export one by one, or name a folder with --out.',
     unknownMethod: 'The program does not know the call "{{method}}". Update or reinstall it.',
     strangePath: '{{path}} was not chosen by you, so nothing was done with it. Choose it in a dialog.',
   },
@@ -87,7 +89,8 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
     notAFolder: '{{path}} is not a folder. Choose a folder to write into.',
     exists: '{{path}} exists already and was left as it is. Choose another name.',
     existsUnforced: '{{path}} exists already and was left as it is. Choose another name, or replace it with --force.',
-    isFolder: '{{path}} is a folder. Name a file that ends in .pitch.',
+    isFolder: '{{path}} is a folder, where a file is meant. Name a file, or move the folder away.',
+    nameTooLong: 'The name of {{path}} is too long for the disk. Nothing was written. Choose a shorter one.',
     failed: '{{path}} could not be read or written ({{detail}}). Existing files were left as they were. Try again.',
   },
   shell: {
@@ -128,5 +131,7 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
   bug: {
     unexpected:
       'Something failed that should not have ({{detail}}). Your project is safe. Report it with the number {{id}} if it happens again.',
+    written:
+      'Something failed that should not have ({{detail}}). Your files were left as they were. Add {{path}}, which tells where, if you report it.',
   },
 };

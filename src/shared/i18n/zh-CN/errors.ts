@@ -10,6 +10,7 @@ export const errors: Catalogue['errors'] = {
     badArguments: '参数有误：{{detail}}。请查看 --help。',
     badDateEpoch:
       '环境变量 SOURCE_DATE_EPOCH 的值是“{{value}}”。它必须是 1970 年以来的秒数，只含数字，不晚于 2199 年底。没有导出任何文件。请改正或取消这个变量。',
+    notOneFile: '标准输出只能接收一个文件，而这次会生成 {{count}} 个。请逐个导出，或用 --out 指定文件夹。',
     unknownMethod: '程序不认识调用“{{method}}”。请更新或重新安装。',
     strangePath: '{{path}} 不是你选择的文件，因此没有进行任何操作。请在对话框中选择它。',
   },
@@ -63,7 +64,8 @@ export const errors: Catalogue['errors'] = {
     notAFolder: '{{path}} 不是文件夹。请选择一个可写入的文件夹。',
     exists: '{{path}} 已存在，保持原样。请换一个名称。',
     existsUnforced: '{{path}} 已存在，保持原样。请换一个名称，或用 --force 替换。',
-    isFolder: '{{path}} 是文件夹。请给出以 .pitch 结尾的文件名。',
+    isFolder: '{{path}} 是文件夹，而这里需要文件。请给出文件名，或移走该文件夹。',
+    nameTooLong: '{{path}} 的名称过长，磁盘无法接受，未写入任何内容。请换一个较短的名称。',
     failed: '无法读写 {{path}}（{{detail}}）。原有文件保持原样。请重试。',
   },
   shell: {
@@ -101,5 +103,6 @@ export const errors: Catalogue['errors'] = {
   },
   bug: {
     unexpected: '出现了不应发生的错误（{{detail}}）。项目是安全的。如再次发生，请附上编号 {{id}} 报告。',
+    written: '出现了不应发生的错误（{{detail}}）。你的文件保持原样。报告问题时请附上 {{path}}，其中记录了出错的位置。',
   },
 };
