@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { fileBytes, smallContent, temporaryFolder } from '../files/sample';
@@ -143,6 +143,11 @@ const rows: readonly Row[] = [
     names: named('no.md'),
     says: ['was not found', '找不到'],
   },
+  making('a name longer than a disk takes', `${'计'.repeat(84)}.pitch`, ['is too long', '名称过长']),
+  exporting('a folder where a file is to be', (folder) => folder, ['is a folder', '是文件夹'], {
+    files: () => ({ 'F.pitch': fileBytes(smallContent()), 'F-plan.md/kept': 'mine' }),
+    names: named('F-plan.md'),
+  }),
   exporting('an output folder that is a file', (folder) => join(folder, 'file'), ['is not a folder', '不是文件夹']),
   exporting('an output folder below a file', (folder) => join(folder, 'file', 'out'), [
     'is not a folder',
@@ -209,7 +214,10 @@ describe('bad input', () => {
     async (_what, row) => {
       const folder = await temporaryFolder();
       await mkdir(folder, { recursive: true });
-      for (const [name, content] of Object.entries(row.files?.() ?? {})) await writeFile(join(folder, name), content);
+      for (const [name, content] of Object.entries(row.files?.() ?? {})) {
+        await mkdir(dirname(join(folder, name)), { recursive: true });
+        await writeFile(join(folder, name), content);
+      }
       const before = await hashesOf(folder);
       for (const [index, language] of (['en', 'zh-CN'] as const).entries()) {
         // Where the call names the project's language, the sentence follows that; the other one is tried by swapping it.

@@ -1,5 +1,5 @@
 import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockFile, readProjectFile } from '#main/files';
 import type { Language } from '#shared/base';
@@ -158,15 +158,27 @@ describe('the command line', () => {
     await newPlan(join(folder, 'F.pitch'));
     await writeFile(join(folder, 'F-deck.pdf'), 'old');
     const stop = new AbortController();
-    const running = run(
-      ['export', join(folder, 'F.pitch'), '--to', 'deck-pdf,plan-pdf', '--out', folder],
-      'en',
-      { signal: stop.signal },
-    );
+    const running = run(['export', join(folder, 'F.pitch'), '--to', 'deck-pdf,plan-pdf', '--out', folder], 'en', {
+      signal: stop.signal,
+    });
     stop.abort();
     expect((await running).code).toBe(130);
     expect((await readdir(folder)).sort()).toEqual(['F-deck.pdf', 'F.pitch']);
     expect(await readFile(join(folder, 'F-deck.pdf'), 'utf8')).toBe('old');
+  });
+
+  it('C12 takes and makes files with names as long as a disk allows', async () => {
+    const folder = await temporaryFolder();
+    const name = `${'计'.repeat(83)}.pitch`;
+    expect(Buffer.byteLength(name)).toBe(255);
+    const path = join(folder, name);
+    expect(await newPlan(path)).toMatchObject({ code: 0, err: '' });
+    expect(await newPlan(path, '--force')).toMatchObject({ code: 0, err: '' });
+    const exported = await run(['export', path, '--to', 'plan-md,deck-pdf', '--notes', '-o', folder, '--json']);
+    expect(exported).toMatchObject({ code: 0, err: '' });
+    const files = JSON.parse(exported.out).files as string[];
+    expect((await readdir(folder)).sort()).toEqual([...files.map((file) => basename(file)), name].sort());
+    expect(basename(files[0] ?? '')).toMatch(/^计{73}-/);
   });
 
   it('C9 helps in both languages', async () => {
