@@ -53,7 +53,10 @@ module.exports = {
       path: `${src}(?:main|cli|shell|preload)/`,
     }),
     forbidden('renderer-no-node', 'The window is sandboxed.', { path: `${src}renderer/` }, { dependencyTypes: ['core'] }),
-    forbidden('main-not-window', 'Main knows no component and no command line.', { path: `${src}main/` }, {
+    forbidden('main-not-window', 'Main knows no component, and no command line but to start it in index.ts.', {
+      path: `${src}main/`,
+      pathNot: `${src}main/index\\.ts$`,
+    }, {
       path: `${src}(?:renderer|cli|shell|preload)/`,
     }),
     forbidden('only-desktop-knows-electron', 'Everything else also runs in plain Node.', {
