@@ -53,6 +53,7 @@ const commandLine: Plugin = {
       logLevel: 'warn',
       ssr: { noExternal: true },
       build: {
+        ...licences('command-line'),
         ssr: true,
         outDir: `${out}/cli`,
         target: 'node20',
@@ -105,8 +106,8 @@ export default defineConfig({
         entry: { index: resolve('src/main/index.ts') },
         formats: ['es'],
       },
-      // Pieces that are loaded later lie beside the rest: threads are looked for from there.
-      rollupOptions: { output: { chunkFileNames: '[name]-[hash].js' } },
+      // In one file, also what is asked for late: electron-vite declares `require` in each, and fflate does so in its own.
+      rollupOptions: { output: { codeSplitting: false } },
     },
   },
   preload: {
