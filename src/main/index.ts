@@ -8,9 +8,8 @@ import { commandCall, runProgram } from '#main/desktop';
  */
 async function main(): Promise<void> {
   const outFolder = join(import.meta.dirname, '..');
-  // A packed program is started by its own name; else there is the folder or file that Electron, or Node, was told to run.
   const isPacked = process.versions.electron !== undefined && !process.defaultApp;
-  const call = commandCall(process.argv, isPacked ? 1 : 2);
+  const call = commandCall({ argv: process.argv, isPacked, root: join(outFolder, '..') });
   if (call === null) return runProgram(outFolder);
   const path = join(outFolder, 'cli', 'run-process.cjs');
   const { runProcess } = createRequire(import.meta.url)(path) as typeof import('../cli/run-process');

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type App, expect, needs, startToEnd, test } from './support';
 import { readNetLog } from './support/net-log';
@@ -64,6 +64,30 @@ test('a second start hands its file to the first, by its own folder, and ends', 
   await expect(app.page.getByRole('heading', { name: 'Recent' })).toBeVisible();
   const { code } = await app.startAgain(['Mine.PITCH'], folder);
   await expect(app.page.getByLabel('Project title')).toHaveValue('Harbour');
+  expect(code).toBe(0);
+});
+
+test('a call of the command line is answered beside an open window, which hears nothing of it', async ({ app }) => {
+  const path = join(app.folder, 'Called.pitch');
+  const making = ['new', '--template', 'blank', '--round', 'seed', '--language', 'en', '-o', path];
+  expect(await app.startAgain(making, app.folder)).toMatchObject({ code: 0, output: expect.stringContaining(path) });
+  const { code, output } = await app.startAgain(['info', 'Called.pitch', '--json'], app.folder);
+  expect(JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1))).toMatchObject({
+    path,
+    round: 'seed',
+  });
+  expect(code).toBe(0);
+  expect(await app.startAgain(['info', 'none.pitch'], app.folder)).toMatchObject({ code: 4 });
+  await expect(app.page.getByText('Called')).toHaveCount(0);
+});
+
+test('a call of the command line opens no window and leaves nothing of one', async ({ hostName }) => {
+  // A start of the window would fail over this.
+  const { code, output } = await startToEnd({ host: hostName, file: '--version' }, ({ userData }) =>
+    writeFileSync(userData, ''),
+  );
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  expect(output).toContain(`${version}\n`);
   expect(code).toBe(0);
 });
 

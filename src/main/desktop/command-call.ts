@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 /** The names of the command line's commands. */
 const commands = ['new', 'import', 'export', 'check', 'info', 'completion', 'help'];
 
@@ -8,13 +10,29 @@ const alone = ['--version', '-V', '--help', '-h'];
 const hostSwitch =
   /^--(?:no-(?:sandbox|zygote)|in-process-gpu|headless|inspect(?:-\S*)?|(?:enable|disable|ozone|log|js|remote|user|host|proxy|use|allow|force|ignore|gtk|password|trace)-\S+|lang)(?:=.*)?$/;
 
+/** How the program was started. */
+export interface Started {
+  readonly argv: readonly string[];
+  /** Whether it has a name of its own. Else Electron or Node was told what to run, perhaps after switches of theirs. */
+  readonly isPacked: boolean;
+  /** The folder that the program lies in. */
+  readonly root: string;
+}
+
 /**
  * The arguments of a call of the command line; null for a start of the window. What desktops hand over begins with no command: they
- * give absolute paths, addresses and switches of their own (`-psn_…`, `--squirrel-…`). `own` is where the program's own arguments begin.
+ * give absolute paths, addresses and switches of their own (`-psn_…`, `--squirrel-…`).
  */
-export function commandCall(argv: readonly string[], own: number): string[] | null {
-  const args = argv.slice(own).filter((argument) => !hostSwitch.test(argument));
+export function commandCall(started: Started): string[] | null {
+  const args = started.argv.slice(ownBegin(started)).filter((argument) => !hostSwitch.test(argument));
   const [first] = args;
   if (first === undefined) return null;
   return commands.includes(first) || (args.length === 1 && alone.includes(first)) ? args : null;
+}
+
+/** Where the program's own arguments begin. */
+function ownBegin({ argv, isPacked, root }: Started): number {
+  if (isPacked) return 1;
+  const place = argv.findIndex((argument, index) => index > 0 && resolve(argument) === root);
+  return place < 0 ? 2 : place + 1;
 }

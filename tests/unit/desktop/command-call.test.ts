@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { commandCall } from '../../../src/main/desktop/command-call';
 
-const call = (...args: readonly string[]) => commandCall(['/opt/Pitchwright/pitchwright', ...args], 1);
+const call = (...args: readonly string[]) =>
+  commandCall({ argv: ['/opt/Pitchwright/pitchwright', ...args], isPacked: true, root: '/opt/Pitchwright/app.asar' });
 
 describe('a call of the command line', () => {
   it.each([
     [['--version'], ['--version']],
     [['-h'], ['-h']],
-    [['help', 'export'], ['help', 'export']],
+    [
+      ['help', 'export'],
+      ['help', 'export'],
+    ],
     [
       ['export', 'x.pitch', '--to', 'deck-pdf', '-o', '-'],
       ['export', 'x.pitch', '--to', 'deck-pdf', '-o', '-'],
@@ -51,8 +55,14 @@ describe('a call of the command line', () => {
   });
 
   it('K3 begins behind what the host was told to run', () => {
-    expect(commandCall(['electron', '.', 'info', 'x.pitch'], 2)).toEqual(['info', 'x.pitch']);
-    expect(commandCall(['electron', 'export'], 2)).toBeNull();
+    const told = (...argv: readonly string[]) => commandCall({ argv, isPacked: false, root: process.cwd() });
+    expect(told('electron', '.', 'info', 'x.pitch')).toEqual(['info', 'x.pitch']);
+    expect(told('electron', '-r', './first.cjs', '--no-sandbox', process.cwd(), 'info', 'x.pitch')).toEqual([
+      'info',
+      'x.pitch',
+    ]);
+    expect(told('node', '/elsewhere/out/shell/start.js', '--version')).toEqual(['--version']);
+    expect(told('electron', 'export')).toBeNull();
   });
 
   it('K4 leaves every option of the command line to it', async () => {
