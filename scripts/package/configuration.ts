@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Configuration } from 'electron-builder';
 import { appId } from '../../src/main/desktop/app-id';
 import { packedFiles } from './packed-files';
+import { tidyMac } from './tidy-mac';
 
 /** What a package is made of besides the built program: drawn and written anew every time (scripts/package/prepare.ts). */
 export interface Prepared {
@@ -57,6 +58,7 @@ export function configuration({ icons, notices }: Prepared): Configuration {
     copyright: 'Copyright © 2026 The Pitchwright authors',
     directories: { output: 'dist', buildResources: icons },
     files: packedFiles(),
+    afterPack: tidyMac,
     asar: { smartUnpack: false },
     // There is nothing to compile, and a package that is missing must not be found out by the user.
     npmRebuild: false,

@@ -1,4 +1,5 @@
-import { build, createTargets, DIR_TARGET, Platform } from 'electron-builder';
+import { join } from 'node:path';
+import { build, type Configuration, createTargets, DIR_TARGET, Platform } from 'electron-builder';
 import { configuration, type Prepared } from './configuration';
 
 export type System = 'linux' | 'win' | 'mac';
@@ -37,8 +38,17 @@ export function pack({
     ),
     config: {
       ...config,
-      ...(electronDist ? { electronDist } : {}),
+      ...(electronDist
+        ? { electronDist, mac: { ...config.mac, extraResources: macResources(config, electronDist) } }
+        : {}),
       ...(output ? { directories: { ...config.directories, output } } : {}),
     },
   });
+}
+
+/** Of a folder electron-builder takes for macOS the program alone, without the licences that lie beside it. */
+function macResources({ mac }: Configuration, electronDist: string) {
+  const licences = { LICENSE: 'LICENSE.electron.txt', 'LICENSES.chromium.html': 'LICENSES.chromium.html' };
+  const beside = Object.entries(licences).map(([from, to]) => ({ from: join(electronDist, from), to }));
+  return [mac?.extraResources ?? [], beside].flat();
 }

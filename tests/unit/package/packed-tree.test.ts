@@ -24,7 +24,7 @@ import { defaultExportOptions, exportTargets } from '#shared/contract';
 import { pack } from '../../../scripts/package/pack';
 import { prepare } from '../../../scripts/package/prepare';
 import type { RedrawAnswer, RedrawJob } from '../../../src/main/pictures/redraw-job';
-import { standInElectron } from './stand-in-electron';
+import { standInElectron } from '../../support/stand-in-electron';
 
 // What is packed is what was built: `npm test` builds before it runs this.
 const isBuilt = existsSync('out/main/index.js');
