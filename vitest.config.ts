@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Folders whose tests change what a whole process shares: its window, its platform, its environment. */
-const alone = 'tests/unit/{desktop,shell,start,window}/**';
+const alone = 'tests/unit/{desktop,package,shell,start,window}/**';
 
 export default defineConfig({
   test: {
