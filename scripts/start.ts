@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from '../src/shell/index';
+import { buildProgram } from './setup/build-program';
 import { lacksSandbox } from './setup/exit-trouble';
 import { openInElectron } from './setup/open-in-electron';
 import { exitCode, runProgram } from './setup/run-program';
@@ -10,16 +11,7 @@ import { say } from './setup/say';
 const root = join(import.meta.dirname, '..');
 const files = process.argv.slice(2);
 
-process.exit((await build()) ?? (await open()));
-
-/** Gives an exit code when there is nothing to open. */
-async function build(): Promise<number | undefined> {
-  const script = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
-  const built = await runProgram(process.execPath, [script, 'build'], { cwd: root, isQuiet: true });
-  if (built.code === 0) return undefined;
-  if (!built.wasStopped) console.error(`${built.words}\nThe program could not be built.`);
-  return exitCode(built);
-}
+process.exit((await buildProgram(root)) ?? (await open()));
 
 async function open(): Promise<number> {
   const isHeadless = Boolean(process.env.PITCHWRIGHT_HEADLESS);

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildProgram } from './build-program';
+import { buildProgram } from '../setup/build-program';
 import { pack, type System } from './pack';
 import { packTrouble } from './pack-trouble';
 import { prepare } from './prepare';
@@ -25,7 +25,9 @@ const systems = (['linux', 'win', 'mac'] as const).filter((system) => values[sys
 process.exit(await packageProgram());
 
 async function packageProgram(): Promise<number> {
-  if (!(await buildProgram(root))) return 1;
+  console.log('Building …');
+  const failed = await buildProgram(root);
+  if (failed !== undefined) return failed;
   console.log('Drawing icons, gathering licences …');
   const prepared = await prepare(root, join(root, '.cache/package'));
   try {
@@ -37,7 +39,7 @@ async function packageProgram(): Promise<number> {
       isTree: values.dir,
       ...(electronDist ? { electronDist } : {}),
     });
-    console.log(made.join('\n'));
+    console.log(made.length > 0 ? made.join('\n') : 'The folders that installers are made of are in dist.');
     return 0;
   } catch (error) {
     console.error(packTrouble(error));

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import plist from 'plist';
 import { standInElectron } from '../../../tests/support/stand-in-electron';
 import type { Figure } from '../../fidelity/figures';
-import { buildProgram } from '../../package/build-program';
 import { pack, type System } from '../../package/pack';
 import { prepare } from '../../package/prepare';
+import { buildProgram } from '../../setup/build-program';
 import type { Proof } from '../proof';
 
 const root = join(import.meta.dirname, '../../..');
@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, '../../..');
 export const proof: Proof = {
   minutes: 10,
   run: async () => {
-    if (!(await buildProgram(root))) return [yes('the program is built', false)];
+    if ((await buildProgram(root)) !== undefined) return [yes('the program is built', false)];
     const folder = mkdtempSync(join(tmpdir(), 'pitchwright-package-'));
     try {
       const prepared = await prepare(root, join(folder, 'prepared'));
