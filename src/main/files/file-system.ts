@@ -9,6 +9,7 @@ export type FileSystem = Pick<
   | 'open'
   | 'readdir'
   | 'readFile'
+  | 'readlink'
   | 'realpath'
   | 'rename'
   | 'rm'

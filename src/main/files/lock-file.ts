@@ -32,21 +32,22 @@ export function lockPath(path: string): string {
 }
 
 /**
- * Claims a project for this program. A lock whose process is gone, or that was not touched for ten minutes, is taken
- * over. Rejects with `project.locked` while another program has it, and with `AppFailure` of the `files` family.
+ * Claims a project for this program, by the file and not by a link to it. A lock whose process is gone, or that was not touched for
+ * ten minutes, is taken over. Rejects with `project.locked` while another program has it, and with `AppFailure` of the `files`
+ * family; nothing is left of the try then.
  */
 export async function lockFile(path: string, fs: FileSystem = nodeFileSystem): Promise<FileLock> {
-  const lock = lockPath(path);
+  const lock = lockPath(await fs.realpath(path).catch(() => path));
   const owner: Owner = { pid: process.pid, host: hostname(), token: randomBytes(8).toString('hex') };
   for (let attempt = 0; ; attempt += 1) {
     try {
-      const file = await fs.open(lock, 'wx');
-      await file.writeFile(JSON.stringify(owner)).finally(() => file.close());
+      await writeNew(lock, JSON.stringify(owner), fs);
       break;
     } catch (error) {
       if (errnoOf(error) !== 'EEXIST') throw fileFailure(error, path);
-      if (attempt > 2 || !(await isStale(lock, fs))) fail('project.locked', { path });
-      await fs.unlink(lock).catch(() => undefined);
+      const found = await readLock(lock, fs);
+      if (attempt > 2 || (found && !isStale(found))) fail('project.locked', { path });
+      if (found) await removeStale(lock, fs);
     }
   }
   const timer = setInterval(() => void fs.utimes(lock, new Date(), new Date()).catch(() => undefined), touchEveryMs);
@@ -54,7 +55,8 @@ export async function lockFile(path: string, fs: FileSystem = nodeFileSystem): P
   const release = async () => {
     clearInterval(timer);
     // Somebody may have taken the lock over while this machine slept.
-    if ((await readOwner(lock, fs))?.token === owner.token) await fs.unlink(lock).catch(() => undefined);
+    if (ownerIn((await readLock(lock, fs))?.text ?? null)?.token === owner.token)
+      await fs.unlink(lock).catch(() => undefined);
   };
   return { release };
 }
@@ -69,20 +71,61 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-async function isStale(lock: string, fs: FileSystem): Promise<boolean> {
+/** Makes a file that must not be there. What can't be filled is taken away again: an empty lock would keep everybody out. */
+async function writeNew(path: string, text: string, fs: FileSystem): Promise<void> {
+  const file = await fs.open(path, 'wx');
+  try {
+    await file.writeFile(text).finally(() => file.close());
+  } catch (error) {
+    await fs.unlink(path).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** No program takes as long as this between making a file and filling it. */
+const emptyForMs = 5_000;
+
+interface FoundLock {
+  /** Null when it can't be read. */
+  readonly text: string | null;
+  readonly mtimeMs: number;
+}
+
+/** Null when there is none, any more. */
+async function readLock(lock: string, fs: FileSystem): Promise<FoundLock | null> {
   const stats = await fs.stat(lock).catch(() => null);
-  if (!stats) return true;
-  const untouchedMs = Date.now() - stats.mtimeMs;
-  const owner = await readOwner(lock, fs);
+  return stats && { text: await fs.readFile(lock, 'utf8').catch(() => null), mtimeMs: stats.mtimeMs };
+}
+
+function isStale({ text, mtimeMs }: FoundLock): boolean {
+  const untouchedMs = Date.now() - mtimeMs;
+  const owner = ownerIn(text);
   // Between making a lock and writing its owner lie microseconds; an empty one that is older was left by a kill.
-  if (!owner) return untouchedMs > 5_000;
+  if (!owner) return untouchedMs > emptyForMs;
   return untouchedMs > staleAfterMs || (owner.host === hostname() && !isAlive(owner.pid));
 }
 
-async function readOwner(lock: string, fs: FileSystem): Promise<Owner | null> {
+/**
+ * Takes a dead lock away, and only that: between looking and removing, a rival may have done the same and put their own in its
+ * place. So who removes holds a guard, and looks again. A guard is held for moments; an older one was left by a kill.
+ */
+async function removeStale(lock: string, fs: FileSystem): Promise<void> {
+  const guard = `${lock.slice(0, -'.lock'.length)}.guard`;
+  const stats = await fs.stat(guard).catch(() => null);
+  if (stats && Date.now() - stats.mtimeMs > emptyForMs) await fs.unlink(guard).catch(() => undefined);
   try {
-    const json: unknown = JSON.parse(await fs.readFile(lock, 'utf8'));
-    const { pid, host, token } = json as Partial<Owner>;
+    await (await fs.open(guard, 'wx')).close();
+  } catch {
+    return;
+  }
+  const found = await readLock(lock, fs);
+  if (found && isStale(found)) await fs.unlink(lock).catch(() => undefined);
+  await fs.unlink(guard).catch(() => undefined);
+}
+
+function ownerIn(text: string | null): Owner | null {
+  try {
+    const { pid, host, token } = JSON.parse(text ?? '') as Partial<Owner>;
     if (typeof pid !== 'number' || typeof host !== 'string' || typeof token !== 'string') return null;
     return { pid, host, token };
   } catch {

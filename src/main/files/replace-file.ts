@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileFailure } from './file-failure';
 import { errnoOf, type FileSystem, nodeFileSystem } from './file-system';
 
@@ -89,13 +89,17 @@ export async function removeLeftovers(
   }
 }
 
-/** A link stays a link: what it points to is replaced. */
-async function realTarget(path: string, fs: FileSystem): Promise<string> {
+/** Longer chains of links are circles to every system. */
+const mostLinks = 40;
+
+/** A link stays a link: what it points to is replaced, or made where it points to nothing yet. */
+async function realTarget(path: string, fs: FileSystem, links = 0): Promise<string> {
   try {
     return await fs.realpath(path);
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return path;
-    throw fileFailure(error, path);
+    if (errnoOf(error) !== 'ENOENT' || links > mostLinks) throw fileFailure(error, path);
+    const pointsTo = await fs.readlink(path).catch(() => null);
+    return pointsTo === null ? path : realTarget(resolve(dirname(path), pointsTo), fs, links + 1);
   }
 }
 
@@ -108,14 +112,22 @@ async function refuseUnwritable(path: string, fs: FileSystem): Promise<void> {
   }
 }
 
-async function modeOf(path: string, fs: FileSystem): Promise<number> {
+/** What everybody may do with a file that is there; null for a new one. */
+async function modeOf(path: string, fs: FileSystem): Promise<number | null> {
   const stats = await fs.stat(path).catch(() => null);
-  return stats ? stats.mode & 0o777 : 0o666;
+  return stats && stats.mode & 0o777;
 }
 
-async function writeSynced(path: string, parts: readonly Uint8Array[], mode: number, fs: FileSystem): Promise<void> {
-  const file = await fs.open(path, 'wx', mode);
+async function writeSynced(
+  path: string,
+  parts: readonly Uint8Array[],
+  mode: number | null,
+  fs: FileSystem,
+): Promise<void> {
+  const file = await fs.open(path, 'wx', mode ?? 0o666);
   try {
+    // The system takes away from the mode of a new file what this user does not give by habit. Some network disks keep no modes.
+    if (mode !== null) await file.chmod(mode).catch(() => undefined);
     for (const part of parts) {
       let written = 0;
       while (written < part.length) written += (await file.write(part, written)).bytesWritten;
@@ -143,5 +155,5 @@ async function syncFolder(folder: string, fs: FileSystem): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await fs.open(folder, 'r').catch(() => null);
   await handle?.sync().catch(() => undefined);
-  await handle?.close();
+  await handle?.close().catch(() => undefined);
 }

@@ -1,7 +1,6 @@
 import { fail } from '#shared/base';
 import type { Project } from '#shared/project';
 import { type ArchiveEntry, archiveParts, deflate, deflatedEntry, storedEntry } from './archive';
-import { fileFailure } from './file-failure';
 import { type FileSystem, nodeFileSystem } from './file-system';
 import { type Fingerprint, isUnchanged, tailOf } from './fingerprint';
 import { type AssetMap, assetEntryName, withoutUnusedAssets } from './project-assets';
@@ -77,10 +76,7 @@ export async function writeProjectFile(
     await options.beforeReplace?.(tail);
   };
   await replaceFile(path, parts, { fs, beforeReplace });
-  try {
-    const { size, mtimeMs } = await fs.stat(path);
-    return { size, mtimeMs, tail };
-  } catch (error) {
-    throw fileFailure(error, path);
-  }
+  // It is saved, whatever the disk says now; without a time, its content tells the next save that it is ours.
+  const stats = await fs.stat(path).catch(() => null);
+  return { size: parts.reduce((sum, part) => sum + part.length, 0), mtimeMs: stats?.mtimeMs ?? 0, tail };
 }

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockFile, lockPath } from '#main/files';
+import { errno, withFaults } from './faults';
 import { temporaryFolder } from './sample';
 
 const owner = (pid: number, host = hostname()) => JSON.stringify({ pid, host, token: 'theirs' });
@@ -51,5 +52,48 @@ describe('the lock of a project', () => {
     await writeFile(lockPath(path), owner(process.ppid));
     await lost.release();
     expect(await readFile(lockPath(path), 'utf8')).toContain('theirs');
+  });
+
+  it('L5 that is dead goes to one of those who come at the same moment', async () => {
+    const folder = await temporaryFolder();
+    for (let round = 0; round < 40; round += 1) {
+      const path = join(folder, `Plan ${round}.pitch`);
+      await writeFile(lockPath(path), owner(4_000_000));
+      const claims = await Promise.allSettled(Array.from({ length: 4 }, () => lockFile(path)));
+      const won = claims.flatMap((claim) => (claim.status === 'fulfilled' ? [claim.value] : []));
+      expect(won).toHaveLength(1);
+      await won[0]?.release();
+    }
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('L6 is of the file, whatever link leads to it', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'Plan.pitch');
+    await writeFile(path, '');
+    await symlink(path, join(folder, 'Link.pitch'));
+    const lock = await lockFile(join(folder, 'Link.pitch'));
+    await expect(lockFile(path)).rejects.toThrow('project.locked');
+    await lock.release();
+  });
+
+  it('L7 that can’t be written leaves nothing behind', async () => {
+    const path = join(await temporaryFolder(), 'Plan.pitch');
+    const { open } = withFaults({});
+    for (const broken of ['writeFile', 'close'] as const) {
+      const fs = withFaults({
+        open: async (...args) => {
+          const file = await open(...args);
+          const call = file[broken].bind(file) as () => Promise<void>;
+          file[broken] = async () => {
+            if (broken === 'close') await call();
+            throw errno('ENOSPC');
+          };
+          return file;
+        },
+      });
+      await expect(lockFile(path, fs)).rejects.toThrow('files.noSpace');
+      expect(await readdir(join(path, '..'))).toEqual([]);
+    }
   });
 });

@@ -43,6 +43,36 @@ describe('replacing a file', () => {
     expect(await readdir(folder)).toEqual(['Plan.pitch']);
   });
 
+  it.each([0o664, 0o600, 0o666, 0o640])('W4 keeps who may do what with it: %o', async (mode) => {
+    const { path } = await oldFile();
+    await chmod(path, mode);
+    await replaceFile(path, fresh);
+    expect((await stat(path)).mode & 0o777).toBe(mode);
+  });
+
+  it('W4 keeps a link to a file that is not there yet, and makes that', async () => {
+    const folder = await temporaryFolder();
+    const [target, first, second] = ['Plan.pitch', 'first.pitch', 'second.pitch'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    await symlink('Plan.pitch', first);
+    await symlink(first, second);
+    await replaceFile(second, fresh);
+    expect(await readlink(second)).toBe(first);
+    expect(await readlink(first)).toBe('Plan.pitch');
+    expect(await readFile(target, 'utf8')).toBe('new content');
+  });
+
+  it('W4 refuses a link into a folder that is not there, and leaves it', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'Plan.pitch');
+    await symlink(join(folder, 'drive', 'Plan.pitch'), path);
+    expect(await codeOf(replaceFile(path, fresh))).toBe('files.notFound');
+    expect(await readlink(path)).toBe(join(folder, 'drive', 'Plan.pitch'));
+  });
+
   it('W1 syncs the file before the rename and the folder after it', async () => {
     const { folder, path } = await oldFile();
     const calls: string[] = [];
@@ -165,6 +195,37 @@ describe('a file that somebody else changed', () => {
     other[other.length - 30] = (other[other.length - 30] as number) ^ 1;
     await writeFile(path, other);
     expect(await isUnchanged(path, known)).toBe(false);
+  });
+
+  it.each(['stat', 'folder'] as const)('W7 is ours when the disk fails at its %s after the rename', async (failing) => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'Plan.pitch');
+    const expected = await writeProjectFile(path, smallContent());
+    let renamed = false;
+    const fs = withFaults({
+      rename: async (from, to) => {
+        await nodeFileSystem.rename(from, to);
+        renamed = true;
+      },
+      stat: (async (given: string) => {
+        if (renamed && failing === 'stat') throw errno('EIO');
+        return nodeFileSystem.stat(given);
+      }) as FileSystem['stat'],
+      open: async (given, ...rest) => {
+        const file = await nodeFileSystem.open(given, ...rest);
+        if (given === folder && failing === 'folder') {
+          const close = file.close.bind(file);
+          file.close = async () => {
+            await close();
+            throw errno('EIO');
+          };
+        }
+        return file;
+      },
+    });
+    const project = { ...smallContent().project, title: 'second' };
+    const second = await writeProjectFile(path, { ...smallContent(), project }, { fs, expected });
+    await writeProjectFile(path, smallContent(), { expected: second });
   });
 
   it('W7 is known by its fingerprint', async () => {

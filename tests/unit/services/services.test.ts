@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockFile, readProjectFile } from '#main/files';
@@ -141,6 +141,14 @@ describe('a project', () => {
     expect((await current(fake))?.state.sessionId).toBe(sessionId);
     await lock.release();
     expect((await openAt(fake, other)).state.path).toBe(other);
+  });
+
+  it('V5 that is open here already is shown, also by a link to it', async () => {
+    const fake = await fakeServices();
+    const { path, sessionId } = await saved(fake);
+    const link = join(fake.folder, 'Link.pitch');
+    await symlink(path, link);
+    expect((await openAt(fake, link)).state.sessionId).toBe(sessionId);
   });
 
   it('V5 that can’t be read leaves the open one as it is', async () => {

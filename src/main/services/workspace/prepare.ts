@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
-import { type FileSystem, isAlive, lockFile, type ProjectFile, removeLeftovers } from '#main/files';
+import { type FileLock, type FileSystem, isAlive, lockFile, type ProjectFile, removeLeftovers } from '#main/files';
+import { type AppError, AppFailure, appError } from '#shared/base';
 import type { ReadOnlyReason, SessionStart } from '../session';
 
 export type ReadFile = (path: string) => Promise<ProjectFile>;
@@ -7,20 +8,40 @@ export type ReadFile = (path: string) => Promise<ProjectFile>;
 /** A project that is read, checked and claimed, before the open one makes room for it. */
 export type Prepared = Omit<SessionStart, 'id'>;
 
-/** Reads a file and claims it. Rejects with `AppFailure`; nothing is held then. */
-export async function prepareFile(path: string, readFile: ReadFile, fs: FileSystem): Promise<Prepared> {
+export interface PrepareOptions {
+  readonly readFile: ReadFile;
+  readonly fs: FileSystem;
+  readonly report: (error: AppError) => void;
+}
+
+/**
+ * Reads a file and claims it. Where the disk takes no lock, the project is opened for reading, which is said. Rejects with
+ * `AppFailure`; nothing is held then.
+ */
+export async function prepareFile(path: string, { readFile, fs, report }: PrepareOptions): Promise<Prepared> {
   const { fingerprint, isNewer, ...content } = await readFile(path);
   const readOnly = isNewer ? 'newer-format' : await writeProtection(path, fs);
   if (readOnly === null) void removeLeftovers(dirname(path), isAlive, fs);
-  const lock = readOnly === null ? await lockFile(path, fs) : null;
+  const lock = readOnly === null ? await claim(path, fs, report) : null;
   return {
     ...content,
     file: { path, fingerprint, lock },
-    readOnly,
+    readOnly: readOnly ?? (lock ? null : 'no-permission'),
     touched: false,
     recovered: false,
     journalFolder: null,
   };
+}
+
+async function claim(path: string, fs: FileSystem, report: PrepareOptions['report']): Promise<FileLock | null> {
+  try {
+    return await lockFile(path, fs);
+  } catch (error) {
+    if (!(error instanceof AppFailure) || error.error.code === 'project.locked') throw error;
+    report(error.error);
+    report(appError('project.readOnly', { path }));
+    return null;
+  }
 }
 
 /** Null when file and folder can be written: a file is replaced, which the folder must allow. */

@@ -216,7 +216,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const openFile = async (path: string): Promise<Snapshot | null> => {
     const work = await workOn(path);
     if (work) return openRecovered(work);
-    const prepared = await prepareFile(path, options.readFile, fs);
+    const prepared = await prepareFile(path, { readFile: options.readFile, fs, report });
     const opened = await replaceWith(prepared);
     if (!opened) return null;
     note(path, prepared.project);
@@ -249,7 +249,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     open: (path) =>
       inOrder(async () => {
         const full = resolve(path);
-        return session?.state().path === full ? snapshot() : openFile(full);
+        const own = session?.state().path;
+        return own && (await isSameFile(own, full, fs)) ? snapshot() : openFile(full);
       }),
     recover: () =>
       inOrder(async () => {
@@ -276,4 +277,11 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 
 function nameOf({ file, project }: Recovered): string {
   return exportBaseName(file.state === 'none' ? null : file.path, project);
+}
+
+/** Whether two paths lead to one file: by a link, or on a disk that knows no upper case. */
+async function isSameFile(a: string, b: string, fs: FileSystem): Promise<boolean> {
+  if (a === b) return true;
+  const [one, other] = await Promise.all([a, b].map((path) => fs.realpath(path).catch(() => null)));
+  return one !== null && one === other;
 }
