@@ -9,6 +9,9 @@ const out = process.env.PITCHWRIGHT_OUT ?? 'out';
 /** Whose code is in a built file, and under which licence: for the notices of a package (scripts/package/notices). */
 const licences = (of: string) => ({ license: { fileName: `.vite/${of}.json` } });
 
+/** Names and lines stay, so that what is logged can be read. Licences stand in the notices of a package. */
+const withoutComments = { comments: false };
+
 /** A thread is started by the path of its file. */
 const threadEntries = {
   'job-worker': 'src/main/job-worker.ts',
@@ -31,7 +34,7 @@ const threads: Plugin = {
           emptyOutDir: false,
           target: 'node20',
           rollupOptions: {
-            output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false },
+            output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false, ...withoutComments },
             // Only the sources look for their loader, and they are never built.
             onLog: (level, log, handle) => (log.code === 'EMPTY_IMPORT_META' ? undefined : handle(level, log)),
           },
@@ -61,6 +64,7 @@ const commandLine: Plugin = {
           input: { pitchwright: resolve('src/cli/index.ts'), 'run-process': resolve('src/cli/run-process.ts') },
           output: {
             format: 'cjs',
+            ...withoutComments,
             entryFileNames: '[name].cjs',
             chunkFileNames: '[name]-[hash].cjs',
             // Set up by the command line before any schema is made with it.
@@ -107,7 +111,7 @@ export default defineConfig({
         formats: ['es'],
       },
       // In one file, also what is asked for late: electron-vite declares `require` in each, and fflate does so in its own.
-      rollupOptions: { output: { codeSplitting: false } },
+      rollupOptions: { output: { codeSplitting: false, ...withoutComments } },
     },
   },
   preload: {

@@ -21,6 +21,7 @@ function unreadFonts(): readonly string[] {
 export function packedFiles(): string[] {
   return [
     'out/main/**',
+    'out/cli/**',
     'out/preload/**',
     'out/renderer/**',
     'resources/**',
@@ -28,6 +29,8 @@ export function packedFiles(): string[] {
     '!out/*/.vite{,/**}',
     '!**/node_modules/**/*.{md,map,ts,mts,cts,png,ejs,backup}',
     '!node_modules/@expo-google-fonts/**/*.js',
+    // Pictures are encoded by the one beside it, for processors with vector instructions.
+    '!node_modules/@jsquash/webp/codec/enc/webp_enc.{js,wasm}',
     ...unreadFonts(),
   ];
 }

@@ -28,7 +28,7 @@ export function packedPackages(root: string): readonly ForeignPackage[] {
 
 /** The packages whose code is in the built program, as the build wrote them down beside what it built. */
 export function bundledPackages(root: string, out: string): readonly ForeignPackage[] {
-  return ['main', 'preload', 'renderer'].flatMap((part) => {
+  return ['main', 'cli', 'preload', 'renderer'].flatMap((part) => {
     const folder = join(out, part, '.vite');
     return readdirSync(folder).flatMap((file) => {
       const listed = JSON.parse(readFileSync(join(folder, file), 'utf8')) as readonly Listed[];

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -59,7 +60,7 @@ describe.skipIf(!isBuilt)('the packed program', () => {
     const files = listPackage(asar, { isPack: false }).map((file) => file.replaceAll('\\', '/').slice(1));
     const tops = new Set(files.map((file) => file.split('/')[0]));
     expect([...tops].sort()).toEqual(['node_modules', 'out', 'package.json', 'resources']);
-    expect(readdirSync(join(app, 'out')).sort()).toEqual(['main', 'preload', 'renderer']);
+    expect(readdirSync(join(app, 'out')).sort()).toEqual(['cli', 'main', 'preload', 'renderer']);
     const odd = /(^|\/)(tests?|scripts|docs|src|shell|\.vite)(\/|$)|\.(map|md|ts|tsx|png)$/;
     expect(files.filter((file) => odd.test(file) && !file.startsWith('resources/'))).toEqual([]);
     const packages = files.flatMap(
@@ -92,7 +93,13 @@ describe.skipIf(!isBuilt)('the packed program', () => {
       expect.arrayContaining(['LICENSE.electron.txt', 'LICENSES.chromium.html', 'THIRD-PARTY-NOTICES.txt']),
     );
     const notices = readFileSync(join(tree, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
-    for (const words of ['SIL OPEN FONT LICENSE', 'Mozilla Public License Version 2.0', 'slate-react', 'pdf-lib']) {
+    for (const words of [
+      'SIL OPEN FONT LICENSE',
+      'Mozilla Public License Version 2.0',
+      'slate-react',
+      'pdf-lib',
+      'commander',
+    ]) {
       expect(notices).toContain(words);
     }
   });
@@ -131,6 +138,16 @@ describe.skipIf(!isBuilt)('the packed program', () => {
       expect(files.length).toBeGreaterThanOrEqual(exportTargets.length);
     }
     await thread.close();
+  });
+
+  it('answers the command line, which finds all that it needs there', () => {
+    const plan = join(folder, 'plan.pitch');
+    const call = (...args: string[]) => execFileSync(process.execPath, [join(app, 'out/cli/pitchwright.cjs'), ...args]);
+    call('new', '--template', 'robo-adviser', '--round', 'a', '--language', 'zh-CN', '--out', plan);
+    call('export', plan, '--to', 'deck-pdf,plan-pdf,plan-md', '--out', join(folder, 'exported'));
+    const sizes = readdirSync(join(folder, 'exported')).map((name) => statSync(join(folder, 'exported', name)).size);
+    expect(sizes).toHaveLength(3);
+    for (const size of sizes) expect(size).toBeGreaterThan(10_000);
   });
 
   it('draws pictures anew in its own thread, from and to each kind', async () => {
