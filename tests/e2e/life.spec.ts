@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type App, expect, needs, startToEnd, test } from './support';
 import { readNetLog } from './support/net-log';
@@ -77,6 +77,10 @@ test('a call of the command line is answered beside an open window, which hears 
     round: 'seed',
   });
   expect(code).toBe(0);
+  // Fonts and WebAssembly are found from wherever it is called.
+  const exporting = ['export', 'Called.pitch', '--to', 'deck-pdf,deck-png', '--slides', '1', '-o', 'made'];
+  expect(await app.startAgain(exporting, app.folder)).toMatchObject({ code: 0 });
+  expect(readdirSync(join(app.folder, 'made')).sort()).toEqual(['Called-deck-01.png', 'Called-deck.pdf']);
   expect(await app.startAgain(['info', 'none.pitch'], app.folder)).toMatchObject({ code: 4 });
   await expect(app.page.getByText('Called')).toHaveCount(0);
 });
