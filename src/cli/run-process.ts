@@ -11,7 +11,8 @@ const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 export async function runProcess(args: readonly string[]): Promise<number> {
   const { folder, version } = program(import.meta.dirname);
   if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
-    await new Promise<void>((resolve) => process.stdout.write(`${version}\n`, () => resolve()));
+    process.stdout.write(`${version}\n`);
+    await outputGone();
     return 0;
   }
   const stop = stopBySignal();
@@ -20,7 +21,15 @@ export async function runProcess(args: readonly string[]): Promise<number> {
   const [{ runCli }, { processTerminal }] = await Promise.all([import('./run-cli'), import('./process-terminal')]);
   const terminal = processTerminal(stop.signal);
   const code = await runCli(args, terminal, { resourcesFolder: join(folder, 'resources'), version });
+  await outputGone();
   return code === signals.SIGINT ? (stop.code() ?? code) : code;
+}
+
+/** Electron ends the process at once when it is told to: what a pipe has not taken by then would be lost. */
+async function outputGone(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) {
+    await new Promise<void>((resolve) => stream.write('', () => resolve()));
+  }
 }
 
 /** The first signal lets an export clear away what it has begun; the second ends the process at once. */

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../files/sample';
 import { run } from './run';
 
@@ -34,6 +34,7 @@ describe.skipIf(!isLinux)('a real process', () => {
     const exporting = call('export', path, '--to', 'deck-pptx,deck-pdf,plan-pdf,numbers-xlsx', '-o', folder);
     // `script` gives the call a terminal.
     const child = spawn('script', ['-qefc', `exec ${exporting}`, '/dev/null'], { env: { ...process.env, LANG: 'C' } });
+    onTestFinished(() => void child.kill('SIGKILL'));
     let seen = '';
     const code = await new Promise((resolve) => {
       child.stdout.on('data', (text: Buffer) => {
