@@ -145,6 +145,24 @@ Plain,&#x20;
     expect(back.plan.sections[0]?.body.map(({ type }) => type)).toEqual(['paragraph', 'table', 'paragraph', 'table']);
   });
 
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/hostname',
+    'vbscript:x',
+    'smb://server/share',
+    'ms-excel:ofe|u|https://example.com/x',
+    '\\\\server\\share',
+    '//server/share',
+  ])('keeps the words of a link to %s, and does not lead there', async (url) => {
+    const link = { type: 'link' as const, url, children: [{ text: 'the words', bold: true as const }] };
+    const { text } = await exported(
+      projectOf([{ title: 'Links', body: [{ type: 'paragraph', children: [{ text: 'See ' }, link, { text: '.' }] }] }]),
+    );
+    expect(text).toContain('See **the words**.');
+    expect(text).not.toContain('](');
+  });
+
   it('names a picture that is gone, and stops when it is told to', async () => {
     const project = projectOf([{ title: 'One', body: [p('See:'), image(key)] }]);
     await expect(exported(project)).rejects.toThrow(AppFailure);

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { factAsText, isFactInline } from '#shared/plan';
+import { factAsText, isFactInline, safeUrl } from '#shared/plan';
 import type { Inline, Text } from '#shared/project';
 
 const marks = ['bold', 'italic', 'underline', 'strike'] as const;
@@ -20,9 +20,14 @@ export function phrasing(inlines: readonly Inline[], lineEnds: LineEnds): Phrasi
     if (isFactInline(inline)) run.push(factAsText(inline));
     else if (!isLink(inline)) run.push(inline);
     else {
-      endRun();
-      const children = nested(inline.children, new Set(), lineEnds);
-      nodes.push({ type: 'link', url: inline.url, children: children as never });
+      // A stranger's project may lead anywhere; its words stay.
+      const url = safeUrl(inline.url);
+      if (url === null) run.push(...inline.children);
+      else {
+        endRun();
+        const children = nested(inline.children, new Set(), lineEnds);
+        nodes.push({ type: 'link', url, children: children as never });
+      }
     }
   }
   endRun();
