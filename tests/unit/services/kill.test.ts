@@ -7,8 +7,9 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readProjectFile } from '#main/files';
 import { seededRandom } from '#shared/base';
+import { howMany } from '../../support/how-many';
 
-const killsInAll = 100;
+const killsInAll = howMany(40, 400);
 const lanes = 5;
 let folder: string;
 let program: string;
@@ -80,7 +81,7 @@ async function kill(child: ChildProcess): Promise<void> {
 
 describe('a program that is killed', () => {
   it(`K1 K2 leaves a whole file, and all edits that are a second old, ${killsInAll} times`, {
-    timeout: 180_000,
+    timeout: 900_000,
   }, async () => {
     const lost: number[] = [];
     let old = 0;
