@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { findChromium } from './find-chromium';
+import { chromium } from './playwright';
 
 /** What the first window shows until the program's page is loaded in it. */
 export const firstPage = 'data:text/html,<title>Pitchwright</title>';
