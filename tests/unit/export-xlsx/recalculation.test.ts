@@ -38,11 +38,12 @@ describe.skipIf(!office)('X1 LibreOffice works the workbook out to the engine’
     expect(await judgedDifferences(judged)).toEqual([]);
   }, 240_000);
 
-  it('for the examples in all scenarios', async () => {
+  it('for the examples, each in one scenario here and in all of them in a proof', async () => {
     const judged: Judged[] = [];
     for (const [at, name] of templateNames.entries()) {
       const { project } = await example(name, at % 2 === 0 ? 'en' : 'zh-CN');
-      judged.push(...(await inScenarios(name, project, scenarioIds)));
+      const one = [scenarioIds[at % scenarioIds.length] as ScenarioId];
+      judged.push(...(await inScenarios(name, project, howMany(1, scenarioIds.length) === 1 ? one : scenarioIds)));
     }
     expect(await judgedDifferences(judged)).toEqual([]);
   }, 240_000);
