@@ -5,9 +5,9 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createProjectFile } from '#main/services/headless';
 import { type Language, newId } from '#shared/base';
 import type { TemplateName } from '#shared/contract';
-import { createProjectFile } from '../src/main/services/headless/index';
 import { disposeApp, launchApp } from '../tests/e2e/support/index';
 
 interface Picture {

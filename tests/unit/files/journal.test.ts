@@ -26,6 +26,24 @@ async function journalIn(folder: string, path: string | null = null, tail: strin
   return { journal, failures };
 }
 
+/** A journal of so many edits, closed: its folder, its file, the bytes of that, and where its lines end. */
+async function writtenJournal(edits: number, titleOf: (revision: number) => string) {
+  const folder = join(await temporaryFolder(), 'one');
+  const { journal } = await journalIn(folder);
+  for (let revision = 1; revision <= edits; revision += 1) journal.edit(revision, setTitle(titleOf(revision)));
+  await journal.close();
+  const path = join(folder, 'journal.jsonl');
+  const bytes = await readFile(path);
+  return { folder, path, bytes, ends: [...bytes.keys()].filter((at) => bytes[at] === 0x0a) };
+}
+
+/** The same with one bit flipped. */
+function withFlippedBit(bytes: Uint8Array, at: number, bit: number): Uint8Array {
+  const spoilt = Uint8Array.from(bytes);
+  spoilt[at] = (spoilt[at] as number) ^ (1 << bit);
+  return spoilt;
+}
+
 describe('the journal', () => {
   it('J1 gives back the project as the last edit left it', async () => {
     const folder = join(await temporaryFolder(), 'one');
@@ -39,13 +57,7 @@ describe('the journal', () => {
   });
 
   it('J2 cut at any byte gives back the longest whole part', async () => {
-    const folder = join(await temporaryFolder(), 'one');
-    const { journal } = await journalIn(folder);
-    for (let revision = 1; revision <= 20; revision += 1) journal.edit(revision, setTitle(`第 ${revision}`));
-    await journal.close();
-    const path = join(folder, 'journal.jsonl');
-    const bytes = await readFile(path);
-    const ends = [...bytes.keys()].filter((at) => bytes[at] === 0x0a);
+    const { folder, path, bytes, ends } = await writtenJournal(20, (revision) => `第 ${revision}`);
     for (let length = (ends[0] as number) + 1; length <= bytes.length; length += 3) {
       await writeFile(path, bytes.subarray(0, length));
       const whole = ends.filter((end) => end < length).length - 1;
@@ -61,19 +73,11 @@ describe('the journal', () => {
   });
 
   it('J3 with a spoilt line ignores it and all that follows', async () => {
-    const folder = join(await temporaryFolder(), 'one');
-    const { journal } = await journalIn(folder);
-    for (let revision = 1; revision <= 10; revision += 1) journal.edit(revision, setTitle(`title ${revision}`));
-    await journal.close();
-    const path = join(folder, 'journal.jsonl');
-    const bytes = await readFile(path);
-    const ends = [...bytes.keys()].filter((at) => bytes[at] === 0x0a);
+    const { folder, path, bytes, ends } = await writtenJournal(10, (revision) => `title ${revision}`);
     const random = seededRandom(3);
     for (let round = 0; round < 60; round += 1) {
       const at = (ends[0] as number) + 1 + Math.floor(random() * (bytes.length - (ends[0] as number) - 1));
-      const spoilt = Uint8Array.from(bytes);
-      spoilt[at] = (spoilt[at] as number) ^ (1 << Math.floor(random() * 8));
-      await writeFile(path, spoilt);
+      await writeFile(path, withFlippedBit(bytes, at, Math.floor(random() * 8)));
       const before = ends.filter((end) => end < at).length - 1;
       expect((await recoverJournal(folder))?.revision).toBe(before);
     }
@@ -226,18 +230,11 @@ describe('the journal', () => {
   });
 
   it('J11 with any bit of its first line flipped gives back the start, and all edits that follow on', async () => {
-    const folder = join(await temporaryFolder(), 'one');
-    const { journal } = await journalIn(folder);
-    for (let revision = 1; revision <= 3; revision += 1) journal.edit(revision, setTitle(`title ${revision}`));
-    await journal.close();
-    const path = join(folder, 'journal.jsonl');
-    const bytes = await readFile(path);
-    const first = bytes.indexOf(0x0a);
+    const { folder, path, bytes, ends } = await writtenJournal(3, (revision) => `title ${revision}`);
     const random = seededRandom(11);
     for (let round = 0; round < 40; round += 1) {
-      const spoilt = Uint8Array.from(bytes);
-      const at = Math.floor(random() * first);
-      spoilt[at] = (spoilt[at] as number) ^ (1 << Math.floor(random() * 8));
+      const at = Math.floor(random() * (ends[0] as number));
+      const spoilt = withFlippedBit(bytes, at, Math.floor(random() * 8));
       // A line break that comes in by the flip leaves a line more, which no edit follows on.
       const revision = spoilt[at] === 0x0a ? 0 : 3;
       await writeFile(path, spoilt);

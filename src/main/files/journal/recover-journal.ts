@@ -2,7 +2,6 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { type AppError, AppFailure, appError, fail } from '#shared/base';
 import { applyPatches, type Patch, type Project } from '#shared/project';
-import { fileFailure } from '../file-failure';
 import { errnoOf, type FileSystem, nodeFileSystem } from '../file-system';
 import { type Fingerprint, fingerprintOf } from '../fingerprint';
 import { isAlive } from '../lock-file';
@@ -15,10 +14,11 @@ import { type FoundRecord, type FoundStart, parseJournal } from './journal-recor
 export type RecoveredFile =
   /** The work never had one. */
   | { readonly state: 'none' }
-  /** `ours`: as this work knew it. `changed`: somebody else has written it since. `gone`: moved or removed. */
-  | { readonly state: 'ours' | 'changed' | 'gone'; readonly path: string }
-  /** It is there, or may be, and nothing can be said of it now. */
-  | { readonly state: 'unreadable'; readonly path: string; readonly error: AppError };
+  /**
+   * `ours`: as this work knew it. `changed`: somebody else has written it since. `gone`: moved or removed. `unreadable`: it is there,
+   * or may be, and nothing can be said of it now.
+   */
+  | { readonly state: 'ours' | 'changed' | 'gone' | 'unreadable'; readonly path: string };
 
 /** What a journal makes of a project, and what its file has of that. */
 export interface Recovered {
@@ -155,8 +155,8 @@ async function fileNow(
     const fingerprint = await fingerprintOf(path, fs);
     if (!fingerprint) return { stands: { state: 'gone', path }, fingerprint: null };
     return { stands: { state: tails.has(fingerprint.tail) ? 'ours' : 'changed', path }, fingerprint };
-  } catch (error) {
-    return { stands: { state: 'unreadable', path, error: fileFailure(error, path).error }, fingerprint: null };
+  } catch {
+    return { stands: { state: 'unreadable', path }, fingerprint: null };
   }
 }
 
