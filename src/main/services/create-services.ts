@@ -143,11 +143,12 @@ export function createServices(options: ServiceOptions): Services {
       await printProject(sourceOf(sessionId), what, { ...options, runJob }, context);
       return {};
     },
-    'export.run': async ({ sessionId, ...order }, context) => {
+    'export.run': async ({ sessionId, folder, ...order }, context) => {
       workspace.session(sessionId);
-      const folder = await host.chooseFolder();
-      if (folder === null) return null;
-      const exported = await runExport(sourceOf(sessionId), { ...order, folder }, surroundings, context);
+      if (folder !== undefined && !ownFiles.hasFolder(folder)) fail('usage.strangePath', { path: folder });
+      const chosen = folder ?? (await host.chooseFolder());
+      if (chosen === null) return null;
+      const exported = await runExport(sourceOf(sessionId), { ...order, folder: chosen }, surroundings, context);
       await ownFiles.note(exported.files);
       return exported;
     },

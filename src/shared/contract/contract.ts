@@ -204,12 +204,13 @@ export const contract = {
       params: session,
       result: z.strictObject({ key: z.string(), asset: assetSchema }).nullable(),
     }),
-    /** Asks for a folder and exports into it. Null when the user cancels the question. */
+    /** Exports into a folder that this run has exported into before, or asks for one. Null when the user cancels the question. */
     'export.run': method({
       kind: 'job',
       params: session.extend({
         targets: z.array(z.enum(exportTargets)).min(1),
         options: exportOptionsSchema.optional(),
+        folder: filePath.optional(),
       }),
       result: z.strictObject({ files: z.array(z.string()), losses: z.array(loss) }).nullable(),
     }),

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { launchInElectron } from './electron';
 import type { App, LaunchOptions } from './host';
 import { processTree, waitUntilEnded } from './processes';
@@ -17,5 +17,5 @@ export async function disposeApp(app: App): Promise<void> {
   await app.kill();
   // Those that a killed program leaves behind write into the folder for a moment.
   await waitUntilEnded(processes, 5_000);
-  rmSync(app.folder, { recursive: true, force: true, maxRetries: 20 });
+  await rm(app.folder, { recursive: true, force: true, maxRetries: 40, retryDelay: 50 });
 }

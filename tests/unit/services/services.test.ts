@@ -470,7 +470,7 @@ describe('the window', () => {
     expect((await handlers['project.open']({ path }, context))?.state.path).toBe(path);
   });
 
-  it('V14 can have shown what was exported', async () => {
+  it('V14 can have shown what was exported, and more exported there', async () => {
     const fake = await fakeServices();
     const { sessionId } = await saved(fake);
     fake.answers.folder = join(fake.folder, 'out');
@@ -479,6 +479,12 @@ describe('the window', () => {
     const [file = ''] = done?.files ?? [];
     await handlers['shell.reveal']({ path: file }, context);
     expect(fake.asked).toContain(`reveal ${file}`);
+    const again = (folder: string) => handlers['export.run']({ sessionId, targets: ['plan-md'], folder }, context);
+    expect((await again(join(fake.folder, 'out')))?.files).toEqual([file]);
+    for (const strange of [fake.folder, '/', '.', `${fake.folder}/out/../elsewhere`]) {
+      expect(await codeOf(() => again(strange))).toBe('usage.strangePath');
+    }
+    expect(fake.asked.filter((call) => call === 'folder')).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /** The files that this run of the program has exported. */
 export interface OwnFiles {
@@ -6,6 +7,8 @@ export interface OwnFiles {
   note(paths: readonly string[]): Promise<void>;
   /** Whether this run has exported a file of that path. */
   has(path: string): boolean;
+  /** Whether this run has exported a file into a folder. */
+  hasFolder(folder: string): boolean;
   /** Those that are there and are not as we left them: somebody else's, or ours with somebody's changes. */
   foreignAmong(paths: readonly string[]): Promise<string[]>;
 }
@@ -21,6 +24,7 @@ export function createOwnFiles(): OwnFiles {
       }
     },
     has: (path) => known.has(path),
+    hasFolder: (folder) => [...known.keys()].some((path) => dirname(path) === folder),
     foreignAmong: async (paths) => {
       const marks = await Promise.all(paths.map(async (path) => [path, await markOf(path)] as const));
       return marks.flatMap(([path, mark]) => (mark !== null && mark !== known.get(path) ? [path] : []));

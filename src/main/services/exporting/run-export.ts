@@ -74,6 +74,8 @@ export async function runExport(
   const { files, losses } = await makeExport(source, order, around, call);
   const base = join(resolve(order.folder), exportBaseName(source.path, source.project));
   const targetFiles = files.map(({ suffix, bytes }) => ({ path: `${base}${suffix}`, bytes }));
+  // Who has stopped it is asked nothing more.
+  refuseWhenCancelled(call.signal);
   if (mayReplace && !(await mayReplace(targetFiles.map(({ path }) => path)))) fail('export.cancelled', {});
   refuseWhenCancelled(call.signal);
   const paths = await replaceAll(targetFiles);
