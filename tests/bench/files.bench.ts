@@ -1,11 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { copyFile, mkdtemp, open as openFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { assetBytes, readProjectFile, writeProjectFile } from '../../src/main/files/index';
-import type { Asset, Block } from '../../src/shared/project/index';
+import { readProjectFile, writeProjectFile } from '../../src/main/files/index';
 import { type Bench, type OpenBench, timed } from './figure';
-import { oneSectionProject } from './one-section';
+import { largeProject } from './large-project';
 
 const megabytes = 20;
 
@@ -15,7 +13,7 @@ export const bench: Bench = { open };
 async function open(): Promise<OpenBench> {
   const folder = await mkdtemp(join(tmpdir(), 'pitchwright-bench-'));
   const path = join(folder, 'large.pitch');
-  await writeProjectFile(path, largeProject());
+  await writeProjectFile(path, largeProject(megabytes, 1024 * 1024));
   const opened = await readProjectFile(path);
   const figures = [
     {
@@ -35,27 +33,6 @@ async function open(): Promise<OpenBench> {
     },
   ];
   return { figures, close: () => rm(folder, { recursive: true, force: true }) };
-}
-
-/** A project whose plan shows twenty pictures of a megabyte each, of bytes that don't compress. */
-function largeProject(): Parameters<typeof writeProjectFile>[1] {
-  const pictures = Array.from({ length: megabytes }, () => {
-    const bytes = new Uint8Array(randomBytes(1024 * 1024));
-    return { key: createHash('sha256').update(bytes).digest('hex'), bytes };
-  });
-  const body = pictures.map(
-    ({ key }): Block => ({ type: 'image', asset: key, alt: '', caption: '', width: 'full', children: [{ text: '' }] }),
-  );
-  const assets = pictures.map(({ key, bytes }): [string, Asset] => [
-    key,
-    { name: `${key}.png`, type: 'image/png', bytes: bytes.length, widthPx: 1000, heightPx: 1000 },
-  ]);
-  return {
-    project: oneSectionProject(body, Object.fromEntries(assets)),
-    assets: new Map(pictures.map(({ key, bytes }) => [key, assetBytes(bytes)])),
-    preview: null,
-    extras: [],
-  };
 }
 
 async function readAll(path: string): Promise<void> {

@@ -75,6 +75,10 @@ function connectWindow(window: BrowserWindow, options: ProgramWindowOptions): ()
     onFilesDropped(window, options.onFiles),
     followShow({ services, main: window, outFolder, report }),
   ];
+  // Who turns to another program may look at the file with it, or send it.
+  window.on('blur', () => {
+    services.autosave().catch((error: unknown) => report(error, 'autosave'));
+  });
   window.webContents.once('did-finish-load', () => {
     for (const { event, payload } of missed.splice(0)) server.emit(event, payload);
   });

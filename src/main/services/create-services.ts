@@ -181,6 +181,7 @@ export function createServices(options: ServiceOptions): Services {
       return type && known ? { bytes: known.bytes, type } : null;
     },
     takeAsset,
+    autosave: async () => workspace.current()?.autosave(),
     mayQuit: workspace.close,
     onMenuItems: subscribe(menuListeners),
     onContextMenu: subscribe(contextListeners),

@@ -55,6 +55,8 @@ export interface Services {
   readAsset(key: string): Promise<{ readonly bytes: Uint8Array; readonly type: Asset['type'] } | null>;
   /** Takes a picture into the open project. Rejects with `AppFailure`. */
   takeAsset(sessionId: string, name: string, bytes: Uint8Array): Promise<TakenImage>;
+  /** Brings the open project's file up to date, as the user turns to another program. Failures are sent as `app.error`. */
+  autosave(): Promise<void>;
   /** Saves or asks about unsaved work; false when the user stays. */
   mayQuit(): Promise<boolean>;
   /** Calls back with every menu that the window sends; the answer stops it. */

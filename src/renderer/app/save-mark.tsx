@@ -33,7 +33,7 @@ export function SaveMark() {
   const Icon = icons[mark];
   const hints = {
     saved: 'savedHint',
-    saving: 'dirtyHint',
+    saving: 'savingHint',
     dirty: 'dirtyHint',
     failed: 'failedHint',
     draft: 'draftHint',

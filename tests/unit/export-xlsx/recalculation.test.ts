@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { templateNames } from '#shared/contract';
+import { forecast, type NumbersInput } from '#shared/numbers';
 import { type ScenarioId, scenarioIds } from '#shared/project';
 import { howMany } from '../../support/how-many';
 import { readParts, withText, writeParts } from '../../support/ooxml-package';
@@ -28,6 +29,17 @@ async function inScenarios(key: string, project: Parameters<typeof inScenario>[0
   return judged;
 }
 
+/** Beyond the engine's largest flow the workbook goes on where the engine stops, and the founder is told (X5). */
+const largestFlow = 100_000_000_000;
+
+function staysWithin(model: NumbersInput): boolean {
+  return scenarioIds.every((scenario) => {
+    const { streams, costs } = forecast(model, scenario);
+    const flows = [...streams.map(({ earned }) => earned), ...costs.map(({ amounts }) => amounts)];
+    return flows.flat().every((value) => value < largestFlow);
+  });
+}
+
 describe.skipIf(!office)('X1 LibreOffice works the workbook out to the engine’s figures, to the minor unit', () => {
   it('for the sample in both languages, in yen, and in all scenarios', async () => {
     const judged = [
@@ -51,7 +63,8 @@ describe.skipIf(!office)('X1 LibreOffice works the workbook out to the engine’
   const generated = howMany(15, 150);
   it(`for ${generated} generated projects`, async () => {
     const judged: Judged[] = [];
-    for (const [at, model] of fc.sample(modelsOf('sane'), { numRuns: generated, seed: 3 }).entries()) {
+    const models = fc.sample(modelsOf('sane').filter(staysWithin), { numRuns: generated, seed: 3 });
+    for (const [at, model] of models.entries()) {
       const scenario = scenarioIds[at % scenarioIds.length] as ScenarioId;
       const project = inScenario(projectWith(model), scenario);
       judged.push({ key: `project ${at}`, project, bytes: unworkedWorkbook(project) });

@@ -60,11 +60,27 @@ describe('a project', () => {
     expect(await handlers['recent.list']({}, context)).toMatchObject([{ path, title: 'Lantern', exists: true }]);
   });
 
-  it('V2 with a file is saved by itself soon after an edit', async () => {
+  it('V2 with a file is saved when the user turns to another program', async () => {
     const fake = await fakeServices();
     const { path } = await saved(fake);
     await edit(fake, [setTitle('By itself')]);
     expect((await current(fake))?.state.saveState).toBe('dirty');
+    await fake.services.autosave();
+    expect((await current(fake))?.state.saveState).toBe('saved');
+    expect((await readProjectFile(path)).project.title).toBe('By itself');
+  });
+
+  it('V2 with a file is saved soon after an edit that the journal could not take', async () => {
+    const fake = await fakeServices();
+    const { path } = await saved(fake);
+    const [journal] = await readdir(join(fake.dataFolder, 'recovery'));
+    await rm(join(fake.dataFolder, 'recovery', journal as string), { recursive: true });
+    await fake.services.takeAsset(
+      (await current(fake))?.state.sessionId as string,
+      'dot.png',
+      Buffer.from(tinyPng, 'base64'),
+    );
+    await edit(fake, [setTitle('By itself')]);
     await until(async () => (await current(fake))?.state.saveState === 'saved');
     expect((await readProjectFile(path)).project.title).toBe('By itself');
   });
@@ -277,7 +293,8 @@ describe('after a crash', () => {
       state: { path },
       project: { title: 'Typed at the end' },
     });
-    await until(async () => (await readProjectFile(path)).project.title === 'Typed at the end');
+    await next.services.autosave();
+    expect((await readProjectFile(path)).project.title).toBe('Typed at the end');
   });
 
   it('V9 work on a file that changed meanwhile comes back as a copy without a file', async () => {
@@ -335,7 +352,8 @@ describe('after a crash', () => {
     expect(await readFile(path)).toEqual(before);
     expect(await next.services.recover()).toBe(true);
     expect((await current(next))?.project).toMatchObject({ title: 'in the journal', company: { logo: key } });
-    await until(async () => (await readProjectFile(path)).project.title === 'in the journal');
+    await next.services.autosave();
+    expect((await readProjectFile(path)).project.title).toBe('in the journal');
     expect((await readProjectFile(path)).assets.has(key)).toBe(true);
   });
 
@@ -348,7 +366,8 @@ describe('after a crash', () => {
     expect(await next.services.recover()).toBe(true);
     expect(next.asked).toContain('lost pictures 1');
     expect(await current(next)).toMatchObject({ state: { path: moved }, project: { company: { logo: key } } });
-    await until(async () => (await readProjectFile(moved)).project.title === 'in the journal');
+    await next.services.autosave();
+    expect((await readProjectFile(moved)).project.title).toBe('in the journal');
     expect((await readProjectFile(moved)).assets.has(key)).toBe(true);
   });
 

@@ -1,23 +1,44 @@
 import { type AppError, AppFailure, appError } from '#shared/base';
 
 export interface Autosave {
-  /** Something changed: saves when it has been quiet for two seconds, or after fifteen at the latest. */
+  /** Something changed: saves when it has been quiet for a while, or after some time at the latest. */
   schedule(): void;
+  /** Saves what waits; resolves when that is done, or has failed, which is reported. */
+  now(): Promise<void>;
   stop(): void;
 }
 
-const quietMs = 2_000;
-const longestMs = 15_000;
+/** How long an edit may stay out of the file: at most `longestMs`, and not once it has been quiet for `quietMs`. */
+interface Patience {
+  readonly quietMs: number;
+  readonly longestMs: number;
+}
+/** The journal has each edit: a file of fifty megabytes need not be written, and sent to a cloud, at every pause in a sentence. */
+const kept: Patience = { quietMs: 60_000, longestMs: 300_000 };
+/** The file is the only place where an edit can be safe. */
+const exposed: Patience = { quietMs: 2_000, longestMs: 15_000 };
 
-/** Calls `save` some time after changes. The same failure is reported once, until a save succeeds. */
-export function createAutosave(save: () => Promise<void>, onError: (error: AppError) => void): Autosave {
+export interface AutosaveOptions {
+  readonly save: () => Promise<void>;
+  /** Whether what is not in the file yet would survive a crash. */
+  readonly isKept: () => boolean;
+  /** Told of the same failure once, until a save succeeds. */
+  readonly onError: (error: AppError) => void;
+}
+
+/** Calls `save` some time after changes. */
+export function createAutosave({ save, isKept, onError }: AutosaveOptions): Autosave {
   let timer: NodeJS.Timeout | null = null;
   let firstAt: number | null = null;
   let reported: string | null = null;
   let stopped = false;
 
-  const run = async () => {
+  const clear = () => {
+    if (timer) clearTimeout(timer);
     timer = null;
+  };
+  const run = async () => {
+    clear();
     firstAt = null;
     try {
       await save();
@@ -31,17 +52,17 @@ export function createAutosave(save: () => Promise<void>, onError: (error: AppEr
       reported = known.code;
     }
   };
-  const clear = () => {
-    if (timer) clearTimeout(timer);
-    timer = null;
-  };
   return {
     schedule() {
       if (stopped) return;
       firstAt ??= Date.now();
       clear();
+      const { quietMs, longestMs } = isKept() ? kept : exposed;
       timer = setTimeout(() => void run(), Math.min(quietMs, Math.max(0, firstAt + longestMs - Date.now())));
       timer.unref();
+    },
+    now: async () => {
+      if (!stopped) await run();
     },
     stop() {
       stopped = true;

@@ -51,8 +51,8 @@ export interface SessionOptions {
   readonly fs?: FileSystem;
   /** Compresses a project's text away from this thread. */
   readonly deflate?: (bytes: Uint8Array) => Promise<Uint8Array>;
-  /** Makes the journal for a start; null when the disk refuses, which it has reported. */
-  readonly openJournal: (start: JournalStart) => Promise<Journal | null>;
+  /** Makes the journal for a start; null when the disk refuses. That and what it refuses later is reported, and `onFailure` called. */
+  readonly openJournal: (start: JournalStart, onFailure: () => void) => Promise<Journal | null>;
   readonly onState: (state: SessionState) => void;
   readonly onPatched: (change: Change, origin: 'undo' | 'redo' | 'main') => void;
   /** A failure that nobody waits for: an autosave. */
@@ -74,6 +74,8 @@ export interface Session {
   takeAsset(key: string, asset: Asset, bytes: AssetBytes): Promise<void>;
   /** Saves into the project's file. Rejects with `AppFailure`; the file is then as before. */
   save(): Promise<void>;
+  /** Brings the file up to what the journal has, as when the user turns to another program. A failure is reported. */
+  autosave(): Promise<void>;
   /** Makes a path the project's file, replacing what is there. */
   saveAs(path: string): Promise<void>;
   /** Ends the session. `keep`: leaves the journal to be recovered. */
@@ -97,6 +99,8 @@ export async function createSession(start: SessionStart, options: SessionOptions
   let queue: Promise<unknown> = Promise.resolve();
   let journal: Journal | null = null;
   let renewedMs = 0;
+  /** The disk has refused the journal an edit or a picture that is in no file yet. */
+  let exposed = false;
 
   const journalStart = () => ({
     revision: document.revision(),
@@ -136,6 +140,7 @@ export async function createSession(start: SessionStart, options: SessionOptions
       });
       savedRevision = revision;
       activity = null;
+      exposed &&= isDirty();
       return fingerprint;
     } catch (error) {
       activity = 'failed';
@@ -167,13 +172,25 @@ export async function createSession(start: SessionStart, options: SessionOptions
       file = { ...file, fingerprint: await write(file.path, file.fingerprint) };
       await renewJournal();
     });
-  const autosave = createAutosave(async () => {
-    if (file && readOnly === null && isDirty()) await save();
-  }, options.onError);
+  const autosave = createAutosave({
+    save: async () => {
+      if (file && readOnly === null && isDirty()) await save();
+    },
+    isKept: () => journal !== null && !journal.isBroken() && !exposed,
+    onError: options.onError,
+  });
+  const saveLater = () => {
+    if (file && readOnly === null && isDirty()) autosave.schedule();
+  };
+  const openJournal = () =>
+    options.openJournal(journalStart(), () => {
+      exposed = true;
+      saveLater();
+    });
   const changed = () => {
     if (activity === 'failed') activity = null;
     announce();
-    if (file) autosave.schedule();
+    saveLater();
   };
   const replay = (change: Change | null, origin: 'undo' | 'redo') => {
     if (!change) return;
@@ -182,9 +199,9 @@ export async function createSession(start: SessionStart, options: SessionOptions
     changed();
   };
 
-  if (readOnly === null) journal = await options.openJournal(journalStart());
+  if (readOnly === null) journal = await openJournal();
   await keepAssets(start, journal);
-  if (file && isDirty() && readOnly === null) autosave.schedule();
+  saveLater();
 
   return {
     id: start.id,
@@ -219,6 +236,7 @@ export async function createSession(start: SessionStart, options: SessionOptions
       changed();
     },
     save,
+    autosave: autosave.now,
     saveAs: (path) =>
       inOrder(async () => {
         if (readOnly === 'newer-format') fail('project.tooNew', newerParams(start));
@@ -233,7 +251,7 @@ export async function createSession(start: SessionStart, options: SessionOptions
         }
         if (readOnly !== null) {
           readOnly = null;
-          journal = await options.openJournal(journalStart());
+          journal = await openJournal();
         }
         announce();
       }),

@@ -87,8 +87,11 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const snapshot = (): Snapshot | null =>
     session && { state: session.state(), project: session.project(), recovered: session.recovered };
 
-  const openJournal = async (folder: string, start: JournalStart): Promise<Journal | null> => {
-    const onFailure = (error: unknown) => report(fileFailure(error, folder).error);
+  const openJournal = async (folder: string, start: JournalStart, onRefused: () => void): Promise<Journal | null> => {
+    const onFailure = (error: unknown) => {
+      report(fileFailure(error, folder).error);
+      onRefused();
+    };
     try {
       return await createJournal(folder, start, { fs, now, onFailure });
     } catch (error) {
@@ -111,7 +114,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         now,
         paintPreview: options.createPreview(),
         ...(options.deflate ? { deflate: options.deflate } : {}),
-        openJournal: (from) => openJournal(folder, from),
+        openJournal: (from, onRefused) => openJournal(folder, from, onRefused),
         onState: (state) => emit({ event: 'session.state', payload: state }),
         onPatched: ({ revision, patches }, origin) =>
           emit({ event: 'session.patched', payload: { sessionId: id, revision, patches: [...patches], origin } }),

@@ -16,7 +16,9 @@ export const app = {
     failed: 'Not saved',
     draft: 'Not in a file yet',
     savedHint: 'All changes are in {{path}}',
-    dirtyHint: 'Changes go to {{path}} in a moment',
+    dirtyHint:
+      'Your changes are kept on this computer. {{path}} gets them within minutes, or when you turn to another program. Click to save now.',
+    savingHint: 'Writing {{path}}',
     failedHint:
       '{{path}} could not be written. Your changes are kept on this computer; save again or under another name.',
     draftHint: 'Your work is kept on this computer. Save it to choose a file.',
