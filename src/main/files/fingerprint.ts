@@ -39,16 +39,20 @@ export async function fingerprintOf(path: string, fs: FileSystem = nodeFileSyste
   }
 }
 
-/** Whether the file still has that content. Its contents are looked at only when size or time differ. */
-export async function isUnchanged(path: string, known: Fingerprint, fs: FileSystem = nodeFileSystem): Promise<boolean> {
+/** How a file stands to what it was: the contents are looked at only when its time differs. Rejects with `AppFailure`. */
+export async function standOf(
+  path: string,
+  known: Fingerprint,
+  fs: FileSystem = nodeFileSystem,
+): Promise<'same' | 'changed' | 'gone'> {
   const stats = await fs.stat(path).catch((error: unknown) => {
     if (errnoOf(error) === 'ENOENT') return null;
     throw fileFailure(error, path);
   });
-  // A file that was moved away is written anew at its old place: nothing is lost by that.
-  if (!stats) return true;
-  if (stats.size !== known.size) return false;
-  return stats.mtimeMs === known.mtimeMs || (await readTail(path, stats.size, fs)) === known.tail;
+  if (!stats) return 'gone';
+  if (stats.size !== known.size) return 'changed';
+  const isSame = stats.mtimeMs === known.mtimeMs || (await readTail(path, stats.size, fs)) === known.tail;
+  return isSame ? 'same' : 'changed';
 }
 
 async function readTail(path: string, size: number, fs: FileSystem): Promise<string> {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { hostname } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fail } from '#shared/base';
 import { fileFailure } from './file-failure';
@@ -71,6 +71,11 @@ export function isAlive(pid: number): boolean {
   }
 }
 
+/** Whether something was written before this machine was started: by a process whose number somebody else may have now. */
+export function isBeforeStart(mtimeMs: number): boolean {
+  return mtimeMs < Date.now() - uptime() * 1_000;
+}
+
 /** Makes a file that must not be there. What can't be filled is taken away again: an empty lock would keep everybody out. */
 async function writeNew(path: string, text: string, fs: FileSystem): Promise<void> {
   const file = await fs.open(path, 'wx');
@@ -102,7 +107,8 @@ function isStale({ text, mtimeMs }: FoundLock): boolean {
   const owner = ownerIn(text);
   // Between making a lock and writing its owner lie microseconds; an empty one that is older was left by a kill.
   if (!owner) return untouchedMs > emptyForMs;
-  return untouchedMs > staleAfterMs || (owner.host === hostname() && !isAlive(owner.pid));
+  const isGone = () => !isAlive(owner.pid) || isBeforeStart(mtimeMs);
+  return untouchedMs > staleAfterMs || (owner.host === hostname() && isGone());
 }
 
 /**

@@ -1,4 +1,5 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileFailure } from './file-failure';
 import { errnoOf, type FileSystem, nodeFileSystem } from './file-system';
@@ -67,16 +68,19 @@ export async function stageFile(
   return { path, commit, discard };
 }
 
+/** Which of the computers that share a folder: a process number says nothing about another one's. */
+const ownHost = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+
 /**
- * `.name.<pid>-<random>.tmp`: hidden, and a later start can tell whose leftovers they are. A name may have 255 bytes on most disks, and
- * a Chinese character takes three.
+ * `.name.<computer>-<process>-<random>.tmp`: hidden, and a later start can tell whose leftovers they are. A name may have 255 bytes on
+ * most disks, and a Chinese character takes three.
  */
 function temporaryName(base: string): string {
-  return `.${base.slice(0, 40)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+  return `.${base.slice(0, 40)}.${ownHost}-${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
 }
-const temporaryPattern = /^\..+\.(\d+)-[0-9a-f]{8}\.tmp$/;
+const ownTemporary = new RegExp(`^\\..+\\.${ownHost}-(\\d+)-[0-9a-f]{8}\\.tmp$`);
 
-/** Removes what killed processes left in a folder. Never fails: it is housekeeping. */
+/** Removes what killed processes of this computer left in a folder. Never fails: it is housekeeping. */
 export async function removeLeftovers(
   folder: string,
   isAlive: (pid: number) => boolean,
@@ -84,7 +88,7 @@ export async function removeLeftovers(
 ): Promise<void> {
   const names = await fs.readdir(folder).catch(() => [] as string[]);
   for (const name of names) {
-    const pid = temporaryPattern.exec(name)?.[1];
+    const pid = ownTemporary.exec(name)?.[1];
     if (pid !== undefined && !isAlive(Number(pid))) await fs.unlink(join(folder, name)).catch(() => undefined);
   }
 }

@@ -2,7 +2,7 @@ import { fail } from '#shared/base';
 import type { Project } from '#shared/project';
 import { type ArchiveEntry, archiveParts, deflate, deflatedEntry, storedEntry } from './archive';
 import { type FileSystem, nodeFileSystem } from './file-system';
-import { type Fingerprint, isUnchanged, tailOf } from './fingerprint';
+import { type Fingerprint, standOf, tailOf } from './fingerprint';
 import { type AssetMap, assetEntryName, withoutUnusedAssets } from './project-assets';
 import { mimetypeEntry, previewEntry, projectEntry } from './read-project-file';
 import { replaceFile } from './replace-file';
@@ -22,6 +22,8 @@ export interface WriteOptions {
   readonly fs?: FileSystem;
   /** What the file was when we last read or wrote it; a file that is another by now is not replaced. Null: whatever is there. */
   readonly expected?: Fingerprint | null;
+  /** Told after a file has been written anew that was moved away or removed since. Nothing is lost by that, but there may be two now. */
+  readonly onGone?: () => void;
   /** Told the new content's `tail` before it takes the old one's place. */
   readonly beforeReplace?: (tail: string) => Promise<void>;
   /** Compresses elsewhere, with the same result as `deflate`. */
@@ -70,12 +72,15 @@ export async function writeProjectFile(
   const json = jsonOf(content);
   const parts = projectFileParts(content, json, await options.deflate?.(json));
   const tail = tailOf(parts);
+  let wasGone = false;
   const beforeReplace = async () => {
-    const { expected } = options;
-    if (expected && !(await isUnchanged(path, expected, fs))) fail('project.changedOnDisk', { path });
+    const stand = options.expected ? await standOf(path, options.expected, fs) : 'same';
+    if (stand === 'changed') fail('project.changedOnDisk', { path });
+    wasGone = stand === 'gone';
     await options.beforeReplace?.(tail);
   };
   await replaceFile(path, parts, { fs, beforeReplace });
+  if (wasGone) options.onGone?.();
   // It is saved, whatever the disk says now; without a time, its content tells the next save that it is ours.
   const stats = await fs.stat(path).catch(() => null);
   return { size: parts.reduce((sum, part) => sum + part.length, 0), mtimeMs: stats?.mtimeMs ?? 0, tail };

@@ -37,6 +37,10 @@ export interface ErrorParams {
   'project.invalidEdit': { place: string; detail: ErrorDetail };
   'project.changedOnDisk': { path: string };
   'project.locked': { path: string };
+  /** The file has a second name (a hard link), which a save does not follow. */
+  'project.otherNames': { path: string };
+  /** The file had been moved or removed, and was written at its old place. */
+  'project.writtenAnew': { path: string };
   /** Several files were handed over at once. */
   'project.oneAtATime': { path: string; others: string };
   /** What was on its way into a section found the section, or the project, gone. */

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { syncBuiltinESMExports } from 'node:module';
+import os, { hostname } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { lockFile, lockPath } from '#main/files';
 import { errno, withFaults } from './faults';
 import { temporaryFolder } from './sample';
@@ -36,6 +37,21 @@ describe('the lock of a project', () => {
     await expect(lockFile(path)).rejects.toThrow('project.locked');
     await writeFile(lockPath(path), owner(4_000_000, 'elsewhere'));
     await expect(lockFile(path)).rejects.toThrow('project.locked');
+  });
+
+  it('L2 is taken over when its machine has been started since, whoever has its process’s number now', async () => {
+    const path = join(await temporaryFolder(), 'Plan.pitch');
+    await writeFile(lockPath(path), owner(process.ppid));
+    const beforeThat = new Date(Date.now() - 120_000);
+    await utimes(lockPath(path), beforeThat, beforeThat);
+    await expect(lockFile(path)).rejects.toThrow('project.locked');
+    const up = vi.spyOn(os, 'uptime').mockReturnValue(60);
+    syncBuiltinESMExports();
+    onTestFinished(() => {
+      up.mockRestore();
+      syncBuiltinESMExports();
+    });
+    await (await lockFile(path)).release();
   });
 
   it('L3 is taken over when nobody has touched it for ten minutes', async () => {

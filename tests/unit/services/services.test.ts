@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, rmdir, symlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rename, rm, rmdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockFile, readProjectFile } from '#main/files';
@@ -40,6 +40,9 @@ async function until(condition: () => boolean | Promise<boolean>): Promise<void>
   }
   throw new Error('It never happened');
 }
+
+/** The failures that nobody waited for. */
+const told = (fake: Fake) => fake.events.flatMap((event) => (event.event === 'app.error' ? [event.payload.error] : []));
 
 describe('a project', () => {
   it('V1 is created, edited, saved, closed and opened again', async () => {
@@ -127,6 +130,28 @@ describe('a project', () => {
     await saveAs(fake, sessionId, copy);
     expect((await readProjectFile(copy)).project.title).toBe('mine');
     expect((await current(fake))?.state).toMatchObject({ path: copy, saveState: 'saved' });
+  });
+
+  it('V4 that has been moved away is written again where it was, which is said', async () => {
+    const fake = await fakeServices();
+    const { path } = await saved(fake);
+    await rename(path, join(fake.folder, 'Moved.pitch'));
+    await edit(fake, [setTitle('mine')]);
+    await fake.services.autosave();
+    expect((await readProjectFile(path)).project.title).toBe('mine');
+    expect(told(fake)).toEqual([{ code: 'project.writtenAnew', params: { path } }]);
+    await edit(fake, [setTitle('once more')]);
+    await fake.services.autosave();
+    expect(told(fake)).toHaveLength(1);
+  });
+
+  it('L8 that has a second name is opened, and said to have one', async () => {
+    const fake = await fakeServices();
+    const { path, sessionId } = await saved(fake);
+    await close(fake, sessionId);
+    await link(path, join(fake.folder, 'Other name.pitch'));
+    await openAt(fake, path);
+    expect(told(fake)).toEqual([{ code: 'project.otherNames', params: { path } }]);
   });
 
   it('V4 a file that is there is replaced only when somebody says so', async () => {
@@ -334,8 +359,6 @@ describe('after a crash', () => {
     await mkdir(join(next.dataFolder, 'recovery', state.sessionId, 'assets'));
     return { next, path, key };
   }
-  const told = (fake: Fake) =>
-    fake.events.flatMap((event) => (event.event === 'app.error' ? [event.payload.error] : []));
   const codes = (fake: Fake) => told(fake).map(({ code }) => code);
 
   it('V13 a file that can’t be read keeps its work waiting, and loses no picture', async () => {
@@ -418,6 +441,20 @@ describe('after a crash', () => {
       { code: 'recovery.damaged', params: { folder: join(dataFolder, 'recovery', 'odd') } },
       { code: 'recovery.othersWait', params: { names: 'First' } },
     ]);
+  });
+
+  it('V9 work is brought back by one program, not by a second that comes meanwhile', async () => {
+    const fake = await fakeServices();
+    await begin(fake);
+    await edit(fake, [setTitle('once')]);
+    const next = await crashed(fake);
+    const [name = ''] = await readdir(join(next.dataFolder, 'recovery'));
+    const other = await lockFile(join(next.dataFolder, 'recovery', name));
+    expect(await next.services.recover()).toBe(false);
+    await other.release();
+    expect(await next.services.recover()).toBe(true);
+    expect((await current(next))?.project.title).toBe('once');
+    expect(await readdir(join(next.dataFolder, 'recovery'))).toEqual([name]);
   });
 
   it('V9 recovered work that is lost again at once is still there the time after', async () => {

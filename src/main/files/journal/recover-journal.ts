@@ -4,7 +4,7 @@ import { type AppError, AppFailure, appError, fail } from '#shared/base';
 import { applyPatches, type Patch, type Project } from '#shared/project';
 import { errnoOf, type FileSystem, nodeFileSystem } from '../file-system';
 import { type Fingerprint, fingerprintOf } from '../fingerprint';
-import { isAlive } from '../lock-file';
+import { isAlive, isBeforeStart } from '../lock-file';
 import { type AssetBytes, assetBytes, assetKey } from '../project-assets';
 import { projectFromJson } from '../project-json';
 import { journalAssetsFolder, journalName, spareStartName } from './journal';
@@ -113,7 +113,7 @@ const silentAfterMs = 3 * 60_000;
 async function isRunning(start: FoundStart, path: string, fs: FileSystem): Promise<boolean> {
   if (start.host !== hostname() || start.pid === process.pid || !isAlive(start.pid)) return false;
   const { mtimeMs } = await fs.stat(path);
-  return Date.now() - mtimeMs < silentAfterMs;
+  return Date.now() - mtimeMs < silentAfterMs && !isBeforeStart(mtimeMs);
 }
 
 interface Replayed {

@@ -11,7 +11,7 @@ import {
   nodeFileSystem,
   writeProjectFile,
 } from '#main/files';
-import { type AppError, fail } from '#shared/base';
+import { type AppError, appError, fail } from '#shared/base';
 import type { SaveState, SessionState } from '#shared/contract';
 import type { Asset, Project } from '#shared/project';
 import { createAutosave } from './autosave';
@@ -55,7 +55,7 @@ export interface SessionOptions {
   readonly openJournal: (start: JournalStart, onFailure: () => void) => Promise<Journal | null>;
   readonly onState: (state: SessionState) => void;
   readonly onPatched: (change: Change, origin: 'undo' | 'redo' | 'main') => void;
-  /** A failure that nobody waits for: an autosave. */
+  /** What nobody waits for and the user should know: an autosave that failed, a file that had gone. */
   readonly onError: (error: AppError) => void;
 }
 
@@ -135,6 +135,7 @@ export async function createSession(start: SessionStart, options: SessionOptions
       const fingerprint = await writeProjectFile(path, content, {
         fs,
         expected,
+        onGone: () => options.onError(appError('project.writtenAnew', { path })),
         ...(options.deflate ? { deflate: options.deflate } : {}),
         beforeReplace: async (tail) => journal?.saving(revision, path, tail).catch(() => undefined),
       });

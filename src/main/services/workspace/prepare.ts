@@ -23,6 +23,7 @@ export async function prepareFile(path: string, { readFile, fs, report }: Prepar
   const readOnly = isNewer ? 'newer-format' : await writeProtection(path, fs);
   if (readOnly === null) void removeLeftovers(dirname(path), isAlive, fs);
   const lock = readOnly === null ? await claim(path, fs, report) : null;
+  if (lock && (await hasOtherNames(path, fs))) report(appError('project.otherNames', { path }));
   return {
     ...content,
     file: { path, fingerprint, lock },
@@ -42,6 +43,11 @@ async function claim(path: string, fs: FileSystem, report: PrepareOptions['repor
     report(appError('project.readOnly', { path }));
     return null;
   }
+}
+
+/** A save puts a new file in the place of this name: any other (a hard link) keeps the old one. */
+async function hasOtherNames(path: string, fs: FileSystem): Promise<boolean> {
+  return ((await fs.stat(path).catch(() => null))?.nlink ?? 1) > 1;
 }
 
 /** Null when file and folder can be written: a file is replaced, which the folder must allow. */

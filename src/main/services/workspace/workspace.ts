@@ -3,6 +3,7 @@ import {
   type AssetBytes,
   createJournal,
   errnoOf,
+  type FileLock,
   type FileSystem,
   type FoundJournals,
   fileFailure,
@@ -10,9 +11,11 @@ import {
   fingerprintOf,
   type Journal,
   type JournalStart,
+  lockFile,
   nodeFileSystem,
   type ProjectFile,
   type Recovered,
+  recoverJournal,
 } from '#main/files';
 import { type AppError, AppFailure, appError, fail } from '#shared/base';
 import type { Snapshot } from '#shared/contract';
@@ -208,7 +211,18 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     await prepared.file?.lock?.release();
     return null;
   };
+  /** Nothing while another program brings the same work back; null when that is so, or was a moment ago. */
   const openRecovered = async (found: Recovered): Promise<Snapshot | null> => {
+    const claim = await claimJournal(found.folder, fs);
+    if (!claim) return null;
+    try {
+      const isStillThere = (await recoverJournal(found.folder, fs))?.revision === found.revision;
+      return isStillThere ? await bringBack(found) : null;
+    } finally {
+      await claim.release();
+    }
+  };
+  const bringBack = async (found: Recovered): Promise<Snapshot | null> => {
     const asked: RecoverOptions['host'] = {
       askAboutLostPictures: (lost) => asking(host.askAboutLostPictures(lost)),
       chooseFileToOpen: (kind) => asking(host.chooseFileToOpen(kind)),
@@ -276,6 +290,13 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     close: () => inOrder(leave),
     dispose: () => (questions > 0 ? letGo() : inOrder(letGo)),
   };
+}
+
+/** Null when another program has it. A disk that takes no lock keeps nobody from their work. */
+function claimJournal(folder: string, fs: FileSystem): Promise<Pick<FileLock, 'release'> | null> {
+  return lockFile(folder, fs).catch((error: unknown) =>
+    error instanceof AppFailure && error.error.code === 'project.locked' ? null : { release: async () => undefined },
+  );
 }
 
 function nameOf({ file, project }: Recovered): string {

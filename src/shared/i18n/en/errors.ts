@@ -55,6 +55,10 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
       'Another program changed {{path}} since it was opened. It was not overwritten. Save under another name, or open it again.',
     placeGone:
       'The section that the picture was meant for is gone, so it was not inserted. Insert it again where you want it.',
+    otherNames:
+      '{{path}} also goes by another name (a hard link). Once it is saved here, that one keeps the text as it was.',
+    writtenAnew:
+      '{{path}} was no longer there and has been written again. If you moved or renamed it, you have two now: open the one that you want to go on with.',
     oneAtATime:
       'Pitchwright shows one project at a time. {{path}} was opened; {{others}} was not. Open it when you are done with this one.',
     locked: '{{path}} is open in another Pitchwright. Close it there first, or open a copy.',

@@ -35,6 +35,9 @@ export const errors: Catalogue['errors'] = {
     invalidEdit: '修改在 {{place}} 处不符合项目结构（{{detail}}），未被采用；项目保持原样。',
     changedOnDisk: '{{path}} 打开之后被其他程序修改过，因此没有覆盖。请另存为其他名称，或重新打开。',
     placeGone: '图片原定插入的章节已不存在，因此没有插入。请在需要的位置重新插入。',
+    otherNames: '{{path}} 还有另一个名称（硬链接）。在这里保存之后，那个名称下仍是原来的内容。',
+    writtenAnew:
+      '{{path}} 已不在原处，刚刚重新写入了一份。如果你移动或重命名过它，现在就有两份，请打开要继续使用的那一份。',
     oneAtATime: 'Pitchwright 一次只显示一个项目。已打开 {{path}}，未打开 {{others}}。请在处理完当前项目后再打开。',
     locked: '{{path}} 已在另一个 Pitchwright 中打开。请先在那里关闭，或打开一份副本。',
   },
