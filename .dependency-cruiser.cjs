@@ -68,10 +68,13 @@ module.exports = {
       pathNot: `${src}main/(?:desktop/|index\\.ts$)`,
     }, { path: `${src}main/desktop/` }),
     forbidden('below-services', 'Files, exporters, importers and pictures don’t know who calls them.', {
-      path: `${src}main/(?:files|export|import|pictures)/`,
+      path: `${src}main/(?:files|export|import|pictures|office|images|fonts|raster)/`,
     }, { path: `${src}main/services/` }),
+    forbidden('below-formats', 'What documents are made of does not know which formats there are.', {
+      path: `${src}main/(?:office|images|fonts|raster)/`,
+    }, { path: `${src}main/(?:export|import)/` }),
     forbidden('export-touches-no-disk', 'Bytes in, bytes out; only fonts and the picture decoder are read from packages.', {
-      path: `${src}main/export/(?!(?:fonts|images)/)`,
+      path: `${src}main/(?:export|office|raster)/`,
     }, { path: '^(?:node:)?fs' }),
     forbidden('shell-stands-alone', 'The stand-in is an electron, not a part of the program.', { path: `${src}shell/` }, {
       path: `${src}(?!shell/)`,

@@ -1,4 +1,4 @@
-import { fontFilesInPackages } from '../../src/main/export/fonts/index';
+import { fontFilesInPackages } from '../../src/main/fonts/index';
 
 /** Fonts come as packages with all their weights, most of which nobody reads: a pattern each that leaves the others out. */
 function unreadFonts(): readonly string[] {

@@ -1,4 +1,4 @@
-import { encodePng } from '#main/export/images';
+import { encodePng } from '#main/images';
 import type { Scene } from '#shared/scene';
 import { deckPptx } from '../../src/main/export/pptx/index';
 import type { ExportContext } from '../../src/main/export/types';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Icns, IcnsImage } from '@fiahfy/icns';
 import { Ico, IcoImage } from '@fiahfy/ico';
 import { Resvg } from '@resvg/resvg-wasm';
-import { resvgReady } from '../../../src/main/export/images/index';
+import { resvgReady } from '../../../src/main/images/index';
 
 /** The sizes in which Windows and Linux look for an icon. */
 const icoSizes = [16, 24, 32, 48, 64, 128, 256];

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join, normalize, sep } from 'node:path';
 import { protocol } from 'electron';
-import { fontFilesInPackages, readFontFile } from '#main/export/fonts';
+import { fontFilesInPackages, readFontFile } from '#main/fonts';
 import type { Services } from '#main/services';
 import { AppFailure, appError } from '#shared/base';
 import { scheme } from './app-origin';

@@ -4,6 +4,5 @@ export * from './markdown/index';
 export * from './pdf/index';
 export * from './png/index';
 export * from './pptx/index';
-export * from './raster/index';
 export * from './types';
 export * from './xlsx/index';

@@ -1,7 +1,7 @@
 import decodeJpeg, { init as initJpegDecoder } from '@jsquash/jpeg/decode.js';
 import encodeJpeg, { init as initJpegEncoder } from '@jsquash/jpeg/encode.js';
 import encodeWebp, { init as initWebpEncoder } from '@jsquash/webp/encode.js';
-import { compileWasm, decodePicture, encodePng, type Pixels } from '#main/export/images';
+import { compileWasm, decodePicture, encodePng, type Pixels } from '#main/images';
 import type { RedrawJob } from './redraw-job';
 import { shrink } from './shrink';
 import { turnUpright } from './turn-upright';

@@ -1,5 +1,5 @@
-import { readJpegFacts } from '#main/export/images';
 import { assetKey, type Picture, readPicture, withColours } from '#main/files';
+import { readJpegFacts } from '#main/images';
 import { errorDetail, fail } from '#shared/base';
 import { type Goal, goalOf, isWorthIt, type Size, uprightSize } from './goal';
 import { RedrawError, redraw } from './redraw';

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { CodecError } from '#main/export/images';
+import { CodecError } from '#main/images';
 import { drawAnew } from './draw-anew';
 import type { RedrawAnswer, RedrawJob } from './redraw-job';
 

@@ -1,4 +1,4 @@
-import type { Pixels } from '#main/export/images';
+import type { Pixels } from '#main/images';
 
 /**
  * Makes a picture smaller: each new pixel is the mean of the area that it covers, weighted by how opaque each part is. Both

@@ -1,4 +1,4 @@
-import type { Pixels } from '#main/export/images';
+import type { Pixels } from '#main/images';
 
 /** The stored pixel that comes first when the picture is upright, and how far on the next to the right and below are stored. */
 interface Walk {

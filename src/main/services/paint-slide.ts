@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { pagePng, readyPicture } from '#main/export/raster';
+import { pagePng, readyPicture } from '#main/raster';
 import type { Project } from '#shared/project';
 import { buildPage, sceneTheme } from '#shared/scene';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deckPng } from '#main/export';
-import { readPngFacts } from '#main/export/images';
+import { readPngFacts } from '#main/images';
 import type { Scene } from '#shared/scene';
 import { page, paragraph, scene, text } from '../pdf/hand-made-scene';
 import { exportContext } from '../pdf/judges';

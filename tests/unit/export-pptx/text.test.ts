@@ -4,7 +4,7 @@ import type { LaidParagraph } from '#shared/scene';
 import { breakAs, breakParagraph } from '#shared/text';
 import { scriptRuns } from '../../../src/main/export/pptx/script-runs';
 import { textRoom } from '../../../src/main/export/pptx/text-room';
-import { element, textNode } from '../../../src/main/export/pptx/xml';
+import { element, textNode } from '../../../src/main/office/xml';
 import { exportDeck } from '../../support/export-deck';
 import { attribute, elementsNamed, parseXml, partText, readParts } from '../../support/ooxml-package';
 import { lintPptx } from '../../support/pptx-lint';

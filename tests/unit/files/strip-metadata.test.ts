@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodePicture, readJpegFacts } from '#main/export/images';
 import { readPicture, sanitiseSvg, stripMetadata, withColours } from '#main/files';
+import { decodePicture, readJpegFacts } from '#main/images';
 import {
   exifOfPlace,
   fixture,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { decodePicture, encodePng, PictureError, pictureType, readJpegFacts, readPngFacts } from '#main/export/images';
+import { decodePicture, encodePng, PictureError, pictureType, readJpegFacts, readPngFacts } from '#main/images';
 
 const file = (name: string) => new Uint8Array(readFileSync(`tests/fixtures/images/${name}`));
 

@@ -17,7 +17,7 @@ import { Worker } from 'node:worker_threads';
 import { extractAll, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fontFilesInPackages } from '#main/export/fonts';
+import { fontFilesInPackages } from '#main/fonts';
 import type { JobTable } from '#main/services';
 import { createJobThread } from '#main/threads';
 import { languages } from '#shared/base';

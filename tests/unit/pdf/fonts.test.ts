@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fontkit from '@pdf-lib/fontkit';
 import { describe, expect, it } from 'vitest';
-import { fontFile, fontFilesInPackages, readTrueType } from '#main/export/fonts';
+import { fontFile, fontFilesInPackages, readTrueType } from '#main/fonts';
 import { faceOf } from '#shared/text';
 import { subsetFont } from '../../../src/main/export/pdf/writer/subset-font';
 import { advanceEm } from '../../../src/shared/text/font-metrics';

@@ -2,7 +2,7 @@ import { fail } from '#shared/base';
 import type { Loss } from '#shared/contract';
 import { blankCharacters, picturedPages, textOfPages } from '#shared/preflight';
 import type { Scene, ScenePage } from '#shared/scene';
-import { pagePng, type ReadyPicture, readyPicture } from '../raster/index';
+import { pagePng, type ReadyPicture, readyPicture } from '../../raster/index';
 import type { ExportContext, ExportedFile, ExportResult } from '../types';
 
 export interface DeckPngOptions {

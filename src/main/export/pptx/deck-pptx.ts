@@ -1,18 +1,17 @@
+import { addChart, corePropertiesPart, createPackage, type PackageBuilder } from '#main/office';
 import { fail, nearestLanguage } from '#shared/base';
 import { isDark } from '#shared/charts';
 import type { Loss } from '#shared/contract';
 import { createTranslator } from '#shared/i18n';
 import type { Scene, SceneElement, ScenePage, SceneTheme } from '#shared/scene';
 import type { ExportContext, ExportResult } from '../types';
-import { addChart } from './charts/index';
 import { filledSlots, labelsOf, type PlannedLayout, type PlannedSlot, planDeck } from './deck-plan';
-import { appPropertiesPart, corePropertiesPart, presentationPart, settingsParts } from './document-parts';
+import { appPropertiesPart, presentationPart, settingsParts } from './document-parts';
 import { layoutPart } from './layout-part';
 import { linkTarget } from './link-target';
 import { masterPart } from './master-part';
 import { inheritedLevels, type PlannedMaster, planMaster } from './master-plan';
 import { notesMasterPart, notesPart } from './notes-parts';
-import { createPackage, type PackageBuilder } from './package';
 import { createIdentities, type PaintContext } from './paint-context';
 import { addPictures, type Picture } from './pictures';
 import { slidePart } from './slide-part';
@@ -82,7 +81,7 @@ function writeDocument(file: PackageBuilder, scene: Scene, moment: string): void
   root.to('extended-properties', 'docProps/app.xml');
   const office = 'application/vnd.openxmlformats-officedocument';
   const core = 'application/vnd.openxmlformats-package.core-properties+xml';
-  file.addXml('docProps/core.xml', core, corePropertiesPart(scene, moment));
+  file.addXml('docProps/core.xml', core, corePropertiesPart({ ...scene, moment }));
   file.addXml('docProps/app.xml', `${office}.extended-properties+xml`, appPropertiesPart(scene));
   const relations = file.relations(presentationPath);
   const main = {

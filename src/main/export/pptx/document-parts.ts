@@ -1,12 +1,10 @@
+import { element, emu, join, textNode, themeFaces, type Xml } from '#main/office';
 import type { Scene } from '#shared/scene';
 import { noLineEnd, noLineStart } from '#shared/text';
-import { themeFaces } from './level-properties';
 import { firstMasterId } from './master-part';
 import { presentationNamespaces } from './namespaces';
 import { notesSize } from './notes-parts';
 import { sectionList } from './section-list';
-import { emu } from './units';
-import { element, join, textNode, type Xml } from './xml';
 
 /** Ids of slides begin here; the format keeps everything below for itself. */
 const firstSlideId = 256;
@@ -54,28 +52,6 @@ function defaultLevel(): Xml {
       element('a:solidFill', {}, element('a:schemeClr', { val: 'tx1' })),
       themeFaces('mn'),
     ),
-  );
-}
-
-/** Title, author, language and dates (in UTC, `2026-11-28T21:09:38Z`): what a file manager shows. */
-export function corePropertiesPart(scene: Scene, moment: string): Xml {
-  const date = (name: string) => element(name, { 'xsi:type': 'dcterms:W3CDTF' }, textNode(moment));
-  return element(
-    'cp:coreProperties',
-    {
-      'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
-      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-      'xmlns:dcterms': 'http://purl.org/dc/terms/',
-      'xmlns:dcmitype': 'http://purl.org/dc/dcmitype/',
-      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-    },
-    element('dc:title', {}, textNode(scene.title)),
-    element('dc:creator', {}, textNode(scene.author)),
-    element('cp:lastModifiedBy', {}, textNode(scene.author)),
-    element('cp:revision', {}, textNode('1')),
-    date('dcterms:created'),
-    date('dcterms:modified'),
-    element('dc:language', {}, textNode(scene.language)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { element, join, type Xml } from '#main/office';
 import type { Translator } from '#shared/i18n';
 import type { PlannedLayout, PlannedSlot } from './deck-plan';
 import { masterSlotFor, type PlannedMaster } from './master-plan';
@@ -6,7 +7,6 @@ import type { PaintContext } from './paint-context';
 import { paintElement } from './paint-element';
 import { placeholderShape } from './placeholder-shape';
 import { commonSlide, masterColorMapping } from './shape-tree';
-import { element, join, type Xml } from './xml';
 
 /** A slide layout: its decorations, and a placeholder a slot. */
 export function layoutPart(

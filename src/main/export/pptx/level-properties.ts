@@ -1,10 +1,15 @@
-import { schemeColor, solidFill } from './colors';
+import {
+  centipoints,
+  element,
+  emu,
+  join,
+  schemeColor,
+  solidFill,
+  type ThemeFonts,
+  themeFaces,
+  type Xml,
+} from '#main/office';
 import type { LevelLooks, Look } from './looks';
-import { centipoints, emu } from './units';
-import { element, join, type Xml } from './xml';
-
-/** The theme's fonts: `mj` for headings, `mn` for everything else. */
-export type ThemeFonts = 'mj' | 'mn';
 
 const alignments = { left: 'l', center: 'ctr', right: 'r' } as const;
 
@@ -87,13 +92,4 @@ function defaultRunProperties(look: Look, inherited: Look | null, fonts: ThemeFo
     changed('color') ? solidFill(look.color) : null,
     inherited === null ? themeFaces(fonts) : null,
   );
-}
-
-/** The theme's faces for each script. */
-export function themeFaces(fonts: ThemeFonts): Xml {
-  return join([
-    element('a:latin', { typeface: `+${fonts}-lt` }),
-    element('a:ea', { typeface: `+${fonts}-ea` }),
-    element('a:cs', { typeface: `+${fonts}-cs` }),
-  ]);
 }

@@ -1,3 +1,4 @@
+import { element, join, type Xml } from '#main/office';
 import type { Translator } from '#shared/i18n';
 import type { PlannedSlot } from './deck-plan';
 import { listStyle } from './level-properties';
@@ -6,7 +7,6 @@ import { presentationNamespaces } from './namespaces';
 import { createIdentities } from './paint-context';
 import { placeholderShape } from './placeholder-shape';
 import { colorMap, commonSlide } from './shape-tree';
-import { element, join, type Xml } from './xml';
 
 /** Ids of masters and layouts share one range that begins here. */
 export const firstMasterId = 2_147_483_648;

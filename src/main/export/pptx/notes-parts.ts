@@ -1,10 +1,8 @@
+import { element, join, languageOf, languageRuns, textNode, themeFaces, type Xml } from '#main/office';
 import type { Translator } from '#shared/i18n';
-import { themeFaces } from './level-properties';
 import { presentationNamespaces } from './namespaces';
 import { createIdentities } from './paint-context';
-import { languageOf, languageRuns } from './script-runs';
 import { colorMap, commonSlide, masterColorMapping } from './shape-tree';
-import { element, join, textNode, type Xml } from './xml';
 
 /** An A4-like page, upright: what PowerPoint calls the notes size, in EMU. */
 export const notesSize = { cx: 6_858_000, cy: 9_144_000 } as const;

@@ -1,4 +1,4 @@
-import { type UprightTurn, uprightTurn } from '#main/export/images';
+import { type UprightTurn, uprightTurn } from '#main/images';
 import type { Frame } from '#shared/deck';
 import type { ImageElement } from '#shared/scene';
 

@@ -1,8 +1,7 @@
+import { element, join, transform, type Xml } from '#main/office';
 import type { ChartElement } from '#shared/scene';
 import { nonVisualProperties, type PaintContext } from './paint-context';
 import { paintMark, paintMarkGroup } from './paint-marks';
-import { transform } from './units';
-import { element, join, type Xml } from './xml';
 
 /**
  * A chart: PowerPoint's own where it has the type, with what it has no words for in shapes on it; else a group of shapes.

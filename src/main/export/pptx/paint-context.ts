@@ -1,9 +1,9 @@
+import { element, type Xml } from '#main/office';
 import type { NativeChart } from '#shared/charts';
 import type { Frame } from '#shared/deck';
 import type { SceneElement, SceneTheme, TextElement } from '#shared/scene';
 import type { PlannedSlot } from './deck-plan';
 import type { LevelLooks } from './looks';
-import { element, type Xml } from './xml';
 
 /** What a slide's (or layout's) painter hands to the elements that it paints. */
 export interface PaintContext {

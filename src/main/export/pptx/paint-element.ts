@@ -1,3 +1,4 @@
+import { element, emu, permille, sameFrame, solidFill, transform, type Xml } from '#main/office';
 import type {
   ImageElement,
   LineElement,
@@ -7,7 +8,6 @@ import type {
   Stroke,
   TextElement,
 } from '#shared/scene';
-import { solidFill } from './colors';
 import { isHeading } from './deck-plan';
 import { turnPicture } from './orientation';
 import { paintChart } from './paint-chart';
@@ -16,8 +16,6 @@ import { paintTable } from './paint-table';
 import type { TextContext } from './run-element';
 import { bodyProperties, textParagraphs } from './text-body';
 import { textRoom } from './text-room';
-import { emu, permille, sameFrame, transform } from './units';
-import { element, type Xml } from './xml';
 
 const painter: Painter<PaintContext, Xml> = {
   text: paintText,

@@ -1,12 +1,10 @@
+import { element, emu, inkFill, join, transform, type Xml } from '#main/office';
 import type { ChartInk, ChartMark, ChartStroke, PathCommand, PathMark, TextMark } from '#shared/charts';
 import type { Frame } from '#shared/deck';
 import { type ChartElement, chartParagraph } from '#shared/scene';
-import { inkFill } from './colors';
 import type { PaintContext } from './paint-context';
 import { bodyProperties, textParagraphs } from './text-body';
 import { textRoom } from './text-room';
-import { emu, transform } from './units';
-import { element, join, type Xml } from './xml';
 
 /** A chart as a group of native shapes, each named after what it shows. */
 export function paintMarkGroup(item: ChartElement, context: PaintContext): Xml {

@@ -1,10 +1,8 @@
+import { element, emu, join, solidFill, textNode, transform, type Xml } from '#main/office';
 import type { FontFace, SceneCell, Stroke, TableElement } from '#shared/scene';
-import { solidFill } from './colors';
 import { nonVisualProperties, type PaintContext } from './paint-context';
 import { textParagraphs } from './text-body';
 import { textRoom } from './text-room';
-import { emu, transform } from './units';
-import { element, join, textNode, type Xml } from './xml';
 
 /** PowerPoint's built-in "No Style, No Grid": everything that shows is written in the cells. */
 const plainTableStyle = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';

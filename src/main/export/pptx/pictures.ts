@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { decodePicture, encodePng, PictureError, pictureType, readJpegFacts } from '#main/export/images';
+import { decodePicture, encodePng, PictureError, pictureType, readJpegFacts } from '#main/images';
+import type { PackageBuilder } from '#main/office';
 import { fail } from '#shared/base';
 import type { Loss } from '#shared/contract';
 import type { Scene } from '#shared/scene';
 import type { ExportContext } from '../types';
-import type { PackageBuilder } from './package';
 
 /** A picture in the package. */
 export interface Picture {

@@ -1,11 +1,9 @@
+import { element, join, languageOf, sameFrame, textNode, transform, type Xml } from '#main/office';
 import type { PlannedSlot } from './deck-plan';
 import { listStyle } from './level-properties';
 import type { LevelLooks } from './looks';
 import { type PaintContext, placeholderMark } from './paint-context';
-import { languageOf } from './script-runs';
 import { bodyProperties } from './text-body';
-import { sameFrame, transform } from './units';
-import { element, join, textNode, type Xml } from './xml';
 
 /**
  * A placeholder as a master or a layout defines it: place, anchor, looks, and the words that invite to fill it.

@@ -1,11 +1,9 @@
+import type { ThemeFonts } from '#main/office';
+import { centipoints, element, isAllEastAsian, join, solidFill, textNode, type Xml } from '#main/office';
 import type { FontFamily, SceneTheme, TextStyle } from '#shared/scene';
 import { officeFontName } from '#shared/text';
-import { solidFill } from './colors';
-import type { ThemeFonts } from './level-properties';
 import type { Look } from './looks';
-import { isAllEastAsian, type ScriptRun } from './script-runs';
-import { centipoints } from './units';
-import { element, join, textNode, type Xml } from './xml';
+import type { ScriptRun } from './script-runs';
 
 /** What text needs to know of the slide that it stands on. */
 export interface TextContext {

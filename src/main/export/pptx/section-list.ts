@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { element, join, type Xml } from '#main/office';
 import { nearestLanguage } from '#shared/base';
 import { createTranslator } from '#shared/i18n';
 import type { Scene } from '#shared/scene';
 import { deckSections } from '../deck-sections';
-import { element, join, type Xml } from './xml';
 
 /**
  * The sections of a deck as PowerPoint's pane of slides shows them, an extension of the presentation; null for a deck

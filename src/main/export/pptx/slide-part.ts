@@ -1,10 +1,10 @@
+import { element, join, type Xml } from '#main/office';
 import type { SceneElement, ScenePage } from '#shared/scene';
 import { decorationKey, labelsOf, type PlannedLayout } from './deck-plan';
 import { presentationNamespaces } from './namespaces';
 import type { PaintContext } from './paint-context';
 import { paintElement } from './paint-element';
 import { commonSlide, masterColorMapping } from './shape-tree';
-import { element, join, type Xml } from './xml';
 
 /** A slide: everything of its page that its layout does not show already, in the page's order of reading. */
 export function slidePart(page: ScenePage, layout: PlannedLayout, context: PaintContext): Xml {

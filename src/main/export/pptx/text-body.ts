@@ -1,11 +1,10 @@
+import { centipoints, element, emu, join, type Xml } from '#main/office';
 import type { LaidParagraph, TextElement } from '#shared/scene';
 import { paragraphProperties } from './level-properties';
 import { type LevelLooks, type Look, paragraphLooks } from './looks';
 import { numberElement, runElement, type TextContext } from './run-element';
 import { scriptRuns } from './script-runs';
 import type { TextRoom } from './text-room';
-import { centipoints, emu } from './units';
-import { element, join, type Xml } from './xml';
 
 type Anchor = TextElement['valign'];
 const anchors: Readonly<Record<Anchor, string>> = { top: 't', middle: 'ctr', bottom: 'b' };

@@ -1,8 +1,7 @@
+import { colorScheme, element, join, type Xml } from '#main/office';
 import type { SceneTheme, Typeface } from '#shared/scene';
 import { faceOf, officeFontName } from '#shared/text';
-import { colorScheme } from './colors';
 import { presentationNamespaces } from './namespaces';
-import { element, join, type Xml } from './xml';
 
 /** A theme part: colours and fonts of the scene, and the plain fills, lines and effects that the format demands. */
 export function themePart(theme: SceneTheme): Xml {

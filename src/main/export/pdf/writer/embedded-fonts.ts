@@ -8,7 +8,7 @@ import {
   symbolFontNames,
   symbolFontOrder,
   type TrueType,
-} from '#main/export/fonts';
+} from '#main/fonts';
 
 import type { FontFace } from '#shared/scene';
 import { deflatedStream } from './deflated-stream';

@@ -9,7 +9,7 @@ import {
   pictureType,
   readJpegFacts,
   readPngFacts,
-} from '#main/export/images';
+} from '#main/images';
 import type { Asset } from '#shared/project';
 
 const deflateAsync = promisify(deflate);

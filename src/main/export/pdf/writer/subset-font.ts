@@ -1,4 +1,4 @@
-import type { TrueType } from '#main/export/fonts';
+import type { TrueType } from '#main/fonts';
 
 /** A smaller font file, and where each glyph of the full font went in it. */
 export interface FontSubset {

@@ -1,4 +1,4 @@
-import { element, join, textNode, type Xml } from '../../pptx/xml';
+import { element, join, textNode, type Xml } from '#main/office';
 import type { CellValue } from '../formula/evaluate-formula';
 import { cellName, columnName, type DraftCell, onSheet, type SheetDraft } from './sheet-draft';
 import type { StyleTable } from './style-table';

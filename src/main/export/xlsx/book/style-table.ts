@@ -1,4 +1,4 @@
-import { element, join, type Xml } from '../../pptx/xml';
+import { element, join, type Xml } from '#main/office';
 import { type CellFormat, type CellRole, type CellStyle, formatCode } from './cell-style';
 
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,5 +1,4 @@
-import { createPackage } from '../../pptx/package';
-import { element, join, textNode, type Xml } from '../../pptx/xml';
+import { createPackage, element, join, textNode, type Xml } from '#main/office';
 import type { Book, BookValues } from './book';
 import { printTitles, sheetPart } from './sheet-part';
 import { type BookLook, createStyleTable } from './style-table';

@@ -1,4 +1,4 @@
-import { uprightTurn } from '#main/export/images';
+import { uprightTurn } from '#main/images';
 import type { ImageElement } from '#shared/scene';
 import { type SvgNode, svgNode, wholeImage } from '#shared/svg';
 

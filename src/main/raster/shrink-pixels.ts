@@ -1,4 +1,4 @@
-import type { Pixels } from '#main/export/images';
+import type { Pixels } from '#main/images';
 
 /** The picture at a whole fraction of its size, each pixel the mean of those it stands for. Slides leave none transparent. */
 export function shrunk(pixels: Pixels, factor: number): Pixels {

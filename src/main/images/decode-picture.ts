@@ -1,7 +1,7 @@
 import decodeWebp, { init as initWebp } from '@jsquash/webp/decode.js';
 import { Resvg } from '@resvg/resvg-wasm';
 import { GifReader } from 'omggif';
-import { fontFile } from '#main/export/fonts';
+import { fontFile } from '#main/fonts';
 import type { Asset } from '#shared/project';
 import { faceOf } from '#shared/text';
 import { compileWasm } from './compile-wasm';

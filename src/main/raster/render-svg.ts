@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-wasm';
-import { type Pixels, resvgReady, unpremultiplied } from '#main/export/images';
+import { type Pixels, resvgReady, unpremultiplied } from '#main/images';
 
 /** Draws an SVG that holds no text and refers to nothing outside itself. */
 export async function renderSvg(svg: string, widthPx: number): Promise<Pixels> {

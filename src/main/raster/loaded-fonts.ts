@@ -7,7 +7,7 @@ import {
   symbolFontNames,
   symbolFontOrder,
   type TrueType,
-} from '#main/export/fonts';
+} from '#main/fonts';
 import { type FontFace, hasGlyph } from '#shared/text';
 
 /** A font as glyph outlines, each read once. */

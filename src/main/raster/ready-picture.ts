@@ -1,4 +1,4 @@
-import { decodePicture, encodePng, PictureError, pictureType, readJpegFacts } from '#main/export/images';
+import { decodePicture, encodePng, PictureError, pictureType, readJpegFacts } from '#main/images';
 import type { ReadyPicture } from './draw-image';
 
 /** A picture of any kind that a project may hold, as the rasteriser takes it; null for one that can't be read. */

@@ -1,6 +1,6 @@
 import type { ChartRole } from '#shared/charts';
 import { solidFill } from '../colors';
-import { themeFaces } from '../level-properties';
+import { themeFaces } from '../theme-faces';
 import { centipoints } from '../units';
 import { element, type Xml } from '../xml';
 

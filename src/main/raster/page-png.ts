@@ -1,4 +1,4 @@
-import { encodePng, type Pixels } from '#main/export/images';
+import { encodePng, type Pixels } from '#main/images';
 import type { ImageElement, ScenePage, SceneTheme } from '#shared/scene';
 import { type DrawnRun, paintPage, svgText } from '#shared/svg';
 import { drawImage, type ReadyPicture } from './draw-image';

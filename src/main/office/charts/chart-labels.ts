@@ -1,6 +1,6 @@
 import type { NativeChart, NativeLabel, NativeSeries } from '#shared/charts';
 import type { Frame } from '#shared/deck';
-import { languageRuns } from '../script-runs';
+import { languageRuns } from '../languages';
 import { element, join, textNode, type Xml } from '../xml';
 import { type ChartTextLook, runLook, textProperties } from './chart-text';
 
