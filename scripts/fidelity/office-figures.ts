@@ -105,8 +105,8 @@ function leaves(reading: ParagraphReading, drawn: Drawn): boolean {
 }
 
 function leavesFrame(frame: Frame, { paragraph }: ParagraphReading, drawn: Drawn): boolean {
-  const { sizePt, pitchPt } = paragraph;
-  const top = (drawn[0]?.baselinePt ?? 0) - pitchPt + 0.2 * sizePt;
+  const { sizePt, lineHeightPt } = paragraph;
+  const top = (drawn[0]?.baselinePt ?? 0) - lineHeightPt + 0.2 * sizePt;
   const bottom = (drawn.at(-1)?.baselinePt ?? 0) + 0.2 * sizePt;
   const right = Math.max(...drawn.map(({ toPt }) => toPt));
   return (

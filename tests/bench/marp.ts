@@ -45,11 +45,11 @@ export async function writeWithMarp(
 }
 
 function markdownOf(element: SceneElement): string[] {
-  if (element.placeholder?.type === 'decoration') return [];
+  if (element.placeholder?.role === 'decoration') return [];
   if (element.kind === 'image') return [`![](${element.asset}.png)`];
   if (element.kind === 'table') return [tableOf(element)];
   if (element.kind !== 'text') return [];
-  const mark = element.placeholder?.type === 'title' ? '# ' : '';
+  const mark = element.placeholder?.role === 'title' ? '# ' : '';
   return element.paragraphs.map(({ runs }) => mark + runs.map(({ text }) => text).join(''));
 }
 

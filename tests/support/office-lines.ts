@@ -77,7 +77,7 @@ function readPage(scene: Scene, page: ScenePage, index: number, glyphs: readonly
 }
 
 function roomOf({ layouts }: Scene, page: ScenePage, { placeholder }: SceneElement): Frame | null {
-  if (!placeholder || placeholder.type === 'decoration') return null;
+  if (!placeholder || placeholder.role === 'decoration') return null;
   const places = layouts.find(({ layout }) => layout === page.layout)?.placeholders ?? [];
   return places.find((place) => place.placeholder.slot === placeholder.slot)?.frame ?? null;
 }

@@ -3,10 +3,10 @@ import type { LayoutId } from '#shared/project';
 import type {
   ImageElement,
   LaidParagraph,
-  Placeholder,
   Scene,
   SceneElement,
   ScenePage,
+  SlotRole,
   StyledRun,
   TableElement,
   TextElement,
@@ -41,7 +41,7 @@ export function paragraph(text: string | readonly StyledRun[], changes: Partial<
     indentPt: 0,
     markerIndentPt: 0,
     spaceBeforePt: 0,
-    pitchPt: sizePt * 1.25,
+    lineHeightPt: sizePt * 1.25,
     sizePt,
     runs,
     lines: [],
@@ -73,7 +73,7 @@ const frames: Readonly<Record<string, Frame>> = {
 /** A text in a placeholder. */
 export function text(
   slot: string,
-  type: Exclude<Placeholder['type'], 'decoration'>,
+  role: SlotRole,
   paragraphs: readonly LaidParagraph[],
   changes: Partial<TextElement> = {},
 ): TextElement {
@@ -82,7 +82,7 @@ export function text(
     id: slot,
     name: `Text ${slot}`,
     frame: frames[slot] ?? { x: 56, y: 200, w: 300, h: 100 },
-    placeholder: { type, slot },
+    placeholder: { role, slot },
     paragraphs,
     valign: 'top',
     overflows: false,
@@ -91,9 +91,9 @@ export function text(
 }
 
 /** A title at the size of titles. */
-export function title(words: string, type: 'title' | 'ctrTitle' = 'title'): TextElement {
+export function title(words: string, role: 'title' | 'cover-title' = 'title'): TextElement {
   const look = style({ sizePt: 30, bold: true });
-  return text('title', type, [paragraph([{ text: words, style: look }], { sizePt: 30, pitchPt: 36 })], {
+  return text('title', role, [paragraph([{ text: words, style: look }], { sizePt: 30, lineHeightPt: 36 })], {
     valign: 'bottom',
   });
 }
@@ -105,7 +105,7 @@ export function image(asset: string, changes: Partial<ImageElement> = {}): Image
     id: 'image',
     name: 'Picture',
     frame: frames.image as Frame,
-    placeholder: { type: 'pic', slot: 'image' },
+    placeholder: { role: 'picture', slot: 'image' },
     asset,
     alt: 'A dashboard',
     crop: { left: 0.1, top: 0, right: 0.1, bottom: 0 },
@@ -122,14 +122,14 @@ export function table(rows: readonly (readonly string[])[], columns: number): Ta
     name: 'Comparison',
     alt: 'Comparison of three offers',
     frame: frames.table as Frame,
-    placeholder: { type: 'tbl', slot: 'table' },
+    placeholder: { role: 'table', slot: 'table' },
     header: true,
     columnsPt: Array.from({ length: columns }, () => 848 / columns),
     rows: rows.map((cells, row) => ({
       heightPt: 40,
       cells: cells.map((words, column) => ({
         paragraphs: [
-          paragraph([{ text: words, style: style({ sizePt: 14, bold: row === 0 }) }], { sizePt: 14, pitchPt: 20 }),
+          paragraph([{ text: words, style: style({ sizePt: 14, bold: row === 0 }) }], { sizePt: 14, lineHeightPt: 20 }),
         ],
         fill: row === 0 ? 'panel' : null,
         align: column === 0 ? 'left' : 'right',
@@ -149,7 +149,7 @@ export function page(
   changes: Partial<ScenePage> = {},
 ): ScenePage {
   const small = (words: string) => [
-    paragraph([{ text: words, style: style({ sizePt: 11, color: 'muted' }) }], { sizePt: 11, pitchPt: 14 }),
+    paragraph([{ text: words, style: style({ sizePt: 11, color: 'muted' }) }], { sizePt: 11, lineHeightPt: 14 }),
   ];
   return {
     slideId: `slide${number}`,
@@ -164,15 +164,15 @@ export function page(
         id: 'bar',
         name: 'Bar',
         frame: { x: 56, y: 36, w: 40, h: 4 },
-        placeholder: { type: 'decoration' },
+        placeholder: { role: 'decoration' },
         shape: 'rect',
         radiusPt: 0,
         fill: 'accent',
         stroke: null,
       },
       ...elements,
-      text('footer', 'ftr', small('Northfrost')),
-      text('number', 'sldNum', small(String(number))),
+      text('footer', 'footer', small('Northfrost')),
+      text('number', 'number', small(String(number))),
     ],
     ...changes,
   };
@@ -233,8 +233,8 @@ export function sampleScene(): Scene {
     ]);
   return scene([
     page(1, 'cover', [
-      title('Northfrost', 'ctrTitle'),
-      text('subtitle', 'subTitle', [paragraph('Customer service that answers', { sizePt: 20 })]),
+      title('Northfrost', 'cover-title'),
+      text('subtitle', 'subtitle', [paragraph('Customer service that answers', { sizePt: 20 })]),
     ]),
     page(2, 'title-body', [title('Why now'), text('body', 'body', [paragraph(mixed)])], {
       notes: ['Say this first.', '然后说明 why now 的三个原因。', ''],

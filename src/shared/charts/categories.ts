@@ -1,5 +1,5 @@
 import type { Language } from '#shared/base';
-import { moved, pitchOf, setText, shortened, widestWord, widthOf } from './set-text';
+import { lineHeightOf, moved, setText, shortened, widestWord, widthOf } from './set-text';
 import type { Box, TextMark } from './types';
 
 /** Names below a plot, before it is known how high they stand. */
@@ -54,7 +54,7 @@ function placed(names: readonly string[], room: number, sizePt: number, step: nu
     const mark = setText(name, band.middles[at] ?? 0, 0, look, language, room);
     return [inside(mark, band.fromPt, band.toPt)];
   });
-  const heightPt = gapPt + Math.max(pitchOf(sizePt, language), ...marks.map((mark) => mark.frame.h));
+  const heightPt = gapPt + Math.max(lineHeightOf(sizePt, language), ...marks.map((mark) => mark.frame.h));
   return { heightPt, marksAt: (topPt: number) => marks.map((mark) => moved(mark, 0, topPt + gapPt)) };
 }
 

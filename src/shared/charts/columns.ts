@@ -4,7 +4,7 @@ import { accent, inksFor, neutral, textOn } from './inks';
 import { keyAirPt, layKey } from './key';
 import { formatCode, formatShown, notationFor, unitLabel } from './notation';
 import { extentWithZero, position } from './scale';
-import { pitchOf, setAbove, setMiddle, setText, widthOf } from './set-text';
+import { lineHeightOf, setAbove, setMiddle, setText, widthOf } from './set-text';
 import type {
   Box,
   ChartData,
@@ -77,7 +77,7 @@ export function layColumns(data: ChartData, frame: Box, { language, words }: Cha
   const sizePt = labelSizes.find((size) => texts.every((text) => widthOf(text, size, true) <= room));
   const bottom = names(data, free, frame, language, strongCategory);
   const directHeight = frame.y + frame.h - bottom.heightPt - topPt;
-  const isDirect = sizePt !== undefined && directHeight > 4 * pitchOf(sizePt, language);
+  const isDirect = sizePt !== undefined && directHeight > 4 * lineHeightOf(sizePt, language);
 
   const values = [...bars.flatMap((bar) => [bar.from, bar.to])];
   const axis = valueAxis(values, directHeight, notation);
@@ -90,7 +90,7 @@ export function layColumns(data: ChartData, frame: Box, { language, words }: Cha
     h: Math.max(frame.y + frame.h - below.heightPt - topPt - (isDirect ? 0 : axisAirPt), 1),
   };
   const labelPt = sizePt ?? 10;
-  const scale = isDirect ? scaleWithRoom(values, plot.h, pitchOf(labelPt, language) + 4) : axis.scale;
+  const scale = isDirect ? scaleWithRoom(values, plot.h, lineHeightOf(labelPt, language) + 4) : axis.scale;
   const yOf = (value: number) => position(value, scale, plot.y + plot.h, plot.y);
   const xOf = (bar: Bar) => columns.leftOf(bar.category, isStacked ? 0 : bar.series);
 
@@ -130,7 +130,7 @@ export function layColumns(data: ChartData, frame: Box, { language, words }: Cha
   function fitsInside(bar: Bar): boolean {
     const heightPt = Math.abs(yOf(bar.from) - yOf(bar.to));
     const text = formatShown(bar.to - bar.from, notation);
-    return heightPt >= pitchOf(partPt, language) + 2 && widthOf(text, partPt) <= columns.barPt - 6;
+    return heightPt >= lineHeightOf(partPt, language) + 2 && widthOf(text, partPt) <= columns.barPt - 6;
   }
   const sumLabels =
     !isStacked || !isDirect

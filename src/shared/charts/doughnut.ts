@@ -2,7 +2,7 @@ import { at, ringPiece } from './arcs';
 import { positiveParts } from './clean-data';
 import { inksFor, textOn } from './inks';
 import { formatCode, formatShown, notationFor, unitLabel } from './notation';
-import { pitchOf, setAbove, setMiddle, setText, shortened, widthOf } from './set-text';
+import { lineHeightOf, setAbove, setMiddle, setText, shortened, widthOf } from './set-text';
 import { percentText, shares } from './shares';
 import type { Box, ChartData, ChartInk, ChartMark, ChartStyle, LaidChart } from './types';
 
@@ -52,7 +52,7 @@ export function layDoughnut(data: ChartData, frame: Box, { language, words }: Ch
   const inRing = pieces.map(({ from, to, percent }) => {
     const along = (to - from) * 2 * Math.PI * middleR;
     const wide = widthOf(percent, percentPt, true);
-    return wide <= thick - 6 && Math.min(along, 2 * middleR) >= Math.max(wide, pitchOf(percentPt, language)) + 8;
+    return wide <= thick - 6 && Math.min(along, 2 * middleR) >= Math.max(wide, lineHeightOf(percentPt, language)) + 8;
   });
   const ringTexts = pieces.flatMap(({ from, to, percent, ink }, index): ChartMark[] => {
     if (!inRing[index]) return [];
@@ -69,14 +69,14 @@ export function layDoughnut(data: ChartData, frame: Box, { language, words }: Ch
     const label = shortened(words.total, hole, 11);
     const look = { color: 'ink', align: 'center', beside: true } as const;
     return [
-      setAbove(total, cx, cy + pitchOf(sizePt, language) * 0.4, { ...look, sizePt, bold: true }, language),
-      setText(label, cx, cy + pitchOf(sizePt, language) * 0.4, { ...look, sizePt: 11, color: 'muted' }, language),
+      setAbove(total, cx, cy + lineHeightOf(sizePt, language) * 0.4, { ...look, sizePt, bold: true }, language),
+      setText(label, cx, cy + lineHeightOf(sizePt, language) * 0.4, { ...look, sizePt: 11, color: 'muted' }, language),
     ];
   }
 
   const keyX = cx + r + keyGapPt;
   const keyW = Math.max(frame.x + frame.w - keyX, 1);
-  const rowOf = (sizePt: number) => pitchOf(sizePt, language) * 1.55;
+  const rowOf = (sizePt: number) => lineHeightOf(sizePt, language) * 1.55;
   const sizePt = rowSizes.find((size) => rowOf(size) * parts.length <= frame.h && rowsFit(size)) ?? 10;
   function rowsFit(size: number): boolean {
     return parts.every(({ name, isEmphasised }, index) => {

@@ -1,7 +1,7 @@
 import { positiveParts } from './clean-data';
 import { formatValue } from './format-value';
 import { ink, inksFor, textOn } from './inks';
-import { pitchOf, setMiddle, shortened, widthOf } from './set-text';
+import { lineHeightOf, setMiddle, shortened, widthOf } from './set-text';
 import { percentText, shares } from './shares';
 import type { Box, ChartData, ChartInk, ChartMark, ChartStyle, LaidChart } from './types';
 
@@ -28,7 +28,7 @@ export function layFunds(data: ChartData, frame: Box, { language }: ChartStyle):
   const fits = (size: number) => {
     const { amount, percent } = widthsAt(size);
     const room = frame.w - amount - percent - 80;
-    return pitchOf(size, language) + 4 <= rowPt && parts.every(({ name }) => widthOf(name, size, true) <= room);
+    return lineHeightOf(size, language) + 4 <= rowPt && parts.every(({ name }) => widthOf(name, size, true) <= room);
   };
   const sizePt = sizes.find(fits) ?? 10;
   const { amount, percent } = widthsAt(sizePt);
@@ -49,7 +49,7 @@ export function layFunds(data: ChartData, frame: Box, { language }: ChartStyle):
     const text = percents[at] ?? '';
     const fill = inks[at] as ChartInk;
     const look = { sizePt: percentPt, color: textOn(fill), bold: true, align: 'center' } as const;
-    const inBar = widthOf(text, percentPt, true) + 10 <= w && pitchOf(percentPt, language) <= barPt;
+    const inBar = widthOf(text, percentPt, true) + 10 <= w && lineHeightOf(percentPt, language) <= barPt;
     return [
       { kind: 'rect', name, x: left, y: frame.y, w, h: barPt, fill },
       ...(inBar ? [setMiddle(text, left + w / 2, frame.y + barPt / 2, look, language)] : []),

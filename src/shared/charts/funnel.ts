@@ -1,7 +1,7 @@
 import { positiveParts } from './clean-data';
 import { formatValue } from './format-value';
 import { accent, ink, neutral } from './inks';
-import { pitchOf, setMiddle, shortened, widthOf } from './set-text';
+import { lineHeightOf, setMiddle, shortened, widthOf } from './set-text';
 import type { Box, ChartData, ChartMark, ChartStyle, LaidChart, PathCommand } from './types';
 
 const sizes = [16, 15, 14, 13, 12, 11, 10];
@@ -18,7 +18,7 @@ export function layFunnel(data: ChartData, frame: Box, { language }: ChartStyle)
   const sizePt =
     sizes.find(
       (size) =>
-        pitchOf(size, language) <= barPt && parts.every(({ name }) => widthOf(name, size, true) <= frame.w * 0.3),
+        lineHeightOf(size, language) <= barPt && parts.every(({ name }) => widthOf(name, size, true) <= frame.w * 0.3),
     ) ?? 10;
   const nameW = Math.min(Math.max(...parts.map(({ name }) => widthOf(name, sizePt, true))), frame.w * 0.3);
   const valueW = Math.max(...texts.map((text) => widthOf(text, sizePt, true)));

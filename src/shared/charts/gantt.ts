@@ -1,5 +1,5 @@
 import { accent, ink, neutral } from './inks';
-import { pitchOf, setMiddle, shortened, widthOf } from './set-text';
+import { lineHeightOf, setMiddle, shortened, widthOf } from './set-text';
 import type { Box, ChartData, ChartInk, ChartMark, ChartStyle, LaidChart, PathCommand } from './types';
 
 const sizes = [15, 14, 13, 12, 11, 10];
@@ -32,7 +32,7 @@ export function layGantt(data: ChartData, frame: Box, { language }: ChartStyle):
   const sizePt =
     sizes.find(
       (size) =>
-        pitchOf(size, language) <= rowPt && rows.every(({ name }) => widthOf(name, size, true) <= frame.w * 0.34),
+        lineHeightOf(size, language) <= rowPt && rows.every(({ name }) => widthOf(name, size, true) <= frame.w * 0.34),
     ) ?? 10;
   const nameW = Math.min(Math.max(...rows.map(({ name }) => widthOf(name, sizePt, true))), frame.w * 0.34);
   const plotW = Math.max(frame.w - nameW - 20, 1);

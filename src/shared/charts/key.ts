@@ -1,5 +1,5 @@
 import type { Language } from '#shared/base';
-import { pitchOf, setMiddle, shortened } from './set-text';
+import { lineHeightOf, setMiddle, shortened } from './set-text';
 import type { Box, ChartInk, ChartMark } from './types';
 
 const sizePt = 12;
@@ -25,7 +25,7 @@ export function layKey(
 ): Key | null {
   const named = entries.filter(({ name }) => name !== '');
   if (named.length === 0) return null;
-  const rowPt = pitchOf(sizePt, language) + 2;
+  const rowPt = lineHeightOf(sizePt, language) + 2;
   let x = frame.x;
   let y = frame.y;
   const marks = named.flatMap(({ name, ink, strong }): ChartMark[] => {

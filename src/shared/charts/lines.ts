@@ -4,7 +4,7 @@ import { accent, inksFor } from './inks';
 import { keyAirPt, layKey } from './key';
 import { formatCode, formatShown, notationFor, unitLabel } from './notation';
 import { position } from './scale';
-import { pitchOf, setAbove, setMiddle, widthOf } from './set-text';
+import { lineHeightOf, setAbove, setMiddle, widthOf } from './set-text';
 import { spread } from './spread';
 import type { Box, ChartData, ChartInk, ChartMark, ChartStyle, LaidChart, NativeLabel, PathCommand } from './types';
 
@@ -32,7 +32,7 @@ export function layLines(data: ChartData, frame: Box, { language }: ChartStyle):
   const ends = data.series.map((_, at) => endText(at));
   const widest = Math.max(0, ...ends.map((text, at) => widthOf(text, labelPt, strong(at))));
   // Names at the ends cost width; where they would cost too much, a key says them.
-  const hasEnds = widest <= frame.w * 0.34 && frame.h >= data.series.length * pitchOf(labelPt, language) * 1.6;
+  const hasEnds = widest <= frame.w * 0.34 && frame.h >= data.series.length * lineHeightOf(labelPt, language) * 1.6;
   const showsAll =
     isSingle &&
     count <= mostLabelled &&
@@ -59,7 +59,7 @@ export function layLines(data: ChartData, frame: Box, { language }: ChartStyle):
   const axis = valueAxis(values, frame.y + frame.h - free.names.heightPt - topPt, notation);
   const x = showsAll ? frame.x : frame.x + Math.min(axis.widthPt, frame.w / 3);
   const below = showsAll ? free : layBelow(x);
-  const airPt = showsAll ? pitchOf(labelPt, language) + 8 : 8;
+  const airPt = showsAll ? lineHeightOf(labelPt, language) + 8 : 8;
   const plot = {
     x,
     y: topPt + airPt,

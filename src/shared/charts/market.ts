@@ -1,7 +1,7 @@
 import { positiveParts } from './clean-data';
 import { formatValue } from './format-value';
 import { accent, ink, neutrals } from './inks';
-import { moved, pitchOf, setText, shortened, widthOf } from './set-text';
+import { lineHeightOf, moved, setText, shortened, widthOf } from './set-text';
 import { spread } from './spread';
 import type { Box, ChartData, ChartMark, ChartStyle, LaidChart } from './types';
 
@@ -35,7 +35,7 @@ export function layMarket(data: ChartData, frame: Box, { language }: ChartStyle)
   const labelX = frame.x + 2 * fullR + 56;
   const labelW = Math.max(frame.x + frame.w - labelX, 1);
   const rowOf = ([valuePt, namePt]: (typeof sizes)[number], name: string) =>
-    pitchOf(valuePt, language) +
+    lineHeightOf(valuePt, language) +
     betweenPt +
     setText(name, 0, 0, { sizePt: namePt, color: 'muted' }, language, labelW).frame.h;
   const fits = (size: (typeof sizes)[number]) =>
@@ -75,7 +75,7 @@ export function layMarket(data: ChartData, frame: Box, { language }: ChartStyle)
     const text = texts[at];
     if (!block || !text) return [];
     const shift = block.frame.y - text.first.frame.y;
-    const y = block.frame.y + pitchOf(sizePt, language) / 2;
+    const y = block.frame.y + lineHeightOf(sizePt, language) / 2;
     // From the right of the circle's upper edge to its figure.
     const from = [cx + r * 0.5, bottom - r - r * Math.sqrt(0.75)] as const;
     const leader = {

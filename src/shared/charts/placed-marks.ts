@@ -48,12 +48,12 @@ function pointsAt(command: PathCommand, x: Move, y: Move): PathCommand {
 }
 
 function scaledText(mark: TextMark, scale: number): TextMark {
-  const { frame, sizePt, pitchPt, lines } = mark;
+  const { frame, sizePt, lineHeightPt, lines } = mark;
   return {
     ...mark,
     frame: boxAt(frame, { x: 0, y: 0, scale }),
     sizePt: sizePt * scale,
-    pitchPt: pitchPt * scale,
+    lineHeightPt: lineHeightPt * scale,
     lines: lines.map((line) => ({
       baselinePt: line.baselinePt * scale,
       widthPt: line.widthPt * scale,

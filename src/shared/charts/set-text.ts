@@ -27,7 +27,7 @@ export function setIn<T>(chosen: Typeface, lay: () => T): T {
 }
 
 /** The distance of two lines of labels: what `scene` sets labels in. */
-export function pitchOf(sizePt: number, language: Language): number {
+export function lineHeightOf(sizePt: number, language: Language): number {
   return Math.round(sizePt * (language === 'zh-CN' ? 1.35 : 1.25) * 2) / 2;
 }
 
@@ -65,23 +65,23 @@ export function setText(
   widthPt?: number,
 ): TextMark {
   const { sizePt, color, bold = false, align = 'left', beside = false } = look;
-  const pitchPt = pitchOf(sizePt, language);
+  const lineHeightPt = lineHeightOf(sizePt, language);
   const broken = breakParagraph([{ text, style: style(sizePt, bold) }], widthPt ?? Number.MAX_SAFE_INTEGER);
   const wide = Math.max(0, ...broken.map((line) => line.widthPt));
   const leftOf = (width: number) => x - (align === 'left' ? 0 : align === 'center' ? width / 2 : width);
   return {
     kind: 'text',
     text,
-    frame: { x: leftOf(wide), y, w: wide, h: broken.length * pitchPt },
+    frame: { x: leftOf(wide), y, w: wide, h: broken.length * lineHeightPt },
     align,
     sizePt,
-    pitchPt,
+    lineHeightPt,
     bold,
     ...(typeface === 'sans' ? {} : { typeface }),
     color,
     beside,
     lines: broken.map((line, index) => ({
-      baselinePt: y + (index + 1) * pitchPt - 0.2 * sizePt,
+      baselinePt: y + (index + 1) * lineHeightPt - 0.2 * sizePt,
       widthPt: line.widthPt,
       runs: line.runs.map(({ text: words, xPt, widthPt: w, face }) => ({
         text: words,

@@ -125,7 +125,7 @@ export interface TextMark {
   readonly frame: Box;
   readonly align: 'left' | 'center' | 'right';
   readonly sizePt: number;
-  readonly pitchPt: number;
+  readonly lineHeightPt: number;
   readonly bold: boolean;
   /** `sans` where nothing is said. */
   readonly typeface?: Exclude<Typeface, 'sans'>;

@@ -4,7 +4,7 @@ import { columnGeometry, scaleWithRoom } from './columns';
 import { accent, ink, neutral } from './inks';
 import { formatCode, formatShown, notationFor, unitLabel } from './notation';
 import { position } from './scale';
-import { pitchOf, setAbove, setText, widthOf } from './set-text';
+import { lineHeightOf, setAbove, setText, widthOf } from './set-text';
 import type { Box, ChartData, ChartInk, ChartMark, ChartStyle, LaidChart, NativeSeries } from './types';
 
 type Sort = 'up' | 'down' | 'total';
@@ -46,7 +46,7 @@ export function layWaterfall(data: ChartData, frame: Box, { language, words }: C
       language,
     );
   const directHeight = frame.h - names(free).heightPt;
-  const isDirect = sizePt !== undefined && directHeight > 4 * pitchOf(sizePt, language);
+  const isDirect = sizePt !== undefined && directHeight > 4 * lineHeightOf(sizePt, language);
   const axis = valueAxis(values, directHeight, notation);
   const left = isDirect ? frame.x : frame.x + Math.min(axis.widthPt, frame.w / 3);
   const columns = isDirect ? free : columnGeometry(left, frame.x + frame.w - left, count, 1);
@@ -54,7 +54,7 @@ export function layWaterfall(data: ChartData, frame: Box, { language, words }: C
   const topPt = frame.y + (isDirect ? 0 : axisAirPt);
   const plot = { x: columns.x, y: topPt, w: columns.w, h: Math.max(frame.y + frame.h - below.heightPt - topPt, 1) };
   const labelPt = sizePt ?? 10;
-  const scale = isDirect ? scaleWithRoom(values, plot.h, pitchOf(labelPt, language) + 4) : axis.scale;
+  const scale = isDirect ? scaleWithRoom(values, plot.h, lineHeightOf(labelPt, language) + 4) : axis.scale;
   const yOf = (value: number) => position(value, scale, plot.y + plot.h, plot.y);
   const inkOf = (step: Step) => (step.category === data.emphasis ? accent : inks[step.sort]);
 

@@ -1,6 +1,6 @@
 import { layouts } from '#shared/deck';
 import type { Slide } from '#shared/project';
-import type { SceneElement, ScenePage } from '#shared/scene';
+import { isFurniture, placeholderSlot, type SceneElement, type ScenePage } from '#shared/scene';
 import { bodyText, countText, isTooMuch, type SlideLoad } from './slide-load';
 import { slotOf } from './slot-of';
 
@@ -43,12 +43,7 @@ const parts: Readonly<Record<string, string>> = {
 
 /** The slot that an element shows; null for what belongs to the theme. */
 export function slotOfElement(element: SceneElement): string | null {
-  const { placeholder } = element;
-  if (placeholder) {
-    const isFurniture =
-      placeholder.type === 'decoration' || placeholder.type === 'ftr' || placeholder.type === 'sldNum';
-    return isFurniture ? null : placeholder.slot;
-  }
+  if (element.placeholder) return isFurniture(element) ? null : placeholderSlot(element);
   const part = /^([a-z]+)-\d+$/.exec(element.id)?.[1];
   return (part && parts[part]) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '#shared/base';
 import { type BrokenLine, breakParagraph, type TextLook, type Typeface } from '#shared/text';
-import { bottomPt, columnPt, marginPt, notePitchPt, noteSizePt } from './sheet-design';
+import { bottomPt, columnPt, marginPt, noteLineHeightPt, noteSizePt } from './sheet-design';
 import type { SheetItem } from './types';
 
 /**
@@ -15,7 +15,7 @@ export function layNotes(
   nextTopPt: number,
 ): readonly (readonly SheetItem[])[] {
   const look: TextLook = { sizePt: noteSizePt, bold: false, italic: false, code: false, typeface };
-  const pitchPt = notePitchPt(language);
+  const lineHeightPt = noteLineHeightPt(language);
   const columns: SheetItem[][] = [[]];
   let y = firstTopPt;
   const nextColumn = () => {
@@ -25,25 +25,25 @@ export function layNotes(
   for (const [paragraph, text] of notes.entries()) {
     // An empty line parts two thoughts; a full one would tear a hole.
     if (text.trim() === '') {
-      y += pitchPt / 2;
+      y += lineHeightPt / 2;
       continue;
     }
     const lines = breakParagraph([{ text, style: look }], columnPt);
     for (let at = 0; at < lines.length; ) {
-      const room = Math.max(0, Math.floor((bottomPt - y) / pitchPt));
+      const room = Math.max(0, Math.floor((bottomPt - y) / lineHeightPt));
       const count = wholeLines(lines.length - at, room, at === 0);
       if (count === 0) {
         nextColumn();
         continue;
       }
       for (const line of lines.slice(at, at + count)) {
-        y += pitchPt;
-        columns.at(-1)?.push(noteItem(line, page, paragraph, y - pitchPt * 0.28));
+        y += lineHeightPt;
+        columns.at(-1)?.push(noteItem(line, page, paragraph, y - lineHeightPt * 0.28));
       }
       at += count;
       if (at < lines.length) nextColumn();
     }
-    y += pitchPt * 0.4;
+    y += lineHeightPt * 0.4;
   }
   return columns;
 }

@@ -16,7 +16,7 @@ export const bottomPt = 780;
 export const noteSizePt = 12;
 
 /** Distance of the baselines of notes. */
-export function notePitchPt(language: Language): number {
+export function noteLineHeightPt(language: Language): number {
   return language === 'zh-CN' ? 20 : 17;
 }
 
@@ -43,10 +43,10 @@ export function besidePt({ x, w }: Frame): { readonly x: number; readonly w: num
 }
 
 /** Distance of lines for handwriting: eight millimetres. */
-const linePitchPt = 22.7;
+const lineHeightPt = 22.7;
 
 /** Lines to write on, beside a slide: `y` of each. The last one is level with the slide's lower edge. */
 export function linesBeside({ y, h }: Frame): readonly number[] {
-  const count = Math.floor(h / linePitchPt);
-  return Array.from({ length: count }, (_, index) => y + h - (count - 1 - index) * linePitchPt);
+  const count = Math.floor(h / lineHeightPt);
+  return Array.from({ length: count }, (_, index) => y + h - (count - 1 - index) * lineHeightPt);
 }

@@ -5,7 +5,9 @@ import type { Path, Project } from '#shared/project';
 import {
   chartParagraph,
   effectiveDpi,
+  isFurniture,
   type LaidParagraph,
+  placeholderSlot,
   type Scene,
   type SceneElement,
   type ScenePage,
@@ -58,13 +60,12 @@ export function deckEntries(
 
 /** Whether an element is an author's: no furniture, no decoration, no empty place. */
 function isContent(element: SceneElement): boolean {
-  const type = element.placeholder?.type;
-  if (type === 'decoration' || type === 'ftr' || type === 'sldNum') return false;
+  if (isFurniture(element)) return false;
   return element.kind === 'text' ? paragraphsOf(element).some(({ runs }) => runs.length > 0) : element.kind !== 'line';
 }
 
 function isLogo(element: SceneElement): boolean {
-  return element.kind === 'image' && element.placeholder?.type === 'decoration';
+  return element.kind === 'image' && element.placeholder?.role === 'decoration';
 }
 
 /** All text of an element, as it is set. */
@@ -99,11 +100,11 @@ function fitEntries(
     const size = Math.min(...sizes);
     return size < smallPt ? [entry('text.small', 'text', 'hint', place, targets, { name, size })] : [];
   }
-  const { placeholder } = element;
-  if (!placeholder || placeholder.type === 'decoration') return [];
+  const slot = placeholderSlot(element);
+  if (slot === null) return [];
   const designed = layouts
     .find(({ layout }) => layout === page.layout)
-    ?.placeholders.find((one) => one.placeholder.slot === placeholder.slot)?.text?.sizePt;
+    ?.placeholders.find((one) => one.placeholder.slot === slot)?.text?.sizePt;
   const sizePt = Math.max(...sizes);
   if (designed === undefined || sizePt >= designed) return [];
   const percent = Math.round((1 - sizePt / designed) * 100);

@@ -2,7 +2,7 @@ import { layoutIds, type Project, type Slide } from '#shared/project';
 import { buildPage } from './build-page';
 import { designOf } from './designs';
 import { partName, placeholderOf } from './fit-text';
-import { pitchOf } from './lay-text';
+import { lineHeightOf } from './lay-text';
 import { pageHeightPt, pageWidthPt } from './page';
 import { pageContent, translatorOf } from './page-content';
 import { sceneTheme } from './themes/theme-of';
@@ -41,9 +41,9 @@ export function sceneLayouts(project: Project): readonly SceneLayout[] {
         const placeholder = placeholderOf(place) as ScenePlaceholder['placeholder'];
         const base = { placeholder, name: page.word(partName(place.slot)), frame: place.frame };
         if (!place.text) return { ...base, text: null };
-        const { sizesPt, leading, ...look } = place.text;
+        const { sizesPt, use, ...look } = place.text;
         const sizePt = sizesPt[0] ?? 14;
-        return { ...base, text: { ...look, sizePt, pitchPt: pitchOf(sizePt, leading, page) } };
+        return { ...base, text: { ...look, sizePt, lineHeightPt: lineHeightOf(sizePt, use, page) } };
       }),
     };
   });

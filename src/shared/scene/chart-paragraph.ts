@@ -3,7 +3,7 @@ import type { LaidParagraph, TextStyle } from './types';
 
 /** A text of a chart as a paragraph, so that painters draw it with what they draw all text with. */
 export function chartParagraph(mark: TextMark): LaidParagraph {
-  const { text, align, sizePt, pitchPt, bold, typeface, color, lines } = mark;
+  const { text, align, sizePt, lineHeightPt, bold, typeface, color, lines } = mark;
   const style: TextStyle = {
     sizePt,
     color,
@@ -22,7 +22,7 @@ export function chartParagraph(mark: TextMark): LaidParagraph {
     indentPt: 0,
     markerIndentPt: 0,
     spaceBeforePt: 0,
-    pitchPt,
+    lineHeightPt,
     sizePt,
     runs: [{ text, style }],
     lines: lines.map((line) => ({ ...line, runs: line.runs.map((run) => ({ ...run, style })) })),

@@ -23,12 +23,12 @@ export function emblem(
   if (!initial) return [seal];
   const design: TextDesign = {
     sizesPt: [Math.round(at.h * 0.55)],
-    leading: 'display',
+    use: 'display',
     color: 'onAccent',
     bold: true,
     align: 'center',
     valign: 'middle',
   };
-  const part = { id: 'seal-character', name: page.word('seal'), placeholder: { type: 'decoration' } } as const;
+  const part = { id: 'seal-character', name: page.word('seal'), placeholder: { role: 'decoration' } } as const;
   return [seal, fittedElement(part, [plainParagraph(initial)], design, stepsIn(design, at), page)];
 }

@@ -2,8 +2,9 @@ import type { Frame } from '#shared/deck';
 import type { SlideParagraph } from '#shared/project';
 import { heightWithGaps, type MeasuredText, measureSlideText, placeText } from './lay-text';
 import type { PageContent } from './page-content';
+import type { Placeholder } from './roles';
 import type { PlaceDesign, TextDesign, TextPlaceDesign } from './theme-design';
-import type { Placeholder, TextElement } from './types';
+import type { TextElement } from './types';
 
 /** One attempt to fit text: a size in a frame. */
 export interface FitStep {
@@ -112,7 +113,7 @@ export function fittedElement(
 
 /** The placeholder reference of a place. */
 export function placeholderOf(place: PlaceDesign): Placeholder {
-  return { type: place.type, slot: place.slot };
+  return { role: place.role, slot: place.slot };
 }
 
 /** The element of a text slot in its place; `steps` where it may have other room than its own frame. */

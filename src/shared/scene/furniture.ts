@@ -4,11 +4,12 @@ import type { LayoutDesign } from './layout-design';
 import { frame } from './page';
 import type { PageContent } from './page-content';
 import { placePicture } from './place-picture';
+import type { Placeholder } from './roles';
 import { plainParagraph } from './slide-text';
 import type { Ornament, PlaceDesign, TextPlaceDesign, ThemeDesign } from './theme-design';
-import type { ColorRole, LineElement, Placeholder, SceneElement, ShapeElement, TextElement } from './types';
+import type { ColorRole, LineElement, SceneElement, ShapeElement, TextElement } from './types';
 
-const decoration: Placeholder = { type: 'decoration' };
+const decoration: Placeholder = { role: 'decoration' };
 
 /** The places of company and number; `rightPt` where the page's content ends earlier, `color` on another background. */
 export function footerPlaces(

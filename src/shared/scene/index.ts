@@ -5,5 +5,6 @@ export * from './build-scene';
 export { chartParagraph } from './chart-paragraph';
 export { effectiveDpi } from './effective-dpi';
 export { coverCrop, cropOf, pictureShape } from './place-picture';
+export * from './roles';
 export { type DeckLook, sceneTheme } from './themes/theme-of';
 export * from './types';

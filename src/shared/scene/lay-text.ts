@@ -4,7 +4,7 @@ import type { SlideParagraph } from '#shared/project';
 import { breakAs, breakParagraph, longestWordPt } from '#shared/text';
 import { fillable } from './page';
 import { type RunLook, styledRuns } from './slide-text';
-import type { Leading, TextDesign, ThemeDesign } from './theme-design';
+import type { TextDesign, TextUse, ThemeDesign } from './theme-design';
 import type { LaidParagraph, StyledRun } from './types';
 
 type Level = 0 | 1 | 2;
@@ -17,7 +17,7 @@ interface Measured {
   /** The width that its lines were broken at. */
   readonly roomPt: number;
   readonly sizePt: number;
-  readonly pitchPt: number;
+  readonly lineHeightPt: number;
   readonly spaceBeforePt: number;
   readonly indentPt: number;
   readonly markerIndentPt: number;
@@ -32,7 +32,7 @@ export interface MeasuredText {
   readonly cutsWords: boolean;
 }
 
-/** From the middle of a line's descent to the bottom of its pitch, as office programs place it. */
+/** From the middle of a line's descent to the bottom of its line height, as office programs place it. */
 const belowBaseline = 0.2;
 
 /** What decides how text of a design is set: a page says it, and so does a deck before it has pages. */
@@ -42,18 +42,18 @@ export interface Setting {
 }
 
 /** Exact distance of baselines, in half points. */
-export function pitchOf(sizePt: number, leading: Leading, { theme, language }: Setting): number {
-  return Math.round(sizePt * theme.leadings[leading][language] * 2) / 2;
+export function lineHeightOf(sizePt: number, use: TextUse, { theme, language }: Setting): number {
+  return Math.round(sizePt * theme.lineHeights[use][language] * 2) / 2;
 }
 
 /** The kind of type that a design's text is set in, as a style says it. */
 export function typeOf(
-  { typeface, leading }: TextDesign,
+  { typeface, use }: TextDesign,
   { theme }: Pick<Setting, 'theme'>,
 ): Pick<RunLook, 'typeface' | 'mono'> {
   if (typeface === 'mono') return { mono: true };
   const { heading, body } = theme.typefaces;
-  const chosen = typeface ?? (leading === 'display' || leading === 'title' ? heading : body);
+  const chosen = typeface ?? (use === 'display' || use === 'title' ? heading : body);
   return chosen === 'sans' ? {} : { typeface: chosen };
 }
 
@@ -69,7 +69,7 @@ export function measureSlideText(
   let cutsWords = false;
   const measured = paragraphs.map((source, index) => {
     const paragraphSize = sizeOfLevel(sizePt, source.level, design);
-    const pitchPt = pitchOf(paragraphSize, design.leading, setting);
+    const lineHeightPt = lineHeightOf(paragraphSize, design.use, setting);
     const type = typeOf(design, setting);
     const look = { ...type, color: design.color, bold: design.bold };
     const runs = styledRuns(source.children, { ...look, sizePt: paragraphSize });
@@ -79,8 +79,8 @@ export function measureSlideText(
     if (longestWordPt(runs) > roomPt) cutsWords = true;
     const spaceBeforePt =
       index === 0 ? 0 : spaceBefore(source, paragraphs[index - 1] as SlideParagraph, sizePt, design);
-    heightPt += spaceBeforePt + lines.length * pitchPt;
-    const sizes = { sizePt: paragraphSize, pitchPt, spaceBeforePt, indentPt, markerIndentPt };
+    heightPt += spaceBeforePt + lines.length * lineHeightPt;
+    const sizes = { sizePt: paragraphSize, lineHeightPt, spaceBeforePt, indentPt, markerIndentPt };
     return { source, runs, lines, roomPt, ...sizes, typeface: type.typeface };
   });
   return { paragraphs: measured, heightPt, cutsWords };
@@ -92,7 +92,7 @@ export function measureSlideText(
  */
 export function heightWithGaps({ paragraphs }: Pick<MeasuredText, 'paragraphs'>): number {
   return paragraphs.reduce(
-    (sum, it) => sum + it.spaceBeforePt + breakAs('gaps', it.runs, it.roomPt).length * it.pitchPt,
+    (sum, it) => sum + it.spaceBeforePt + breakAs('gaps', it.runs, it.roomPt).length * it.lineHeightPt,
     0,
   );
 }
@@ -121,7 +121,7 @@ function hasTwoDigits(paragraph: SlideParagraph, all: readonly SlideParagraph[])
 }
 
 function spaceBefore(paragraph: SlideParagraph, before: SlideParagraph, sizePt: number, design: TextDesign): number {
-  if (design.leading !== 'body') return 0;
+  if (design.use !== 'body') return 0;
   if (paragraph.level > 0) return Math.round(sizePt * 0.2);
   const inList = paragraph.list !== 'none' && before.list !== 'none';
   return Math.round(sizePt * (inList ? 0.4 : 0.6));
@@ -135,8 +135,8 @@ export function placeText(text: MeasuredText, design: TextDesign, frame: Frame):
   return text.paragraphs.map((paragraph) => {
     top += paragraph.spaceBeforePt;
     const first = top;
-    top += paragraph.lines.length * paragraph.pitchPt;
-    const { source, pitchPt, sizePt, spaceBeforePt, indentPt, markerIndentPt, runs, typeface } = paragraph;
+    top += paragraph.lines.length * paragraph.lineHeightPt;
+    const { source, lineHeightPt, sizePt, spaceBeforePt, indentPt, markerIndentPt, runs, typeface } = paragraph;
     const markerLook = { color: 'muted' as const, ...(typeface ? { typeface } : {}) };
     return {
       align: design.align,
@@ -145,7 +145,7 @@ export function placeText(text: MeasuredText, design: TextDesign, frame: Frame):
       indentPt,
       markerIndentPt,
       spaceBeforePt,
-      pitchPt,
+      lineHeightPt,
       sizePt,
       runs,
       lines: paragraph.lines.map((line, index) => {
@@ -153,7 +153,7 @@ export function placeText(text: MeasuredText, design: TextDesign, frame: Frame):
         const shift = design.align === 'left' ? 0 : design.align === 'center' ? spareX / 2 : spareX;
         const left = frame.x + indentPt + shift;
         return {
-          baselinePt: round(first + (index + 1) * pitchPt - belowBaseline * sizePt),
+          baselinePt: round(first + (index + 1) * lineHeightPt - belowBaseline * sizePt),
           widthPt: round(line.widthPt),
           runs: line.runs.map((run) => ({ ...run, xPt: round(left + run.xPt), widthPt: round(run.widthPt) })),
         };

@@ -45,7 +45,7 @@ export function bodyPlace(
   change: Partial<TextDesign> = {},
   slot = 'body',
 ): TextPlaceDesign {
-  return { slot, type: 'body', frame: at, text: { ...theme.text.body, sizesPt: theme.sizes.lead, ...change } };
+  return { slot, role: 'body', frame: at, text: { ...theme.text.body, sizesPt: theme.sizes.lead, ...change } };
 }
 
 /** The place with its text in other room than it would have; nothing where there is no text. */
@@ -127,7 +127,7 @@ export function sign(page: PageContent, id: string, at: Frame, text: string, loo
   const design: TextDesign = {
     ...body,
     sizesPt: [look.sizePt],
-    leading: 'display',
+    use: 'display',
     color: look.color,
     bold: look.bold ?? true,
     align: 'center',

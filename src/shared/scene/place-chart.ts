@@ -15,7 +15,7 @@ export function placeChart(chart: Chart, frame: Frame, page: PageContent): Chart
     kind: 'chart',
     id: 'chart',
     name: page.word('chart'),
-    placeholder: { type: 'chart', slot: 'chart' },
+    placeholder: { role: 'chart', slot: 'chart' },
     frame,
     alt: chartAlt(chart),
     marks,

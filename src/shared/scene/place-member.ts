@@ -13,9 +13,9 @@ import type { SceneElement } from './types';
 export type MemberSizes = readonly [name: number, role: number, bio: number];
 
 const plain = { color: 'ink', bold: false, align: 'left', valign: 'top' } as const;
-const name: TextDesign = { ...plain, sizesPt: [20], leading: 'label', bold: true };
-const role: TextDesign = { ...plain, sizesPt: [14], leading: 'label', color: 'muted' };
-const bio: TextDesign = { ...plain, sizesPt: [14], leading: 'body' };
+const name: TextDesign = { ...plain, sizesPt: [20], use: 'label', bold: true };
+const role: TextDesign = { ...plain, sizesPt: [14], use: 'label', color: 'muted' };
+const bio: TextDesign = { ...plain, sizesPt: [14], use: 'body' };
 
 /** Name, role and biography as one text box. */
 export function measureMember(member: Member, sizes: MemberSizes, widthPt: number, page: PageContent): MeasuredText {
@@ -47,7 +47,7 @@ export function portrait(member: Member, index: number, frame: Frame, page: Page
   }
   const initials: TextDesign = {
     sizesPt: [Math.round(frame.w * 0.32)],
-    leading: 'display',
+    use: 'display',
     color: 'muted',
     bold: true,
     align: 'center',

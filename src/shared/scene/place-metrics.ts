@@ -37,7 +37,7 @@ export function measureMetric(
   const measure = (text: string, design: TextDesign, sizePt: number) =>
     measureSlideText(text.trim() === '' ? [] : [plainParagraph(text)], design, sizePt, widthPt, page);
   const value = measure(metric.value, { ...figure, color: colors.value }, valuePt);
-  const words = { ...body, leading: 'label' } as const;
+  const words = { ...body, use: 'label' } as const;
   const text = stackText([
     { text: value, gapPt: 0 },
     { text: measure(metric.label, { ...words, color: colors.label }, labelPt), gapPt: Math.round(valuePt * 0.08) + 1 },

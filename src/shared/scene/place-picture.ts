@@ -2,7 +2,8 @@ import type { Frame } from '#shared/deck';
 import type { PictureView } from '#shared/project';
 import { round } from './lay-text';
 import type { Picture } from './page-content';
-import type { ImageElement, Placeholder } from './types';
+import type { Placeholder } from './roles';
+import type { ImageElement } from './types';
 
 export interface PicturePart {
   readonly id: string;

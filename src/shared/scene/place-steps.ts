@@ -29,8 +29,8 @@ export interface FittedSteps {
 export function stepLook(theme: ThemeDesign, change: Partial<StepLook> = {}): StepLook {
   const { body } = theme.text;
   return {
-    label: { ...body, leading: 'label', color: 'muted' },
-    title: { ...body, leading: 'label', bold: true },
+    label: { ...body, use: 'label', color: 'muted' },
+    title: { ...body, use: 'label', bold: true },
     text: { ...body, color: 'muted' },
     gapsPt: [4, 5],
     ...change,

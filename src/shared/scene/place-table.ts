@@ -1,12 +1,21 @@
 import type { Frame } from '#shared/deck';
 import { longestWordPt, measureText, type TextLook } from '#shared/text';
-import { heightWithGaps, type MeasuredText, measureSlideText, pitchOf, placeText, round, typeOf } from './lay-text';
+import {
+  heightWithGaps,
+  lineHeightOf,
+  type MeasuredText,
+  measureSlideText,
+  placeText,
+  round,
+  typeOf,
+} from './lay-text';
 import { fillable } from './page';
 import type { PageContent } from './page-content';
+import type { Placeholder } from './roles';
 import { plainParagraph } from './slide-text';
 import { shareWidth } from './table-columns';
 import type { TextDesign } from './theme-design';
-import type { ColorRole, Placeholder, TableElement } from './types';
+import type { ColorRole, TableElement } from './types';
 
 type Table = NonNullable<ReturnType<PageContent['table']>>;
 type Align = 'left' | 'center' | 'right';
@@ -35,7 +44,7 @@ function designOf(table: Table, row: number, column: number, align: Align, { the
   const isOwn = column === table.emphasisColumn;
   return {
     sizesPt: theme.sizes.table,
-    leading: 'label',
+    use: 'label',
     color: header ? (isOwn ? 'onAccent' : theme.table.header.color) : 'ink',
     bold: header || isOwn || table.rows[row]?.emphasis === true,
     align,
@@ -54,7 +63,7 @@ export function placeTable(
   const alignOf = (column: number): Align => table.aligns[column] ?? 'left';
   const sizes = page.theme.sizes.table;
   const smallest = sizes.at(-1) as number;
-  const leastRowPt = (sizePt: number) => pitchOf(sizePt, 'label', page) + 2 * tightPt;
+  const leastRowPt = (sizePt: number) => lineHeightOf(sizePt, 'label', page) + 2 * tightPt;
   let attempt: Attempt | null = null;
   let fits = false;
   for (const sizePt of sizes) {

@@ -34,7 +34,7 @@ export interface StepRows {
 }
 
 function labelLook({ theme }: PageContent): TextDesign {
-  return { ...theme.text.body, leading: 'label', bold: true, color: 'accent' };
+  return { ...theme.text.body, use: 'label', bold: true, color: 'accent' };
 }
 
 function labelOf(page: PageContent, step: Step | undefined, sizePt: number, at: Frame) {

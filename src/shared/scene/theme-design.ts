@@ -2,17 +2,16 @@ import type { Language } from '#shared/base';
 import type { Frame } from '#shared/deck';
 import type { ThemeId } from '#shared/project';
 import type { Typeface } from '#shared/text';
-import type { ColorRole, Placeholder, Stroke } from './types';
+import type { SlotRole } from './roles';
+import type { ColorRole, Stroke } from './types';
 
 /** What text is for: decides how far apart its lines stand. */
-export type Leading = 'display' | 'title' | 'label' | 'body';
-
-export type SlotPlaceholder = Exclude<Placeholder, { type: 'decoration' }>;
+export type TextUse = 'display' | 'title' | 'label' | 'body';
 
 /** How text in a place looks, and the steps in which it may shrink: the last is its floor. */
 export interface TextDesign {
   readonly sizesPt: readonly number[];
-  readonly leading: Leading;
+  readonly use: TextUse;
   /** Other than the theme's for this kind of text; `mono` for small labels. */
   readonly typeface?: Typeface | 'mono';
   readonly color: ColorRole;
@@ -24,7 +23,7 @@ export interface TextDesign {
 /** A place of a layout: what PPTX makes a placeholder of. */
 export interface PlaceDesign {
   readonly slot: string;
-  readonly type: SlotPlaceholder['type'];
+  readonly role: SlotRole;
   readonly frame: Frame;
   /** Null for pictures, tables and charts. */
   readonly text: TextDesign | null;
@@ -106,7 +105,7 @@ export interface ThemeDesign {
   /** What loud text and titles are set in, and what the rest is. */
   readonly typefaces: { readonly heading: Typeface; readonly body: Typeface };
   readonly sizes: Readonly<Record<SizeUse, readonly number[]>>;
-  readonly leadings: Readonly<Record<Leading, Readonly<Record<Language, number>>>>;
+  readonly lineHeights: Readonly<Record<TextUse, Readonly<Record<Language, number>>>>;
   /** The looks that most places begin from: `{ ...theme.text.body, sizesPt: theme.sizes.lead }`. */
   readonly text: {
     readonly title: TextDesign;

@@ -2,6 +2,7 @@ import type { ChartMark, NativeChart } from '#shared/charts';
 import type { Frame } from '#shared/deck';
 import type { LayoutId } from '#shared/project';
 import type { FontFace, Typeface } from '#shared/text';
+import type { Placeholder, SlotPlaceholder } from './roles';
 
 /**
  * A deck as pages of placed elements: the one source of all painters (SVG preview, PDF, PPTX). Lengths are points on
@@ -34,13 +35,13 @@ export interface SceneLayout {
 }
 
 export interface ScenePlaceholder {
-  readonly placeholder: Exclude<Placeholder, { type: 'decoration' }>;
+  readonly placeholder: SlotPlaceholder;
   readonly name: string;
   readonly frame: Frame;
   /** How its text looks before it is shrunk; null for pictures, tables and charts. */
   readonly text: {
     readonly sizePt: number;
-    readonly pitchPt: number;
+    readonly lineHeightPt: number;
     readonly color: ColorRole;
     readonly bold: boolean;
     readonly align: 'left' | 'center' | 'right';
@@ -83,14 +84,6 @@ export interface ScenePage {
   /** Speaker notes, a string a paragraph. */
   readonly notes: readonly string[];
 }
-
-/** The placeholder of a real slide layout that an element fills. `decoration`: drawn on the layout, not the slide. */
-export type Placeholder =
-  | {
-      readonly type: 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'pic' | 'tbl' | 'chart' | 'sldNum' | 'ftr';
-      readonly slot: string;
-    }
-  | { readonly type: 'decoration' };
 
 interface ElementBase {
   /** Unique on its page and stable between two runs: the slot's name with a number behind it where needed. */
@@ -166,8 +159,8 @@ export interface LaidParagraph {
   readonly markerIndentPt: number;
   /** Always 0 for the first paragraph of a frame. */
   readonly spaceBeforePt: number;
-  /** Exact distance between baselines. The first baseline lies at top + pitch - 0.2 x size (see docs/specs). */
-  readonly pitchPt: number;
+  /** Exact distance between baselines. The first baseline lies at top + line height - 0.2 x size (see docs/specs). */
+  readonly lineHeightPt: number;
   readonly sizePt: number;
   readonly runs: readonly StyledRun[];
   readonly lines: readonly LaidLine[];

@@ -30,7 +30,7 @@ const scenes: readonly (readonly [string, () => Scene])[] = [
   ['the demo in Chinese', () => buildScene(inLook(demoProject('zh-CN'), 'swiss', 'dark'))],
   ['a sample of every layout in English', () => buildScene(inLook(sampleProject('en'), 'atrium', 'light', '#5B2A86'))],
   ['every layout at its edges, in Chinese', () => buildScene(inLook(edgeProject('zh-CN'), 'folio', 'dark'))],
-  ['a single slide', () => scene([page(1, 'cover', [title('Alone', 'ctrTitle')])])],
+  ['a single slide', () => scene([page(1, 'cover', [title('Alone', 'cover-title')])])],
 ];
 
 function slidesOf(parts: Parts): readonly string[] {
@@ -119,7 +119,7 @@ describe('deckPptx', () => {
       ['Opening', 9],
       ['Appendix <附录>', 1],
     ]);
-    expect(await sections(scene([page(1, 'cover', [title('Alone', 'ctrTitle')])]))).toEqual([]);
+    expect(await sections(scene([page(1, 'cover', [title('Alone', 'cover-title')])]))).toEqual([]);
   });
 
   it('X3 stamps the file with the time, title, author and language that it was given', async () => {
@@ -243,7 +243,7 @@ describe('deckPptx', () => {
   });
 
   it('X13 refuses a deck without a visible slide and a picture that is not there', async () => {
-    const hidden = scene([page(1, 'cover', [title('Gone', 'ctrTitle')], { hidden: true })]);
+    const hidden = scene([page(1, 'cover', [title('Gone', 'cover-title')], { hidden: true })]);
     expect(await codeOf(exportDeck(hidden))).toBe('export.emptyDeck');
     const asset = () => Promise.reject(new AppFailure({ code: 'export.missingAsset', params: { asset: 'x' } }));
     expect(await codeOf(exportDeck(sampleScene(), { asset }))).toBe('export.missingAsset');

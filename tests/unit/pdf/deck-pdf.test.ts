@@ -30,7 +30,7 @@ describe('deckPdf', () => {
       page('s1', '封面', [text('title', [paragraph('封面 Title', 80, 100, { bold: true })], 'title')]),
       page('s2', 'Second', [
         text('body', [paragraph(twins, 80, 100)]),
-        text('n', [paragraph('2', 900, 520)], 'sldNum'),
+        text('n', [paragraph('2', 900, 520)], 'number'),
       ]),
     ]);
     const { context, reports } = exportContext();
@@ -198,7 +198,7 @@ describe('deckPdf', () => {
       listed('inside', 1, 'number', 140),
       listed('乙', 0, 'bullet', 180),
     ]);
-    const logo = picture('key', { id: 'logo', placeholder: { type: 'decoration' } });
+    const logo = picture('key', { id: 'logo', placeholder: { role: 'decoration' } });
     const made = scene([page('s1', '一', [body, picture('key'), logo])]);
     const bytes = onlyFile(await deckPdf(made, exportContext({ key: file('upright.jpg') }).context));
     const tags = judge(bytes, 'pdfinfo', '-struct', '{}');

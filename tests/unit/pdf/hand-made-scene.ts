@@ -16,7 +16,7 @@ const style: TextStyle = {
 export function paragraph(text: string, x: number, y: number, change: Partial<TextStyle> = {}): LaidParagraph {
   const look = { ...style, ...change };
   const lines = breakParagraph([{ text, style: look }], 600);
-  const pitchPt = look.sizePt * 1.4;
+  const lineHeightPt = look.sizePt * 1.4;
   return {
     align: 'left',
     level: 0,
@@ -24,11 +24,11 @@ export function paragraph(text: string, x: number, y: number, change: Partial<Te
     indentPt: 0,
     markerIndentPt: 0,
     spaceBeforePt: 0,
-    pitchPt,
+    lineHeightPt,
     sizePt: look.sizePt,
     runs: [{ text, style: look }],
     lines: lines.map((line, index) => ({
-      baselinePt: y + index * pitchPt,
+      baselinePt: y + index * lineHeightPt,
       widthPt: line.widthPt,
       runs: line.runs.map((run) => ({ ...run, xPt: run.xPt + x })),
     })),
@@ -36,7 +36,7 @@ export function paragraph(text: string, x: number, y: number, change: Partial<Te
 }
 
 /** A text element with one paragraph. */
-export function text(id: string, paragraphs: readonly LaidParagraph[], type?: 'title' | 'sldNum'): SceneElement {
+export function text(id: string, paragraphs: readonly LaidParagraph[], type?: 'title' | 'number'): SceneElement {
   return {
     kind: 'text',
     id,
@@ -45,7 +45,7 @@ export function text(id: string, paragraphs: readonly LaidParagraph[], type?: 't
     paragraphs,
     valign: 'top',
     overflows: false,
-    ...(type === undefined ? {} : { placeholder: { type, slot: id } }),
+    ...(type === undefined ? {} : { placeholder: { role: type, slot: id } }),
   };
 }
 

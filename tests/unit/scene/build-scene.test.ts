@@ -120,7 +120,7 @@ describe.each(projects)('the scene of the $name project', ({ project }) => {
         for (const paragraph of one.paragraphs) {
           top += paragraph.spaceBeforePt;
           for (const line of paragraph.lines) {
-            top += paragraph.pitchPt;
+            top += paragraph.lineHeightPt;
             expect(line.baselinePt).toBeCloseTo(top - 0.2 * paragraph.sizePt, 1);
           }
         }
@@ -130,10 +130,10 @@ describe.each(projects)('the scene of the $name project', ({ project }) => {
   it('SC9 offers only placeholders that its layout has', () => {
     for (const page of scene.pages) {
       const layout = scene.layouts.find((one) => one.layout === page.layout);
-      const slots = layout?.placeholders.map((one) => `${one.placeholder.type} ${one.placeholder.slot}`);
+      const slots = layout?.placeholders.map((one) => `${one.placeholder.role} ${one.placeholder.slot}`);
       for (const { placeholder } of page.elements) {
-        if (!placeholder || placeholder.type === 'decoration') continue;
-        expect(slots).toContain(`${placeholder.type} ${placeholder.slot}`);
+        if (!placeholder || placeholder.role === 'decoration') continue;
+        expect(slots).toContain(`${placeholder.role} ${placeholder.slot}`);
       }
     }
   });
@@ -141,7 +141,7 @@ describe.each(projects)('the scene of the $name project', ({ project }) => {
   it('SC10 draws the decorations of its layout, and no others', () => {
     for (const page of scene.pages) {
       const layout = scene.layouts.find((one) => one.layout === page.layout);
-      expect(page.elements.filter((one) => one.placeholder?.type === 'decoration')).toEqual(layout?.decorations);
+      expect(page.elements.filter((one) => one.placeholder?.role === 'decoration')).toEqual(layout?.decorations);
     }
   });
 });

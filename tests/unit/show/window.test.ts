@@ -72,7 +72,7 @@ describe('links on a slide', () => {
     expect(others).toEqual([]);
     expect(found).toMatchObject({ url, text: 'our page' });
     const { x, y, w, h } = found?.frame ?? { x: 0, y: 0, w: 0, h: 0 };
-    const body = page.elements.find((element) => element.placeholder?.type === 'body');
+    const body = page.elements.find((element) => element.placeholder?.role === 'body');
     const frame = body?.frame ?? { x: 0, y: 0, w: 0, h: 0 };
     expect(x).toBeGreaterThan(frame.x);
     expect(x + w).toBeLessThan(frame.x + frame.w);

@@ -5,12 +5,12 @@ import type { Loss } from '#shared/contract';
 import { createTranslator } from '#shared/i18n';
 import type { Scene, SceneElement, ScenePage, SceneTheme } from '#shared/scene';
 import type { ExportContext, ExportResult } from '../types';
-import { filledSlots, labelsOf, type PlannedLayout, type PlannedSlot, planDeck } from './deck-plan';
+import { type DeckLayout, deckLayouts, filledSlots, type LayoutSlot, labelsOf } from './deck-layouts';
+import { type DeckMaster, deckMaster, inheritedLevels } from './deck-master';
 import { appPropertiesPart, presentationPart, settingsParts } from './document-parts';
 import { layoutPart } from './layout-part';
 import { linkTarget } from './link-target';
 import { masterPart } from './master-part';
-import { inheritedLevels, type PlannedMaster, planMaster } from './master-plan';
 import { notesMasterPart, notesPart } from './notes-parts';
 import { createIdentities, type PaintContext } from './paint-context';
 import { addPictures, type Picture } from './pictures';
@@ -31,8 +31,8 @@ export async function deckPptx(scene: Scene, context: ExportContext): Promise<Ex
   if (!scene.pages.some((page) => !page.hidden)) fail('export.emptyDeck', { title: scene.title });
   const words = createTranslator(nearestLanguage(scene.language));
   const file = createPackage();
-  const plan = planDeck(scene);
-  const master = planMaster(plan.layouts);
+  const plan = deckLayouts(scene);
+  const master = deckMaster(plan.layouts);
   const total = scene.pages.length + 1;
   stopIfCancelled(context.signal);
 
@@ -51,7 +51,7 @@ export async function deckPptx(scene: Scene, context: ExportContext): Promise<Ex
   for (const [index, page] of scene.pages.entries()) {
     await nextTurn();
     stopIfCancelled(context.signal);
-    const layout = plan.layoutOf.get(page) as PlannedLayout;
+    const layout = plan.layoutOf.get(page) as DeckLayout;
     writeSlide(page, index + 1, layout, paint, words, (url, item) =>
       dropped.push({ target: 'deck-pptx', place: `${page.slideId}/${item.id}`, key: 'linkDropped', detail: url }),
     );
@@ -66,7 +66,7 @@ export async function deckPptx(scene: Scene, context: ExportContext): Promise<Ex
 
 interface Paint {
   readonly file: PackageBuilder;
-  readonly master: PlannedMaster;
+  readonly master: DeckMaster;
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly onDark: boolean;
   readonly fonts: SceneTheme['fonts'];
@@ -106,7 +106,7 @@ function writeNotesMaster(file: PackageBuilder, words: Words): void {
   file.addXml(notesMasterPath, `${presentationType}.notesMaster+xml`, notesMasterPart(words));
 }
 
-function writeLayout(layout: PlannedLayout, paint: Paint, words: Words): void {
+function writeLayout(layout: DeckLayout, paint: Paint, words: Words): void {
   const path = layoutPath(layout);
   paint.file.relations(path).to('slideMaster', masterPath);
   const context = paintContext(path, paint, layout.decorations, new Map(), ignoreLink);
@@ -116,7 +116,7 @@ function writeLayout(layout: PlannedLayout, paint: Paint, words: Words): void {
 function writeSlide(
   page: ScenePage,
   number: number,
-  layout: PlannedLayout,
+  layout: DeckLayout,
   paint: Paint,
   words: Words,
   onDroppedLink: (url: string, item: SceneElement) => void,
@@ -145,7 +145,7 @@ function paintContext(
   path: string,
   { file, master, pictures, onDark, fonts }: Paint,
   elements: readonly SceneElement[],
-  filled: ReadonlyMap<SceneElement, PlannedSlot>,
+  filled: ReadonlyMap<SceneElement, LayoutSlot>,
   onDroppedLink: (url: string, item: SceneElement) => void,
 ): PaintContext {
   const relations = file.relations(path);
@@ -182,7 +182,7 @@ function slidePath(number: number): string {
   return `ppt/slides/slide${number}.xml`;
 }
 
-function layoutPath(layout: PlannedLayout): string {
+function layoutPath(layout: DeckLayout): string {
   return `ppt/slideLayouts/slideLayout${layout.number}.xml`;
 }
 

@@ -1,7 +1,7 @@
 import { element, join, type Xml } from '#main/office';
 import type { Translator } from '#shared/i18n';
-import type { PlannedLayout, PlannedSlot } from './deck-plan';
-import { masterSlotFor, type PlannedMaster } from './master-plan';
+import type { DeckLayout, LayoutSlot } from './deck-layouts';
+import { type DeckMaster, masterSlotFor } from './deck-master';
 import { presentationNamespaces } from './namespaces';
 import type { PaintContext } from './paint-context';
 import { paintElement } from './paint-element';
@@ -9,14 +9,9 @@ import { placeholderShape } from './placeholder-shape';
 import { commonSlide, masterColorMapping } from './shape-tree';
 
 /** A slide layout: its decorations, and a placeholder a slot. */
-export function layoutPart(
-  layout: PlannedLayout,
-  master: PlannedMaster,
-  context: PaintContext,
-  words: Translator,
-): Xml {
+export function layoutPart(layout: DeckLayout, master: DeckMaster, context: PaintContext, words: Translator): Xml {
   const deeper = [words.t('pptx.secondLevel'), words.t('pptx.thirdLevel')];
-  const lines = ({ name, levels }: PlannedSlot) => [name, ...deeper.filter((_, level) => levels[level + 1] !== null)];
+  const lines = ({ name, levels }: LayoutSlot) => [name, ...deeper.filter((_, level) => levels[level + 1] !== null)];
   return element(
     'p:sldLayout',
     { ...presentationNamespaces, preserve: true, userDrawn: true },
@@ -25,7 +20,7 @@ export function layoutPart(
       join([
         ...layout.decorations.map((decoration) => paintElement(decoration, context)),
         ...[...layout.slots.values()].map((slot) =>
-          placeholderShape(slot, slot.index, lines(slot), masterSlotFor(master, slot.type), context.identity),
+          placeholderShape(slot, slot.index, lines(slot), masterSlotFor(master, slot.role), context.identity),
         ),
       ]),
       layout.name,

@@ -57,7 +57,9 @@ export function paragraphProperties(
       latinLnBrk: base ? false : undefined,
       hangingPunct: base ? false : undefined,
     },
-    changed('pitchPt') ? element('a:lnSpc', {}, element('a:spcPts', { val: centipoints(look.pitchPt) })) : null,
+    changed('lineHeightPt')
+      ? element('a:lnSpc', {}, element('a:spcPts', { val: centipoints(look.lineHeightPt) }))
+      : null,
     changed('spaceBeforePt')
       ? element('a:spcBef', {}, element('a:spcPts', { val: centipoints(look.spaceBeforePt) }))
       : null,

@@ -12,7 +12,7 @@ export interface Look {
   /** `none`, `bullet •`, or `number arabicPeriod 1` with the number that the sequence starts at. */
   readonly mark: string;
   readonly markColor: ColorRole;
-  readonly pitchPt: number;
+  readonly lineHeightPt: number;
   readonly spaceBeforePt: number;
   readonly sizePt: number;
   readonly color: ColorRole;
@@ -56,9 +56,9 @@ export function paragraphLooks(paragraphs: readonly LaidParagraph[]): readonly L
 }
 
 function geometry(paragraph: LaidParagraph) {
-  const { align, indentPt, markerIndentPt, marker, pitchPt, spaceBeforePt } = paragraph;
+  const { align, indentPt, markerIndentPt, marker, lineHeightPt, spaceBeforePt } = paragraph;
   const hangPt = marker.kind === 'none' ? 0 : Math.max(0, indentPt - markerIndentPt);
-  return { align, indentPt, hangPt, markColor: marker.color, pitchPt, spaceBeforePt };
+  return { align, indentPt, hangPt, markColor: marker.color, lineHeightPt, spaceBeforePt };
 }
 
 /** The look that most of a paragraph's characters share. */
@@ -98,7 +98,7 @@ export function commonLooks(texts: readonly SceneElement[]): LevelLooks {
       hangPt: most((look) => look.hangPt),
       mark: most((look) => look.mark),
       markColor: most((look) => look.markColor),
-      pitchPt: most((look) => look.pitchPt),
+      lineHeightPt: most((look) => look.lineHeightPt),
       spaceBeforePt: most((look) => look.spaceBeforePt),
       sizePt: most((look) => look.sizePt),
       color: most((look) => look.color),
@@ -116,7 +116,7 @@ export const plainLook: Look = {
   hangPt: 0,
   mark: 'none',
   markColor: 'muted',
-  pitchPt: 24,
+  lineHeightPt: 24,
   spaceBeforePt: 0,
   sizePt: 18,
   color: 'ink',
@@ -149,7 +149,7 @@ export function designedLooks(
       hangPt: stepPt,
       spaceBeforePt: Math.round(text.sizePt * 0.2),
       sizePt,
-      pitchPt: Math.round(((text.pitchPt * sizePt) / text.sizePt) * 2) / 2,
+      lineHeightPt: Math.round(((text.lineHeightPt * sizePt) / text.sizePt) * 2) / 2,
     };
   };
   return [{ ...base, ...listed }, deeper(1), deeper(2)];

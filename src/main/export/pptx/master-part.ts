@@ -1,8 +1,8 @@
 import { element, join, type Xml } from '#main/office';
 import type { Translator } from '#shared/i18n';
-import type { PlannedSlot } from './deck-plan';
+import type { LayoutSlot } from './deck-layouts';
+import type { DeckMaster } from './deck-master';
 import { listStyle } from './level-properties';
-import type { PlannedMaster } from './master-plan';
 import { presentationNamespaces } from './namespaces';
 import { createIdentities } from './paint-context';
 import { placeholderShape } from './placeholder-shape';
@@ -13,14 +13,14 @@ export const firstMasterId = 2_147_483_648;
 
 /** The slide master: the looks of titles and text, footer and number, and the list of its layouts. */
 export function masterPart(
-  master: PlannedMaster,
+  master: DeckMaster,
   layoutRelations: readonly string[],
   words: Translator,
   onDark: boolean,
 ): Xml {
   const identity = createIdentities();
   const texts = [master.body.name, words.t('pptx.secondLevel'), words.t('pptx.thirdLevel')];
-  const shape = (slot: PlannedSlot | null, index: number, lines: readonly string[]) =>
+  const shape = (slot: LayoutSlot | null, index: number, lines: readonly string[]) =>
     slot ? placeholderShape(slot, index, lines, null, identity) : null;
   return element(
     'p:sldMaster',

@@ -1,8 +1,8 @@
 import { element, type Xml } from '#main/office';
 import type { NativeChart } from '#shared/charts';
 import type { Frame } from '#shared/deck';
-import type { SceneElement, SceneTheme, TextElement } from '#shared/scene';
-import type { PlannedSlot } from './deck-plan';
+import type { SceneElement, SceneTheme, SlotRole, TextElement } from '#shared/scene';
+import type { LayoutSlot } from './deck-layouts';
 import type { LevelLooks } from './looks';
 
 /** What a slide's (or layout's) painter hands to the elements that it paints. */
@@ -10,7 +10,7 @@ export interface PaintContext {
   /** The relation of a link's address; null (and a loss) when the address is not one that may leave. */
   readonly link: (url: string, from: SceneElement) => string | null;
   /** The placeholder that an element fills on this page, with the looks that it inherits. */
-  readonly slot: (element: SceneElement) => { readonly planned: PlannedSlot; readonly levels: LevelLooks } | null;
+  readonly slot: (element: SceneElement) => { readonly planned: LayoutSlot; readonly levels: LevelLooks } | null;
   /** The text that is written on a shape, where one belongs there. */
   readonly label: (shape: SceneElement) => TextElement | null;
   /** Relations of an asset's picture from this part. */
@@ -69,11 +69,24 @@ function decorativeMark(): Xml {
   );
 }
 
+/** ECMA-376, 19.7.10 (ST_PlaceholderType). */
+const placeholderTypes: Readonly<Record<SlotRole, string>> = {
+  title: 'title',
+  'cover-title': 'ctrTitle',
+  subtitle: 'subTitle',
+  body: 'body',
+  picture: 'pic',
+  table: 'tbl',
+  chart: 'chart',
+  footer: 'ftr',
+  number: 'sldNum',
+};
+
 /** The mark that makes a shape fill a placeholder of its layout. Title placeholders have no number. */
-export function placeholderMark(type: string, index: number, customPrompt = false): Xml {
-  const small = type === 'ftr' || type === 'sldNum';
+export function placeholderMark(role: SlotRole, index: number, customPrompt = false): Xml {
+  const small = role === 'footer' || role === 'number';
   return element('p:ph', {
-    type,
+    type: placeholderTypes[role],
     sz: small ? 'quarter' : undefined,
     idx: index === 0 ? undefined : index,
     hasCustomPrompt: customPrompt ? true : undefined,
@@ -83,5 +96,5 @@ export function placeholderMark(type: string, index: number, customPrompt = fals
 /** `p:nvPr`, with the placeholder's mark where there is one. */
 export function nonVisualProperties(item: SceneElement, context: PaintContext): Xml {
   const slot = context.slot(item);
-  return element('p:nvPr', {}, slot ? placeholderMark(slot.planned.type, slot.planned.index) : null);
+  return element('p:nvPr', {}, slot ? placeholderMark(slot.planned.role, slot.planned.index) : null);
 }

@@ -1,14 +1,14 @@
 import { element, emu, permille, sameFrame, solidFill, transform, type Xml } from '#main/office';
-import type {
-  ImageElement,
-  LineElement,
-  Painter,
-  SceneElement,
-  ShapeElement,
-  Stroke,
-  TextElement,
+import {
+  type ImageElement,
+  isHeading,
+  type LineElement,
+  type Painter,
+  type SceneElement,
+  type ShapeElement,
+  type Stroke,
+  type TextElement,
 } from '#shared/scene';
-import { isHeading } from './deck-plan';
 import { turnPicture } from './orientation';
 import { paintChart } from './paint-chart';
 import { nonVisualProperties, type PaintContext } from './paint-context';
@@ -37,11 +37,11 @@ function paintText(item: TextElement, context: PaintContext): Xml {
   const inPlace = slot !== null && sameFrame(slot.planned.frame, item.frame);
   const room = textRoom(item.paragraphs, item.frame.w);
   const text: TextContext = {
-    fonts: isHeading(slot?.planned.type) ? 'mj' : 'mn',
+    fonts: isHeading(slot?.planned) ? 'mj' : 'mn',
     theme: context.fonts,
     link: (url) => context.link(url, item),
-    numbered: slot?.planned.type === 'sldNum',
-    footer: slot?.planned.type === 'ftr',
+    numbered: slot?.planned.role === 'number',
+    footer: slot?.planned.role === 'footer',
   };
   return element(
     'p:sp',
@@ -98,7 +98,7 @@ function paintShape(item: ShapeElement, context: PaintContext): Xml {
       {},
       context.identity(item.name, { kind: label ? 'text' : 'decoration' }),
       element('p:cNvSpPr'),
-      element('p:nvPr', item.placeholder?.type === 'decoration' ? { userDrawn: true } : {}),
+      element('p:nvPr', item.placeholder?.role === 'decoration' ? { userDrawn: true } : {}),
     ),
     element(
       'p:spPr',
@@ -132,7 +132,7 @@ function paintLine(item: LineElement, context: PaintContext): Xml {
       {},
       context.identity(item.name, { kind: 'decoration' }),
       element('p:cNvCxnSpPr'),
-      element('p:nvPr', item.placeholder?.type === 'decoration' ? { userDrawn: true } : {}),
+      element('p:nvPr', item.placeholder?.role === 'decoration' ? { userDrawn: true } : {}),
     ),
     element('p:spPr', {}, transform(item.frame), geometry('line'), outline(item.stroke)),
   );
@@ -144,7 +144,7 @@ function paintImage(item: ImageElement, context: PaintContext): Xml {
   const turned = turnPicture(item, orientation);
   const isTurned = turned.degrees !== 0 || turned.mirrored;
   const inPlace = slot !== null && !isTurned && sameFrame(slot.planned.frame, item.frame);
-  const decoration = item.placeholder?.type === 'decoration';
+  const decoration = item.placeholder?.role === 'decoration';
   return element(
     'p:pic',
     {},

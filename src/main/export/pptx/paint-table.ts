@@ -133,7 +133,7 @@ function cellAnchor(cell: SceneCell, place: CellPlace, paddingPt: number): 't' |
   const firstLine = first?.lines[0];
   const lastLine = last?.lines.at(-1);
   if (!first || !last || !firstLine || !lastLine) return 't';
-  const above = firstLine.baselinePt - first.pitchPt + 0.2 * first.sizePt - place.top - paddingPt;
+  const above = firstLine.baselinePt - first.lineHeightPt + 0.2 * first.sizePt - place.top - paddingPt;
   const below = place.top + place.heightPt - paddingPt - lastLine.baselinePt - 0.2 * last.sizePt;
   if (above < 0.5 || Math.abs(above + below) < 0.5) return 't';
   return below < 0.5 ? 'b' : 'ctr';

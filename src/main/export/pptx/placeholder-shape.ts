@@ -1,5 +1,5 @@
 import { element, join, languageOf, sameFrame, textNode, transform, type Xml } from '#main/office';
-import type { PlannedSlot } from './deck-plan';
+import type { LayoutSlot } from './deck-layouts';
 import { listStyle } from './level-properties';
 import type { LevelLooks } from './looks';
 import { type PaintContext, placeholderMark } from './paint-context';
@@ -10,15 +10,15 @@ import { bodyProperties } from './text-body';
  * `above` is the master's placeholder: what equals it is inherited.
  */
 export function placeholderShape(
-  slot: PlannedSlot,
+  slot: LayoutSlot,
   index: number,
   prompt: readonly string[],
-  above: PlannedSlot | null,
+  above: LayoutSlot | null,
   identity: PaintContext['identity'],
 ): Xml {
-  const text = !['pic', 'tbl', 'chart'].includes(slot.type);
+  const text = !['picture', 'table', 'chart'].includes(slot.role);
   // On the master the looks of titles and bodies are its text styles: said twice, they could not be changed at once.
-  const styled = text && (above !== null || slot.type === 'ftr' || slot.type === 'sldNum');
+  const styled = text && (above !== null || slot.role === 'footer' || slot.role === 'number');
   const levels: LevelLooks = styled ? slot.levels : [null, null, null];
   const inPlace = above !== null && sameFrame(above.frame, slot.frame);
   return element(
@@ -29,7 +29,7 @@ export function placeholderShape(
       {},
       identity(slot.name, { kind: 'text' }),
       element('p:cNvSpPr', {}, element('a:spLocks', { noGrp: true })),
-      element('p:nvPr', {}, placeholderMark(slot.type, index, above !== null && text && slot.type !== 'sldNum')),
+      element('p:nvPr', {}, placeholderMark(slot.role, index, above !== null && text && slot.role !== 'number')),
     ),
     element(
       'p:spPr',
@@ -42,7 +42,7 @@ export function placeholderShape(
       {},
       bodyProperties(slot.valign),
       listStyle('a:lstStyle', levels, above?.levels ?? null),
-      slot.type === 'sldNum' ? numberParagraph() : promptParagraphs(prompt),
+      slot.role === 'number' ? numberParagraph() : promptParagraphs(prompt),
     ),
   );
 }

@@ -1,17 +1,17 @@
 import { element, join, type Xml } from '#main/office';
 import type { SceneElement, ScenePage } from '#shared/scene';
-import { decorationKey, labelsOf, type PlannedLayout } from './deck-plan';
+import { type DeckLayout, decorationKey, labelsOf } from './deck-layouts';
 import { presentationNamespaces } from './namespaces';
 import type { PaintContext } from './paint-context';
 import { paintElement } from './paint-element';
 import { commonSlide, masterColorMapping } from './shape-tree';
 
 /** A slide: everything of its page that its layout does not show already, in the page's order of reading. */
-export function slidePart(page: ScenePage, layout: PlannedLayout, context: PaintContext): Xml {
+export function slidePart(page: ScenePage, layout: DeckLayout, context: PaintContext): Xml {
   const onLayout = new Set(layout.decorations.map(decorationKey));
   const labels = new Set<SceneElement>(labelsOf(page.elements).values());
   const own = page.elements.filter(
-    (item) => !labels.has(item) && (item.placeholder?.type !== 'decoration' || !onLayout.has(decorationKey(item))),
+    (item) => !labels.has(item) && (item.placeholder?.role !== 'decoration' || !onLayout.has(decorationKey(item))),
   );
   return element(
     'p:sld',

@@ -80,7 +80,7 @@ function inkOf(element: SceneElement): Frame {
 /** How a line of a text slot looks on the stage. */
 export interface LineLook {
   readonly sizePt: number;
-  readonly pitchPt: number;
+  readonly lineHeightPt: number;
   readonly indentPt: number;
   readonly markerIndentPt: number;
   readonly spaceBeforePt: number;
@@ -92,7 +92,7 @@ export function lineLooks(slot: StageSlot, blankBefore: number): (at: number) =>
   const text = slot.place?.text;
   const plain: LineLook = {
     sizePt: text?.sizePt ?? 18,
-    pitchPt: text?.pitchPt ?? 24,
+    lineHeightPt: text?.lineHeightPt ?? 24,
     indentPt: 0,
     markerIndentPt: 0,
     spaceBeforePt: 0,

@@ -1,6 +1,6 @@
 import { type CSSProperties, useMemo } from 'react';
 import type { Slide } from '#shared/project';
-import type { SceneTheme, Typeface } from '#shared/scene';
+import { isHeading, type SceneTheme, type Typeface } from '#shared/scene';
 import { cssDocumentFamilies } from '#shared/svg';
 import { requestFocus, type Writing, writeOnStage } from '../deck-view';
 import { isBlankText, slotOf } from '../model';
@@ -32,8 +32,7 @@ export function StageText({ slide, slot, theme, point }: StageTextProps) {
     paragraphs.findIndex((paragraph) => !isBlankText([paragraph])),
   );
   const first = element?.paragraphs[0]?.runs[0]?.style;
-  const isHeading = place?.placeholder.type === 'title' || place?.placeholder.type === 'ctrTitle';
-  const typeface = first ? (first.typeface ?? 'sans') : theme.fonts[isHeading ? 'heading' : 'body'];
+  const typeface = first ? (first.typeface ?? 'sans') : theme.fonts[isHeading(place?.placeholder) ? 'heading' : 'body'];
   const lineStyle = useMemo(() => {
     const looks = lineLooks(slot, blankBefore);
     return (at: number) => styleOf(looks(at), at, frame.w, typeface);
@@ -77,14 +76,14 @@ export function StageText({ slide, slot, theme, point }: StageTextProps) {
 /** From the middle of a face's letters, as CSS takes them, to where the scene has it: half its ascent less its descent, and 0.2. */
 const raise: Readonly<Record<Typeface, number>> = { sans: 0.5465, serif: 0.5374, soft: 0.5418 };
 
-/** CSS sets a line's letters into the middle of its pitch; the scene hangs them from the baseline. */
+/** CSS sets a line's letters into the middle of its line height; the scene hangs them from the baseline. */
 function styleOf(look: LineLook, at: number, widthPt: number, typeface: Typeface): CSSProperties {
-  const { sizePt, pitchPt, indentPt, markerIndentPt, spaceBeforePt } = look;
+  const { sizePt, lineHeightPt, indentPt, markerIndentPt, spaceBeforePt } = look;
   return {
     fontSize: sizePt,
-    lineHeight: `${pitchPt}px`,
+    lineHeight: `${lineHeightPt}px`,
     marginTop: at === 0 ? 0 : spaceBeforePt,
-    top: pitchPt / 2 - raise[typeface] * sizePt,
+    top: lineHeightPt / 2 - raise[typeface] * sizePt,
     paddingInlineStart: indentPt,
     paddingInlineEnd: (widthPt - indentPt) * (1 - fillable),
     ['--marker-indent' as string]: `${markerIndentPt}px`,

@@ -67,7 +67,7 @@ function entryPieces(entry: PlacedHeading, index: number, context: EntryContext)
     if (isLast) items.push(...leader(line, page, text));
     return {
       gapPt: at === 0 ? (isSection ? 9 : 1) : 0,
-      heightPt: text.pitchPt,
+      heightPt: text.lineHeightPt,
       // A section's line does not end a page while its headings begin the next.
       keep: !isLast || isSection,
       items,
@@ -87,5 +87,5 @@ function leader(line: readonly SetRun[], page: readonly SetRun[], design: TextDe
   if (last === undefined || first === undefined) return [];
   const x = last.xPt + last.widthPt + 6;
   const w = first.xPt - 6 - x;
-  return w < 8 ? [] : [{ kind: 'leader', x, y: design.pitchPt / 2 + design.sizePt * 0.32, w, color: 'faint' }];
+  return w < 8 ? [] : [{ kind: 'leader', x, y: design.lineHeightPt / 2 + design.sizePt * 0.32, w, color: 'faint' }];
 }

@@ -59,21 +59,21 @@ export function layCover(flow: Flow, date: FlowFact, design: PageDesign, nodes: 
 
 const plain = { color: 'ink', bold: false, italic: false, code: false, justified: false, display: false } as const;
 const looks = {
-  seal: { ...plain, bold: true, sizePt: 20, pitchPt: 36, color: 'onAccent' },
-  company: { ...plain, bold: true, sizePt: 13, pitchPt: 20 },
-  confidential: { ...plain, sizePt: 9, pitchPt: 20, color: 'accent' },
-  kicker: { ...plain, sizePt: 12, pitchPt: 18, color: 'muted' },
-  oneLiner: { ...plain, display: true, sizePt: 14, pitchPt: 24, color: 'muted' },
-  factLabel: { ...plain, sizePt: 8.5, pitchPt: 13, color: 'muted' },
-  factValue: { ...plain, sizePt: 11, pitchPt: 16 },
-  note: { ...plain, sizePt: 8.5, pitchPt: 13.5, color: 'muted' },
+  seal: { ...plain, bold: true, sizePt: 20, lineHeightPt: 36, color: 'onAccent' },
+  company: { ...plain, bold: true, sizePt: 13, lineHeightPt: 20 },
+  confidential: { ...plain, sizePt: 9, lineHeightPt: 20, color: 'accent' },
+  kicker: { ...plain, sizePt: 12, lineHeightPt: 18, color: 'muted' },
+  oneLiner: { ...plain, display: true, sizePt: 14, lineHeightPt: 24, color: 'muted' },
+  factLabel: { ...plain, sizePt: 8.5, lineHeightPt: 13, color: 'muted' },
+  factValue: { ...plain, sizePt: 11, lineHeightPt: 16 },
+  note: { ...plain, sizePt: 8.5, lineHeightPt: 13.5, color: 'muted' },
 } as const satisfies Record<string, TextDesign>;
 
 function titleLook(title: string): TextDesign {
   // Chinese letters are twice as wide: what matters is about how many lines it will take.
   const widthEm = [...title].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.55), 0);
   const sizePt = widthEm > 60 ? 22 : widthEm > 36 ? 27 : 34;
-  return { ...plain, bold: true, display: true, sizePt, pitchPt: Math.round(sizePt * 1.32) };
+  return { ...plain, bold: true, display: true, sizePt, lineHeightPt: Math.round(sizePt * 1.32) };
 }
 
 /** The emblem as the deck has it: the logo, or the company's first character in a seal, with the name beside it. */
@@ -151,7 +151,7 @@ function fittingSize(value: string, widthPt: number): number {
 }
 
 function prefacePieces(flow: Flow, widthPt: number, design: PageDesign, nodes: NodeList): Piece[] {
-  const small = { ...looks.note, sizePt: 9, pitchPt: 14.5, color: 'ink' } as const;
+  const small = { ...looks.note, sizePt: 9, lineHeightPt: 14.5, color: 'ink' } as const;
   const place = { leftPt, widthPt, parent: null, text: small, indents: false };
   return blockPieces(flow.preface, place, { ...design, paragraphGapPt: 3, blockGapPt: 6 }, nodes);
 }

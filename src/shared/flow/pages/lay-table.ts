@@ -96,7 +96,7 @@ function rowPieces(row: FlowRow, columns: readonly Column[], context: RowContext
     lines: cellLines(cell, text, columns[index] as Column),
   }));
   const count = Math.max(1, ...cells.map((cell) => cell.lines.length));
-  const isWhole = count * text.pitchPt <= design.textHeightPt * wholeRowPart;
+  const isWhole = count * text.lineHeightPt <= design.textHeightPt * wholeRowPart;
   return Array.from({ length: count }, (_, index) => {
     const above = index === 0 ? padPt : 0;
     const below = index === count - 1 ? padPt : 0;
@@ -104,7 +104,7 @@ function rowPieces(row: FlowRow, columns: readonly Column[], context: RowContext
       const line = lines[index];
       return line === undefined || line.length === 0 ? [] : [shifted(lineItem(line, text, node), above)];
     });
-    const heightPt = above + text.pitchPt + below;
+    const heightPt = above + text.lineHeightPt + below;
     const isLast = index === count - 1;
     const rules: PageItem[] = isHeader && isLast ? [headRule(context.place, heightPt)] : [];
     return {

@@ -4,9 +4,9 @@ import type { Piece } from './pieces';
 import { type LineFrame, setLines } from './set-lines';
 import type { PageItem, SetRun } from './types';
 
-/** Where a line's letters stand in its pitch. */
+/** Where a line's letters stand in its line height. */
 export function baselineIn(design: TextDesign): number {
-  return Math.round((design.pitchPt / 2 + design.sizePt * 0.35) * 100) / 100;
+  return Math.round((design.lineHeightPt / 2 + design.sizePt * 0.35) * 100) / 100;
 }
 
 /** A line of text as an item, from the top of its strip. */
@@ -28,7 +28,7 @@ export function textPieces(
   const lines = setLines(runs, design, frame);
   return lines.map((line, index) => ({
     gapPt: 0,
-    heightPt: design.pitchPt,
+    heightPt: design.lineHeightPt,
     keep: keepAll || (lines.length > 1 && (index === 0 || index === lines.length - 2)),
     items: [lineItem(line, design, node)],
   }));

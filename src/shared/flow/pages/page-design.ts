@@ -6,7 +6,7 @@ import type { FlowColor } from './types';
 export interface TextDesign {
   readonly sizePt: number;
   /** Distance between baselines. */
-  readonly pitchPt: number;
+  readonly lineHeightPt: number;
   readonly color: FlowColor;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -58,7 +58,7 @@ const title = { ...strong, display: true } as const;
 /** A4 as the language's readers expect a printed plan: leading is wider in Chinese, whose letters fill their squares. */
 export function pageDesign(language: Language): PageDesign {
   const chinese = language === 'zh-CN';
-  const body = { ...plain, sizePt: 10.5, pitchPt: chinese ? 18 : 15.5, justified: chinese };
+  const body = { ...plain, sizePt: 10.5, lineHeightPt: chinese ? 18 : 15.5, justified: chinese };
   const widthPt = 595.28;
   return {
     widthPt,
@@ -75,19 +75,19 @@ export function pageDesign(language: Language): PageDesign {
     itemGapPt: chinese ? 3 : 4,
     listIndentPt: chinese ? 21 : 18,
     body,
-    sectionTitle: { ...title, sizePt: 20, pitchPt: 28 },
-    heading1: { ...title, sizePt: 13.5, pitchPt: 20 },
-    heading2: { ...title, sizePt: 11, pitchPt: 17 },
+    sectionTitle: { ...title, sizePt: 20, lineHeightPt: 28 },
+    heading1: { ...title, sizePt: 13.5, lineHeightPt: 20 },
+    heading2: { ...title, sizePt: 11, lineHeightPt: 17 },
     quote: { ...body, color: 'muted', italic: !chinese },
-    label: { ...strong, sizePt: 8.5, pitchPt: 14, color: 'accent' },
-    cell: { ...plain, sizePt: 9, pitchPt: chinese ? 14.5 : 13 },
-    cellHead: { ...strong, sizePt: 9, pitchPt: chinese ? 14.5 : 13 },
-    tableCaption: { ...strong, sizePt: 9.5, pitchPt: 15 },
-    figureCaption: { ...plain, sizePt: 8.5, pitchPt: 13, color: 'muted' },
-    code: { ...plain, sizePt: 8.5, pitchPt: 12.5, code: true },
-    furniture: { ...plain, sizePt: 8, pitchPt: 11, color: 'muted' },
-    contentsTitle: { ...title, sizePt: 20, pitchPt: 28 },
-    contents1: { ...strong, sizePt: 10.5, pitchPt: 17 },
-    contents2: { ...plain, sizePt: 9.5, pitchPt: 15.5, color: 'muted' },
+    label: { ...strong, sizePt: 8.5, lineHeightPt: 14, color: 'accent' },
+    cell: { ...plain, sizePt: 9, lineHeightPt: chinese ? 14.5 : 13 },
+    cellHead: { ...strong, sizePt: 9, lineHeightPt: chinese ? 14.5 : 13 },
+    tableCaption: { ...strong, sizePt: 9.5, lineHeightPt: 15 },
+    figureCaption: { ...plain, sizePt: 8.5, lineHeightPt: 13, color: 'muted' },
+    code: { ...plain, sizePt: 8.5, lineHeightPt: 12.5, code: true },
+    furniture: { ...plain, sizePt: 8, lineHeightPt: 11, color: 'muted' },
+    contentsTitle: { ...title, sizePt: 20, lineHeightPt: 28 },
+    contents1: { ...strong, sizePt: 10.5, lineHeightPt: 17 },
+    contents2: { ...plain, sizePt: 9.5, lineHeightPt: 15.5, color: 'muted' },
   };
 }

@@ -12,8 +12,8 @@ import type { TextDesign, TextPlaceDesign, ThemeDesign } from '../theme-design';
 import type { SceneElement } from '../types';
 
 const plain = { color: 'ink', bold: false, align: 'left', valign: 'top' } as const;
-const label: TextDesign = { ...plain, sizesPt: [20, 18, 16, 14], leading: 'label' };
-const note: TextDesign = { ...plain, sizesPt: [14], leading: 'label', color: 'muted' };
+const label: TextDesign = { ...plain, sizesPt: [20, 18, 16, 14], use: 'label' };
+const note: TextDesign = { ...plain, sizesPt: [14], use: 'label', color: 'muted' };
 /** The largest figure by how many stand in a row: one alone may shout, four must whisper. */
 const largestPt = [88, 88, 80, 72, 56];
 
@@ -86,7 +86,7 @@ export function bigNumbers(theme: ThemeDesign): LayoutDesign {
   const topPt = theme.grid.topPt + 12;
   const body: TextPlaceDesign = {
     slot: 'body',
-    type: 'body',
+    role: 'body',
     frame: frame(leftPt, bottomPt - 128, measurePt, 96),
     text: { ...theme.text.body, sizesPt: [18, 16, 14] },
   };
@@ -113,7 +113,7 @@ export function bigNumbers(theme: ThemeDesign): LayoutDesign {
       const bodyTopPt = metrics.length === 0 ? theme.grid.topPt : Math.round(startPt + rowPt + 48);
       const bodyFrame = frame(leftPt, bodyTopPt, body.frame.w, Math.max(endPt - bodyTopPt, 0));
       const fitted = fitText(page.text('body'), body.text, bodySteps(bodyFrame), page);
-      const part = { id: 'body', name: page.word('body'), placeholder: { type: 'body', slot: 'body' } } as const;
+      const part = { id: 'body', name: page.word('body'), placeholder: { role: 'body', slot: 'body' } } as const;
       const text = hasBody ? [textElement(part, fitted, body.text)] : [];
       const between = frame(leftPt, bodyTopPt - 24, widthPt, 0);
       const line = hasBody && metrics.length > 0 ? [hairline(page, 'body-rule', between)] : [];

@@ -20,7 +20,7 @@ function flow(page: PageContent, at: number, step: Step, from: Frame, to: Frame)
   const design: TextDesign = {
     ...body,
     sizesPt: [16, 15, 14, 13, 12, 11],
-    leading: 'label',
+    use: 'label',
     bold: true,
     align: 'center',
     valign: 'bottom',
@@ -48,7 +48,7 @@ function flow(page: PageContent, at: number, step: Step, from: Frame, to: Frame)
 /** Who pays whom for what: boxes, and between them what flows. The company's own box is marked. */
 export function businessModel(theme: ThemeDesign): LayoutDesign {
   const room = usualRoom(theme);
-  const look = stepLook(theme, { label: { ...theme.text.body, leading: 'label', bold: true, color: 'muted' } });
+  const look = stepLook(theme, { label: { ...theme.text.body, use: 'label', bold: true, color: 'muted' } });
   const compose = (page: PageContent) => {
     const steps = page.steps();
     const below = remarkBelow(page, contentRoom(page));

@@ -38,7 +38,7 @@ export function canvas(theme: ThemeDesign): LayoutDesign {
   const { grid } = theme;
   const room = frame(grid.leftPt, grid.topPt, grid.widthPt, grid.bottomPt - grid.topPt);
   const look = stepLook(theme, {
-    label: { ...theme.text.body, leading: 'label', color: 'accent', bold: true },
+    label: { ...theme.text.body, use: 'label', color: 'accent', bold: true },
     gapsPt: [2, 4],
   });
   const compose = (page: PageContent) => {

@@ -37,7 +37,7 @@ function chartAside(id: LayoutId, theme: ThemeDesign): LayoutDesign {
       ...footer(page),
     ];
   };
-  const chart = { slot: 'chart', type: 'chart', frame: chartFrame, text: null } as const;
+  const chart = { slot: 'chart', role: 'chart', frame: chartFrame, text: null } as const;
   return { id, ...ordinary(theme), places: ordinaryPlaces(theme, chart, body, theme.places.caption), compose };
 }
 

@@ -47,7 +47,7 @@ export function chart(theme: ThemeDesign): LayoutDesign {
     chart: frame(leftPt, topPt, widthPt - calloutPt - 2 * gutterPt, sourcedPt - topPt),
     body: {
       slot: 'body',
-      type: 'body',
+      role: 'body',
       frame: frame(leftPt + widthPt - calloutPt, topPt, calloutPt, sourcedPt - topPt),
       text: { ...theme.text.body, sizesPt: [20, 18, 16, 14] },
     },
@@ -58,7 +58,7 @@ export function chart(theme: ThemeDesign): LayoutDesign {
     ...ordinary(theme),
     places: ordinaryPlaces(
       theme,
-      { slot: 'chart', type: 'chart', frame: callout.chart, text: null },
+      { slot: 'chart', role: 'chart', frame: callout.chart, text: null },
       callout.body,
       theme.places.caption,
     ),
@@ -84,7 +84,7 @@ export function chartText(theme: ThemeDesign): LayoutDesign {
   const beside: Sides = {
     body: {
       slot: 'body',
-      type: 'body',
+      role: 'body',
       frame: frame(leftPt, topPt, textPt, sourcedPt - topPt),
       text: { ...theme.text.body, sizesPt: theme.sizes.lead },
     },
@@ -96,7 +96,7 @@ export function chartText(theme: ThemeDesign): LayoutDesign {
     places: ordinaryPlaces(
       theme,
       beside.body,
-      { slot: 'chart', type: 'chart', frame: beside.chart, text: null },
+      { slot: 'chart', role: 'chart', frame: beside.chart, text: null },
       theme.places.caption,
     ),
     compose: (page) => [slotText(page, theme.places.title), ...compose(page, beside, null), ...footer(page)],

@@ -11,21 +11,21 @@ export function closing(theme: ThemeDesign): LayoutDesign {
   const plain = { ...theme.text.body, color: band.text } as const;
   const title: TextPlaceDesign = {
     slot: 'title',
-    type: 'ctrTitle',
+    role: 'cover-title',
     frame: frame(leftPt, 140, Math.min(780, widthPt), 152),
     text: { ...theme.text.display, color: band.title },
   };
   const subtitle: TextPlaceDesign = {
     slot: 'subtitle',
-    type: 'subTitle',
+    role: 'subtitle',
     frame: frame(leftPt, 312, 640, 104),
     text: { ...plain, sizesPt: sizes.subtitle },
   };
   const caption: TextPlaceDesign = {
     slot: 'caption',
-    type: 'body',
+    role: 'body',
     frame: frame(leftPt, 460, widthPt, 24),
-    text: { ...plain, sizesPt: sizes.contact, leading: 'label' },
+    text: { ...plain, sizesPt: sizes.contact, use: 'label' },
   };
   return {
     id: 'closing',

@@ -11,11 +11,11 @@ import type { ThemeDesign } from '../theme-design';
 export function comparison(theme: ThemeDesign): LayoutDesign {
   const { grid, places } = theme;
   const at = frame(grid.leftPt, grid.topPt, grid.widthPt, places.caption.frame.y - 8 - grid.topPt);
-  const place = { slot: 'table', type: 'tbl', frame: at, text: null } as const;
+  const place = { slot: 'table', role: 'table', frame: at, text: null } as const;
   const compose = (page: PageContent) => {
     const content = page.table();
     const room = contentRoom(page, -4);
-    const part = { id: 'table', name: page.word('table'), placeholder: { type: 'tbl', slot: 'table' } } as const;
+    const part = { id: 'table', name: page.word('table'), placeholder: { role: 'table', slot: 'table' } } as const;
     return [
       slotText(page, places.title),
       ...(content ? [placeTable(part, { ...content, emphasisColumn: content.emphasisColumn ?? 1 }, room, page)] : []),

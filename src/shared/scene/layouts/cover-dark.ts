@@ -14,21 +14,21 @@ export function coverDark(theme: ThemeDesign): LayoutDesign {
   const plain = { ...theme.text.body, color: band.text } as const;
   const title: TextPlaceDesign = {
     slot: 'title',
-    type: 'ctrTitle',
+    role: 'cover-title',
     frame: frame(leftPt, 128, widthPt, 204),
     text: { ...theme.text.display, sizesPt: sizes.cover, color: band.title },
   };
   const subtitle: TextPlaceDesign = {
     slot: 'subtitle',
-    type: 'subTitle',
+    role: 'subtitle',
     frame: frame(leftPt, 348, Math.min(widthPt, 720), 84),
     text: { ...plain, sizesPt: sizes.subtitle },
   };
   const caption: TextPlaceDesign = {
     slot: 'caption',
-    type: 'body',
+    role: 'body',
     frame: frame(leftPt, 460, widthPt, 24),
-    text: { ...plain, sizesPt: sizes.contact, leading: 'label' },
+    text: { ...plain, sizesPt: sizes.contact, use: 'label' },
   };
   return {
     id: 'cover-dark',

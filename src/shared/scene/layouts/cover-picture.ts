@@ -14,23 +14,23 @@ export function coverPicture(theme: ThemeDesign): LayoutDesign {
   const plain = { ...theme.text.body, color: 'muted' } as const;
   const title: TextPlaceDesign = {
     slot: 'title',
-    type: 'ctrTitle',
+    role: 'cover-title',
     frame: frame(leftPt, picturePt + 24, widthPt, 104),
     text: { ...theme.text.display, sizesPt: [...sizes.section, 28, 24] },
   };
   const subtitle: TextPlaceDesign = {
     slot: 'subtitle',
-    type: 'subTitle',
+    role: 'subtitle',
     frame: frame(leftPt, picturePt + 136, widthPt, 52),
     text: { ...plain, sizesPt: sizes.subtitle },
   };
   const caption: TextPlaceDesign = {
     slot: 'caption',
-    type: 'body',
+    role: 'body',
     frame: frame(leftPt, 488, widthPt, 24),
-    text: { ...plain, sizesPt: sizes.contact, leading: 'label' },
+    text: { ...plain, sizesPt: sizes.contact, use: 'label' },
   };
-  const image = { slot: 'image', type: 'pic', frame: frame(0, 0, pageWidthPt, picturePt), text: null } as const;
+  const image = { slot: 'image', role: 'picture', frame: frame(0, 0, pageWidthPt, picturePt), text: null } as const;
   return {
     id: 'cover-picture',
     background: theme.background,
@@ -38,7 +38,7 @@ export function coverPicture(theme: ThemeDesign): LayoutDesign {
     decorate: (page) => [block(page, 'mark', frame(leftPt, picturePt, 64, 6), 'accent')],
     compose: (page) => {
       const picture = page.picture('image');
-      const part = { id: 'image', name: page.word('image'), placeholder: { type: 'pic', slot: 'image' } } as const;
+      const part = { id: 'image', name: page.word('image'), placeholder: { role: 'picture', slot: 'image' } } as const;
       return [
         ...[title, subtitle, caption].map((place) => slotText(page, place, stepsIn(place.text, place.frame))),
         ...(picture ? [placePicture(part, { ...picture, fit: 'cover' }, image.frame)] : []),

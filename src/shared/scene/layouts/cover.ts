@@ -12,23 +12,23 @@ export function cover(theme: ThemeDesign): LayoutDesign {
   const plain = { ...theme.text.body, color: 'muted' } as const;
   const title: TextPlaceDesign = {
     slot: 'title',
-    type: 'ctrTitle',
+    role: 'cover-title',
     frame: frame(leftPt, 116, Math.min(780, widthPt), 176),
     text: { ...theme.text.display, sizesPt: theme.sizes.cover },
   };
   const subtitle: TextPlaceDesign = {
     slot: 'subtitle',
-    type: 'subTitle',
+    role: 'subtitle',
     frame: frame(leftPt, 312, 640, 104),
     text: { ...plain, sizesPt: theme.sizes.subtitle },
   };
   const caption: TextPlaceDesign = {
     slot: 'caption',
-    type: 'body',
+    role: 'body',
     frame: frame(leftPt, 460, widthPt, 24),
-    text: { ...plain, sizesPt: theme.sizes.contact, leading: 'label' },
+    text: { ...plain, sizesPt: theme.sizes.contact, use: 'label' },
   };
-  const image = { slot: 'image', type: 'pic', frame: frame(560, 0, 400, 540), text: null } as const;
+  const image = { slot: 'image', role: 'picture', frame: frame(560, 0, 400, 540), text: null } as const;
   const besidePicturePt = image.frame.x - leftPt - 40;
   const seal = frame(leftPt, 56, 44, 44);
   return {
@@ -46,7 +46,7 @@ export function cover(theme: ThemeDesign): LayoutDesign {
         return slotText(page, place, stepsIn(place.text, room));
       });
       if (!picture) return text;
-      const part = { id: 'image', name: page.word('image'), placeholder: { type: 'pic', slot: 'image' } } as const;
+      const part = { id: 'image', name: page.word('image'), placeholder: { role: 'picture', slot: 'image' } } as const;
       return [...text, placePicture(part, { ...picture, fit: 'cover' }, image.frame)];
     },
   };

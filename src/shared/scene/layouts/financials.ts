@@ -37,7 +37,7 @@ export function financials(theme: ThemeDesign): LayoutDesign {
     const room = contentRoom(page);
     const columns = Math.max(0, ...(table?.rows ?? []).map((row) => row.cells.length));
     const [forChart, forTable] = chart && table ? (columns <= mostBeside ? beside(room) : below(room)) : [room, room];
-    const part = { id: 'table', name: page.word('table'), placeholder: { type: 'tbl', slot: 'table' } } as const;
+    const part = { id: 'table', name: page.word('table'), placeholder: { role: 'table', slot: 'table' } } as const;
     return [
       slotText(page, theme.places.title),
       ...(chart ? [placeChart(chart, forChart, page)] : []),
@@ -51,8 +51,8 @@ export function financials(theme: ThemeDesign): LayoutDesign {
     ...ordinary(theme),
     places: ordinaryPlaces(
       theme,
-      { slot: 'chart', type: 'chart', frame: chartFrame, text: null },
-      { slot: 'table', type: 'tbl', frame: tableFrame, text: null },
+      { slot: 'chart', role: 'chart', frame: chartFrame, text: null },
+      { slot: 'table', role: 'table', frame: tableFrame, text: null },
       theme.places.caption,
     ),
     compose,

@@ -22,12 +22,12 @@ export function imageFull(theme: ThemeDesign): LayoutDesign {
     text: { ...places.title.text, align: 'left' as const, valign: 'top' as const },
   };
   const body = bodyPlace(theme, frame(x, 404 + gapPt, w, bottomPt - padPt - 404 - gapPt), { color: 'muted' });
-  const image = { slot: 'image', type: 'pic', frame: frame(0, 0, pageWidthPt, pageHeightPt), text: null } as const;
+  const image = { slot: 'image', role: 'picture', frame: frame(0, 0, pageWidthPt, pageHeightPt), text: null } as const;
   const titleRoom = { ...title.frame, h: 220 };
   const bodyRoom = { ...body.frame, h: 150 };
   const compose = (page: PageContent) => {
     const picture = page.picture('image');
-    const part = { id: 'image', name: page.word('image'), placeholder: { type: 'pic', slot: 'image' } } as const;
+    const part = { id: 'image', name: page.word('image'), placeholder: { role: 'picture', slot: 'image' } } as const;
     const shown = picture ? [placePicture(part, { ...picture, fit: 'cover' }, image.frame)] : [];
     const titleSteps = stepsIn(title.text, titleRoom);
     const bodySteps = stepsIn(body.text, bodyRoom);

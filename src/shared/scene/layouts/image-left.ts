@@ -16,7 +16,7 @@ export function imageLeft(theme: ThemeDesign): LayoutDesign {
   const x = picturePt + airPt;
   const w = grid.leftPt + grid.widthPt - x;
   const side = frame(0, 0, picturePt, pageHeightPt);
-  const image = { slot: 'image', type: 'pic', frame: side, text: null } as const;
+  const image = { slot: 'image', role: 'picture', frame: side, text: null } as const;
   const title: TextPlaceDesign = {
     ...places.title,
     frame: frame(x, 72, w, 132),
@@ -39,7 +39,7 @@ export function imageLeft(theme: ThemeDesign): LayoutDesign {
   ] as const;
   const compose = (page: PageContent) => {
     const picture = page.picture('image');
-    const part = { id: 'image', name: page.word('image'), placeholder: { type: 'pic', slot: 'image' } } as const;
+    const part = { id: 'image', name: page.word('image'), placeholder: { role: 'picture', slot: 'image' } } as const;
     const whole = frame(side.x + 32, 40, side.w - 64, pageHeightPt - 80);
     const shown = picture ? [placePicture(part, picture, picture.fit === 'cover' ? side : whole)] : [];
     return [slotText(page, title), slotText(page, body, bodySteps), ...shown, ...footer(page, footers)];

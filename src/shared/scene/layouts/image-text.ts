@@ -18,13 +18,13 @@ export function imageText(theme: ThemeDesign): LayoutDesign {
   const title = narrowTitle(theme, textPt, lowerPt);
   const body: TextPlaceDesign = {
     slot: 'body',
-    type: 'body',
+    role: 'body',
     frame: frame(leftPt, topPt + lowerPt, textPt, bottomPt - topPt - lowerPt),
     text: { ...theme.text.body, sizesPt: theme.sizes.lead },
   };
   const bodySteps = [{ sizePt: 22, frame: body.frame, part: 0.6 }, ...stepsIn(body.text, body.frame)];
   const footers = footerPlaces(theme, { rightPt: leftPt + textPt });
-  const image = { slot: 'image', type: 'pic', frame: side, text: null } as const;
+  const image = { slot: 'image', role: 'picture', frame: side, text: null } as const;
   const { background, decorate } = ordinary(theme, { widthPt: textPt, lowerPt });
   const frameOf = (picture: Picture): Frame =>
     picture.fit === 'cover' ? side : frame(side.x + 32, 40, side.w - 64, 460);
@@ -41,7 +41,7 @@ export function imageText(theme: ThemeDesign): LayoutDesign {
       const picture = page.picture('image');
       const texts = [slotText(page, title), slotText(page, body, bodySteps)];
       if (!picture) return [...texts, ...footer(page, footers)];
-      const part = { id: 'image', name: page.word('image'), placeholder: { type: 'pic', slot: 'image' } } as const;
+      const part = { id: 'image', name: page.word('image'), placeholder: { role: 'picture', slot: 'image' } } as const;
       return [...texts, placePicture(part, picture, frameOf(picture)), ...footer(page, footers)];
     },
   };

@@ -50,7 +50,7 @@ export function logos(theme: ThemeDesign): LayoutDesign {
   const name: TextDesign = {
     ...theme.text.body,
     sizesPt: [20, 18, 16, 15, 14, 13, 12, 11],
-    leading: 'label',
+    use: 'label',
     bold: true,
     color: 'muted',
     align: 'center',

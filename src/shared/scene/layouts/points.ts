@@ -28,7 +28,7 @@ export function points(theme: ThemeDesign): LayoutDesign {
   const { grid } = theme;
   const room = usualRoom(theme);
   const look = stepLook(theme, {
-    label: { ...theme.text.figure, color: 'accent', leading: 'label' },
+    label: { ...theme.text.figure, color: 'accent', use: 'label' },
     gapsPt: [6, 6],
   });
   const compose = (page: PageContent) => {

@@ -28,7 +28,7 @@ function columnsOf(count: number): number {
 /** Numbered cards that lead from one to the next. */
 export function process(theme: ThemeDesign): LayoutDesign {
   const room = usualRoom(theme);
-  const look = stepLook(theme, { label: { ...theme.text.body, leading: 'label', color: 'accent', bold: true } });
+  const look = stepLook(theme, { label: { ...theme.text.body, use: 'label', color: 'accent', bold: true } });
   const compose = (page: PageContent) => {
     const steps = page.steps();
     const below = remarkBelow(page, contentRoom(page));

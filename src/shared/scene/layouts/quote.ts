@@ -22,17 +22,17 @@ export function quote(theme: ThemeDesign): LayoutDesign {
   const byPt = 48;
   const body = bodyPlace(theme, frame(x, topPt, grid.leftPt + grid.widthPt - x, heightPt - byPt - gapPt), {
     sizesPt: [...theme.sizes.statement.filter((sizePt) => sizePt <= 36), 22, 20, 18],
-    leading: 'title',
+    use: 'title',
   });
   const caption = bodyPlace(
     theme,
     frame(x, grid.bottomPt - byPt, body.frame.w, byPt),
-    { sizesPt: [18, 16, 14, 12], leading: 'label', color: 'muted' },
+    { sizesPt: [18, 16, 14, 12], use: 'label', color: 'muted' },
     'caption',
   );
   const image = {
     slot: 'image',
-    type: 'pic',
+    role: 'picture',
     frame: frame(grid.leftPt, topPt + 24, portraitPt, portraitPt),
     text: null,
   } as const;
@@ -53,7 +53,7 @@ export function quote(theme: ThemeDesign): LayoutDesign {
     const part = {
       id: 'image',
       name: page.word('image'),
-      placeholder: { type: 'pic', slot: 'image' },
+      placeholder: { role: 'picture', slot: 'image' },
       clip: 'ellipse',
     } as const;
     const side = picture

@@ -23,7 +23,7 @@ function within(room: Frame, ratio: number, moreW: number, moreH: number): Frame
 
 /** A picture of a screen in what it was seen on: a window, or a telephone. */
 function framed(picture: Picture, room: Frame, page: PageContent): readonly SceneElement[] {
-  const part = { id: 'image', name: page.word('image'), placeholder: { type: 'pic', slot: 'image' } } as const;
+  const part = { id: 'image', name: page.word('image'), placeholder: { role: 'picture', slot: 'image' } } as const;
   const ratio = pictureShape(picture);
   const whole = { ...picture, fit: 'cover' } as const;
   if (ratio < tallRatio) {
@@ -57,7 +57,7 @@ export function screenshot(theme: ThemeDesign): LayoutDesign {
   const beside = textPt + grid.gutterPt * 1.25;
   const image = {
     slot: 'image',
-    type: 'pic',
+    role: 'picture',
     frame: frame(grid.leftPt + beside, topPt, grid.widthPt - beside, grid.bottomPt - topPt),
     text: null,
   } as const;

@@ -10,13 +10,13 @@ export function section(theme: ThemeDesign): LayoutDesign {
   const { band } = theme;
   const title: TextPlaceDesign = {
     slot: 'title',
-    type: 'title',
+    role: 'title',
     frame: frame(leftPt, 120, widthPt, 172),
     text: { ...theme.text.display, color: band.title },
   };
   const subtitle: TextPlaceDesign = {
     slot: 'subtitle',
-    type: 'body',
+    role: 'body',
     frame: frame(leftPt, 312, 640, 104),
     text: { ...theme.text.body, sizesPt: theme.sizes.lead, color: band.text },
   };

@@ -16,13 +16,13 @@ export function statement(theme: ThemeDesign): LayoutDesign {
   const widthPt = Math.min(760, theme.grid.widthPt - 32);
   const title: TextPlaceDesign = {
     slot: 'title',
-    type: 'title',
+    role: 'title',
     frame: frame(leftPt, 88, widthPt, 208),
     text: { ...theme.text.title, sizesPt: sizes.statement },
   };
   const body: TextPlaceDesign = {
     slot: 'body',
-    type: 'body',
+    role: 'body',
     frame: frame(leftPt, 316, 640, 108),
     text: { ...theme.text.body, sizesPt: sizes.lead, color: 'muted' },
   };

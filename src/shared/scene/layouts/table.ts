@@ -11,7 +11,7 @@ export function table(theme: ThemeDesign): LayoutDesign {
   const { title, caption } = theme.places;
   const place = {
     slot: 'table',
-    type: 'tbl',
+    role: 'table',
     frame: frame(leftPt, topPt, widthPt, caption.frame.y - 8 - topPt),
     text: null,
   } as const;
@@ -23,7 +23,7 @@ export function table(theme: ThemeDesign): LayoutDesign {
       const content = page.table();
       const sourced = page.text('caption').length > 0;
       const room = sourced ? place.frame : { ...place.frame, h: bottomPt - topPt };
-      const part = { id: 'table', name: page.word('table'), placeholder: { type: 'tbl', slot: 'table' } } as const;
+      const part = { id: 'table', name: page.word('table'), placeholder: { role: 'table', slot: 'table' } } as const;
       return [
         slotText(page, title),
         ...(content ? [placeTable(part, content, room, page)] : []),

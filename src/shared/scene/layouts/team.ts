@@ -104,7 +104,7 @@ export function team(theme: ThemeDesign): LayoutDesign {
   const topPt = theme.grid.topPt + 12;
   const body: TextPlaceDesign = {
     slot: 'body',
-    type: 'body',
+    role: 'body',
     frame: frame(leftPt, bottomPt - 80, widthPt, 80),
     text: { ...theme.text.body, sizesPt: [16, 14] },
   };
@@ -119,7 +119,7 @@ export function team(theme: ThemeDesign): LayoutDesign {
       const fitted = fitText(remark, body.text, stepsIn(body.text, body.frame), page);
       const remarkPt = remark.length === 0 ? 0 : Math.min(fitted.text.heightPt, body.frame.h);
       const room = frame(leftPt, topPt, widthPt, bottomPt - topPt - (remarkPt === 0 ? 0 : remarkPt + 24));
-      const part = { id: 'body', name: page.word('body'), placeholder: { type: 'body', slot: 'body' } } as const;
+      const part = { id: 'body', name: page.word('body'), placeholder: { role: 'body', slot: 'body' } } as const;
       const at = { ...body.frame, y: bottomPt - remarkPt, h: remarkPt };
       const text = remark.length === 0 ? [] : [textElement(part, { ...fitted, frame: at }, body.text)];
       return [

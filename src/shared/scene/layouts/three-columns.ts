@@ -41,7 +41,7 @@ export function threeColumns(theme: ThemeDesign): LayoutDesign {
         return {
           fitted,
           element: textElement(
-            { id: slot, name: page.word(partName(slot)), placeholder: { type: 'body', slot } },
+            { id: slot, name: page.word(partName(slot)), placeholder: { role: 'body', slot } },
             fitted,
             place.text,
           ),

@@ -15,7 +15,7 @@ export function timeline(theme: ThemeDesign): LayoutDesign {
   const { grid } = theme;
   const room = usualRoom(theme);
   const look = stepLook(theme, {
-    label: { ...theme.text.body, leading: 'label', bold: true, color: 'accent' },
+    label: { ...theme.text.body, use: 'label', bold: true, color: 'accent' },
     gapsPt: [6, 5],
   });
   const compose = (page: PageContent) => {

@@ -10,7 +10,7 @@ export function titleBody(theme: ThemeDesign): LayoutDesign {
   const text = theme.text.body;
   const body: TextPlaceDesign = {
     slot: 'body',
-    type: 'body',
+    role: 'body',
     frame: frame(leftPt, topPt, measurePt, bottomPt - topPt),
     text,
   };

@@ -49,7 +49,7 @@ export function traction(theme: ThemeDesign): LayoutDesign {
       ...footer(page),
     ];
   };
-  const chart = { slot: 'chart', type: 'chart', frame: chartFrame, text: null } as const;
+  const chart = { slot: 'chart', role: 'chart', frame: chartFrame, text: null } as const;
   return {
     id: 'traction',
     ...ordinary(theme),

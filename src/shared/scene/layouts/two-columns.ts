@@ -12,7 +12,7 @@ export function twoColumns(theme: ThemeDesign): LayoutDesign {
   const text = { ...theme.text.body, sizesPt: theme.sizes.lead };
   const column = (slot: string, xPt: number): TextPlaceDesign => ({
     slot,
-    type: 'body',
+    role: 'body',
     frame: frame(xPt, topPt, columnPt, heightPt),
     text,
   });
@@ -37,7 +37,7 @@ export function twoColumns(theme: ThemeDesign): LayoutDesign {
       );
       const texts = columns.map((one, index) => {
         const { slot } = index === 0 ? left : right;
-        const part = { id: slot, name: page.word(partName(slot)), placeholder: { type: 'body', slot } } as const;
+        const part = { id: slot, name: page.word(partName(slot)), placeholder: { role: 'body', slot } } as const;
         return textElement(part, one, text);
       });
       const tallest = Math.max(...columns.map((one) => one.text.heightPt));

@@ -42,7 +42,7 @@ export function useOfFunds(theme: ThemeDesign): LayoutDesign {
     ...ordinary(theme),
     places: ordinaryPlaces(
       theme,
-      { slot: 'chart', type: 'chart', frame: chartFrame, text: null },
+      { slot: 'chart', role: 'chart', frame: chartFrame, text: null },
       remarkPlace(theme, usualRoom(theme)),
       theme.places.caption,
     ),

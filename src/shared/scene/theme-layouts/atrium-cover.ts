@@ -24,7 +24,7 @@ export function atriumCover(theme: ThemeDesign): LayoutDesign {
     },
     { caption: { color: 'onAccent', valign: 'bottom', sizesPt: [18, 16, 14, 13] } },
   );
-  const image = { slot: 'image', type: 'pic', frame: side, text: null } as const;
+  const image = { slot: 'image', role: 'picture', frame: side, text: null } as const;
   const beside = alone.map((place): TextPlaceDesign => {
     if (place.slot !== 'caption') return { ...place, frame: { ...place.frame, h: place.frame.h - 24 } };
     return {

@@ -39,7 +39,7 @@ export function blueprintCover(theme: ThemeDesign): LayoutDesign {
       caption: { color: band.text, typeface: 'mono' },
     },
   );
-  const image = { slot: 'image', type: 'pic', frame: frame(600, 0, 360, pageHeightPt), text: null } as const;
+  const image = { slot: 'image', role: 'picture', frame: frame(600, 0, 360, pageHeightPt), text: null } as const;
   const beside = alone.map(
     (place): TextPlaceDesign => ({ ...place, frame: { ...place.frame, w: image.frame.x - leftPt - 40 } }),
   );

@@ -14,21 +14,21 @@ export function coverTexts(
   return [
     {
       slot: 'title',
-      type: 'ctrTitle',
+      role: 'cover-title',
       frame: frames.title,
       text: { ...text.display, sizesPt: sizes.cover, ...look.title },
     },
     {
       slot: 'subtitle',
-      type: 'subTitle',
+      role: 'subtitle',
       frame: frames.subtitle,
       text: { ...plain, sizesPt: sizes.subtitle, ...look.subtitle },
     },
     {
       slot: 'caption',
-      type: 'body',
+      role: 'body',
       frame: frames.caption,
-      text: { ...plain, sizesPt: sizes.contact, leading: 'label', ...look.caption },
+      text: { ...plain, sizesPt: sizes.contact, use: 'label', ...look.caption },
     },
   ];
 }
@@ -43,6 +43,6 @@ export function composeCover(
   const picture = page.picture('image');
   const texts = (picture ? beside : alone).map((place) => slotText(page, place, stepsIn(place.text, place.frame)));
   if (!picture) return texts;
-  const part = { id: 'image', name: page.word('image'), placeholder: { type: 'pic', slot: 'image' } } as const;
+  const part = { id: 'image', name: page.word('image'), placeholder: { role: 'picture', slot: 'image' } } as const;
   return [...texts, placePicture(part, { ...picture, fit: 'cover' }, image.frame)];
 }

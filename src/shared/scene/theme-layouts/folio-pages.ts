@@ -58,7 +58,7 @@ export function folioCover(theme: ThemeDesign): LayoutDesign {
     },
     centred,
   );
-  const image = { slot: 'image', type: 'pic', frame: frame(548, 42, 370, 456), text: null } as const;
+  const image = { slot: 'image', role: 'picture', frame: frame(548, 42, 370, 456), text: null } as const;
   const beside = alone.map(
     (place): TextPlaceDesign => ({ ...place, frame: { ...place.frame, x: 60, w: image.frame.x - 92 } }),
   );
@@ -96,8 +96,8 @@ export function folioSection(theme: ThemeDesign): LayoutDesign {
     },
   );
   const places: readonly TextPlaceDesign[] = [
-    { ...title, type: 'title' },
-    { ...subtitle, type: 'body' },
+    { ...title, role: 'title' },
+    { ...subtitle, role: 'body' },
   ];
   // Inside the border.
   const footers = footerPlaces(theme, { color: band.text }).map(
@@ -117,13 +117,13 @@ export function folioStatement(theme: ThemeDesign): LayoutDesign {
   const { places, sizes, grid } = theme;
   const title: TextPlaceDesign = {
     slot: 'title',
-    type: 'title',
+    role: 'title',
     frame: frame(grid.leftPt + 24, 116, grid.widthPt - 48, 196),
     text: { ...theme.text.title, sizesPt: sizes.statement, valign: 'middle' },
   };
   const body: TextPlaceDesign = {
     slot: 'body',
-    type: 'body',
+    role: 'body',
     frame: frame(160, 342, 640, 96),
     text: { ...theme.text.body, sizesPt: sizes.lead, color: 'muted', align: 'center' },
   };

@@ -23,7 +23,7 @@ function initial(page: PageContent): readonly SceneElement[] {
     valign: 'bottom',
   };
   const at = frame(side.x + 24, 220, side.w - 32, 288);
-  const part = { id: 'seal-character', name: page.word('seal'), placeholder: { type: 'decoration' } } as const;
+  const part = { id: 'seal-character', name: page.word('seal'), placeholder: { role: 'decoration' } } as const;
   return [fittedElement(part, [plainParagraph(sign)], design, [{ sizePt: 240, frame: at }], page)];
 }
 
@@ -38,7 +38,7 @@ export function swissCover(theme: ThemeDesign): LayoutDesign {
     },
     { subtitle: { color: 'ink' } },
   );
-  const image = { slot: 'image', type: 'pic', frame: side, text: null } as const;
+  const image = { slot: 'image', role: 'picture', frame: side, text: null } as const;
   return {
     id: 'cover',
     background: 'paper',

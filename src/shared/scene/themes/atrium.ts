@@ -34,7 +34,7 @@ const design: ThemeDesign = {
   grid: { leftPt, widthPt, topPt: 150, bottomPt: 466, gutterPt: 32, measurePt: 680 },
   typefaces: { heading: 'soft', body: 'soft' },
   sizes,
-  leadings: {
+  lineHeights: {
     display: { en: 1.08, 'zh-CN': 1.18 },
     title: { en: 1.14, 'zh-CN': 1.28 },
     label: { en: 1.22, 'zh-CN': 1.35 },
@@ -48,12 +48,12 @@ const design: ThemeDesign = {
     display: { ...ledgerDesign.text.display, sizesPt: sizes.section },
   },
   places: {
-    title: { slot: 'title', type: 'title', frame: frame(leftPt, 58, widthPt, 76), text: title },
-    caption: { slot: 'caption', type: 'body', frame: frame(leftPt, 448, widthPt, 18), text: caption },
-    footer: { slot: 'footer', type: 'ftr', frame: frame(leftPt + 54, 484, 600, 20), text: small },
+    title: { slot: 'title', role: 'title', frame: frame(leftPt, 58, widthPt, 76), text: title },
+    caption: { slot: 'caption', role: 'body', frame: frame(leftPt, 448, widthPt, 18), text: caption },
+    footer: { slot: 'footer', role: 'footer', frame: frame(leftPt + 54, 484, 600, 20), text: small },
     number: {
       slot: 'number',
-      type: 'sldNum',
+      role: 'number',
       frame: frame(leftPt, 484, 42, 20),
       text: { ...small, bold: true, align: 'center' },
     },

@@ -44,10 +44,10 @@ function designIn(loud: 'ink' | 'panel', onLoud: 'paper' | 'ink'): ThemeDesign {
       figure: { ...ledgerDesign.text.figure, color: 'accent' },
     },
     places: {
-      title: { slot: 'title', type: 'title', frame: frame(leftPt, 44, widthPt, 74), text: title },
-      caption: { slot: 'caption', type: 'body', frame: frame(leftPt, 478, widthPt, 18), text: caption },
-      footer: { slot: 'footer', type: 'ftr', frame: frame(leftPt, 22, 600, 16), text: label },
-      number: { slot: 'number', type: 'sldNum', frame: frame(4, 500, bandPt - 8, 16), text: number },
+      title: { slot: 'title', role: 'title', frame: frame(leftPt, 44, widthPt, 74), text: title },
+      caption: { slot: 'caption', role: 'body', frame: frame(leftPt, 478, widthPt, 18), text: caption },
+      footer: { slot: 'footer', role: 'footer', frame: frame(leftPt, 22, 600, 16), text: label },
+      number: { slot: 'number', role: 'number', frame: frame(4, 500, bandPt - 8, 16), text: number },
     },
     band:
       loud === 'ink'

@@ -35,7 +35,7 @@ const design: ThemeDesign = {
   grid: { leftPt, widthPt, topPt: 152, bottomPt: 480, gutterPt: 36, measurePt: 640 },
   typefaces: { heading: 'serif', body: 'serif' },
   sizes,
-  leadings: {
+  lineHeights: {
     display: { en: 1.08, 'zh-CN': 1.22 },
     title: { en: 1.15, 'zh-CN': 1.3 },
     label: { en: 1.22, 'zh-CN': 1.36 },
@@ -49,10 +49,10 @@ const design: ThemeDesign = {
     display: { ...ledgerDesign.text.display, bold: false },
   },
   places: {
-    title: { slot: 'title', type: 'title', frame: frame(leftPt, 50, widthPt, 76), text: title },
-    caption: { slot: 'caption', type: 'body', frame: frame(leftPt, 460, widthPt, 20), text: caption },
-    footer: { slot: 'footer', type: 'ftr', frame: frame(leftPt, 16, widthPt, 16), text: small },
-    number: { slot: 'number', type: 'sldNum', frame: frame(pageWidthPt / 2 - 48, 504, 96, 16), text: small },
+    title: { slot: 'title', role: 'title', frame: frame(leftPt, 50, widthPt, 76), text: title },
+    caption: { slot: 'caption', role: 'body', frame: frame(leftPt, 460, widthPt, 20), text: caption },
+    footer: { slot: 'footer', role: 'footer', frame: frame(leftPt, 16, widthPt, 16), text: small },
+    number: { slot: 'number', role: 'number', frame: frame(pageWidthPt / 2 - 48, 504, 96, 16), text: small },
   },
   band: { background: 'accent', title: 'onAccent', text: 'onAccent', rule: 'onAccent', mark: 'onAccent' },
   titleOrnaments: (ruledPt, lowerPt) => [

@@ -21,8 +21,8 @@ const sizes: ThemeDesign['sizes'] = {
 };
 
 /** The title of an ordinary page stands on the rule below it, so that one line and two look equally meant. */
-const title: TextDesign = { ...plain, sizesPt: sizes.title, leading: 'title', bold: true, valign: 'bottom' };
-const caption: TextDesign = { ...plain, sizesPt: sizes.caption, leading: 'label', color: 'faint', valign: 'bottom' };
+const title: TextDesign = { ...plain, sizesPt: sizes.title, use: 'title', bold: true, valign: 'bottom' };
+const caption: TextDesign = { ...plain, sizesPt: sizes.caption, use: 'label', color: 'faint', valign: 'bottom' };
 const footer: TextDesign = { ...caption, sizesPt: [10], valign: 'middle' };
 
 /** What the other themes begin from as well. */
@@ -32,7 +32,7 @@ export const ledgerDesign: ThemeDesign = {
   typefaces: { heading: 'sans', body: 'sans' },
   sizes,
   // Chinese has no ascenders and needs more air.
-  leadings: {
+  lineHeights: {
     display: { en: 1.1, 'zh-CN': 1.2 },
     title: { en: 1.2, 'zh-CN': 1.3 },
     label: { en: 1.25, 'zh-CN': 1.35 },
@@ -40,18 +40,18 @@ export const ledgerDesign: ThemeDesign = {
   },
   text: {
     title,
-    body: { ...plain, sizesPt: sizes.body, leading: 'body' },
+    body: { ...plain, sizesPt: sizes.body, use: 'body' },
     caption,
-    figure: { ...plain, sizesPt: sizes.figure, leading: 'display', bold: true },
-    display: { ...plain, sizesPt: sizes.section, leading: 'display', bold: true, valign: 'bottom' },
+    figure: { ...plain, sizesPt: sizes.figure, use: 'display', bold: true },
+    display: { ...plain, sizesPt: sizes.section, use: 'display', bold: true, valign: 'bottom' },
   },
   places: {
-    title: { slot: 'title', type: 'title', frame: frame(leftPt, 40, widthPt, 78), text: title },
-    caption: { slot: 'caption', type: 'body', frame: frame(leftPt, 456, widthPt, 24), text: caption },
-    footer: { slot: 'footer', type: 'ftr', frame: frame(leftPt, 500, widthPt - 64, 16), text: footer },
+    title: { slot: 'title', role: 'title', frame: frame(leftPt, 40, widthPt, 78), text: title },
+    caption: { slot: 'caption', role: 'body', frame: frame(leftPt, 456, widthPt, 24), text: caption },
+    footer: { slot: 'footer', role: 'footer', frame: frame(leftPt, 500, widthPt - 64, 16), text: footer },
     number: {
       slot: 'number',
-      type: 'sldNum',
+      role: 'number',
       frame: frame(leftPt + widthPt - 56, 500, 56, 16),
       text: { ...footer, align: 'right' },
     },

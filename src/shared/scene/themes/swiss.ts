@@ -22,15 +22,15 @@ const sizes: ThemeDesign['sizes'] = {
 const title: TextDesign = { ...ledgerDesign.text.title, sizesPt: sizes.title, valign: 'top' };
 const caption: TextDesign = { ...ledgerDesign.text.caption, sizesPt: sizes.caption };
 const small: TextDesign = { ...caption, sizesPt: [10], color: 'muted' };
-const number: TextDesign = { ...title, sizesPt: [36], leading: 'display', color: 'ink' };
+const number: TextDesign = { ...title, sizesPt: [36], use: 'display', color: 'ink' };
 
 const design: ThemeDesign = {
   ...ledgerDesign,
   id: 'swiss',
   grid: { leftPt, widthPt, topPt: 152, bottomPt: 488, gutterPt: 28, measurePt: 600 },
   sizes,
-  leadings: {
-    ...ledgerDesign.leadings,
+  lineHeights: {
+    ...ledgerDesign.lineHeights,
     display: { en: 1.02, 'zh-CN': 1.14 },
     title: { en: 1.12, 'zh-CN': 1.25 },
   },
@@ -42,15 +42,15 @@ const design: ThemeDesign = {
     display: { ...ledgerDesign.text.display, sizesPt: sizes.section },
   },
   places: {
-    title: { slot: 'title', type: 'title', frame: frame(leftPt, 44, widthPt, 84), text: title },
-    caption: { slot: 'caption', type: 'body', frame: frame(leftPt, 472, widthPt, 16), text: caption },
+    title: { slot: 'title', role: 'title', frame: frame(leftPt, 44, widthPt, 84), text: title },
+    caption: { slot: 'caption', role: 'body', frame: frame(leftPt, 472, widthPt, 16), text: caption },
     footer: {
       slot: 'footer',
-      type: 'ftr',
+      role: 'footer',
       frame: frame(railPt, 432, railWidthPt, 56),
       text: { ...small, valign: 'bottom' },
     },
-    number: { slot: 'number', type: 'sldNum', frame: frame(railPt, 42, railWidthPt, 44), text: number },
+    number: { slot: 'number', role: 'number', frame: frame(railPt, 42, railWidthPt, 44), text: number },
   },
   band: { background: 'accent', title: 'onAccent', text: 'onAccent', rule: 'onAccent', mark: 'onAccent' },
   titleOrnaments: (barPt) => [

@@ -1,4 +1,13 @@
-import type { ChartElement, ImageElement, Painter, SceneElement, Stroke, TableElement } from '#shared/scene';
+import {
+  type ChartElement,
+  type ImageElement,
+  isFurniture,
+  isHeading,
+  type Painter,
+  type SceneElement,
+  type Stroke,
+  type TableElement,
+} from '#shared/scene';
 import { paintMarks } from '../paint-chart';
 import type { StructureNode } from '../writer/index';
 import { paintParagraphs, type SlideContext } from './paint-text';
@@ -11,7 +20,7 @@ export const slidePainter: Painter<SlideContext, void> = {
       context.page.content.artifact('Pagination', () => paintPlain(element, context));
       return;
     }
-    const isTitle = element.placeholder?.type === 'title' || element.placeholder?.type === 'ctrTitle';
+    const isTitle = isHeading(element.placeholder);
     paintParagraphs(context, element.paragraphs, context.section, isTitle ? 'H1' : 'P');
   },
 
@@ -74,11 +83,6 @@ export function paintElement(element: SceneElement, context: SlideContext): void
 function figureOf(element: ImageElement | ChartElement, { file, page, section }: SlideContext): StructureNode {
   const { alt, name, frame } = element;
   return file.structure.add(section, 'Figure', { alt: alt || name, place: page.placeOf(frame) });
-}
-
-function isFurniture(element: SceneElement): boolean {
-  const type = element.placeholder?.type;
-  return type === 'sldNum' || type === 'ftr' || type === 'decoration';
 }
 
 /** Text without tags: the artifact around it may hold no marked content. */

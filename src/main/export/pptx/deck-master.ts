@@ -1,47 +1,47 @@
 import { assertNever } from '#shared/base';
-import type { ColorRole } from '#shared/scene';
-import type { PlaceholderType, PlannedLayout, PlannedSlot } from './deck-plan';
+import type { ColorRole, SlotRole } from '#shared/scene';
+import type { DeckLayout, LayoutSlot } from './deck-layouts';
 import { type LevelLooks, mostFrequent, plainLook } from './looks';
 
 /** What the layouts' placeholders inherit from. */
-export interface PlannedMaster {
-  readonly title: PlannedSlot;
-  readonly body: PlannedSlot;
+export interface DeckMaster {
+  readonly title: LayoutSlot;
+  readonly body: LayoutSlot;
   /** Null where no layout has one. */
-  readonly footer: PlannedSlot | null;
-  readonly slideNumber: PlannedSlot | null;
+  readonly footer: LayoutSlot | null;
+  readonly slideNumber: LayoutSlot | null;
   readonly background: ColorRole;
 }
 
 /** The master: what most of the layouts' titles, bodies, footers and numbers have in common. */
-export function planMaster(layouts: readonly PlannedLayout[]): PlannedMaster {
+export function deckMaster(layouts: readonly DeckLayout[]): DeckMaster {
   const all = layouts.flatMap((layout) => [...layout.slots.values()]);
-  const common = (type: PlaceholderType): PlannedSlot | null => {
-    const candidates = all.filter((slot) => slot.type === type);
+  const common = (role: SlotRole): LayoutSlot | null => {
+    const candidates = all.filter((slot) => slot.role === role);
     if (candidates.length === 0) return null;
-    const keyOf = ({ frame, valign, levels }: PlannedSlot) => JSON.stringify({ frame, valign, levels });
+    const keyOf = ({ frame, valign, levels }: LayoutSlot) => JSON.stringify({ frame, valign, levels });
     const best = mostFrequent(candidates.map((slot) => [keyOf(slot), 1] as const));
     return candidates.find((slot) => keyOf(slot) === best) ?? null;
   };
   const fallback = { slot: '', index: 0, valign: 'top', levels: [null, null, null] } as const;
-  const title = common('title') ?? common('ctrTitle');
+  const title = common('title') ?? common('cover-title');
   const body = common('body');
   return {
     title: withAllLevels({
       ...(title ?? { ...fallback, name: 'Title', frame: { x: 56, y: 40, w: 848, h: 78 } }),
-      type: 'title',
+      role: 'title',
     }),
     body: withAllLevels({
-      ...(body ?? { ...fallback, name: 'Text', type: 'body', frame: { x: 56, y: 148, w: 848, h: 332 } }),
+      ...(body ?? { ...fallback, name: 'Text', role: 'body', frame: { x: 56, y: 148, w: 848, h: 332 } }),
       index: 1,
     }),
-    footer: common('ftr'),
-    slideNumber: common('sldNum'),
+    footer: common('footer'),
+    slideNumber: common('number'),
     background: mostFrequent(layouts.map((layout) => [layout.background, 1] as const)),
   };
 }
 
-function withAllLevels(slot: PlannedSlot): PlannedSlot {
+function withAllLevels(slot: LayoutSlot): LayoutSlot {
   const first = slot.levels[0] ?? plainLook;
   const second = slot.levels[1] ?? { ...first, indentPt: first.indentPt + 18 };
   const third = slot.levels[2] ?? { ...second, indentPt: second.indentPt + 18 };
@@ -49,30 +49,30 @@ function withAllLevels(slot: PlannedSlot): PlannedSlot {
 }
 
 /** The master's placeholder that one of a layout hangs on; null for pictures, tables and charts, which have no text. */
-export function masterSlotFor(master: PlannedMaster, type: PlaceholderType): PlannedSlot | null {
-  switch (type) {
+export function masterSlotFor(master: DeckMaster, role: SlotRole): LayoutSlot | null {
+  switch (role) {
     case 'title':
-    case 'ctrTitle':
+    case 'cover-title':
       return master.title;
     case 'body':
-    case 'subTitle':
+    case 'subtitle':
       return master.body;
-    case 'ftr':
+    case 'footer':
       return master.footer;
-    case 'sldNum':
+    case 'number':
       return master.slideNumber;
-    case 'pic':
-    case 'tbl':
+    case 'picture':
+    case 'table':
     case 'chart':
       return null;
     default:
-      return assertNever(type);
+      return assertNever(role);
   }
 }
 
 /** The looks that a slide's text in a slot has before it says anything itself. */
-export function inheritedLevels(master: PlannedMaster, slot: PlannedSlot): LevelLooks {
-  const above = masterSlotFor(master, slot.type)?.levels;
+export function inheritedLevels(master: DeckMaster, slot: LayoutSlot): LevelLooks {
+  const above = masterSlotFor(master, slot.role)?.levels;
   return [
     slot.levels[0] ?? above?.[0] ?? null,
     slot.levels[1] ?? above?.[1] ?? null,
