@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { assetBytes, writeProjectFile } from '../../src/main/files/index';
 import { createFromTemplate } from '../../src/main/services/templates/index';
@@ -10,6 +10,8 @@ import { exportTargets } from '../../src/shared/contract/index';
 import { benchDeck } from './bench-deck';
 import { buildForUiThread } from './build';
 import { type Bench, bound, type Figure, type OpenBench, type Turn } from './figure';
+import { hugeProject, largeDrawing, largeMarkdown } from './huge-project';
+import { largeProject } from './large-project';
 
 const resources = resolve('resources');
 const boundMs = 100;
@@ -35,9 +37,18 @@ async function open(): Promise<OpenBench> {
   await write(example, project, assets);
   const hundred = benchDeck(100);
   await write(large, hundred.project, hundred.assets);
+  const huge = join(folder, 'huge.pitch');
+  const heavy = join(folder, 'heavy.pitch');
+  const many = hugeProject();
+  await write(huge, many.project, many.assets);
+  await writeProjectFile(heavy, largeProject(200, 256 * 1024));
+  const text = join(folder, 'text.md');
+  await writeFile(text, largeMarkdown());
+  const drawing = join(folder, 'drawing.svg');
+  await writeFile(drawing, largeDrawing());
 
   const figure = (what: string, file: string, name: string): Figure => ({
-    id: `${what}-${file === large ? 'large' : 'example'}`,
+    id: `${what}-${basename(file, extname(file))}`,
     name: `longest block: ${name}`,
     turn: async () => {
       const work = await mkdtemp(join(folder, 'work-'));
@@ -56,6 +67,17 @@ async function open(): Promise<OpenBench> {
     figure('save-as', large, 'first save of 100 slides'),
     figure('deck-pptx', large, 'deck-pptx of 100 slides'),
     figure('deck-pdf', large, 'deck-pdf of 100 slides'),
+    ...[huge, heavy].flatMap((file) => {
+      const name = file === huge ? '500 sections and 200 slides' : '200 pictures of 50 MB';
+      return [
+        figure('open', file, `open ${name}`),
+        figure('save-as', file, `first save of ${name}`),
+        figure('edit-and-save', file, `edit and save ${name}`),
+        figure('check', file, `check ${name}, in the window`),
+      ];
+    }),
+    figure('import', text, 'import 1 MB of Markdown'),
+    figure('take', drawing, 'take in a drawing of 2 MB'),
   ];
   return { figures, close: () => rm(folder, { recursive: true, force: true }) };
 }

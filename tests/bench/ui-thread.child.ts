@@ -1,9 +1,11 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createServices, type Host, type ServiceOptions, type Services, type Store } from '#main/services';
 import { newId } from '#shared/base';
-import type { CallContext, ExportTarget, Settings } from '#shared/contract';
+import { checkProject } from '#shared/checks';
+import type { CallContext, ExportTarget, Settings, Snapshot } from '#shared/contract';
 import { longestBlock } from './longest-block';
 
 /**
@@ -66,11 +68,37 @@ const exportTo =
     return services.handlers['export.run'](order, context);
   };
 
+const edit: Work = async ({ handlers }) => {
+  const { project, state } = (await handlers['project.current']({}, context)) as Snapshot;
+  const [section] = project.plan.sections;
+  const value = [...(section?.body ?? []), { type: 'paragraph', children: [{ text: 'One more.' }] }];
+  const patches = [{ op: 'set' as const, path: ['plan', 'sections', 0, 'body'], value }];
+  const { sessionId: id, revision: baseRevision } = state;
+  return handlers['project.edit']({ sessionId: id, baseRevision, patches, label: 'typing', merge: null }, context);
+};
+const editAndSave: Work = async (services) => {
+  await edit(services);
+  return save(services);
+};
+const importText: Work = ({ handlers }) =>
+  Promise.resolve(handlers['project.importMarkdown']({ language: 'en' }, context));
+const take: Work = async (services) =>
+  services.takeAsset(await sessionId(services), basename(file), await readFile(file));
+/** Main checks nothing: this is the window's own thread. */
+const check: Work = async ({ handlers }) => {
+  const { project } = (await handlers['project.current']({}, context)) as Snapshot;
+  return checkProject(project).length;
+};
+
 /** What comes before, which is not measured, and what is. */
 function workOf(): readonly [Work, Work] {
   if (what === 'create') return [async () => undefined, create];
   if (what === 'first-save') return [create, save];
   if (what === 'open') return [async () => undefined, open];
+  if (what === 'import') return [async () => undefined, importText];
+  if (what === 'check') return [open, check];
+  if (what === 'take') return [create, take];
+  if (what === 'edit-and-save') return [open, editAndSave];
   if (what === 'save-as') return [open, saveAs];
   return [open, exportTo(what as ExportTarget)];
 }

@@ -1,6 +1,6 @@
 import { fail } from '#shared/base';
 import type { Project } from '#shared/project';
-import { type ArchiveEntry, archiveParts, deflate, deflatedEntry, storedEntry } from './archive';
+import { type ArchiveEntry, archiveParts, deflatedEntry, storedEntry } from './archive';
 import { type FileSystem, nodeFileSystem } from './file-system';
 import { type Fingerprint, standOf, tailOf } from './fingerprint';
 import { type AssetMap, assetEntryName, withoutUnusedAssets } from './project-assets';
@@ -26,21 +26,28 @@ export interface WriteOptions {
   readonly onGone?: () => void;
   /** Told the new content's `tail` before it takes the old one's place. */
   readonly beforeReplace?: (tail: string) => Promise<void>;
-  /** Compresses elsewhere, with the same result as `deflate`. */
-  readonly deflate?: (bytes: Uint8Array) => Promise<Uint8Array>;
+  /** Does what `packProject` does somewhere else. */
+  readonly pack?: (project: Project) => Promise<PackedProject>;
 }
 
-/**
- * The pieces of a project's file. The same content gives the same bytes. `json` and `packed`, where they are known already, are the
- * project as text and that compressed. Throws `export.missingAsset`.
- */
+/** What takes long of writing a project: its text, compressed, and which pictures belong to it. */
+export interface PackedProject {
+  readonly entry: ArchiveEntry;
+  readonly assets: Project['assets'];
+}
+
+/** Turns a project into the text of its file, without pictures that nothing shows. */
+export function packProject(project: Project): PackedProject {
+  const kept = withoutUnusedAssets(project);
+  return { entry: deflatedEntry(projectEntry, new TextEncoder().encode(stableJson(kept))), assets: kept.assets };
+}
+
+/** The pieces of a project's file. The same content gives the same bytes. Throws `export.missingAsset`. */
 export function projectFileParts(
   content: ProjectContent,
-  json: Uint8Array = jsonOf(content),
-  packed: Uint8Array = deflate(json),
+  { entry, assets }: PackedProject = packProject(content.project),
 ): Uint8Array[] {
-  const project = withoutUnusedAssets(content.project);
-  const pictures = Object.entries(project.assets)
+  const pictures = Object.entries(assets)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, asset]) => {
       const known = content.assets.get(key) ?? fail('export.missingAsset', { asset: asset.name || key });
@@ -48,15 +55,11 @@ export function projectFileParts(
     });
   return archiveParts([
     storedEntry(mimetypeEntry, new TextEncoder().encode(projectMediaType)),
-    deflatedEntry(projectEntry, json, packed),
+    entry,
     ...(content.preview ? [storedEntry(previewEntry, content.preview)] : []),
     ...pictures,
     ...content.extras,
   ]);
-}
-
-function jsonOf({ project }: ProjectContent): Uint8Array {
-  return new TextEncoder().encode(stableJson(withoutUnusedAssets(project)));
 }
 
 /**
@@ -69,8 +72,7 @@ export async function writeProjectFile(
   options: WriteOptions = {},
 ): Promise<Fingerprint> {
   const fs = options.fs ?? nodeFileSystem;
-  const json = jsonOf(content);
-  const parts = projectFileParts(content, json, await options.deflate?.(json));
+  const parts = projectFileParts(content, await options.pack?.(content.project));
   const tail = tailOf(parts);
   let wasGone = false;
   const beforeReplace = async () => {

@@ -33,7 +33,7 @@ export function createServices(options: ServiceOptions): Services {
     emit,
     createPreview: () => createPreview(runJob),
     readFile: (path) => runJob('open', { path }),
-    deflate: (bytes) => runJob('deflate', { bytes }),
+    pack: (project) => runJob('pack', { project }),
   });
   const show = createShowKeeper({
     now: options.now,

@@ -1,42 +1,33 @@
 import type { MessagePort } from 'node:worker_threads';
 import { AppFailure } from '#shared/base';
-import type { FromThread, Jobs, ToThread } from './messages';
+import type { Progress } from '#shared/contract';
+import { type FromThread, fullContext, type Jobs, type ToThread } from './messages';
 
-/** The thread's end: does the jobs of a table that the other end asks for, until the thread is ended. */
+/** The thread's end: does the jobs of a table that the other end asks for, until the thread is ended, which is how a job is cancelled. */
 export function answerJobs(port: MessagePort, jobs: Jobs): void {
-  const running = new Map<number, AbortController>();
   const waiting = new Map<string, (bytes: Uint8Array | null) => void>();
   const say = (message: FromThread, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
   const run = async (id: number, name: string, params: unknown): Promise<void> => {
-    const abort = new AbortController();
-    running.set(id, abort);
     try {
       const job = Object.hasOwn(jobs, name) ? jobs[name] : undefined;
       if (!job) throw new Error(`No thread does "${name}"`);
-      const value = await job(params, {
-        signal: abort.signal,
-        report: (progress) => say({ type: 'progress', id, progress }),
-        asset: (key) =>
-          new Promise((resolve) => {
-            waiting.set(`${id} ${key}`, resolve);
-            say({ type: 'needs', id, key });
-          }),
-      });
+      const report = (progress: Progress) => say({ type: 'progress', id, progress });
+      const asset = (key: string) =>
+        new Promise<Uint8Array | null>((resolve) => {
+          waiting.set(`${id} ${key}`, resolve);
+          say({ type: 'needs', id, key });
+        });
+      const value = await job(params, fullContext({ report, asset }));
       say({ type: 'done', id, value }, wholeBuffers(value));
     } catch (error) {
       if (error instanceof AppFailure) say({ type: 'failed', id, error: error.error });
       else say({ type: 'broke', id, words: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-    } finally {
-      running.delete(id);
     }
   };
   port.on('message', (message: ToThread) => {
     switch (message.type) {
       case 'job':
         void run(message.id, message.name, message.params);
-        break;
-      case 'cancel':
-        running.get(message.id)?.abort();
         break;
       case 'asset':
         waiting.get(`${message.id} ${message.key}`)?.(message.bytes);

@@ -1,18 +1,20 @@
 import type { Worker } from 'node:worker_threads';
 import { AppFailure, appError } from '#shared/base';
-import { type FromThread, fullContext, type JobContext, type Jobs, type RunJob, type ToThread } from './messages';
+import {
+  type FromThread,
+  fullContext,
+  type JobContext,
+  type JobOptions,
+  type Jobs,
+  type RunJob,
+  type ToThread,
+} from './messages';
 
-export { fullContext, type JobContext, type Jobs, type RunJob } from './messages';
-
-interface Running {
-  readonly context: JobContext;
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: Error) => void;
-}
+export { fullContext, type JobContext, type JobOptions, type Jobs, type RunJob } from './messages';
 
 export interface JobThread<J extends Jobs> {
   readonly run: RunJob<J>;
-  /** Ends the thread; jobs that still run are rejected. */
+  /** Ends the thread; a job that still runs is rejected. */
   close(): Promise<void>;
 }
 
@@ -21,96 +23,122 @@ export class JobBroke extends Error {
   override readonly name = 'JobBroke';
 }
 
-/** A cancelled job that does not notice within this time is ended with its thread. */
-const graceMs = 3_000;
+/** Thrown when a job took longer than it may; its thread has been ended. */
+export class JobTooLong extends Error {
+  override readonly name = 'JobTooLong';
+  constructor(readonly limitMs: number) {
+    super(`Not done after ${limitMs} ms`);
+  }
+}
+
+interface Running {
+  readonly id: number;
+  readonly context: JobContext;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
 
 /**
- * A thread that does jobs, several at a time. It starts with the first job and ends when it has had none for `idleMs`, which gives its
- * memory back. One that dies rejects its jobs; the next job gets a new one.
+ * A thread that does one job at a time, so that it can be ended with a job that is cancelled or takes too long: what computes without
+ * a pause hears nothing. It starts with the first job and ends when it has had none for `idleMs`, which gives its memory back. One that
+ * dies rejects its job; the next job gets a new one.
  */
 export function createJobThread<J extends Jobs>(start: () => Worker, idleMs = 30_000): JobThread<J> {
   let worker: Worker | null = null;
+  let current: Running | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
   let lastId = 0;
   let idle: NodeJS.Timeout | undefined;
-  const running = new Map<number, Running>();
 
-  const end = (reason: Error | null): Promise<unknown> => {
+  const end = (reason: unknown): Promise<unknown> => {
     clearTimeout(idle);
     const ending = worker;
     worker = null;
     ending?.removeAllListeners();
     // Nobody listens any more: what goes wrong from here on is of no interest.
     ending?.on('error', () => undefined);
-    for (const job of running.values()) job.reject(reason ?? new Error('The thread was ended'));
-    running.clear();
+    current?.reject(reason);
     return ending?.terminate() ?? Promise.resolve();
-  };
-  const say = (message: ToThread) => worker?.postMessage(message);
-  const onMessage = (message: FromThread) => {
-    const job = running.get(message.id);
-    if (!job) return;
-    switch (message.type) {
-      case 'progress':
-        return job.context.report(message.progress);
-      case 'needs':
-        return void job.context.asset(message.key).then(
-          (bytes) => say({ type: 'asset', id: message.id, key: message.key, bytes }),
-          (error: unknown) => job.reject(error as Error),
-        );
-      case 'done':
-        return job.resolve(message.value);
-      case 'failed':
-        return job.reject(new AppFailure(message.error));
-      case 'broke':
-        return job.reject(new JobBroke(message.words));
-    }
   };
   const awake = (): Worker => {
     clearTimeout(idle);
     worker?.ref();
     if (worker) return worker;
     const started = start();
-    started.on('message', onMessage);
+    started.on('message', (message: FromThread) => current?.id === message.id && hear(message, current, started));
     started.once('error', (error) => void end(error));
     started.once('exit', (code) => void end(new Error(`The thread ended with ${code}`)));
     worker = started;
     return started;
   };
   const rest = () => {
-    if (running.size > 0) return;
     // A program that wants to end does not wait for a thread that has nothing to do.
     worker?.unref();
     clearTimeout(idle);
     idle = setTimeout(() => void end(null), idleMs);
     idle.unref();
   };
-
-  const run = (name: string, params: unknown, given?: Partial<JobContext>): Promise<unknown> => {
+  const doNow = async (name: string, params: unknown, { limitMs, ...given }: JobOptions): Promise<unknown> => {
     const context = fullContext(given);
-    if (context.signal.aborted) return Promise.reject(cancelled());
+    const { signal } = context;
+    if (signal.aborted) throw cancelled();
     lastId += 1;
     const id = lastId;
-    return new Promise((resolve, reject) => {
-      let grace: NodeJS.Timeout | undefined;
-      const onAbort = () => {
-        say({ type: 'cancel', id });
-        grace = setTimeout(() => void end(cancelled()), graceMs);
-      };
-      const settle =
-        <T>(how: (value: T) => void) =>
-        (value: T) => {
-          clearTimeout(grace);
-          context.signal.removeEventListener('abort', onAbort);
-          running.delete(id);
-          how(value);
-          rest();
-        };
-      running.set(id, { context, resolve: settle(resolve), reject: settle(reject) });
-      context.signal.addEventListener('abort', onAbort);
-      awake().postMessage({ type: 'job', id, name, params } satisfies ToThread);
-    });
+    const stop = () => void end(cancelled());
+    signal.addEventListener('abort', stop);
+    const tooLong = () => void end(new JobTooLong(limitMs ?? 0));
+    const timer = limitMs === undefined ? undefined : setTimeout(tooLong, limitMs);
+    try {
+      return await new Promise((resolve, reject) => {
+        current = { id, context, resolve, reject };
+        awake().postMessage({ type: 'job', id, name, params } satisfies ToThread);
+      });
+    } finally {
+      current = null;
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+      rest();
+    }
   };
-  return { run: run as RunJob<J>, close: async () => void (await end(null)) };
+  const run = (name: string, params: unknown, options: JobOptions = {}): Promise<unknown> => {
+    const done = turn.then(() => doNow(name, params, options));
+    turn = done.catch(() => undefined);
+    return orCancelled(done, options.signal);
+  };
+  return { run: run as RunJob<J>, close: async () => void (await end(new Error('The thread was ended'))) };
+}
+
+/** One that waits for its turn is not waited for. */
+function orCancelled<T>(done: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return done;
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(cancelled());
+    signal.addEventListener('abort', stop);
+    done.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+function hear(message: FromThread, { context, resolve, reject }: Running, thread: Worker): void {
+  const { id } = message;
+  const give = (key: string) => (bytes: Uint8Array | null) =>
+    thread.postMessage({ type: 'asset', id, key, bytes } satisfies ToThread);
+  switch (message.type) {
+    case 'progress':
+      context.report(message.progress);
+      break;
+    case 'needs':
+      context.asset(message.key).then(give(message.key), reject);
+      break;
+    case 'done':
+      resolve(message.value);
+      break;
+    case 'failed':
+      reject(new AppFailure(message.error));
+      break;
+    case 'broke':
+      reject(new JobBroke(message.words));
+      break;
+  }
 }
 
 function cancelled(): AppFailure {

@@ -4,7 +4,6 @@ import type { Progress } from '#shared/contract';
 /** What a thread is told. */
 export type ToThread =
   | { readonly type: 'job'; readonly id: number; readonly name: string; readonly params: unknown }
-  | { readonly type: 'cancel'; readonly id: number }
   | { readonly type: 'asset'; readonly id: number; readonly key: string; readonly bytes: Uint8Array | null };
 
 /** What a thread answers. */
@@ -23,23 +22,31 @@ export interface JobContext {
   readonly asset: (key: string) => Promise<Uint8Array | null>;
 }
 
+/** What the caller of a job may say. A job that takes longer than `limitMs` is ended with its thread; where there is none it goes on. */
+export interface JobOptions extends Partial<JobContext> {
+  readonly limitMs?: number;
+}
+
 /** A job takes plain values and answers with plain values: both are cloned between two threads. */
 // biome-ignore lint/suspicious/noExplicitAny: the table of jobs has the types of each
 export type Job = (params: any, context: JobContext) => Promise<unknown>;
 export type Jobs = Readonly<Record<string, Job>>;
 
-/** Runs a job of a table, here or in a thread. Rejects with `AppFailure` for what a user can do something about. */
+/**
+ * Runs a job of a table, here or in a thread. Rejects with `AppFailure` for what a user can do something about, and with `JobTooLong`
+ * at the limit.
+ */
 export type RunJob<J extends Jobs> = <K extends keyof J & string>(
   name: K,
   params: Parameters<J[K]>[0],
-  context?: Partial<JobContext>,
+  options?: JobOptions,
 ) => Promise<Awaited<ReturnType<J[K]>>>;
 
 /** What a job gets where its caller says nothing. */
-export function fullContext(given: Partial<JobContext> = {}): JobContext {
+export function fullContext({ signal, report, asset }: JobOptions = {}): JobContext {
   return {
-    signal: given.signal ?? new AbortController().signal,
-    report: given.report ?? (() => undefined),
-    asset: given.asset ?? (() => Promise.resolve(null)),
+    signal: signal ?? new AbortController().signal,
+    report: report ?? (() => undefined),
+    asset: asset ?? (() => Promise.resolve(null)),
   };
 }

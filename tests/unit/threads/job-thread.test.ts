@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
-import { MessageChannel, type Worker } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { answerJobs, createJobThread, JobBroke } from '#main/threads';
+import { answerJobs, createJobThread, JobBroke, JobTooLong } from '#main/threads';
 import { AppFailure, fail } from '#shared/base';
 
 const jobs = {
@@ -12,16 +12,6 @@ const jobs = {
   },
   read: async ({ key }: { key: string }, { asset }: { asset: (key: string) => Promise<Uint8Array | null> }) =>
     (await asset(key))?.length ?? -1,
-  wait: (_: object, { signal }: { signal: AbortSignal }) =>
-    new Promise<number>((_resolve, reject) => {
-      signal.addEventListener('abort', () => {
-        try {
-          fail('export.cancelled', {});
-        } catch (failure) {
-          reject(failure);
-        }
-      });
-    }),
   hang: (_: object) => new Promise<number>(() => undefined),
   count: async (
     _: object,
@@ -81,31 +71,51 @@ describe('createJobThread', () => {
     expect(await Promise.all(['a', 'b'].map((key) => thread.run('read', { key }, { asset })))).toEqual([7, -1]);
   });
 
-  it('reports progress and does several jobs at a time', async () => {
+  it('reports progress, and does one job after the other', async () => {
     const { thread, started } = threads();
-    const seen: number[] = [];
-    const all = await Promise.all([
+    const seen: (number | string)[] = [];
+    await Promise.all([
       thread.run('count', {}, { report: ({ done }) => seen.push(done) }),
-      thread.run('double', { n: 1 }),
+      thread.run('double', { n: 1 }).then(() => seen.push('second')),
     ]);
-    expect([all[0], all[1].doubled, seen, started.length]).toEqual([3, 2, [1, 2, 3], 1]);
+    expect([seen, started.length]).toEqual([[1, 2, 3, 'second'], 1]);
   });
 
-  it('cancels a job that listens, and ends the thread of one that does not', async () => {
+  it('ends the thread of a job that is cancelled, and none for one that waits', async () => {
     const { thread, started } = threads();
-    for (const name of ['wait', 'hang'] as const) {
-      const abort = new AbortController();
-      const job = thread.run(name, {}, { signal: abort.signal });
-      abort.abort();
-      await expect(job).rejects.toMatchObject({ error: { code: 'export.cancelled' } });
-    }
-    expect(started.at(-1)?.ended).toBe(true);
-    expect((await thread.run('double', { n: 2 })).doubled).toBe(4);
+    const [first, second] = [new AbortController(), new AbortController()];
+    const hanging = thread.run('hang', {}, { signal: first.signal });
+    const waiting = thread.run('double', { n: 1 }, { signal: second.signal });
+    const next = thread.run('double', { n: 2 });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    second.abort();
+    await expect(waiting).rejects.toMatchObject({ error: { code: 'export.cancelled' } });
+    expect(started.map(({ ended }) => ended)).toEqual([false]);
+    first.abort();
+    await expect(hanging).rejects.toMatchObject({ error: { code: 'export.cancelled' } });
+    expect((await next).doubled).toBe(4);
+    expect(started.map(({ ended }) => ended)).toEqual([true, false]);
+  });
+
+  it('ends the thread of a job at its limit, which begins with its turn', async () => {
+    const { thread, started } = threads();
+    const slow = thread.run('hang', {}, { limitMs: 80 });
+    const next = thread.run('double', { n: 2 }, { limitMs: 70 });
+    await expect(slow).rejects.toThrow(JobTooLong);
+    expect((await next).doubled).toBe(4);
+    expect(started.map(({ ended }) => ended)).toEqual([true, false]);
+  });
+
+  it('ends what computes without a pause', async () => {
+    const script = "require('node:worker_threads').parentPort.on('message', () => { for (;;); })";
+    const thread = createJobThread<typeof jobs>(() => new Worker(script, { eval: true }));
+    await expect(thread.run('hang', {}, { limitMs: 200 })).rejects.toThrow(JobTooLong);
   });
 
   it('rejects the jobs of a thread that dies, and begins another', async () => {
     const { thread, started } = threads();
     const job = thread.run('hang', {});
+    await Promise.resolve();
     started[0]?.die(new Error('out of memory'));
     await expect(job).rejects.toThrow('out of memory');
     await expect(job).rejects.not.toThrow(AppFailure);

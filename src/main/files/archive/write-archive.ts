@@ -7,13 +7,9 @@ export function storedEntry(name: string, bytes: Uint8Array, sum: number = crc32
   return { name, method: 'stored', crc32: sum, size: bytes.length, data: bytes };
 }
 
-/** Compresses as archives want it. fflate gives the same bytes in every host, which zlib's builds do not; it takes its time. */
-export function deflate(bytes: Uint8Array): Uint8Array {
-  return deflateSync(bytes, { level: 6 });
-}
-
-/** A compressed entry. `data` spares compressing `bytes` here. */
-export function deflatedEntry(name: string, bytes: Uint8Array, data: Uint8Array = deflate(bytes)): ArchiveEntry {
+/** A compressed entry. fflate gives the same bytes in every host, which zlib's builds do not; it takes its time. */
+export function deflatedEntry(name: string, bytes: Uint8Array): ArchiveEntry {
+  const data = deflateSync(bytes, { level: 6 });
   return { name, method: 'deflated', crc32: crc32(bytes), size: bytes.length, data };
 }
 

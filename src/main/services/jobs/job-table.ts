@@ -1,4 +1,4 @@
-import { deflate, type ProjectFile, readProjectFile } from '#main/files';
+import { type PackedProject, type ProjectFile, packProject, readProjectFile } from '#main/files';
 import type { JobContext } from '#main/threads';
 import { newId } from '#shared/base';
 import type { Project } from '#shared/project';
@@ -36,7 +36,7 @@ export const jobTable = {
     (await import('../new-project')).importMarkdown(path, language, { ...given, newId }),
   preview: async ({ project, look }: PreviewParams, { asset }: JobContext): Promise<Preview | null> =>
     (await import('../paint-slide')).paintSlide(project, look, asset),
-  deflate: async ({ bytes }: { readonly bytes: Uint8Array }): Promise<Uint8Array> => deflate(bytes),
+  pack: async ({ project }: { readonly project: Project }): Promise<PackedProject> => packProject(project),
   export: async (order: FilesOrder, context: JobContext): Promise<ExportedFiles> =>
     (await import('../exporting/make-files')).makeFiles(order, context),
 };

@@ -9,6 +9,7 @@ import {
   type JournalStart,
   lockFile,
   nodeFileSystem,
+  type PackedProject,
   writeProjectFile,
 } from '#main/files';
 import { type AppError, appError, fail } from '#shared/base';
@@ -49,8 +50,8 @@ export interface SessionOptions {
   readonly paintPreview: PaintPreview;
   readonly now: () => Date;
   readonly fs?: FileSystem;
-  /** Compresses a project's text away from this thread. */
-  readonly deflate?: (bytes: Uint8Array) => Promise<Uint8Array>;
+  /** Turns a project into the text of its file away from this thread. */
+  readonly pack?: (project: Project) => Promise<PackedProject>;
   /** Makes the journal for a start; null when the disk refuses. That and what it refuses later is reported, and `onFailure` called. */
   readonly openJournal: (start: JournalStart, onFailure: () => void) => Promise<Journal | null>;
   readonly onState: (state: SessionState) => void;
@@ -136,7 +137,7 @@ export async function createSession(start: SessionStart, options: SessionOptions
         fs,
         expected,
         onGone: () => options.onError(appError('project.writtenAnew', { path })),
-        ...(options.deflate ? { deflate: options.deflate } : {}),
+        ...(options.pack ? { pack: options.pack } : {}),
         beforeReplace: async (tail) => journal?.saving(revision, path, tail).catch(() => undefined),
       });
       savedRevision = revision;

@@ -13,6 +13,7 @@ import {
   type JournalStart,
   lockFile,
   nodeFileSystem,
+  type PackedProject,
   type ProjectFile,
   type Recovered,
   recoverJournal,
@@ -32,8 +33,8 @@ export interface WorkspaceOptions extends ServiceOptions {
   readonly emit: (event: ServiceEvent) => void;
   /** Makes the painter of the picture in a project's file, one a project. */
   readonly createPreview: () => PaintPreview;
-  /** Compresses a project's text away from this thread. */
-  readonly deflate?: (bytes: Uint8Array) => Promise<Uint8Array>;
+  /** Turns a project into the text of its file away from this thread. */
+  readonly pack?: (project: Project) => Promise<PackedProject>;
   /** Reads a project file. */
   readonly readFile: (path: string) => Promise<ProjectFile>;
 }
@@ -116,7 +117,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         fs,
         now,
         paintPreview: options.createPreview(),
-        ...(options.deflate ? { deflate: options.deflate } : {}),
+        ...(options.pack ? { pack: options.pack } : {}),
         openJournal: (from, onRefused) => openJournal(folder, from, onRefused),
         onState: (state) => emit({ event: 'session.state', payload: state }),
         onPatched: ({ revision, patches }, origin) =>
