@@ -15,7 +15,7 @@ const withoutComments = { comments: false };
 /** A thread is started by the path of its file. */
 const threadEntries = {
   'job-worker': 'src/main/job-worker.ts',
-  'redraw-worker': 'src/main/pictures/redraw-worker.ts',
+  'picture-worker': 'src/main/picture-worker.ts',
 };
 
 /** Builds the program's threads: a file each, CommonJS, with all that they need but WebAssembly and fonts. */

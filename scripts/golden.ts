@@ -8,6 +8,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { deckPdf, deckPptx, type ExportContext } from '#main/export';
+import { drawHere } from '#main/images';
 import { languages, seededIds, seededRandom } from '#shared/base';
 import { templateNames } from '#shared/contract';
 import { buildScene } from '#shared/scene';
@@ -89,6 +90,7 @@ for (const template of templateNames.filter((name) => name !== 'blank')) {
     const context: ExportContext = {
       fileName: template,
       asset: (key) => Promise.resolve(assets.get(key) ?? new Uint8Array()),
+      drawing: drawHere,
       signal: new AbortController().signal,
       report: () => undefined,
       date,

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { deckPdf, deckPptx, type ExportContext } from '#main/export';
+import { drawHere } from '#main/images';
 import { sceneToSvg } from '../../src/shared/svg/index';
 import { findChromium } from '../../src/shell/index';
 import { fontFaces } from '../../tests/support/font-faces';
@@ -118,6 +119,7 @@ function contextOf({ name, assets }: SampleDeck): ExportContext {
   return {
     fileName: name,
     asset: (key) => Promise.resolve(assets.get(key) ?? new Uint8Array()),
+    drawing: drawHere,
     signal: new AbortController().signal,
     report: () => undefined,
     date: { moment: '2026-11-24T00:00:00Z', day: '2026-11-24' },

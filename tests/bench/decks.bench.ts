@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { deckPdf, deckPptx, type ExportContext } from '../../src/main/export/index';
+import { drawHere } from '../../src/main/images/index';
 import { buildScene } from '../../src/shared/scene/index';
 import { findChromium } from '../../src/shell/index';
 import { benchDeck } from './bench-deck';
@@ -30,6 +31,7 @@ async function open(): Promise<OpenBench> {
   const context: ExportContext = {
     fileName: 'bench',
     asset: (key) => Promise.resolve(assets.get(key) ?? new Uint8Array()),
+    drawing: drawHere,
     signal: new AbortController().signal,
     report: () => undefined,
     ...exportDates,

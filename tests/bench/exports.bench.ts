@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deckPdf, deckPptx, type ExportContext, planPdf } from '../../src/main/export/index';
+import { drawHere } from '../../src/main/images/index';
 import { projectFromMarkdown } from '../../src/main/import/markdown/index';
 import { createFromTemplate } from '../../src/main/services/templates/index';
 import type { Language } from '../../src/shared/base/index';
@@ -78,6 +79,7 @@ function contextOf(assets: ReadonlyMap<string, Uint8Array>): ExportContext {
   return {
     fileName: 'bench',
     asset: (key) => Promise.resolve(assets.get(key) ?? new Uint8Array()),
+    drawing: drawHere,
     signal: new AbortController().signal,
     report: () => undefined,
     ...exportDates,

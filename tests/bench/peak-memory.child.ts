@@ -1,4 +1,5 @@
 import { deckPdf, deckPptx, type ExportContext } from '../../src/main/export/index';
+import { drawHere } from '../../src/main/images/index';
 import { buildScene } from '../../src/shared/scene/index';
 import { benchDeck } from './bench-deck';
 import { exportDates } from './export-dates';
@@ -8,6 +9,7 @@ const { project, assets } = benchDeck(100);
 const context: ExportContext = {
   fileName: 'bench',
   asset: (key) => Promise.resolve(assets.get(key) ?? new Uint8Array()),
+  drawing: drawHere,
   signal: new AbortController().signal,
   report: () => undefined,
   ...exportDates,

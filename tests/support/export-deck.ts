@@ -1,4 +1,4 @@
-import { encodePng } from '#main/images';
+import { drawHere, encodePng } from '#main/images';
 import type { Scene } from '#shared/scene';
 import { deckPptx } from '../../src/main/export/pptx/index';
 import type { ExportContext } from '../../src/main/export/types';
@@ -22,6 +22,7 @@ export async function deckContext(changes: Partial<ExportContext> = {}) {
   const context: ExportContext = {
     asset: async (key) => assets.get(key) ?? other,
     fileName: 'deck',
+    drawing: drawHere,
     signal: new AbortController().signal,
     report: (done, total) => reports.push([done, total]),
     date: { moment: '2026-01-02T03:04:05Z', day: '2026-01-02' },

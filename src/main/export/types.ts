@@ -1,3 +1,4 @@
+import type { Drawing } from '#main/images';
 import type { Loss } from '#shared/contract';
 import type { ExportDate } from './date/index';
 
@@ -7,6 +8,8 @@ export interface ExportContext {
   readonly fileName: string;
   /** The bytes of an asset of the project. Rejects with `export.missingAsset`. */
   readonly asset: (key: string) => Promise<Uint8Array>;
+  /** Draws pictures, for a while. */
+  readonly drawing: Drawing;
   readonly signal: AbortSignal;
   /** Called at least once a page; `done` of `total` units. */
   readonly report: (done: number, total: number) => void;

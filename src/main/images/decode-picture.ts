@@ -70,16 +70,19 @@ function decodeGif(bytes: Uint8Array): Pixels {
   const reader = new GifReader(bytes as Buffer);
   checkSize(reader.width, reader.height);
   const rgba = new Uint8Array(reader.width * reader.height * 4);
-  silently(() => reader.decodeAndBlitFrameRGBA(0, rgba));
+  const said = silently(() => reader.decodeAndBlitFrameRGBA(0, rgba));
+  if (said.some((line) => line.includes('shorter'))) throw new PictureError('A GIF cut short');
   return { widthPx: reader.width, heightPx: reader.height, rgba };
 }
 
-/** The GIF reader prints what it finds odd, which would stand in the middle of the command line's JSON. */
-function silently(work: () => void): void {
+/** The GIF reader prints what it finds odd, which would stand in the middle of the command line's JSON. Answers with what it would have printed. */
+function silently(work: () => void): string[] {
   const { log } = console;
-  console.log = () => undefined;
+  const said: string[] = [];
+  console.log = (line) => said.push(String(line));
   try {
     work();
+    return said;
   } finally {
     console.log = log;
   }

@@ -2,10 +2,12 @@
 export * from './compile-wasm';
 export * from './decode-picture';
 export { inflatePng } from './decode-png';
+export * from './drawing';
 export * from './encode-png';
 export * from './jpeg-facts';
 export * from './picture-type';
 export * from './pixels';
 export * from './png-facts';
+export * from './render-svg';
 export * from './resvg';
 export * from './upright-turn';

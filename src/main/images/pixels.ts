@@ -12,6 +12,13 @@ export class PictureError extends Error {
   override readonly name = 'PictureError';
 }
 
+/** A picture that takes longer to draw than anybody waits for. */
+export class PictureTooSlow extends PictureError {
+  constructor(readonly limitMs: number) {
+    super(`> ${limitMs / 1000} s`);
+  }
+}
+
 /**
  * Throws {@link PictureError} unless the size is one that may be decoded: a small hostile file could otherwise ask for all of
  * the machine's memory.

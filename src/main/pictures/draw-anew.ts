@@ -2,6 +2,7 @@ import decodeJpeg, { init as initJpegDecoder } from '@jsquash/jpeg/decode.js';
 import encodeJpeg, { init as initJpegEncoder } from '@jsquash/jpeg/encode.js';
 import encodeWebp, { init as initWebpEncoder } from '@jsquash/webp/encode.js';
 import { compileWasm, decodePicture, encodePng, type Pixels } from '#main/images';
+import type { Asset } from '#shared/project';
 import type { RedrawJob } from './redraw-job';
 import { shrink } from './shrink';
 import { turnUpright } from './turn-upright';
@@ -16,7 +17,7 @@ const quality = 86;
 export async function drawAnew({ bytes, type, size, orientation }: RedrawJob): Promise<Uint8Array> {
   const aside = orientation >= 5;
   const stored = aside ? { widthPx: size.heightPx, heightPx: size.widthPx } : size;
-  const pixels = turnUpright(shrink(await decoded(bytes, type), stored.widthPx, stored.heightPx), orientation);
+  const pixels = turnUpright(shrink(await decodeAny(bytes, type), stored.widthPx, stored.heightPx), orientation);
   switch (type) {
     case 'image/png':
       return encodePng(pixels);
@@ -27,10 +28,11 @@ export async function drawAnew({ bytes, type, size, orientation }: RedrawJob): P
   }
 }
 
-async function decoded(bytes: Uint8Array<ArrayBuffer>, type: RedrawJob['type']): Promise<Pixels> {
+/** Decodes a picture of any kind. Rejects with what its decoder says. */
+export async function decodeAny(bytes: Uint8Array, type: Asset['type']): Promise<Pixels> {
   if (type !== 'image/jpeg') return decodePicture(bytes, type);
   await initJpegDecoder(await compileWasm('@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm'));
-  const { width, height, data } = await decodeJpeg(bytes.slice().buffer);
+  const { width, height, data } = await decodeJpeg(new Uint8Array(bytes).buffer);
   return { widthPx: width, heightPx: height, rgba: new Uint8Array(data.buffer, data.byteOffset, data.length) };
 }
 

@@ -1,8 +1,8 @@
 import { assetKey, type Picture, readPicture, withColours } from '#main/files';
-import { readJpegFacts } from '#main/images';
+import { PictureError, PictureTooSlow, readJpegFacts } from '#main/images';
 import { errorDetail, fail } from '#shared/base';
 import { type Goal, goalOf, isWorthIt, type Size, uprightSize } from './goal';
-import { RedrawError, redraw } from './redraw';
+import { type PictureThread, pictureThread } from './picture-thread';
 
 export interface PreparedPicture extends Pick<Picture, 'key' | 'asset' | 'bytes' | 'hadLocation'> {
   /** How large it was before it was scaled down; null when it was not. */
@@ -12,21 +12,28 @@ export interface PreparedPicture extends Pick<Picture, 'key' | 'asset' | 'bytes'
 export interface PrepareOptions {
   /** Nothing is scaled; metadata go all the same. */
   readonly keepOriginals: boolean;
+  readonly signal?: AbortSignal;
+  /** Where pictures are drawn: a thread of its own unless said. */
+  readonly pictures?: PictureThread;
 }
 
 /**
- * A picture as it goes into a project: judged by `readPicture`, upright for everyone, no larger than a page can show. Rejects with
- * `import.tooLarge` and `import.unsupportedImage`.
+ * A picture as it goes into a project: judged by `readPicture`, upright for everyone, no larger than a page can show, and one that can be
+ * drawn. Rejects with `import.tooLarge`, `import.unsupportedImage` and, when it is cancelled, `export.cancelled`.
  */
 export async function preparePicture(
   bytes: Uint8Array,
   name: string,
-  { keepOriginals }: PrepareOptions,
+  { keepOriginals, signal, pictures = pictureThread(signal) }: PrepareOptions,
 ): Promise<PreparedPicture> {
   const picture = readPicture(bytes, name);
-  const goal = isPrintersJpeg(picture) ? null : goalOf(picture, keepOriginals);
-  if (goal === null) return { ...picture, scaledFrom: null };
-  const drawn = await redrawn(picture, goal, name);
+  if (await orRefused(name, isPrintersJpeg(picture))) return { ...picture, scaledFrom: null };
+  const goal = goalOf(picture, keepOriginals);
+  if (goal === null) {
+    await orRefused(name, pictures.check(picture.bytes, picture.asset.type));
+    return { ...picture, scaledFrom: null };
+  }
+  const drawn = await orRefused(name, redrawn(picture, goal, pictures));
   if (!isWorthIt(picture, drawn.length)) return { ...picture, scaledFrom: null };
   const { asset, hadLocation } = picture;
   const before = uprightSize(picture);
@@ -39,22 +46,27 @@ export async function preparePicture(
   };
 }
 
-async function redrawn(picture: Picture, goal: Goal, name: string): Promise<Uint8Array> {
+async function redrawn(picture: Picture, goal: Goal, { redraw }: PictureThread): Promise<Uint8Array> {
+  return withColours(await redraw({ ...goal, bytes: new Uint8Array(picture.bytes) }), picture.bytes, goal);
+}
+
+/** Says what is wrong with a picture of the file that it came from. */
+async function orRefused<T>(name: string, work: Promise<T>): Promise<T> {
   try {
-    return withColours(await redraw({ ...goal, bytes: new Uint8Array(picture.bytes) }), picture.bytes, goal);
+    return await work;
   } catch (error) {
-    if (!(error instanceof RedrawError)) throw error;
-    return fail('import.unsupportedImage', { path: name, detail: errorDetail('unreadable', error.message) }, error);
+    if (!(error instanceof PictureError)) throw error;
+    const detail =
+      error instanceof PictureTooSlow
+        ? errorDetail('tooSlow', `${error.limitMs / 1000} s`)
+        : errorDetail('unreadable', error.message);
+    return fail('import.unsupportedImage', { path: name, detail }, error);
   }
 }
 
-/** Four inks, which the codec does not know, and kinds of JPEG that only their makers read: kept as they are. */
-function isPrintersJpeg({ asset, bytes }: Picture): boolean {
+/** Four inks or more bits, which the codec does not know: kept as they are. Rejects with `PictureError` where no program could draw it. */
+async function isPrintersJpeg({ asset, bytes }: Picture): Promise<boolean> {
   if (asset.type !== 'image/jpeg') return false;
-  try {
-    const { channels, bitsPerChannel } = readJpegFacts(bytes);
-    return channels === 4 || bitsPerChannel !== 8;
-  } catch {
-    return true;
-  }
+  const { channels, bitsPerChannel } = readJpegFacts(bytes);
+  return channels === 4 || bitsPerChannel !== 8;
 }

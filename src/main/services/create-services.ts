@@ -1,6 +1,7 @@
 import { assetBytes } from '#main/files';
-import { type PreparedPicture, preparePicture } from '#main/pictures';
-import { AppFailure, fail } from '#shared/base';
+import type { PreparedPicture } from '#main/pictures';
+import { JobTooLong } from '#main/threads';
+import { AppFailure, appError, errorDetail, fail } from '#shared/base';
 import type { Handlers, PitchwrightContract, Snapshot } from '#shared/contract';
 import { createOwnFiles, type ExportSource, runExport } from './exporting';
 import { loadGuidance } from './guidance';
@@ -13,6 +14,9 @@ import { readAnyFile } from './read-any-file';
 import type { ContextMenu, MenuUpdate, ServiceEvent, ServiceOptions, Services, TakenImage } from './services';
 import { createShowKeeper } from './show';
 import { createWorkspace, listRecent, removeRecent } from './workspace';
+
+/** Drawing a picture anew has a limit of its own; the rest is reading it. */
+const takeLimitMs = 90_000;
 
 /** Makes the program's services over a host and a store. Nothing is opened or written yet. */
 export function createServices(options: ServiceOptions): Services {
@@ -31,7 +35,10 @@ export function createServices(options: ServiceOptions): Services {
   const workspace = createWorkspace({
     ...options,
     emit,
-    createPreview: () => createPreview(runJob),
+    createPreview: () =>
+      createPreview(runJob, {
+        onTooSlow: () => emit({ event: 'app.error', payload: { error: appError('project.pictureTooSlow', {}) } }),
+      }),
     readFile: (path) => runJob('open', { path }),
     pack: (project) => runJob('pack', { project }),
   });
@@ -52,7 +59,11 @@ export function createServices(options: ServiceOptions): Services {
   const takeAsset = async (sessionId: string, name: string, bytes: Uint8Array): Promise<TakenImage> => {
     workspace.session(sessionId);
     const { keepOriginals = false } = options.store.readSettings();
-    const picture = await preparePicture(bytes, name, { keepOriginals });
+    const limitMs = takeLimitMs;
+    const picture = await runJob('take', { name, bytes, keepOriginals }, { limitMs }).catch((error: unknown) => {
+      if (!(error instanceof JobTooLong)) throw error;
+      return fail('import.unsupportedImage', { path: name, detail: errorDetail('tooSlow', `${limitMs / 1000} s`) });
+    });
     const { key, asset } = picture;
     // Seconds may have gone by: the project must still be open.
     await workspace.session(sessionId).takeAsset(key, asset, assetBytes(picture.bytes));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { drawHere } from '#main/images';
 import { pagePng, readyPicture } from '#main/raster';
 import type { Project } from '#shared/project';
 import { buildPage, sceneTheme } from '#shared/scene';
@@ -13,13 +14,17 @@ export interface Preview {
   readonly png: Uint8Array | null;
 }
 
-/**
- * Paints the first visible slide, unless it looks as `look` says: a project saves itself after every pause. Null for a deck without
- * one.
- */
+export interface PreviewParams {
+  readonly project: Project;
+  /** The slide is painted unless it looks as this says: a project saves itself after every pause. */
+  readonly look: string | null;
+  /** Whether pictures are painted, or their places left as they are. */
+  readonly pictures: boolean;
+}
+
+/** Paints the first visible slide, for as long as it takes. Null for a deck without one. */
 export async function paintSlide(
-  project: Project,
-  look: string | null,
+  { project, look, pictures }: PreviewParams,
   asset: (key: string) => Promise<Uint8Array | null>,
 ): Promise<Preview | null> {
   const number = project.deck.slides.findIndex((slide) => !slide.hidden) + 1;
@@ -28,13 +33,14 @@ export async function paintSlide(
   const page = buildPage(project, slide, number);
   const theme = sceneTheme(project);
   const now = createHash('sha256')
-    .update(JSON.stringify([page, theme]))
+    .update(JSON.stringify([page, theme, pictures]))
     .digest('hex');
   if (now === look) return { look, png: null };
   const picture = async (key: string) => {
-    const bytes = await asset(key);
-    return bytes && readyPicture(bytes);
+    const bytes = pictures ? await asset(key) : null;
+    return bytes && readyPicture(bytes, drawHere);
   };
   // Work is saved whether its picture can be drawn or not; an old picture would be of something else.
-  return { look: now, png: await pagePng(page, theme, { widthPx, picture }).catch(() => null) };
+  const painted = await pagePng(page, theme, { widthPx, picture, drawing: drawHere }).catch(() => null);
+  return { look: now, png: painted?.png ?? null };
 }

@@ -37,22 +37,19 @@ export function answerJobs(port: MessagePort, jobs: Jobs): void {
   });
 }
 
+/** A list of files in a value, and the bytes of each. A project is deeper, and holds none. */
+const deepestBytes = 3;
+
 /** The memory of bytes that own all of theirs: it changes hands instead of being copied. */
 function wholeBuffers(value: unknown): ArrayBuffer[] {
   const found = new Set<ArrayBuffer>();
-  const look = (at: unknown) => {
+  const look = (at: unknown, depth: number) => {
     if (at instanceof Uint8Array) {
       if (at.buffer instanceof ArrayBuffer && at.byteLength === at.buffer.byteLength) found.add(at.buffer);
-    } else if (at instanceof Map) for (const item of at.values()) look(item);
-    else if (Array.isArray(at)) for (const item of at.slice(0, 10_000)) look(item);
-    else if (typeof at === 'object' && at !== null)
-      for (const item of Object.values(at)) if (holdsBytes(item)) look(item);
+    } else if (depth < deepestBytes && typeof at === 'object' && at !== null) {
+      for (const item of at instanceof Map ? at.values() : Object.values(at)) look(item, depth + 1);
+    }
   };
-  look(value);
+  look(value, 0);
   return [...found];
-}
-
-/** A project is deep and holds no bytes: it is not searched. */
-function holdsBytes(value: unknown): boolean {
-  return value instanceof Uint8Array || value instanceof Map || (Array.isArray(value) && typeof value[0] === 'object');
 }

@@ -43,6 +43,8 @@ export interface ErrorParams {
   'project.writtenAnew': { path: string };
   /** Several files were handed over at once. */
   'project.oneAtATime': { path: string; others: string };
+  /** Its first slide is shown in file managers without its pictures. */
+  'project.pictureTooSlow': Record<never, never>;
   /** What was on its way into a section found the section, or the project, gone. */
   'project.placeGone': Record<never, never>;
   /** After a crash: work that can't be brought back, not now, or not where it was. Nothing is lost by any of them. */

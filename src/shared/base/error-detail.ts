@@ -21,7 +21,8 @@ export type DetailKey =
   | 'unknownPicture'
   | 'noSize'
   | 'tooManyPixels'
-  | 'unsafeSvg';
+  | 'unsafeSvg'
+  | 'tooSlow';
 
 /** A detail as data; `about` is a name or a number that is the same in every language. */
 export interface ErrorDetail {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type ExportContext, planMarkdown } from '#main/export';
+import { drawHere } from '#main/images';
 import { seededIds, seededRandom } from '#shared/base';
 import { type OutlineWords, outlineWordsSchema } from '#shared/guidance';
 import type { Block, Project, Section } from '#shared/project';
@@ -33,6 +34,7 @@ export async function exported(project: Project, change: Partial<ExportContext> 
   const { files, losses } = await planMarkdown(project, words, {
     fileName: 'my plan',
     asset: async (key) => new TextEncoder().encode(key),
+    drawing: drawHere,
     signal: new AbortController().signal,
     report: () => undefined,
     date: { moment: '2026-11-24T00:00:00Z', day: '2026-11-24' },

@@ -59,7 +59,7 @@ describe('deckPng', () => {
     const { files, losses } = await deckPng(odd, context, all);
     expect(files).toHaveLength(1);
     expect(losses).toEqual([
-      { target: 'deck-png', place: 's1/image', key: 'pictureUnreadable', detail: 'Picture' },
+      { target: 'deck-png', place: 's1/image', key: 'pictureUnreadable', detail: 'Not a picture of a known kind' },
       { target: 'deck-png', place: 's1', key: 'missingGlyphs', detail: 'ꦄ' },
     ]);
     const stopping = { ...context, report: () => stop.abort() };

@@ -1,3 +1,4 @@
+import { drawHere } from '#main/images';
 import type { NumbersInput } from '#shared/numbers';
 import { forecast } from '#shared/numbers';
 import { type Project, type ScenarioId, scenarioIds } from '#shared/project';
@@ -31,6 +32,7 @@ export function exportOf(project: Project) {
   return numbersXlsx(project, {
     fileName: 'plan',
     asset: async () => new Uint8Array(),
+    drawing: drawHere,
     signal: new AbortController().signal,
     report: () => undefined,
     date,

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { drawHere } from '#main/images';
 import type { OutlineWords } from '#shared/guidance';
 import type { ExportContext, ExportResult } from '../../../src/main/export/types';
 
@@ -15,6 +16,7 @@ export function exportContext(assets: Readonly<Record<string, Uint8Array>> = {},
       return bytes;
     },
     fileName: 'plan',
+    drawing: drawHere,
     signal: new AbortController().signal,
     report: (done, total) => reports.push([done, total]),
     date: { moment: '2026-11-24T12:00:00Z', day: '2026-11-24' },

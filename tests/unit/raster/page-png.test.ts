@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { deckPdf } from '#main/export';
-import { decodePicture, encodePng, type Pixels } from '#main/images';
+import { decodePicture, drawHere, encodePng, type Pixels } from '#main/images';
 import { pagePng, type ReadyPicture } from '#main/raster';
 import { languages } from '#shared/base';
 import { buildScene, type ImageElement, type ScenePage } from '#shared/scene';
@@ -15,7 +15,7 @@ import { deckContext } from '../../support/export-deck';
 import { programPath } from '../../support/office';
 import { image, page, scene } from '../../support/scene-samples';
 
-const noPicture = { picture: async () => null };
+const noPicture = { picture: async () => null, drawing: drawHere };
 const poppler = programPath('pdftoppm');
 if (!poppler) console.warn('SKIPPED: pdftoppm is not installed, so drawn slides can’t be compared with the PDF here.');
 
@@ -48,7 +48,7 @@ describe('a slide as PNG', () => {
       await promisify(execFile)(poppler ?? '', ['-png', '-r', '144', join(folder, 'deck.pdf'), join(folder, 'page')]);
       for (const [index, one] of pages.entries()) {
         const printed = await readFile(join(folder, `page-${index + 1}.png`));
-        const drawn = await pagePng(one, deck.theme, { widthPx: 1920, ...noPicture });
+        const { png: drawn } = await pagePng(one, deck.theme, { widthPx: 1920, ...noPicture });
         expect(differing(await pixelsOf(printed), await pixelsOf(drawn)), one.title).toBeLessThan(0.012);
       }
     } finally {
@@ -68,9 +68,8 @@ describe('a slide as PNG', () => {
     const draw = async (picture: ReadyPicture) => {
       const crop = { left: 0.25, top: 0, right: 0, bottom: 0.25 };
       const element: ImageElement = image('photo', { frame: { x: 100, y: 100, w: 480, h: 240 }, crop });
-      return pixelsOf(
-        await pagePng(page(1, 'image-text', [element]), theme, { widthPx: 240, picture: async () => picture }),
-      );
+      const options = { widthPx: 240, picture: async () => picture, drawing: drawHere };
+      return pixelsOf((await pagePng(page(1, 'image-text', [element]), theme, options)).png);
     };
     const ready = async (pixels: Pixels, orientation: number) =>
       draw({ bytes: await encodePng(pixels), type: 'image/png', orientation });

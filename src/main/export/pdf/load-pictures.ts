@@ -1,4 +1,5 @@
 import type { ExportTarget, Loss } from '#shared/contract';
+import { pictureLoss } from '../picture-loss';
 import type { ExportContext } from '../types';
 import { type PdfFile, PictureError, takeBreath } from './writer/index';
 
@@ -17,10 +18,10 @@ export async function loadPictures(
     if (asset === '' || file.pictures.get(asset) !== undefined) continue;
     await takeBreath(context.signal);
     try {
-      await file.pictures.add(asset, await context.asset(asset));
+      await file.pictures.add(asset, await context.asset(asset), context.drawing);
     } catch (cause) {
       if (!(cause instanceof PictureError)) throw cause;
-      losses.push({ target, place, key: 'pictureUnreadable', detail: cause.message });
+      losses.push(pictureLoss(target, place, cause));
     }
   }
   return losses;

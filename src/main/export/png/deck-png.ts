@@ -2,7 +2,8 @@ import { fail } from '#shared/base';
 import type { Loss } from '#shared/contract';
 import { blankCharacters, picturedPages, textOfPages } from '#shared/preflight';
 import type { Scene, ScenePage } from '#shared/scene';
-import { pagePng, type ReadyPicture, readyPicture } from '../../raster/index';
+import { type PagePng, pagePng, type ReadyPicture, readyPicture } from '../../raster/index';
+import { pictureLoss } from '../picture-loss';
 import type { ExportContext, ExportedFile, ExportResult } from '../types';
 
 export interface DeckPngOptions {
@@ -30,35 +31,33 @@ export async function deckPng(
   const losses: Loss[] = [];
   for (const page of pages) {
     if (context.signal.aborted) fail('export.cancelled', {});
-    const bytes = await pagePng(page, scene.theme, { widthPx, picture: pictures });
+    const { drawing } = context;
+    const { png: bytes, problems } = await pagePng(page, scene.theme, { widthPx, picture: pictures, drawing });
     const number = String(scene.pages.indexOf(page) + 1).padStart(digits, '0');
     files.push({ suffix: `-deck-${number}.png`, bytes });
-    losses.push(...(await unreadable(page, pictures)), ...undrawn(page));
+    losses.push(...undrawnPictures(page, problems), ...undrawn(page));
     context.report(files.length, pages.length);
   }
   return { files, losses };
 }
 
-type Pictures = (asset: string) => Promise<ReadyPicture | null>;
+type Pictures = (asset: string) => Promise<ReadyPicture>;
 
 /** Reads each picture once, however many slides show it. */
 function pictureStore(context: ExportContext): Pictures {
-  const known = new Map<string, Promise<ReadyPicture | null>>();
+  const known = new Map<string, Promise<ReadyPicture>>();
   return (asset) => {
-    const reading = known.get(asset) ?? context.asset(asset).then(readyPicture);
+    const reading = known.get(asset) ?? context.asset(asset).then((bytes) => readyPicture(bytes, context.drawing));
     known.set(asset, reading);
     return reading;
   };
 }
 
-async function unreadable(page: ScenePage, pictures: Pictures): Promise<readonly Loss[]> {
-  const losses: Loss[] = [];
-  for (const element of page.elements) {
-    if (element.kind !== 'image' || (await pictures(element.asset)) !== null) continue;
-    const place = `${page.slideId}/${element.id}`;
-    losses.push({ target: 'deck-png', place, key: 'pictureUnreadable', detail: element.name });
-  }
-  return losses;
+function undrawnPictures(page: ScenePage, problems: PagePng['problems']): readonly Loss[] {
+  return page.elements.flatMap((element) => {
+    const problem = element.kind === 'image' ? problems.get(element.asset) : undefined;
+    return problem ? [pictureLoss('deck-png', `${page.slideId}/${element.id}`, problem)] : [];
+  });
 }
 
 function undrawn(page: ScenePage): readonly Loss[] {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { decodePicture, encodePng, PictureError, pictureType, readJpegFacts } from '#main/images';
+import { type Drawing, encodePng, PictureError, pictureType, readJpegFacts } from '#main/images';
 import type { PackageBuilder } from '#main/office';
 import { fail } from '#shared/base';
 import type { Loss } from '#shared/contract';
 import type { Scene } from '#shared/scene';
+import { pictureLoss } from '../picture-loss';
 import type { ExportContext } from '../types';
 
 /** A picture in the package. */
@@ -27,7 +28,7 @@ export async function addPictures(
   file: PackageBuilder,
 ): Promise<{ readonly pictures: ReadonlyMap<string, Picture>; readonly losses: readonly Loss[] }> {
   const pictures = new Map<string, Picture>();
-  const unreadable = new Map<string, string>();
+  const unreadable = new Map<string, PictureError>();
   const losses: Loss[] = [];
   const store = mediaStore(file);
   for (const page of scene.pages) {
@@ -37,17 +38,15 @@ export async function addPictures(
       if (!pictures.has(asset)) {
         if (context.signal.aborted) fail('export.cancelled', {});
         try {
-          pictures.set(asset, await readPicture(await context.asset(asset), store));
+          pictures.set(asset, await readPicture(await context.asset(asset), store, context.drawing));
         } catch (cause) {
           if (!(cause instanceof PictureError)) throw cause;
-          unreadable.set(asset, cause.message);
+          unreadable.set(asset, cause);
           pictures.set(asset, { raster: store(await plainPng(scene.theme.colors.panel), 'png'), ...upright });
         }
       }
-      const detail = unreadable.get(asset);
-      if (detail !== undefined) {
-        losses.push({ target: 'deck-pptx', place: `${page.slideId}/${item.id}`, key: 'pictureUnreadable', detail });
-      }
+      const problem = unreadable.get(asset);
+      if (problem) losses.push(pictureLoss('deck-pptx', `${page.slideId}/${item.id}`, problem));
     }
   }
   return { pictures, losses };
@@ -79,7 +78,7 @@ function mediaStore(file: PackageBuilder): Store {
   };
 }
 
-async function readPicture(bytes: Uint8Array, store: Store): Promise<Picture> {
+async function readPicture(bytes: Uint8Array, store: Store, drawing: Drawing): Promise<Picture> {
   const type = pictureType(bytes);
   switch (type) {
     case 'image/png':
@@ -91,9 +90,9 @@ async function readPicture(bytes: Uint8Array, store: Store): Promise<Picture> {
       return { raster: store(bytes, 'jpg'), vector: null, orientation };
     }
     case 'image/webp':
-      return { raster: store(await encodePng(await decodePicture(bytes, type)), 'png'), ...upright };
+      return { raster: store(await encodePng(await drawing.decode(bytes, type)), 'png'), ...upright };
     case 'image/svg+xml': {
-      const raster = store(await encodePng(await decodePicture(bytes, type)), 'png');
+      const raster = store(await encodePng(await drawing.decode(bytes, type)), 'png');
       return { raster, vector: store(bytes, 'svg'), orientation: 1 };
     }
   }

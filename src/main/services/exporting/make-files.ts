@@ -1,4 +1,5 @@
 import type { ExportContext, ExportDate, ExportedFile } from '#main/export';
+import { pictureThread } from '#main/pictures';
 import type { JobContext } from '#main/threads';
 import { fail } from '#shared/base';
 import { type ExportOptions, type ExportTarget, exportTargets, type Loss } from '#shared/contract';
@@ -42,6 +43,7 @@ export async function makeFiles(
     const context: ExportContext = {
       fileName: baseName,
       asset: async (key) => (await call.asset(key)) ?? fail('export.missingAsset', { asset: key }),
+      drawing: pictureThread(call.signal),
       signal: call.signal,
       report: (done, of) => call.report({ done: from + Math.round((done / of) * unitsPerTarget), total, what: target }),
       date,

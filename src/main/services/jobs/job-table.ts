@@ -1,10 +1,11 @@
 import { type PackedProject, type ProjectFile, packProject, readProjectFile } from '#main/files';
+import type { PreparedPicture } from '#main/pictures';
 import type { JobContext } from '#main/threads';
 import { newId } from '#shared/base';
 import type { Project } from '#shared/project';
 import type { ExportedFiles, FilesOrder } from '../exporting/make-files';
 import type { ImportedMarkdown, ImportLanguage, NewProject, NewProjectChoice } from '../new-project';
-import type { Preview } from '../paint-slide';
+import type { Preview, PreviewParams } from '../paint-slide';
 
 interface CreateParams {
   readonly choice: NewProjectChoice;
@@ -19,9 +20,10 @@ interface ImportParams {
   readonly now: Date;
 }
 
-interface PreviewParams {
-  readonly project: Project;
-  readonly look: string | null;
+interface TakeParams {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly keepOriginals: boolean;
 }
 
 /**
@@ -34,8 +36,10 @@ export const jobTable = {
     (await import('../new-project')).newProject(choice, { ...given, newId }),
   import: async ({ path, language, ...given }: ImportParams): Promise<ImportedMarkdown> =>
     (await import('../new-project')).importMarkdown(path, language, { ...given, newId }),
-  preview: async ({ project, look }: PreviewParams, { asset }: JobContext): Promise<Preview | null> =>
-    (await import('../paint-slide')).paintSlide(project, look, asset),
+  take: async ({ name, bytes, keepOriginals }: TakeParams, { signal }: JobContext): Promise<PreparedPicture> =>
+    (await import('#main/pictures')).preparePicture(bytes, name, { keepOriginals, signal }),
+  preview: async (params: PreviewParams, { asset }: JobContext): Promise<Preview | null> =>
+    (await import('../paint-slide')).paintSlide(params, asset),
   pack: async ({ project }: { readonly project: Project }): Promise<PackedProject> => packProject(project),
   export: async (order: FilesOrder, context: JobContext): Promise<ExportedFiles> =>
     (await import('../exporting/make-files')).makeFiles(order, context),

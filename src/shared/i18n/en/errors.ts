@@ -53,6 +53,8 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
       'The change does not fit the project at {{place}} ({{detail}}). It was not applied; your project is as before.',
     changedOnDisk:
       'Another program changed {{path}} since it was opened. It was not overwritten. Save under another name, or open it again.',
+    pictureTooSlow:
+      'A picture on the first slide takes too long to draw. The project is saved; only its icon in file managers shows the slide without pictures. Replace the picture by a PNG of it.',
     placeGone:
       'The section that the picture was meant for is gone, so it was not inserted. Insert it again where you want it.',
     otherNames:
@@ -131,6 +133,7 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
     noSize: 'its size is missing: {{about}}',
     tooManyPixels: 'too many pixels: {{about}}',
     unsafeSvg: 'its SVG can’t be read safely',
+    tooSlow: 'it takes longer than {{about}} to draw',
   },
   bug: {
     unexpected:

@@ -2,6 +2,8 @@
 export const losses = {
   pictureUnreadable:
     'This picture can’t be read ({{detail}}), so a plain area stands in its place. Replace the picture.',
+  pictureTooSlow:
+    'This picture takes too long to draw ({{detail}}), so a plain area stands in its place. Save it as PNG where it comes from, and replace it.',
   missingGlyphs: 'No font of the program has these characters: {{detail}}. They are left blank. Use other ones.',
   linkDropped: 'The link {{detail}} can’t be used in a file; its text stayed. Use a web or e-mail address.',
   chartAsTable:

@@ -34,6 +34,8 @@ export const errors: Catalogue['errors'] = {
     staleRevision: '修改基于较旧的状态（版本 {{expected}}，当前为 {{found}}），未被采用；窗口将重新载入项目。',
     invalidEdit: '修改在 {{place}} 处不符合项目结构（{{detail}}），未被采用；项目保持原样。',
     changedOnDisk: '{{path}} 打开之后被其他程序修改过，因此没有覆盖。请另存为其他名称，或重新打开。',
+    pictureTooSlow:
+      '第一张幻灯片上有一张图片绘制时间过长。项目会照常保存，只是文件管理器中的缩略图不显示图片。请将它换成 PNG 图片。',
     placeGone: '图片原定插入的章节已不存在，因此没有插入。请在需要的位置重新插入。',
     otherNames: '{{path}} 还有另一个名称（硬链接）。在这里保存之后，那个名称下仍是原来的内容。',
     writtenAnew:
@@ -103,6 +105,7 @@ export const errors: Catalogue['errors'] = {
     noSize: '尺寸缺失：{{about}}',
     tooManyPixels: '像素过多：{{about}}',
     unsafeSvg: 'SVG 无法安全读取',
+    tooSlow: '绘制时间超过 {{about}}',
   },
   bug: {
     unexpected: '出现了不应发生的错误（{{detail}}）。项目是安全的。如再次发生，请附上编号 {{id}} 报告。',

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
 import {
-  decodePicture,
+  type Drawing,
   inflatePng,
   type Pixels,
   type PngFacts,
@@ -51,10 +51,10 @@ export class EmbeddedPictures {
   }
 
   /** Stores a picture. JPEG and plain PNG go in without being decoded. Throws `PictureError` when it can't be read. */
-  async add(key: string, bytes: Uint8Array): Promise<EmbeddedPicture> {
+  async add(key: string, bytes: Uint8Array, drawing: Pick<Drawing, 'decode'>): Promise<EmbeddedPicture> {
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
-    const { ref, ...facts } = await this.store(bytes, pictureType(bytes));
+    const { ref, ...facts } = await this.store(bytes, pictureType(bytes), drawing);
     this.refs.push(ref);
     const picture = { name: `P${this.refs.length}`, ...facts };
     this.byKey.set(key, picture);
@@ -66,13 +66,13 @@ export class EmbeddedPictures {
     return Object.fromEntries(this.refs.map((ref, index) => [`P${index + 1}`, ref]));
   }
 
-  private async store(bytes: Uint8Array, type: Asset['type']) {
+  private async store(bytes: Uint8Array, type: Asset['type'], drawing: Pick<Drawing, 'decode'>) {
     if (type === 'image/jpeg') return this.storeJpeg(bytes);
     if (type === 'image/png') {
       const facts = readPngFacts(bytes);
       if (!facts.interlaced && facts.transparency === null && facts.colorType < 4) return this.storePng(facts);
     }
-    return this.storePixels(await decodePicture(bytes, type));
+    return this.storePixels(await drawing.decode(bytes, type));
   }
 
   private storeJpeg(bytes: Uint8Array) {

@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-wasm';
-import { type Pixels, resvgReady, unpremultiplied } from '#main/images';
+import type { Pixels } from './pixels';
+import { resvgReady, unpremultiplied } from './resvg';
 
 /** Draws an SVG that holds no text and refers to nothing outside itself. */
 export async function renderSvg(svg: string, widthPx: number): Promise<Pixels> {
