@@ -13,6 +13,7 @@ import { printProject } from './print-project';
 import { readAnyFile } from './read-any-file';
 import type { ContextMenu, MenuUpdate, ServiceEvent, ServiceOptions, Services, TakenImage } from './services';
 import { createShowKeeper } from './show';
+import { readWithin, stoppable } from './stoppable';
 import { createWorkspace, listRecent, removeRecent } from './workspace';
 
 /** Drawing a picture anew has a limit of its own; the rest is reading it. */
@@ -39,7 +40,7 @@ export function createServices(options: ServiceOptions): Services {
       createPreview(runJob, {
         onTooSlow: () => emit({ event: 'app.error', payload: { error: appError('project.pictureTooSlow', {}) } }),
       }),
-    readFile: (path) => runJob('open', { path }),
+    readFile: (path, call) => readWithin(path, call, (how) => runJob('open', { path }, how)),
     pack: (project) => runJob('pack', { project }),
   });
   const show = createShowKeeper({
@@ -113,20 +114,22 @@ export function createServices(options: ServiceOptions): Services {
       const begun = (await workspace.begin(project, assets, false)) ?? workspace.snapshot();
       return begun as Snapshot;
     },
-    'project.open': async ({ path }) => {
+    'project.open': async ({ path }, call) => {
       if (path !== undefined) refuseStrange(path, options.store.readRecent());
       const chosen = path ?? (await host.chooseFileToOpen('project'));
-      return chosen === null ? null : workspace.open(chosen);
+      return chosen === null ? null : stoppable(call, 'open', () => workspace.open(chosen, call));
     },
-    'project.importMarkdown': async ({ language }) => {
+    'project.importMarkdown': async ({ language }, call) => {
       const chosen = await host.chooseFileToOpen('markdown');
       if (chosen === null) return null;
       const { keepOriginals = false } = options.store.readSettings();
       const reading = { path: chosen, language: { otherwise: language }, keepOriginals, now: options.now() };
-      const { project, assets, pictures } = await runJob('import', reading);
-      const begun = await workspace.begin(project, assets, true);
-      if (begun) tellPrepared(pictures);
-      return begun;
+      return stoppable(call, 'import', async () => {
+        const read = await readWithin(chosen, call, (how) => runJob('import', reading, how));
+        const begun = await workspace.begin(read.project, read.assets, true);
+        if (begun) tellPrepared(read.pictures);
+        return begun;
+      });
     },
     'project.edit': ({ sessionId, ...edit }) => ({ revision: workspace.session(sessionId).edit(edit) }),
     'project.undo': ({ sessionId }) => {

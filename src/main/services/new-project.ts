@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { type AssetBytes, assetBytes, errnoOf, fileFailure } from '#main/files';
-import { projectFromMarkdown, writtenLanguage } from '#main/import/markdown';
+import { type ImportOptions, projectFromMarkdown, writtenLanguage } from '#main/import/markdown';
 import { type PreparedPicture, type PrepareOptions, preparePicture } from '#main/pictures';
 import type { IdSource, Language } from '#shared/base';
 import type { TemplateName } from '#shared/contract';
@@ -53,14 +53,14 @@ export async function importMarkdown(path: string, wanted: ImportLanguage, how: 
   return importMarkdownText(bytes, path, wanted, how);
 }
 
-type ImportHow = PrepareOptions & Beginning;
+type ImportHow = PrepareOptions & Beginning & Pick<ImportOptions, 'report'>;
 
 /** The same of a text that was read already: `path` names it, and its pictures lie beside that. */
 export async function importMarkdownText(
   bytes: Uint8Array,
   path: string,
   wanted: ImportLanguage,
-  { keepOriginals, newId, now }: ImportHow,
+  { keepOriginals, signal, report, newId, now }: ImportHow,
 ): Promise<ImportedMarkdown> {
   const language =
     typeof wanted === 'string' ? wanted : (writtenLanguage(new TextDecoder().decode(bytes)) ?? wanted.otherwise);
@@ -71,9 +71,10 @@ export async function importMarkdownText(
     source: bytes,
     language,
     newId,
+    ...(report ? { report } : {}),
     readImage: (image) => readInside(folder, image),
     takePicture: async (image, name) => {
-      const picture = await preparePicture(image, name, { keepOriginals });
+      const picture = await preparePicture(image, name, { keepOriginals, ...(signal ? { signal } : {}) });
       pictures.push(picture);
       return picture;
     },

@@ -4,7 +4,7 @@ import { FactPicker } from '#renderer/facts';
 import { NewProjectDialog } from '#renderer/home';
 import { TimesDialog } from '#renderer/presenting';
 import { sessionStore } from '#renderer/session';
-import { showPopup, useView } from '#renderer/view';
+import { showPopup, useView, Waiting } from '#renderer/view';
 import { Palette } from './palette';
 
 /** What floats above the window: one at a time, as the view says. */
@@ -13,6 +13,7 @@ export function Popups() {
     <>
       <Popup />
       <FactPicker />
+      <Waiting />
     </>
   );
 }

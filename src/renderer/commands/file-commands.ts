@@ -1,5 +1,5 @@
 import { client, openNow, reportFailure, sessionStore, setSnapshot } from '#renderer/session';
-import { interfaceLanguage, showPopup, useAppInfo } from '#renderer/view';
+import { interfaceLanguage, showPopup, useAppInfo, waitingFor } from '#renderer/view';
 import type { Language } from '#shared/base';
 import type { TemplateName } from '#shared/contract';
 import type { Round } from '#shared/project';
@@ -17,7 +17,7 @@ function call(work: () => Promise<unknown>): () => void {
 
 /** Opens a project file; without a path main asks for one. Main asks first about unsaved work. */
 export async function openProject(path?: string): Promise<void> {
-  const snapshot = await client['project.open'](path ? { path } : {});
+  const snapshot = await waitingFor('open', (options) => client['project.open'](path ? { path } : {}, options));
   if (snapshot) showSnapshot(snapshot);
 }
 
@@ -34,7 +34,7 @@ export async function createProject(choice: NewProject): Promise<void> {
 
 async function importMarkdown(): Promise<void> {
   const language = interfaceLanguage(useAppInfo.getState().info);
-  const snapshot = await client['project.importMarkdown']({ language });
+  const snapshot = await waitingFor('import', (options) => client['project.importMarkdown']({ language }, options));
   if (snapshot) showNewProject(snapshot);
 }
 

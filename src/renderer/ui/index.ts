@@ -3,6 +3,7 @@ export * from './button';
 export * from './dialog';
 export * from './field';
 export * from './menu';
+export * from './progress-bar';
 export * from './segmented';
 export * from './toolbar';
 export * from './tooltip';

@@ -15,3 +15,4 @@ export {
   showScenario,
   useView,
 } from './view';
+export { Waiting, waitingFor } from './waiting';

@@ -61,6 +61,8 @@ export interface ErrorParams {
   'import.unsupportedImage': { path: string; detail: ErrorDetail };
   'import.empty': { path: string };
   'import.tooLarge': { path: string; limitMb: number };
+  'import.tooManyBlocks': { path: string; found: number; most: number };
+  'import.tableTooLarge': { path: string; cells: number; most: number };
   /** The file system said no. */
   'files.notFound': { path: string };
   'files.noPermission': { path: string };
@@ -72,6 +74,8 @@ export interface ErrorParams {
   'files.isFolder': { path: string };
   'files.nameTooLong': { path: string };
   'files.failed': { path: string; detail: string };
+  /** What is in it keeps the program busy for longer than anybody waits. */
+  'files.tooSlow': { path: string; seconds: number };
   /** The system has no program for it. */
   'shell.noBrowser': { url: string };
   'shell.noPdfProgram': { path: string };

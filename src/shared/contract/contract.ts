@@ -161,15 +161,18 @@ export const contract = {
       params: z.strictObject({ template: z.enum(templateNames), round: z.enum(rounds), language: z.enum(languages) }),
       result: snapshotSchema,
     }),
-    /** Asks for a project, or opens one of the recent files: the window can name no other. Null when the user cancels. */
+    /**
+     * Asks for a project, or opens one of the recent files: the window can name no other. Null when the user cancels. Reports when it has a
+     * file to read.
+     */
     'project.open': method({
-      kind: 'command',
+      kind: 'job',
       params: z.strictObject({ path: filePath.optional() }),
       result: snapshotSchema.nullable(),
     }),
-    /** Asks for a Markdown file and reads it into a new, unsaved project. `language`: for a text that shows none of its own. */
+    /** Asks for a Markdown file and reads it into a new, unsaved project. `language`: for a text that shows none of its own. Reports likewise. */
     'project.importMarkdown': method({
-      kind: 'command',
+      kind: 'job',
       params: z.strictObject({ language: z.enum(languages) }),
       result: snapshotSchema.nullable(),
     }),

@@ -2,7 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { createServices, type Host, type ServiceEvent, type Services, type Store } from '#main/services';
+import {
+  createServices,
+  type Host,
+  type ServiceEvent,
+  type ServiceOptions,
+  type Services,
+  type Store,
+} from '#main/services';
 import { newId } from '#shared/base';
 import type { CallContext, Settings, Snapshot } from '#shared/contract';
 import type { Patch } from '#shared/project';
@@ -58,7 +65,7 @@ export async function temporaryFolder(): Promise<string> {
 
 /** Services over a fake host and real files in a temporary folder. */
 export async function fakeServices(
-  given: { dataFolder?: string; folder?: string; now?: () => Date } = {},
+  given: { dataFolder?: string; folder?: string; now?: () => Date; runJob?: ServiceOptions['runJob'] } = {},
 ): Promise<Fake> {
   const folder = given.folder ?? (await temporaryFolder());
   const dataFolder = given.dataFolder ?? join(folder, 'data');
@@ -122,6 +129,7 @@ export async function fakeServices(
     resourcesFolder: resolve('resources'),
     now: given.now ?? (() => new Date()),
     newId,
+    ...(given.runJob ? { runJob: given.runJob } : {}),
   });
   services.onEvent((event) => events.push(event));
   onTestFinished(() => services.dispose());

@@ -33,7 +33,7 @@ describe('the picture in a project’s file', () => {
   });
 
   it('V15 is there at the next save when it was late', async () => {
-    let finish = () => undefined as void;
+    let finish: () => void = () => undefined;
     const late = new Promise<{ look: string; png: Uint8Array }>((resolve) => {
       finish = () => resolve({ look: 'a', png: picture });
     });

@@ -22,7 +22,7 @@ export interface BlocksFromMarkdown {
  */
 export function blocksFromMarkdown(text: string, options: { readonly newId: IdSource }): BlocksFromMarkdown {
   const document = parseMarkdown(text);
-  const depths = document.root.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
+  const depths = new Set(document.root.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : [])));
   const reading = beginReading(document, Math.min(6, ...depths) - 1);
   const blocks = normaliseBlocks(looseBlocks(document.root.children, reading), options.newId);
   return { blocks, images: pendingImages(blocks, reading) };

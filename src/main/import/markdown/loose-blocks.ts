@@ -23,7 +23,7 @@ export function beginReading({ root, source }: ParsedMarkdown, sectionDepth: num
   const waiting: Nodes[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === 'definition') definitions.set(node.identifier, node);
-    if ('children' in node) waiting.push(...node.children.slice().reverse());
+    if ('children' in node) for (const child of node.children.slice().reverse()) waiting.push(child);
   }
   return { source, definitions, imageUrls: [], sectionDepth };
 }
@@ -105,13 +105,13 @@ function list(node: List, reading: Reading, depth: number): LooseNode {
 }
 
 function listItems(item: ListItem, reading: Reading, depth: number): LooseNode[] {
-  const content: LooseNode[] = [];
-  const deeper: LooseNode[] = [];
-  for (const child of item.children) {
-    if (child.type === 'list' && depth >= deepestList) {
-      deeper.push(...child.children.flatMap((next) => listItems(next, reading, depth)));
-    } else content.push(...looseBlock(child, reading, depth + 1).map(heldInFrame));
-  }
+  const isDeeper = (child: RootContent): child is List => child.type === 'list' && depth >= deepestList;
+  const content = item.children
+    .filter((child) => !isDeeper(child))
+    .flatMap((child) => looseBlock(child, reading, depth + 1).map(heldInFrame));
+  const deeper = item.children
+    .filter(isDeeper)
+    .flatMap((child) => child.children.flatMap((next) => listItems(next, reading, depth)));
   if (typeof item.checked === 'boolean') content.unshift(...ticked(content, item.checked));
   return [{ type: 'list-item', children: content }, ...deeper];
 }

@@ -57,6 +57,7 @@ function excessive(source: string): string[] {
     ...(has(/[[\]]/g, 3_000) ? [...labels, ...footnotes] : []),
     ...(longRun || has(/[*_~]+/g, 1_500) ? attention : []),
     ...(source.split('[^').length > 1_000 ? footnotes : []),
+    ...((source.match(/^ {0,3}(?:=+|-+)[ \t]*$/gm)?.length ?? 0) > 1_000 ? ['setextUnderline'] : []),
   ];
 }
 

@@ -8,6 +8,7 @@ import { type PendingImage, pendingImages } from './blocks-from-markdown';
 import { imageSource, type ReadImage } from './image-sources';
 import { beginReading, looseBlocks } from './loose-blocks';
 import { type ParsedMarkdown, parseMarkdown } from './parse-markdown';
+import { refuseExcess } from './refuse-excess';
 import { sectionKindOf } from './section-kind-of';
 import { type SplitDocument, splitSections } from './split-sections';
 
@@ -24,6 +25,8 @@ export interface ImportOptions {
   readonly newId: IdSource;
   /** Makes of a picture what is kept of it; without it pictures keep their size. */
   readonly takePicture?: TakePicture;
+  /** Told before each picture how many are taken in, of how many. */
+  readonly report?: (done: number, total: number) => void;
 }
 
 export type TakePicture = (bytes: Uint8Array, name: string) => Promise<Pick<Picture, 'key' | 'asset' | 'bytes'>>;
@@ -37,11 +40,12 @@ export interface ImportedProject {
 /**
  * A new project whose plan is a Markdown document; its deck has the empty slides of a seed deck. All of the document's
  * text is in the plan, in order; a lone first heading becomes the project's title. Rejects with `import.notUtf8`, `import.empty`,
- * `import.tooLarge`, `import.imageMissing`, `import.imageOutside` and what `readPicture` finds wrong with a picture.
+ * `import.tooLarge`, `import.tooManyBlocks`, `import.tableTooLarge`, `import.imageMissing`, `import.imageOutside` and what `readPicture` finds wrong with a picture.
  */
 export async function projectFromMarkdown(options: ImportOptions): Promise<ImportedProject> {
   const { path, language, newId } = options;
   const document = parseMarkdown(decoded(options));
+  refuseExcess(document.root, path);
   const split = splitSections(document.root.children, beginReading(document, 1).definitions);
   const reading = beginReading(document, split.sectionDepth);
   const title = titleOf(document, split, path);
@@ -108,11 +112,12 @@ function emptyParagraph(): Block {
 }
 
 async function takeImages(images: readonly PendingImage[], options: ImportOptions) {
-  const { path, readImage, takePicture = async (bytes, name) => readPicture(bytes, name) } = options;
+  const { path, readImage, report, takePicture = async (bytes, name) => readPicture(bytes, name) } = options;
   const assets = new Map<string, Uint8Array>();
   const described: Record<string, Asset> = {};
   const folder = dirname(resolve(path));
-  for (const { block, url } of images) {
+  for (const [index, { block, url }] of images.entries()) {
+    report?.(index, images.length);
     const { name, bytes } = await imageSource(url, { path, folder, readImage });
     const picture = await takePicture(bytes, name);
     described[picture.key] ??= picture.asset;

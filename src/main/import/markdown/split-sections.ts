@@ -27,7 +27,7 @@ export function splitSections(nodes: readonly RootContent[], definitions: Defini
   const titleOf = (node: Heading) => plainLine(inlinePieces(node.children, definitions));
   const headings = nodes.filter((node): node is Heading => node.type === 'heading' && canBegin(titleOf(node)));
   const first = headings[0];
-  const shallowest = Math.min(...headings.map((heading) => heading.depth));
+  const shallowest = shallowestOf(headings);
   const isAlone = first && headings.filter((heading) => heading.depth <= first.depth).length === 1;
   const titleNode = isAlone ? first : undefined;
   const rest = headings.filter((heading) => heading !== titleNode);
@@ -49,9 +49,14 @@ function canBegin(title: string): boolean {
 }
 
 function depthOfSections(headings: readonly Heading[]): number {
-  const depths = headings.map((heading) => heading.depth);
-  const shallowest = Math.min(...depths);
-  if (depths[0] === shallowest) return shallowest;
-  const repeated = depths.filter((depth) => depths.filter((other) => other === depth).length > 1);
-  return repeated.length > 0 ? Math.min(...repeated) : shallowest;
+  const shallowest = shallowestOf(headings);
+  if (headings[0]?.depth === shallowest) return shallowest;
+  const counts = new Map<number, number>();
+  for (const { depth } of headings) counts.set(depth, (counts.get(depth) ?? 0) + 1);
+  const repeated = headings.filter(({ depth }) => (counts.get(depth) ?? 0) > 1);
+  return repeated.length > 0 ? shallowestOf(repeated) : shallowest;
+}
+
+function shallowestOf(headings: readonly Heading[]): number {
+  return headings.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
 }

@@ -34,8 +34,16 @@ export const jobTable = {
   open: ({ path }: { readonly path: string }): Promise<ProjectFile> => readProjectFile(path),
   create: async ({ choice, ...given }: CreateParams): Promise<NewProject> =>
     (await import('../new-project')).newProject(choice, { ...given, newId }),
-  import: async ({ path, language, ...given }: ImportParams): Promise<ImportedMarkdown> =>
-    (await import('../new-project')).importMarkdown(path, language, { ...given, newId }),
+  import: async (
+    { path, language, ...given }: ImportParams,
+    { signal, report }: JobContext,
+  ): Promise<ImportedMarkdown> =>
+    (await import('../new-project')).importMarkdown(path, language, {
+      ...given,
+      newId,
+      signal,
+      report: (done, total) => report({ done, total, what: 'pictures' }),
+    }),
   take: async ({ name, bytes, keepOriginals }: TakeParams, { signal }: JobContext): Promise<PreparedPicture> =>
     (await import('#main/pictures')).preparePicture(bytes, name, { keepOriginals, signal }),
   preview: async (params: PreviewParams, { asset }: JobContext): Promise<Preview | null> =>

@@ -19,7 +19,7 @@ import {
   recoverJournal,
 } from '#main/files';
 import { type AppError, AppFailure, appError, fail } from '#shared/base';
-import type { Snapshot } from '#shared/contract';
+import type { CallContext, Snapshot } from '#shared/contract';
 import type { Project } from '#shared/project';
 import type { ServiceEvent, ServiceOptions } from '../services';
 import { createSession, type PaintPreview, type Session } from '../session';
@@ -36,7 +36,7 @@ export interface WorkspaceOptions extends ServiceOptions {
   /** Turns a project into the text of its file away from this thread. */
   readonly pack?: (project: Project) => Promise<PackedProject>;
   /** Reads a project file. */
-  readonly readFile: (path: string) => Promise<ProjectFile>;
+  readonly readFile: (path: string, call: Partial<CallContext>) => Promise<ProjectFile>;
 }
 
 /** The one open project of this program, and how one makes room for the next. */
@@ -47,7 +47,8 @@ export interface Workspace {
   current(): Session | null;
   /** Begins a project that has no file yet. Null when the user stays with the open one. */
   begin(project: Project, assets: ReadonlyMap<string, AssetBytes>, touched: boolean): Promise<Snapshot | null>;
-  open(path: string): Promise<Snapshot | null>;
+  /** Null when the user stays with the open one. `call` may stop the reading: it rejects then. */
+  open(path: string, call?: Partial<CallContext>): Promise<Snapshot | null>;
   recover(): Promise<boolean>;
   /** Saves, asking for a place when there is none; false when the user cancels. */
   save(session: Session): Promise<boolean>;
@@ -202,6 +203,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     return answer === 'discard';
   };
 
+  const readFor = (call: Partial<CallContext>) => (path: string) => options.readFile(path, call);
   /** Makes room and begins; what was claimed for it is let go when the user stays with the open project. */
   const replaceWith = async (prepared: Prepared): Promise<Snapshot | null> => {
     const left = await leave().catch(async (error: unknown) => {
@@ -213,28 +215,28 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     return null;
   };
   /** Nothing while another program brings the same work back; null when that is so, or was a moment ago. */
-  const openRecovered = async (found: Recovered): Promise<Snapshot | null> => {
+  const openRecovered = async (found: Recovered, call: Partial<CallContext>): Promise<Snapshot | null> => {
     const claim = await claimJournal(found.folder, fs);
     if (!claim) return null;
     try {
       const isStillThere = (await recoverJournal(found.folder, fs))?.revision === found.revision;
-      return isStillThere ? await bringBack(found) : null;
+      return isStillThere ? await bringBack(found, call) : null;
     } finally {
       await claim.release();
     }
   };
-  const bringBack = async (found: Recovered): Promise<Snapshot | null> => {
+  const bringBack = async (found: Recovered, call: Partial<CallContext>): Promise<Snapshot | null> => {
     const asked: RecoverOptions['host'] = {
       askAboutLostPictures: (lost) => asking(host.askAboutLostPictures(lost)),
       chooseFileToOpen: (kind) => asking(host.chooseFileToOpen(kind)),
     };
-    const prepared = await prepareRecovered(found, { readFile: options.readFile, fs, host: asked, report });
+    const prepared = await prepareRecovered(found, { readFile: readFor(call), fs, host: asked, report });
     return prepared && replaceWith(prepared);
   };
-  const openFile = async (path: string): Promise<Snapshot | null> => {
+  const openFile = async (path: string, call: Partial<CallContext>): Promise<Snapshot | null> => {
     const work = await workOn(path);
-    if (work) return openRecovered(work);
-    const prepared = await prepareFile(path, { readFile: options.readFile, fs, report });
+    if (work) return openRecovered(work, call);
+    const prepared = await prepareFile(path, { readFile: readFor(call), fs, report });
     const opened = await replaceWith(prepared);
     if (!opened) return null;
     note(path, prepared.project);
@@ -264,11 +266,11 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
           journalFolder: null,
         });
       }),
-    open: (path) =>
+    open: (path, call = {}) =>
       inOrder(async () => {
         const full = resolve(path);
         const own = session?.state().path;
-        return own && (await isSameFile(own, full, fs)) ? snapshot() : openFile(full);
+        return own && (await isSameFile(own, full, fs)) ? snapshot() : openFile(full, call);
       }),
     recover: () =>
       inOrder(async () => {
@@ -284,7 +286,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         }
         const [newest, ...others] = left.filter(({ file }) => file.state !== 'unreadable');
         if (others.length > 0) report(appError('recovery.othersWait', { names: others.map(nameOf).join(', ') }));
-        return newest !== undefined && (await openRecovered(newest)) !== null;
+        return newest !== undefined && (await openRecovered(newest, {})) !== null;
       }),
     save,
     saveAs,

@@ -87,6 +87,10 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
     unsupportedImage: '{{path}} is not a picture that can be used ({{detail}}). Use PNG, JPEG, GIF, WebP or SVG.',
     empty: '{{path}} holds no text, so no project was made of it. Write something in it, or begin from a template.',
     tooLarge: '{{path}} is larger than {{limitMb}} MB. Make it smaller and try again.',
+    tooManyBlocks:
+      '{{path}} has {{found}} paragraphs, headings, list items and table rows; one plan can have {{most}}. Nothing was imported. Split it, and import the part that belongs to your plan.',
+    tableTooLarge:
+      'A table in {{path}} has {{cells}} cells; in a plan it can have {{most}}. Nothing was imported. Keep it as a workbook, and leave only the rows that matter.',
   },
   files: {
     notFound: '{{path}} was not found. Check the name, or whether it was moved.',
@@ -98,6 +102,8 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
     isFolder: '{{path}} is a folder, where a file is meant. Name a file, or move the folder away.',
     nameTooLong: 'The name of {{path}} is too long for the disk. Nothing was written. Choose a shorter one.',
     failed: '{{path}} could not be read or written ({{detail}}). Existing files were left as they were. Try again.',
+    tooSlow:
+      'Reading {{path}} took more than {{seconds}} seconds and was stopped. Nothing was changed. Try again when the computer is less busy; if that doesn’t help, split the file, or ask who made it.',
   },
   shell: {
     noBrowser: 'The system has no program that opens {{url}}. Copy the address and open it yourself.',

@@ -61,6 +61,10 @@ export const errors: Catalogue['errors'] = {
     unsupportedImage: '{{path}} 不是可用的图片（{{detail}}）。请使用 PNG、JPEG、GIF、WebP 或 SVG。',
     empty: '{{path}} 没有文字内容，因此没有新建项目。请先写入内容，或从模板开始。',
     tooLarge: '{{path}} 超过 {{limitMb}} MB。请缩小后重试。',
+    tooManyBlocks:
+      '{{path}} 共有 {{found}} 个段落、标题、列表项和表格行，一份计划书最多可有 {{most}} 个，因此没有导入。请拆分文件，只导入属于计划书的部分。',
+    tableTooLarge:
+      '{{path}} 中有一个表格含 {{cells}} 个单元格，计划书中的表格最多可有 {{most}} 个，因此没有导入。请把它保存为工作簿，只留下重要的行。',
   },
   files: {
     notFound: '找不到 {{path}}。请检查名称，或确认文件是否被移动。',
@@ -72,6 +76,8 @@ export const errors: Catalogue['errors'] = {
     isFolder: '{{path}} 是文件夹，而这里需要文件。请给出文件名，或移走该文件夹。',
     nameTooLong: '{{path}} 的名称过长，磁盘无法接受，未写入任何内容。请换一个较短的名称。',
     failed: '无法读写 {{path}}（{{detail}}）。原有文件保持原样。请重试。',
+    tooSlow:
+      '读取 {{path}} 超过 {{seconds}} 秒，已停止，未做任何改动。请在电脑不忙时重试；如果仍不行，请拆分文件，或询问文件的制作者。',
   },
   shell: {
     noBrowser: '系统中没有可以打开 {{url}} 的程序。请复制地址后自行打开。',
