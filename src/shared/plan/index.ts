@@ -2,8 +2,10 @@
 export { blocksFromHtml, type PastedPage, type PendingImage } from './html/blocks-from-html';
 export { htmlFromBlocks } from './html/html-from-blocks';
 export type { HtmlNode } from './html/html-node';
+export { blocksFromTable } from './html/html-table';
 export { type MarkName, markNames, normaliseInlines } from './inlines';
 export * from './links';
+export * from './mark-signs';
 export * from './normalise';
 export * from './outline';
 export * from './own-ids';

@@ -9,6 +9,13 @@ export function safeUrl(address: string): string | null {
   return /^https?:\/\/[^/?#]/i.test(url) || /^mailto:[^@?]+@[^@?]/i.test(url) ? url : null;
 }
 
+/** An address with its blanks as `%20`: `<https://example.com/a b>` and a page's `href="…/a b"` may hold them. */
+export function withoutBlanks(address: string): string {
+  const url = address.trim();
+  const place = url.indexOf('//') + 2;
+  return place < 2 ? url : url.slice(0, place) + url.slice(place).replaceAll(' ', '%20');
+}
+
 function hasBlanks(url: string): boolean {
   for (const char of url) {
     const code = char.codePointAt(0) ?? 0;

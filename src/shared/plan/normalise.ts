@@ -9,6 +9,7 @@ import {
   type ImageBlock,
   type List,
   type ListItem,
+  longestStart,
   type Paragraph,
   type Quote,
   type Rule,
@@ -89,30 +90,50 @@ function lineBlocks(node: LooseNode, newId: IdSource): Block[] {
   return [node.type === 'heading' ? ({ ...line, level: node.level === 1 ? 1 : 2 } as Heading) : (line as Paragraph)];
 }
 
-/** Lists are made of items; what an item can't hold stands between two lists. */
+/**
+ * Lists are made of items. What an item can't hold stands behind it: its words stay together and at their level, and the
+ * numbers go on behind what divides the list.
+ */
 function listBlocks(node: LooseNode, newId: IdSource): Block[] {
   const blocks: Block[] = [];
+  const waiting: Block[] = [];
   let items: ListItem[] = [];
+  let number = typeof node.start === 'number' ? node.start : 1;
   const endList = () => {
-    if (items.length > 0)
-      blocks.push({ ...node, type: 'list', ordered: node.ordered === true, children: items } as List);
+    if (items.length === 0) return;
+    blocks.push({ ...listProps(node, blocks.length > 0 ? number : node.start), children: items } as List);
+    number += items.length;
     items = [];
   };
   for (const child of childrenOf(node)) {
-    const extra = child.type === 'list-item' ? child : {};
-    const content = child.type === 'list-item' ? childrenOf(child) : [child];
-    const parts = splitParts(joinLists(blocksFrom(content, newId)));
-    if (parts.length === 0 && child.type === 'list-item') parts.push({ kind: 'held', children: [emptyParagraph()] });
-    for (const part of parts) {
-      if (part.kind === 'held') addItem(items, extra, part.children);
-      else if (part.block.type !== 'rule') {
-        endList();
-        blocks.push(part.block);
-      }
+    const { held, lifted } = itemParts(child, newId);
+    if (held.length > 0) addItem(items, child.type === 'list-item' ? child : {}, held);
+    if (lifted.length === 0) continue;
+    // Behind the last number that a list may begin with, nothing divides it any more.
+    if (number + items.length > longestStart) waiting.push(...lifted);
+    else {
+      endList();
+      if (held.length === 0) number += 1;
+      blocks.push(...lifted);
     }
   }
   endList();
-  return blocks;
+  return [...blocks, ...waiting];
+}
+
+function listProps(node: LooseNode, start: unknown): LooseNode {
+  const ordered = node.ordered === true;
+  return { ...node, type: 'list', ordered, ...(ordered && start !== undefined ? { start } : {}) };
+}
+
+/** What an item holds, and what it can't. An item of a picture alone is that picture, but its number is taken. */
+function itemParts(child: LooseNode, newId: IdSource): { held: (Paragraph | List)[]; lifted: Block[] } {
+  const isItem = child.type === 'list-item';
+  const parts = splitParts(joinLists(blocksFrom(isItem ? childrenOf(child) : [child], newId)));
+  const held = joinLists(parts.flatMap((part) => (part.kind === 'held' ? part.children : [])));
+  const lifted = parts.flatMap((part) => (part.kind === 'lifted' && part.block.type !== 'rule' ? [part.block] : []));
+  const isHeadless = lifted.length > 0 ? held[0]?.type === 'list' : isItem && held.length === 0;
+  return { held: isHeadless ? [emptyParagraph(), ...held] : held, lifted };
 }
 
 /** An item begins with a paragraph; one that begins with a list belongs below the item before it, or is that list. */
@@ -168,21 +189,36 @@ function heldIn(block: Block): readonly (Paragraph | List)[] | null {
     case 'quote':
     case 'callout':
       return block.children;
+    case 'code':
+      return [
+        { type: 'paragraph', children: normaliseInlines(block.children.map((text) => ({ ...text, code: true }))) },
+      ];
     default:
       return null;
   }
 }
 
-/** Neighbouring lists of one sort become one list. */
+/** Neighbouring lists become one list where the second goes on with the first. */
 function joinLists<B extends Block>(blocks: readonly B[]): B[] {
   const joined: B[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    if (last?.type === 'list' && block.type === 'list' && last.ordered === block.ordered) {
+    if (last?.type === 'list' && block.type === 'list' && goesOn(last as List, block as List)) {
       joined[joined.length - 1] = { ...last, children: [...last.children, ...block.children] };
     } else joined.push(block);
   }
   return joined;
+}
+
+/** Whether a list is the rest of the one before it: of one sort, and without a first number of its own. */
+export function goesOn(before: List, list: List): boolean {
+  if (before.ordered !== list.ordered) return false;
+  return !list.ordered || list.start === undefined || list.start === numberBehind(before);
+}
+
+/** The number that an item behind a list would have. */
+export function numberBehind(list: List): number {
+  return (list.start ?? 1) + list.children.length;
 }
 
 function image(node: LooseNode): ImageBlock {

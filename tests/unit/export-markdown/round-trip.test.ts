@@ -8,7 +8,7 @@ import { exported, projectOf } from './export-helper';
 
 /** Pieces that look like markup, in Chinese and in English: what has to be escaped, and what breaks emphasis. */
 const piece = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom('word', '公司', 'a', '，', '：', '“好”', '。', ' ', '1', '.', ',') },
+  { weight: 4, arbitrary: fc.constantFrom('word', '公司', 'a', '，', '：', '“好”', '。', ' ', '1', '60%', '.', ',') },
   fc.constantFrom(...'*_~`[]()<>#+-!|\\&:="\'{}/$^'.split('')),
   fc.constantFrom(
     '**',
@@ -20,6 +20,13 @@ const piece = fc.oneof(
     '[!NOTE]',
     '[^1]',
     'https://a.cn',
+    'https://a.cn/x，',
+    '5~7',
+    '99*12*1000',
+    '2027. ',
+    '##',
+    '![a](my b.png)',
+    '![[b.png]]',
     'a@b.cn',
     '&amp;',
     '<b>',

@@ -83,9 +83,40 @@ describe('P3 lists', () => {
     expect(normal(list(item(list(item(p('a'))), p('b'))))).toEqual([list(item(p('a'), p('b')))]);
   });
 
-  it('splits around what an item cannot hold', () => {
+  const picture = { type: 'image', asset: 'k', alt: '', caption: '', width: 'full', children: [{ text: '' }] };
+  const numbers = (start: number | undefined, ...items: unknown[]) => ({
+    ...list(...items),
+    ordered: true,
+    ...(start ? { start } : {}),
+  });
+
+  it('sets what an item cannot hold behind it, and goes on with the numbers', () => {
+    expect(normal(list(item(p('a'), picture, p('b'))))).toEqual([list(item(p('a'), p('b'))), picture]);
+    const nested = item(p('b'), list(item(p('x'), picture), item(p('y'))));
+    expect(normal(numbers(undefined, item(p('a')), nested, item(p('c'))))).toEqual([
+      numbers(undefined, item(p('a')), item(p('b'), list(item(p('x')), item(p('y'))))),
+      picture,
+      numbers(3, item(p('c'))),
+    ]);
+    expect(normal(numbers(7, item(picture), item(p('b'))))).toEqual([picture, numbers(8, item(p('b')))]);
+    expect(normal(numbers(999, item(p('a'), picture), item(p('b'))))).toEqual([
+      numbers(999, item(p('a')), item(p('b'))),
+      picture,
+    ]);
+  });
+
+  it('keeps code in its item, as a line of code', () => {
     const code = { type: 'code', language: '', children: [{ text: 'x' }] };
-    expect(normal(list(item(p('a'), code, p('b'))))).toEqual([list(item(p('a'))), code, list(item(p('b')))]);
+    const line = { type: 'paragraph', children: [{ text: 'x', code: true }] };
+    expect(normal(list(item(p('a'), code, p('b'))))).toEqual([list(item(p('a'), line, p('b')))]);
+  });
+
+  it('joins numbered lists only where the second goes on with the first', () => {
+    expect(normal(numbers(2, item(p('a'))), numbers(3, item(p('b'))))).toEqual([
+      numbers(2, item(p('a')), item(p('b'))),
+    ]);
+    const apart = [numbers(undefined, item(p('a'))), numbers(10, item(p('b')))];
+    expect(normal(...apart)).toEqual(apart);
   });
 });
 

@@ -102,7 +102,7 @@ describe('P11 pasting from a web page', () => {
       '  - One A',
       '  1. Loose nested',
       '- Two',
-      'code(ts) "const a = 1;\\n  const b = 2;"',
+      '  const a = 1;\n  const b = 2;',
       '>',
       '  Quoted.',
       'image pending:0 "Chart of costs" "Fig. 1: cost"',

@@ -13,7 +13,7 @@ const url = fc.constantFrom('https://a.cn/x', 'mailto:a@b.cn', 'javascript:alert
 const containers: Record<string, Record<string, fc.Arbitrary<unknown>>> = {
   paragraph: {},
   heading: { level: fc.constantFrom(1, 2, 3) },
-  list: { ordered: fc.boolean() },
+  list: { ordered: fc.boolean(), start: fc.constantFrom(undefined, 2, 3, 999) },
   'list-item': {},
   quote: { extra: fc.constant(1) },
   callout: { tone: fc.constantFrom('tip', 'loud') },

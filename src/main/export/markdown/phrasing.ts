@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { factAsText, isFactInline, safeUrl } from '#shared/plan';
 import type { Inline, Text } from '#shared/project';
+import { withFigureEdges } from './figure-edges';
 
 const marks = ['bold', 'italic', 'underline', 'strike'] as const;
 type MarkName = (typeof marks)[number];
@@ -25,13 +26,13 @@ export function phrasing(inlines: readonly Inline[], lineEnds: LineEnds): Phrasi
       if (url === null) run.push(...inline.children);
       else {
         endRun();
-        const children = nested(inline.children, new Set(), lineEnds);
+        const children = withFigureEdges(nested(inline.children, new Set(), lineEnds));
         nodes.push({ type: 'link', url, children: children as never });
       }
     }
   }
   endRun();
-  return nodes;
+  return withFigureEdges(nodes);
 }
 
 function isLink(inline: Inline): inline is Extract<Inline, { url: string }> {

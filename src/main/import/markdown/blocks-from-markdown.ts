@@ -1,8 +1,9 @@
 import type { IdSource } from '#shared/base';
 import { normaliseBlocks } from '#shared/plan';
 import type { Block, ImageBlock } from '#shared/project';
-import { beginReading, looseBlocks, pendingPrefix, type Reading } from './loose-blocks';
+import { looseBlocks } from './loose-blocks';
 import { parseMarkdown } from './parse-markdown';
+import { beginReading, pendingPrefix, type Reading } from './reading';
 
 /** A picture block whose `asset` is still empty, and the address that the text gave for it. */
 export interface PendingImage {

@@ -36,11 +36,13 @@ export function htmlPieces(html: string): HtmlPiece[] {
 }
 
 function imagePiece(attributes: string): HtmlPiece {
-  const of = (name: string) => {
-    const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes);
-    return decoded(match?.[1] ?? match?.[2] ?? match?.[3] ?? '');
-  };
-  return { kind: 'image', url: of('src'), alt: of('alt') };
+  return { kind: 'image', url: attributeOf(attributes, 'src'), alt: attributeOf(attributes, 'alt') };
+}
+
+/** One of the attributes of a tag, by its name; empty when it is not set. */
+export function attributeOf(attributes: string, name: string): string {
+  const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes);
+  return decoded(match?.[1] ?? match?.[2] ?? match?.[3] ?? '');
 }
 
 const named: Readonly<Record<string, string>> = {

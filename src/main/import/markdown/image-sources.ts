@@ -7,7 +7,7 @@ export type ReadImage = (path: string) => Promise<Uint8Array | null>;
 /**
  * The bytes that a picture's address in a Markdown file stands for: a file in the folder of the text or below, or the
  * data in the address itself. A file from a stranger must not draw pictures from the rest of the disk into a project
- * that is sent on. Rejects with `import.imageOutside` and `import.imageMissing`.
+ * that is sent on. What sites put behind a name (`?raw=true`, `#pic_center`) is left out where no file is called so. Rejects with `import.imageOutside` and `import.imageMissing`.
  */
 export async function imageSource(
   url: string,
@@ -18,13 +18,16 @@ export async function imageSource(
   const image = shortened(url);
   const { path, folder, readImage } = options;
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) fail('import.imageOutside', { path, image });
-  const file = resolve(folder, unescaped(url).replaceAll('\\', '/'));
-  const inside = relative(folder, file);
-  if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
-    fail('import.imageOutside', { path, image });
+  for (const address of new Set([url, url.replace(/[?#].*$/s, '')])) {
+    const file = resolve(folder, unescaped(address).replaceAll('\\', '/'));
+    const inside = relative(folder, file);
+    if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
+      fail('import.imageOutside', { path, image });
+    }
+    const bytes = await readImage(file);
+    if (bytes) return { name: file.split(sep).at(-1) ?? 'image', bytes };
   }
-  const bytes = await readImage(file);
-  return bytes ? { name: file.split(sep).at(-1) ?? 'image', bytes } : fail('import.imageMissing', { path, image });
+  return fail('import.imageMissing', { path, image });
 }
 
 const extensions: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 import type { Definition, PhrasingContent } from 'mdast';
-import type { LooseNode } from '#shared/plan';
+import { type LooseNode, withoutBlanks } from '#shared/plan';
 import type { Text } from '#shared/project';
 import { htmlPieces } from './html-text';
+import { withoutAttributes, writtenPictures } from './written-pictures';
 
 /** One link of the source: two that stand side by side stay two, even when they lead to the same place. */
 export interface LinkTarget {
@@ -37,10 +38,16 @@ const htmlMarks: Readonly<Record<string, MarkName>> = {
 
 export type Definitions = ReadonlyMap<string, Definition>;
 
+/** What is known of the document that runs stand in: its link definitions, and the text that positions refer to. */
+export interface Writing {
+  readonly source: string;
+  readonly definitions: Definitions;
+}
+
 /** Flattens Markdown's nested runs into ours, in order. Raw HTML gives its text; `<ins>` and its like give their look. */
-export function inlinePieces(nodes: readonly PhrasingContent[], definitions: Definitions): Piece[] {
+export function inlinePieces(nodes: readonly PhrasingContent[], writing: Writing): Piece[] {
   const pieces: Piece[] = [];
-  collect(nodes, {}, null, definitions, pieces);
+  collect(nodes, {}, null, writing, pieces);
   return settled(pieces);
 }
 
@@ -48,21 +55,30 @@ function collect(
   nodes: readonly PhrasingContent[],
   marks: Marks,
   link: LinkTarget | null,
-  definitions: Definitions,
+  writing: Writing,
   out: Piece[],
 ) {
+  const { definitions } = writing;
   let html: Marks = {};
   const push = (text: string, extra: Marks = {}) => {
     if (text !== '') out.push({ kind: 'text', text: { text, ...marks, ...html, ...extra }, link });
   };
   const inside = (children: readonly PhrasingContent[], extra: Marks, target = link) =>
-    collect(children, { ...marks, ...html, ...extra }, target, definitions, out);
+    collect(children, { ...marks, ...html, ...extra }, target, writing, out);
+  const words = (text: string) => push(text.replaceAll('\r', ' ').replaceAll('\n', softBreak));
   const image = (url: string, alt: string, caption: string) => out.push({ kind: 'image', url, alt, caption });
   for (const node of nodes) {
     switch (node.type) {
-      case 'text':
-        push(node.value.replaceAll('\r', ' ').replaceAll('\n', softBreak));
+      case 'text': {
+        const value = out.at(-1)?.kind === 'image' ? withoutAttributes(node.value) : node.value;
+        const found = writtenPictures(value, sourceOf(node, writing.source));
+        for (const { before, url, alt, caption } of found?.pictures ?? []) {
+          words(before);
+          image(url, alt, caption);
+        }
+        words(found ? withoutAttributes(found.rest) : value);
         break;
+      }
       case 'inlineCode':
         push(node.value.replace(/\s*\n\s*/g, ' '), { code: true });
         break;
@@ -79,10 +95,10 @@ function collect(
         inside(node.children, { strike: true });
         break;
       case 'link':
-        inside(node.children, {}, { url: node.url });
+        inside(node.children, {}, { url: withoutBlanks(node.url) });
         break;
       case 'linkReference':
-        inside(node.children, {}, { url: definitions.get(node.identifier)?.url ?? '' });
+        inside(node.children, {}, { url: withoutBlanks(definitions.get(node.identifier)?.url ?? '') });
         break;
       case 'image':
         image(node.url, node.alt ?? '', node.title ?? '');
@@ -105,6 +121,10 @@ function collect(
         break;
     }
   }
+}
+
+function sourceOf(node: PhrasingContent, source: string): string {
+  return source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? source.length);
 }
 
 function switched(marks: Marks, tag: string, closing: boolean): Marks {

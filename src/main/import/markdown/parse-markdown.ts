@@ -1,9 +1,10 @@
 import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
-import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough';
-import { gfm } from 'micromark-extension-gfm';
+import { withAddressEnds, withoutAddressEnds } from './bare-addresses';
+import { takeFrontMatter } from './front-matter';
+import { withHeadingBlanks } from './heading-blanks';
+import { planSyntax } from './syntax';
 
 /** The parser's time grows with the square of nesting: past these depths a file is an attack, and is read flatter. */
 const deepestIndent = 80;
@@ -21,11 +22,19 @@ export interface ParsedMarkdown {
 /** Reads GFM. Never fails: what is no markup is text. Control characters are dropped, for no painter can show them. */
 export function parseMarkdown(text: string): ParsedMarkdown {
   const { frontMatter, rest } = takeFrontMatter(cleaned(text));
-  const source = flattened(rest);
-  return { root: parsed(source), source, frontMatter };
+  return { ...parsed(withHeadingBlanks(flattened(rest))), frontMatter };
 }
 
-function parsed(source: string): Root {
+function parsed(text: string): Omit<ParsedMarkdown, 'frontMatter'> {
+  const root = tree(text);
+  const source = withAddressEnds(root, text);
+  if (source === null) return { root, source: text };
+  const again = tree(source);
+  withoutAddressEnds(again);
+  return { root: again, source };
+}
+
+function tree(source: string): Root {
   try {
     return read(source, excessive(source));
   } catch (error) {
@@ -37,8 +46,7 @@ function parsed(source: string): Root {
 
 function read(source: string, disabled: readonly string[]): Root {
   return fromMarkdown(source, {
-    // Without the CJK rule `**公司背景：**某公司` is not bold, and that is how Chinese is written.
-    extensions: [gfm(), cjkFriendlyExtension(), gfmStrikethroughCjkFriendly(), { disable: { null: [...disabled] } }],
+    extensions: [...planSyntax(), { disable: { null: [...disabled] } }],
     // Its transforms look for addresses once more in finished text, where `https\:` has lost the mark that escaped it.
     mdastExtensions: gfmFromMarkdown().map(({ transforms: _transforms, ...extension }) => extension),
   });
@@ -93,29 +101,4 @@ function withShortRun(line: string): string {
     if (count === deepestRun) kept = end;
   }
   return kept === 0 ? line : line.slice(0, kept) + line.slice(end);
-}
-
-/** Takes a YAML head off, if every line of it looks like one: a rule above a heading must not be mistaken for it. */
-function takeFrontMatter(text: string): { frontMatter: Map<string, string>; rest: string } {
-  const frontMatter = new Map<string, string>();
-  const head = /^---[ \t]*\n([\s\S]{0,10000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
-  const lines = head?.[1]?.split('\n') ?? [];
-  const isHead = lines.length > 0 && lines.every((line) => /^(?:[A-Za-z][\w-]*:(?:\s|$)|\s+\S|- |#|\s*$)/.test(line));
-  if (!head || !isHead || !lines.some((line) => /^[A-Za-z][\w-]*:/.test(line))) return { frontMatter, rest: text };
-  for (const line of lines) {
-    const pair = /^([A-Za-z][\w-]*):\s*(.*?)\s*$/.exec(line);
-    if (pair?.[1]) frontMatter.set(pair[1].toLowerCase(), unquoted(pair[2] ?? ''));
-  }
-  return { frontMatter, rest: text.slice(head[0].length) };
-}
-
-function unquoted(value: string): string {
-  if (/^".*"$/.test(value)) {
-    try {
-      return String(JSON.parse(value));
-    } catch {
-      return value.slice(1, -1);
-    }
-  }
-  return /^'.*'$/.test(value) ? value.slice(1, -1).replaceAll("''", "'") : value;
 }

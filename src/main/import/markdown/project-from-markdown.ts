@@ -6,8 +6,9 @@ import type { Asset, Block, Project, Section, SectionKind } from '#shared/projec
 import { blankProject } from '#shared/starter';
 import { type PendingImage, pendingImages } from './blocks-from-markdown';
 import { imageSource, type ReadImage } from './image-sources';
-import { beginReading, looseBlocks } from './loose-blocks';
+import { looseBlocks } from './loose-blocks';
 import { type ParsedMarkdown, parseMarkdown } from './parse-markdown';
+import { beginReading } from './reading';
 import { refuseExcess } from './refuse-excess';
 import { sectionKindOf } from './section-kind-of';
 import { type SplitDocument, splitSections } from './split-sections';
@@ -46,7 +47,7 @@ export async function projectFromMarkdown(options: ImportOptions): Promise<Impor
   const { path, language, newId } = options;
   const document = parseMarkdown(decoded(options));
   refuseExcess(document.root, path);
-  const split = splitSections(document.root.children, beginReading(document, 1).definitions);
+  const split = splitSections(document.root.children, beginReading(document, 1), frontMatterTitle(document));
   const reading = beginReading(document, split.sectionDepth);
   const title = titleOf(document, split, path);
   const sections = split.sections.map(
@@ -67,7 +68,7 @@ export async function projectFromMarkdown(options: ImportOptions): Promise<Impor
   const blank = blankProject({ round: 'seed', language, newId });
   const kept = settled(sections, split);
   // A lone title is enough to begin with; nothing at all was the wrong file.
-  if (kept.length === 0 && !split.title && !document.frontMatter.get('title')) fail('import.empty', { path });
+  if (kept.length === 0 && !split.title && !frontMatterTitle(document)) fail('import.empty', { path });
   const plan = kept.length > 0 ? { ...blank.plan, sections: kept } : blank.plan;
   return { project: { ...blank, title, plan, assets: described }, assets };
 }
@@ -90,17 +91,24 @@ function textOf(bytes: Uint8Array, path: string): string {
 }
 
 function titleOf(document: ParsedMarkdown, split: SplitDocument, path: string): string {
-  const named = split.title || document.frontMatter.get('title') || split.sections.find(({ title }) => title)?.title;
+  const named = split.title || frontMatterTitle(document) || split.sections.find(({ title }) => title)?.title;
   return (named || basename(path, extname(path))).slice(0, 300);
 }
 
-/** Each kind once (a second one would share its guidance and its place), and no empty opening. */
+function frontMatterTitle({ frontMatter }: ParsedMarkdown): string {
+  return frontMatter.get('title') || frontMatter.get('标题') || '';
+}
+
+/** Each kind once (a second one would share its guidance and its place), and no empty opening: a rule below the title divides nothing. */
 function settled(sections: readonly Section[], split: SplitDocument): Section[] {
   const taken = new Set<SectionKind>();
-  const kept = sections.filter((section, index) => split.sections[index]?.title !== '' || section.body.length > 0);
+  const kept = sections.filter(
+    (section, index) => split.sections[index]?.title !== '' || section.body.some(({ type }) => type !== 'rule'),
+  );
   return kept.map((section): Section => {
     // A title without text is printed only when the section is the author’s own.
-    if (section.body.length === 0) return { ...section, kind: 'custom', body: [emptyParagraph()] };
+    if (section.body.every(({ type }) => type === 'rule'))
+      return { ...section, kind: 'custom', body: [emptyParagraph()] };
     const kind = taken.has(section.kind) ? 'custom' : section.kind;
     taken.add(kind);
     return { ...section, kind };

@@ -39,6 +39,10 @@ const titles: Readonly<Partial<Record<SectionKind, string>>> = {
     'references and appendices|references|appendix|appendices|bibliography|参考文献与附录|参考文献|附录|参考资料',
 };
 
+/** `第2章`, `（一）`, `4）`, `1.2`, `三、`, `五.`, `iv.`, `Part 3 —`, behind whatever picture letters stand before it. */
+const numbering =
+  /^[^\p{L}\p{N}(]*(?:第[\d一二三四五六七八九十]+[章节部分]+|\((?:\d+|[一二三四五六七八九十]+)\)|(?:part|chapter|section) (?:\d+|[ivx]+)\b|(?:\d+\.)*\d+|[一二三四五六七八九十]+(?=[、.)\s])|[ivx]+(?=[.)]))/u;
+
 const kinds = new Map(
   Object.entries(titles).flatMap(([kind, list]) =>
     list.split('|').map((title): [string, SectionKind] => [normal(title), kind as SectionKind]),
@@ -55,10 +59,7 @@ function normal(title: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('&', ' and ')
-    .replace(
-      /^\s*(?:第[\d一二三四五六七八九十]+[章节部分]+|(?:\d+\.)*\d+|[一二三四五六七八九十]+(?=[、.\s])|[ivx]+(?=\.))/u,
-      '',
-    )
+    .replace(numbering, '')
     .replace(/\b(?:the|our)\b/g, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 }

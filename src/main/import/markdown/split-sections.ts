@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
-import { type Definitions, inlinePieces, plainLine } from './inline-pieces';
+import { inlinePieces, plainLine, type Writing } from './inline-pieces';
 
 /** Longer headings are text that somebody set large; they stay in the body. */
 const longestTitle = 300;
@@ -21,15 +21,17 @@ export interface SplitDocument {
 /**
  * Cuts a document at the headings that make sections well. A first heading that is alone at the shallowest depth is
  * the document's title. Sections begin at the shallowest depth that the rest uses at least twice (a lone appendix one
- * level up must not swallow the chapters), or at its first heading when nothing stands above that.
+ * level up must not swallow the chapters), or at its first heading when nothing stands above that. `named` is the title that its front matter gives it.
  */
-export function splitSections(nodes: readonly RootContent[], definitions: Definitions): SplitDocument {
-  const titleOf = (node: Heading) => plainLine(inlinePieces(node.children, definitions));
+export function splitSections(nodes: readonly RootContent[], writing: Writing, named = ''): SplitDocument {
+  const titleOf = (node: Heading) => plainLine(inlinePieces(node.children, writing));
   const headings = nodes.filter((node): node is Heading => node.type === 'heading' && canBegin(titleOf(node)));
   const first = headings[0];
   const shallowest = shallowestOf(headings);
   const isAlone = first && headings.filter((heading) => heading.depth <= first.depth).length === 1;
-  const titleNode = isAlone ? first : undefined;
+  // A document that is named elsewhere may have one chapter only.
+  const isOnlyChapter = named !== '' && headings.length === 1 && first && titleOf(first) !== named;
+  const titleNode = isAlone && !isOnlyChapter ? first : undefined;
   const rest = headings.filter((heading) => heading !== titleNode);
   const sectionDepth = rest.length === 0 ? shallowest : depthOfSections(rest);
   const sections: { title: string; content: RootContent[] }[] = [];

@@ -2,7 +2,7 @@ import { Editor, Node, type NodeEntry, Path, Range, Transforms } from 'slate';
 import type { List, ListItem } from '#shared/project';
 import type { PlanEditor } from './plan-editor';
 import { isOf, listDepth, parentOf, selectedLines } from './queries';
-import { toParagraph } from './with-schema';
+import { liftFromList, toParagraph } from './with-schema';
 
 /** Lists don't nest deeper: no page has room for it, and no reader patience. */
 const deepestList = 6;
@@ -96,7 +96,7 @@ function outdentItem(editor: PlanEditor, path: Path): void {
 /** The item's blocks stand where the list was split. */
 function leaveItem(editor: PlanEditor, path: Path): void {
   const ref = Editor.pathRef(editor, path);
-  Transforms.liftNodes(editor, { at: path });
+  liftFromList(editor, path);
   const at = ref.unref();
   if (at) Transforms.unwrapNodes(editor, { at });
 }

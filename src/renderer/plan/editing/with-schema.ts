@@ -1,6 +1,6 @@
 import { Editor, Element, Node, type NodeEntry, Path, Text, Transforms } from 'slate';
-import { type MarkName, markNames, safeUrl } from '#shared/plan';
-import type { ChartBlock, Link, List, TableRow } from '#shared/project';
+import { goesOn, type MarkName, markNames, safeUrl } from '#shared/plan';
+import { type ChartBlock, type Link, type List, longestStart, type TableRow } from '#shared/project';
 import { liftFact, repairFact, spellFact } from './facts';
 import type { PlanEditor, PlanElement } from './plan-editor';
 import { isOf, parentOf } from './queries';
@@ -123,7 +123,7 @@ function repairList(editor: PlanEditor, list: List, path: Path): boolean {
       Transforms.moveNodes(editor, { at, to: [...path, index - 1, before.children.length] });
     } else if (isOf(child, 'paragraph', 'heading', 'list', 'quote', 'callout')) {
       Transforms.wrapNodes(editor, { type: 'list-item', children: [] }, { at });
-    } else Transforms.liftNodes(editor, { at, voids: true });
+    } else liftFromList(editor, at);
     return true;
   }
   return false;
@@ -151,12 +151,15 @@ function repairFrame(editor: PlanEditor, frame: Element, path: Path): boolean {
 /** Items, quotes and call-outs hold paragraphs and lists; the rest becomes that or leaves. */
 function repairHeld(editor: PlanEditor, holder: Element, path: Path): boolean {
   if (wrapLines(editor, path)) return true;
-  for (const [index, child] of blocksOf(holder)) {
+  // From the end, so that pictures that leave an item stand behind it in their order.
+  for (const [index, child] of [...blocksOf(holder)].reverse()) {
     if (!Element.isElement(child) || child.type === 'paragraph' || child.type === 'list') continue;
     const at = [...path, index];
     if (child.type === 'heading') toParagraph(editor, at);
     else if (child.type === 'list-item') Transforms.wrapNodes(editor, emptyList(false), { at });
     else if (isOf(child, 'quote', 'callout', 'table-row', 'table-cell')) Transforms.unwrapNodes(editor, { at });
+    else if (isOf(holder, 'list-item') && child.type !== 'code' && holder.children.length > 1)
+      Transforms.moveNodes(editor, { at, to: Path.next(path), voids: true });
     else Transforms.liftNodes(editor, { at, voids: true });
     return true;
   }
@@ -219,6 +222,19 @@ function wrapLines(editor: PlanEditor, path: Path): boolean {
   return true;
 }
 
+/** Takes a child out of its list, which it divides; the numbers go on behind it. */
+export function liftFromList(editor: PlanEditor, at: Path): void {
+  const list = Node.parent(editor, at) as List;
+  const index = at.at(-1) ?? 0;
+  const start = (list.start ?? 1) + index;
+  Editor.withoutNormalizing(editor, () => {
+    Transforms.liftNodes(editor, { at, voids: true });
+    if (!list.ordered || index === list.children.length - 1 || start === 1 || start > longestStart) return;
+    const before = Path.next(Path.parent(at));
+    Transforms.setNodes(editor, { start }, { at: index === 0 ? before : Path.next(before) });
+  });
+}
+
 function inside(path: Path, first: number, last: number): boolean {
   const index = path.at(-1) ?? -1;
   return index >= first && index <= last;
@@ -227,7 +243,7 @@ function inside(path: Path, first: number, last: number): boolean {
 function joinLists(editor: PlanEditor, children: readonly Node[], path: Path): boolean {
   for (const [index, child] of children.entries()) {
     const before = children[index - 1];
-    if (!isOf(child, 'list') || !isOf(before, 'list') || child.ordered !== before.ordered) continue;
+    if (!isOf(child, 'list') || !isOf(before, 'list') || !goesOn(before, child)) continue;
     Transforms.mergeNodes(editor, { at: [...path, index] });
     return true;
   }

@@ -1,5 +1,5 @@
 import { Editor, type Path, type Point, Transforms } from 'slate';
-import { type MarkName, urlFromInput } from '#shared/plan';
+import { type MarkName, signRole, urlFromInput } from '#shared/plan';
 import { insertRule, setCodeBlock, setLineStyle, toggleFrame } from './blocks';
 import { toggleList } from './lists';
 import type { PlanEditor } from './plan-editor';
@@ -33,7 +33,7 @@ const atTop: Readonly<Record<string, (editor: PlanEditor) => void>> = {
 
 const inFrames: readonly (readonly [RegExp, 'bullet' | 'number'])[] = [
   [/^[-*+•] $/, 'bullet'],
-  [/^\d{1,3}[.)] $/, 'number'],
+  [/^[1-9]\d{0,2}[.)] $/, 'number'],
 ];
 
 function expandBlock(editor: PlanEditor, line: Path, caret: Point, before: string, typed: string): boolean {
@@ -46,8 +46,17 @@ function expandBlock(editor: PlanEditor, line: Path, caret: Point, before: strin
   if (!change && !makesList) return false;
   if (before !== '') Transforms.delete(editor, { at: { anchor: Editor.start(editor, line), focus: caret } });
   if (change) change(editor);
-  else if (list) toggleList(editor, list[1]);
+  else if (list) beginList(editor, list[1], Number.parseInt(before, 10));
   return true;
+}
+
+/** A list that begins with the number that was typed; it goes on with the list before it where that is the next one. */
+function beginList(editor: PlanEditor, sort: 'bullet' | 'number', start: number): void {
+  Editor.withoutNormalizing(editor, () => {
+    toggleList(editor, sort);
+    const list = above(editor, ['list']);
+    if (sort === 'number' && start > 1 && list) Transforms.setNodes(editor, { start }, { at: list[1] });
+  });
 }
 
 const markPatterns: readonly (readonly [string, RegExp, MarkName, number])[] = [
@@ -65,6 +74,8 @@ function expandInline(editor: PlanEditor, line: Path, caret: Point, before: stri
     const words = end === typed ? pattern.exec(before)?.[1] : undefined;
     if (words === undefined) continue;
     const from = before.length - (signs - 1) - words.length;
+    // Signs between figures are no marks, as in a Markdown file: `99*12*1000`.
+    if (end !== '`' && !signRole(before[from - signs - 1] ?? '', words[0] ?? '', signs).opens) continue;
     const range = (a: number, b: number) => ({
       anchor: pointAtOffset(editor, line, a),
       focus: pointAtOffset(editor, line, b),

@@ -1,10 +1,10 @@
-import { safeUrl } from '../links';
+import { safeUrl, withoutBlanks } from '../links';
 
 const tracking = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|spm|yclid|_hsenc|_hsmi)$/i;
 
 /** The address of a pasted link, without what only follows readers around; null when it is not safe. */
 export function pastedUrl(href: string): string | null {
-  const url = safeUrl(href);
+  const url = safeUrl(withoutBlanks(href));
   if (!url) return null;
   const [address = '', fragment] = splitAt(url, '#');
   const [place = '', query] = splitAt(address, '?');
