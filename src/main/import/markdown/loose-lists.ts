@@ -1,5 +1,5 @@
 import type { List, ListItem, RootContent } from 'mdast';
-import type { LooseNode } from '#shared/plan';
+import { type LooseNode, taskMarks } from '#shared/plan';
 import { longestStart } from '#shared/project';
 import { heldInFrame } from './held-blocks';
 
@@ -94,9 +94,6 @@ function withoutEdges(node: LooseNode, index: number, all: readonly LooseNode[])
   const text = index === 0 ? node.text : node.text.replace(/^ +/, ' ');
   return { ...node, text: index === all.length - 1 ? text.trimEnd() : text.replace(/ +$/, '') };
 }
-
-/** The box of a task list as a character that our fonts have: the plan has no boxes to tick, and must not lose them. */
-const taskMarks = { done: '✓ ', open: '□ ' } as const;
 
 function ticked(content: LooseNode[], checked: boolean): LooseNode[] {
   const mark = { text: checked ? taskMarks.done : taskMarks.open };

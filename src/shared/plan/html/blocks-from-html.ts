@@ -2,12 +2,14 @@ import type { IdSource } from '#shared/base';
 import type { Block } from '#shared/project';
 import { isBlockNode, isText, type LooseNode } from '../loose-node';
 import { normaliseBlocks } from '../normalise';
+import { codeText, languageOf } from './html-code';
 import { pastedUrl } from './html-links';
 import { type Marks, marksIn } from './html-marks';
 import { attribute, childNodes, type HtmlNode, isElement, styleOf, tagOf, textContent } from './html-node';
 import { blocksFromTable } from './html-table';
+import { taskMark } from './task-boxes';
 import { shownText, tidyLine } from './tidy-line';
-import { gatherItems, isWordMark, looseItem, wordItem } from './word-lists';
+import { gatherItems, isWordMark, levelOfList, looseItem, startOfList, wordItem } from './word-lists';
 
 /** A picture of the page that can be taken in: its block carries `asset` until the project has it. */
 export interface PendingImage {
@@ -52,8 +54,12 @@ class Reader {
   leftOut = 0;
 
   /** Everything in a node as blocks: what stands loose in it becomes paragraphs. */
-  readonly blocksIn = (node: HtmlNode, marks: Marks): LooseNode[] =>
-    gatherItems(paragraphsOf(childNodes(node).flatMap((child) => this.read(child, marks))));
+  readonly blocksIn = (node: HtmlNode, marks: Marks): LooseNode[] => gatherItems(this.partsIn(node, marks));
+
+  /** The same with items of lists still apart: their neighbours may stand outside of the node. */
+  private partsIn(node: HtmlNode, marks: Marks): LooseNode[] {
+    return paragraphsOf(childNodes(node).flatMap((child) => this.read(child, marks)));
+  }
 
   private read(node: HtmlNode, marks: Marks): LooseNode[] {
     if (node.nodeType === 3) return [{ text: shownText(node.nodeValue ?? ''), ...marks }];
@@ -88,7 +94,7 @@ class Reader {
 
   private container(node: HtmlNode, marks: Marks): LooseNode[] {
     const inner = marksIn(node, tagOf(node) === 'dt' ? { ...marks, bold: true } : marks);
-    if (lines.has(tagOf(node)) || tagOf(node) === 'li') return this.blocksIn(node, inner);
+    if (lines.has(tagOf(node)) || tagOf(node) === 'li') return this.partsIn(node, inner);
     return childNodes(node).flatMap((child) => this.read(child, inner));
   }
 
@@ -103,17 +109,32 @@ class Reader {
   }
 
   private list(node: HtmlNode, marks: Marks): LooseNode[] {
+    const ordered = tagOf(node) === 'ol';
+    const start = startOfList(node);
+    const level = levelOfList(node);
     const children: LooseNode[] = [];
     for (const child of childNodes(node)) {
       if (!isElement(child) || isHidden(child)) continue;
-      if (tagOf(child) === 'li' && !wordItem(child)) {
-        const content = this.blocksIn(child, marksIn(child, marks));
-        if (content.length > 0) children.push({ type: 'list-item', children: content });
-      } else children.push(...paragraphsOf(this.read(child, marks)));
+      if (tagOf(child) !== 'li') children.push(...paragraphsOf(this.read(child, marks)));
+      else {
+        const content = this.item(child, marks);
+        const item = wordItem(child) ?? (level === null ? null : { level, ordered });
+        const number = start === null ? {} : { number: start + children.length };
+        if (item) children.push(looseItem({ ...number, ...item }, content));
+        else if (content.length > 0) children.push({ type: 'list-item', children: content });
+      }
     }
-    // Word on the web wraps every item in a list of its own; its neighbours are known only further up.
+    // Editors that wrap every item, or every level, in a list of its own: their neighbours are known only further up.
     if (children.length > 0 && children.every(({ type }) => type === 'word-item')) return children;
-    return [{ type: 'list', ordered: tagOf(node) === 'ol', children: gatherItems(children) }];
+    return [{ type: 'list', ordered, ...(start === null ? {} : { start }), children: gatherItems(children) }];
+  }
+
+  private item(node: HtmlNode, marks: Marks): LooseNode[] {
+    const content = this.blocksIn(node, marksIn(node, marks));
+    const mark = taskMark(node);
+    if (mark === '') return content;
+    const first = content[0]?.type === 'paragraph' ? (content.shift()?.children as LooseNode[]) : [];
+    return [{ type: 'paragraph', children: [{ text: mark }, ...first] }, ...content];
   }
 
   private link(node: HtmlNode, marks: Marks): LooseNode[] {
@@ -164,18 +185,6 @@ function isSpy(node: HtmlNode): boolean {
 
 function isTitle(node: HtmlNode): boolean {
   return /\bMsoTitle\b/.test(attribute(node, 'class'));
-}
-
-function languageOf(node: HtmlNode): string {
-  const code = childNodes(node).find((child) => tagOf(child) === 'code');
-  const classes = `${attribute(node, 'class')} ${code ? attribute(code, 'class') : ''}`;
-  return /\b(?:language|lang|highlight-source)-([\w+#-]{1,20})/.exec(classes)?.[1] ?? '';
-}
-
-function codeText(node: HtmlNode): string {
-  return textContent(node)
-    .replace(/\r\n?/g, '\n')
-    .replace(/^\n|\n+$/g, '');
 }
 
 /** Runs of inlines become paragraphs; two forced breaks in a row part them. */

@@ -1,10 +1,13 @@
+import { longestStart } from '#shared/project';
 import type { LooseNode } from '../loose-node';
 import { attribute, childNodes, type HtmlNode, styleOf, tagOf, textContent } from './html-node';
 
-/** What Word says of a paragraph that looks like an item: how deep, and how it is marked. */
+/** What Word and web editors say of a paragraph that looks like an item: how deep, how it is marked, and with which number. */
 export interface WordItem {
   readonly level: number;
   readonly ordered: boolean;
+  /** Missing where it is counted. */
+  readonly number?: number;
 }
 
 /**
@@ -18,7 +21,25 @@ export function wordItem(node: HtmlNode): WordItem | null {
     return level > 0 ? { level: clamp(level), ordered: attribute(node, 'data-leveltext').includes('%') } : null;
   }
   const level = /\blevel(\d+)/.exec(styleOf(node, 'mso-list'))?.[1];
-  return level ? { level: clamp(Number(level)), ordered: isNumber(markOf(node)) } : null;
+  if (!level) return null;
+  const mark = markOf(node);
+  const number = /^[\s\u00a0]*[(（]?(\d{1,3})[.)、．）][\s\u00a0]*$/.exec(mark)?.[1];
+  return { level: clamp(Number(level)), ordered: isNumber(mark), ...(number ? { number: Number(number) } : {}) };
+}
+
+/**
+ * How deep the items of a list lie that says so in its class: `list-bullet2` of Feishu, Paper and Etherpad, which set lists
+ * of all levels side by side. Null for all other lists.
+ */
+export function levelOfList(list: HtmlNode): number | null {
+  const level = /\blist-(?:bullet|number|check|done|indent)(\d{1,2})\b/.exec(attribute(list, 'class'))?.[1];
+  return level ? clamp(Number(level)) : null;
+}
+
+/** The number that a numbered list begins with, where it says one that a list of ours can have. */
+export function startOfList(list: HtmlNode): number | null {
+  const start = Number.parseInt(attribute(list, 'start'), 10);
+  return tagOf(list) === 'ol' && start >= 1 && start <= longestStart ? start : null;
 }
 
 function clamp(level: number): number {
@@ -43,8 +64,8 @@ function isNumber(mark: string): boolean {
 }
 
 /** An item as it is carried until its neighbours are known. */
-export function looseItem({ level, ordered }: WordItem, children: readonly LooseNode[]): LooseNode {
-  return { type: 'word-item', level, ordered, children };
+export function looseItem(item: WordItem, children: readonly LooseNode[]): LooseNode {
+  return { type: 'word-item', ...item, children };
 }
 
 /** Makes lists of items that stand in a row, nested by their levels. */
@@ -62,7 +83,7 @@ export function gatherItems(nodes: readonly LooseNode[]): LooseNode[] {
 }
 
 function nest(items: readonly LooseNode[]): LooseNode[] {
-  const lists: { ordered: boolean; children: { type: string; children: LooseNode[] }[] }[] = [];
+  const lists: { ordered: boolean; start?: number; children: { type: string; children: LooseNode[] }[] }[] = [];
   const base = Math.min(...items.map(levelOf));
   let at = 0;
   while (at < items.length) {
@@ -74,8 +95,15 @@ function nest(items: readonly LooseNode[]): LooseNode[] {
     const entry = { type: 'list-item', children: [...own, ...(below.length > 0 ? nest(below) : [])] };
     const ordered = item.ordered === true;
     const last = lists.at(-1);
-    if (last && last.ordered === ordered) last.children.push(entry);
-    else lists.push({ ordered, children: [entry] });
+    const number = ordered && typeof item.number === 'number' ? item.number : undefined;
+    const goesOn = last?.ordered === ordered && [undefined, (last.start ?? 1) + last.children.length].includes(number);
+    if (goesOn) last.children.push(entry);
+    else
+      lists.push({
+        ordered,
+        ...(number === undefined || (!last && number === 1) ? {} : { start: number }),
+        children: [entry],
+      });
     at = end;
   }
   return lists.map((list) => ({ type: 'list', ...list }));
