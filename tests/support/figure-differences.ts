@@ -165,6 +165,8 @@ function ownershipDifferences(project: Project, cell: ReadCell): string[] {
   const sheet = t('workbook.sheet.ownership');
   const perMajor = minorPerMajor(project.raise.currency);
   const { stages, form } = capTable(project);
+  // The engine's shares are fen of registered capital; people count and price yuan.
+  const perUnit = form === 'registered-capital' ? perMajor : 1;
   const found: string[] = [];
   const owned = stages.filter(({ shares }) => shares > 0);
   owned.forEach((stage, index) => {
@@ -177,7 +179,9 @@ function ownershipDifferences(project: Project, cell: ReadCell): string[] {
     const expected = rows.filter((part) => part !== 0);
     if (parts.length !== expected.length || !parts.every((part, at) => near(part, expected[at] as number)))
       found.push(`${sheet} stage ${index}: ${parts.join(' ')} for ${expected.join(' ')}`);
-    const price = stage.round ? toNumber(stage.round.price) / perMajor : null;
+    const total = numberIn(cell(sheet, last, column)) * perUnit;
+    if (Math.round(total) !== stage.shares) found.push(`${sheet} shares ${index}: ${total} for ${stage.shares}`);
+    const price = stage.round ? (toNumber(stage.round.price) * perUnit) / perMajor : null;
     const row = rowOf(cell, sheet, t(`ownership.foot.price.${form}`));
     if (
       price !== null &&
@@ -192,7 +196,9 @@ function saleDifferences(project: Project, cell: ReadCell): string[] {
   const { t } = createTranslator(project.language);
   const sheet = t('workbook.sheet.sale');
   const perMajor = minorPerMajor(project.raise.currency);
-  const stage = capTable(project).stages.findLast(({ shares }) => shares > 0);
+  const { stages, form } = capTable(project);
+  const perUnit = form === 'registered-capital' ? perMajor : 1;
+  const stage = stages.findLast(({ shares }) => shares > 0);
   if (!stage) return [];
   const found: string[] = [];
   const priceRow = rowOf(cell, sheet, t('workbook.sale.price'));
@@ -200,7 +206,10 @@ function saleDifferences(project: Project, cell: ReadCell): string[] {
   if (priceRow === null || total === null) return stage.lots.length === 0 ? [] : [`no sheet ${sheet}`];
   for (let column = 12; String(cell(sheet, priceRow, column) ?? '') !== ''; column += 1) {
     const proceeds = Math.round(numberIn(cell(sheet, priceRow, column)) * perMajor);
-    const { lots } = exitWaterfall(stage, proceeds);
+    const { lots, perShare } = exitWaterfall(stage, proceeds);
+    const price = (toNumber(perShare) * perUnit) / perMajor;
+    const shown = numberIn(cell(sheet, priceRow + 1, column));
+    if (!near(shown, price)) found.push(`${sheet} ${proceeds} price: ${shown} for ${price}`);
     lots.forEach(({ amountMinor }, at) => {
       const value = numberIn(cell(sheet, priceRow + 2 + at, column)) * perMajor;
       if (!(Math.abs(value - amountMinor) <= 1 + amountMinor * 1e-9))

@@ -77,7 +77,7 @@ function TypedCell({ label, chart, value, disabled, onValue, onFact, field }: Om
 /** How a chart that begins with a value of the project is written; one that is not known yet says nothing of it. */
 function formatOf(name: string, { unit, currency }: Chart): ChartFormat {
   const value = factsOf(projectNow()).get(name)?.value;
-  if (value?.kind === 'money') return { unit: 'money', currency: value.currency };
+  if (value?.kind === 'money' || value?.kind === 'price') return { unit: 'money', currency: value.currency };
   if (!value || value.kind === 'none') return { unit, currency };
   return { unit: value.kind === 'percent' ? 'percent' : 'count', currency };
 }

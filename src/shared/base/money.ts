@@ -49,6 +49,12 @@ export function formatMoneyFull(money: Money): string {
   return `${sign}${symbols[money.currency]}${whole}${fraction === 0 ? '' : `.${String(fraction).padStart(2, '0')}`}`;
 }
 
+/** What one of something costs, in whole units of the currency, to four places: `¥24.00`, `$1.1145`. */
+export function formatPrice(value: number, currency: Currency): string {
+  const size = Math.abs(value).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 4 });
+  return `${value < 0 ? '-' : ''}${symbols[currency]}${size}`;
+}
+
 function chineseScale(size: number): [number, string] {
   if (size >= 1e8) return [size / 1e8, '亿'];
   if (size >= 1e4) return [size / 1e4, '万'];

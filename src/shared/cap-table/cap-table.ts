@@ -55,7 +55,7 @@ function walkUntilRefused(walk: Walk): CapFinding | null {
 
 function walkStages(walk: Walk): void {
   const { capTable: table, raise } = walk.model;
-  walk.lots = foundingLots(table, walk.found);
+  walk.lots = foundingLots(table, raise.currency, walk.found);
   walk.waiting = readSafes(table, walk.found);
   if (sharesIn(walk.lots) === 0n) {
     if (walk.waiting.length > 0 || table.rounds.length > 0) refuse('noShares', ['capTable', 'issued']);

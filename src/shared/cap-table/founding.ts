@@ -1,7 +1,9 @@
+import type { Currency } from '#shared/base';
 import type { CapTable, Path } from '#shared/project';
 import { finding } from './findings';
-import { one } from './ratio';
+import { one, ratio, zero } from './ratio';
 import type { CapFinding, Lot, Owner } from './types';
+import { sharesPerUnit } from './units';
 
 export const poolOwner: Owner = { kind: 'pool', id: '' };
 export const newInvestors: Owner = { kind: 'new-investors', id: '' };
@@ -11,7 +13,8 @@ export function holderOwner(id: string): Owner {
 }
 
 /** Shares and options that are there before any SAFE or round. What is negative counts as none and is found. */
-export function foundingLots(table: CapTable, found: CapFinding[]): readonly Lot[] {
+export function foundingLots(table: CapTable, currency: Currency, found: CapFinding[]): readonly Lot[] {
+  const perUnit = BigInt(sharesPerUnit({ form: table.form, currency }));
   const known = new Set(table.holders.map(({ id }) => id));
   const lot = (owner: Owner, shares: number, place: Path): Lot => {
     if (shares < 0) found.push(finding('badShares', [...place, 'shares']));
@@ -26,8 +29,8 @@ export function foundingLots(table: CapTable, found: CapFinding[]): readonly Lot
   const granted = table.grants.map((item, index): Lot => {
     const place = ['capTable', 'grants', index] as const;
     if (item.exercisePriceMinor < 0) found.push(finding('badAmount', [...place, 'exercisePriceMinor']));
-    const exercisePriceMinor = BigInt(Math.max(0, item.exercisePriceMinor));
-    return { ...lot(holderOwner(item.holder), item.shares, place), kind: 'option', exercisePriceMinor };
+    const strike = ratio(BigInt(Math.max(0, item.exercisePriceMinor)), perUnit);
+    return { ...lot(holderOwner(item.holder), item.shares, place), kind: 'option', strike };
   });
   if (table.unissuedOptions < 0) found.push(finding('badShares', ['capTable', 'unissuedOptions']));
   return [...issued, ...granted, poolLot(BigInt(Math.max(0, table.unissuedOptions)))];
@@ -42,7 +45,7 @@ export const plain: Omit<Lot, 'owner' | 'shares'> = {
   kind: 'issued',
   from: '',
   paidMinor: 0n,
-  exercisePriceMinor: 0n,
+  strike: zero,
   preference: null,
   owed: one,
 };

@@ -4,4 +4,5 @@ export * from './percentages';
 export { type Ratio, toNumber } from './ratio';
 export { isOwner } from './stakes';
 export * from './types';
+export { type CapUnits, unitPrice, unitsOf } from './units';
 export * from './waterfall';

@@ -24,8 +24,8 @@ export interface Lot {
   readonly shares: bigint;
   /** Money put in for it, minor units. */
   readonly paidMinor: bigint;
-  /** Of an option: minor units to exercise one. */
-  readonly exercisePriceMinor: bigint;
+  /** Of an option: minor units to exercise one share, or one minor unit of registered capital. */
+  readonly strike: Ratio;
   /** Null: an equal part of what is left over. */
   readonly preference: Preference | null;
   /** What a SAFE without a cap is owed for its money when the company is sold: 1, or 1 / (1 - discount). */

@@ -66,7 +66,7 @@ function claimOf(lot: Lot): Claim {
   const shares = ratio(lot.shares);
   const byShares = (price: Ratio) => times(shares, price);
   if (lot.kind === 'option') {
-    const strike = ratio(lot.exercisePriceMinor);
+    const { strike } = lot;
     const at = (price: Ratio) => times(shares, larger(zero, minus(price, strike)));
     return { lot, first: zero, seniority: 0, bends: [strike], at };
   }

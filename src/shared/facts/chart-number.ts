@@ -1,3 +1,4 @@
+import { minorPerMajor } from '#shared/base';
 import type { FactValue } from './types';
 
 /** A fact as a chart draws it: minor units, percents as written, things; months since the year 0. Null for no number. */
@@ -5,6 +6,8 @@ export function chartNumber(value: FactValue): number | null {
   switch (value.kind) {
     case 'money':
       return value.amountMinor;
+    case 'price':
+      return value.value * minorPerMajor(value.currency);
     case 'percent':
     case 'count':
     case 'ratio':

@@ -4,6 +4,7 @@ import {
   currencySymbol,
   formatMoneyFull,
   formatMoneyShort,
+  formatPrice,
   type Language,
 } from '#shared/base';
 import { createTranslator } from '#shared/i18n';
@@ -16,6 +17,8 @@ export function formatFact(value: FactValue, language: Language, style: FactStyl
   switch (value.kind) {
     case 'money':
       return formatMoney(value, language, style);
+    case 'price':
+      return sayPrice(value, language, style);
     case 'percent':
       return style === 'bare' ? numberText(value.value, 1) : `${numberText(value.value, style === 'full' ? 2 : 1)}%`;
     case 'count': {
@@ -71,6 +74,13 @@ function formatMoney(money: MoneyValue, language: Language, style: FactStyle): s
   if (language === 'zh-CN') return `${bare}${createTranslator(language).t(`facts.currency.${money.currency}`)}`;
   const unit = /[KMB]$/.exec(short)?.[0] as 'K' | 'M' | 'B' | undefined;
   return unit ? `${short.slice(0, -1)} ${createTranslator(language).t(`facts.scale.${unit}`)}` : short;
+}
+
+function sayPrice({ value, currency }: Extract<FactValue, { kind: 'price' }>, language: Language, style: FactStyle) {
+  const price = formatPrice(value, currency);
+  if (style === 'short' || style === 'full' || (style === 'words' && language === 'en')) return price;
+  const bare = price.replace(currencySymbol(currency), '');
+  return style === 'bare' ? bare : `${bare}${createTranslator(language).t(`facts.currency.${currency}`)}`;
 }
 
 /** With groups of three, and no zeros that say nothing. */

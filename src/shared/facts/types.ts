@@ -11,6 +11,8 @@ export type NoValue = keyof Catalogue['facts']['none'];
 /** What a fact is worth. Money in minor units, percents as written: 62 is 62 %. Numbers are always finite. */
 export type FactValue =
   | { readonly kind: 'money'; readonly amountMinor: number; readonly currency: Currency }
+  /** What one of something costs, in whole units of the currency: it may be parts of a cent. */
+  | { readonly kind: 'price'; readonly value: number; readonly currency: Currency }
   | { readonly kind: 'percent'; readonly value: number }
   /** `word` is what is counted, as its author called it; often empty. */
   | { readonly kind: 'count'; readonly value: number; readonly word: string }

@@ -21,7 +21,7 @@ export const grantSchema = z.looseObject({
   holder: id,
   shares,
   state: z.enum(['granted', 'promised']),
-  /** Minor units to exercise one. */
+  /** Minor units to exercise one share, or one whole unit of registered capital. */
   exercisePriceMinor: amountMinor,
   date,
 });

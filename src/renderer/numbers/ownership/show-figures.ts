@@ -1,5 +1,5 @@
-import { currencySymbol, formatMoneyFull, minorPerMajor } from '#shared/base';
-import { type Ratio, toNumber } from '#shared/cap-table';
+import { formatMoneyFull, formatPrice, minorPerMajor } from '#shared/base';
+import { type Ratio, unitPrice } from '#shared/cap-table';
 import type { Ownership } from './use-ownership';
 
 type Own = Pick<Ownership, 'currency' | 'table'>;
@@ -12,8 +12,7 @@ export function showCount({ table, currency }: Own, count: number): string {
 
 /** What a share costs, to four places; of registered capital, what one major unit of it costs. */
 export function showPrice({ table, currency }: Own, price: Ratio): string {
-  const per = table.form === 'registered-capital' ? 1 : minorPerMajor(currency);
-  return `${currencySymbol(currency)}${(toNumber(price) / per).toLocaleString('en-US', fourPlaces)}`;
+  return formatPrice(unitPrice({ form: table.form, currency }, price), currency);
 }
 
 /** An amount in whole major units: a table of valuations has no use for cents. */
@@ -25,5 +24,3 @@ export function showMoney({ currency }: Own, amountMinor: number): string {
 export function showPercent(percent: number, digits: number): string {
   return `${percent.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })}%`;
 }
-
-const fourPlaces = { minimumFractionDigits: 2, maximumFractionDigits: 4 };

@@ -115,6 +115,8 @@ function distanceOf({ kinds, value, amountMinor }: Figure, fact: Fact, { raise }
     case 'money':
       if (!kinds.includes('money') || amountMinor === null || worth.currency !== raise.currency) return null;
       return Math.abs(amountMinor - worth.amountMinor) / minorPerMajor(worth.currency);
+    case 'price':
+      return kinds.includes('money') && worth.currency === raise.currency ? Math.abs(value - worth.value) : null;
     case 'percent':
     case 'months':
     case 'ratio':

@@ -6,6 +6,7 @@ import {
   type Stage,
   type Stake,
   toNumber,
+  unitPrice,
 } from '#shared/cap-table';
 import type { HolderKind } from '#shared/project';
 import { computed, inputPlace, percent, words } from '../make-fact';
@@ -16,7 +17,8 @@ type Part = (typeof parts)[number];
 
 /** Who owns which part of the company, before and after the raise; nothing while nobody owns anything. */
 export function ownershipFacts(project: CapTableInput): readonly Fact[] {
-  const { stages, currency } = capTable(project);
+  const { stages, currency, form } = capTable(project);
+  const isCapital = form === 'registered-capital';
   const last = stages.at(-1);
   if (!last) return [];
   const after = last.kind === 'raise' ? last : null;
@@ -30,9 +32,9 @@ export function ownershipFacts(project: CapTableInput): readonly Fact[] {
           computed(
             'ownership',
             'ownership.price',
-            words('ownership.price'),
-            { kind: 'money', amountMinor: Math.round(toNumber(price.price)), currency },
-            'sharePrice',
+            words(isCapital ? 'ownership.capitalPrice' : 'ownership.price'),
+            { kind: 'price', value: unitPrice({ form, currency }, price.price), currency },
+            isCapital ? 'capitalPrice' : 'sharePrice',
             [],
           ),
           computed(

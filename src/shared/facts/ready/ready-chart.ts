@@ -67,7 +67,7 @@ export function chartOfFacts(
 function currencyOf(facts: Facts, series: readonly FactSeries[]) {
   for (const name of series.flatMap((one) => one.facts)) {
     const value = facts.get(name)?.value;
-    if (value?.kind === 'money') return value.currency;
+    if (value?.kind === 'money' || value?.kind === 'price') return value.currency;
   }
   return null;
 }

@@ -192,7 +192,7 @@ export const workbook = {
   },
   sale: {
     price: 'Sale price, after debts',
-    perShare: 'Price of a common share',
+    perShare: { shares: 'Price of a common share', 'registered-capital': 'Price of one unit of registered capital' },
     total: 'Paid out',
     sale: 'Sale {{number}}',
     turning: 'Turning points',
@@ -211,6 +211,8 @@ export const workbook = {
       stops: 'Stops at price',
       turns: 'Shares from price',
     },
+    /** Of a company without shares. */
+    capital: { shares: 'Capital', stops: 'Stops at price', turns: 'Its part from price' },
   },
   check: {
     good: 'Holds',

@@ -182,7 +182,7 @@ export const workbook: Catalogue['workbook'] = {
   summary: { profit: '利润表', cash: '现金流量', burn: '现金消耗', balance: '资产负债表', people: '人员' },
   sale: {
     price: '出售价格（偿债后）',
-    perShare: '每股普通股价格',
+    perShare: { shares: '每股普通股价格', 'registered-capital': '每元注册资本价格' },
     total: '合计支付',
     sale: '情形 {{number}}',
     turning: '转折点',
@@ -201,6 +201,8 @@ export const workbook: Catalogue['workbook'] = {
       stops: '止于每股',
       turns: '转股自每股',
     },
+    /** Of a company without shares. */
+    capital: { shares: '出资额', stops: '止于每元', turns: '按比例分配自每元' },
   },
   check: {
     good: '通过',

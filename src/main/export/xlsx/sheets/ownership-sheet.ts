@@ -1,4 +1,4 @@
-import { capTable, type Owner, type Stage } from '#shared/cap-table';
+import { capTable, type Owner, type Stage, unitsOf } from '#shared/cap-table';
 import { style } from '../book/cell-style';
 import { cellName, columnName, formula, onSheet } from '../book/sheet-draft';
 import { type Kit, major } from './kit';
@@ -10,7 +10,9 @@ export function addOwnership(kit: Kit): string | null {
   const stages = result.stages.filter(({ shares }) => shares > 0);
   if (stages.length === 0) return null;
   const draft = book.addSheet(t('workbook.sheet.ownership'));
-  const form = result.form;
+  const { form } = result;
+  // Registered capital is counted in whole units of the currency, and may have cents.
+  const counts = form === 'registered-capital' ? 'cents' : 'whole';
   const owners = ownersOf(stages);
   const first = 5;
   const total = first + owners.length;
@@ -35,11 +37,11 @@ export function addOwnership(kit: Kit): string | null {
     const range = `${columnName(column)}$${first}:${columnName(column)}$${total - 1}`;
     draft.put(3, column, stageName(kit, stage, index), style('head'));
     draft.put(3, column + 1, null, style('head'));
-    draft.put(4, column, t(`ownership.showShares.${form}`), style('head', 'whole'));
+    draft.put(4, column, t(`ownership.showShares.${form}`), style('head', counts));
     draft.put(4, column + 1, '%', style('head', 'percent'));
     owners.forEach((owner, at) => {
       const shares = stage.stakes.find((stake) => keyOf(stake.owner) === keyOf(owner))?.shares ?? 0;
-      draft.put(first + at, column, shares, style('input', 'whole'));
+      draft.put(first + at, column, unitsOf(result, shares), style('input', counts));
       draft.put(
         first + at,
         column + 1,
@@ -47,7 +49,7 @@ export function addOwnership(kit: Kit): string | null {
         style('plain', 'percent'),
       );
     });
-    draft.put(total, column, formula(`SUM(${range})`), style('total', 'whole'));
+    draft.put(total, column, formula(`SUM(${range})`), style('total', counts));
     const parts = `${columnName(column + 1)}$${first}:${columnName(column + 1)}$${total - 1}`;
     draft.put(total, column + 1, formula(`SUM(${parts})`), style('total', 'percent'));
     draft.widths.set(column, 16);
@@ -58,8 +60,8 @@ export function addOwnership(kit: Kit): string | null {
     draft.put(figureRow('preMoney'), column, major(kit, round.preMoneyMinor), style('input', 'cents'));
     draft.put(figureRow('money'), column, major(kit, round.moneyMinor), style('input', 'cents'));
     draft.put(figureRow('postMoney'), column, formula(`${cell('preMoney')}+${cell('money')}`), style('sum', 'cents'));
-    draft.put(figureRow('poolIncrease'), column, round.poolIncrease, style('input', 'whole'));
-    const before = `(${round.capitalisation}+${cell('poolIncrease')})`;
+    draft.put(figureRow('poolIncrease'), column, unitsOf(result, round.poolIncrease), style('input', counts));
+    const before = `(${unitsOf(result, round.capitalisation)}+${cell('poolIncrease')})`;
     draft.put(figureRow('price'), column, formula(`${cell('preMoney')}/${before}`), style('plain', 'price'));
   });
   draft.widths.set(1, 34);

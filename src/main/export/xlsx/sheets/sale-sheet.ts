@@ -1,4 +1,4 @@
-import { capTable, type Lot, type Stage, toNumber } from '#shared/cap-table';
+import { type CapUnits, capTable, type Lot, type Stage, toNumber, unitPrice, unitsOf } from '#shared/cap-table';
 import { style } from '../book/cell-style';
 import { cellName, columnName, fixedCell, formula, type SheetDraft } from '../book/sheet-draft';
 import { type Kit, major } from './kit';
@@ -21,7 +21,8 @@ const mostLots = 60;
  */
 export function addSale(kit: Kit): void {
   const { t, project, book } = kit;
-  const stage = capTable(project).stages.findLast(({ shares }) => shares > 0);
+  const owned = capTable(project);
+  const stage = owned.stages.findLast(({ shares }) => shares > 0);
   if (!stage) return;
   const all = stage.lots.filter(({ kind }) => kind !== 'pool');
   const lots = all.length > mostLots ? byClass(all) : all;
@@ -30,18 +31,18 @@ export function addSale(kit: Kit): void {
   draft.put(1, 1, draft.name, style('title'));
   draft.put(2, 1, t('workbook.about.sale'), style('note'));
   heads.forEach((head, at) => {
-    draft.put(3, at + 1, t(`workbook.sale.head.${head}`), style('head'));
+    draft.put(3, at + 1, headOf(kit, head, owned), style('head'));
     draft.widths.set(at + 1, at === 0 ? 28 : at === 1 || at >= 7 ? 17 : 12);
   });
   draft.put(priceRow, 1, t('workbook.sale.price'), style('sum'));
-  draft.put(perShareRow, 1, t('workbook.sale.perShare'), style('plain'));
+  draft.put(perShareRow, 1, t(`workbook.sale.perShare.${owned.form}`), style('plain'));
   const last = firstRow + lots.length - 1;
   const total = last + 1;
   heads.forEach((_, at) => {
     draft.put(total, at + 1, at === 0 ? t('workbook.sale.total') : null, style('total'));
   });
   lots.forEach((lot, at) => {
-    putTerms(kit, draft, lot, firstRow + at);
+    putTerms(kit, draft, lot, firstRow + at, owned);
   });
   const turns = 1 + lots.reduce((count, lot) => count + turnsOf(lot), 0);
   const turnsColumn = salesColumn + sales.length + 1;
@@ -85,8 +86,13 @@ export function addSale(kit: Kit): void {
   draft.frozen = { rows: perShareRow, columns: 2 };
 }
 
+function headOf({ t }: Kit, head: Head, { form }: CapUnits): string {
+  const ofCapital = form === 'registered-capital' && (head === 'shares' || head === 'stops' || head === 'turns');
+  return ofCapital ? t(`workbook.sale.capital.${head}`) : t(`workbook.sale.head.${head}`);
+}
+
 /** What a claim is made of. */
-function putTerms(kit: Kit, draft: SheetDraft, lot: Lot, row: number): void {
+function putTerms(kit: Kit, draft: SheetDraft, lot: Lot, row: number, units: CapUnits): void {
   const { t } = kit;
   const cell = (head: Head) => `${letterOf(head)}${row}`;
   const put = (head: Head, content: Parameters<SheetDraft['put']>[2], look: ReturnType<typeof style>) =>
@@ -94,7 +100,8 @@ function putTerms(kit: Kit, draft: SheetDraft, lot: Lot, row: number): void {
   const { preference } = lot;
   put('owner', ownerName(kit, lot.owner), style('plain'));
   put('kind', t(`workbook.sale.kind.${lot.kind}`), style('note'));
-  put('shares', Number(lot.shares), style('input', 'whole'));
+  const counts = units.form === 'registered-capital' ? 'cents' : 'whole';
+  put('shares', unitsOf(units, Number(lot.shares)), style('input', counts));
   put('money', major(kit, Number(lot.paidMinor)), style('input', 'money'));
   const times = lot.kind === 'safe' ? toNumber(lot.owed) : within(preference?.multiple ?? 0);
   const isFirst = lot.kind === 'safe' || (lot.kind === 'preferred' && preference !== null);
@@ -109,7 +116,7 @@ function putTerms(kit: Kit, draft: SheetDraft, lot: Lot, row: number): void {
   put('rank', isFirst && lot.kind !== 'safe' ? (preference?.seniority ?? 0) : 0, style('input', 'whole'));
   put(
     'strike',
-    lot.kind === 'option' ? major(kit, Number(lot.exercisePriceMinor)) : null,
+    lot.kind === 'option' ? unitPrice(units, lot.strike) : null,
     style(lot.kind === 'option' ? 'input' : 'plain', 'price'),
   );
   const turning = (text: string) => formula(`IF(${cell('shares')}>0,${text}/${cell('shares')},"")`);
@@ -226,8 +233,8 @@ function salesOf(kept: readonly number[], { round }: Stage): readonly number[] {
 function byClass(lots: readonly Lot[]): readonly Lot[] {
   const classes = new Map<string, Lot>();
   for (const lot of lots) {
-    const { kind, from, exercisePriceMinor, preference, owed } = lot;
-    const key = [kind, from, exercisePriceMinor, JSON.stringify(preference), toNumber(owed)].join(' ');
+    const { kind, from, strike, preference, owed } = lot;
+    const key = [kind, from, toNumber(strike), JSON.stringify(preference), toNumber(owed)].join(' ');
     const known = classes.get(key);
     const sum = known && { ...known, shares: known.shares + lot.shares, paidMinor: known.paidMinor + lot.paidMinor };
     classes.set(key, sum ?? lot);
