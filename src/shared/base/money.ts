@@ -56,8 +56,9 @@ export function formatPrice(value: number, currency: Currency): string {
 }
 
 function chineseScale(size: number): [number, string] {
-  if (size >= 1e8) return [size / 1e8, '亿'];
-  if (size >= 1e4) return [size / 1e4, '万'];
+  // What would show as 10,000万 is 1亿, and 10,000 is 1万.
+  if (size >= 99_999_500) return [size / 1e8, '亿'];
+  if (size >= 9_999.95) return [size / 1e4, '万'];
   return [size, ''];
 }
 
@@ -65,7 +66,7 @@ function westernScale(size: number): [number, string] {
   // 999,950 would otherwise show as $1,000K.
   if (size >= 999.95e6) return [size / 1e9, 'B'];
   if (size >= 999.95e3) return [size / 1e6, 'M'];
-  if (size >= 1e4) return [size / 1e3, 'K'];
+  if (size >= 9_999.95) return [size / 1e3, 'K'];
   return [size, ''];
 }
 
