@@ -1,9 +1,14 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { nodeFileSystem, stageFile } from '#main/files';
+import { runHere } from '#main/services';
 import { AppFailure } from '#shared/base';
 import type { ExportTarget, Progress } from '#shared/contract';
-import { begin, context, edit, fakeServices, saveAs, setTitle } from './fake-host';
+import { runExport } from '../../../src/main/services/exporting';
+import { numberedContent } from '../../support/torture/numbered-content';
+import { errno, withFaults } from '../files/faults';
+import { begin, context, edit, fakeServices, saveAs, setTitle, temporaryFolder } from './fake-host';
 
 const all: ExportTarget[] = ['deck-pptx', 'deck-pdf', 'plan-pdf', 'plan-md'];
 
@@ -75,6 +80,35 @@ describe('exports', () => {
     expect(error).toBeInstanceOf(AppFailure);
     expect(error).toMatchObject({ error: { code: 'export.emptyDeck' } });
     expect(await readdir(fake.folder)).toEqual(['data']);
+  });
+
+  it('X2 take away what a killed export left in their folder', async () => {
+    const { run, out } = await withProject();
+    await run(['plan-md'], out);
+    const staged = await stageFile(join(out, 'Lantern-plan.md'), []);
+    const [own = ''] = (await readdir(out)).filter((name) => name.endsWith('.tmp'));
+    await rename(join(out, own), join(out, own.replace(`-${process.pid}-`, '-4000000-')));
+    await staged.discard();
+    await run(['plan-md'], out);
+    expect(await readdir(out)).toEqual(['Lantern-plan.md']);
+  });
+
+  it('X2 that the disk stops between two files leave nothing beside them', async () => {
+    const folder = await temporaryFolder();
+    let renames = 0;
+    const fs = withFaults({
+      rename: (...args) => {
+        renames += 1;
+        return renames === 2 ? Promise.reject(errno('EIO')) : nodeFileSystem.rename(...args);
+      },
+    });
+    const { project, assets } = numberedContent(1, 3, 100);
+    const source = { project, path: join(folder, 'Plan.pitch'), asset: (key: string) => assets.get(key) ?? null };
+    const around = { resourcesFolder: resolve('resources'), now: () => new Date(), runJob: runHere, fs };
+    const running = runExport(source, { targets: ['plan-md'], folder }, around, context);
+    await expect(running).rejects.toMatchObject({ error: { code: 'files.failed' } });
+    const names = await readdir(folder, { recursive: true });
+    expect(names.filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
   it('X3 are named after the title until there is a file, without what file systems forbid', async () => {

@@ -1,7 +1,15 @@
-import { rmdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type DateSources, exportDate } from '#main/export/date';
-import { type AssetBytes, makeFolder, type StagedFile, stageFile } from '#main/files';
+import {
+  type AssetBytes,
+  type FileSystem,
+  isAlive,
+  makeFolder,
+  nodeFileSystem,
+  removeLeftovers,
+  type StagedFile,
+  stageFile,
+} from '#main/files';
 import type { RunJob } from '#main/threads';
 import { fail } from '#shared/base';
 import {
@@ -45,6 +53,7 @@ export interface ExportSurroundings
   readonly runJob: RunJob<JobTable>;
   /** Asked before anything is written; without it files are replaced. */
   readonly mayReplace?: (paths: readonly string[]) => Promise<boolean>;
+  readonly fs?: FileSystem;
 }
 
 /** Makes the files of an export in memory. Rejects with `AppFailure`. */
@@ -70,7 +79,7 @@ export async function runExport(
   around: ExportSurroundings,
   call: CallContext,
 ): Promise<Exported> {
-  const { mayReplace } = around;
+  const { mayReplace, fs = nodeFileSystem } = around;
   const { files, losses } = await makeExport(source, order, around, call);
   const base = join(resolve(order.folder), exportBaseName(source.path, source.project));
   const targetFiles = files.map(({ suffix, bytes }) => ({ path: `${base}${suffix}`, bytes }));
@@ -78,7 +87,7 @@ export async function runExport(
   refuseWhenCancelled(call.signal);
   if (mayReplace && !(await mayReplace(targetFiles.map(({ path }) => path)))) fail('export.cancelled', {});
   refuseWhenCancelled(call.signal);
-  const paths = await replaceAll(targetFiles);
+  const paths = await replaceAll(targetFiles, fs);
   return { files: paths, losses: [...losses] };
 }
 
@@ -88,20 +97,27 @@ interface Target {
 }
 
 /** Writes everything beside its target first; only when all of it is on the disk does anything change. */
-async function replaceAll(targets: readonly Target[]): Promise<string[]> {
+async function replaceAll(targets: readonly Target[], fs: FileSystem): Promise<string[]> {
   const made = new Set<string>();
   const staged: StagedFile[] = [];
   try {
-    for (const { path, bytes } of targets) {
-      for (const folder of await makeFolder(dirname(path))) made.add(folder);
-      staged.push(await stageFile(path, [bytes]));
+    for (const folder of new Set(targets.map(({ path }) => dirname(path)))) {
+      for (const one of await makeFolder(folder, fs)) made.add(one);
+      // What a killed export has left: no start of the program comes by here to take it away.
+      await removeLeftovers(folder, isAlive, fs);
     }
+    for (const { path, bytes } of targets) staged.push(await stageFile(path, [bytes], fs));
   } catch (error) {
     await Promise.all(staged.map((file) => file.discard()));
     const deepestFirst = [...made].sort((a, b) => b.length - a.length);
-    for (const folder of deepestFirst) await rmdir(folder).catch(() => undefined);
+    for (const folder of deepestFirst) await fs.rmdir(folder).catch(() => undefined);
     throw error;
   }
-  for (const file of staged) await file.commit();
-  return staged.map(({ path }) => path);
+  const paths = staged.map(({ path }) => path);
+  try {
+    for (let file = staged.shift(); file; file = staged.shift()) await file.commit();
+  } finally {
+    await Promise.all(staged.map((file) => file.discard()));
+  }
+  return paths;
 }
