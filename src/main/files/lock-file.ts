@@ -15,6 +15,9 @@ export interface FileLock {
   release(): Promise<void>;
 }
 
+/** The locks that this process has. One of its own that is not among them is there because the disk would not let go of it. */
+const held = new Set<string>();
+
 /** A live owner touches its lock this often; a lock that nobody touched for ten times as long has no owner. */
 const touchEveryMs = 60_000;
 const staleAfterMs = 10 * touchEveryMs;
@@ -39,16 +42,12 @@ export function lockPath(path: string): string {
 export async function lockFile(path: string, fs: FileSystem = nodeFileSystem): Promise<FileLock> {
   const lock = lockPath(await fs.realpath(path).catch(() => path));
   const owner: Owner = { pid: process.pid, host: hostname(), token: randomBytes(8).toString('hex') };
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      await writeNew(lock, JSON.stringify(owner), fs);
-      break;
-    } catch (error) {
-      if (errnoOf(error) !== 'EEXIST') throw fileFailure(error, path);
-      const found = await readLock(lock, fs);
-      if (attempt > 2 || (found && !isStale(found))) fail('project.locked', { path });
-      if (found) await removeStale(lock, fs);
-    }
+  held.add(owner.token);
+  try {
+    await claim(lock, JSON.stringify(owner), path, fs);
+  } catch (error) {
+    held.delete(owner.token);
+    throw error;
   }
   const timer = setInterval(() => void fs.utimes(lock, new Date(), new Date()).catch(() => undefined), touchEveryMs);
   timer.unref();
@@ -57,8 +56,23 @@ export async function lockFile(path: string, fs: FileSystem = nodeFileSystem): P
     // Somebody may have taken the lock over while this machine slept.
     if (ownerIn((await readLock(lock, fs))?.text ?? null)?.token === owner.token)
       await fs.unlink(lock).catch(() => undefined);
+    held.delete(owner.token);
   };
   return { release };
+}
+
+/** Makes the lock, in the place of a dead one too. `path` is what failures name. */
+async function claim(lock: string, text: string, path: string, fs: FileSystem): Promise<void> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await writeNew(lock, text, fs);
+    } catch (error) {
+      if (errnoOf(error) !== 'EEXIST') throw fileFailure(error, path);
+      const found = await readLock(lock, fs);
+      if (attempt > 2 || (found && !isStale(found))) fail('project.locked', { path });
+      if (found) await removeStale(lock, fs);
+    }
+  }
 }
 
 /** Whether a process of this machine runs. */
@@ -107,7 +121,8 @@ function isStale({ text, mtimeMs }: FoundLock): boolean {
   const owner = ownerIn(text);
   // Between making a lock and writing its owner lie microseconds; an empty one that is older was left by a kill.
   if (!owner) return untouchedMs > emptyForMs;
-  const isGone = () => !isAlive(owner.pid) || isBeforeStart(mtimeMs);
+  const isGone = () =>
+    owner.pid === process.pid ? !held.has(owner.token) : !isAlive(owner.pid) || isBeforeStart(mtimeMs);
   return untouchedMs > staleAfterMs || (owner.host === hostname() && isGone());
 }
 

@@ -31,6 +31,26 @@ describe('the lock of a project', () => {
     await (await lockFile(path)).release();
   });
 
+  it.each(['unlink', 'stat'] as const)(
+    'L2 is no hindrance to this program when it could not take it away: %s',
+    async (call) => {
+      const path = join(await temporaryFolder(), 'Plan.pitch');
+      const refusals = { unlink: 0, stat: 0 };
+      const fs = withFaults({
+        [call]: () => {
+          refusals[call] += 1;
+          return Promise.reject(errno('EBUSY'));
+        },
+      });
+      await (await lockFile(path, fs)).release();
+      expect(refusals[call]).toBe(1);
+      const again = await lockFile(path);
+      await expect(lockFile(path)).rejects.toThrow('project.locked');
+      await again.release();
+      expect(await readdir(join(path, '..'))).toEqual([]);
+    },
+  );
+
   it('L2 is respected while its process lives, here or on another machine', async () => {
     const path = join(await temporaryFolder(), 'Plan.pitch');
     await writeFile(lockPath(path), owner(process.ppid));
