@@ -2,7 +2,7 @@ import { fail } from '#shared/base';
 import type { Project } from '#shared/project';
 import { type ArchiveEntry, archiveParts, deflatedEntry, storedEntry } from './archive';
 import { type FileSystem, nodeFileSystem } from './file-system';
-import { type Fingerprint, standOf, tailOf } from './fingerprint';
+import { type Fingerprint, fingerprintOf, standOf, tailOf } from './fingerprint';
 import { type AssetMap, assetEntryName, withoutUnusedAssets } from './project-assets';
 import { mimetypeEntry, previewEntry, projectEntry } from './read-project-file';
 import { replaceFile } from './replace-file';
@@ -81,7 +81,12 @@ export async function writeProjectFile(
     wasGone = stand === 'gone';
     await options.beforeReplace?.(tail);
   };
-  await replaceFile(path, parts, { fs, beforeReplace });
+  try {
+    await replaceFile(path, parts, { fs, beforeReplace });
+  } catch (error) {
+    // Disks on a network report as failed what they have done: the file is ours then, and the next save must know it.
+    if ((await fingerprintOf(path, fs).catch(() => null))?.tail !== tail) throw error;
+  }
   if (wasGone) options.onGone?.();
   // It is saved, whatever the disk says now; without a time, its content tells the next save that it is ours.
   const stats = await fs.stat(path).catch(() => null);

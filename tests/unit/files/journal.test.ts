@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -210,6 +210,32 @@ describe('the journal', () => {
     expect(failures).toHaveLength(1);
     expect(journal.isBroken()).toBe(true);
     await journal.remove();
+  });
+
+  it('J8 tells once that it can’t begin, and begins when the disk lets it', async () => {
+    const folder = join(await temporaryFolder(), 'one');
+    const failures: unknown[] = [];
+    const start = { revision: 0, path: null, tail: null, savedRevision: 0, project: smallContent().project };
+    let isFull = true;
+    const { open, rename } = withFaults({});
+    const fs = withFaults({
+      open: (path, flags, mode) =>
+        isFull && flags === 'a' ? Promise.reject(errno('EMFILE')) : open(path, flags, mode),
+      rename: (...args) => (isFull ? Promise.reject(errno('ENOSPC')) : rename(...args)),
+    });
+    const journal = await createJournal(folder, start, { fs, now, onFailure: (error) => failures.push(error) });
+    journal.edit(1, setTitle('a'));
+    await journal.flush();
+    expect(failures).toMatchObject([{ error: { code: 'files.noSpace' } }]);
+    expect(journal.isBroken()).toBe(true);
+    expect(await recoverJournal(folder)).toBe(null);
+    isFull = false;
+    await journal.restart({ ...start, revision: 1 });
+    journal.edit(2, setTitle('b'));
+    await journal.close();
+    expect((await recoverJournal(folder))?.project.title).toBe('b');
+    await journal.remove();
+    await expect(stat(folder)).rejects.toThrow('ENOENT');
   });
 
   it('J9 are found newest first; what is no journal is passed over', async () => {

@@ -51,7 +51,10 @@ export interface Journal {
 const syncAfterMs = 500;
 const touchEveryMs = 60_000;
 
-/** Makes a journal in its own folder. Rejects when that can't be written. */
+/**
+ * Makes a journal in its own folder. When the disk refuses even that, it is told, and the journal is one of which a line is missing: it
+ * keeps nothing until it begins anew.
+ */
 export async function createJournal(folder: string, start: JournalStart, options: JournalOptions): Promise<Journal> {
   const fs = options.fs ?? nodeFileSystem;
   const path = join(folder, journalName);
@@ -80,12 +83,17 @@ export async function createJournal(folder: string, start: JournalStart, options
     const started = { pid: process.pid, host: hostname(), startedAt: options.now().toISOString() };
     const line = journalLine({ kind: 'start', ...started, ...from });
     const bytes = new TextEncoder().encode(line);
+    await makeFolder(join(folder, journalAssetsFolder), fs);
     const staged = await stageFile(path, [bytes], fs);
-    // Windows renames over no file that is open; whatever becomes of the rename, edits must have a file to go to.
-    await file?.close();
-    await staged.commit().finally(async () => {
-      file = await fs.open(path, 'a');
-    });
+    // Windows renames over no file that is open; whatever becomes of the rename, edits must have a file to go to, if there is one.
+    let isThere = file !== null;
+    await file?.close().catch(() => undefined);
+    try {
+      await staged.commit();
+      isThere = true;
+    } finally {
+      file = isThere ? await fs.open(path, 'a') : null;
+    }
     // Only the spare: nothing waits for it, and without it there is a journal all the same.
     spare = spare.then(() => replaceFile(join(folder, spareStartName), [bytes], { fs })).catch(() => undefined);
     size = 0;
@@ -119,8 +127,7 @@ export async function createJournal(folder: string, start: JournalStart, options
     await spare;
   };
 
-  await makeFolder(join(folder, journalAssetsFolder), fs);
-  await begin(start);
+  await begin(start).catch(noteFailure);
   // A later start must be able to tell a journal that is being written from one whose process number somebody else got.
   const heartbeat = setInterval(
     () => void fs.utimes(path, new Date(), new Date()).catch(() => undefined),

@@ -58,7 +58,8 @@ export async function findJournals(recoveryFolder: string, fs: FileSystem = node
       const recovered = await recoverJournal(folder, fs);
       if (recovered) whole.push(recovered);
     } catch (error) {
-      broken.push({ folder, error: errorOf(error, folder) });
+      if (!(error instanceof AppFailure)) throw error;
+      broken.push({ folder, error: error.error });
     }
   }
   return { whole: whole.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1)), broken };
@@ -71,20 +72,28 @@ function errorOf(error: unknown, folder: string): AppError {
 
 /**
  * Replays the longest part of a journal that is whole. Null while its program lives, and for a folder without a journal. Rejects
- * when there is one and nothing of it can be used.
+ * with `AppFailure` of the `recovery` family when there is one and nothing of it can be used.
  */
 export async function recoverJournal(folder: string, fs: FileSystem = nodeFileSystem): Promise<Recovered | null> {
+  try {
+    return await readJournal(folder, fs);
+  } catch (error) {
+    throw new AppFailure(errorOf(error, folder), { cause: error });
+  }
+}
+
+async function readJournal(folder: string, fs: FileSystem): Promise<Recovered | null> {
   const text = await readIfThere(join(folder, journalName), fs);
   if (text === null) return null;
   const journal = parseJournal(text, (await readIfThere(join(folder, spareStartName), fs)) ?? '');
   if (!journal) return fail('recovery.damaged', { folder });
   const { start, records } = journal;
   if (await isRunning(start, join(folder, journalName), fs)) return null;
-  const { json, revision, path, tails } = replayAll(start, records);
+  const { json, revision, target, tails } = replayAll(start, records);
   // Patches are of the format that they were made in, so that only their sum can be brought to the present one.
   const { project, foundFormat } = projectFromJson(json, folder);
   if (foundFormat > project.formatVersion) return fail('recovery.tooNew', { folder });
-  const file = await fileNow(path, tails, fs);
+  const file = await fileNow(start.path, target, tails, fs);
   const saved = file.fingerprint ? tails.get(file.fingerprint.tail) : start.savedRevision;
   return {
     folder,
@@ -119,17 +128,18 @@ async function isRunning(start: FoundStart, path: string, fs: FileSystem): Promi
 interface Replayed {
   readonly json: unknown;
   readonly revision: number;
-  readonly path: string | null;
+  /** Where it was saved last, or was about to be. */
+  readonly target: string | null;
   readonly tails: ReadonlyMap<string, number | null>;
 }
 
 /** The start with all that followed, up to the first edit that does not follow on. */
 function replayAll(start: FoundStart, records: readonly FoundRecord[]): Replayed {
-  let { project: json, revision, path } = start;
+  let { project: json, revision, path: target } = start;
   const tails = new Map<string, number | null>(start.tail === null ? [] : [[start.tail, start.savedRevision]]);
   for (const record of records) {
     if (record.kind === 'saving') {
-      path = record.path;
+      target = record.path;
       tails.set(record.tail, record.revision);
     } else if (record.kind === 'edit') {
       if (record.revision !== revision + 1) break;
@@ -141,16 +151,30 @@ function replayAll(start: FoundStart, records: readonly FoundRecord[]): Replayed
       revision = record.revision;
     }
   }
-  return { json, revision, path, tails };
+  return { json, revision, target, tails };
+}
+
+interface FileNow {
+  readonly stands: RecoveredFile;
+  readonly fingerprint: Fingerprint | null;
+}
+
+/** A project that was being saved elsewhere has moved there only if that file is written: else it is where it was. */
+async function fileNow(
+  path: string | null,
+  target: string | null,
+  tails: Replayed['tails'],
+  fs: FileSystem,
+): Promise<FileNow> {
+  if (target !== null && target !== path) {
+    const moved = await lookAt(target, tails, fs);
+    if (moved.stands.state === 'ours' || moved.stands.state === 'unreadable') return moved;
+  }
+  return path === null ? { stands: { state: 'none' }, fingerprint: null } : lookAt(path, tails, fs);
 }
 
 /** Only a file that is not there is gone. Of one that can't be read nothing is known, so nothing may be done to it. */
-async function fileNow(
-  path: string | null,
-  tails: Replayed['tails'],
-  fs: FileSystem,
-): Promise<{ readonly stands: RecoveredFile; readonly fingerprint: Fingerprint | null }> {
-  if (path === null) return { stands: { state: 'none' }, fingerprint: null };
+async function lookAt(path: string, tails: Replayed['tails'], fs: FileSystem): Promise<FileNow> {
   try {
     const fingerprint = await fingerprintOf(path, fs);
     if (!fingerprint) return { stands: { state: 'gone', path }, fingerprint: null };

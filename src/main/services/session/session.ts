@@ -52,7 +52,7 @@ export interface SessionOptions {
   readonly fs?: FileSystem;
   /** Turns a project into the text of its file away from this thread. */
   readonly pack?: (project: Project) => Promise<PackedProject>;
-  /** Makes the journal for a start; null when the disk refuses. That and what it refuses later is reported, and `onFailure` called. */
+  /** Makes the journal for a start, or none. What the disk refuses it, then or later, is reported, and `onFailure` called. */
   readonly openJournal: (start: JournalStart, onFailure: () => void) => Promise<Journal | null>;
   readonly onState: (state: SessionState) => void;
   readonly onPatched: (change: Change, origin: 'undo' | 'redo' | 'main') => void;
@@ -247,6 +247,8 @@ export async function createSession(start: SessionStart, options: SessionOptions
           const fingerprint = await write(path, null);
           if (file?.lock !== lock) await file?.lock?.release();
           file = { path, fingerprint, lock };
+          // From here on this is where the work belongs, whatever becomes of the file.
+          await journal?.restart(journalStart()).catch(() => undefined);
         } catch (error) {
           if (file?.lock !== lock) await lock.release();
           throw error;

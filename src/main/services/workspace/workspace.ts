@@ -92,18 +92,15 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const snapshot = (): Snapshot | null =>
     session && { state: session.state(), project: session.project(), recovered: session.recovered };
 
-  const openJournal = async (folder: string, start: JournalStart, onRefused: () => void): Promise<Journal | null> => {
-    const onFailure = (error: unknown) => {
-      report(fileFailure(error, folder).error);
-      onRefused();
-    };
-    try {
-      return await createJournal(folder, start, { fs, now, onFailure });
-    } catch (error) {
-      onFailure(error);
-      return null;
-    }
-  };
+  const openJournal = (folder: string, start: JournalStart, onRefused: () => void): Promise<Journal> =>
+    createJournal(folder, start, {
+      fs,
+      now,
+      onFailure: (error) => {
+        report(fileFailure(error, folder).error);
+        onRefused();
+      },
+    });
   const reportThrown = (error: unknown) => {
     if (!(error instanceof AppFailure)) throw error;
     report(error.error);
