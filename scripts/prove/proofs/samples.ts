@@ -5,9 +5,9 @@ import { runScript } from '../npm-script';
 import type { Proof } from '../proof';
 
 /** The tests that try fewer samples with every change than they promise (tests/support/how-many.ts). */
-const files = ['tests/unit/services/kill.test.ts', 'tests/unit/export-xlsx/recalculation.test.ts'];
+const files = ['tests/unit/export-xlsx/recalculation.test.ts'];
 
-/** Kills of a program that is being typed into, and workbooks of generated models that LibreOffice works out: as many as promised. */
+/** Workbooks of generated models that LibreOffice works out: as many as promised. */
 export const proof: Proof = {
   minutes: 20,
   run: async () => {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeFileSystem, readProjectFile } from '#main/files';
+import { deskAt } from '../../support/torture/desk';
 import { faultyDisk } from '../../support/torture/disk/faulty-disk';
-import { deskAt } from '../../support/torture/faults/desk';
 import { handedOver, operations, otherPath } from '../../support/torture/faults/operations';
 import { homeAt } from '../../support/torture/home';
 import { errno, withFaults } from '../files/faults';
@@ -35,7 +35,7 @@ describe('on a disk that fails', () => {
     expect(new Set(desk.told.map(({ code }) => code))).toEqual(new Set(['files.failed']));
     isSick = false;
     expect(await desk.workspace.close()).toBe(true);
-    const next = deskAt(home, nodeFileSystem);
+    const next = deskAt(home);
     expect(await next.workspace.recover()).toBe(false);
     expect(next.told).toEqual([]);
     expect((await readProjectFile(home.path)).project.title).toBe('2');
@@ -51,17 +51,17 @@ describe('on a disk that fails', () => {
     });
     const { run, home } = await aboutTo('recover', fs);
     await expect(run()).rejects.toMatchObject({ error: { code: 'recovery.unreadable' } });
-    expect(await deskAt(home, nodeFileSystem).workspace.recover()).toBe(true);
+    expect(await deskAt(home).workspace.recover()).toBe(true);
   });
 
   it('V9 work that could not be saved elsewhere comes back in its own file', async () => {
     const fs = withFaults({
       rename: (...args) => (isPitch(args[1]) ? Promise.reject(errno('EIO')) : nodeFileSystem.rename(...args)),
     });
-    const { home, run } = await aboutTo('save as', fs);
+    const { home, desk, run } = await aboutTo('save as', fs);
     await expect(run()).rejects.toMatchObject({ error: { code: 'files.failed' } });
-    await handedOver();
-    const next = deskAt(home, nodeFileSystem);
+    await handedOver(desk);
+    const next = deskAt(home);
     // The first program has its lock, and lives: the work waits for the file that it belongs to.
     await expect(next.workspace.recover()).rejects.toMatchObject({
       error: { code: 'project.locked', params: { path: home.path } },
@@ -73,10 +73,12 @@ describe('on a disk that fails', () => {
     const { home, desk, run } = await aboutTo('save as');
     await run();
     desk.edit();
-    await handedOver();
+    await handedOver(desk);
     await nodeFileSystem.rename(otherPath(home), join(home.files, 'Moved.pitch'));
-    const next = deskAt(home, nodeFileSystem, {
-      askAboutLostPictures: ({ path }) => Promise.reject(new Error(String(path))),
+    const next = deskAt(home, {
+      answers: {
+        askAboutLostPictures: ({ path }) => Promise.reject(new Error(String(path))),
+      },
     });
     await expect(next.workspace.recover()).rejects.toThrow(otherPath(home));
   });

@@ -1,8 +1,9 @@
-import { readProjectFile } from '#main/files';
+import { stat, utimes } from 'node:fs/promises';
+import { lockPath, readProjectFile } from '#main/files';
 import { AppFailure } from '#shared/base';
+import { buryLocks, type Desk, deskAt } from '../desk';
 import { type FaultyDisk, faultyDisk } from '../disk/faulty-disk';
 import { standOf } from '../home';
-import { buryLocks, type Desk, deskAt } from './desk';
 import { filePictures, type Operation, otherPath } from './operations';
 
 /** What is wrong when the disk is sound again and the user goes on: saves, and closes. */
@@ -16,9 +17,8 @@ export async function afterwards(desk: Desk, operation: Operation, failed: reado
       wrong.push(`goes on with number and pictures ${has}, not ${operation.number},${operation.pictures}`);
     desk.edit();
     const session = workspace.current();
-    const path = session?.state().path ?? home.path;
     if (session) await workspace.save(session);
-    const { project, assets } = await readProjectFile(path);
+    const { project, assets } = await readProjectFile(session?.state().path ?? home.path);
     if (Number(project.title) !== desk.number() || assets.size < operation.pictures)
       wrong.push(`saved ${project.title} with ${assets.size} pictures`);
     if (!(await workspace.close())) wrong.push('does not close');
@@ -35,8 +35,11 @@ export async function afterwards(desk: Desk, operation: Operation, failed: reado
   return wrong;
 }
 
-/** Opens again what did not come up, or came up for reading only. */
+/** Opens again what did not come up, or came up for reading only; some seconds later, when an empty lock is a dead one. */
 async function goOn({ workspace, home }: Desk): Promise<void> {
+  const lock = lockPath(home.path);
+  const before = new Date(Date.now() - 10_000);
+  if ((await stat(lock).catch(() => null))?.size === 0) await utimes(lock, before, before);
   if (workspace.current()?.state().readOnly) await workspace.close();
   if (!workspace.current() && !(await workspace.recover())) await workspace.open(home.path);
 }
@@ -50,7 +53,7 @@ export async function afterDeath(desk: Desk, operation: Operation, dying: Faulty
   wrong.push(...(await filesAreWhole(desk, operation)));
   await buryLocks(home);
   const disk = faultyDisk();
-  const next = deskAt(home, disk.fs, { askAboutUnsaved: () => Promise.resolve('discard') });
+  const next = deskAt(home, { fs: disk.fs, answers: { askAboutUnsaved: () => Promise.resolve('discard') } });
   try {
     if (!(await next.workspace.recover())) await next.workspace.open(path);
     const lost = (next.number() ?? 0) < operation.number || next.pictures() < operation.pictures;

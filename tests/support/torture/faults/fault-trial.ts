@@ -4,7 +4,7 @@ import { canFail, errnos, type Failing, type Fault, faultyDisk } from '../disk/f
 import { type Home, homeAt } from '../home';
 import { createCounter, type Tally } from '../tally';
 import { afterDeath, afterwards } from './checks';
-import { handedOver, type Operation, operations } from './operations';
+import { aMoment, type Operation, operations } from './operations';
 
 export interface FaultOptions {
   readonly folder: string;
@@ -95,7 +95,7 @@ async function tryOnce(operation: Operation, home: Home, one: Case, isMeasured =
     await operation.run(desk).catch((error: unknown) => {
       if (!(error instanceof AppFailure)) wrong.push(`an error without a type: ${error}`);
     });
-    await handedOver();
+    await aMoment();
   };
   const held = isMeasured ? await longestBlock(run) : await run().then(() => null);
   const { calls, failed } = disk.disarm();

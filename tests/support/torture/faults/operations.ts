@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectFileParts } from '#main/files';
+import { findJournals, projectFileParts } from '#main/files';
+import { buryLocks, type Desk, deskAt } from '../desk';
 import { type FaultyDisk, faultyDisk } from '../disk/faulty-disk';
 import { clearHome, type Home } from '../home';
 import { numberedContent } from '../numbered-content';
-import { buryLocks, type Desk, deskAt } from './desk';
 
 /** Something that a user does, on a disk that fails meanwhile. */
 export interface Operation {
@@ -31,25 +31,36 @@ export const otherPath = (home: Home) => join(home.files, 'Other.pitch');
 
 async function opened(home: Home, disk: FaultyDisk, edits = 0): Promise<Desk> {
   await furnish(home);
-  const desk = deskAt(home, disk.fs, { chooseFileToSave: () => Promise.resolve(otherPath(home)) });
+  const desk = deskAt(home, { fs: disk.fs, answers: { chooseFileToSave: () => Promise.resolve(otherPath(home)) } });
   await desk.workspace.open(home.path);
   for (let count = 0; count < edits; count += 1) desk.edit();
-  await handedOver();
+  await handedOver(desk);
   return desk;
 }
 
-/** Until what was typed has reached the system. */
-export const handedOver = () => new Promise((later) => setTimeout(later, 3));
+/** Until the journal has what was done. */
+export async function handedOver({ home, workspace }: Desk): Promise<void> {
+  const wanted = workspace.current()?.state().revision;
+  for (let tries = 0; tries < 1_000; tries += 1) {
+    const { whole } = await findJournals(join(home.dataFolder, 'recovery'));
+    if (whole.some(({ revision }) => revision === wanted)) return;
+    await aMoment();
+  }
+  throw new Error('The journal never got it');
+}
+
+/** What nobody waits for has time to begin. */
+export const aMoment = () => new Promise((later) => setTimeout(later, 3));
 
 /** A program has died over an edit and a picture that no file has; the next one is about to begin. */
 async function crashed(home: Home, disk: FaultyDisk): Promise<Desk> {
   const last = faultyDisk();
   const desk = await opened(home, last, 1);
   await desk.addPicture();
-  await handedOver();
+  await handedOver(desk);
   last.die();
   await buryLocks(home);
-  return deskAt(home, disk.fs);
+  return deskAt(home, { fs: disk.fs });
 }
 
 const session = ({ workspace }: Desk) => {
@@ -63,7 +74,7 @@ export const operations: readonly Operation[] = [
     name: 'open',
     prepare: async (home, disk) => {
       await furnish(home);
-      return deskAt(home, disk.fs);
+      return deskAt(home, { fs: disk.fs });
     },
     run: ({ workspace, home }) => workspace.open(home.path),
     number: 1,
@@ -95,7 +106,7 @@ export const operations: readonly Operation[] = [
     prepare: (home, disk) => opened(home, disk, 1),
     run: async (desk) => {
       await desk.addPicture();
-      await handedOver();
+      await aMoment();
     },
     number: 2,
     pictures: pictures + 1,

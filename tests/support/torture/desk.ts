@@ -1,14 +1,13 @@
 import { readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { assetBytes, type FileSystem, readProjectFile } from '#main/files';
+import { assetBytes, type FileSystem, nodeFileSystem, readProjectFile } from '#main/files';
 import type { Host } from '#main/services';
 import { createWorkspace, type Workspace } from '#main/services/workspace';
 import { type AppError, newId } from '#shared/base';
 import type { Patch } from '#shared/project';
-import type { Home } from '../home';
-import { pictureOf } from '../numbered-content';
-import { imageBlock } from '../picture-block';
-import { memoryStore, quietHost } from '../quiet-host';
+import type { Home } from './home';
+import { imageBlock, pictureOf } from './pictures';
+import { memoryStore, quietHost } from './quiet-host';
 
 /** A program without a window, over folders and a disk. */
 export interface Desk {
@@ -20,13 +19,21 @@ export interface Desk {
   number(): number | null;
   /** Pictures of what is open whose bytes are at hand. */
   pictures(): number;
-  /** Writes the next number into the title. */
-  edit(): void;
+  /** Writes the next number into the title, and answers with it. */
+  edit(): number;
   /** Takes in a picture that no file has, and shows it in the plan. */
   addPicture(): Promise<void>;
 }
 
-export function deskAt(home: Home, fs: FileSystem, answers: Partial<Host> = {}): Desk {
+export interface DeskOptions {
+  readonly answers?: Partial<Host>;
+  readonly fs?: FileSystem;
+  /** Called with what the user is told, as it is told. */
+  readonly onTold?: (error: AppError) => void;
+  readonly deflate?: (bytes: Uint8Array) => Promise<Uint8Array>;
+}
+
+export function deskAt(home: Home, { answers, fs = nodeFileSystem, onTold, deflate }: DeskOptions = {}): Desk {
   const told: AppError[] = [];
   const workspace = createWorkspace({
     host: quietHost(answers),
@@ -37,10 +44,13 @@ export function deskAt(home: Home, fs: FileSystem, answers: Partial<Host> = {}):
     now: () => new Date(),
     newId,
     fs,
+    ...(deflate ? { deflate } : {}),
     readFile: (path) => readProjectFile(path, { fs }),
     createPreview: () => () => Promise.resolve(null),
     emit: ({ event, payload }) => {
-      if (event === 'app.error') told.push(payload.error);
+      if (event !== 'app.error') return;
+      told.push(payload.error);
+      onTold?.(payload.error);
     },
   });
   const change = (...patches: Patch[]) => {
@@ -60,7 +70,11 @@ export function deskAt(home: Home, fs: FileSystem, answers: Partial<Host> = {}):
       const session = workspace.current();
       return Object.keys(session?.project().assets ?? {}).filter((key) => session?.asset(key)).length;
     },
-    edit: () => change({ op: 'set', path: ['title'], value: String((number() ?? 0) + 1) }),
+    edit() {
+      const next = (number() ?? 0) + 1;
+      change({ op: 'set', path: ['title'], value: String(next) });
+      return next;
+    },
     async addPicture() {
       const { key, asset, bytes } = pictureOf(100, 3_000);
       await workspace.current()?.takeAsset(key, asset, assetBytes(bytes));
