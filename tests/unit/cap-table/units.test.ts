@@ -42,8 +42,8 @@ describe.each([
 
   it('costs the same in window, fact and workbook', () => {
     if (!stage?.round) throw new Error('no round');
-    expect(showPrice({ table: project.capTable, currency } as never, stage.round.price)).toBe(`${symbol}20.00`);
-    expect(showCount({ table: project.capTable, currency } as never, stage.shares)).toContain('1,250,000');
+    expect(showPrice({ table: project.capTable, currency }, stage.round.price)).toBe(`${symbol}20.00`);
+    expect(showCount({ table: project.capTable, currency }, stage.shares)).toContain('1,250,000');
     const fact = factsOf(project).get('ownership.price');
     expect(fact && formatFact(fact.value, 'zh-CN')).toBe(`${symbol}20.00`);
     const cell = evaluateBook(numbersBook(project, '2026-01-02'));
@@ -62,7 +62,7 @@ describe.each([
     const option = lots.find(({ lot }) => lot.kind === 'option');
     // (50,000,000 + 100,000 × 2) ÷ 1,250,000 = 40.16 each; 100,000 options at 2 leave 3,816,000.
     expect(option?.amountMinor).toBe(3_816_000 * perMajor);
-    expect(showPrice({ table: project.capTable, currency } as never, perShare)).toBe(`${symbol}40.16`);
+    expect(showPrice({ table: project.capTable, currency }, perShare)).toBe(`${symbol}40.16`);
     const cell = evaluateBook(numbersBook(project, '2026-01-02'));
     const column = 12;
     expect(cell('出售分配', 4, column)).toBe(50_000_000);

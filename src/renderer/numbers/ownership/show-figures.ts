@@ -1,8 +1,11 @@
-import { formatMoneyFull, formatPrice, minorPerMajor } from '#shared/base';
+import { type Currency, formatMoneyFull, formatPrice, minorPerMajor } from '#shared/base';
 import { type Ratio, unitPrice } from '#shared/cap-table';
-import type { Ownership } from './use-ownership';
+import type { CapTable } from '#shared/project';
 
-type Own = Pick<Ownership, 'currency' | 'table'>;
+interface Own {
+  readonly currency: Currency;
+  readonly table: Pick<CapTable, 'form'>;
+}
 
 /** Shares with their groups, or registered capital as money. */
 export function showCount({ table, currency }: Own, count: number): string {
