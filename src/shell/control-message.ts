@@ -10,6 +10,8 @@ export type ControlMessage =
   /** The page's process dies; the page hangs, or answers again. */
   | { readonly type: 'crash' }
   | { readonly type: 'responds'; readonly responds: boolean }
+  /** The user turns to another program. */
+  | { readonly type: 'away' }
   | { readonly type: 'quit' };
 
 /** What a test may ask about the system around the program. */

@@ -53,6 +53,9 @@ export function followControl(): void {
         contents?.forcefullyCrashRenderer();
         return;
       }
+      case 'away':
+        BrowserWindow.getAllWindows()[0]?.emit('blur');
+        break;
       case 'responds':
         BrowserWindow.getAllWindows()[0]?.emit(message.responds ? 'responsive' : 'unresponsive');
         break;

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type App, expect, test } from './support';
 
@@ -9,6 +9,14 @@ async function begin({ page }: App, title = 'Harbour'): Promise<void> {
   await page.getByLabel('Project title').fill(title);
   await page.getByLabel('Project title').press('Tab');
   await expect(page.getByRole('button', { name: /^Undo/ })).toBeEnabled();
+}
+
+/** What the journal of the open project holds. */
+function journalOf({ userData }: App): string {
+  const folder = join(userData, 'recovery');
+  return readdirSync(folder)
+    .map((id) => readFileSync(join(folder, id, 'journal.jsonl'), 'utf8'))
+    .join();
 }
 
 /** A saved project of that title; nothing is open afterwards. */
@@ -125,6 +133,27 @@ test('a project that is dropped on the window is opened', async ({ app }) => {
     await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
   }
   await expect(title(app)).toHaveValue('Lighthouse');
+});
+
+test('the journal has each edit at once; the file has them when the user turns to another program', async ({ app }) => {
+  const { page } = app;
+  await begin(app, 'Before');
+  const path = join(app.folder, 'plan.pitch');
+  await app.answer({ path });
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+  const written = readFileSync(path);
+  await page.getByLabel('Project title').fill('Afterwards');
+  await page.keyboard.press('Tab');
+  const mark = page.getByRole('button', { name: 'Edited', exact: true });
+  await expect(mark).toBeVisible();
+  await expect.poll(() => journalOf(app)).toContain('Afterwards');
+  expect(readFileSync(path).equals(written)).toBe(true);
+  await mark.hover();
+  await expect(page.getByRole('tooltip')).toContainText('kept on this computer');
+  await app.turnAway();
+  await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+  expect(readFileSync(path).equals(written)).toBe(false);
 });
 
 test('dialogs begin where they were answered last, and settings survive a restart', async ({ app, launch }) => {

@@ -99,6 +99,7 @@ function surroundings(program: ElectronApplication, controls: JSHandle<Controls>
         ({ BrowserWindow }, event) => void BrowserWindow.getAllWindows()[0]?.emit(event),
         responds ? 'responsive' : 'unresponsive',
       ),
+    turnAway: () => program.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.emit('blur')),
     openFile: (path) =>
       program.evaluate(({ app }, file) => void app.emit('open-file', { preventDefault: () => undefined }, file), path),
   } satisfies Partial<App>;

@@ -100,6 +100,8 @@ export interface App {
   crashPage(): Promise<void>;
   /** The page hangs, or answers again. */
   setResponding(responds: boolean): Promise<void>;
+  /** The user turns to another program. */
+  turnAway(): Promise<void>;
   /** The window on the second display, as soon as it shows something. */
   audience(): Promise<Page>;
   /** Plugs displays in or out. */

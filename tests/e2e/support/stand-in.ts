@@ -67,6 +67,7 @@ export async function launchInStandIn(options: LaunchOptions): Promise<App> {
     window: () => pageOf(browser, '/index.html'),
     crashPage: async () => void (await say(child, { type: 'crash' })),
     setResponding: async (responds) => void (await say(child, { type: 'responds', responds })),
+    turnAway: async () => void (await say(child, { type: 'away' })),
     startAgain: (more, from) => {
       const { file: _, ...same } = options;
       const again = standInCommand(same, ground);
