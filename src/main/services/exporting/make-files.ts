@@ -1,5 +1,5 @@
 import type { ExportContext, ExportDate, ExportedFile } from '#main/export';
-import { pictureThread } from '#main/pictures';
+import type { Drawing } from '#main/images';
 import type { JobContext } from '#main/threads';
 import { fail } from '#shared/base';
 import { type ExportOptions, type ExportTarget, exportTargets, type Loss } from '#shared/contract';
@@ -43,7 +43,7 @@ export async function makeFiles(
     const context: ExportContext = {
       fileName: baseName,
       asset: async (key) => (await call.asset(key)) ?? fail('export.missingAsset', { asset: key }),
-      drawing: pictureThread(call.signal),
+      drawing: drawingFor(call.signal),
       signal: call.signal,
       report: (done, of) => call.report({ done: from + Math.round((done / of) * unitsPerTarget), total, what: target }),
       date,
@@ -56,6 +56,15 @@ export async function makeFiles(
   refuseWhenCancelled(call.signal);
   call.report({ done: total, total, what: chosen.at(-1) ?? '' });
   return { files, losses };
+}
+
+/** Draws pictures in their thread, which is loaded with the first that needs it. */
+function drawingFor(signal: AbortSignal): Drawing {
+  const thread = async () => (await import('#main/pictures')).pictureThread(signal);
+  return {
+    decode: async (bytes, type) => (await thread()).decode(bytes, type),
+    render: async (svg, widthPx) => (await thread()).render(svg, widthPx),
+  };
 }
 
 /** Throws when nobody wants the files any more. */
