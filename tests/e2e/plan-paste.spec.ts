@@ -29,6 +29,17 @@ test('a web page brings its own picture along; the picture is kept in the file',
   expect(image?.asset).toMatch(/^[0-9a-f]{64}$/);
 });
 
+for (const [type, long] of [
+  ['text/html', '<h2>Head</h2>'.repeat(60_000)],
+  ['text/plain', 'Words\n'.repeat(60_000)],
+] as const) {
+  test(`what is longer than a section can take is pasted up to there, which is said: ${type}`, async ({ app }) => {
+    const plan = await PlanPage.begin(app);
+    await plan.paste({ [type]: long });
+    await expect(app.page.getByText(/only its beginning is here/).first()).toBeVisible({ timeout: 30_000 });
+  });
+}
+
 test('picture files are pasted, captioned and described; a file that is none is refused', async ({ app }) => {
   const plan = await PlanPage.begin(app);
   await plan.type('text');

@@ -3,6 +3,7 @@ export { blocksFromHtml, type PastedPage, type PendingImage } from './html/block
 export { htmlFromBlocks } from './html/html-from-blocks';
 export type { HtmlNode } from './html/html-node';
 export { blocksFromTable } from './html/html-table';
+export { mostPastedLetters, mostPastedLines } from './html/page-budget';
 export { taskMarks } from './html/task-boxes';
 export { type MarkName, markNames, normaliseInlines } from './inlines';
 export * from './links';

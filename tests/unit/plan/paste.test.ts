@@ -104,3 +104,26 @@ describe('P12 copying', () => {
     );
   });
 });
+
+describe('a page that is longer than a section can take', () => {
+  const count = (blocks: readonly Block[]) => JSON.stringify(blocks).split('"type":"paragraph"').length - 1;
+
+  it.each([
+    ['paragraphs', '<p>Words of a long page.</p>'.repeat(20_000)],
+    ['items', `<ul>${'<li>Words</li>'.repeat(20_000)}</ul>`],
+    ['lines', 'Words<br><br>'.repeat(100_000)],
+    ['rows', `<table>${'<tr><td>a</td><td>b</td></tr>'.repeat(20_000)}</table>`],
+    ['empty cells', `<table>${'<tr><td colspan="60" rowspan="60">a</td></tr>'.repeat(3_000)}</table>`],
+    ['letters', `<p>Words</p><pre>${'x'.repeat(600_000)}</pre>`],
+  ])('P14 is read to where that ends, and says so: %s', (_, html) => {
+    const { blocks, isCut } = paste(html);
+    expect(isCut).toBe(true);
+    expect(count(blocks)).toBeGreaterThan(0);
+    expect(JSON.stringify(blocks).length).toBeLessThan(1_500_000);
+  });
+
+  it('P14 is whole up to there', () => {
+    const { blocks, isCut } = paste('<p>Words</p>'.repeat(2_900));
+    expect([blocks.length, isCut]).toEqual([2_900, false]);
+  });
+});

@@ -9,6 +9,8 @@ import {
   blocksFromHtml,
   htmlFromBlocks,
   type LooseNode,
+  mostPastedLetters,
+  mostPastedLines,
   normaliseBlocks,
   type PastedPage,
   plainText,
@@ -26,6 +28,8 @@ import {
 } from '../editing/index';
 import { keepLanding } from './landing';
 
+/** Pictures that a page brings along are most of it. */
+const longestHtml = 40_000_000;
 const fragmentType = `application/${fragmentKey}`;
 
 /** Takes in what was pasted or dropped: our own blocks, pictures, a page or a document, or plain text. */
@@ -33,7 +37,7 @@ export function takeIn(editor: PlanEditor, data: DataTransfer, translator: Trans
   const text = data.getData('text/plain');
   const paste = (change: (changed: PlanEditor) => void) => nameChange(editor, 'pasting', change);
   if (above(editor, ['code'])) {
-    paste(() => insertPlainText(editor, text));
+    paste(() => insertPlainText(editor, beginningOf(text, translator)));
     return;
   }
   const own = ownBlocks(editor, data.getData(fragmentType));
@@ -43,10 +47,21 @@ export function takeIn(editor: PlanEditor, data: DataTransfer, translator: Trans
   }
   const images = [...data.files].filter(({ type }) => type.startsWith('image/'));
   const html = data.getData('text/html');
-  const page = html === '' ? null : blocksFromHtml(new DOMParser().parseFromString(html, 'text/html'), editor.newId);
+  const page =
+    html === ''
+      ? null
+      : blocksFromHtml(new DOMParser().parseFromString(html.slice(0, longestHtml), 'text/html'), editor.newId);
   if (page && (images.length === 0 || plainText(page.blocks).trim() !== '')) takePage(editor, page, translator);
   else if (images.length > 0) void takeImages(editor, images);
-  else if (text !== '') paste(() => insertPlainText(editor, text));
+  else if (text !== '') paste(() => insertPlainText(editor, beginningOf(text, translator)));
+}
+
+/** As much of a text as a section takes; that there was more is said. */
+function beginningOf(text: string, { t }: Translator): string {
+  const lines = text.slice(0, mostPastedLetters).split('\n', mostPastedLines + 1);
+  if (text.length <= mostPastedLetters && lines.length <= mostPastedLines) return text;
+  noticeNews(t('plan.pasteCut'));
+  return lines.slice(0, mostPastedLines).join('\n');
 }
 
 /** Our own blocks, as strange as any others: another window's, or a stranger's under our name. */
@@ -69,6 +84,7 @@ function ownBlocks(editor: PlanEditor, encoded: string): Block[] | null {
 function takePage(editor: PlanEditor, page: PastedPage, { t }: Translator): void {
   if (page.images.length === 0) nameChange(editor, 'pasting', () => insertBlocks(editor, page.blocks));
   else void takePageWithImages(editor, page).catch(reportFailure);
+  if (page.isCut) noticeNews(t('plan.pasteCut'));
   if (page.leftOut > 0) {
     noticeNews(t(page.leftOut === 1 ? 'plan.pasteLeftOut.one' : 'plan.pasteLeftOut.many', { count: page.leftOut }));
   }

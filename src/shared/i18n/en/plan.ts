@@ -113,6 +113,8 @@ export const plan = {
   linkOpen: 'Open in the browser',
   linkEdit: 'Change the link',
   linkRemove: 'Remove the link',
+  pasteCut:
+    'What was pasted is longer than a section can take, so only its beginning is here. Paste the rest into other sections.',
   pasteLeftOut: {
     one: 'One picture of the page was left out: it is on another computer. Save it and insert the file.',
     many: '{{count}} pictures of the page were left out: they are on another computer. Save them and insert the files.',

@@ -114,6 +114,7 @@ export const plan: Catalogue['plan'] = {
   linkOpen: '在浏览器中打开',
   linkEdit: '修改链接',
   linkRemove: '移除链接',
+  pasteCut: '粘贴的内容过长，一个章节放不下，因此只保留了开头。请将其余内容粘贴到其他章节。',
   pasteLeftOut: {
     one: '网页中有 1 张图片在别的电脑上，没有粘贴进来。请先保存图片，再插入文件。',
     many: '网页中有 {{count}} 张图片在别的电脑上，没有粘贴进来。请先保存图片，再插入文件。',

@@ -7,6 +7,7 @@ import { pastedUrl } from './html-links';
 import { type Marks, marksIn } from './html-marks';
 import { attribute, childNodes, type HtmlNode, isElement, styleOf, tagOf, textContent } from './html-node';
 import { blocksFromTable } from './html-table';
+import { PageBudget } from './page-budget';
 import { taskMark } from './task-boxes';
 import { shownText, tidyLine } from './tidy-line';
 import { gatherItems, isWordMark, levelOfList, looseItem, startOfList, wordItem } from './word-lists';
@@ -23,6 +24,8 @@ export interface PastedPage {
   readonly images: readonly PendingImage[];
   /** Pictures that are elsewhere and were left out: the program opens no connection, and another page's blobs are its own. */
   readonly leftOut: number;
+  /** The page is longer than a section can take: this is its beginning. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -32,7 +35,8 @@ export interface PastedPage {
 export function blocksFromHtml(root: HtmlNode, newId: IdSource): PastedPage {
   const reader = new Reader();
   const loose = reader.blocksIn(root, {});
-  return { blocks: normaliseBlocks(rankHeadings(loose), newId), images: reader.images, leftOut: reader.leftOut };
+  const { images, leftOut, budget } = reader;
+  return { blocks: normaliseBlocks(rankHeadings(loose), newId), images, leftOut, isCut: budget.isSpent };
 }
 
 const dropped = new Set(
@@ -52,16 +56,22 @@ const lines = new Set(
 class Reader {
   readonly images: PendingImage[] = [];
   leftOut = 0;
+  readonly budget = new PageBudget();
 
   /** Everything in a node as blocks: what stands loose in it becomes paragraphs. */
   readonly blocksIn = (node: HtmlNode, marks: Marks): LooseNode[] => gatherItems(this.partsIn(node, marks));
 
   /** The same with items of lists still apart: their neighbours may stand outside of the node. */
   private partsIn(node: HtmlNode, marks: Marks): LooseNode[] {
-    return paragraphsOf(childNodes(node).flatMap((child) => this.read(child, marks)));
+    const inner = childNodes(node).flatMap((child) => this.read(child, marks));
+    const blocks = paragraphsOf(inner);
+    this.budget.spendLines(blocks.length - inner.filter(standsAlone).length);
+    return blocks;
   }
 
   private read(node: HtmlNode, marks: Marks): LooseNode[] {
+    this.budget.spendNode(tagOf(node) === 'pre' ? textContent(node).length : node.nodeValue?.length);
+    if (this.budget.isSpent) return [];
     if (node.nodeType === 3) return [{ text: shownText(node.nodeValue ?? ''), ...marks }];
     if (!isElement(node) || isHidden(node)) return [];
     const tag = tagOf(node);
@@ -84,7 +94,7 @@ class Reader {
       case 'blockquote':
         return [{ type: 'quote', children: this.blocksIn(node, marks) }];
       case 'table':
-        return blocksFromTable(node, (cell) => this.blocksIn(cell, {}));
+        return blocksFromTable(node, (cell) => this.blocksIn(cell, {}), this.budget);
       case 'a':
         return this.link(node, marks);
       default:
@@ -115,7 +125,7 @@ class Reader {
     const children: LooseNode[] = [];
     for (const child of childNodes(node)) {
       if (!isElement(child) || isHidden(child)) continue;
-      if (tagOf(child) !== 'li') children.push(...paragraphsOf(this.read(child, marks)));
+      if (tagOf(child) !== 'li') for (const block of paragraphsOf(this.read(child, marks))) children.push(block);
       else {
         const content = this.item(child, marks);
         const item = wordItem(child) ?? (level === null ? null : { level, ordered });
@@ -187,6 +197,10 @@ function isTitle(node: HtmlNode): boolean {
   return /\bMsoTitle\b/.test(attribute(node, 'class'));
 }
 
+function standsAlone(node: LooseNode): boolean {
+  return node.type === 'word-item' || isBlockNode(node);
+}
+
 /** Runs of inlines become paragraphs; two forced breaks in a row part them. */
 function paragraphsOf(nodes: readonly LooseNode[]): LooseNode[] {
   const blocks: LooseNode[] = [];
@@ -199,7 +213,7 @@ function paragraphsOf(nodes: readonly LooseNode[]): LooseNode[] {
     run = [];
   };
   for (const node of nodes) {
-    if (node.type === 'word-item' || isBlockNode(node)) {
+    if (standsAlone(node)) {
       end();
       blocks.push(node);
     } else run.push(node);
@@ -225,7 +239,7 @@ function splitBreaks(run: readonly LooseNode[]): LooseNode[][] {
 
 /** The highest heading of a page becomes level 1, all lower ones 2: pages begin their headings anywhere. */
 function rankHeadings(nodes: readonly LooseNode[]): LooseNode[] {
-  const top = Math.min(...ranks(nodes));
+  const top = ranks(nodes).reduce((least, rank) => Math.min(least, rank), 6);
   const rank = (node: LooseNode): LooseNode => {
     if (isText(node)) return node;
     const children = Array.isArray(node.children) ? { children: node.children.map(rank) } : {};

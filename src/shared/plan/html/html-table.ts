@@ -1,7 +1,12 @@
 import type { LooseNode } from '../loose-node';
 import { attribute, childNodes, elementsBelow, type HtmlNode, styleOf, tagOf, textContent } from './html-node';
+import type { PageBudget } from './page-budget';
 
 type BlocksIn = (node: HtmlNode) => LooseNode[];
+type Budget = Pick<PageBudget, 'isSpent' | 'spendLines'>;
+
+/** For who must leave nothing out, and has bounded the whole otherwise. */
+const boundless: Budget = { isSpent: false, spendLines: () => undefined };
 
 const rowTags = new Set(['tr']);
 const cellTags = new Set(['td', 'th']);
@@ -10,7 +15,7 @@ const largestSpan = 60;
 const mostColumns = 60;
 
 /** A table of data as our table; one that only arranges a page gives its content. Spanned cells become empty ones. */
-export function blocksFromTable(table: HtmlNode, blocksIn: BlocksIn): LooseNode[] {
+export function blocksFromTable(table: HtmlNode, blocksIn: BlocksIn, budget: Budget = boundless): LooseNode[] {
   const rows = elementsBelow(table, rowTags, groups);
   const cells = rows.map((row) => elementsBelow(row, cellTags, new Set()));
   const captions = childNodes(table)
@@ -21,8 +26,9 @@ export function blocksFromTable(table: HtmlNode, blocksIn: BlocksIn): LooseNode[
   for (const [row, entries] of cells.entries()) {
     let column = 0;
     for (const cell of entries) {
+      if (budget.isSpent) break;
       while (grid[row]?.[column]) column += 1;
-      fill(grid, row, column, cell, blocksIn);
+      budget.spendLines(fill(grid, row, column, cell, blocksIn));
       column += 1;
     }
   }
@@ -43,15 +49,19 @@ function fill(
   column: number,
   cell: HtmlNode,
   blocksIn: BlocksIn,
-): void {
+): number {
+  let filled = 0;
   const width = span(cell, 'colspan');
   const height = Math.min(span(cell, 'rowspan'), grid.length - row);
   for (let y = row; y < row + height; y += 1) {
     for (let x = column; x < Math.min(column + width, mostColumns); x += 1) {
       const line = grid[y];
-      if (line && !line[x]) line[x] = x === column && y === row ? looseCell(cell, blocksIn) : empty;
+      if (!line || line[x]) continue;
+      line[x] = x === column && y === row ? looseCell(cell, blocksIn) : empty;
+      filled += 1;
     }
   }
+  return filled;
 }
 
 function looseCell(cell: HtmlNode, blocksIn: BlocksIn): LooseNode {

@@ -75,7 +75,8 @@ export function gatherItems(nodes: readonly LooseNode[]): LooseNode[] {
   for (const node of nodes) {
     if (node.type === 'word-item') run.push(node);
     else {
-      gathered.push(...nest(run), node);
+      for (const list of nest(run)) gathered.push(list);
+      gathered.push(node);
       run = [];
     }
   }
@@ -84,7 +85,7 @@ export function gatherItems(nodes: readonly LooseNode[]): LooseNode[] {
 
 function nest(items: readonly LooseNode[]): LooseNode[] {
   const lists: { ordered: boolean; start?: number; children: { type: string; children: LooseNode[] }[] }[] = [];
-  const base = Math.min(...items.map(levelOf));
+  const base = items.reduce((least, item) => Math.min(least, levelOf(item)), 9);
   let at = 0;
   while (at < items.length) {
     const item = items[at] as LooseNode;
