@@ -20,7 +20,7 @@ export async function stoppable<T>(
   }
 }
 
-/** Reads a stranger's file with a limit. Rejects with `files.tooSlow`, and with what `read` does. */
+/** Reads a stranger's file with a limit. Rejects with `files.tooSlow`, `files.tooMuchMemory`, and with what `read` does. */
 export async function readWithin<T>(
   path: string,
   call: Partial<CallContext>,
@@ -29,6 +29,7 @@ export async function readWithin<T>(
   try {
     return await read({ ...call, limitMs: readingLimitMs });
   } catch (error) {
+    if ((error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY') fail('files.tooMuchMemory', { path }, error);
     if (!(error instanceof JobTooLong)) throw error;
     return fail('files.tooSlow', { path, seconds: Math.round(error.limitMs / 1000) }, error);
   }

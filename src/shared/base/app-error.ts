@@ -76,6 +76,7 @@ export interface ErrorParams {
   'files.failed': { path: string; detail: string };
   /** What is in it keeps the program busy for longer than anybody waits. */
   'files.tooSlow': { path: string; seconds: number };
+  'files.tooMuchMemory': { path: string };
   /** The system has no program for it. */
   'shell.noBrowser': { url: string };
   'shell.noPdfProgram': { path: string };

@@ -39,6 +39,19 @@ describe('reading a file that keeps the program busy', () => {
     expect(after?.state.sessionId).toBe(before.state.sessionId);
   });
 
+  it('V16 ends when it needs more memory than there is, and says so', async () => {
+    const greedy =
+      "require('node:worker_threads').parentPort.on('message', () => { for (const kept = []; ; ) kept.push([1, 2, 3]); })";
+    const limits = { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 4 };
+    const thread = createJobThread<JobTable>(() => new Worker(greedy, { eval: true, resourceLimits: limits }));
+    const fake = await fakeServices({ runJob: thread.run });
+    const path = join(fake.folder, 'plan.pitch');
+    await writeFile(path, 'anything');
+    await expect(openAt(fake, path)).rejects.toMatchObject({
+      error: { code: 'files.tooMuchMemory', params: { path } },
+    });
+  });
+
   it('V16 is reported when it begins, and stops when the window says so', async () => {
     const fake = await fakeServices({ runJob: slowReading(60_000) });
     const file = join(fake.folder, 'file');

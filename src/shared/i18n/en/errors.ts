@@ -102,6 +102,8 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
     isFolder: '{{path}} is a folder, where a file is meant. Name a file, or move the folder away.',
     nameTooLong: 'The name of {{path}} is too long for the disk. Nothing was written. Choose a shorter one.',
     failed: '{{path}} could not be read or written ({{detail}}). Existing files were left as they were. Try again.',
+    tooMuchMemory:
+      'Reading {{path}} needs more memory than the program can have. Nothing was changed. Split the file, or ask who made it.',
     tooSlow:
       'Reading {{path}} took more than {{seconds}} seconds and was stopped. Nothing was changed. Try again when the computer is less busy; if that doesn’t help, split the file, or ask who made it.',
   },

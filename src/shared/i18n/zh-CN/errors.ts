@@ -76,6 +76,7 @@ export const errors: Catalogue['errors'] = {
     isFolder: '{{path}} 是文件夹，而这里需要文件。请给出文件名，或移走该文件夹。',
     nameTooLong: '{{path}} 的名称过长，磁盘无法接受，未写入任何内容。请换一个较短的名称。',
     failed: '无法读写 {{path}}（{{detail}}）。原有文件保持原样。请重试。',
+    tooMuchMemory: '读取 {{path}} 所需的内存超出程序可用的范围，未做任何改动。请拆分文件，或询问文件的制作者。',
     tooSlow:
       '读取 {{path}} 超过 {{seconds}} 秒，已停止，未做任何改动。请在电脑不忙时重试；如果仍不行，请拆分文件，或询问文件的制作者。',
   },
