@@ -5,6 +5,7 @@ registerCommands(factCommands);
 
 /** Values of the project in text: the chip that shows one, the card that explains it, the picker that finds it. */
 export { factCommands } from './asking';
+export { isComposing, leaveChipByKey } from './chip-keys';
 export { chipLook } from './chip-look';
 export { FactBadge } from './fact-badge';
 export { FactCard } from './fact-card';

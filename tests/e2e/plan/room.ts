@@ -125,6 +125,17 @@ export class InputMethod {
     await this.commit(text);
   }
 
+  /** The same with the key that a system sends to the page before its input method writes. */
+  async writeByKeys(letters: string, text: string): Promise<void> {
+    await this.session.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      key: 'Process',
+      code: 'KeyZ',
+      windowsVirtualKeyCode: 229,
+    });
+    await this.write(letters, text);
+  }
+
   async compose(letters: string): Promise<void> {
     for (let end = 1; end <= letters.length; end += 1) {
       await this.session.send('Input.imeSetComposition', {

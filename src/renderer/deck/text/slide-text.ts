@@ -1,4 +1,5 @@
 import { Editor, Element, type Node, Path, Range, Text, Transforms } from 'slate';
+import { leaveChip } from '#renderer/caret';
 import { type MarkName, markNames, urlFromInput } from '#shared/plan';
 import type { FactInline, Link, SlideParagraph } from '#shared/project';
 
@@ -91,6 +92,7 @@ function readable(node: Node | undefined): string {
 export function insertFact(editor: Editor, name: string): void {
   if (!editor.selection) Transforms.select(editor, Editor.end(editor, []));
   if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
+  leaveChip(editor, 'after');
   const marks = Editor.marks(editor) ?? {};
   const text = Object.fromEntries(markNames.flatMap((mark) => (marks[mark] ? [[mark, true]] : [])));
   const fact: FactInline = { type: 'fact', name, children: [{ ...text, text: '' }] };

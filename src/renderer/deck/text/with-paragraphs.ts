@@ -1,4 +1,5 @@
 import { Editor, Element, Node, type NodeEntry, Path, Range, Text, Transforms } from 'slate';
+import { leaveChip } from '#renderer/caret';
 import { type MarkName, markNames, safeUrl } from '#shared/plan';
 import type { SlideParagraph } from '#shared/project';
 import { emptyParagraph } from './slide-text';
@@ -13,6 +14,7 @@ export function withSlideParagraphs(editor: Editor): Editor {
     if (!repair(editor, entry)) normalizeNode(entry, options);
   };
   editor.insertText = (text, options) => {
+    leaveChip(editor, 'after');
     leaveLinkEnd(editor);
     insertText(text, options);
   };

@@ -1,4 +1,5 @@
 import { Editor, type Node, Range, Transforms } from 'slate';
+import { leaveChip } from '#renderer/caret';
 import { normaliseInlines } from '#shared/plan';
 import { type SlideParagraph, slideParagraphSchema } from '#shared/project';
 import { emptyParagraph, lineText, setLine } from './slide-text';
@@ -58,6 +59,7 @@ function insertParagraphs(editor: Editor, lines: readonly SlideParagraph[]): voi
   if (!first || !editor.selection) return;
   Editor.withoutNormalizing(editor, () => {
     if (Range.isExpanded(editor.selection as Range)) Transforms.delete(editor);
+    leaveChip(editor, 'after');
     const at = editor.selection?.anchor.path[0] ?? 0;
     const isEmpty = lineText(editor, at) === '';
     if (isEmpty && first.list !== 'none') setLine(editor, at, { list: first.list, level: first.level });

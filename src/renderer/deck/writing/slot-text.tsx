@@ -8,7 +8,7 @@ import {
   type RenderPlaceholderProps,
   Slate,
 } from 'slate-react';
-import { FactChip, isPickingFact } from '#renderer/facts';
+import { FactChip, isPickingFact, leaveChipByKey } from '#renderer/facts';
 import { isMac, useProject, useSessionState } from '#renderer/session';
 import type { FactInline, SlideParagraph } from '#shared/project';
 import type { TextPlace } from '../model';
@@ -46,6 +46,7 @@ export function SlotText(props: SlotTextProps) {
     Transforms.select(editor, (point && placeAt(editor, point)) ?? Editor.end(editor, []));
   }, [editor, takesFocus, point]);
   const onKeyDown = (event: KeyboardEvent) => {
+    leaveChipByKey(editor, event);
     const used = handleTextKey(editor, event, { lists, isMac, onLink: () => askLink(true), onEscape });
     if (used) event.preventDefault();
   };

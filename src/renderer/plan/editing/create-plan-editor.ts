@@ -7,6 +7,7 @@ import { withDeletion } from './with-deletion';
 import { withLinks } from './with-links';
 import { withSchema } from './with-schema';
 import { withShorthand } from './with-shorthand';
+import { withVoids } from './with-voids';
 
 /** The clipboard type of our own rich text; another program's Slate text must not pass for it. */
 export const fragmentKey = 'x-pitchwright-fragment';
@@ -22,5 +23,5 @@ export function createPlanEditor(newId: IdSource): PlanEditor {
     changeName: null,
   });
   editor.getChunkSize = (node) => (node === editor ? chunkSize : null);
-  return withShorthand(withDeletion(withBreaks(withLinks(withSchema(editor)))));
+  return withVoids(withShorthand(withDeletion(withBreaks(withLinks(withSchema(editor))))));
 }

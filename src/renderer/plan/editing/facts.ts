@@ -1,4 +1,5 @@
 import { Editor, type Node, Path, Range, Text, Transforms } from 'slate';
+import { leaveChip } from '#renderer/caret';
 import { factAsText, type MarkName, markNames } from '#shared/plan';
 import type { FactInline, Text as MarkedText } from '#shared/project';
 import type { PlanEditor } from './plan-editor';
@@ -12,6 +13,7 @@ export function insertFact(editor: PlanEditor, name: string): boolean {
   if (!editor.selection) Transforms.select(editor, Editor.end(editor, []));
   if (above(editor, ['code'])) return false;
   if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
+  leaveChip(editor, 'after');
   const link = above(editor, ['link']);
   const marks = Editor.marks(editor) ?? {};
   const text = Object.fromEntries(markNames.flatMap((mark: MarkName) => (marks[mark] ? [[mark, true]] : [])));

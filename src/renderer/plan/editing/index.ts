@@ -13,3 +13,4 @@ export * from './queries';
 export * from './tables';
 export { leaveBlock } from './with-breaks';
 export { linkAtSelection, removeLinks, setLink } from './with-links';
+export { leaveVoid } from './with-voids';

@@ -1,4 +1,5 @@
 import { Editor, Node, Path, Range, Text, Transforms } from 'slate';
+import { leaveChip } from '#renderer/caret';
 import { withNewIds } from '#shared/plan';
 import type { Block, ListItem, Paragraph } from '#shared/project';
 import type { PlanEditor } from './plan-editor';
@@ -14,6 +15,7 @@ export function insertBlocks(editor: PlanEditor, blocks: readonly Block[]): void
   if (fresh.length === 0) return;
   if (!editor.selection) Transforms.select(editor, Editor.end(editor, []));
   if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
+  leaveChip(editor, 'after');
   Editor.withoutNormalizing(editor, () => insertAtCaret(editor, fresh));
 }
 

@@ -2,7 +2,8 @@ import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useCallback, 
 import { Editor, Transforms } from 'slate';
 import { Editable, ReactEditor } from 'slate-react';
 import { useT } from '#renderer/app-language';
-import type { PlanEditor } from '../editing/index';
+import { isComposing, leaveChipByKey } from '#renderer/facts';
+import { leaveVoid, type PlanEditor } from '../editing/index';
 import { useFocusRequest } from '../plan-view';
 import { catchUpSelection, focusEditor } from './active-editor';
 import styles from './document.module.css';
@@ -27,6 +28,8 @@ export function TextBody({ editor, readOnly }: TextBodyProps) {
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
       if (event.key.length > 1 && !event.nativeEvent.isComposing) catchUpSelection(editor);
+      leaveChipByKey(editor, event);
+      if (isComposing(event)) leaveVoid(editor);
       if (!slash.takeKey(event) && !takeKey(editor, event)) return;
       event.preventDefault();
     },
