@@ -128,6 +128,17 @@ describe('pasting', () => {
     ]);
   });
 
+  it('keeps a number that the slide would count otherwise', () => {
+    expect(paragraphsFromText('3. c\n4. d\n1. a\n2. b\n9. x\n2027. y')).toEqual([
+      line('3. c'),
+      line('4. d'),
+      line('a', 'number'),
+      line('b', 'number'),
+      line('9. x'),
+      line('2027. y'),
+    ]);
+  });
+
   it('puts the first line into the one at the caret', () => {
     const editor = editorWith(line('before '), line('after', 'bullet'));
     Transforms.select(editor, Editor.end(editor, [0]));

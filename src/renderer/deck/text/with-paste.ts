@@ -36,20 +36,27 @@ export function paragraphsFromFragment(encoded: string): readonly SlideParagraph
   }
 }
 
-const bullet = /^(\s*)(?:[-*•‣▪●·–]|\d{1,2}[.)、])\s+(.*)$/;
+const bullet = /^(\s*)(?:[-*•‣▪●·–]|(\d{1,2})[.)、])\s+(.*)$/;
 
-/** Plain text as slide paragraphs, a line each; dashes, dots and numbers in front become lists. */
+/**
+ * Plain text as slide paragraphs, a line each; dashes, dots and numbers in front become lists. A slide counts from 1: a line with
+ * another number than it would have keeps it as its words.
+ */
 export function paragraphsFromText(text: string): readonly SlideParagraph[] {
   const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n').slice(0, mostLines);
-  const isOne = lines.length === 1;
+  if (lines.length === 1) return [{ ...emptyParagraph(), children: [{ text: lines[0] ?? '' }] }];
+  const counted = [0, 0, 0];
   return lines.flatMap((line): SlideParagraph[] => {
-    const item = isOne ? null : bullet.exec(line);
-    if (!isOne && line.trim() === '') return [];
-    if (!item) return [{ ...emptyParagraph(), children: [{ text: isOne ? line : line.trim() }] }];
-    const indent = (item[1] ?? '').replaceAll('\t', '    ').length;
+    if (line.trim() === '') return [];
+    const [, blanks = '', number, words] = bullet.exec(line) ?? [];
+    const indent = blanks.replaceAll('\t', '    ').length;
     const level = indent >= 6 ? 2 : indent >= 2 ? 1 : 0;
-    const list = /\d/.test(line.trim()[0] ?? '') ? 'number' : 'bullet';
-    return [{ ...emptyParagraph(list, level), children: [{ text: item[2]?.trim() ?? '' }] }];
+    const isCounted = number !== undefined && Number(number) === (counted[level] ?? 0) + 1;
+    const isItem = words !== undefined && (number === undefined || isCounted);
+    counted.fill(0, isItem ? level + 1 : 0);
+    if (!isItem) return [{ ...emptyParagraph(), children: [{ text: line.trim() }] }];
+    counted[level] = isCounted ? Number(number) : 0;
+    return [{ ...emptyParagraph(isCounted ? 'number' : 'bullet', level), children: [{ text: words.trim() }] }];
   });
 }
 
