@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readProjectFile } from '#main/files';
-import { createDocument, validateChange } from '#main/services/session';
+import { createDocument } from '#main/services/session';
 import { AppFailure } from '#shared/base';
-import { applyPatches, type Patch, PatchError, type Project, projectSchema } from '#shared/project';
+import { applyPatches, misfitIn, type Patch, PatchError, type Project, projectSchema } from '#shared/project';
 import { at, patchOf, placesOf } from './random-patches';
 
 let project: Project;
@@ -40,7 +40,7 @@ describe('an open document', () => {
         const after = applied(project, patches);
         fc.pre(after !== null);
         const whole = projectSchema.safeParse(after);
-        const change = validateChange(projectSchema, project, after);
+        const change = misfitIn(projectSchema, after, project);
         if (whole.success) fits += 1;
         else refused += 1;
         expect(change === null, JSON.stringify({ patches, change, issues: whole.error?.issues[0] })).toBe(
@@ -50,6 +50,24 @@ describe('an open document', () => {
       { numRuns: 500 },
     );
     expect(Math.min(fits, refused)).toBeGreaterThan(50);
+  });
+
+  it('S1 judges a whole project as a parse does, at a place that is at least as near', () => {
+    fc.assert(
+      fc.property(fc.array(patchOf(project), { minLength: 1, maxLength: 3 }), (patches) => {
+        const after = applied(project, patches);
+        fc.pre(after !== null);
+        const whole = projectSchema.safeParse(after);
+        const misfit = misfitIn(projectSchema, after);
+        expect(misfit === null).toBe(whole.success);
+        // Nothing is lost by keeping the value itself in place of what the parse made of it.
+        if (whole.success) expect(whole.data).toEqual(after);
+        const places = whole.error?.issues.map(({ path }) => path) ?? [];
+        const isNear = places.some((place) => place.every((key, index) => key === misfit?.place[index]));
+        expect(misfit === null || isNear, JSON.stringify({ misfit, places })).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('S2 S3 takes any series of good edits back to where it began, and forward again', () => {

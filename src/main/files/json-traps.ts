@@ -1,20 +1,25 @@
 import { type ErrorDetail, errorDetail } from '#shared/base';
-
-/** Deeper than any editor makes it; what is deeper was made to exhaust a stack. */
-const maxDepth = 100;
+import { ceilings } from '#shared/project';
 
 /**
- * What makes plain JSON dangerous to code that walks it: nesting that overflows a stack, and names that reach
- * JavaScript's own machinery. Null when there is nothing of the kind. Never recursive itself.
+ * What makes plain JSON dangerous to code that walks it: nesting that overflows a stack, and names that reach JavaScript's own
+ * machinery. `depth` is that of the place at which it stands or is to stand. Null when there is nothing of the kind. Never recursive
+ * itself, and no object is made for what is looked at.
  */
-export function findTrap(json: unknown): ErrorDetail | null {
-  const open: { readonly value: unknown; readonly depth: number }[] = [{ value: json, depth: 0 }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { value, depth } = next;
+export function findTrap(json: unknown, depth = 0): ErrorDetail | null {
+  const values: unknown[] = [json];
+  const depths: number[] = [depth];
+  while (values.length > 0) {
+    const value = values.pop();
+    const here = depths.pop() as number;
     if (typeof value !== 'object' || value === null) continue;
-    if (depth > maxDepth) return errorDetail('tooDeep');
+    if (here > ceilings.depth) return errorDetail('tooDeep');
     if (Object.hasOwn(value, '__proto__')) return errorDetail('forbiddenName', '__proto__');
-    for (const child of Object.values(value)) open.push({ value: child, depth: depth + 1 });
+    for (const child of Array.isArray(value) ? value : Object.values(value)) {
+      if (typeof child !== 'object' || child === null) continue;
+      values.push(child);
+      depths.push(here + 1);
+    }
   }
   return null;
 }

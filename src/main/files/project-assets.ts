@@ -43,7 +43,10 @@ export function usedAssets(project: Project): Set<string> {
     const value = open.pop();
     if (typeof value === 'string') {
       if (value.length === 64 && Object.hasOwn(assets, value)) used.add(value);
-    } else if (typeof value === 'object' && value !== null) open.push(...Object.values(value));
+    } else if (typeof value === 'object' && value !== null) {
+      // One by one: as arguments of one call, a hundred thousand would overflow the stack.
+      for (const child of Array.isArray(value) ? value : Object.values(value)) open.push(child);
+    }
   }
   return used;
 }

@@ -1,14 +1,18 @@
-import { AppFailure, errorDetail, fail } from '#shared/base';
+import { AppFailure, type ErrorDetail, errorDetail, fail } from '#shared/base';
 import {
+  ceilings,
   formatVersion,
-  issueDetail,
   type Migration,
   migrate,
   migrations,
+  misfitIn,
   type Project,
   projectSchema,
 } from '#shared/project';
+import { doubledId } from './doubled-id';
 import { findTrap } from './json-traps';
+import { projectEntry } from './project-entries';
+import { weighJson } from './weigh-json';
 
 export interface ParsedProject {
   readonly project: Project;
@@ -24,11 +28,11 @@ export function parseProject(bytes: Uint8Array, path: string, steps: readonly Mi
 /**
  * The one road from JSON of any age to a project: envelope, migration, schema. A newer format is read as far as this
  * program understands it, which the caller must keep from being saved. `path` is what errors name. Throws `AppFailure` of the
- * `project` family.
+ * `project` family. The project shares its parts with `json`.
  */
 export function projectFromJson(json: unknown, path: string, steps: readonly Migration[] = migrations): ParsedProject {
   const trap = findTrap(json);
-  if (trap) fail('project.invalid', { path, place: 'project.json', detail: trap });
+  if (trap) fail('project.invalid', { path, place: projectEntry, detail: trap });
   if (typeof json !== 'object' || json === null || Array.isArray(json)) fail('project.notAProject', { path });
   const record = json as Record<string, unknown>;
   const found = record.formatVersion;
@@ -42,19 +46,29 @@ export function projectFromJson(json: unknown, path: string, steps: readonly Mig
   // The last step leads to the format that the schema describes.
   const supported = steps.length + 1;
   const newer = found > supported;
-  const current = newer ? record : migrated(record, path, steps);
-  const parsed = projectSchema.safeParse({ ...current, formatVersion });
-  if (parsed.success) return { project: parsed.data, foundFormat: found };
+  const current = { ...(newer ? record : migrated(record, path, steps)), formatVersion };
+  const misfit = misfitIn(projectSchema, current);
+  const double = misfit || newer ? null : doubledId(current);
+  if (double) fail('project.invalid', { path, place: double.join('/'), detail: errorDetail('twice') });
+  if (!misfit) return { project: current as unknown as Project, foundFormat: found };
   if (newer) return fail('project.tooNew', { path, found, supported });
-  const issue = parsed.error.issues[0];
-  return fail('project.invalid', { path, place: issue?.path.join('/') ?? '', detail: issueDetail(issue) });
+  const where = { path, place: misfit.place.join('/'), detail: misfit.detail };
+  return fail(isExcess(misfit.detail) ? 'project.tooLarge' : 'project.invalid', where);
 }
 
+const isExcess = ({ what }: ErrorDetail) => what === 'tooMany' || what === 'tooLong';
+
 function parseJson(bytes: Uint8Array, path: string): unknown {
+  if (bytes.length > ceilings.textMb * 2 ** 20) {
+    const detail = errorDetail('tooLarge', `${ceilings.textMb} MB`);
+    fail('project.tooLarge', { path, place: projectEntry, detail });
+  }
+  const excess = weighJson(bytes);
+  if (excess) fail('project.tooLarge', { path, ...excess });
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
-    return fail('project.damaged', { path, detail: errorDetail('notJson', 'project.json') }, cause);
+    return fail('project.damaged', { path, detail: errorDetail('notJson', projectEntry) }, cause);
   }
 }
 
@@ -63,6 +77,6 @@ function migrated(record: Record<string, unknown>, path: string, steps: readonly
     return migrate(record, steps);
   } catch (cause) {
     if (cause instanceof AppFailure) throw cause;
-    return fail('project.invalid', { path, place: 'project.json', detail: errorDetail('wrongForm') }, cause);
+    return fail('project.invalid', { path, place: projectEntry, detail: errorDetail('wrongForm') }, cause);
   }
 }

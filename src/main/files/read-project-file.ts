@@ -1,23 +1,19 @@
 import { errorDetail, fail } from '#shared/base';
-import { type Migration, migrations, type Project } from '#shared/project';
+import { ceilings, type Migration, migrations, type Project } from '#shared/project';
 import { type ArchiveEntry, ArchiveError, type ArchiveLimits, readArchive, unpack } from './archive';
 import { fileFailure } from './file-failure';
 import { type FileSystem, nodeFileSystem } from './file-system';
 import { type Fingerprint, tailOf } from './fingerprint';
+import { pictureExcess } from './hold-project';
 import { type AssetBytes, assetEntryName, assetKey } from './project-assets';
+import { mimetypeEntry, previewEntry, projectEntry } from './project-entries';
 import { parseProject } from './project-json';
 
-/** Entries of our own; whatever else an archive holds is kept and written back. */
-export const mimetypeEntry = 'mimetype';
-export const projectEntry = 'project.json';
-export const previewEntry = 'preview.png';
-
-export const limitMb = 512;
 const limits: ArchiveLimits = {
-  entries: 10_000,
-  totalBytes: limitMb * 2 ** 20,
-  deflatedBytes: 64 * 2 ** 20,
-  ratio: 300,
+  entries: ceilings.entries,
+  totalBytes: ceilings.fileMb * 2 ** 20,
+  deflatedBytes: ceilings.packedMb * 2 ** 20,
+  ratio: ceilings.ratio,
 };
 
 /** What a `.pitch` file holds. */
@@ -55,21 +51,26 @@ export function projectFileOf(
 ): ProjectFile {
   const fingerprint = { size: bytes.length, mtimeMs, tail: tailOf([bytes]) };
   try {
-    if (bytes.length > limits.totalBytes) fail('project.tooLarge', { path, limitMb });
+    if (bytes.length > limits.totalBytes) refuseLarge(path);
     return { ...decodeProject(bytes, path, steps), fingerprint };
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
     if (error.reason === 'not-an-archive') fail('project.notAProject', { path }, error);
-    if (error.reason === 'too-large') fail('project.tooLarge', { path, limitMb }, error);
+    if (error.reason === 'too-large')
+      fail('project.tooLarge', { path, place: error.place, detail: error.detail }, error);
     return fail('project.damaged', { path, detail: error.detail }, error);
   }
+}
+
+function refuseLarge(path: string): never {
+  return fail('project.tooLarge', { path, place: '.pitch', detail: errorDetail('tooLarge', `${ceilings.fileMb} MB`) });
 }
 
 async function readWhole(path: string, fs: FileSystem): Promise<{ bytes: Uint8Array; mtimeMs: number }> {
   try {
     const stats = await fs.stat(path);
     if (!stats.isFile()) fail('project.notAProject', { path });
-    if (stats.size > limits.totalBytes) fail('project.tooLarge', { path, limitMb });
+    if (stats.size > limits.totalBytes) refuseLarge(path);
     return { bytes: await fs.readFile(path), mtimeMs: stats.mtimeMs };
   } catch (error) {
     throw fileFailure(error, path);
@@ -82,6 +83,8 @@ function decodeProject(bytes: Uint8Array, path: string, steps: readonly Migratio
   const json = byName.get(projectEntry);
   if (!json) return fail('project.notAProject', { path });
   const { project, foundFormat } = parseProject(unpack(json), path, steps);
+  const excess = pictureExcess(project.assets);
+  if (excess) fail('project.tooLarge', { path, ...excess });
   const assets = new Map<string, AssetBytes>();
   const ours = new Set([mimetypeEntry, projectEntry, previewEntry]);
   for (const [key, asset] of Object.entries(project.assets)) {

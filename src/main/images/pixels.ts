@@ -1,4 +1,4 @@
-import { maxPicturePixels } from '#shared/project';
+import { ceilings } from '#shared/project';
 
 /** A decoded picture: four bytes a pixel (red, green, blue, alpha; not premultiplied), rows from the top. */
 export interface Pixels {
@@ -24,7 +24,7 @@ export class PictureTooSlow extends PictureError {
  * the machine's memory.
  */
 export function checkSize(widthPx: number, heightPx: number): void {
-  if (!(widthPx > 0 && heightPx > 0 && widthPx * heightPx <= maxPicturePixels)) {
+  if (!(widthPx > 0 && heightPx > 0 && widthPx * heightPx <= ceilings.pixels)) {
     throw new PictureError(`${widthPx} x ${heightPx} pixels`);
   }
 }

@@ -1,9 +1,9 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
-import { type AssetBytes, assetBytes, errnoOf, fileFailure } from '#main/files';
+import { type AssetBytes, assetBytes, errnoOf, fileFailure, whyUnsavable } from '#main/files';
 import { type ImportOptions, projectFromMarkdown, writtenLanguage } from '#main/import/markdown';
 import { type PreparedPicture, type PrepareOptions, preparePicture } from '#main/pictures';
-import type { IdSource, Language } from '#shared/base';
+import { fail, type IdSource, type Language } from '#shared/base';
 import type { TemplateName } from '#shared/contract';
 import { momentOf, type Project, type Round } from '#shared/project';
 import { readAnyFile } from './read-any-file';
@@ -79,7 +79,10 @@ export async function importMarkdownText(
       return picture;
     },
   });
-  return { ...begun(imported, now), pictures };
+  const made = begun(imported, now);
+  const refused = whyUnsavable(made.project);
+  if (refused) fail('import.beyond', { path, ...refused });
+  return { ...made, pictures };
 }
 
 /** Null when the file is not there, or when a link leads out of the folder: a stranger's text must not show the disk. */

@@ -25,7 +25,10 @@ export interface ErrorParams {
   /** Project files that can't be read. */
   'project.notAProject': { path: string };
   'project.damaged': { path: string; detail: ErrorDetail };
-  'project.tooLarge': { path: string; limitMb: number };
+  /** Beyond a ceiling: more work or memory than any real project is. */
+  'project.tooLarge': { path: string; place: string; detail: ErrorDetail };
+  /** Nobody could open what would be written. */
+  'project.unsavable': { path: string; place: string; detail: ErrorDetail };
   /** Opened for reading only. */
   'project.newerFormat': { path: string; found: number; supported: number };
   /** Not opened at all. */
@@ -60,6 +63,9 @@ export interface ErrorParams {
   'import.imageOutside': { path: string; image: string };
   'import.unsupportedImage': { path: string; detail: ErrorDetail };
   'import.empty': { path: string };
+  /** What would be made of it could not be opened again. */
+  'import.beyond': { path: string; place: string; detail: ErrorDetail };
+  'import.projectFull': { path: string; detail: ErrorDetail };
   'import.tooLarge': { path: string; limitMb: number };
   'import.tooManyBlocks': { path: string; found: number; most: number };
   'import.tableTooLarge': { path: string; cells: number; most: number };

@@ -22,7 +22,7 @@ export const chartFields = {
   /** The series or category that matters, by its place; -1 for none. */
   emphasis: z.int().min(-1),
   /** Categories of a waterfall that show the sum so far. */
-  totals: z.array(z.int().min(0)),
+  totals: z.array(z.int().min(0)).max(60),
   /** What the ends of a positioning map's axes mean. */
   ends: z.looseObject({ left: line, right: line, bottom: line, top: line }),
   alt: line,

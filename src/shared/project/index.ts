@@ -1,5 +1,6 @@
 /** What a project is: its schema, the changes that can be made to it, and the road from older formats. */
 export * from './cap-table';
+export * from './ceilings';
 export { type Chart, chartSchema } from './chart';
 export * from './costs';
 export * from './driver';
@@ -8,6 +9,7 @@ export * from './kinds';
 export { type StepField, stepFields } from './list-slots';
 export * from './market';
 export * from './migrations/index';
+export { type Misfit, misfitIn } from './misfit';
 export { momentOf, momentOfSeconds } from './moment';
 export * from './numbers';
 export * from './patch';

@@ -11,6 +11,8 @@ export function issueDetail(issue: z.core.$ZodIssue | undefined): ErrorDetail {
     case 'invalid_value':
       return errorDetail('unknownValue', issue.values.map(String).join(', ').slice(0, 120));
     case 'too_big':
+      if (issue.origin === 'array') return errorDetail('tooMany', String(issue.maximum));
+      if (issue.origin === 'string') return errorDetail('tooLong', String(issue.maximum));
       return errorDetail('outOfRange', `≤ ${issue.maximum}`);
     case 'too_small':
       return errorDetail('outOfRange', `≥ ${issue.minimum}`);

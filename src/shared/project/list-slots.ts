@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { id, line } from './fields';
-import { slideParagraphSchema } from './rich-text';
-
-const text = z.array(slideParagraphSchema);
+import { slideText } from './rich-text';
 
 /** The texts of a step. */
 export const stepFields = ['label', 'title', 'text'] as const;
@@ -16,9 +14,9 @@ export const stepsSlot = z.looseObject({
       z.looseObject({
         id,
         /** What stands before or above it: a date, a number, an amount. */
-        label: text,
-        title: text,
-        text,
+        label: slideText,
+        title: slideText,
+        text: slideText,
       }),
     )
     .max(24),

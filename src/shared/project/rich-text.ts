@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ceilings } from './ceilings';
 import { chartSchema } from './chart';
 
 /**
@@ -7,7 +8,9 @@ import { chartSchema } from './chart';
  * no two equal neighbours) is kept by `plan/normalise`.
  */
 export const textSchema = z.looseObject({
-  text: z.string(),
+  /** What has a type is another kind of inline, maybe one of a newer program. */
+  type: z.undefined().optional(),
+  text: z.string().max(ceilings.text),
   bold: z.boolean().optional(),
   italic: z.boolean().optional(),
   underline: z.boolean().optional(),
@@ -16,7 +19,13 @@ export const textSchema = z.looseObject({
 });
 export type Text = z.infer<typeof textSchema>;
 
-export const linkSchema = z.looseObject({ type: z.literal('link'), url: z.string(), children: z.array(textSchema) });
+const runs = z.array(textSchema).max(ceilings.runs);
+
+export const linkSchema = z.looseObject({
+  type: z.literal('link'),
+  url: z.string().max(ceilings.text),
+  children: runs,
+});
 export type Link = z.infer<typeof linkSchema>;
 
 /**
@@ -28,20 +37,22 @@ export const factInlineSchema = z.looseObject({
   name: z.string().max(200),
   /** One of `factStyles` of `#shared/facts`; missing or unknown: the short form. */
   style: z.string().max(40).optional(),
-  children: z.array(textSchema),
+  children: runs,
 });
 export type FactInline = z.infer<typeof factInlineSchema>;
 
 export const inlineSchema = z.union([linkSchema, factInlineSchema, textSchema]);
 export type Inline = z.infer<typeof inlineSchema>;
 
-export const paragraphSchema = z.looseObject({ type: z.literal('paragraph'), children: z.array(inlineSchema) });
+const inlines = z.array(inlineSchema).max(ceilings.runs);
+
+export const paragraphSchema = z.looseObject({ type: z.literal('paragraph'), children: inlines });
 export type Paragraph = z.infer<typeof paragraphSchema>;
 
 export const headingSchema = z.looseObject({
   type: z.literal('heading'),
-  level: z.union([z.literal(1), z.literal(2)]),
-  children: z.array(inlineSchema),
+  level: z.literal([1, 2]),
+  children: inlines,
 });
 export type Heading = z.infer<typeof headingSchema>;
 
@@ -62,21 +73,23 @@ export interface List {
   start?: number | undefined;
   children: ListItem[];
 }
+const framed = z.array(z.union([paragraphSchema, z.lazy((): z.ZodType<List> => listSchema)])).max(ceilings.blocks);
+
 export const listSchema: z.ZodType<List> = z.lazy(() =>
   z.looseObject({
     type: z.literal('list'),
     ordered: z.boolean(),
     start: z.int().min(1).max(longestStart).optional(),
-    children: z.array(listItemSchema),
+    children: z.array(listItemSchema).max(ceilings.listItems),
   }),
 ) as z.ZodType<List>;
 export const listItemSchema: z.ZodType<ListItem> = z.lazy(() =>
-  z.looseObject({ type: z.literal('list-item'), children: z.array(z.union([paragraphSchema, listSchema])) }),
+  z.looseObject({ type: z.literal('list-item'), children: framed }),
 ) as z.ZodType<ListItem>;
 
 export const quoteSchema = z.looseObject({
   type: z.literal('quote'),
-  children: z.array(z.union([paragraphSchema, listSchema])),
+  children: framed,
 });
 export type Quote = z.infer<typeof quoteSchema>;
 
@@ -84,7 +97,7 @@ export const calloutTones = ['note', 'tip', 'warning'] as const;
 export const calloutSchema = z.looseObject({
   type: z.literal('callout'),
   tone: z.enum(calloutTones),
-  children: z.array(z.union([paragraphSchema, listSchema])),
+  children: framed,
 });
 export type Callout = z.infer<typeof calloutSchema>;
 
@@ -92,14 +105,14 @@ export const cellAligns = ['left', 'center', 'right'] as const;
 export const tableCellSchema = z.looseObject({
   type: z.literal('table-cell'),
   align: z.enum(cellAligns).optional(),
-  children: z.array(paragraphSchema),
+  children: z.array(paragraphSchema).max(ceilings.blocks),
 });
 export type TableCell = z.infer<typeof tableCellSchema>;
 
 export const tableRowSchema = z.looseObject({
   type: z.literal('table-row'),
   id: z.string(),
-  children: z.array(tableCellSchema),
+  children: z.array(tableCellSchema).max(ceilings.columns),
 });
 export type TableRow = z.infer<typeof tableRowSchema>;
 
@@ -107,7 +120,7 @@ export type TableRow = z.infer<typeof tableRowSchema>;
 export const tableSchema = z.looseObject({
   type: z.literal('table'),
   header: z.boolean(),
-  children: z.array(tableRowSchema),
+  children: z.array(tableRowSchema).max(ceilings.rows),
 });
 export type Table = z.infer<typeof tableSchema>;
 
@@ -115,10 +128,10 @@ export type Table = z.infer<typeof tableSchema>;
 export const imageBlockSchema = z.looseObject({
   type: z.literal('image'),
   asset: z.string(),
-  alt: z.string(),
-  caption: z.string(),
+  alt: z.string().max(ceilings.text),
+  caption: z.string().max(ceilings.text),
   width: z.enum(['small', 'medium', 'full']),
-  children: z.array(textSchema),
+  children: runs,
 });
 export type ImageBlock = z.infer<typeof imageBlockSchema>;
 
@@ -127,9 +140,9 @@ export const chartBlockSchema = z.looseObject({
   type: z.literal('chart'),
   id: z.string(),
   chart: chartSchema,
-  caption: z.string(),
+  caption: z.string().max(ceilings.text),
   width: z.enum(['small', 'medium', 'full']),
-  children: z.array(textSchema),
+  children: runs,
 });
 export type ChartBlock = z.infer<typeof chartBlockSchema>;
 
@@ -137,11 +150,11 @@ export type ChartBlock = z.infer<typeof chartBlockSchema>;
 export const codeBlockSchema = z.looseObject({
   type: z.literal('code'),
   language: z.string(),
-  children: z.array(textSchema),
+  children: runs,
 });
 export type CodeBlock = z.infer<typeof codeBlockSchema>;
 
-export const ruleSchema = z.looseObject({ type: z.literal('rule'), children: z.array(textSchema) });
+export const ruleSchema = z.looseObject({ type: z.literal('rule'), children: runs });
 export type Rule = z.infer<typeof ruleSchema>;
 
 export const blockSchema = z.union([
@@ -161,8 +174,11 @@ export type Block = z.infer<typeof blockSchema>;
 /** One line or item of slide text: flat paragraphs with a level, as a slide needs them. */
 export const slideParagraphSchema = z.looseObject({
   type: z.literal('paragraph'),
-  level: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  level: z.literal([0, 1, 2]),
   list: z.enum(['none', 'bullet', 'number']),
-  children: z.array(inlineSchema),
+  children: inlines,
 });
 export type SlideParagraph = z.infer<typeof slideParagraphSchema>;
+
+/** The text of a place on a slide. */
+export const slideText = z.array(slideParagraphSchema).max(ceilings.slideParagraphs);

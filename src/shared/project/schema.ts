@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { currencies, languages } from '#shared/base';
 import { capTableSchema } from './cap-table';
+import { ceilings } from './ceilings';
 import { chartFields } from './chart';
 import { amountMinor, date, id, line, prose } from './fields';
 import { deckModes, instruments, layoutIds, memberStates, rounds, sectionKinds, slideKinds, themeIds } from './kinds';
@@ -9,24 +10,18 @@ import { marketSchema } from './market';
 import { moment } from './moment';
 import { numbersSchema } from './numbers';
 import { claimSchema, referenceSchema } from './references';
-import { blockSchema, slideParagraphSchema } from './rich-text';
+import { blockSchema, slideText } from './rich-text';
 
 /** The format this program writes. Raise it together with a migration and a frozen fixture. */
 export const formatVersion = 3;
-
-/**
- * A picture of more pixels is not taken in: painting it takes four bytes a pixel, several times over. The largest that
- * cameras and telephones in common use take in one shot has 108 million.
- */
-export const maxPicturePixels = 110e6;
 
 /** An image kept in the file as `assets/<sha256>.<ext>`; its key in `project.assets` is the SHA-256 in hex. */
 export const assetSchema = z.looseObject({
   name: line,
   type: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/svg+xml']),
   bytes: z.int().min(0),
-  widthPx: z.int().min(1),
-  heightPx: z.int().min(1),
+  widthPx: z.int().min(1).max(ceilings.side),
+  heightPx: z.int().min(1).max(ceilings.side),
 });
 export type Asset = z.infer<typeof assetSchema>;
 
@@ -46,7 +41,7 @@ export const companySchema = z.looseObject({
   oneLiner: line,
   vision: prose,
   mission: prose,
-  values: z.array(z.looseObject({ id, text: line })),
+  values: z.array(z.looseObject({ id, text: line })).max(ceilings.facts),
   industry: line,
   legalForm: line,
   founded: date,
@@ -66,7 +61,7 @@ export const memberSchema = z.looseObject({
   role: line,
   state: z.enum(memberStates),
   bio: prose,
-  skills: z.array(line),
+  skills: z.array(line).max(ceilings.facts),
   /** Asset key of the portrait; empty when there is none. */
   photo: line,
   /** What of the portrait is shown. */
@@ -83,7 +78,7 @@ export const raiseSchema = z.looseObject({
   closeDate: date,
   /** Months of runway that the money buys; 0 when not set. */
   runwayMonths: z.int().min(0).max(240),
-  useOfFunds: z.array(z.looseObject({ id, label: line, detail: prose, amountMinor })),
+  useOfFunds: z.array(z.looseObject({ id, label: line, detail: prose, amountMinor })).max(ceilings.facts),
 });
 export type Raise = z.infer<typeof raiseSchema>;
 
@@ -104,31 +99,35 @@ export const sectionSchema = z.looseObject({
   hidden: z.boolean(),
   done: z.boolean(),
   /** Ids of the coach's checklist items that the author has ticked. */
-  checked: z.array(line).optional(),
-  body: z.array(blockSchema),
+  checked: z.array(line).max(ceilings.facts).optional(),
+  body: z.array(blockSchema).max(ceilings.blocks),
 });
 export type Section = z.infer<typeof sectionSchema>;
 
-const textSlot = z.looseObject({ kind: z.literal('text'), paragraphs: z.array(slideParagraphSchema) });
+const textSlot = z.looseObject({ kind: z.literal('text'), paragraphs: slideText });
 const metricsSlot = z.looseObject({
   kind: z.literal('metrics'),
   /** `fact`: the name of a value of the project, which is shown in place of `value`. */
-  items: z.array(z.looseObject({ id, value: line, label: line, note: line, fact: line.optional() })),
+  items: z
+    .array(z.looseObject({ id, value: line, label: line, note: line, fact: line.optional() }))
+    .max(ceilings.facts),
 });
 const tableSlot = z.looseObject({
   kind: z.literal('table'),
   header: z.boolean(),
   /** All rows have the same number of cells. `emphasis`: the row that stands out (the company, the total). */
-  rows: z.array(
-    z.looseObject({
-      id,
-      emphasis: z.boolean(),
-      cells: z.array(line),
-      /** Names of values of the project, one a cell, each shown in place of its text; empty: the text. */
-      facts: z.array(line).optional(),
-    }),
-  ),
-  aligns: z.array(z.enum(['left', 'center', 'right'])),
+  rows: z
+    .array(
+      z.looseObject({
+        id,
+        emphasis: z.boolean(),
+        cells: z.array(line).max(ceilings.columns),
+        /** Names of values of the project, one a cell, each shown in place of its text; empty: the text. */
+        facts: z.array(line).max(ceilings.columns).optional(),
+      }),
+    )
+    .max(ceilings.rows),
+  aligns: z.array(z.enum(['left', 'center', 'right'])).max(ceilings.columns),
   /** The column that stands out (the company among others), by its place; -1 for none. Comparisons mark the second unless told. */
   emphasisColumn: z.int().min(-1).optional(),
 });
@@ -140,7 +139,7 @@ const imageSlot = z.looseObject({
   ...pictureViewSchema.shape,
 });
 /** Members of `project.team`, by id and in this order; none listed: all who are not still to be hired. */
-const teamSlot = z.looseObject({ kind: z.literal('team'), memberIds: z.array(id) });
+const teamSlot = z.looseObject({ kind: z.literal('team'), memberIds: z.array(id).max(ceilings.facts) });
 
 const chartSlot = z.looseObject({ kind: z.literal('chart'), ...chartFields });
 
@@ -169,7 +168,7 @@ export const slideSchema = z.looseObject({
   /** How long the speaker means to stay, in seconds; absent: its share of the talk. */
   plannedSeconds: z.int().min(0).max(36_000).optional(),
   /** Ids of the coach's checklist items that the author has ticked. */
-  checked: z.array(line).optional(),
+  checked: z.array(line).max(ceilings.facts).optional(),
 });
 export type Slide = z.infer<typeof slideSchema>;
 
@@ -190,17 +189,17 @@ export const projectSchema = z.looseObject({
   language: z.enum(languages),
   round: z.enum(rounds),
   company: companySchema,
-  team: z.array(memberSchema),
+  team: z.array(memberSchema).max(ceilings.facts),
   raise: raiseSchema,
-  milestones: z.array(milestoneSchema),
+  milestones: z.array(milestoneSchema).max(ceilings.facts),
   numbers: numbersSchema,
   market: marketSchema,
   capTable: capTableSchema,
   references: z.array(referenceSchema).max(1_000),
   claims: z.array(claimSchema).max(1_000),
   /** Ids of the coach's checklist items that the author has ticked in rooms, by room. */
-  checked: z.record(z.string(), z.array(line)).optional(),
-  plan: z.looseObject({ sections: z.array(sectionSchema) }),
+  checked: z.record(z.string(), z.array(line).max(ceilings.facts)).optional(),
+  plan: z.looseObject({ sections: z.array(sectionSchema).max(ceilings.sections) }),
   deck: z.looseObject({
     theme: z.enum(themeIds),
     /** Light where nothing is said. */
@@ -210,7 +209,7 @@ export const projectSchema = z.looseObject({
       .string()
       .regex(/^(#[0-9A-Fa-f]{6})?$/)
       .optional(),
-    slides: z.array(slideSchema),
+    slides: z.array(slideSchema).max(ceilings.slides),
     /** How long the whole talk may take; absent: not said. */
     talkMinutes: z.int().min(1).max(600).optional(),
     /** The last rehearsals, oldest first. */

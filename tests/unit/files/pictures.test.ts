@@ -69,6 +69,10 @@ const svg = (inside: string, attributes = '') =>
 
 describe('SVG', () => {
   it('P3 is not large for having small units', () => {
+    for (const size of ['width="1e16" height="10"', 'viewBox="0 0 1e16 10"', 'width="10000001" height="1"']) {
+      const huge = Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${size}><g/></svg>`);
+      expect(() => readPicture(huge, 'huge.svg'), size).toThrow('import.unsupportedImage');
+    }
     const page = '<svg xmlns="http://www.w3.org/2000/svg" width="29700" height="21000"><g/></svg>';
     expect(readPicture(Buffer.from(page), 'page.svg').asset).toMatchObject({ widthPx: 29_700, heightPx: 21_000 });
   });

@@ -121,7 +121,7 @@ describe('project files', () => {
     [
       'deep nesting',
       () => zipSync({ 'project.json': strToU8(`${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`) }),
-      'project.invalid',
+      'project.tooLarge',
     ],
     [
       'a missing picture',

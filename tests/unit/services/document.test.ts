@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { findTrap } from '#main/files';
 import { createDocument } from '#main/services/session';
 import { AppFailure, seededIds, seededRandom } from '#shared/base';
-import { type Asset, type Paragraph, type Patch, type Project, projectSchema } from '#shared/project';
+import { type Asset, ceilings, type Paragraph, type Patch, type Project, projectSchema } from '#shared/project';
 import { blankProject } from '#shared/starter';
 
 const project = blankProject({ round: 'seed', language: 'en', newId: seededIds(seededRandom(1)) });
@@ -83,6 +84,71 @@ describe('edits', () => {
     expect(refusalOf(() => edit([{ op: 'set', path: ['extra'], value }]))).toMatchObject({
       code: 'project.invalidEdit',
     });
+  });
+
+  it('S7 that nest too deep together are refused: a level counts from the root, as for the reader', () => {
+    const { edit, document } = open();
+    const nested = (levels: number) => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`) as unknown;
+    edit([{ op: 'set', path: ['extra'], value: nested(60) }]);
+    const deepest = ['extra', ...Array.from({ length: 59 }, () => 0)];
+    const splice = (levels: number): Patch => ({
+      op: 'splice',
+      path: deepest,
+      at: 0,
+      remove: 0,
+      insert: [nested(levels)],
+    });
+    expect(refusalOf(() => edit([splice(41)]))).toMatchObject({
+      code: 'project.invalidEdit',
+      params: { detail: { what: 'tooDeep' } },
+    });
+    edit([splice(40)]);
+    expect(findTrap(document.project())).toBeNull();
+  });
+
+  it('S7 that would make the project too large to be opened are refused; what is too much may become less', () => {
+    const { edit, document } = open();
+    const many = (count: number) => Array.from({ length: count }, () => 0);
+    const extra = (value: unknown): Patch => ({ op: 'set', path: ['extra'], value });
+    edit([extra(many(ceilings.values - 100_000))]);
+    expect(refusalOf(() => edit([{ op: 'set', path: ['more'], value: many(100_000) }]))).toMatchObject({
+      code: 'project.invalidEdit',
+      params: { place: 'project.json', detail: { what: 'tooManyValues' } },
+    });
+    edit([extra(many(10))]);
+    expect(refusalOf(() => edit([extra('x'.repeat(ceilings.textMb * 2 ** 20))]))).toMatchObject({
+      code: 'project.invalidEdit',
+      params: { place: 'project.json', detail: { what: 'tooLarge' } },
+    });
+    const overfull = createDocument({ ...project, extra: many(ceilings.values) } as Project, {
+      now: () => new Date(0),
+    });
+    overfull.edit({ baseRevision: 0, patches: [extra(many(ceilings.values - 10))], label: '', merge: null });
+    expect(document.revision()).toBe(2);
+  });
+
+  it('S5 takes in no picture that no file could be opened with', () => {
+    const { document } = open();
+    expect(refusalOf(() => document.addAsset(key, { ...asset, widthPx: 1e16 }))).toMatchObject({
+      code: 'project.invalidEdit',
+      params: { place: `assets/${key}/widthPx` },
+    });
+    const large = { ...asset, bytes: ceilings.pictureMb * 2 ** 20 };
+    const keys = Array.from({ length: 12 }, (_, index) => index.toString(16).repeat(64));
+    const refused = keys.map((one) => {
+      const refusal = refusalOf(() => document.addAsset(one, large));
+      document.edit({
+        baseRevision: document.revision(),
+        patches: [{ op: 'set', path: [`shown${one[0]}`], value: one }],
+        label: '',
+        merge: null,
+      });
+      return refusal?.code ?? null;
+    });
+    expect(refused).toEqual([
+      ...Array.from({ length: 9 }, () => null),
+      ...Array.from({ length: 3 }, () => 'import.projectFull'),
+    ]);
   });
 
   it('S4 that would give an id twice are refused, wherever the first one stands', () => {

@@ -17,6 +17,8 @@ export class ArchiveError extends Error {
   constructor(
     readonly reason: 'not-an-archive' | 'damaged' | 'too-large',
     readonly detail: ErrorDetail,
+    /** The entry that it is about; for the whole, what such files end in. */
+    readonly place = '.pitch',
   ) {
     super([reason, detail.what, detail.about ?? ''].join(' '));
   }

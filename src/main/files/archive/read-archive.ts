@@ -27,10 +27,11 @@ export function readArchive(bytes: Uint8Array, limits: ArchiveLimits): ArchiveEn
   const end = findEnd(bytes, view);
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
+  // The marks of an archive that has its figures elsewhere.
+  if (count === 0xffff || start === 0xffffffff) throw damaged('zip64');
+  if (count > limits.entries) throw new ArchiveError('too-large', errorDetail('tooMany', String(limits.entries)));
   const oneDisk = view.getUint32(end + 4, true) === 0 && view.getUint16(end + 8, true) === count;
   if (!oneDisk || start + view.getUint32(end + 12, true) !== end) throw broken();
-  if (count > limits.entries)
-    throw new ArchiveError('too-large', errorDetail('outOfRange', `${count} > ${limits.entries}`));
   const entries: ArchiveEntry[] = [];
   const names = new Set<string>();
   let at = start;
@@ -43,8 +44,8 @@ export function readArchive(bytes: Uint8Array, limits: ArchiveLimits): ArchiveEn
     packed += entry.data.length;
     // Entries that share their bytes are how a small file unpacks to a huge one.
     if (packed > start) throw broken();
-    if (total > limits.totalBytes || isBomb(entry, limits))
-      throw new ArchiveError('too-large', errorDetail('brokenEntry', entry.name));
+    if (total > limits.totalBytes) throw new ArchiveError('too-large', larger(limits.totalBytes));
+    refuseBomb(entry, limits);
     if (names.has(entry.name)) throw damaged('brokenEntry', entry.name);
     names.add(entry.name);
     if (!entry.name.endsWith('/')) entries.push(entry);
@@ -69,9 +70,17 @@ function inflate(entry: ArchiveEntry): Uint8Array {
   }
 }
 
-function isBomb(entry: ArchiveEntry, limits: ArchiveLimits): boolean {
-  if (entry.method === 'stored') return false;
-  return entry.size > limits.deflatedBytes || (entry.size > 1e6 && entry.size > entry.data.length * limits.ratio);
+const larger = (bytes: number) => errorDetail('tooLarge', `${Math.floor(bytes / 2 ** 20)} MB`);
+
+function refuseBomb(entry: ArchiveEntry, { deflatedBytes, ratio }: ArchiveLimits): void {
+  if (entry.method === 'stored') return;
+  if (entry.size > deflatedBytes) throw new ArchiveError('too-large', larger(deflatedBytes), entry.name);
+  if (isTight(entry, ratio)) throw new ArchiveError('too-large', errorDetail('tooTight', String(ratio)), entry.name);
+}
+
+/** Whether an entry unpacks to so many times its size as only what was made to do so does, or a text that says one thing over and over. */
+export function isTight({ size, data }: Pick<ArchiveEntry, 'size' | 'data'>, ratio: number): boolean {
+  return size > 1e6 && size > data.length * ratio;
 }
 
 function findEnd(bytes: Uint8Array, view: DataView): number {

@@ -1,13 +1,13 @@
 import { imageSize } from 'image-size';
 import { type DetailKey, errorDetail, fail } from '#shared/base';
-import { type Asset, maxPicturePixels } from '#shared/project';
+import { type Asset, ceilings } from '#shared/project';
 import { assetKey } from '../project-assets';
 import { BrokenContainer, type Stripped } from './byte-pieces';
 import { cutShort } from './cut-short';
 import { sanitiseSvg } from './sanitise-svg';
 import { stripMetadata } from './strip-metadata';
 
-const limitMb = 50;
+const limitMb = ceilings.pictureMb;
 
 const types = {
   png: 'image/png',
@@ -59,9 +59,11 @@ export function readImageInfo(bytes: Uint8Array, name: string): Pick<Asset, 'typ
   const known = types[type as keyof typeof types];
   if (!known) return unsupported('unknownPicture');
   if (!(width > 0 && height > 0)) return unsupported('noSize', `${width} × ${height}`);
+  const longer = Math.max(width, height);
+  if (longer > ceilings.side) return unsupported('outOfRange', `${longer} > ${ceilings.side}`);
   // A drawing has units, not pixels: a page in hundredths of a millimetre has 600 million.
-  if (known !== 'image/svg+xml' && width * height > maxPicturePixels)
-    return unsupported('tooManyPixels', `${width} × ${height} > ${maxPicturePixels / 1e6} MP`);
+  if (known !== 'image/svg+xml' && width * height > ceilings.pixels)
+    return unsupported('tooManyPixels', `${width} × ${height} > ${ceilings.pixels / 1e6} MP`);
   const missing = cutShort(bytes, known);
   if (missing) return unsupported('cutShort');
   return { type: known, widthPx: Math.max(1, Math.round(width)), heightPx: Math.max(1, Math.round(height)) };

@@ -1,9 +1,8 @@
 import type { Nodes, Table } from 'mdast';
 import { fail } from '#shared/base';
+import { ceilings } from '#shared/project';
 
-/** A plan of a thousand pages has fewer pieces. What follows on the parser (normal form, schema, layout) takes time for each. */
-const mostPieces = 30_000;
-const mostCells = 20_000;
+const { importedPieces: mostPieces, importedCells: mostCells } = ceilings;
 
 const pieces = new Set(['paragraph', 'heading', 'listItem', 'tableRow', 'code', 'thematicBreak', 'html']);
 

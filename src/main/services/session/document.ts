@@ -1,17 +1,19 @@
-import { findTrap } from '#main/files';
+import { findTrap, pictureExcess, projectEntry, usedAssets } from '#main/files';
 import { errorDetail, fail } from '#shared/base';
 import {
   type Asset,
   applyPatches,
+  assetSchema,
+  ceilings,
+  misfitIn,
   momentOf,
   type Patch,
   PatchError,
   type Project,
   projectSchema,
 } from '#shared/project';
-import { createIdIndex } from './id-index';
+import { type Census, type CensusSize, createCensus } from './census';
 import { createUndoStack } from './undo-stack';
-import { validateChange } from './validate-change';
 
 export interface Edit {
   readonly baseRevision: number;
@@ -34,7 +36,10 @@ export interface OpenDocument {
   /** Null when there is nothing to take back. */
   undo(): Change | null;
   redo(): Change | null;
-  /** Adds a picture's entry, outside the undo stack; null when the project has it already. */
+  /**
+   * Adds a picture's entry, outside the undo stack; null when the project has it already. Throws `import.projectFull` and
+   * `project.invalidEdit`.
+   */
   addAsset(key: string, asset: Asset): Change | null;
   undoLabel(): string | null;
   redoLabel(): string | null;
@@ -56,11 +61,11 @@ export function createDocument(start: Project, options: DocumentOptions): OpenDo
    * that an edit does, so an edit made meanwhile is good; refusing it would lose a key.
    */
   let windowRevision: number | null = revision;
-  const ids = createIdIndex(project);
+  const census = createCensus(project);
   const undoStack = createUndoStack();
 
   const become = (next: Project, patches: readonly Patch[]): Change => {
-    ids.update(project, next);
+    census.add(census.changeOf(project, next));
     project = next;
     revision += 1;
     return { revision, patches };
@@ -83,7 +88,7 @@ export function createDocument(start: Project, options: DocumentOptions): OpenDo
       if (baseRevision !== revision && baseRevision !== windowRevision) {
         fail('project.staleRevision', { expected: baseRevision, found: revision });
       }
-      const { value, inverse } = checked(project, patches, ids.duplicateIn);
+      const { value, inverse } = checked(project, patches, census);
       const now = options.now();
       undoStack.push({ label, patches, inverse }, merge, now.getTime());
       windowRevision = baseRevision + 1;
@@ -93,6 +98,7 @@ export function createDocument(start: Project, options: DocumentOptions): OpenDo
     redo: () => replay(undoStack.redo()?.patches),
     addAsset(key, asset) {
       if (Object.hasOwn(project.assets, key)) return null;
+      refusePicture(project, key, asset);
       const patches: Patch[] = [{ op: 'set', path: ['assets', key], value: asset }];
       return become(applyPatches(project, patches).value, patches);
     },
@@ -101,17 +107,15 @@ export function createDocument(start: Project, options: DocumentOptions): OpenDo
   };
 }
 
-function checked(
-  project: Project,
-  patches: readonly Patch[],
-  duplicateIn: (before: unknown, after: unknown) => string | null,
-): { value: Project; inverse: Patch[] } {
+function checked(project: Project, patches: readonly Patch[], census: Census): { value: Project; inverse: Patch[] } {
   for (const patch of patches) refuseTraps(patch);
   const result = applied(project, patches);
-  const misfit = validateChange(projectSchema, project, result.value);
+  const misfit = misfitIn(projectSchema, result.value, project);
   if (misfit) fail('project.invalidEdit', { place: misfit.place.join('/'), detail: misfit.detail });
   refuseChangedAssets(project, result.value);
-  const duplicate = duplicateIn(project, result.value);
+  const change = census.changeOf(project, result.value);
+  refuseTooMuch(census.sizeAfter(change), change);
+  const duplicate = census.duplicateAfter(change);
   if (duplicate !== null) fail('project.invalidEdit', { place: `id ${duplicate}`, detail: errorDetail('twice') });
   return result;
 }
@@ -120,8 +124,28 @@ function refuseTraps(patch: Patch): void {
   const place = patch.path.join('/');
   const own = fixed.has(patch.path[0]) || (patch.path[0] === 'assets' && patch.path.length < 2);
   if (own) fail('project.invalidEdit', { place, detail: errorDetail('fixed') });
-  const trap = patch.op === 'unset' ? null : findTrap(patch.op === 'set' ? patch.value : patch.insert);
+  const trap =
+    patch.op === 'unset' ? null : findTrap(patch.op === 'set' ? patch.value : patch.insert, patch.path.length);
   if (trap !== null) fail('project.invalidEdit', { place, detail: trap });
+}
+
+/** What is too much may become less. */
+function refuseTooMuch({ values, bytes }: CensusSize, change: CensusSize): void {
+  const place = projectEntry;
+  if (change.values > 0 && values > ceilings.values)
+    fail('project.invalidEdit', { place, detail: errorDetail('tooManyValues', String(ceilings.values)) });
+  if (change.bytes > 0 && bytes > ceilings.textMb * 2 ** 20)
+    fail('project.invalidEdit', { place, detail: errorDetail('tooLarge', `${ceilings.textMb} MB`) });
+}
+
+/** A picture that the reader would refuse must not come in: the file, and the journal too, could not be opened for it. */
+function refusePicture(project: Project, key: string, asset: Asset): void {
+  const misfit = misfitIn(assetSchema, asset);
+  if (misfit) fail('project.invalidEdit', { place: ['assets', key, ...misfit.place].join('/'), detail: misfit.detail });
+  const used = usedAssets(project);
+  const saved = Object.entries(project.assets).filter(([one]) => used.has(one));
+  const excess = pictureExcess(Object.fromEntries([...saved, [key, asset]]));
+  if (excess) fail('import.projectFull', { path: asset.name, detail: excess.detail });
 }
 
 function applied(project: Project, patches: readonly Patch[]) {

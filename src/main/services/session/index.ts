@@ -2,4 +2,3 @@
 export * from './autosave';
 export * from './document';
 export * from './session';
-export * from './validate-change';

@@ -95,6 +95,8 @@ export async function createSession(start: SessionStart, options: SessionOptions
   const assets = new Map(start.assets);
   let file = start.file;
   let readOnly = start.readOnly;
+  /** What the file has been read or written with last: no more than what changed since is held against the reader's rules. */
+  let known = start.project;
   let savedRevision: number | null = file && !start.touched ? 0 : null;
   let activity: SaveState | null = null;
   let queue: Promise<unknown> = Promise.resolve();
@@ -137,10 +139,12 @@ export async function createSession(start: SessionStart, options: SessionOptions
         fs,
         expected,
         onGone: () => options.onError(appError('project.writtenAnew', { path })),
+        known,
         ...(options.pack ? { pack: options.pack } : {}),
         beforeReplace: async (tail) => journal?.saving(revision, path, tail).catch(() => undefined),
       });
       savedRevision = revision;
+      known = project;
       activity = null;
       exposed &&= isDirty();
       return fingerprint;
@@ -230,8 +234,8 @@ export async function createSession(start: SessionStart, options: SessionOptions
     async takeAsset(key, asset, bytes) {
       refuseReadOnly();
       if (!assets.has(key)) await journal?.asset(key, bytes.bytes).catch(() => undefined);
-      assets.set(key, bytes);
       const change = document.addAsset(key, asset);
+      assets.set(key, bytes);
       if (!change) return;
       journalEdit(change);
       options.onPatched(change, 'main');

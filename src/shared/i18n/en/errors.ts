@@ -38,7 +38,9 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
     damaged:
       '{{path}} is damaged and can’t be read ({{detail}}). The file was left as it is. Restore a copy from your backup, or open a recent version.',
     tooLarge:
-      '{{path}} would unpack to more than {{limitMb}} MB, which no project does. It was not opened. Check where the file comes from.',
+      '{{path}} holds more than Pitchwright takes (in {{place}}: {{detail}}), far above any real plan. It was not opened and not changed. Check where the file comes from.',
+    unsavable:
+      '{{path}} was not saved, because nobody could open it again (in {{place}}: {{detail}}). The file is as it was before. Undo what you did last, or split what is there.',
     newerFormat:
       '{{path}} was written by a newer version (format {{found}}; this program knows up to {{supported}}). It can be read but not saved. Update Pitchwright to edit it.',
     tooNew:
@@ -86,6 +88,10 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
       '{{path}} points to the picture {{image}}, which lies outside its folder. It was not read. Put the picture beside the text and import it again.',
     unsupportedImage: '{{path}} is not a picture that can be used ({{detail}}). Use PNG, JPEG, GIF, WebP or SVG.',
     empty: '{{path}} holds no text, so no project was made of it. Write something in it, or begin from a template.',
+    beyond:
+      '{{path}} holds more than a project may (in {{place}}: {{detail}}). Nothing was imported. Split it into smaller parts.',
+    projectFull:
+      'The picture {{path}} was not taken in: the pictures of one project would be too much ({{detail}}). Make some smaller, or remove what you don’t need.',
     tooLarge: '{{path}} is larger than {{limitMb}} MB. Make it smaller and try again.',
     tooManyBlocks:
       '{{path}} has {{found}} paragraphs, headings, list items and table rows; one plan can have {{most}}. Nothing was imported. Split it, and import the part that belongs to your plan.',
@@ -133,6 +139,12 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
     wrongForm: 'not the form that belongs there',
     twice: 'it is there twice',
     tooDeep: 'nested too deeply',
+    tooMany: 'more than {{about}} of them',
+    tooManyValues: 'more than {{about}} values',
+    tooLong: 'longer than {{about}} characters',
+    tooLarge: 'larger than {{about}}',
+    tooTight: 'unpacks to more than {{about}} times its size',
+    zip64: 'it is a Zip64 archive',
     forbiddenName: 'a forbidden name: {{about}}',
     fixed: 'it can’t be changed',
     placeMissing: 'there is no such place',

@@ -23,7 +23,10 @@ export const errors: Catalogue['errors'] = {
   project: {
     notAProject: '{{path}} 不是 Pitchwright 项目文件，未做任何改动。请选择以 .pitch 结尾的文件。',
     damaged: '{{path}} 已损坏，无法读取（{{detail}}）。文件保持原样。请从备份中恢复，或打开最近的版本。',
-    tooLarge: '{{path}} 解压后会超过 {{limitMb}} MB，正常项目不会这么大，因此没有打开。请确认文件来源。',
+    tooLarge:
+      '{{path}} 的内容超出 Pitchwright 的上限（{{place}}：{{detail}}），远超任何实际的计划书。文件没有打开，也没有改动。请确认文件来源。',
+    unsavable:
+      '{{path}} 没有保存，否则将无法再次打开（{{place}}：{{detail}}）。文件保持原样。请撤销最近的修改，或将这部分内容拆开。',
     newerFormat:
       '{{path}} 由更新的版本写成（格式 {{found}}，本程序最高支持 {{supported}}）。可以阅读，但不能保存。请更新 Pitchwright 后再编辑。',
     tooNew:
@@ -60,6 +63,9 @@ export const errors: Catalogue['errors'] = {
     imageOutside: '{{path}} 引用的图片 {{image}} 不在它所在的文件夹内，因此没有读取。请把图片放到文本旁边后再导入。',
     unsupportedImage: '{{path}} 不是可用的图片（{{detail}}）。请使用 PNG、JPEG、GIF、WebP 或 SVG。',
     empty: '{{path}} 没有文字内容，因此没有新建项目。请先写入内容，或从模板开始。',
+    beyond: '{{path}} 的内容超出一个项目的上限（{{place}}：{{detail}}），没有导入任何内容。请拆分成较小的部分。',
+    projectFull:
+      '没有加入图片 {{path}}：一个项目的图片总量会超出上限（{{detail}}）。请缩小一些图片，或删除不需要的图片。',
     tooLarge: '{{path}} 超过 {{limitMb}} MB。请缩小后重试。',
     tooManyBlocks:
       '{{path}} 共有 {{found}} 个段落、标题、列表项和表格行，一份计划书最多可有 {{most}} 个，因此没有导入。请拆分文件，只导入属于计划书的部分。',
@@ -104,6 +110,12 @@ export const errors: Catalogue['errors'] = {
     wrongForm: '格式不符',
     twice: '重复出现',
     tooDeep: '嵌套过深',
+    tooMany: '数量超过 {{about}}',
+    tooManyValues: '数据超过 {{about}} 项',
+    tooLong: '超过 {{about}} 个字符',
+    tooLarge: '大于 {{about}}',
+    tooTight: '解压后超过原大小的 {{about}} 倍',
+    zip64: '这是 Zip64 压缩包',
     forbiddenName: '不允许的名称：{{about}}',
     fixed: '不能修改',
     placeMissing: '该位置不存在',

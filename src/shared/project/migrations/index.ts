@@ -28,9 +28,9 @@ export function migrate(
   steps: readonly Migration[] = migrations,
 ): Record<string, unknown> {
   const from = typeof json.formatVersion === 'number' ? json.formatVersion : 1;
-  return steps
-    .filter((step) => step.to > from)
-    .reduce((current, step) => ({ ...step.up(current), formatVersion: step.to }), structuredCloneJson(json));
+  const due = steps.filter((step) => step.to > from);
+  if (due.length === 0) return json;
+  return due.reduce((current, step) => ({ ...step.up(current), formatVersion: step.to }), structuredCloneJson(json));
 }
 
 function structuredCloneJson(json: Record<string, unknown>): Record<string, unknown> {
