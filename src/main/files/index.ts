@@ -15,5 +15,6 @@ export * from './project-json';
 export * from './read-project-file';
 export * from './replace-file';
 export * from './stable-json';
+export type { NewerWord } from './stand-ins';
 export * from './weigh-json';
 export * from './write-project-file';

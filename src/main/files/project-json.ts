@@ -12,12 +12,17 @@ import {
 import { doubledId } from './doubled-id';
 import { findTrap } from './json-traps';
 import { projectEntry } from './project-entries';
+import { type NewerWord, newerWordAt, withStandIns } from './stand-ins';
 import { weighJson } from './weigh-json';
 
 export interface ParsedProject {
   readonly project: Project;
   /** The format that the file was written in. */
   readonly foundFormat: number;
+  /** Written by a newer program: for reading only. */
+  readonly isNewer: boolean;
+  /** Words of a newer program's that notes stand for in `project`. */
+  readonly newerWords: readonly NewerWord[];
 }
 
 /** From the text of `project.json` to a project. Throws `AppFailure` of the `project` family. */
@@ -27,7 +32,7 @@ export function parseProject(bytes: Uint8Array, path: string, steps: readonly Mi
 
 /**
  * The one road from JSON of any age to a project: envelope, migration, schema. A newer format is read as far as this
- * program understands it, which the caller must keep from being saved. `path` is what errors name. Throws `AppFailure` of the
+ * program understands it, with notes for words that it does not know; the caller must keep that from being saved. `path` is what errors name. Throws `AppFailure` of the
  * `project` family. The project shares its parts with `json`.
  */
 export function projectFromJson(json: unknown, path: string, steps: readonly Migration[] = migrations): ParsedProject {
@@ -50,11 +55,19 @@ export function projectFromJson(json: unknown, path: string, steps: readonly Mig
   const misfit = misfitIn(projectSchema, current);
   const double = misfit || newer ? null : doubledId(current);
   if (double) fail('project.invalid', { path, place: double.join('/'), detail: errorDetail('twice') });
-  if (!misfit) return { project: current as unknown as Project, foundFormat: found };
+  if (!misfit) return { project: projectOf(current), foundFormat: found, isNewer: newer, newerWords: [] };
+  const { project, words } = withStandIns(current);
+  const rest = words.length > 0 ? misfitIn(projectSchema, project) : misfit;
+  if (!rest) return { project: projectOf(project), foundFormat: found, isNewer: true, newerWords: words };
+  const word = newerWordAt(project, rest);
+  if (word) return fail('project.newerWord', { path, ...word });
   if (newer) return fail('project.tooNew', { path, found, supported });
-  const where = { path, place: misfit.place.join('/'), detail: misfit.detail };
-  return fail(isExcess(misfit.detail) ? 'project.tooLarge' : 'project.invalid', where);
+  const where = { path, place: rest.place.join('/'), detail: rest.detail };
+  return fail(isExcess(rest.detail) ? 'project.tooLarge' : 'project.invalid', where);
 }
+
+/** JSON that fits the schema. */
+const projectOf = (json: unknown) => json as Project;
 
 const isExcess = ({ what }: ErrorDetail) => what === 'tooMany' || what === 'tooLong';
 

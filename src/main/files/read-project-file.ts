@@ -1,5 +1,5 @@
 import { errorDetail, fail } from '#shared/base';
-import { ceilings, type Migration, migrations, type Project } from '#shared/project';
+import { ceilings, type Migration, migrations } from '#shared/project';
 import { type ArchiveEntry, ArchiveError, type ArchiveLimits, readArchive, unpack } from './archive';
 import { fileFailure } from './file-failure';
 import { type FileSystem, nodeFileSystem } from './file-system';
@@ -7,7 +7,7 @@ import { type Fingerprint, tailOf } from './fingerprint';
 import { pictureExcess } from './hold-project';
 import { type AssetBytes, assetEntryName, assetKey } from './project-assets';
 import { mimetypeEntry, previewEntry, projectEntry } from './project-entries';
-import { parseProject } from './project-json';
+import { type ParsedProject, parseProject } from './project-json';
 
 const limits: ArchiveLimits = {
   entries: ceilings.entries,
@@ -17,15 +17,11 @@ const limits: ArchiveLimits = {
 };
 
 /** What a `.pitch` file holds. */
-export interface ProjectFile {
-  readonly project: Project;
+export interface ProjectFile extends ParsedProject {
   readonly assets: ReadonlyMap<string, AssetBytes>;
   readonly preview: Uint8Array | null;
   /** Entries that this program does not know. */
   readonly extras: readonly ArchiveEntry[];
-  readonly foundFormat: number;
-  /** Written by a newer program: for reading only. */
-  readonly isNewer: boolean;
   readonly fingerprint: Fingerprint;
 }
 
@@ -82,7 +78,8 @@ function decodeProject(bytes: Uint8Array, path: string, steps: readonly Migratio
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
   const json = byName.get(projectEntry);
   if (!json) return fail('project.notAProject', { path });
-  const { project, foundFormat } = parseProject(unpack(json), path, steps);
+  const parsed = parseProject(unpack(json), path, steps);
+  const { project } = parsed;
   const excess = pictureExcess(project.assets);
   if (excess) fail('project.tooLarge', { path, ...excess });
   const assets = new Map<string, AssetBytes>();
@@ -101,11 +98,9 @@ function decodeProject(bytes: Uint8Array, path: string, steps: readonly Migratio
   const extras = entries.filter((entry) => !ours.has(entry.name) && !entry.name.startsWith('assets/'));
   for (const entry of extras) unpack(entry);
   return {
-    project,
+    ...parsed,
     assets,
     preview: preview ? unpack(preview) : null,
     extras,
-    foundFormat,
-    isNewer: foundFormat > steps.length + 1,
   };
 }

@@ -31,7 +31,10 @@ export interface ErrorParams {
   'project.unsavable': { path: string; place: string; detail: ErrorDetail };
   /** Opened for reading only. */
   'project.newerFormat': { path: string; found: number; supported: number };
+  /** The same of a file that has words which this program does not know; the first of them is named. */
+  'project.newerWords': { path: string; place: string; word: string };
   /** Not opened at all. */
+  'project.newerWord': { path: string; place: string; word: string };
   'project.tooNew': { path: string; found: number; supported: number };
   'project.invalid': { path: string; place: string; detail: ErrorDetail };
   'project.readOnly': { path: string };

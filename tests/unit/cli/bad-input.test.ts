@@ -109,7 +109,11 @@ const rows: readonly Row[] = [
     '超过原大小的 300 倍',
   ]),
   pitch('newer', () => changed({ formatVersion: 99 }), ['newer version (format 99', '更新的版本写成（格式 99']),
-  pitch('misfitting', () => changed({ language: 'fr' }), [
+  pitch('newer in a word', () => changed({ language: 'fr' }), [
+    'made by a newer version of Pitchwright: this one does not know “fr” (language)',
+    '本版本不认识“fr”（language）',
+  ]),
+  pitch('misfitting', () => changed({ language: 7 }), [
     '(not one of the values that are known: zh-CN, en)',
     '（不是已知的值：zh-CN, en）',
   ]),

@@ -272,6 +272,16 @@ describe('the journal', () => {
     ['nothing', null, 'recovery.damaged'],
     ['a path that is a number', { path: 7 }, 'recovery.damaged'],
     ['a project that is none', { project: { formatVersion } }, 'recovery.damaged'],
+    [
+      'a word that only a newer program knows',
+      { project: { ...smallContent().project, language: 'fr' } },
+      'recovery.tooNew',
+    ],
+    [
+      'a theme that only a newer program knows',
+      { project: { ...smallContent().project, deck: { ...smallContent().project.deck, theme: 'aurora' } } },
+      'recovery.tooNew',
+    ],
     ['a newer format', { project: { ...smallContent().project, formatVersion: formatVersion + 1 } }, 'recovery.tooNew'],
   ])('J12 whose start says %s is spoken of, and keeps nobody from the others', async (_, change, code) => {
     const folder = await temporaryFolder();

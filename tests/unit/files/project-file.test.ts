@@ -107,7 +107,8 @@ describe('project files', () => {
     ['a list', () => zipSync({ 'project.json': strToU8('[]') }), 'project.notAProject'],
     ['no format', () => withJson(({ formatVersion: _, ...rest }) => rest), 'project.invalid'],
     ['format 0', () => withJson((json) => ({ ...json, formatVersion: 0 })), 'project.invalid'],
-    ['a wrong field', () => withJson((json) => ({ ...json, language: 'fr' })), 'project.invalid'],
+    ['a wrong field', () => withJson((json) => ({ ...json, language: 7 })), 'project.invalid'],
+    ['a word of a newer program', () => withJson((json) => ({ ...json, language: 'fr' })), 'project.newerWord'],
     [
       'a newer format of another shape',
       () => withJson((json) => ({ ...json, formatVersion: 99, plan: 'elsewhere' })),

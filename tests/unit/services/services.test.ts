@@ -215,10 +215,38 @@ describe('a project', () => {
     expect(state.readOnly).toBe(true);
     expect(eventsOf(fake, 'app.error').at(-1)?.payload).toMatchObject({ error: { code: 'project.newerFormat' } });
     expect(await codeOf(() => edit(fake, [setTitle('x')]))).toBe('project.readOnly');
-    expect(await codeOf(() => saveAs(fake, state.sessionId, join(fake.folder, 'x.pitch')))).toBe('project.tooNew');
     expect(await close(fake, state.sessionId)).toBe(true);
     expect((await readFile(path)).equals(Buffer.from(newer))).toBe(true);
   });
+});
+
+it('V6 with words of a newer program opens for reading only, says so, and is copied byte by byte', async () => {
+  const fake = await fakeServices();
+  const { path, sessionId } = await saved(fake);
+  await close(fake, sessionId);
+  const { strToU8, unzipSync, zipSync } = await import('fflate');
+  const files = unzipSync(await readFile(path));
+  const text = Buffer.from(files['project.json'] as Uint8Array).toString();
+  const changed = text.replace(/"layout": "[a-z-]+"/, '"layout": "mind-map"');
+  const newer = Buffer.from(zipSync({ ...files, 'future/notes.bin': strToU8('?'), 'project.json': strToU8(changed) }));
+  await writeFile(path, newer);
+  const { state, project } = await openAt(fake, path);
+  expect(state).toMatchObject({ readOnly: true, path });
+  expect(JSON.stringify(project.deck)).toContain('does not know “mind-map”');
+  expect(eventsOf(fake, 'app.error').at(-1)?.payload).toMatchObject({
+    error: { code: 'project.newerWords', params: { path, word: 'mind-map' } },
+  });
+  expect(await codeOf(() => edit(fake, [setTitle('x')]))).toBe('project.readOnly');
+  expect(
+    await codeOf(async () => fake.services.handlers['project.save']({ sessionId: state.sessionId }, context)),
+  ).toBe('project.readOnly');
+  const copy = join(fake.folder, 'Copy.pitch');
+  await saveAs(fake, state.sessionId, copy);
+  expect((await readFile(copy)).equals(newer)).toBe(true);
+  expect((await current(fake))?.state).toMatchObject({ readOnly: true, path: copy });
+  expect(await close(fake, state.sessionId)).toBe(true);
+  expect((await readFile(path)).equals(newer)).toBe(true);
+  expect((await readdir(fake.folder)).filter((name) => name.includes('.lock'))).toEqual([]);
 });
 
 describe('leaving a project', () => {

@@ -66,7 +66,9 @@ export async function findJournals(recoveryFolder: string, fs: FileSystem = node
 }
 
 function errorOf(error: unknown, folder: string): AppError {
-  if (error instanceof AppFailure && error.error.code.startsWith('recovery.')) return error.error;
+  const code = error instanceof AppFailure ? error.error.code : '';
+  if (code.startsWith('recovery.')) return (error as AppFailure).error;
+  if (code === 'project.tooNew' || code === 'project.newerWord') return appError('recovery.tooNew', { folder });
   return appError(errnoOf(error) === '' ? 'recovery.damaged' : 'recovery.unreadable', { folder });
 }
 
@@ -91,8 +93,8 @@ async function readJournal(folder: string, fs: FileSystem): Promise<Recovered | 
   if (await isRunning(start, join(folder, journalName), fs)) return null;
   const { json, revision, target, tails } = replayAll(start, records);
   // Patches are of the format that they were made in, so that only their sum can be brought to the present one.
-  const { project, foundFormat } = projectFromJson(json, folder);
-  if (foundFormat > project.formatVersion) return fail('recovery.tooNew', { folder });
+  const { project, isNewer } = projectFromJson(json, folder);
+  if (isNewer) return fail('recovery.tooNew', { folder });
   const file = await fileNow(start.path, target, tails, fs);
   const saved = file.fingerprint ? tails.get(file.fingerprint.tail) : start.savedRevision;
   return {

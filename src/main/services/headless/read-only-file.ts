@@ -23,6 +23,8 @@ export async function readForUse(source: Source): Promise<{ readonly path: strin
   const isPath = typeof source === 'string';
   const full = isPath ? resolve(source) : source.name;
   const file = isPath ? await readProjectFile(full) : projectFileOf(source.bytes, full);
+  const [word] = file.newerWords;
+  if (word) fail('project.newerWord', { path: full, ...word });
   if (file.isNewer) fail('project.tooNew', { path: full, found: file.foundFormat, supported: formatVersion });
   return { path: isPath ? full : noPath, file };
 }

@@ -16,6 +16,7 @@ import { type AppError, appError, fail } from '#shared/base';
 import type { SaveState, SessionState } from '#shared/contract';
 import type { Asset, Project } from '#shared/project';
 import { createAutosave } from './autosave';
+import { copyAsItIs } from './copy-as-it-is';
 import { type Change, createDocument, type Edit } from './document';
 
 /** Why a session refuses edits; null when it takes them. */
@@ -77,7 +78,7 @@ export interface Session {
   save(): Promise<void>;
   /** Brings the file up to what the journal has, as when the user turns to another program. A failure is reported. */
   autosave(): Promise<void>;
-  /** Makes a path the project's file, replacing what is there. */
+  /** Makes a path the project's file, replacing what is there. Of a newer program's file, it makes a copy, byte by byte. */
   saveAs(path: string): Promise<void>;
   /** Ends the session. `keep`: leaves the journal to be recovered. */
   close(journal: 'remove' | 'keep'): Promise<void>;
@@ -245,7 +246,10 @@ export async function createSession(start: SessionStart, options: SessionOptions
     autosave: autosave.now,
     saveAs: (path) =>
       inOrder(async () => {
-        if (readOnly === 'newer-format') fail('project.tooNew', newerParams(start));
+        if (readOnly === 'newer-format' && file) {
+          file = { ...(await copyAsItIs(file, path, fs)), lock: null };
+          return announce();
+        }
         const lock = file?.path === path && file.lock ? file.lock : await lockFile(path, fs);
         try {
           const fingerprint = await write(path, null);
@@ -270,11 +274,6 @@ export async function createSession(start: SessionStart, options: SessionOptions
       await file?.lock?.release();
     },
   };
-}
-
-function newerParams(start: SessionStart) {
-  const path = start.file?.path ?? '';
-  return { path, found: start.foundFormat, supported: start.project.formatVersion };
 }
 
 /** Pictures that are in no file yet lie beside the journal. */

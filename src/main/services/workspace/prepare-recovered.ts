@@ -39,6 +39,7 @@ export async function prepareRecovered(found: Recovered, options: RecoverOptions
     file,
     assets,
     extras: own?.extras ?? [],
+    newerWord: null,
     readOnly: null,
     foundFormat: found.project.formatVersion,
     touched: true,

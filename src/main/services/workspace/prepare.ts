@@ -1,12 +1,23 @@
 import { dirname } from 'node:path';
-import { type FileLock, type FileSystem, isAlive, lockFile, type ProjectFile, removeLeftovers } from '#main/files';
+import {
+  type FileLock,
+  type FileSystem,
+  isAlive,
+  lockFile,
+  type NewerWord,
+  type ProjectFile,
+  removeLeftovers,
+} from '#main/files';
 import { type AppError, AppFailure, appError } from '#shared/base';
 import type { ReadOnlyReason, SessionStart } from '../session';
 
 export type ReadFile = (path: string) => Promise<ProjectFile>;
 
 /** A project that is read, checked and claimed, before the open one makes room for it. */
-export type Prepared = Omit<SessionStart, 'id'>;
+export interface Prepared extends Omit<SessionStart, 'id'> {
+  /** The first word of a newer program's that a note stands for; null when there is none. */
+  readonly newerWord: NewerWord | null;
+}
 
 export interface PrepareOptions {
   readonly readFile: ReadFile;
@@ -19,7 +30,7 @@ export interface PrepareOptions {
  * `AppFailure`; nothing is held then.
  */
 export async function prepareFile(path: string, { readFile, fs, report }: PrepareOptions): Promise<Prepared> {
-  const { fingerprint, isNewer, ...content } = await readFile(path);
+  const { fingerprint, isNewer, newerWords, ...content } = await readFile(path);
   const readOnly = isNewer ? 'newer-format' : await writeProtection(path, fs);
   if (readOnly === null) void removeLeftovers(dirname(path), isAlive, fs);
   const lock = readOnly === null ? await claim(path, fs, report) : null;
@@ -27,6 +38,7 @@ export async function prepareFile(path: string, { readFile, fs, report }: Prepar
   return {
     ...content,
     file: { path, fingerprint, lock },
+    newerWord: newerWords[0] ?? null,
     readOnly: readOnly ?? (lock ? null : 'no-permission'),
     touched: false,
     recovered: false,

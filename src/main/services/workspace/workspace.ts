@@ -238,8 +238,13 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     if (!opened) return null;
     note(path, prepared.project);
     if (prepared.readOnly === 'newer-format') {
-      const { foundFormat: found, project } = prepared;
-      report(appError('project.newerFormat', { path, found, supported: project.formatVersion }));
+      const { foundFormat: found, project, newerWord } = prepared;
+      const supported = project.formatVersion;
+      report(
+        newerWord
+          ? appError('project.newerWords', { path, ...newerWord })
+          : appError('project.newerFormat', { path, found, supported }),
+      );
     }
     return opened;
   };
@@ -256,6 +261,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
           file: null,
           assets,
           extras: [],
+          newerWord: null,
           readOnly: null,
           foundFormat: project.formatVersion,
           touched,

@@ -23,7 +23,8 @@ export const app = {
       '{{path}} could not be written. Your changes are kept on this computer; save again or under another name.',
     draftHint: 'Your work is kept on this computer. Save it to choose a file.',
     readOnly: 'Read-only',
-    readOnlyHint: 'This file can be read but not changed here. Save it under another name to edit it.',
+    readOnlyHint:
+      'This file can be read but not changed here. Save it under another name to edit the copy; what a newer version made needs that version.',
   },
   waiting: {
     open: 'Opening the project',

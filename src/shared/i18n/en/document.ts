@@ -1,5 +1,10 @@
 /** Words that are printed in documents. */
 export const document = {
+  /** In the place of something that only a newer program can show. */
+  newer: {
+    title: 'Made by a newer version of Pitchwright',
+    text: 'This version does not know “{{word}}”. Update Pitchwright to see what stands here.',
+  },
   layouts: {
     cover: 'Cover',
     section: 'Section',

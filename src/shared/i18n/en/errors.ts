@@ -43,6 +43,10 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
       '{{path}} was not saved, because nobody could open it again (in {{place}}: {{detail}}). The file is as it was before. Undo what you did last, or split what is there.',
     newerFormat:
       '{{path}} was written by a newer version (format {{found}}; this program knows up to {{supported}}). It can be read but not saved. Update Pitchwright to edit it.',
+    newerWords:
+      '{{path}} was made by a newer version of Pitchwright: this one does not know “{{word}}” ({{place}}). A note stands in its place; the rest can be read but not saved, and “Save as” copies the file as it is. Update Pitchwright to edit it.',
+    newerWord:
+      '{{path}} was made by a newer version of Pitchwright: this one does not know “{{word}}” ({{place}}). It was not opened and not changed. Update Pitchwright to use it.',
     tooNew:
       '{{path}} was written by a newer version (format {{found}}; this program knows up to {{supported}}). It was not opened and not changed. Update Pitchwright to use it.',
     invalid:

@@ -22,7 +22,7 @@ export const app: Catalogue['app'] = {
     failedHint: '无法写入 {{path}}。修改已保留在本机，请重新保存或另存为其他名称。',
     draftHint: '内容已保留在本机。保存时可选择文件位置。',
     readOnly: '只读',
-    readOnlyHint: '这个文件只能阅读，不能在此修改。另存为其他名称后即可编辑。',
+    readOnlyHint: '这个文件只能阅读，不能在此修改。另存为其他名称后即可编辑副本；由更新版本制作的文件，需要更新程序。',
   },
   waiting: {
     open: '正在打开项目',

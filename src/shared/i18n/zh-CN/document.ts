@@ -1,6 +1,10 @@
 import type { Catalogue } from '../catalogue';
 
 export const document: Catalogue['document'] = {
+  newer: {
+    title: '由更新版本的 Pitchwright 制作',
+    text: '本版本不认识“{{word}}”。请更新 Pitchwright 后查看此处内容。',
+  },
   layouts: {
     cover: '封面',
     section: '章节页',

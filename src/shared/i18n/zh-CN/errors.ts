@@ -29,6 +29,10 @@ export const errors: Catalogue['errors'] = {
       '{{path}} 没有保存，否则将无法再次打开（{{place}}：{{detail}}）。文件保持原样。请撤销最近的修改，或将这部分内容拆开。',
     newerFormat:
       '{{path}} 由更新的版本写成（格式 {{found}}，本程序最高支持 {{supported}}）。可以阅读，但不能保存。请更新 Pitchwright 后再编辑。',
+    newerWords:
+      '{{path}} 由更新版本的 Pitchwright 制作：本版本不认识“{{word}}”（{{place}}），该处以说明代替。其余内容可以阅读，但不能保存；“另存为”会原样复制文件。请更新 Pitchwright 后再编辑。',
+    newerWord:
+      '{{path}} 由更新版本的 Pitchwright 制作：本版本不认识“{{word}}”（{{place}}），因此没有打开，也没有改动。请更新 Pitchwright 后再使用。',
     tooNew:
       '{{path}} 由更新的版本写成（格式 {{found}}，本程序最高支持 {{supported}}），因此没有打开，也没有改动。请更新 Pitchwright 后再使用。',
     invalid: '{{path}} 在 {{place}} 处有意外内容（{{detail}}）。文件没有打开，也没有改动。请从备份中恢复。',
