@@ -79,7 +79,7 @@ function printLosses({ losses, language }: ExportedFile, flags: Flags, context: 
   if (flags.quiet || losses.length === 0) return;
   const { t } = context.asked === null ? createTranslator(language) : context.translator;
   const lines = losses.map(({ target, place, key, detail }) => {
-    return `  ${t(`cli.target.${target}`)}, ${place}: ${t(`losses.${key}` as Parameters<typeof t>[0], { detail })}`;
+    return `  ${t(`cli.target.${target}`)}${place && `, ${place}`}: ${t(`losses.${key}` as Parameters<typeof t>[0], { detail })}`;
   });
   context.terminal.err(`${[t('cli.losses'), ...lines].join('\n')}\n`);
 }

@@ -6,7 +6,7 @@ import type { ExportDate } from './date/index';
 export interface ExportContext {
   /** What files are named before their suffix: one that links to another of its export has to know. */
   readonly fileName: string;
-  /** The bytes of an asset of the project. Rejects with `export.missingAsset`. */
+  /** A picture of the project, judged and made harmless. Rejects with `export.missingAsset`, and with `PictureError` for what is none. */
   readonly asset: (key: string) => Promise<Uint8Array>;
   /** Draws pictures, for a while. */
   readonly drawing: Drawing;

@@ -1,4 +1,5 @@
 export * from './app-error';
+export * from './append';
 export * from './assert-never';
 export * from './error-detail';
 export * from './ids';

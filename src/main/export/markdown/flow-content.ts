@@ -15,8 +15,8 @@ import { phrasing } from './phrasing';
 /** Depth of a section's heading; the title of the plan is above it, headings of the text below. */
 export const sectionDepth = 2;
 
-/** The address of a picture's file, by its key. */
-export type PictureUrl = (asset: string) => string;
+/** The address of a picture's file, by its key; null for one that has none. */
+export type PictureUrl = (asset: string) => string | null;
 
 /** Blocks as Markdown's. Empty paragraphs go: Markdown has none. */
 export function flowContent(blocks: readonly Block[], pictureUrl: PictureUrl): BlockContent[] {
@@ -41,9 +41,12 @@ function flowBlock(block: Block, pictureUrl: PictureUrl): BlockContent[] {
     case 'table':
       return [table(block)];
     case 'image': {
+      const url = pictureUrl(block.asset);
+      const said = block.alt || block.caption;
+      if (url === null) return said === '' ? [] : [{ type: 'paragraph', children: [{ type: 'text', value: said }] }];
       const image = {
         type: 'image',
-        url: pictureUrl(block.asset),
+        url,
         alt: block.alt,
         title: block.caption || null,
       } as const;

@@ -1,7 +1,8 @@
 import type { BlockContent, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { fail } from '#shared/base';
+import { PictureError } from '#main/images';
+import { append, fail } from '#shared/base';
 import { chartAlt } from '#shared/charts';
 import type { Loss } from '#shared/contract';
 import { buildFlow, type FlowTable, plainBlocks } from '#shared/flow';
@@ -25,33 +26,56 @@ export async function planMarkdown(
   const shown = project.plan.sections.filter((section) => !section.hidden && !isEmptySection(section));
   const folder = `-plan-images`;
   const names = pictureNames(project, shown);
+  const { pictures, unreadable } = await readPictures([...names.keys()], context);
   const url = (asset: string) => {
+    if (unreadable.has(asset)) return null;
     const name = names.get(asset) ?? fail('export.missingAsset', { asset });
     return `${encodeURIComponent(`${context.fileName}${folder}`)}/${name}`;
   };
   const flow = buildFlow(project, words);
   const children: Root['children'] = [{ type: 'heading', depth: 1, children: [{ type: 'text', value: flow.title }] }];
   for (const section of shown.filter(({ kind }) => kind === 'cover'))
-    children.push(...flowContent(plainBlocks(section.body, project), url));
+    append(children, flowContent(plainBlocks(section.body, project), url));
   for (const section of flow.sections) {
     const source = project.plan.sections.find(({ id }) => id === section.id);
     if (!source) continue;
     const title = sectionTitle(source, words).replace(/\s+/g, ' ');
     children.push({ type: 'heading', depth: sectionDepth, children: [{ type: 'text', value: title }] });
-    if (!isEmptySection(source)) children.push(...flowContent(plainBlocks(source.body, project), url));
+    if (!isEmptySection(source)) append(children, flowContent(plainBlocks(source.body, project), url));
     // The company's own tables (team, round, milestones) that print puts behind a text without any.
-    if (!source.body.some((block) => block.type === 'table')) children.push(...dataTables(section.blocks));
+    if (!source.body.some((block) => block.type === 'table')) append(children, dataTables(section.blocks));
   }
   const text = frontMatter(project, flow.title) + write({ type: 'root', children });
   const files: ExportedFile[] = [{ suffix: '-plan.md', bytes: new TextEncoder().encode(text) }];
-  const total = names.size + 1;
-  context.report(1, total);
-  for (const [asset, name] of names) {
+  for (const [asset, bytes] of pictures) files.push({ suffix: `${folder}/${names.get(asset)}`, bytes });
+  context.report(names.size + 1, names.size + 1);
+  return { files, losses: [...chartsAsTables(shown), ...unreadablePictures(shown, unreadable)] };
+}
+
+/** The pictures by their keys, and what is wrong with those that can't be read. Rejects with `export.missingAsset` and `export.cancelled`. */
+async function readPictures(keys: readonly string[], context: ExportContext) {
+  const pictures = new Map<string, Uint8Array>();
+  const unreadable = new Map<string, string>();
+  for (const [index, asset] of keys.entries()) {
     if (context.signal.aborted) fail('export.cancelled', {});
-    files.push({ suffix: `${folder}/${name}`, bytes: await context.asset(asset) });
-    context.report(files.length, total);
+    try {
+      pictures.set(asset, await context.asset(asset));
+    } catch (cause) {
+      if (!(cause instanceof PictureError)) throw cause;
+      unreadable.set(asset, cause.message);
+    }
+    context.report(index + 1, keys.length + 1);
   }
-  return { files, losses: chartsAsTables(shown) };
+  return { pictures, unreadable };
+}
+
+function unreadablePictures(sections: readonly Section[], unreadable: ReadonlyMap<string, string>): Loss[] {
+  return sections.flatMap(({ id, body }) =>
+    body.flatMap((block): Loss[] => {
+      const detail = block.type === 'image' ? unreadable.get(block.asset) : undefined;
+      return detail === undefined ? [] : [{ target: 'plan-md', place: id, key: 'pictureLeftOut', detail }];
+    }),
+  );
 }
 
 function chartsAsTables(sections: readonly Section[]): Loss[] {

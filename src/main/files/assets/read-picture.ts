@@ -4,7 +4,7 @@ import { type Asset, ceilings } from '#shared/project';
 import { assetKey } from '../project-assets';
 import { BrokenContainer, type Stripped } from './byte-pieces';
 import { cutShort } from './cut-short';
-import { sanitiseSvg } from './sanitise-svg';
+import { cleanedSvg } from './sanitise-svg';
 import { stripMetadata } from './strip-metadata';
 
 const limitMb = ceilings.pictureMb;
@@ -41,8 +41,25 @@ export function readPicture(bytes: Uint8Array, name: string): Picture {
   return { key: assetKey(kept), asset, bytes: kept, orientation, hadLocation };
 }
 
+/**
+ * A picture that stands in a project, as it may leave: files come from anybody, so it is judged by content and made harmless once more,
+ * which changes nothing of what was taken in here. `isCleaned`: something that could run or reach outside had to go. Throws
+ * `import.unsupportedImage`, also for one that is not of the kind that the project says.
+ */
+export function outgoingPicture(
+  bytes: Uint8Array,
+  { type, name }: Pick<Asset, 'type' | 'name'>,
+): { readonly bytes: Uint8Array; readonly isCleaned: boolean } {
+  if (readImageInfo(bytes, name).type !== type)
+    fail('import.unsupportedImage', { path: name, detail: errorDetail('unknownPicture') });
+  if (type !== 'image/svg+xml') return { bytes: harmless(bytes, type, name).bytes, isCleaned: false };
+  const { svg, isChanged } = cleanSvg(bytes, name);
+  return { bytes: new TextEncoder().encode(svg), isCleaned: isChanged };
+}
+
 function harmless(bytes: Uint8Array, type: Asset['type'], name: string): Stripped {
-  if (type === 'image/svg+xml') return { bytes: cleanSvg(bytes, name), orientation: 1, hadLocation: false };
+  if (type === 'image/svg+xml')
+    return { bytes: new TextEncoder().encode(cleanSvg(bytes, name).svg), orientation: 1, hadLocation: false };
   try {
     return stripMetadata(bytes, type);
   } catch (error) {
@@ -79,9 +96,9 @@ function measured(bytes: Uint8Array, unsupported: (what: DetailKey, about: undef
   }
 }
 
-function cleanSvg(bytes: Uint8Array, name: string): Uint8Array {
+function cleanSvg(bytes: Uint8Array, name: string): ReturnType<typeof cleanedSvg> {
   try {
-    return new TextEncoder().encode(sanitiseSvg(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    return cleanedSvg(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
     return fail('import.unsupportedImage', { path: name, detail: errorDetail('unsafeSvg') }, error);
   }

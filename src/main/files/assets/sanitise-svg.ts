@@ -39,6 +39,11 @@ const drawn = new Set([
  * programs and cameras tell of the author; what it draws is unchanged. Throws when it is no well-formed SVG, defines entities, or is too large to be a drawing.
  */
 export function sanitiseSvg(text: string): string {
+  return cleanedSvg(text).svg;
+}
+
+/** The same, and whether anything had to go. */
+export function cleanedSvg(text: string): { readonly svg: string; readonly isChanged: boolean } {
   if (text.length > maxLength) throw new Error(`> ${maxLength / 2 ** 20} MB`);
   if (/<!ENTITY/i.test(text)) throw new Error('<!ENTITY>');
   // A DOCTYPE names a file on the web and adds nothing.
@@ -46,24 +51,28 @@ export function sanitiseSvg(text: string): string {
   const document = new DOMParser({ onError: refuse }).parseFromString(body.trim(), 'image/svg+xml');
   const root = document.documentElement;
   if (root?.localName !== 'svg') throw new Error('<svg>');
-  clean(root, 0);
-  return new XMLSerializer().serializeToString(root);
+  const removed = clean(root, 0);
+  return { svg: new XMLSerializer().serializeToString(root), isChanged: removed > 0 || body !== text };
 }
 
 function refuse(level: 'warning' | 'error' | 'fatalError', message: string): void {
   if (level !== 'warning') throw new Error(message);
 }
 
-function clean(element: Element, depth: number): void {
+/** Answers with how much went. */
+function clean(element: Element, depth: number): number {
+  let removed = 0;
   if (depth > maxDepth) throw new Error(`depth > ${maxDepth}`);
   for (const attribute of [...element.attributes]) {
     const isForeign = attribute.namespaceURI !== null && !drawn.has(attribute.namespaceURI);
     if (isForeign || !isHarmless(attribute.localName ?? attribute.name, attribute.name, attribute.value)) {
       element.removeAttributeNode(attribute);
+      removed += 1;
     } else if (inlinePicture.test(attribute.value.trim())) {
       const plain = plainInlinePicture(attribute.value.trim());
       if (plain === null) element.removeAttributeNode(attribute);
       else if (plain !== attribute.value) attribute.value = plain;
+      if (plain === null) removed += 1;
     }
   }
   for (const child of [...element.childNodes]) {
@@ -74,9 +83,14 @@ function clean(element: Element, depth: number): void {
       const isForeign = !drawn.has(inner.namespaceURI ?? '');
       if (isForeign || refusedElements.has(name) || (name === 'style' && reachesOut(inner.textContent ?? ''))) {
         element.removeChild(inner);
-      } else clean(inner, depth + 1);
-    } else if (child.nodeType !== 3 && child.nodeType !== 4) element.removeChild(child);
+        removed += 1;
+      } else removed += clean(inner, depth + 1);
+    } else if (child.nodeType !== 3 && child.nodeType !== 4) {
+      element.removeChild(child);
+      removed += 1;
+    }
   }
+  return removed;
 }
 
 /** A picture inside the drawing without its metadata; null when it is broken. */

@@ -6,6 +6,7 @@ import { type ExportOptions, type ExportTarget, exportTargets, type Loss } from 
 import type { Project } from '#shared/project';
 import { loadOutlineWords } from '../guidance';
 import { exporters } from './exporters';
+import { createOutgoingPictures } from './outgoing-pictures';
 
 /** All that making the files of an export takes: plain values, so that a thread can do it. */
 export interface FilesOrder {
@@ -36,13 +37,14 @@ export async function makeFiles(
   const words = await loadOutlineWords(resourcesFolder, project.language);
   const files: ExportedFile[] = [];
   const losses: Loss[] = [];
+  const pictures = createOutgoingPictures(project, call.asset);
   const total = chosen.length * unitsPerTarget;
   for (const [index, target] of chosen.entries()) {
     const from = index * unitsPerTarget;
     call.report({ done: from, total, what: target });
     const context: ExportContext = {
       fileName: baseName,
-      asset: async (key) => (await call.asset(key)) ?? fail('export.missingAsset', { asset: key }),
+      asset: pictures.asset,
       drawing: drawingFor(call.signal),
       signal: call.signal,
       report: (done, of) => call.report({ done: from + Math.round((done / of) * unitsPerTarget), total, what: target }),
@@ -51,7 +53,10 @@ export async function makeFiles(
     refuseWhenCancelled(call.signal);
     const result = await exporters[target](project, words, context, choices);
     files.push(...result.files);
-    losses.push(...result.losses);
+    const cleaned = pictures
+      .takeCleaned()
+      .map((detail): Loss => ({ target, place: '', key: 'pictureCleaned', detail }));
+    losses.push(...result.losses, ...cleaned);
   }
   refuseWhenCancelled(call.signal);
   call.report({ done: total, total, what: chosen.at(-1) ?? '' });

@@ -4,6 +4,10 @@ export const losses = {
     'This picture can’t be read ({{detail}}), so a plain area stands in its place. Replace the picture.',
   pictureTooSlow:
     'This picture takes too long to draw ({{detail}}), so a plain area stands in its place. Save it as PNG where it comes from, and replace it.',
+  pictureLeftOut:
+    'This picture can’t be read ({{detail}}), so its description stands in its place. Replace the picture.',
+  pictureCleaned:
+    'The picture “{{detail}}” held parts that could run or reach outside; they were left out. Replace it, or look whether it is as it should be.',
   missingGlyphs: 'No font of the program has these characters: {{detail}}. They are left blank. Use other ones.',
   linkDropped: 'The link {{detail}} can’t be used in a file; its text stayed. Use a web or e-mail address.',
   chartAsTable:

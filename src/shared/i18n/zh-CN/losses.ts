@@ -3,6 +3,8 @@ import type { Catalogue } from '../catalogue';
 export const losses: Catalogue['losses'] = {
   pictureUnreadable: '这张图片无法读取（{{detail}}），原位置以纯色区域代替。请更换图片。',
   pictureTooSlow: '这张图片绘制时间过长（{{detail}}），原位置以纯色区域代替。请在制作它的程序中另存为 PNG，再替换。',
+  pictureLeftOut: '这张图片无法读取（{{detail}}），原位置以文字说明代替。请更换图片。',
+  pictureCleaned: '图片“{{detail}}”中含有可以运行或访问外部的内容，已去除。请更换图片，或检查显示是否正常。',
   missingGlyphs: '程序自带的字体缺少以下字符：{{detail}}，输出中留空。请改用其他字符。',
   linkDropped: '链接 {{detail}} 无法写入文件，已保留文字。请改用网页或邮箱地址。',
   chartAsTable: '图表“{{detail}}”以数据表格的形式写入：任何 Markdown 阅读器都能显示。需要图形时请导出 PDF。',
