@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { median, type Pair, takePair } from './pairs';
+import { median, type Pair, ratios, takePair } from './pairs';
 import { root } from './revision';
 import { type FigureFacts, openSide, type Report, type Side } from './side';
 
@@ -38,5 +38,6 @@ async function rowOf(side: Side, { id, name, turns }: FigureFacts): Promise<stri
   }
   const value = median(pairs.map(({ here }) => here.value));
   const otherValue = median(pairs.map(({ there }) => there.value));
-  return [name, value.toFixed(1), yardstick, otherValue.toFixed(1), (value / otherValue).toFixed(2)];
+  const ratio = ratios(pairs.map(({ here, there }) => [here.value, there.value] as const)).median;
+  return [name, value.toFixed(1), yardstick, otherValue.toFixed(1), ratio.toFixed(2)];
 }

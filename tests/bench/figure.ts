@@ -56,6 +56,20 @@ export function reading(run: () => Promise<number>, per = 1): Take {
   };
 }
 
+/**
+ * A turn whose value is how long processors worked in this process for `run`: what waits for a disk or for other programs does not
+ * count, nor does looking for processes below this one.
+ */
+export function worked(run: () => Promise<unknown>): Take {
+  return async () => {
+    const before = process.cpuUsage();
+    await run();
+    const { user, system } = process.cpuUsage(before);
+    const cpuMs = (user + system) / 1_000;
+    return { value: cpuMs, cpuMs };
+  };
+}
+
 /** A yardstick that is a number to stay below. */
 export const bound = (value: number) => async (): Promise<Yardstick> => ({
   name: 'the bound',

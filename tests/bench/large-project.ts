@@ -12,9 +12,9 @@ export function largeProject(count: number, bytesEach: number): ProjectContent {
   const body = pictures.map(
     ({ key }): Block => ({ type: 'image', asset: key, alt: '', caption: '', width: 'full', children: [{ text: '' }] }),
   );
-  const assets = pictures.map(({ key, bytes }): [string, Asset] => [
+  const assets = pictures.map(({ key, bytes }, index): [string, Asset] => [
     key,
-    { name: `${key}.png`, type: 'image/png', bytes: bytes.length, widthPx: 1000, heightPx: 1000 },
+    { name: `picture-${index}.png`, type: 'image/png', bytes: bytes.length, widthPx: 1000, heightPx: 1000 },
   ]);
   return {
     project: oneSectionProject(body, Object.fromEntries(assets)),

@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileFailure } from './file-failure';
 import { errnoOf, type FileSystem, nodeFileSystem } from './file-system';
+import { writeParts } from './write-parts';
 
 export interface ReplaceOptions {
   readonly fs?: FileSystem;
@@ -132,10 +133,7 @@ async function writeSynced(
   try {
     // The system takes away from the mode of a new file what this user does not give by habit. Some network disks keep no modes.
     if (mode !== null) await file.chmod(mode).catch(() => undefined);
-    for (const part of parts) {
-      let written = 0;
-      while (written < part.length) written += (await file.write(part, written)).bytesWritten;
-    }
+    await writeParts(file, parts);
     await file.sync();
   } finally {
     await file.close();

@@ -16,18 +16,14 @@ export function fullAfter(bytes: number): FileSystem {
   let left = bytes;
   const open: FileSystem['open'] = async (...args) => {
     const file = await nodeFileSystem.open(...args);
-    const write = file.write.bind(file) as (
-      data: Uint8Array,
-      at: number,
-      length: number,
-    ) => Promise<{ bytesWritten: number }>;
-    const limited = async (data: Uint8Array, at = 0) => {
-      const length = Math.min(left, data.length - at);
-      if (length === 0) throw errno('ENOSPC');
-      left -= length;
-      return write(data, at, length);
+    const writev = file.writev.bind(file);
+    const limited: FileHandle['writev'] = async (parts) => {
+      const room = new Uint8Array(Buffer.concat(parts as unknown as Uint8Array[]).subarray(0, left));
+      if (room.length === 0) throw errno('ENOSPC');
+      left -= room.length;
+      return { ...(await writev([room])), buffers: parts } as never;
     };
-    file.write = limited as unknown as FileHandle['write'];
+    file.writev = limited;
     return file;
   };
   return withFaults({ open });
