@@ -166,7 +166,7 @@ export function pasteIntoChart(chart: Chart, at: number, column: number, cells: 
   const row = at === 0 && column < 0 && hasHeader(cells, chart) ? -1 : at;
   const { most } = seriesLimits(chart.type);
   const rows = Math.min(mostRows, row + cells.length);
-  const columns = Math.min(most, column + Math.max(...cells.map((line) => line.length)));
+  const columns = Math.min(most, column + cells.reduce((most, line) => Math.max(most, line.length), 0));
   let next = evenChart({ ...chart, categories: padded(chart.categories, Math.max(rows, chart.categories.length), '') });
   while (next.series.length < columns) next = withSeriesAdded(next);
   let unread = 0;

@@ -11,7 +11,7 @@ export function parseTsv(text: string): string[][] {
     if (input[end] === '\n') rows.push([]);
     at = end + 1;
   }
-  const widest = Math.max(...rows.map((row) => row.length));
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return rows.map((row) => [...row, ...Array<string>(widest - row.length).fill('')]);
 }
 

@@ -1,4 +1,5 @@
 import type { IdSource } from '#shared/base';
+import { append } from '#shared/base';
 import {
   type Block,
   type Callout,
@@ -44,7 +45,7 @@ function blocksFrom(nodes: readonly LooseNode[], newId: IdSource): Block[] {
   for (const node of nodes) {
     if (isBlockNode(node)) {
       endLine();
-      blocks.push(...blocksOf(node, newId));
+      append(blocks, blocksOf(node, newId));
     } else line.push(node);
   }
   endLine();
@@ -110,11 +111,11 @@ function listBlocks(node: LooseNode, newId: IdSource): Block[] {
     if (held.length > 0) addItem(items, child.type === 'list-item' ? child : {}, held);
     if (lifted.length === 0) continue;
     // Behind the last number that a list may begin with, nothing divides it any more.
-    if (number + items.length > longestStart) waiting.push(...lifted);
+    if (number + items.length > longestStart) append(waiting, lifted);
     else {
       endList();
       if (held.length === 0) number += 1;
-      blocks.push(...lifted);
+      append(blocks, lifted);
     }
   }
   endList();
@@ -143,7 +144,7 @@ function addItem(items: ListItem[], extra: LooseNode, children: readonly (Paragr
   if (first?.type !== 'list') items.push({ ...extra, type: 'list-item', children: [...children] });
   else if (last) items[items.length - 1] = { ...last, children: joinLists([...last.children, ...children]) };
   else {
-    items.push(...first.children);
+    append(items, first.children);
     const end = items.at(-1);
     if (end && rest.length > 0) items[items.length - 1] = { ...end, children: joinLists([...end.children, ...rest]) };
   }

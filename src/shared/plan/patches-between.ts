@@ -1,3 +1,4 @@
+import { append } from '#shared/base';
 import { type Patch, type Path, spliceBetween } from '#shared/project';
 import { childrenOf, isText, type LooseNode } from './loose-node';
 
@@ -49,7 +50,7 @@ function nodePatches(path: Path, before: LooseNode, after: LooseNode): Patch[] {
     if (after[key] === undefined) patches.push({ op: 'unset', path: [...path, key] });
     else patches.push({ op: 'set', path: [...path, key], value: after[key] });
   }
-  if (!isText(after)) patches.push(...childPatches([...path, 'children'], childrenOf(before), childrenOf(after)));
+  if (!isText(after)) append(patches, childPatches([...path, 'children'], childrenOf(before), childrenOf(after)));
   return patches;
 }
 

@@ -1,7 +1,7 @@
 import type { ExportContext, ExportDate, ExportedFile } from '#main/export';
 import type { Drawing } from '#main/images';
 import type { JobContext } from '#main/threads';
-import { fail } from '#shared/base';
+import { append, fail } from '#shared/base';
 import { type ExportOptions, type ExportTarget, exportTargets, type Loss } from '#shared/contract';
 import type { Project } from '#shared/project';
 import { loadOutlineWords } from '../guidance';
@@ -52,11 +52,11 @@ export async function makeFiles(
     };
     refuseWhenCancelled(call.signal);
     const result = await exporters[target](project, words, context, choices);
-    files.push(...result.files);
+    append(files, result.files);
     const cleaned = pictures
       .takeCleaned()
       .map((detail): Loss => ({ target, place: '', key: 'pictureCleaned', detail }));
-    losses.push(...result.losses, ...cleaned);
+    append(losses, [...result.losses, ...cleaned]);
   }
   refuseWhenCancelled(call.signal);
   call.report({ done: total, total, what: chosen.at(-1) ?? '' });

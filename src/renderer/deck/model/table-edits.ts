@@ -125,7 +125,7 @@ export function pasteCells(
   cells: readonly (readonly string[])[],
   newId: IdSource,
 ): PastedTable {
-  const wide = column + Math.max(...cells.map((line) => line.length));
+  const wide = column + cells.reduce((most, line) => Math.max(most, line.length), 0);
   const long = row + cells.length;
   const columns = Math.min(mostColumns, Math.max(columnCount(table), wide));
   const count = Math.min(mostRows, Math.max(table.rows.length, long));

@@ -1,4 +1,5 @@
 import type { IdSource } from '#shared/base';
+import { append } from '#shared/base';
 import type { Block } from '#shared/project';
 import { isBlockNode, isText, type LooseNode } from '../loose-node';
 import { normaliseBlocks } from '../normalise';
@@ -125,7 +126,7 @@ class Reader {
     const children: LooseNode[] = [];
     for (const child of childNodes(node)) {
       if (!isElement(child) || isHidden(child)) continue;
-      if (tagOf(child) !== 'li') for (const block of paragraphsOf(this.read(child, marks))) children.push(block);
+      if (tagOf(child) !== 'li') append(children, paragraphsOf(this.read(child, marks)));
       else {
         const content = this.item(child, marks);
         const item = wordItem(child) ?? (level === null ? null : { level, ordered });

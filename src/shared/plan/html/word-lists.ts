@@ -1,3 +1,4 @@
+import { append } from '#shared/base';
 import { longestStart } from '#shared/project';
 import type { LooseNode } from '../loose-node';
 import { attribute, childNodes, type HtmlNode, styleOf, tagOf, textContent } from './html-node';
@@ -75,7 +76,7 @@ export function gatherItems(nodes: readonly LooseNode[]): LooseNode[] {
   for (const node of nodes) {
     if (node.type === 'word-item') run.push(node);
     else {
-      for (const list of nest(run)) gathered.push(list);
+      append(gathered, nest(run));
       gathered.push(node);
       run = [];
     }

@@ -28,7 +28,7 @@ export interface FaultyDisk {
   die(): void;
 }
 
-const writes = new Set(['file.write', 'file.writeFile', 'file.appendFile']);
+const writes = new Set(['file.write', 'file.writev', 'file.writeFile', 'file.appendFile']);
 /** Calls that change something, so that they can have done it when they report a failure. */
 const changes = new Set([
   ...writes,
@@ -88,7 +88,7 @@ async function spoil({ name, args, make }: DiskCall, how: Failing): Promise<void
   // Whatever a system says of it, a file that was closed is closed.
   if (name === 'file.close' || (how === 'does' && changes.has(name))) await make().catch(() => undefined);
   if (how !== 'half' || !writes.has(name)) return;
-  const [data, at, ...rest] = args as [string | Uint8Array, ...unknown[]];
+  const [data, at, ...rest] = args as [string | Uint8Array | readonly Uint8Array[], ...unknown[]];
   const from = typeof at === 'number' ? at : 0;
   await make([
     data.slice(from, from + Math.floor((data.length - from) / 2)),
