@@ -12,6 +12,10 @@ const child = join(import.meta.dirname, '../../../tests/support/torture/lane.chi
 const orders: readonly { readonly trial: Trial; readonly times: number; readonly share: number }[] = [
   { trial: 'kills', times: 1_000, share: 0.95 },
   { trial: 'faults', times: 1_000_000, share: 0.9 },
+  { trial: 'power', times: 20, share: 1 },
+  { trial: 'files', times: 100_000, share: 1 },
+  { trial: 'journals', times: 10_000, share: 1 },
+  { trial: 'wire', times: 1_000, share: 1 },
 ];
 
 /**
@@ -30,7 +34,9 @@ export const proof: Proof = {
       console.log(`${trial}: ${((Date.now() - started) / 1000).toFixed(0)} s`);
       for (const tally of tallies) {
         for (const failure of tally.failures.slice(0, 20)) console.log(`  ${tally.name}: ${failure}`);
-        figures.push(figureOf(tally, share));
+        const figure = figureOf(tally, share);
+        console.log(`  ${figure.name}: ${figure.value}`);
+        figures.push(figure);
       }
     }
     return figures;
@@ -53,7 +59,7 @@ function inProcess(trial: Trial, numbers: readonly number[]): Promise<readonly T
   const lane = spawn(process.execPath, words, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   return new Promise((resolve) => {
     let said: readonly Tally[] = [
-      { name: trial, tried: 0, inside: 0, failures: ['a lane ended without a word'], most: {} },
+      { name: trial, tried: 0, inside: 0, failures: ['a lane ended without a word'], seen: {}, most: {} },
     ];
     lane.once('message', (tallies: readonly Tally[]) => {
       said = tallies;

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { fail } from '#shared/base';
 import { fileFailure } from './file-failure';
 import { errnoOf, type FileSystem, nodeFileSystem } from './file-system';
+import { syncFolder } from './sync-folder';
 
 /**
  * Makes a folder and those above it that are missing; answers with what it made, outermost first. Node's own recursive
@@ -17,6 +18,8 @@ async function make(folder: string, parentsToo: boolean, made: string[], fs: Fil
   try {
     await fs.mkdir(folder);
     made.push(folder);
+    // What is synced in it is lost with it.
+    await syncFolder(dirname(folder), fs);
   } catch (error) {
     const code = errnoOf(error);
     const parent = dirname(folder);

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileFailure } from './file-failure';
 import { errnoOf, type FileSystem, nodeFileSystem } from './file-system';
 import { writeParts } from './write-parts';
+import { syncFolder } from './sync-folder';
 
 export interface ReplaceOptions {
   readonly fs?: FileSystem;
@@ -150,12 +151,4 @@ async function renameWithPatience(from: string, to: string, fs: FileSystem): Pro
     }
   }
   await fs.rename(from, to);
-}
-
-/** Makes a rename last through a power cut. Windows has no such call, and needs none. */
-async function syncFolder(folder: string, fs: FileSystem): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await fs.open(folder, 'r').catch(() => null);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close().catch(() => undefined);
 }

@@ -30,10 +30,9 @@ export interface DeskOptions {
   readonly fs?: FileSystem;
   /** Called with what the user is told, as it is told. */
   readonly onTold?: (error: AppError) => void;
-  readonly deflate?: (bytes: Uint8Array) => Promise<Uint8Array>;
 }
 
-export function deskAt(home: Home, { answers, fs = nodeFileSystem, onTold, deflate }: DeskOptions = {}): Desk {
+export function deskAt(home: Home, { answers, fs = nodeFileSystem, onTold }: DeskOptions = {}): Desk {
   const told: AppError[] = [];
   const workspace = createWorkspace({
     host: quietHost(answers),
@@ -44,7 +43,6 @@ export function deskAt(home: Home, { answers, fs = nodeFileSystem, onTold, defla
     now: () => new Date(),
     newId,
     fs,
-    ...(deflate ? { deflate } : {}),
     readFile: (path) => readProjectFile(path, { fs }),
     createPreview: () => () => Promise.resolve(null),
     emit: ({ event, payload }) => {

@@ -8,5 +8,7 @@ process.once('unhandledRejection', (reason) => {
   console.error('Nobody waited for', reason);
   process.exit(1);
 });
+// Nobody is left to hear of it.
+process.once('disconnect', () => process.exit(1));
 const tallies = await doShare(trial as Trial, { seed, lane, lanes, times });
 process.send?.(tallies, () => process.exit());

@@ -1,11 +1,9 @@
 import { once } from 'node:events';
 import { writeSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { deflateRaw } from 'node:zlib';
 import type { AppError } from '#shared/base';
-import { longestBlock } from '../../bench/longest-block';
 import { deskAt } from './desk';
+import { longestWork } from './held';
 import { homeAt } from './home';
 import type { Order } from './kills/operations';
 
@@ -26,9 +24,8 @@ process.stdin.destroy();
 
 const home = homeAt(folder);
 const answers = { chooseFileToSave: () => Promise.resolve(home.path) };
-// Compressing is done beside main, as in the desktop.
 const onTold = (error: AppError) => say(`error ${JSON.stringify(error)}`);
-const desk = deskAt(home, { answers, onTold, deflate: promisify(deflateRaw) });
+const desk = deskAt(home, { answers, onTold });
 const { workspace } = desk;
 
 async function start(): Promise<void> {
@@ -47,7 +44,7 @@ const pause = (ms: number) => new Promise((later) => setTimeout(later, ms));
 
 /** What the child may be killed in. */
 async function within(work: () => Promise<unknown>): Promise<void> {
-  const held = await longestBlock(async () => {
+  const held = await longestWork(async () => {
     say('begin');
     await work();
     say('end');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +6,11 @@ import { failInTurn } from './faults/fault-trial';
 import { killWithin } from './kills/kill-trial';
 import { buildChild, createNursery } from './kills/life';
 import { killedIn } from './kills/operations';
+import { readMutants } from './mutants/file-trial';
+import { readSpoiltJournals } from './mutants/journal-trial';
+import { cutThePower } from './power/power-trial';
 import { figureOf, type Tally } from './tally';
+import { speakNonsense } from './wire/wire-trial';
 
 /** A part of a trial that one process does: every so many-th of its things. */
 export interface Share {
@@ -39,12 +44,24 @@ export const trials = {
   },
   /** `times` cases of calls that fail, of each operation. */
   faults: (share) => failInTurn(share),
+  /** `times` disks for each moment at which the power goes. */
+  power: (share) => cutThePower(share),
+  /** `times` spoilt project files. */
+  files: (share) => readMutants(share),
+  /** `times` spoilt journals. */
+  journals: (share) => readSpoiltJournals(share),
+  /** `times` values for each method. */
+  wire: (share) => speakNonsense(share),
 } satisfies Record<string, (share: Share) => Promise<readonly Tally[]>>;
 export type Trial = keyof typeof trials;
 
+/** Memory that is a disk. Who counts on no disk to be slow waits for none. */
+const memory = '/dev/shm';
+
 /** Does a share in a folder that is gone afterwards. */
 export async function doShare(trial: Trial, share: Omit<Share, 'folder'>): Promise<readonly Tally[]> {
-  const folder = await mkdtemp(join(tmpdir(), `pitchwright-${trial}-`));
+  const root = trial !== 'kills' && existsSync(memory) ? memory : tmpdir();
+  const folder = await mkdtemp(join(root, `pitchwright-${trial}-`));
   try {
     return await trials[trial]({ ...share, folder });
   } finally {

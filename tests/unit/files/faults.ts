@@ -1,10 +1,8 @@
 import type { FileHandle } from 'node:fs/promises';
 import { type FileSystem, nodeFileSystem } from '#main/files';
+import { errno } from '../../support/torture/disk/errno';
 
-/** What the system says when a call fails. */
-export function errno(code: string): NodeJS.ErrnoException {
-  return Object.assign(new Error(code), { code });
-}
+export { errno };
 
 /** The real disk, with some calls replaced. */
 export function withFaults(faults: Partial<FileSystem>): FileSystem {

@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 /** A thousand each, and most of them inside: `npm run prove torture`. */
-const kills = 12;
+const kills = 8;
 
 describe('a program that is killed', () => {
   it.concurrent.each(killedIn)(

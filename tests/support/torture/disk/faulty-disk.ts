@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { FileSystem } from '#main/files';
-import { errno } from '../../../unit/files/faults';
+import { errno } from './errno';
 import { type DiskCall, watchedDisk } from './watched-disk';
 
 /** What disks say: full, broken, forbidden, held by a scanner, too many files, read-only, gone, a network that does not answer. */

@@ -1,6 +1,6 @@
 import { AppFailure, seededRandom } from '#shared/base';
-import { longestBlock } from '../../../bench/longest-block';
 import { canFail, errnos, type Failing, type Fault, faultyDisk } from '../disk/faulty-disk';
+import { longestWork } from '../held';
 import { type Home, homeAt } from '../home';
 import { createCounter, type Tally } from '../tally';
 import { afterDeath, afterwards } from './checks';
@@ -97,7 +97,7 @@ async function tryOnce(operation: Operation, home: Home, one: Case, isMeasured =
     });
     await aMoment();
   };
-  const held = isMeasured ? await longestBlock(run) : await run().then(() => null);
+  const held = isMeasured ? await longestWork(run) : await run().then(() => null);
   const { calls, failed } = disk.disarm();
   wrong.push(...(one.dies ? await afterDeath(desk, operation, disk) : await afterwards(desk, operation, failed)));
   disk.die();

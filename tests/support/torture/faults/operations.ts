@@ -21,7 +21,7 @@ const pictures = 2;
 export const filePictures = pictures;
 
 /** A home with a project whose number is 1, and another file with 7. */
-async function furnish(home: Home): Promise<void> {
+export async function furnish(home: Home): Promise<void> {
   await clearHome(home);
   await writeFile(home.path, Buffer.concat(projectFileParts(numberedContent(1, pictures, 2_000))));
   await writeFile(otherPath(home), Buffer.concat(projectFileParts(numberedContent(7, pictures, 2_000))));
