@@ -3,8 +3,8 @@ import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileFailure } from './file-failure';
 import { errnoOf, type FileSystem, nodeFileSystem } from './file-system';
-import { writeParts } from './write-parts';
 import { syncFolder } from './sync-folder';
+import { writeParts } from './write-parts';
 
 export interface ReplaceOptions {
   readonly fs?: FileSystem;

@@ -63,6 +63,7 @@ export async function standOf({ path, files, dataFolder }: Home): Promise<Stand>
   if (broken.length > 0) faults.push(`a journal can't be read: ${broken[0]?.error.code}`);
   const work = whole.find(({ hasUnsavedWork }) => hasUnsavedWork);
   const names = await readdir(files);
+  const own = await readdir(dataFolder, { recursive: true }).catch(() => [] as string[]);
   return {
     file: file && { number: Number(file.project.title), pictures: file.assets.size },
     journal: work
@@ -75,7 +76,7 @@ export async function standOf({ path, files, dataFolder }: Home): Promise<Stand>
       : null,
     faults,
     left: {
-      temporary: names.filter((name) => name.endsWith('.tmp')),
+      temporary: [...names, ...own].filter((name) => name.endsWith('.tmp')),
       locks: names.filter((name) => /\.(?:lock|guard)$/.test(name)),
       journals: whole.length + broken.length,
     },

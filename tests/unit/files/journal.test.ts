@@ -1,5 +1,5 @@
-import { appendFile, mkdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, mkdir, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   assetKey,
@@ -9,6 +9,7 @@ import {
   journalLine,
   parseJournal,
   recoverJournal,
+  stageFile,
   writeProjectFile,
 } from '#main/files';
 import { seededRandom } from '#shared/base';
@@ -236,6 +237,22 @@ describe('the journal', () => {
     expect((await recoverJournal(folder))?.project.title).toBe('b');
     await journal.remove();
     await expect(stat(folder)).rejects.toThrow('ENOENT');
+  });
+
+  it('J7 takes away what a killed program left in its folder', async () => {
+    const folder = join(await temporaryFolder(), 'one');
+    const places = [join(folder, 'start.jsonl'), join(folder, 'assets', 'a'.repeat(64))];
+    await mkdir(join(folder, 'assets'), { recursive: true });
+    for (const place of places) {
+      await stageFile(place, []);
+      const [own = ''] = (await readdir(dirname(place))).filter((name) => name.endsWith('.tmp'));
+      const dead = own.replace(`-${process.pid}-`, '-4000000-');
+      await rename(join(dirname(place), own), join(dirname(place), dead));
+    }
+    const { journal } = await journalIn(folder);
+    await journal.close();
+    const names = await readdir(folder, { recursive: true });
+    expect(names.sort()).toEqual(['assets', 'journal.jsonl', 'start.jsonl']);
   });
 
   it('J9 are found newest first; what is no journal is passed over', async () => {

@@ -3,8 +3,9 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Patch, Project } from '#shared/project';
 import { type FileSystem, nodeFileSystem } from '../file-system';
+import { isAlive } from '../lock-file';
 import { makeFolder } from '../make-folder';
-import { replaceFile, stageFile } from '../replace-file';
+import { removeLeftovers, replaceFile, stageFile } from '../replace-file';
 import { type JournalRecord, journalLine } from './journal-record';
 
 export const journalName = 'journal.jsonl';
@@ -127,6 +128,8 @@ export async function createJournal(folder: string, start: JournalStart, options
     await spare;
   };
 
+  // What a killed program left there stays else for as long as its work is brought back and not closed.
+  for (const one of [folder, join(folder, journalAssetsFolder)]) await removeLeftovers(one, isAlive, fs);
   await begin(start).catch(noteFailure);
   // A later start must be able to tell a journal that is being written from one whose process number somebody else got.
   const heartbeat = setInterval(

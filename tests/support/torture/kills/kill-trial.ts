@@ -96,7 +96,9 @@ function judge(life: Life, { file, journal, faults: found, left }: Stand, before
   // The next start takes away what the last life left, so that it is never more than one life's.
   const foreign = left.temporary.filter((name) => life.start !== null && !name.includes(`-${life.pid}-`));
   if (foreign.length > 0) faults.push(`a start left ${foreign.join(' ')}`);
-  if (left.temporary.length > 1) faults.push(`left ${left.temporary.join(' ')}`);
+  // A file and its journal may be on their way at once.
+  if (left.temporary.filter((name) => !name.includes('recovery')).length > 1)
+    faults.push(`left ${left.temporary.join(' ')}`);
   if (left.locks.length > 1) faults.push(`left ${left.locks.join(' ')}`);
   if (left.journals > 1) faults.push(`left ${left.journals} journals`);
   return { least: number, most: number, lostMs, faults };
