@@ -87,7 +87,7 @@ function counting(): { readonly fs: FileSystem; readonly written: () => number }
         if (typeof member !== 'function') return member;
         return async (...given: unknown[]) => {
           const answer: unknown = await member.apply(target, given);
-          if (name === 'write') bytes += (answer as { bytesWritten: number }).bytesWritten;
+          if (name === 'write' || name === 'writev') bytes += (answer as { bytesWritten: number }).bytesWritten;
           if (name === 'appendFile' || name === 'writeFile') bytes += Buffer.byteLength(given[0] as string);
           return answer;
         };

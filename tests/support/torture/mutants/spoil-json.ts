@@ -60,7 +60,7 @@ function change(root: Record<string, Json>, { roll, pick }: Dice): void {
       else delete place[key];
       return;
     case 1:
-      if (Array.isArray(parent)) parent.push(...Array.from({ length: pick([1, 2, 200]) }, () => structuredClone(here)));
+      if (Array.isArray(parent)) parent.push(...Array.from({ length: pick([1, 2, 200]) }, () => here));
       else place[pick(['__proto__x', 'constructor', 'toString', 'unknown', ''])] = here;
       return;
     case 2:

@@ -61,6 +61,8 @@ export function recordingDisk(): Recorder {
     if (file !== undefined && call.name === 'file.write') {
       const [data, from = 0] = call.args as [Uint8Array, number?];
       write(file, data.subarray(from));
+    } else if (file !== undefined && call.name === 'file.writev') {
+      for (const part of call.args[0] as Uint8Array[]) write(file, part);
     } else if (file !== undefined && /^file\.(?:writeFile|appendFile)$/.test(call.name)) write(file, call.args[0]);
     else if (call.name === 'mkdir') events.push({ what: 'folder', path: resolve(first) });
     else if (call.name === 'rename') move(resolve(first), resolve(second));
