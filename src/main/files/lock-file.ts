@@ -69,7 +69,7 @@ async function claim(lock: string, text: string, path: string, fs: FileSystem): 
     } catch (error) {
       if (errnoOf(error) !== 'EEXIST') throw fileFailure(error, path);
       const found = await readLock(lock, fs);
-      if (attempt > 2 || (found && !isStale(found))) fail('project.locked', { path });
+      if (attempt > 2 || (found && !isStale(lock, found))) fail('project.locked', { path });
       if (found) await removeStale(lock, fs);
     }
   }
@@ -90,13 +90,17 @@ export function isBeforeStart(mtimeMs: number): boolean {
   return mtimeMs < Date.now() - uptime() * 1_000;
 }
 
+/** Locks of ours that could be neither filled nor taken away. */
+const spoilt = new Set<string>();
+
 /** Makes a file that must not be there. What can't be filled is taken away again: an empty lock would keep everybody out. */
 async function writeNew(path: string, text: string, fs: FileSystem): Promise<void> {
   const file = await fs.open(path, 'wx');
   try {
     await file.writeFile(text).finally(() => file.close());
+    spoilt.delete(path);
   } catch (error) {
-    await fs.unlink(path).catch(() => undefined);
+    await fs.unlink(path).catch(() => spoilt.add(path));
     throw error;
   }
 }
@@ -116,11 +120,11 @@ async function readLock(lock: string, fs: FileSystem): Promise<FoundLock | null>
   return stats && { text: await fs.readFile(lock, 'utf8').catch(() => null), mtimeMs: stats.mtimeMs };
 }
 
-function isStale({ text, mtimeMs }: FoundLock): boolean {
+function isStale(lock: string, { text, mtimeMs }: FoundLock): boolean {
   const untouchedMs = Date.now() - mtimeMs;
   const owner = ownerIn(text);
   // Between making a lock and writing its owner lie microseconds; an empty one that is older was left by a kill.
-  if (!owner) return untouchedMs > emptyForMs;
+  if (!owner) return spoilt.has(lock) || untouchedMs > emptyForMs;
   const isGone = () =>
     owner.pid === process.pid ? !held.has(owner.token) : !isAlive(owner.pid) || isBeforeStart(mtimeMs);
   return untouchedMs > staleAfterMs || (owner.host === hostname() && isGone());
@@ -140,7 +144,7 @@ async function removeStale(lock: string, fs: FileSystem): Promise<void> {
     return;
   }
   const found = await readLock(lock, fs);
-  if (found && isStale(found)) await fs.unlink(lock).catch(() => undefined);
+  if (found && isStale(lock, found)) await fs.unlink(lock).catch(() => undefined);
   await fs.unlink(guard).catch(() => undefined);
 }
 

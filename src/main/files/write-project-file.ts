@@ -24,6 +24,8 @@ export interface WriteOptions {
   readonly fs?: FileSystem;
   /** What the file was when we last read or wrote it; a file that is another by now is not replaced. Null: whatever is there. */
   readonly expected?: Fingerprint | null;
+  /** The `tail`s that earlier tries had: whatever the disk said of them, a file with one of these is nobody else's. */
+  readonly tried?: ReadonlySet<string>;
   /** Told after a file has been written anew that was moved away or removed since. Nothing is lost by that, but there may be two now. */
   readonly onGone?: () => void;
   /** Told the new content's `tail` before it takes the old one's place. */
@@ -125,7 +127,7 @@ export async function writeProjectFile(
   let wasGone = false;
   const beforeReplace = async () => {
     const stand = options.expected ? await standOf(path, options.expected, fs) : 'same';
-    if (stand === 'changed') fail('project.changedOnDisk', { path });
+    if (stand === 'changed' && !(await isOneOf(options.tried, path, fs))) fail('project.changedOnDisk', { path });
     wasGone = stand === 'gone';
     await options.beforeReplace?.(tail);
   };
@@ -139,4 +141,8 @@ export async function writeProjectFile(
   // It is saved, whatever the disk says now; without a time, its content tells the next save that it is ours.
   const stats = await fs.stat(path).catch(() => null);
   return { size, mtimeMs: stats?.mtimeMs ?? 0, tail };
+}
+
+async function isOneOf(tails: ReadonlySet<string> | undefined, path: string, fs: FileSystem): Promise<boolean> {
+  return tails !== undefined && tails.size > 0 && tails.has((await fingerprintOf(path, fs))?.tail ?? '');
 }

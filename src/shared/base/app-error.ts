@@ -59,6 +59,7 @@ export interface ErrorParams {
   'recovery.tooNew': { folder: string };
   'recovery.fileUnreadable': { path: string };
   'recovery.fileGone': { path: string };
+  'recovery.savedIn': { path: string };
   'recovery.othersWait': { names: string };
   /** Sources for import. */
   'import.notUtf8': { path: string };

@@ -5,7 +5,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import os, { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { lockFile, lockPath } from '#main/files';
+import { lockFile, lockPath, nodeFileSystem } from '#main/files';
 import { errno, withFaults } from './faults';
 import { temporaryFolder } from './sample';
 
@@ -71,6 +71,22 @@ describe('the lock of a project', () => {
       up.mockRestore();
       syncBuiltinESMExports();
     });
+    await (await lockFile(path)).release();
+  });
+
+  it('L7 that could be neither filled nor taken away keeps its own program out no longer than the disk does', async () => {
+    const path = join(await temporaryFolder(), 'Plan.pitch');
+    const refusing = withFaults({ unlink: () => Promise.reject(errno('EIO')) });
+    const half = withFaults({
+      ...refusing,
+      open: async (...given) => {
+        const file = await nodeFileSystem.open(...given);
+        file.writeFile = () => Promise.reject(errno('EIO'));
+        return file;
+      },
+    });
+    await expect(lockFile(path, half)).rejects.toThrow('files.');
+    expect(await readdir(join(path, '..'))).toHaveLength(1);
     await (await lockFile(path)).release();
   });
 

@@ -229,6 +229,31 @@ describe('a file that somebody else changed', () => {
     await writeProjectFile(path, smallContent(), { expected: second });
   });
 
+  it('W7 is ours when the disk said that it had refused what it did, and could not be asked', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'Plan.pitch');
+    const expected = await writeProjectFile(path, smallContent());
+    const tried = new Set<string>();
+    let isDone = false;
+    const fs = withFaults({
+      rename: async (from, to) => {
+        await nodeFileSystem.rename(from, to);
+        isDone = true;
+        throw errno('EIO');
+      },
+      stat: (async (given: string) => {
+        if (isDone) throw errno('ETIMEDOUT');
+        return nodeFileSystem.stat(given);
+      }) as FileSystem['stat'],
+    });
+    const next = { ...smallContent(), project: { ...smallContent().project, title: 'a longer title' } };
+    const beforeReplace = async (tail: string) => void tried.add(tail);
+    expect(await codeOf(writeProjectFile(path, next, { fs, expected, tried, beforeReplace }))).toBe('files.failed');
+    const later = { ...next, project: { ...next.project, title: 'later' } };
+    expect(await codeOf(writeProjectFile(path, later, { expected }))).toBe('project.changedOnDisk');
+    await writeProjectFile(path, later, { expected, tried });
+  });
+
   it('W7 is known by its fingerprint', async () => {
     const folder = await temporaryFolder();
     const path = join(folder, 'Plan.pitch');

@@ -1,7 +1,7 @@
-import { link, mkdir, readdir, readFile, rename, rm, rmdir, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, link, mkdir, readdir, readFile, rename, rm, rmdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lockFile, readProjectFile } from '#main/files';
+import { fingerprintOf, journalLine, lockFile, readProjectFile } from '#main/files';
 import { AppFailure, type ErrorCode } from '#shared/base';
 import type { Snapshot } from '#shared/contract';
 import { fixture, secretSeconds, secrets, tellingJpeg } from '../../support/picture-bytes';
@@ -447,6 +447,20 @@ describe('after a crash', () => {
       project: { title: 'in the journal', assets: {} },
     });
     await expect(readFile(path)).rejects.toThrow();
+  });
+
+  it('V13 says where work was saved last when nobody could be told', async () => {
+    const fake = await fakeServices();
+    const { path } = await saved(fake);
+    const next = await crashed(fake);
+    const copy = join(fake.folder, 'Copy.pitch');
+    await rename(path, copy);
+    const [name = ''] = await readdir(join(next.dataFolder, 'recovery'));
+    const { tail = '' } = (await fingerprintOf(copy)) ?? {};
+    const journal = join(next.dataFolder, 'recovery', name, 'journal.jsonl');
+    await appendFile(journal, journalLine({ kind: 'saving', revision: 1, path: copy, tail }));
+    expect(await next.services.recover()).toBe(false);
+    expect(told(next)).toEqual([{ code: 'recovery.savedIn', params: { path: copy } }]);
   });
 
   it('V13 names what else waits, and what can’t be brought back', async () => {

@@ -29,6 +29,8 @@ export interface Recovered {
   readonly file: RecoveredFile;
   /** The files that this work has been in, by their `tail`, each with the revision that it has. */
   readonly tails: ReadonlyMap<string, number | null>;
+  /** It was saved in another file than the one that it began in. */
+  readonly isElsewhere: boolean;
   /** Something in it is in no file. */
   readonly hasUnsavedWork: boolean;
   /** Pictures that were taken in since the last save. */
@@ -104,6 +106,7 @@ async function readJournal(folder: string, fs: FileSystem): Promise<Recovered | 
     startedAt: start.startedAt,
     file: file.stands,
     tails,
+    isElsewhere: file.stands.state === 'ours' && file.stands.path !== start.path,
     hasUnsavedWork: saved !== revision,
     assets: await readAssets(join(folder, journalAssetsFolder), fs),
   };

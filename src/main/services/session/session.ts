@@ -103,6 +103,8 @@ export async function createSession(start: SessionStart, options: SessionOptions
   let queue: Promise<unknown> = Promise.resolve();
   let journal: Journal | null = null;
   let renewedMs = 0;
+  /** What was to become the file since it was last saved: disks report as failed what they have done. */
+  const tried = new Set<string>();
   /** The disk has refused the journal an edit or a picture that is in no file yet. */
   let exposed = false;
 
@@ -139,14 +141,19 @@ export async function createSession(start: SessionStart, options: SessionOptions
       const fingerprint = await writeProjectFile(path, content, {
         fs,
         expected,
+        tried,
         onGone: () => options.onError(appError('project.writtenAnew', { path })),
         known,
         ...(options.pack ? { pack: options.pack } : {}),
-        beforeReplace: async (tail) => journal?.saving(revision, path, tail).catch(() => undefined),
+        beforeReplace: async (tail) => {
+          await journal?.saving(revision, path, tail).catch(() => undefined);
+          tried.add(tail);
+        },
       });
       savedRevision = revision;
       known = project;
       activity = null;
+      tried.clear();
       exposed &&= isDirty();
       return fingerprint;
     } catch (error) {

@@ -280,7 +280,10 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         if (session) return false;
         const { whole, broken } = await journals();
         for (const { error } of broken) report(error);
-        for (const { folder, hasUnsavedWork } of whole) {
+        for (const { folder, file, isElsewhere, hasUnsavedWork } of whole) {
+          // Who was told that it could not be saved there looks for it in the other file.
+          if (!hasUnsavedWork && isElsewhere && file.state === 'ours')
+            report(appError('recovery.savedIn', { path: file.path }));
           if (!hasUnsavedWork) await fs.rm(folder, { recursive: true, force: true }).catch(() => undefined);
         }
         const left = whole.filter(({ hasUnsavedWork }) => hasUnsavedWork);

@@ -80,6 +80,7 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
       'Unsaved work in {{folder}} was made by a newer version of Pitchwright. Nothing was changed. Start that version to get it back.',
     fileUnreadable:
       'There is unsaved work on {{path}}, but the file can’t be read now. Both were left as they are. See that the file can be read, and open it: the work comes back with it.',
+    savedIn: 'Pitchwright ended before it could say so: your last work is saved in {{path}}.',
     fileGone: '{{path}} is not where it was. The unsaved work on it is back, in no file yet: save it where you like.',
     othersWait:
       'More unsaved work waits: {{names}}. It comes back one by one, at each start or when its file is opened.',

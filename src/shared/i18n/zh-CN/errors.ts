@@ -58,6 +58,7 @@ export const errors: Catalogue['errors'] = {
     tooNew: '{{folder}} 中未保存的内容来自更新版本的 Pitchwright。没有改动任何内容。请启动该版本来恢复。',
     fileUnreadable:
       '{{path}} 有未保存的修改，但暂时无法读取该文件。文件和修改均未改动。请确认文件可以读取，再打开它，修改会随之恢复。',
+    savedIn: 'Pitchwright 上次意外退出。你最后的内容已保存在 {{path}}。',
     fileGone: '{{path}} 已不在原处。其中未保存的修改已恢复，但还没有对应的文件，请另行保存。',
     othersWait: '还有未保存的内容等待恢复：{{names}}。每次启动或打开相应文件时会逐个恢复。',
   },

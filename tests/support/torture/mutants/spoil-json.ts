@@ -72,7 +72,7 @@ function change(root: Record<string, Json>, { roll, pick }: Dice): void {
       });
       return;
     case 3:
-      place[key] = nested(pick([5, 99, 101, 3_000]), here);
+      place[key] = nested(pick([5, 99, 101, 600]), here);
       return;
     case 4:
       if (typeof here === 'number')
