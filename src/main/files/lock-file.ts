@@ -63,15 +63,20 @@ export async function lockFile(path: string, fs: FileSystem = nodeFileSystem): P
 
 /** Makes the lock, in the place of a dead one too. `path` is what failures name. */
 async function claim(lock: string, text: string, path: string, fs: FileSystem): Promise<void> {
+  const patientUntil = Date.now() + emptyForMs + askAgainMs;
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await writeNew(lock, text, fs);
     } catch (error) {
       if (errnoOf(error) !== 'EEXIST') throw fileFailure(error, path);
-      const found = await readLock(lock, fs);
-      if (attempt > 2 || (found && !isStale(lock, found))) fail('project.locked', { path });
-      if (found) await removeStale(lock, fs);
     }
+    const found = await readLock(lock, fs);
+    const isDead = found !== null && isStale(lock, found);
+    // Who made an empty lock is about to say so, or was killed before they could; so was who holds the guard. Both show soon.
+    const isHeld = found !== null && ownerIn(found.text) !== null && !isDead;
+    if (isHeld || Date.now() > patientUntil) fail('project.locked', { path });
+    if (isDead) await removeStale(lock, fs);
+    if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, askAgainMs));
   }
 }
 
@@ -107,6 +112,7 @@ async function writeNew(path: string, text: string, fs: FileSystem): Promise<voi
 
 /** No program takes as long as this between making a file and filling it. */
 const emptyForMs = 5_000;
+const askAgainMs = 100;
 
 interface FoundLock {
   /** Null when it can't be read. */

@@ -59,6 +59,29 @@ describe('the lock of a project', () => {
     await expect(lockFile(path)).rejects.toThrow('project.locked');
   });
 
+  it('L2 that is empty is waited for until it is filled, or its owner must be gone', async () => {
+    const path = join(await temporaryFolder(), 'Plan.pitch');
+    await writeFile(lockPath(path), '');
+    const soonTooOld = new Date(Date.now() - 4_800);
+    await utimes(lockPath(path), soonTooOld, soonTooOld);
+    await (await lockFile(path)).release();
+    await writeFile(lockPath(path), '');
+    const late = lockFile(path);
+    await writeFile(lockPath(path), owner(process.ppid));
+    await expect(late).rejects.toThrow('project.locked');
+  });
+
+  it('L2 is taken over from one who was killed while they took it over themselves', async () => {
+    const path = join(await temporaryFolder(), 'Plan.pitch');
+    await writeFile(lockPath(path), owner(4_000_000));
+    const guard = lockPath(path).replace(/lock$/, 'guard');
+    await writeFile(guard, '');
+    const soonTooOld = new Date(Date.now() - 4_800);
+    await utimes(guard, soonTooOld, soonTooOld);
+    await (await lockFile(path)).release();
+    expect(await readdir(join(path, '..'))).toEqual([]);
+  });
+
   it('L2 is taken over when its machine has been started since, whoever has its process’s number now', async () => {
     const path = join(await temporaryFolder(), 'Plan.pitch');
     await writeFile(lockPath(path), owner(process.ppid));

@@ -211,10 +211,10 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     await prepared.file?.lock?.release();
     return null;
   };
-  /** Nothing while another program brings the same work back; null when that is so, or was a moment ago. */
+  /** Rejects with `project.locked` while another program brings the same work back; null when one did a moment ago. */
   const openRecovered = async (found: Recovered, call: Partial<CallContext>): Promise<Snapshot | null> => {
     const claim = await claimJournal(found.folder, fs);
-    if (!claim) return null;
+    if (!claim) return fail('project.locked', { path: found.file.state === 'none' ? found.folder : found.file.path });
     try {
       const isStillThere = (await recoverJournal(found.folder, fs))?.revision === found.revision;
       return isStillThere ? await bringBack(found, call) : null;
