@@ -75,7 +75,7 @@ async function claim(lock: string, text: string, path: string, fs: FileSystem): 
     // Who made an empty lock is about to say so, or was killed before they could; so was who holds the guard. Both show soon.
     const isHeld = found !== null && ownerIn(found.text) !== null && !isDead;
     if (isHeld || Date.now() > patientUntil) fail('project.locked', { path });
-    if (isDead) await removeStale(lock, fs);
+    if (isDead) await removeStale(lock, text, fs);
     if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, askAgainMs));
   }
 }
@@ -138,14 +138,14 @@ function isStale(lock: string, { text, mtimeMs }: FoundLock): boolean {
 
 /**
  * Takes a dead lock away, and only that: between looking and removing, a rival may have done the same and put their own in its
- * place. So who removes holds a guard, and looks again. A guard is held for moments; an older one was left by a kill.
+ * place. So who removes holds a guard, and looks again. A guard says like a lock whose it is; a dead one was left by a kill.
  */
-async function removeStale(lock: string, fs: FileSystem): Promise<void> {
+async function removeStale(lock: string, text: string, fs: FileSystem): Promise<void> {
   const guard = `${lock.slice(0, -'.lock'.length)}.guard`;
-  const stats = await fs.stat(guard).catch(() => null);
-  if (stats && Date.now() - stats.mtimeMs > emptyForMs) await fs.unlink(guard).catch(() => undefined);
+  const guarded = await readLock(guard, fs);
+  if (guarded && isStale(guard, guarded)) await fs.unlink(guard).catch(() => undefined);
   try {
-    await (await fs.open(guard, 'wx')).close();
+    await writeNew(guard, text, fs);
   } catch {
     return;
   }

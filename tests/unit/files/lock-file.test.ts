@@ -75,6 +75,9 @@ describe('the lock of a project', () => {
     const path = join(await temporaryFolder(), 'Plan.pitch');
     await writeFile(lockPath(path), owner(4_000_000));
     const guard = lockPath(path).replace(/lock$/, 'guard');
+    await writeFile(guard, owner(4_000_001));
+    await (await lockFile(path)).release();
+    await writeFile(lockPath(path), owner(4_000_000));
     await writeFile(guard, '');
     const soonTooOld = new Date(Date.now() - 4_800);
     await utimes(guard, soonTooOld, soonTooOld);
