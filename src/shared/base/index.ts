@@ -6,5 +6,6 @@ export * from './ids';
 export * from './language';
 export * from './money';
 export * from './parse-money';
+export * from './queue';
 export * from './random';
 export * from './shares';

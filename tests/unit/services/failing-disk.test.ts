@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeFileSystem, readProjectFile } from '#main/files';
 import { deskAt } from '../../support/torture/desk';
@@ -52,6 +53,21 @@ describe('on a disk that fails', () => {
     const { run, home } = await aboutTo('recover', fs);
     await expect(run()).rejects.toMatchObject({ error: { code: 'recovery.unreadable' } });
     expect(await deskAt(home).workspace.recover()).toBe(true);
+  });
+
+  it('V9 a file is opened although another program has just brought back and saved the work on it', async () => {
+    let reads = 0;
+    const fs = withFaults({
+      readFile: (async (...args: Parameters<typeof nodeFileSystem.readFile>) => {
+        const isJournal = String(args[0]).endsWith('journal.jsonl');
+        if (isJournal) reads += 1;
+        if (isJournal && reads === 2) await rm(dirname(String(args[0])), { recursive: true });
+        return nodeFileSystem.readFile(...args);
+      }) as typeof nodeFileSystem.readFile,
+    });
+    const { home, desk } = await aboutTo('recover', fs);
+    expect(await desk.workspace.open(home.path)).toMatchObject({ recovered: false, state: { path: home.path } });
+    expect(desk.told).toEqual([]);
   });
 
   it('V9 work that could not be saved elsewhere comes back in its own file', async () => {

@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { createQueue } from '#shared/base';
 import type { Patch, Project } from '#shared/project';
 import { type FileSystem, nodeFileSystem } from '../file-system';
 import { isAlive } from '../lock-file';
@@ -63,18 +64,13 @@ export async function createJournal(folder: string, start: JournalStart, options
   let size = 0;
   let failed = false;
   let timer: NodeJS.Timeout | null = null;
-  let queue: Promise<void> = Promise.resolve();
   let spare: Promise<void> = Promise.resolve();
 
   const noteFailure = (error: unknown) => {
     if (!failed) options.onFailure(error);
     failed = true;
   };
-  const inOrder = (work: () => Promise<void>): Promise<void> => {
-    const done = queue.then(work);
-    queue = done.catch(noteFailure);
-    return done;
-  };
+  const queue = createQueue(noteFailure);
   const write = async (record: JournalRecord) => {
     const line = journalLine(record);
     size += line.length;
@@ -102,7 +98,7 @@ export async function createJournal(folder: string, start: JournalStart, options
   };
   // A disk may take seconds for a sync. What is typed meanwhile must still reach the system, so nothing queues behind it.
   const syncWritten = async () => {
-    await queue;
+    await queue.idle();
     try {
       await file?.datasync();
     } catch (error) {
@@ -121,7 +117,7 @@ export async function createJournal(folder: string, start: JournalStart, options
     if (timer) clearTimeout(timer);
     timer = null;
     await syncWritten();
-    await inOrder(async () => {
+    await queue.run(async () => {
       await file?.close();
       file = null;
     });
@@ -139,16 +135,16 @@ export async function createJournal(folder: string, start: JournalStart, options
   heartbeat.unref();
   return {
     edit: (revision, patches) => {
-      inOrder(() => write({ kind: 'edit', revision, patches })).catch(() => undefined);
+      queue.run(() => write({ kind: 'edit', revision, patches })).catch(() => undefined);
       syncSoon();
     },
     saving: async (revision, target, tail) => {
-      await inOrder(() => write({ kind: 'saving', revision, path: target, tail }));
+      await queue.run(() => write({ kind: 'saving', revision, path: target, tail }));
       await syncWritten();
     },
     asset: (key, bytes) =>
       replaceFile(join(folder, journalAssetsFolder, key), [bytes], { fs }).catch(options.onFailure),
-    restart: (from) => inOrder(() => begin(from)),
+    restart: (from) => queue.run(() => begin(from)),
     size: () => size,
     isBroken: () => failed,
     flush: syncWritten,

@@ -1,58 +1,16 @@
-import {
-  type ArchiveEntry,
-  type AssetBytes,
-  type AssetMap,
-  type FileLock,
-  type FileSystem,
-  type Fingerprint,
-  type Journal,
-  type JournalStart,
-  lockFile,
-  nodeFileSystem,
-  type PackedProject,
-  writeProjectFile,
-} from '#main/files';
-import { type AppError, appError, fail } from '#shared/base';
-import type { SaveState, SessionState } from '#shared/contract';
+import { type AssetBytes, type FileSystem, type Journal, type JournalStart, nodeFileSystem } from '#main/files';
+import type { AppError } from '#shared/base';
+import type { SessionState } from '#shared/contract';
 import type { Asset, Project } from '#shared/project';
 import { createAutosave } from './autosave';
-import { copyAsItIs } from './copy-as-it-is';
 import { type Change, createDocument, type Edit } from './document';
+import { createKeptJournal, type KeptJournal } from './kept-journal';
+import { createSaving, type SavingOptions } from './saving';
+import type { SessionStart } from './session-start';
 
-/** Why a session refuses edits; null when it takes them. */
-export type ReadOnlyReason = 'newer-format' | 'no-permission' | null;
-
-export interface SessionFile {
-  readonly path: string;
-  /** Null when the file is gone, as after some crashes. */
-  readonly fingerprint: Fingerprint | null;
-  readonly lock: FileLock | null;
-}
-
-export interface SessionStart {
-  readonly id: string;
-  readonly project: Project;
-  readonly file: SessionFile | null;
-  readonly assets: ReadonlyMap<string, AssetBytes>;
-  readonly extras: readonly ArchiveEntry[];
-  readonly readOnly: ReadOnlyReason;
-  readonly foundFormat: number;
-  /** There is work in it that is in no file: imported or recovered. */
-  readonly touched: boolean;
-  readonly recovered: boolean;
-  /** The journal that this work was recovered from: it goes on in the same place, so that it is never there twice. */
-  readonly journalFolder: string | null;
-}
-
-/** The picture of a project's first visible slide, as its file carries it for file managers. Null for an empty deck. */
-export type PaintPreview = (project: Project, assets: AssetMap) => Promise<Uint8Array | null>;
-
-export interface SessionOptions {
-  readonly paintPreview: PaintPreview;
+export interface SessionOptions extends Pick<SavingOptions, 'paintPreview' | 'pack'> {
   readonly now: () => Date;
   readonly fs?: FileSystem;
-  /** Turns a project into the text of its file away from this thread. */
-  readonly pack?: (project: Project) => Promise<PackedProject>;
   /** Makes the journal for a start, or none. What the disk refuses it, then or later, is reported, and `onFailure` called. */
   readonly openJournal: (start: JournalStart, onFailure: () => void) => Promise<Journal | null>;
   readonly onState: (state: SessionState) => void;
@@ -84,136 +42,68 @@ export interface Session {
   close(journal: 'remove' | 'keep'): Promise<void>;
 }
 
-/** A journal that has grown to this is begun anew from the saved state. */
-const journalLimit = 4 * 2 ** 20;
-/** How often a journal that the disk refuses is tried again. */
-const renewEveryMs = 10_000;
-
 /** Begins a session. Rejects only with bugs: what the disk refuses is reported through `onError`. */
 export async function createSession(start: SessionStart, options: SessionOptions): Promise<Session> {
-  const fs = options.fs ?? nodeFileSystem;
   const document = createDocument(start.project, { now: options.now });
   const assets = new Map(start.assets);
-  let file = start.file;
-  let readOnly = start.readOnly;
-  /** What the file has been read or written with last: no more than what changed since is held against the reader's rules. */
-  let known = start.project;
-  let savedRevision: number | null = file && !start.touched ? 0 : null;
-  let activity: SaveState | null = null;
-  let queue: Promise<unknown> = Promise.resolve();
-  let journal: Journal | null = null;
-  let renewedMs = 0;
-  /** What was to become the file since it was last saved: disks report as failed what they have done. */
-  const tried = new Set<string>();
-  /** The disk has refused the journal an edit or a picture that is in no file yet. */
-  let exposed = false;
-
-  const journalStart = () => ({
-    revision: document.revision(),
-    path: file?.path ?? null,
-    tail: file?.fingerprint?.tail ?? null,
-    savedRevision: file || start.touched ? savedRevision : 0,
-    project: document.project(),
+  const announce = () => options.onState(state());
+  const journal = createKeptJournal({
+    now: options.now,
+    openJournal: options.openJournal,
+    start: () => ({
+      revision: document.revision(),
+      path: saving.file()?.path ?? null,
+      tail: saving.file()?.fingerprint?.tail ?? null,
+      savedRevision: saving.file() || start.touched ? saving.savedRevision() : 0,
+      project: document.project(),
+    }),
+    onExposed: () => saveLater(),
   });
-  const isDirty = () => savedRevision !== document.revision();
-  const saveState = (): SaveState => activity ?? (readOnly || !isDirty() ? 'saved' : 'dirty');
+  const saving = createSaving(start, {
+    ...options,
+    fs: options.fs ?? nodeFileSystem,
+    document,
+    assets,
+    journal,
+    onChange: announce,
+  });
   const state = (): SessionState => ({
     sessionId: start.id,
     revision: document.revision(),
-    path: file?.path ?? null,
-    readOnly: readOnly !== null,
-    saveState: saveState(),
+    path: saving.file()?.path ?? null,
+    readOnly: saving.isReadOnly(),
+    saveState: saving.saveState(),
     undo: document.undoLabel(),
     redo: document.redoLabel(),
   });
-  const announce = () => options.onState(state());
-  const refuseReadOnly = () => {
-    if (readOnly !== null) fail('project.readOnly', { path: file?.path ?? '' });
-  };
-
-  const write = async (path: string, expected: Fingerprint | null): Promise<Fingerprint> => {
-    const revision = document.revision();
-    const project = document.project();
-    activity = 'saving';
-    announce();
-    try {
-      const content = { project, assets, preview: await options.paintPreview(project, assets), extras: start.extras };
-      const fingerprint = await writeProjectFile(path, content, {
-        fs,
-        expected,
-        tried,
-        onGone: () => options.onError(appError('project.writtenAnew', { path })),
-        known,
-        ...(options.pack ? { pack: options.pack } : {}),
-        beforeReplace: async (tail) => {
-          await journal?.saving(revision, path, tail).catch(() => undefined);
-          tried.add(tail);
-        },
-      });
-      savedRevision = revision;
-      known = project;
-      activity = null;
-      tried.clear();
-      exposed &&= isDirty();
-      return fingerprint;
-    } catch (error) {
-      activity = 'failed';
-      throw error;
-    } finally {
-      announce();
-    }
-  };
-  /** Begins the journal anew when it has grown long, or when the disk has dropped a line of it. */
-  const renewJournal = async () => {
-    if (!journal || (journal.size() < journalLimit && !journal.isBroken())) return;
-    await journal.restart(journalStart()).catch(() => undefined);
-  };
-  const journalEdit = ({ revision, patches }: Change) => {
-    journal?.edit(revision, patches);
-    if (!journal?.isBroken() || options.now().getTime() - renewedMs < renewEveryMs) return;
-    renewedMs = options.now().getTime();
-    void renewJournal();
-  };
-  const inOrder = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = queue.then(work);
-    queue = done.catch(() => undefined);
-    return done;
-  };
-  const save = () =>
-    inOrder(async () => {
-      if (!file) return fail('project.notOpen', {});
-      refuseReadOnly();
-      file = { ...file, fingerprint: await write(file.path, file.fingerprint) };
-      await renewJournal();
-    });
+  const owesFile = () => saving.file() !== null && !saving.isReadOnly() && saving.isDirty();
   const autosave = createAutosave({
     save: async () => {
-      if (file && readOnly === null && isDirty()) await save();
+      if (owesFile()) await saving.save();
     },
-    isKept: () => journal !== null && !journal.isBroken() && !exposed,
+    isKept: journal.keeps,
     onError: options.onError,
   });
   const saveLater = () => {
-    if (file && readOnly === null && isDirty()) autosave.schedule();
+    if (owesFile()) autosave.schedule();
   };
-  const openJournal = () =>
-    options.openJournal(journalStart(), () => {
-      exposed = true;
-      saveLater();
-    });
+  const note = (change: Change) => {
+    journal.edit(change);
+    saving.forgetFailure();
+  };
   const changed = () => {
-    if (activity === 'failed') activity = null;
     announce();
     saveLater();
   };
-  const replay = (change: Change | null, origin: 'undo' | 'redo') => {
+  /** What the window has not done itself, and has to be told. */
+  const tell = (change: Change | null, origin: 'undo' | 'redo' | 'main') => {
     if (!change) return;
-    journalEdit(change);
+    note(change);
     options.onPatched(change, origin);
     changed();
   };
 
-  if (readOnly === null) journal = await openJournal();
+  if (!saving.isReadOnly()) await journal.open();
   await keepAssets(start, journal);
   saveLater();
 
@@ -223,68 +113,45 @@ export async function createSession(start: SessionStart, options: SessionOptions
     project: document.project,
     state,
     asset: (key) => assets.get(key) ?? null,
-    hasUnsavedWork: () => readOnly === null && (file ? isDirty() : start.touched || document.revision() > 0),
+    hasUnsavedWork: () =>
+      !saving.isReadOnly() && (saving.file() ? saving.isDirty() : start.touched || document.revision() > 0),
     edit(edit) {
-      refuseReadOnly();
-      const { revision, patches } = document.edit(edit);
-      journalEdit({ revision, patches });
+      saving.refuseReadOnly();
+      const change = document.edit(edit);
+      note(change);
       changed();
-      return revision;
+      return change.revision;
     },
     undo() {
-      refuseReadOnly();
-      replay(document.undo(), 'undo');
+      saving.refuseReadOnly();
+      tell(document.undo(), 'undo');
     },
     redo() {
-      refuseReadOnly();
-      replay(document.redo(), 'redo');
+      saving.refuseReadOnly();
+      tell(document.redo(), 'redo');
     },
     async takeAsset(key, asset, bytes) {
-      refuseReadOnly();
-      if (!assets.has(key)) await journal?.asset(key, bytes.bytes).catch(() => undefined);
+      saving.refuseReadOnly();
+      if (!assets.has(key)) await journal.asset(key, bytes.bytes);
       const change = document.addAsset(key, asset);
       assets.set(key, bytes);
-      if (!change) return;
-      journalEdit(change);
-      options.onPatched(change, 'main');
-      changed();
+      tell(change, 'main');
     },
-    save,
+    save: saving.save,
     autosave: autosave.now,
-    saveAs: (path) =>
-      inOrder(async () => {
-        if (readOnly === 'newer-format' && file) {
-          file = { ...(await copyAsItIs(file, path, fs)), lock: null };
-          return announce();
-        }
-        const lock = file?.path === path && file.lock ? file.lock : await lockFile(path, fs);
-        try {
-          const fingerprint = await write(path, null);
-          if (file?.lock !== lock) await file?.lock?.release();
-          file = { path, fingerprint, lock };
-          // From here on this is where the work belongs, whatever becomes of the file.
-          await journal?.restart(journalStart()).catch(() => undefined);
-        } catch (error) {
-          if (file?.lock !== lock) await lock.release();
-          throw error;
-        }
-        if (readOnly !== null) {
-          readOnly = null;
-          journal = await openJournal();
-        }
-        announce();
-      }),
+    saveAs: saving.saveAs,
     async close(what) {
       autosave.stop();
-      await queue;
-      await (what === 'remove' ? journal?.remove() : journal?.close())?.catch(() => undefined);
-      await file?.lock?.release();
+      await saving.idle();
+      // Who gets the file next must find no journal beside it that is being taken away.
+      await journal.close(what);
+      await saving.letGo();
     },
   };
 }
 
 /** Pictures that are in no file yet lie beside the journal. */
-async function keepAssets(start: SessionStart, journal: Journal | null): Promise<void> {
-  if (!journal || (start.file?.fingerprint && !start.touched)) return;
-  for (const [key, { bytes }] of start.assets) await journal.asset(key, bytes).catch(() => undefined);
+async function keepAssets(start: SessionStart, journal: KeptJournal): Promise<void> {
+  if (start.readOnly !== null || (start.file?.fingerprint && !start.touched)) return;
+  for (const [key, { bytes }] of start.assets) await journal.asset(key, bytes);
 }

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import {
+  type AssetBytes,
   type FileLock,
   type FileSystem,
   isAlive,
@@ -9,6 +10,7 @@ import {
   removeLeftovers,
 } from '#main/files';
 import { type AppError, AppFailure, appError } from '#shared/base';
+import type { Project } from '#shared/project';
 import type { ReadOnlyReason, SessionStart } from '../session';
 
 export type ReadFile = (path: string) => Promise<ProjectFile>;
@@ -23,6 +25,22 @@ export interface PrepareOptions {
   readonly readFile: ReadFile;
   readonly fs: FileSystem;
   readonly report: (error: AppError) => void;
+}
+
+/** A project that has no file yet. `touched`: there is work in it, so that leaving it asks. */
+export function prepareNew(project: Project, assets: ReadonlyMap<string, AssetBytes>, touched: boolean): Prepared {
+  return {
+    project,
+    file: null,
+    assets,
+    extras: [],
+    newerWord: null,
+    readOnly: null,
+    foundFormat: project.formatVersion,
+    touched,
+    recovered: false,
+    journalFolder: null,
+  };
 }
 
 /**

@@ -1,0 +1,53 @@
+import type { RunJob } from '#main/threads';
+import { fail } from '#shared/base';
+import { createOwnFiles, type ExportSource, runExport } from '../exporting';
+import type { JobTable } from '../jobs';
+import { printProject } from '../print-project';
+import type { ServiceOptions } from '../services';
+import type { Workspace } from '../workspace';
+import { openLink } from './program';
+import type { HandlersOf } from './subject';
+
+export interface LeavingOptions extends ServiceOptions {
+  readonly runJob: RunJob<JobTable>;
+  readonly workspace: Workspace;
+}
+
+/** What leaves the program: files, paper, folders that are shown and addresses that are opened. */
+export function leavingHandlers(options: LeavingOptions): HandlersOf<'export' | 'print' | 'shell'> {
+  const { host, workspace } = options;
+  const ownFiles = createOwnFiles();
+  const mayReplace = async (paths: readonly string[]) => {
+    const foreign = await ownFiles.foreignAmong(paths);
+    return foreign.length === 0 || host.askToReplace(foreign);
+  };
+  const surroundings = { ...options, mayReplace };
+  const sourceOf = (sessionId: string): ExportSource => {
+    const session = workspace.session(sessionId);
+    return { project: session.project(), path: session.state().path, asset: session.asset };
+  };
+  return {
+    'print.run': async ({ sessionId, what }, context) => {
+      await printProject(sourceOf(sessionId), what, options, context);
+      return {};
+    },
+    'export.run': async ({ sessionId, folder, ...order }, context) => {
+      workspace.session(sessionId);
+      if (folder !== undefined && !ownFiles.hasFolder(folder)) fail('usage.strangePath', { path: folder });
+      const chosen = folder ?? (await host.chooseFolder());
+      if (chosen === null) return null;
+      const exported = await runExport(sourceOf(sessionId), { ...order, folder: chosen }, surroundings, context);
+      await ownFiles.note(exported.files);
+      return exported;
+    },
+    'shell.reveal': ({ path }) => {
+      if (!ownFiles.has(path)) fail('usage.strangePath', { path });
+      host.revealFile(path);
+      return {};
+    },
+    'shell.openLink': async ({ url }) => {
+      await openLink(url, host);
+      return {};
+    },
+  };
+}
