@@ -69,11 +69,13 @@ const exportTo =
   };
 
 const edit: Work = async ({ handlers }) => {
-  const { project, state } = (await handlers['project.current']({}, context)) as Snapshot;
+  const { project, state, revision } = (await handlers['project.current']({}, context)) as Snapshot;
   const [section] = project.plan.sections;
   const value = [...(section?.body ?? []), { type: 'paragraph', children: [{ text: 'One more.' }] }];
   const patches = [{ op: 'set' as const, path: ['plan', 'sections', 0, 'body'], value }];
-  const { sessionId: id, revision: baseRevision } = state;
+  const { sessionId: id } = state;
+  // An older program, measured beside this one, said it with the state.
+  const baseRevision = revision ?? (state as { readonly revision?: number }).revision ?? 0;
   return handlers['project.edit']({ sessionId: id, baseRevision, patches, label: 'typing', merge: null }, context);
 };
 const editAndSave: Work = async (services) => {

@@ -70,7 +70,10 @@ function connectWindow(window: BrowserWindow, options: ProgramWindowOptions): ()
   const transport = windowTransport(window);
   const server = serve(contract, services.handlers, transport, { onBug: report });
   const stops = [
-    services.onEvent(({ event, payload }) => server.emit(event, payload)),
+    services.onEvent(({ event, payload }) => {
+      const isOwn = event === 'session.patched' && payload.origin === 'edit';
+      if (!isOwn) server.emit(event, payload);
+    }),
     services.onContextMenu((menu) => openContextMenu(window, menu, services.chooseMenuItem)),
     onFilesDropped(window, options.onFiles),
     followShow({ services, main: window, outFolder, report }),

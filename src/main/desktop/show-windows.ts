@@ -95,7 +95,7 @@ function audienceWindow({ services, main, outFolder, report }: ShowWindowsOption
     const transport = windowTransport(window);
     const server = serve(audienceContract, services.handlers, transport, { onBug: report });
     const stopEvents = services.onEvent(({ event, payload }) => {
-      if (event === 'show.changed' || event === 'session.state') server.emit(event, payload);
+      if (event === 'show.changed' || event === 'session.patched') server.emit(event, payload);
     });
     // A window that fills a screen gets the keyboard from some systems, asked or not; it stays with the presenter.
     window.on('focus', () => {

@@ -17,7 +17,7 @@ export function createServices(given: ServiceOptions): Services {
   const contextMenus = createListeners<ContextMenu>();
   const emit = (event: ServiceEvent) => {
     events.tell(event);
-    if (event.event === 'session.state') show.sessionChanged(event.payload.sessionId);
+    if (event.event === 'session.patched') show.sessionChanged(event.payload.sessionId);
     if (event.event === 'session.closed') show.sessionClosed(event.payload.sessionId);
   };
   const workspace = openWorkspace(options, emit);

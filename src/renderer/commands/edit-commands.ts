@@ -5,12 +5,6 @@ import type { Command } from './command';
 
 const state = () => sessionStore.getState().open?.state;
 
-/** Main has not told yet what undo would do; it takes an undo in its turn, behind the edit. */
-function isEditOnItsWay(): boolean {
-  const { open } = sessionStore.getState();
-  return open !== null && open.revision > open.state.revision;
-}
-
 function subjectOf(label: string | null | undefined): TextKey | null {
   return label ? `edits.${label as EditLabel}` : null;
 }
@@ -24,7 +18,7 @@ export const editCommands: readonly Command[] = [
     menu: 'edit',
     group: 0,
     keys: '$mod+z',
-    when: () => Boolean(state()?.undo) || isEditOnItsWay(),
+    when: () => Boolean(state()?.undo),
     // The browser's own undo must not change an input behind the session.
     ownsKeys: true,
     run: () => void undo(),

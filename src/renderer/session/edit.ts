@@ -1,3 +1,4 @@
+import type { SessionState } from '#shared/contract';
 import type { Catalogue } from '#shared/i18n';
 import { applyPatches, type Patch } from '#shared/project';
 import { client } from './client';
@@ -23,7 +24,8 @@ export function edit(patches: readonly Patch[], label: EditLabel, merge?: string
   const open = openNow();
   if (patches.length === 0 || open.state.readOnly) return;
   const { value } = applyPatches(open.project, patches);
-  sessionStore.setState({ open: { ...open, project: value, revision: open.revision + 1 } });
+  const state = withUndo(open.state, label);
+  sessionStore.setState({ open: { state, project: value, revision: open.revision + 1 } });
   const call = {
     sessionId: open.state.sessionId,
     baseRevision: open.revision,
@@ -35,6 +37,11 @@ export function edit(patches: readonly Patch[], label: EditLabel, merge?: string
     reportFailure(error);
     await reload();
   });
+}
+
+/** Main takes an undo in its turn, behind the edit: it can be asked for before main has told what it would do. */
+function withUndo(state: SessionState, label: EditLabel): SessionState {
+  return state.undo === label && state.redo === null ? state : { ...state, undo: label, redo: null };
 }
 
 type UndoTaker = () => boolean;
@@ -74,15 +81,27 @@ async function reload(): Promise<void> {
   for (const listener of externalListeners) listener([]);
 }
 
+/** A change that main tells of. */
+interface ToldChange {
+  readonly sessionId: string;
+  readonly revision: number;
+  readonly patches: readonly Patch[];
+}
+
+/** Makes a change that main tells of in the window's copy; false when it does not follow on what the copy is. */
+export function follow({ sessionId, revision, patches }: ToldChange): boolean {
+  const { open } = sessionStore.getState();
+  if (open?.state.sessionId !== sessionId || revision !== open.revision + 1) return false;
+  sessionStore.setState({ open: { ...open, project: applyPatches(open.project, patches).value, revision } });
+  return true;
+}
+
 /** Connects the store to main's events; called once at start. */
 export function followSession(): void {
-  client.on('session.patched', ({ sessionId, revision, patches }) => {
-    const { open } = sessionStore.getState();
-    if (open?.state.sessionId !== sessionId) return;
-    if (revision !== open.revision + 1) return void reload().catch(reportFailure);
-    const { value } = applyPatches(open.project, patches);
-    sessionStore.setState({ open: { ...open, project: value, revision } });
-    for (const listener of externalListeners) listener(patches);
+  client.on('session.patched', (change) => {
+    if (sessionStore.getState().open?.state.sessionId !== change.sessionId) return;
+    if (!follow(change)) return void reload().catch(reportFailure);
+    for (const listener of externalListeners) listener(change.patches);
   });
   client.on('session.state', (state) => {
     const { open } = sessionStore.getState();

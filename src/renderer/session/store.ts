@@ -6,7 +6,7 @@ import type { Project } from '#shared/project';
 export interface OpenProject {
   readonly project: Project;
   readonly state: SessionState;
-  /** The revision that our own edits have led to; runs ahead of `state.revision` while edits travel. */
+  /** The revision that our own edits have led to; runs ahead of main's while they travel. */
   readonly revision: number;
 }
 
@@ -20,7 +20,7 @@ export const sessionStore = create<SessionStore>(() => ({ open: null, ready: fal
 
 /** Shows what main has opened. */
 export function setSnapshot(snapshot: Snapshot | null): void {
-  const open = snapshot && { project: snapshot.project, state: snapshot.state, revision: snapshot.state.revision };
+  const open = snapshot && { project: snapshot.project, state: snapshot.state, revision: snapshot.revision };
   sessionStore.setState({ open, ready: true });
 }
 

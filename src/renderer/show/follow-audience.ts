@@ -1,4 +1,4 @@
-import { client, reportFailure, sessionStore, setSnapshot } from '#renderer/session';
+import { client, follow, reportFailure, setSnapshot } from '#renderer/session';
 import { loadAppInfo } from '#renderer/view';
 import { followShow } from './show-store';
 
@@ -19,9 +19,9 @@ export function followAudience(): void {
       reading = false;
     }
   };
-  client.on('session.state', ({ revision, sessionId }) => {
-    const shown = sessionStore.getState().open?.state;
-    if (shown?.revision !== revision || shown.sessionId !== sessionId) read().catch(reportFailure);
+  client.on('session.patched', (change) => {
+    // What is told while the project is being read may be in it or not.
+    if (reading || !follow(change)) read().catch(reportFailure);
   });
   followShow();
   Promise.all([loadAppInfo(), read()]).catch(reportFailure);

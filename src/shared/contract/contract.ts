@@ -73,10 +73,13 @@ export type Settings = z.infer<typeof settingsSchema>;
 const saveState = z.enum(['saved', 'dirty', 'saving', 'failed']);
 export type SaveState = z.infer<typeof saveState>;
 
-/** Where a session stands, sent after every change of it. `path` is null until the project has a file. */
+/** Who changed a project. A window that shows it hears of all; the one that edits is not told of its own edits. */
+const changeOrigin = z.enum(['edit', 'undo', 'redo', 'main']);
+export type ChangeOrigin = z.infer<typeof changeOrigin>;
+
+/** Where a session stands, sent when any of it changes. `path` is null until the project has a file. */
 export const sessionStateSchema = z.strictObject({
   sessionId: z.string(),
-  revision: z.int(),
   path: z.string().nullable(),
   readOnly: z.boolean(),
   saveState,
@@ -89,6 +92,7 @@ export type SessionState = z.infer<typeof sessionStateSchema>;
 /** A whole project as the window first gets it. The session has validated it: it is not parsed a second time. */
 export const snapshotSchema = z.strictObject({
   state: sessionStateSchema,
+  revision: z.int(),
   project: z.custom<Project>((value) => typeof value === 'object' && value !== null),
   /** The journal of a crash was replayed into this project. */
   recovered: z.boolean(),
@@ -267,7 +271,7 @@ export const contract = {
       sessionId: z.string(),
       revision: z.int(),
       patches: z.array(patchSchema),
-      origin: z.enum(['undo', 'redo', 'main']),
+      origin: changeOrigin,
     }),
     'session.state': sessionStateSchema,
     /** A project was opened or closed by the system (double click on a file, the menu). */
@@ -297,7 +301,7 @@ export const audienceContract = {
     'show.act': methods['show.act'],
   },
   events: {
-    'session.state': events['session.state'],
+    'session.patched': events['session.patched'],
     'show.changed': events['show.changed'],
   },
 } as const;

@@ -53,7 +53,7 @@ export function deskAt(home: Home, { answers, fs = nodeFileSystem, onTold }: Des
   });
   const change = (...patches: Patch[]) => {
     const session = workspace.current();
-    session?.edit({ baseRevision: session.state().revision, patches, label: 'typing', merge: null });
+    session?.edit({ baseRevision: session.revision(), patches, label: 'typing', merge: null });
   };
   const number = () => {
     const project = workspace.current()?.project();

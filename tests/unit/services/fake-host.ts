@@ -150,7 +150,7 @@ export function begin(fake: Fake): Promise<Snapshot> {
 export async function edit(fake: Fake, patches: Patch[], merge: string | null = null): Promise<number> {
   const { handlers } = fake.services;
   const now = (await handlers['project.current']({}, context)) as Snapshot;
-  const call = { sessionId: now.state.sessionId, baseRevision: now.state.revision, patches, label: 'typing', merge };
+  const call = { sessionId: now.state.sessionId, baseRevision: now.revision, patches, label: 'typing', merge };
   return (await handlers['project.edit'](call, context)).revision;
 }
 

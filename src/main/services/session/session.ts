@@ -1,6 +1,6 @@
 import { type AssetBytes, type FileSystem, type Journal, type JournalStart, nodeFileSystem } from '#main/files';
 import type { AppError } from '#shared/base';
-import type { SessionState } from '#shared/contract';
+import type { ChangeOrigin, SessionState } from '#shared/contract';
 import type { Asset, Project } from '#shared/project';
 import { createAutosave } from './autosave';
 import { type Change, createDocument, type Edit } from './document';
@@ -13,8 +13,9 @@ export interface SessionOptions extends Pick<SavingOptions, 'paintPreview' | 'pa
   readonly fs?: FileSystem;
   /** Makes the journal for a start, or none. What the disk refuses it, then or later, is reported, and `onFailure` called. */
   readonly openJournal: (start: JournalStart, onFailure: () => void) => Promise<Journal | null>;
+  /** Told when the state is another than the one told before, or than the first. */
   readonly onState: (state: SessionState) => void;
-  readonly onPatched: (change: Change, origin: 'undo' | 'redo' | 'main') => void;
+  readonly onPatched: (change: Change, origin: ChangeOrigin) => void;
   /** What nobody waits for and the user should know: an autosave that failed, a file that had gone. */
   readonly onError: (error: AppError) => void;
 }
@@ -24,6 +25,8 @@ export interface Session {
   readonly id: string;
   readonly recovered: boolean;
   project(): Project;
+  /** How many changes have led to the project as it is. */
+  revision(): number;
   state(): SessionState;
   asset(key: string): AssetBytes | null;
   /** True while something is in no file, or only the journal knows of it. */
@@ -46,7 +49,13 @@ export interface Session {
 export async function createSession(start: SessionStart, options: SessionOptions): Promise<Session> {
   const document = createDocument(start.project, { now: options.now });
   const assets = new Map(start.assets);
-  const announce = () => options.onState(state());
+  let told: SessionState | null = null;
+  const announce = () => {
+    const now = state();
+    if (!told || isEqual(told, now)) return;
+    told = now;
+    options.onState(now);
+  };
   const journal = createKeptJournal({
     now: options.now,
     openJournal: options.openJournal,
@@ -69,7 +78,6 @@ export async function createSession(start: SessionStart, options: SessionOptions
   });
   const state = (): SessionState => ({
     sessionId: start.id,
-    revision: document.revision(),
     path: saving.file()?.path ?? null,
     readOnly: saving.isReadOnly(),
     saveState: saving.saveState(),
@@ -87,30 +95,25 @@ export async function createSession(start: SessionStart, options: SessionOptions
   const saveLater = () => {
     if (owesFile()) autosave.schedule();
   };
-  const note = (change: Change) => {
+  const changed = (change: Change | null, origin: ChangeOrigin) => {
+    if (!change) return;
     journal.edit(change);
     saving.forgetFailure();
-  };
-  const changed = () => {
+    options.onPatched(change, origin);
     announce();
     saveLater();
-  };
-  /** What the window has not done itself, and has to be told. */
-  const tell = (change: Change | null, origin: 'undo' | 'redo' | 'main') => {
-    if (!change) return;
-    note(change);
-    options.onPatched(change, origin);
-    changed();
   };
 
   if (!saving.isReadOnly()) await journal.open();
   await keepAssets(start, journal);
+  told = state();
   saveLater();
 
   return {
     id: start.id,
     recovered: start.recovered,
     project: document.project,
+    revision: document.revision,
     state,
     asset: (key) => assets.get(key) ?? null,
     hasUnsavedWork: () =>
@@ -118,24 +121,23 @@ export async function createSession(start: SessionStart, options: SessionOptions
     edit(edit) {
       saving.refuseReadOnly();
       const change = document.edit(edit);
-      note(change);
-      changed();
+      changed(change, 'edit');
       return change.revision;
     },
     undo() {
       saving.refuseReadOnly();
-      tell(document.undo(), 'undo');
+      changed(document.undo(), 'undo');
     },
     redo() {
       saving.refuseReadOnly();
-      tell(document.redo(), 'redo');
+      changed(document.redo(), 'redo');
     },
     async takeAsset(key, asset, bytes) {
       saving.refuseReadOnly();
       if (!assets.has(key)) await journal.asset(key, bytes.bytes);
       const change = document.addAsset(key, asset);
       assets.set(key, bytes);
-      tell(change, 'main');
+      changed(change, 'main');
     },
     save: saving.save,
     autosave: autosave.now,
@@ -148,6 +150,11 @@ export async function createSession(start: SessionStart, options: SessionOptions
       await saving.letGo();
     },
   };
+}
+
+/** Whether two states tell the same. */
+function isEqual(one: SessionState, other: SessionState): boolean {
+  return (Object.keys(one) as (keyof SessionState)[]).every((key) => one[key] === other[key]);
 }
 
 /** Pictures that are in no file yet lie beside the journal. */

@@ -25,7 +25,7 @@ export interface ShowKeeper {
   act(action: ShowAction): void;
   /** How many displays there are; said at the start and whenever it changes. */
   setScreens(count: number): void;
-  /** The session's state changed: its deck may have. */
+  /** The session's project changed: its deck may have. */
   sessionChanged(sessionId: string): void;
   sessionClosed(sessionId: string): void;
 }

@@ -184,7 +184,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 }
 
 function snapshotOf(session: Session): Snapshot {
-  return { state: session.state(), project: session.project(), recovered: session.recovered };
+  const { recovered } = session;
+  return { state: session.state(), revision: session.revision(), project: session.project(), recovered };
 }
 
 /** Says why a file of a newer program is open for reading only. */

@@ -40,7 +40,7 @@ async function opened(home: Home, disk: FaultyDisk, edits = 0): Promise<Desk> {
 
 /** Until the journal has what was done. */
 export async function handedOver({ home, workspace }: Desk): Promise<void> {
-  const wanted = workspace.current()?.state().revision;
+  const wanted = workspace.current()?.revision();
   for (let tries = 0; tries < 1_000; tries += 1) {
     const { whole } = await findJournals(join(home.dataFolder, 'recovery'));
     if (whole.some(({ revision }) => revision === wanted)) return;

@@ -154,7 +154,7 @@ async function opened(call: Call): Promise<{ readonly sessionId: string; readonl
   for (let tries = 0; tries < 2; tries += 1) {
     const answer = await call('project.current', {});
     const current = answer.type === 'result' ? (answer.value as Snapshot | null) : null;
-    if (current) return current.state;
+    if (current) return { sessionId: current.state.sessionId, revision: current.revision };
     const opening = await call('project.open', {});
     if (opening.type !== 'result') throw new Error(`The project does not open: ${JSON.stringify(opening)}`);
   }
