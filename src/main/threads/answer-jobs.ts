@@ -27,6 +27,7 @@ export function answerJobs(port: MessagePort, jobs: Jobs): void {
   port.on('message', (message: ToThread) => {
     switch (message.type) {
       case 'job':
+        say({ type: 'begun', id: message.id });
         void run(message.id, message.name, message.params);
         break;
       case 'asset':

@@ -34,6 +34,8 @@ export class JobTooLong extends Error {
 interface Running {
   readonly id: number;
   readonly context: JobContext;
+  /** The thread is there and has the job. */
+  readonly begun: () => void;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -87,10 +89,13 @@ export function createJobThread<J extends Jobs>(start: () => Worker, idleMs = 30
     const stop = () => void end(cancelled());
     signal.addEventListener('abort', stop);
     const tooLong = () => void end(new JobTooLong(limitMs ?? 0));
-    const timer = limitMs === undefined ? undefined : setTimeout(tooLong, limitMs);
+    let timer: NodeJS.Timeout | undefined;
+    const begun = () => {
+      if (limitMs !== undefined) timer = setTimeout(tooLong, limitMs);
+    };
     try {
       return await new Promise((resolve, reject) => {
-        current = { id, context, resolve, reject };
+        current = { id, context, begun, resolve, reject };
         awake().postMessage({ type: 'job', id, name, params } satisfies ToThread);
       });
     } finally {
@@ -118,11 +123,14 @@ function orCancelled<T>(done: Promise<T>, signal: AbortSignal | undefined): Prom
   });
 }
 
-function hear(message: FromThread, { context, resolve, reject }: Running, thread: Worker): void {
+function hear(message: FromThread, { context, begun, resolve, reject }: Running, thread: Worker): void {
   const { id } = message;
   const give = (key: string) => (bytes: Uint8Array | null) =>
     thread.postMessage({ type: 'asset', id, key, bytes } satisfies ToThread);
   switch (message.type) {
+    case 'begun':
+      begun();
+      break;
     case 'progress':
       context.report(message.progress);
       break;

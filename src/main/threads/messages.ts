@@ -8,6 +8,7 @@ export type ToThread =
 
 /** What a thread answers. */
 export type FromThread =
+  | { readonly type: 'begun'; readonly id: number }
   | { readonly type: 'done'; readonly id: number; readonly value: unknown }
   | { readonly type: 'failed'; readonly id: number; readonly error: AppError }
   | { readonly type: 'broke'; readonly id: number; readonly words: string }
@@ -22,7 +23,10 @@ export interface JobContext {
   readonly asset: (key: string) => Promise<Uint8Array | null>;
 }
 
-/** What the caller of a job may say. A job that takes longer than `limitMs` is ended with its thread; where there is none it goes on. */
+/**
+ * What the caller of a job may say. A job that takes longer than `limitMs`, from when its thread has begun it, is ended with the thread; where
+ * there is none it goes on.
+ */
 export interface JobOptions extends Partial<JobContext> {
   readonly limitMs?: number;
 }

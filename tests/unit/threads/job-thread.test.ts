@@ -97,7 +97,7 @@ describe('createJobThread', () => {
     expect(started.map(({ ended }) => ended)).toEqual([true, false]);
   });
 
-  it('ends the thread of a job at its limit, which begins with its turn', async () => {
+  it('ends the thread of a job at its limit, which begins when the thread has begun the job', async () => {
     const { thread, started } = threads();
     const slow = thread.run('hang', {}, { limitMs: 80 });
     const next = thread.run('double', { n: 2 }, { limitMs: 70 });
@@ -106,8 +106,21 @@ describe('createJobThread', () => {
     expect(started.map(({ ended }) => ended)).toEqual([true, false]);
   });
 
+  it('does not count how long a thread takes to start', async () => {
+    const script = `const { parentPort } = require('node:worker_threads');
+      const until = Date.now() + 400; while (Date.now() < until);
+      parentPort.on('message', ({ id }) => {
+        parentPort.postMessage({ type: 'begun', id });
+        parentPort.postMessage({ type: 'done', id, value: { doubled: 4 } });
+      })`;
+    const thread = createJobThread<typeof jobs>(() => new Worker(script, { eval: true }));
+    expect((await thread.run('double', { n: 2 }, { limitMs: 200 })).doubled).toBe(4);
+    await thread.close();
+  });
+
   it('ends what computes without a pause', async () => {
-    const script = "require('node:worker_threads').parentPort.on('message', () => { for (;;); })";
+    const script = `const { parentPort } = require('node:worker_threads');
+      parentPort.on('message', ({ id }) => { parentPort.postMessage({ type: 'begun', id }); for (;;); })`;
     const thread = createJobThread<typeof jobs>(() => new Worker(script, { eval: true }));
     await expect(thread.run('hang', {}, { limitMs: 200 })).rejects.toThrow(JobTooLong);
   });
