@@ -1,6 +1,5 @@
 /** Project files on the disk: reading with suspicion, whole-file replacement, locks, the journal. Node's file system only. */
 export * from './archive';
-export * from './assets';
 export * from './file-failure';
 export * from './file-system';
 export * from './fingerprint';

@@ -5,9 +5,10 @@ import { fontFile } from '#main/fonts';
 import type { Asset } from '#shared/project';
 import { faceOf } from '#shared/text';
 import { compileWasm } from './compile-wasm';
-import { decodePng } from './decode-png';
 import { checkSize, PictureError, type Pixels } from './pixels';
-import { resvgReady, unpremultiplied } from './resvg';
+import { decodePng } from './png/decode-png';
+import { resvgReady, unpremultiplied } from './svg/resvg';
+import { readWebpFacts } from './webp/webp-facts';
 
 /** Longest side that a drawing is turned into pixels at: sharp on a full page in print. */
 const svgLongestPx = 2400;
@@ -38,32 +39,12 @@ export async function decodePicture(bytes: Uint8Array, type: Exclude<Asset['type
 let webpReady: Promise<void> | null = null;
 
 async function decodeWebpPicture(bytes: Uint8Array): Promise<Pixels> {
-  const { widthPx, heightPx } = webpSize(bytes);
+  const { widthPx, heightPx } = readWebpFacts(bytes);
   checkSize(widthPx, heightPx);
   webpReady ??= compileWasm('@jsquash/webp/codec/dec/webp_dec.wasm').then((module) => initWebp(module));
   await webpReady;
   const { width, height, data } = await decodeWebp(new Uint8Array(bytes).buffer);
   return { widthPx: width, heightPx: height, rgba: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) };
-}
-
-/** The size in a WebP's header, read before the decoder is let at it. */
-function webpSize(bytes: Uint8Array): { widthPx: number; heightPx: number } {
-  const tag = (at: number) => String.fromCharCode(...bytes.subarray(at, at + 4));
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 30 || tag(0) !== 'RIFF' || tag(8) !== 'WEBP') throw new PictureError('Not a WebP');
-  const three = (at: number) => view.getUint16(at, true) | (view.getUint8(at + 2) << 16);
-  switch (tag(12)) {
-    case 'VP8 ':
-      return { widthPx: view.getUint16(26, true) & 0x3fff, heightPx: view.getUint16(28, true) & 0x3fff };
-    case 'VP8L': {
-      const packed = view.getUint32(21, true);
-      return { widthPx: (packed & 0x3fff) + 1, heightPx: ((packed >> 14) & 0x3fff) + 1 };
-    }
-    case 'VP8X':
-      return { widthPx: three(24) + 1, heightPx: three(27) + 1 };
-    default:
-      throw new PictureError('Not a WebP');
-  }
 }
 
 function decodeGif(bytes: Uint8Array): Pixels {

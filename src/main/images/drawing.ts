@@ -1,7 +1,7 @@
 import type { Asset } from '#shared/project';
 import { decodePicture } from './decode-picture';
 import type { Pixels } from './pixels';
-import { renderSvg } from './render-svg';
+import { renderSvg } from './svg/render-svg';
 
 /** Turns pictures into pixels. A stranger's may keep a decoder busy for ever, so that who exports is given one that stops. */
 export interface Drawing {

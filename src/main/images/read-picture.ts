@@ -1,11 +1,11 @@
 import { imageSize } from 'image-size';
 import { type DetailKey, errorDetail, fail } from '#shared/base';
 import { type Asset, ceilings } from '#shared/project';
-import { assetKey } from '../project-assets';
-import { BrokenContainer, type Stripped } from './byte-pieces';
-import { cutShort } from './cut-short';
-import { cleanedSvg } from './sanitise-svg';
+import { isWhole } from './is-whole';
+import { PictureError } from './pixels';
 import { stripMetadata } from './strip-metadata';
+import type { Stripped } from './stripped';
+import { cleanedSvg } from './svg/clean-svg';
 
 const limitMb = ceilings.pictureMb;
 
@@ -17,9 +17,8 @@ const types = {
   svg: 'image/svg+xml',
 } as const satisfies Record<string, Asset['type']>;
 
-/** A picture that may go into a project: bytes that are safe to keep, their key, and what is known of them. */
+/** A picture that may go into a project: bytes that are safe to keep, and what is known of them. */
 export interface Picture {
-  readonly key: string;
   readonly asset: Asset;
   readonly bytes: Uint8Array;
   /** How its pixels have to be turned to stand upright, as EXIF counts: 1 for none. A JPEG still says it itself. */
@@ -38,7 +37,7 @@ export function readPicture(bytes: Uint8Array, name: string): Picture {
   const info = readImageInfo(bytes, name);
   const { bytes: kept, orientation, hadLocation } = harmless(bytes, info.type, name);
   const asset = { name: name.slice(0, 200), bytes: kept.length, ...info };
-  return { key: assetKey(kept), asset, bytes: kept, orientation, hadLocation };
+  return { asset, bytes: kept, orientation, hadLocation };
 }
 
 /**
@@ -63,7 +62,7 @@ function harmless(bytes: Uint8Array, type: Asset['type'], name: string): Strippe
   try {
     return stripMetadata(bytes, type);
   } catch (error) {
-    if (!(error instanceof BrokenContainer)) throw error;
+    if (!(error instanceof PictureError)) throw error;
     return fail('import.unsupportedImage', { path: name, detail: errorDetail('cutShort') }, error);
   }
 }
@@ -81,8 +80,7 @@ export function readImageInfo(bytes: Uint8Array, name: string): Pick<Asset, 'typ
   // A drawing has units, not pixels: a page in hundredths of a millimetre has 600 million.
   if (known !== 'image/svg+xml' && width * height > ceilings.pixels)
     return unsupported('tooManyPixels', `${width} × ${height} > ${ceilings.pixels / 1e6} MP`);
-  const missing = cutShort(bytes, known);
-  if (missing) return unsupported('cutShort');
+  if (!isWhole(bytes, known)) return unsupported('cutShort');
   return { type: known, widthPx: Math.max(1, Math.round(width)), heightPx: Math.max(1, Math.round(height)) };
 }
 

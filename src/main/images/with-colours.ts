@@ -1,7 +1,7 @@
 import type { Asset } from '#shared/project';
-import { withJpegColours } from './strip-jpeg';
-import { withPngColours } from './strip-png';
-import { withWebpColours } from './strip-webp';
+import { withJpegColours } from './jpeg/strip-jpeg';
+import { withPngColours } from './png/strip-png';
+import { withWebpColours } from './webp/strip-webp';
 
 /**
  * A picture that was encoded anew with what its original says of the meaning of its numbers as colours. Both are of the same kind and whole.

@@ -1,7 +1,7 @@
 import decodeJpeg, { init as initJpegDecoder } from '@jsquash/jpeg/decode.js';
 import encodeJpeg, { init as initJpegEncoder } from '@jsquash/jpeg/encode.js';
 import encodeWebp, { init as initWebpEncoder } from '@jsquash/webp/encode.js';
-import { compileWasm, decodePicture, encodePng, type Pixels } from '#main/images';
+import { compileWasm, decodePicture, encodePng, type Pixels, readWebpFacts } from '#main/images';
 import type { Asset } from '#shared/project';
 import type { RedrawJob } from './redraw-job';
 import { shrink } from './shrink';
@@ -24,7 +24,7 @@ export async function drawAnew({ bytes, type, size, orientation }: RedrawJob): P
     case 'image/jpeg':
       return asJpeg(pixels);
     case 'image/webp':
-      return asWebp(pixels, isLossless(bytes));
+      return asWebp(pixels, readWebpFacts(bytes).isLossless);
   }
 }
 
@@ -45,14 +45,6 @@ async function asJpeg(pixels: Pixels): Promise<Uint8Array> {
 async function asWebp(pixels: Pixels, lossless: boolean): Promise<Uint8Array> {
   await initWebpEncoder(await compileWasm('@jsquash/webp/codec/enc/webp_enc_simd.wasm'));
   return new Uint8Array(await encodeWebp(imageOf(pixels), lossless ? { lossless: 1, method: 2 } : { quality }));
-}
-
-/** The first image chunk says which of the two kinds of WebP it is. */
-function isLossless(bytes: Uint8Array): boolean {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const lossless = text.indexOf('VP8L');
-  const lossy = text.indexOf('VP8 ');
-  return lossless >= 0 && (lossy < 0 || lossless < lossy);
 }
 
 function imageOf({ widthPx, heightPx, rgba }: Pixels) {

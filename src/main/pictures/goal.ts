@@ -1,4 +1,4 @@
-import type { Picture } from '#main/files';
+import type { Picture } from '#main/images';
 import type { Asset } from '#shared/project';
 
 /**

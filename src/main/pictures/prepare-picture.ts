@@ -1,10 +1,12 @@
-import { assetKey, type Picture, readPicture, withColours } from '#main/files';
-import { PictureError, PictureTooSlow, readJpegFacts } from '#main/images';
+import { assetKey } from '#main/files';
+import { type Picture, PictureError, PictureTooSlow, readJpegFacts, readPicture, withColours } from '#main/images';
 import { errorDetail, fail } from '#shared/base';
 import { type Goal, goalOf, isWorthIt, type Size, uprightSize } from './goal';
 import { type PictureThread, pictureThread } from './picture-thread';
 
-export interface PreparedPicture extends Pick<Picture, 'key' | 'asset' | 'bytes' | 'hadLocation'> {
+export interface PreparedPicture extends Pick<Picture, 'asset' | 'bytes' | 'hadLocation'> {
+  /** Of `bytes`. */
+  readonly key: string;
   /** How large it was before it was scaled down; null when it was not. */
   readonly scaledFrom: Size | null;
 }
@@ -27,14 +29,14 @@ export async function preparePicture(
   { keepOriginals, signal, pictures = pictureThread(signal) }: PrepareOptions,
 ): Promise<PreparedPicture> {
   const picture = readPicture(bytes, name);
-  if (await orRefused(name, isPrintersJpeg(picture))) return { ...picture, scaledFrom: null };
+  if (await orRefused(name, isPrintersJpeg(picture))) return asItIs(picture);
   const goal = goalOf(picture, keepOriginals);
   if (goal === null) {
     await orRefused(name, pictures.check(picture.bytes, picture.asset.type));
-    return { ...picture, scaledFrom: null };
+    return asItIs(picture);
   }
   const drawn = await orRefused(name, redrawn(picture, goal, pictures));
-  if (!isWorthIt(picture, drawn.length)) return { ...picture, scaledFrom: null };
+  if (!isWorthIt(picture, drawn.length)) return asItIs(picture);
   const { asset, hadLocation } = picture;
   const before = uprightSize(picture);
   return {
@@ -44,6 +46,10 @@ export async function preparePicture(
     hadLocation,
     scaledFrom: goal.size.widthPx < before.widthPx || goal.size.heightPx < before.heightPx ? before : null,
   };
+}
+
+function asItIs({ asset, bytes, hadLocation }: Picture): PreparedPicture {
+  return { key: assetKey(bytes), asset, bytes, hadLocation, scaledFrom: null };
 }
 
 async function redrawn(picture: Picture, goal: Goal, { redraw }: PictureThread): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readImageInfo } from '../../../src/main/files/assets/index';
+import { readImageInfo } from '#main/images';
 import { exportDeck, testPng } from '../../support/export-deck';
 import { sdkFindings } from '../../support/ooxml-judge';
 import { attribute, elementsNamed, parseXml, partText, readParts, relationsOf } from '../../support/ooxml-package';

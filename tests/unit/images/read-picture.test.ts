@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { assetKey, readImageInfo, readPicture, sanitiseSvg } from '#main/files';
+import { readImageInfo, readPicture, sanitiseSvg } from '#main/images';
 import { AppFailure, type ErrorCode } from '#shared/base';
 import { demoAssets } from '../../fixtures/demo-project';
-import { tinyPng } from './sample';
+import { tinyPng } from '../files/sample';
 
 const [png = new Uint8Array()] = demoAssets().values();
 const base64 = (text: string) => Uint8Array.from(Buffer.from(text, 'base64'));
@@ -34,7 +34,7 @@ describe('pictures', () => {
     const picture = readPicture(bytes, 'logo.txt');
     const plain = type === 'image/jpeg' ? jpeg : bytes;
     expect(picture.asset).toEqual({ name: 'logo.txt', type, bytes: plain.length, widthPx, heightPx });
-    expect(picture.key).toBe(assetKey(plain));
+    expect(Buffer.from(picture.bytes).equals(plain)).toBe(true);
   });
 
   it.each([

@@ -1,15 +1,17 @@
-import { BrokenContainer, joined, letters, type Stripped, viewOf } from './byte-pieces';
-import { namesPlace } from './exif';
+import { joined, letters, viewOf } from '../bytes';
+import { namesPlace } from '../exif';
+import { PictureError } from '../pixels';
+import type { Stripped } from '../stripped';
 
 /** Applications whose blocks say how often an animation repeats. */
 const repeats: ReadonlySet<string> = new Set(['NETSCAPE2.0', 'ANIMEXTS1.0']);
 
 /**
  * A GIF of its pictures: comments, texts, other programs' blocks (XMP among them) and what follows the end go. Pixels are not
- * touched. Throws {@link BrokenContainer}.
+ * touched. Throws `PictureError`.
  */
 export function stripGif(bytes: Uint8Array): Stripped {
-  if (bytes.length < 14) throw new BrokenContainer('A GIF cut short');
+  if (bytes.length < 14) throw new PictureError('A GIF cut short');
   let at = 13 + tableLength(bytes[10] as number);
   const pieces = [bytes.subarray(0, at)];
   let hadLocation = false;
@@ -30,7 +32,7 @@ export function stripGif(bytes: Uint8Array): Stripped {
         break;
       }
       default:
-        throw new BrokenContainer('A GIF cut short');
+        throw new PictureError('A GIF cut short');
     }
   }
 }
@@ -47,7 +49,7 @@ function blocksEnd(bytes: Uint8Array, from: number): number {
     at += 1 + length;
     if (length === 0) return at;
   }
-  throw new BrokenContainer('A GIF cut short');
+  throw new PictureError('A GIF cut short');
 }
 
 function isKept(extension: Uint8Array): boolean {

@@ -1,4 +1,7 @@
-import { checkSize, PictureError } from './pixels';
+import { viewOf } from '../bytes';
+import { readExif } from '../exif';
+import { checkSize, PictureError } from '../pixels';
+import { isNamed, jpegSegments } from './segments';
 
 /** What a JPEG says about itself, without decoding it. */
 export interface JpegFacts {
@@ -16,25 +19,13 @@ export interface JpegFacts {
 
 /** Reads a JPEG's headers. Throws {@link PictureError} when it has none or is of a kind that PDF can't hold. */
 export function readJpegFacts(bytes: Uint8Array): JpegFacts {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 4 || view.getUint16(0) !== 0xffd8) throw new PictureError('Not a JPEG');
-  let at = 2;
   let orientation = 1;
   let inverted = false;
-  while (at + 4 <= bytes.length) {
-    if (bytes[at] !== 0xff) break;
-    const marker = bytes[at + 1] as number;
-    // Fill bytes may stand before a marker.
-    if (marker === 0xff) {
-      at += 1;
-      continue;
-    }
-    const length = view.getUint16(at + 2);
-    const segment = bytes.subarray(at + 4, at + 2 + length);
-    if (marker === 0xe1) orientation = readOrientation(segment) ?? orientation;
-    if (marker === 0xee && ascii(segment, 0, 5) === 'Adobe') inverted = true;
-    if (isFrame(marker) && segment.length >= 6) return { ...frameFacts(segment), inverted, orientation };
-    at += 2 + length;
+  for (const segment of jpegSegments(bytes)) {
+    const { marker, data } = segment;
+    if (marker === 0xe1 && isNamed(segment, 'Exif')) orientation = readExif(data.subarray(6)).orientation;
+    if (marker === 0xee && isNamed(segment, 'Adobe')) inverted = true;
+    if (isFrame(marker) && data.length >= 6) return { ...frameFacts(data), inverted, orientation };
   }
   throw new PictureError('A JPEG cut short');
 }
@@ -44,35 +35,12 @@ function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xc2;
 }
 
-function frameFacts(segment: Uint8Array) {
-  const view = new DataView(segment.buffer, segment.byteOffset, segment.byteLength);
+function frameFacts(data: Uint8Array) {
+  const view = viewOf(data);
   const heightPx = view.getUint16(1);
   const widthPx = view.getUint16(3);
   const channels = view.getUint8(5);
   checkSize(widthPx, heightPx);
   if (channels !== 1 && channels !== 3 && channels !== 4) throw new PictureError(`A JPEG of ${channels} channels`);
   return { widthPx, heightPx, channels: channels as 1 | 3 | 4, bitsPerChannel: view.getUint8(0) };
-}
-
-/** The orientation tag of an EXIF segment; null when there is none. */
-function readOrientation(segment: Uint8Array): number | null {
-  if (segment.length < 14 || ascii(segment, 0, 4) !== 'Exif') return null;
-  const tiff = segment.subarray(6);
-  const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength);
-  const little = view.getUint16(0) === 0x4949;
-  const directory = view.getUint32(4, little);
-  if (directory + 2 > tiff.length) return null;
-  const count = view.getUint16(directory, little);
-  for (let index = 0; index < count; index += 1) {
-    const at = directory + 2 + index * 12;
-    if (at + 12 > tiff.length) return null;
-    if (view.getUint16(at, little) !== 0x0112) continue;
-    const value = view.getUint16(at + 8, little);
-    return value >= 1 && value <= 8 ? value : null;
-  }
-  return null;
-}
-
-function ascii(bytes: Uint8Array, from: number, to: number): string {
-  return String.fromCharCode(...bytes.subarray(from, to));
 }

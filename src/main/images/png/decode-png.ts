@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { inflate } from 'node:zlib';
-import { PictureError, type Pixels } from './pixels';
+import { PictureError, type Pixels } from '../pixels';
 import { type PngFacts, readPngFacts } from './png-facts';
 
 const inflateAsync = promisify(inflate);

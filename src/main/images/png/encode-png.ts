@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
-import { crc32, deflate } from 'node:zlib';
-import type { Pixels } from './pixels';
+import { deflate } from 'node:zlib';
+import type { Pixels } from '../pixels';
+import { pngChunk, pngSignature } from './chunks';
 
 const deflateAsync = promisify(deflate);
 
@@ -31,10 +32,10 @@ export async function encodePng({ widthPx, heightPx, rgba }: Pixels): Promise<Ui
   header.set([8, samples === 3 ? 2 : 6, 0, 0, 0], 8);
   return new Uint8Array(
     Buffer.concat([
-      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-      chunk('IHDR', header),
-      chunk('IDAT', await deflateAsync(raw)),
-      chunk('IEND', new Uint8Array()),
+      pngSignature,
+      pngChunk('IHDR', header),
+      pngChunk('IDAT', await deflateAsync(raw)),
+      pngChunk('IEND', new Uint8Array()),
     ]),
   );
 }
@@ -42,14 +43,4 @@ export async function encodePng({ widthPx, heightPx, rgba }: Pixels): Promise<Ui
 function isOpaque(rgba: Uint8Array): boolean {
   for (let at = 3; at < rgba.length; at += 4) if (rgba[at] !== 255) return false;
   return true;
-}
-
-function chunk(type: string, data: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(12 + data.length);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, data.length);
-  for (let letter = 0; letter < 4; letter += 1) bytes[4 + letter] = type.charCodeAt(letter);
-  bytes.set(data, 8);
-  view.setUint32(8 + data.length, crc32(bytes.subarray(4, 8 + data.length)));
-  return bytes;
 }

@@ -1,4 +1,6 @@
-import { checkSize, PictureError } from './pixels';
+import { viewOf } from '../bytes';
+import { checkSize, PictureError } from '../pixels';
+import { type PngChunk, pngChunks } from './chunks';
 
 /** What a PNG says before its pixels, with the pixels still compressed. */
 export interface PngFacts {
@@ -15,7 +17,6 @@ export interface PngFacts {
   readonly data: readonly Uint8Array[];
 }
 
-const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const depths: Readonly<Record<number, readonly number[]>> = {
   0: [1, 2, 4, 8, 16],
   2: [8, 16],
@@ -24,41 +25,26 @@ const depths: Readonly<Record<number, readonly number[]>> = {
   6: [8, 16],
 };
 
-/** Reads a PNG's chunks. Throws {@link PictureError} when it is not one or is cut short before its data. */
+/** Reads a PNG's chunks. Throws {@link PictureError} when it is not one or is cut short. */
 export function readPngFacts(bytes: Uint8Array): PngFacts {
-  if (bytes.length < 33 || signature.some((byte, index) => bytes[index] !== byte)) throw new PictureError('Not a PNG');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const widthPx = view.getUint32(16);
-  const heightPx = view.getUint32(20);
-  checkSize(widthPx, heightPx);
-  const bitDepth = view.getUint8(24);
-  const colorType = view.getUint8(25);
-  if (!depths[colorType]?.includes(bitDepth)) throw new PictureError('Not a PNG of a known kind');
-  const chunks = readChunks(bytes, view);
-  const data = chunks.filter((chunk) => chunk.type === 'IDAT').map((chunk) => chunk.data);
-  const palette = chunks.find((chunk) => chunk.type === 'PLTE')?.data ?? null;
-  if (data.length === 0 || (colorType === 3 && palette === null)) throw new PictureError('A PNG cut short');
-  return {
-    widthPx,
-    heightPx,
-    bitDepth,
-    colorType: colorType as PngFacts['colorType'],
-    interlaced: view.getUint8(28) === 1,
-    palette,
-    transparency: chunks.find((chunk) => chunk.type === 'tRNS')?.data ?? null,
-    data,
-  };
+  const chunks = [...pngChunks(bytes)];
+  const header = headerFacts(chunks[0]);
+  const of = (wanted: string) => chunks.filter(({ type }) => type === wanted).map(({ data }) => data);
+  const data = of('IDAT');
+  const palette = of('PLTE')[0] ?? null;
+  if (data.length === 0 || (header.colorType === 3 && palette === null)) throw new PictureError('A PNG cut short');
+  return { ...header, palette, transparency: of('tRNS')[0] ?? null, data };
 }
 
-function readChunks(bytes: Uint8Array, view: DataView): { type: string; data: Uint8Array }[] {
-  const chunks: { type: string; data: Uint8Array }[] = [];
-  let at = 33;
-  while (at + 12 <= bytes.length) {
-    const length = view.getUint32(at);
-    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    if (type === 'IEND' || at + 12 + length > bytes.length) break;
-    chunks.push({ type, data: bytes.subarray(at + 8, at + 8 + length) });
-    at += 12 + length;
-  }
-  return chunks;
+function headerFacts(first: PngChunk | undefined): Omit<PngFacts, 'palette' | 'transparency' | 'data'> {
+  if (first?.type !== 'IHDR' || first.data.length < 13) throw new PictureError('Not a PNG');
+  const view = viewOf(first.data);
+  const widthPx = view.getUint32(0);
+  const heightPx = view.getUint32(4);
+  checkSize(widthPx, heightPx);
+  const bitDepth = view.getUint8(8);
+  const colorType = view.getUint8(9);
+  if (!depths[colorType]?.includes(bitDepth)) throw new PictureError('Not a PNG of a known kind');
+  const interlaced = view.getUint8(12) === 1;
+  return { widthPx, heightPx, bitDepth, colorType: colorType as PngFacts['colorType'], interlaced };
 }

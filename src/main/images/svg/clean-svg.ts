@@ -1,6 +1,6 @@
 import { DOMParser, type Element, XMLSerializer } from '@xmldom/xmldom';
-import { letters } from './byte-pieces';
-import { stripMetadata } from './strip-metadata';
+import { rasterType } from '../picture-type';
+import { stripMetadata } from '../strip-metadata';
 
 /** What can run, load, tell of its author, or bring another language in. `a` keeps its children, as plain drawing. */
 const refusedElements = new Set([
@@ -97,7 +97,7 @@ function clean(element: Element, depth: number): number {
 function plainInlinePicture(url: string): string | null {
   const comma = url.indexOf(',');
   const bytes = new Uint8Array(Buffer.from(url.slice(comma + 1), 'base64'));
-  const type = kindOf(bytes);
+  const type = rasterType(bytes);
   // Nothing that a painter would show.
   if (type === null) return url;
   try {
@@ -106,14 +106,6 @@ function plainInlinePicture(url: string): string | null {
   } catch {
     return null;
   }
-}
-
-function kindOf(bytes: Uint8Array) {
-  const head = letters(bytes, 0, 12);
-  if (head.startsWith('\u0089PNG\r\n')) return 'image/png';
-  if (head.startsWith('\u00ff\u00d8\u00ff')) return 'image/jpeg';
-  if (head.startsWith('GIF8')) return 'image/gif';
-  return head.startsWith('RIFF') && head.endsWith('WEBP') ? 'image/webp' : null;
 }
 
 function isHarmless(localName: string, name: string, value: string): boolean {

@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-wasm';
-import type { Pixels } from './pixels';
+import type { Pixels } from '../pixels';
 import { resvgReady, unpremultiplied } from './resvg';
 
 /** Draws an SVG that holds no text and refers to nothing outside itself. */

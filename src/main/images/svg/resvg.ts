@@ -1,5 +1,5 @@
 import { initWasm } from '@resvg/resvg-wasm';
-import { compileWasm } from './compile-wasm';
+import { compileWasm } from '../compile-wasm';
 
 let ready: Promise<void> | null = null;
 

@@ -1,5 +1,6 @@
 import { basename, dirname, extname, resolve } from 'node:path';
-import { type Picture, readPicture } from '#main/files';
+import { assetKey } from '#main/files';
+import { type Picture, readPicture } from '#main/images';
 import { fail, type IdSource, type Language } from '#shared/base';
 import { normaliseBlocks } from '#shared/plan';
 import type { Asset, Block, Project, Section, SectionKind } from '#shared/project';
@@ -30,7 +31,7 @@ export interface ImportOptions {
   readonly report?: (done: number, total: number) => void;
 }
 
-export type TakePicture = (bytes: Uint8Array, name: string) => Promise<Pick<Picture, 'key' | 'asset' | 'bytes'>>;
+export type TakePicture = (bytes: Uint8Array, name: string) => Promise<Pick<Picture, 'asset' | 'bytes'>>;
 
 export interface ImportedProject {
   readonly project: Project;
@@ -128,9 +129,10 @@ async function takeImages(images: readonly PendingImage[], options: ImportOption
     report?.(index, images.length);
     const { name, bytes } = await imageSource(url, { path, folder, readImage });
     const picture = await takePicture(bytes, name);
-    described[picture.key] ??= picture.asset;
-    assets.set(picture.key, picture.bytes);
-    block.asset = picture.key;
+    const key = assetKey(picture.bytes);
+    described[key] ??= picture.asset;
+    assets.set(key, picture.bytes);
+    block.asset = key;
   }
   return { assets, described };
 }

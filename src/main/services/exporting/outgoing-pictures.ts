@@ -1,5 +1,4 @@
-import { outgoingPicture } from '#main/files';
-import { PictureError } from '#main/images';
+import { outgoingPicture, PictureError } from '#main/images';
 import { AppFailure, fail } from '#shared/base';
 import type { Project } from '#shared/project';
 

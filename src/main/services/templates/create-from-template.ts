@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readPicture } from '#main/files';
+import { assetKey } from '#main/files';
+import { readPicture } from '#main/images';
 import { blocksFromMarkdown } from '#main/import/markdown';
 import { fail, type IdSource, type Language, languages, minorPerMajor } from '#shared/base';
 import { type TemplateName, templateNames } from '#shared/contract';
@@ -136,7 +137,8 @@ async function picturesOf(
   const described: Record<string, Asset> = {};
   for (const { image } of slides) {
     if (!image || keys.has(image.file)) continue;
-    const { key, asset, bytes } = readPicture(await readFile(join(folder, image.file)), image.file);
+    const { asset, bytes } = readPicture(await readFile(join(folder, image.file)), image.file);
+    const key = assetKey(bytes);
     keys.set(image.file, key);
     assets.set(key, bytes);
     described[key] = asset;
