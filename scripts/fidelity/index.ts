@@ -17,7 +17,8 @@ import { openOffice } from '../../tests/support/office';
 import { readParagraphs } from '../../tests/support/office-lines';
 import { pdfGlyphs } from '../../tests/support/pdf-glyphs';
 import { browserBreaks } from './browser-breaks';
-import { atLeast, below, type Figure, table } from './figures';
+import { atLeast, below, type Figure, none, table } from './figures';
+import { filesOfFonts, fontsOf } from './fonts-used';
 import { type DeckReading, lineFigures, type Miss, overflowFigure } from './office-figures';
 import { differencePercent, pagesOfPdf } from './pixels';
 import { report } from './report';
@@ -40,6 +41,7 @@ const plain: DeckReading[] = [];
 const gapped: DeckReading[] = [];
 const pictures: { deck: string; page: number; percent: number }[] = [];
 const browserMisses: Miss[] = [];
+const fontNames = new Set<string>();
 let browserParagraphs = 0;
 for (const deck of decks) {
   const { name, scene } = deck;
@@ -49,7 +51,9 @@ for (const deck of decks) {
   const pdf = (await deckPdf(scene, context)).files[0]?.bytes ?? new Uint8Array();
   await writeFile(join(folder, `${name}.pptx`), pptx);
   await writeFile(join(folder, `${name}.pdf`), pdf);
-  plain.push({ deck: name, readings: readParagraphs(scene, await pdfGlyphs(await office.deckToPlainPdf(pptx))) });
+  const drawn = await office.deckToPlainPdf(pptx);
+  plain.push({ deck: name, readings: readParagraphs(scene, await pdfGlyphs(drawn)) });
+  for (const font of await fontsOf(drawn, join(folder, `${name}.office.pdf`))) fontNames.add(font);
   gapped.push({ deck: name, readings: readParagraphs(scene, await pdfGlyphs(await office.toPdf(pptx, 'pptx'))) });
   const { paragraphs, misses } = await browserBreaks(tab, scene, fontFaces(), (html) => openHtml(tab, html));
   browserParagraphs += paragraphs;
@@ -64,11 +68,13 @@ await browser.close();
 
 const lines = lineFigures(plain);
 const overflow = overflowFigure(gapped);
+const fonts = filesOfFonts(fontNames, root);
 const worst = pictures.toSorted((a, b) => b.percent - a.percent);
 const mean = pictures.reduce((sum, { percent }) => sum + percent, 0) / Math.max(1, pictures.length);
 const figures: readonly Figure[] = [
   ...lines.figures,
   overflow.figure,
+  none('LibreOffice: fonts that are not of our packages', fonts.foreign.length, fontNames.size),
   atLeast(
     'Chromium: paragraphs that it breaks alike by its own rules',
     browserParagraphs - browserMisses.length,
@@ -85,6 +91,7 @@ const details = {
   overflow: overflow.misses,
   browser: browserMisses,
   pictures: worst,
+  fonts,
 };
 await writeFile(join(folder, 'details.json'), JSON.stringify(details, null, 1));
 console.log(`Every difference: out/fidelity/details.json`);

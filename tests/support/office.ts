@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const fontsConf = resolve(import.meta.dirname, 'fonts.conf');
+/** Fontconfig's file with which exported files are judged. */
+export const fontsConf = resolve(import.meta.dirname, 'fonts.conf');
 
 /** The path of a program on this machine, or null. */
 export function programPath(name: string): string | null {
