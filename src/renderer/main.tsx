@@ -2,12 +2,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './ui/tokens.css';
 import { App } from '#renderer/app';
-import { followOpening, wayOutOf } from '#renderer/commands';
+import { followOpening, remedyOf } from '#renderer/commands';
 import { followPresenting } from '#renderer/presenting';
 import { followSession, onFailure, reportFailure } from '#renderer/session';
 import { followPictures, loadAppInfo, noticeFailure } from '#renderer/view';
 
-onFailure((error) => noticeFailure(error, wayOutOf(error)));
+onFailure((error) => noticeFailure(error, remedyOf(error)));
 followSession();
 followPictures();
 followPresenting();

@@ -8,7 +8,7 @@ export interface DeckSection {
   readonly pages: readonly number[];
 }
 
-/** Tells whether a slide opens a section. */
+/** Whether a slide opens a section. */
 export function isSectionBreak(page: ScenePage): boolean {
   return page.layout === 'section';
 }

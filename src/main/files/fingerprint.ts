@@ -3,7 +3,7 @@ import { fileFailure } from './file-failure';
 import { errnoOf, type FileSystem, nodeFileSystem } from './file-system';
 
 /**
- * Tells whether a file is still the one that we read or wrote. `tail` is the SHA-256 of its last 256 KB: an archive's
+ * Whether a file is still the one that we read or wrote. `tail` is the SHA-256 of its last 256 KB: an archive's
  * directory lies there, with the checksum of everything in it, so the pictures need not be read again.
  */
 export interface Fingerprint {

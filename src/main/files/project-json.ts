@@ -10,9 +10,9 @@ import {
   projectSchema,
 } from '#shared/project';
 import { doubledId } from './doubled-id';
-import { findTrap } from './json-traps';
 import { projectEntry } from './project-entries';
 import { type NewerWord, newerWordAt, withStandIns } from './stand-ins';
+import { findUnsafe } from './unsafe-json';
 import { weighJson } from './weigh-json';
 
 export interface ParsedProject {
@@ -36,8 +36,8 @@ export function parseProject(bytes: Uint8Array, path: string, steps: readonly Mi
  * `project` family. The project shares its parts with `json`.
  */
 export function projectFromJson(json: unknown, path: string, steps: readonly Migration[] = migrations): ParsedProject {
-  const trap = findTrap(json);
-  if (trap) fail('project.invalid', { path, place: projectEntry, detail: trap });
+  const unsafe = findUnsafe(json);
+  if (unsafe) fail('project.invalid', { path, place: projectEntry, detail: unsafe });
   if (typeof json !== 'object' || json === null || Array.isArray(json)) fail('project.notAProject', { path });
   const record = json as Record<string, unknown>;
   const found = record.formatVersion;

@@ -15,4 +15,4 @@ export * from './svg/render-svg';
 export * from './svg/resvg';
 export * from './upright-turn';
 export * from './webp/webp-facts';
-export * from './with-colours';
+export * from './with-colors';

@@ -1,8 +1,8 @@
 import { assetKey } from '#main/files';
-import { type Picture, PictureError, PictureTooSlow, readJpegFacts, readPicture, withColours } from '#main/images';
+import { type Picture, PictureError, PictureTooSlow, readJpegFacts, readPicture, withColors } from '#main/images';
 import { errorDetail, fail } from '#shared/base';
-import { type Goal, goalOf, isWorthIt, type Size, uprightSize } from './goal';
 import { type PictureThread, pictureThread } from './picture-thread';
+import { isWorthIt, type ResizeTarget, resizeTargetOf, type Size, uprightSize } from './resize-target';
 
 export interface PreparedPicture extends Pick<Picture, 'asset' | 'bytes' | 'hadLocation'> {
   /** Of `bytes`. */
@@ -30,21 +30,21 @@ export async function preparePicture(
 ): Promise<PreparedPicture> {
   const picture = readPicture(bytes, name);
   if (await orRefused(name, isPrintersJpeg(picture))) return asItIs(picture);
-  const goal = goalOf(picture, keepOriginals);
-  if (goal === null) {
+  const target = resizeTargetOf(picture, keepOriginals);
+  if (target === null) {
     await orRefused(name, pictures.check(picture.bytes, picture.asset.type));
     return asItIs(picture);
   }
-  const drawn = await orRefused(name, redrawn(picture, goal, pictures));
+  const drawn = await orRefused(name, redrawn(picture, target, pictures));
   if (!isWorthIt(picture, drawn.length)) return asItIs(picture);
   const { asset, hadLocation } = picture;
   const before = uprightSize(picture);
   return {
     key: assetKey(drawn),
-    asset: { ...asset, ...goal.size, bytes: drawn.length },
+    asset: { ...asset, ...target.size, bytes: drawn.length },
     bytes: drawn,
     hadLocation,
-    scaledFrom: goal.size.widthPx < before.widthPx || goal.size.heightPx < before.heightPx ? before : null,
+    scaledFrom: target.size.widthPx < before.widthPx || target.size.heightPx < before.heightPx ? before : null,
   };
 }
 
@@ -52,8 +52,8 @@ function asItIs({ asset, bytes, hadLocation }: Picture): PreparedPicture {
   return { key: assetKey(bytes), asset, bytes, hadLocation, scaledFrom: null };
 }
 
-async function redrawn(picture: Picture, goal: Goal, { redraw }: PictureThread): Promise<Uint8Array> {
-  return withColours(await redraw({ ...goal, bytes: new Uint8Array(picture.bytes) }), picture.bytes, goal);
+async function redrawn(picture: Picture, target: ResizeTarget, { redraw }: PictureThread): Promise<Uint8Array> {
+  return withColors(await redraw({ ...target, bytes: new Uint8Array(picture.bytes) }), picture.bytes, target);
 }
 
 /** Says what is wrong with a picture of the file that it came from. */

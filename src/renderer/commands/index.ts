@@ -10,5 +10,5 @@ export { commandTitle, followNativeMenu } from './native-menu';
 export { followOpening } from './open-snapshot';
 export { paletteList } from './palette-list';
 export { allCommands, commandById, holdCommands, onRun, registerCommands, runCommand } from './registry';
-export { wayOutOf } from './save-elsewhere';
+export { remedyOf } from './save-elsewhere';
 export { roomCommand } from './view-commands';

@@ -1,10 +1,10 @@
 import { sessionStore } from '#renderer/session';
-import type { WayOut } from '#renderer/view';
+import type { Remedy } from '#renderer/view';
 import type { AppError } from '#shared/base';
 import { runCommand } from './registry';
 
 /** What the notice of a failure offers: another file for work that its own can't take. */
-export function wayOutOf(error: AppError): WayOut | null {
+export function remedyOf(error: AppError): Remedy | null {
   const { open } = sessionStore.getState();
   if (!open || !isSaveFailure(error, open.state.path)) return null;
   return { label: 'menu.saveAs', run: () => void runCommand('file.saveAs') };

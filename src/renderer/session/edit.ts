@@ -48,8 +48,8 @@ type UndoTaker = () => boolean;
 const undoTakers = new Set<UndoTaker>();
 
 /**
- * Lets whoever holds words that are not in the project yet take the next undo: it says whether it had any to give up.
- * Returns the way out.
+ * Registers a function that runs before an undo: for words that are typed and not in the project yet. It answers with true when it had some
+ * and dropped them, which is the undo then. Returns what unregisters it.
  */
 export function takeUndoFirst(taker: UndoTaker): () => void {
   undoTakers.add(taker);

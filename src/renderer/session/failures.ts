@@ -3,7 +3,7 @@ import { type AppError, AppFailure, appError, isAppError } from '#shared/base';
 type FailureListener = (error: AppError) => void;
 let listener: FailureListener = () => undefined;
 
-/** Says who shows failures to the user: the notices of the app frame. */
+/** Registers what shows failures to the user: the notices of the app frame. */
 export function onFailure(show: FailureListener): void {
   listener = show;
 }

@@ -1,5 +1,5 @@
 /** What the window shows, below the rooms: room, popup, settings, panes, notices. No part of any document. */
-export { Notices, noticeFailure, noticeNews, type WayOut } from './notices';
+export { Notices, noticeFailure, noticeNews, type Remedy } from './notices';
 export { Pane, togglePane, unfoldPane, usePaneFolded } from './pane';
 export { followPictures } from './picture-notices';
 export { placeMark, registerPlace, showPlace } from './places';

@@ -15,7 +15,7 @@ export interface Notice {
 }
 
 /** What can be done about a failure; its words follow the interface's language. */
-export interface WayOut {
+export interface Remedy {
   readonly label: TextKey;
   readonly run: () => void;
 }
@@ -24,7 +24,7 @@ interface Failure {
   readonly id: number;
   readonly tone: 'failure';
   readonly error: AppError;
-  readonly wayOut: WayOut | null;
+  readonly remedy: Remedy | null;
 }
 
 type Shown = Notice | Failure;
@@ -38,11 +38,11 @@ function add(notice: (id: number) => Shown): void {
 }
 
 /** Shows a failure until the user closes it; what is on show already, such as a save that fails again, is shown once. */
-export function noticeFailure(error: AppError, wayOut: WayOut | null = null): void {
+export function noticeFailure(error: AppError, remedy: Remedy | null = null): void {
   const told = JSON.stringify(error);
   const isOther = (notice: Shown) => !('error' in notice) || JSON.stringify(notice.error) !== told;
   useNotices.setState(({ shown }) => ({ shown: shown.filter(isOther) }));
-  add((id) => ({ id, tone: 'failure', error, wayOut }));
+  add((id) => ({ id, tone: 'failure', error, remedy }));
 }
 
 /** Shows news for a few seconds. */
@@ -66,7 +66,7 @@ export function Notices() {
   const { t, error } = useT();
   const actionOf = (notice: Shown): Notice['action'] => {
     if (!('error' in notice)) return notice.action;
-    return notice.wayOut ? { label: t(notice.wayOut.label), run: notice.wayOut.run } : undefined;
+    return notice.remedy ? { label: t(notice.remedy.label), run: notice.remedy.run } : undefined;
   };
   const shown = useNotices((store) => store.shown);
   const close = (id: number) => useNotices.setState({ shown: shown.filter((notice) => notice.id !== id) });

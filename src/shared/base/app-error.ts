@@ -128,7 +128,7 @@ export function fail<C extends ErrorCode>(code: C, params: ErrorParams[C], cause
   throw new AppFailure(appError(code, params) as AppError, { cause });
 }
 
-/** Tells whether a value that came from elsewhere has the shape of an {@link AppError}. */
+/** Whether a value that came from elsewhere has the shape of an {@link AppError}. */
 export function isAppError(value: unknown): value is AppError {
   return (
     typeof value === 'object' &&

@@ -41,7 +41,7 @@ export function errorDetail(what: DetailKey, about?: string): ErrorDetail {
   return about === undefined ? { what } : { what, about };
 }
 
-/** Tells whether an error's parameter is a detail that needs words. */
+/** Whether an error's parameter is a detail that needs words. */
 export function isErrorDetail(value: unknown): value is ErrorDetail {
   return typeof value === 'object' && value !== null && typeof (value as { what?: unknown }).what === 'string';
 }

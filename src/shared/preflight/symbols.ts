@@ -21,7 +21,7 @@ function inSymbolFonts(codePoint: number): boolean {
   return low % 2 === 1;
 }
 
-/** Tells whether a character that no face of text has is drawn from one of the fonts for symbols. */
+/** Whether a character that no face of text has is drawn from one of the fonts for symbols. */
 export function isSymbol(codePoint: number): boolean {
   return !hasGlyph(codePoint) && inSymbolFonts(codePoint);
 }

@@ -1,4 +1,4 @@
-/** What a project is: its schema, the changes that can be made to it, and the road from older formats. */
+/** What a project is: its schema, the changes that can be made to it, and migrations from older formats. */
 export * from './cap-table';
 export * from './ceilings';
 export { type Chart, chartSchema } from './chart';

@@ -6,7 +6,7 @@ export function plainSlideText(paragraphs: readonly SlideParagraph[]): string {
   return paragraphs.map((paragraph) => paragraph.children.map(inlineText).join('')).join('\n');
 }
 
-/** Tells whether a paragraph holds nothing but white space. */
+/** Whether a paragraph holds nothing but white space. */
 export function isBlank(paragraph: SlideParagraph): boolean {
   return paragraph.children.every((child) => inlineText(child).trim() === '');
 }

@@ -89,12 +89,12 @@ function advancesOf({ family, typeface, bold, italic }: FontFace): Advances {
   return advances;
 }
 
-/** Tells whether the sans fonts of a family have a glyph for a code point. */
+/** Whether the sans fonts of a family have a glyph for a code point. */
 export function familyHas(family: FontFamily, codePoint: number): boolean {
   return !Number.isNaN(advanceEm(faceOf(family, { bold: false, italic: false }), codePoint));
 }
 
-/** Tells whether any of our fonts can draw a code point; painters that embed fonts must leave the others out. */
+/** Whether any of our fonts can draw a code point; painters that embed fonts must leave the others out. */
 export function hasGlyph(codePoint: number): boolean {
   return familyHas('latin', codePoint) || familyHas('cjk', codePoint) || familyHas('mono', codePoint);
 }

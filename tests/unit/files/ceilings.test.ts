@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   archiveParts,
   assetBytes,
-  findTrap,
+  findUnsafe,
   type ProjectContent,
   projectFileOf,
   projectFromJson,
@@ -179,10 +179,10 @@ describe('the ceilings', () => {
   it('are looked for without a stack, and counted from the place at which a value stands', () => {
     let deep: unknown = 1;
     for (let depth = 0; depth < 50_000; depth += 1) deep = [deep];
-    expect(findTrap(deep)).toEqual({ what: 'tooDeep' });
+    expect(findUnsafe(deep)).toEqual({ what: 'tooDeep' });
     const ten = JSON.parse(`${'['.repeat(10)}${']'.repeat(10)}`);
-    expect(findTrap(ten, 91)).toBeNull();
-    expect(findTrap(ten, 92)).toEqual({ what: 'tooDeep' });
+    expect(findUnsafe(ten, 91)).toBeNull();
+    expect(findUnsafe(ten, 92)).toEqual({ what: 'tooDeep' });
   });
 
   it('F2 find the pictures of a list of any length', () => {

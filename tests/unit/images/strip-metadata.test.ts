@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodePicture, readJpegFacts, readPicture, sanitiseSvg, stripMetadata, withColours } from '#main/images';
+import { decodePicture, readJpegFacts, readPicture, sanitiseSvg, stripMetadata, withColors } from '#main/images';
 import {
   exifOfPlace,
   fixture,
@@ -91,12 +91,12 @@ describe('metadata of pictures', () => {
 
   it('P8 and a WebP that was encoded anew takes its profile along', async () => {
     const told = webpWith(webp, [riffChunk('ICCP', 'the profile')], 9, 7);
-    const dressed = withColours(webp, told, { type: 'image/webp', size: { widthPx: 9, heightPx: 7 } });
+    const dressed = withColors(webp, told, { type: 'image/webp', size: { widthPx: 9, heightPx: 7 } });
     expect(Buffer.from(dressed).includes('the profile')).toBe(true);
     expect(await decodePicture(dressed, 'image/webp')).toEqual(await decodePicture(webp, 'image/webp'));
     expect(readPicture(dressed, 'a.webp').asset).toMatchObject({ widthPx: 9, heightPx: 7 });
     expect(stripMetadata(dressed, 'image/webp').bytes).toBe(dressed);
-    expect(withColours(webp, webp, { type: 'image/webp', size: { widthPx: 9, heightPx: 7 } })).toBe(webp);
+    expect(withColors(webp, webp, { type: 'image/webp', size: { widthPx: 9, heightPx: 7 } })).toBe(webp);
   });
 
   it('P7 go from pictures inside a drawing, and so does what drawing programs write of their users', () => {

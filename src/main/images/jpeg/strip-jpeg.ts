@@ -30,7 +30,7 @@ export function stripJpeg(bytes: Uint8Array): Stripped {
 }
 
 /** The original's colour profile put into a JPEG that was encoded anew. */
-export function withJpegColours(encoded: Uint8Array, original: Uint8Array): Uint8Array {
+export function withJpegColors(encoded: Uint8Array, original: Uint8Array): Uint8Array {
   const found: Uint8Array[] = [];
   for (const segment of jpegSegments(original)) {
     if (segment.marker === startOfScan) break;

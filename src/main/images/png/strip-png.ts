@@ -4,11 +4,11 @@ import type { Stripped } from '../stripped';
 import { pngChunks, pngSignature } from './chunks';
 
 /** Chunks that say what numbers mean as colours; a picture that is encoded anew takes them along. */
-const colours: ReadonlySet<string> = new Set(['iCCP', 'sRGB', 'gAMA', 'cHRM', 'cICP', 'mDCV', 'cLLI']);
+const colorChunks: ReadonlySet<string> = new Set(['iCCP', 'sRGB', 'gAMA', 'cHRM', 'cICP', 'mDCV', 'cLLI']);
 /** What decoders need. Not the frames of an animation: exports show the first picture, and so does the window. */
 const kept: ReadonlySet<string> = new Set([
   ...['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'sBIT', 'bKGD', 'pHYs'],
-  ...colours,
+  ...colorChunks,
 ]);
 
 /**
@@ -31,8 +31,8 @@ export function stripPng(bytes: Uint8Array): Stripped {
 }
 
 /** The original's colour chunks put into a PNG that was encoded anew. */
-export function withPngColours(encoded: Uint8Array, original: Uint8Array): Uint8Array {
-  const found = [...pngChunks(original)].filter(({ type }) => colours.has(type));
+export function withPngColors(encoded: Uint8Array, original: Uint8Array): Uint8Array {
+  const found = [...pngChunks(original)].filter(({ type }) => colorChunks.has(type));
   // The header is 33 bytes, signature included; colours stand before everything else.
   return joined([encoded.subarray(0, 33), ...found.map(({ whole }) => whole), encoded.subarray(33)], encoded);
 }

@@ -38,7 +38,7 @@ export function stripWebp(bytes: Uint8Array): Stripped {
 }
 
 /** The original's colour profile put into a WebP that was encoded anew. */
-export function withWebpColours(
+export function withWebpColors(
   encoded: Uint8Array,
   original: Uint8Array,
   { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },

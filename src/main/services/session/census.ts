@@ -6,7 +6,7 @@ export interface Census {
   duplicateAfter(change: CensusChange): string | null;
   /** How many values there would be, and about how many bytes of text. */
   sizeAfter(change: CensusChange): CensusSize;
-  /** Takes note of a change. */
+  /** Updates the counts by a change. */
   add(change: CensusChange): void;
 }
 

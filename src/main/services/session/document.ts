@@ -1,4 +1,4 @@
-import { findTrap, pictureExcess, projectEntry, usedAssets } from '#main/files';
+import { findUnsafe, pictureExcess, projectEntry, usedAssets } from '#main/files';
 import { errorDetail, fail } from '#shared/base';
 import {
   type Asset,
@@ -108,7 +108,7 @@ export function createDocument(start: Project, options: DocumentOptions): OpenDo
 }
 
 function checked(project: Project, patches: readonly Patch[], census: Census): { value: Project; inverse: Patch[] } {
-  for (const patch of patches) refuseTraps(patch);
+  for (const patch of patches) refuseUnsafe(patch);
   const result = applied(project, patches);
   const misfit = misfitIn(projectSchema, result.value, project);
   if (misfit) fail('project.invalidEdit', { place: misfit.place.join('/'), detail: misfit.detail });
@@ -120,13 +120,13 @@ function checked(project: Project, patches: readonly Patch[], census: Census): {
   return result;
 }
 
-function refuseTraps(patch: Patch): void {
+function refuseUnsafe(patch: Patch): void {
   const place = patch.path.join('/');
   const own = fixed.has(patch.path[0]) || (patch.path[0] === 'assets' && patch.path.length < 2);
   if (own) fail('project.invalidEdit', { place, detail: errorDetail('fixed') });
-  const trap =
-    patch.op === 'unset' ? null : findTrap(patch.op === 'set' ? patch.value : patch.insert, patch.path.length);
-  if (trap !== null) fail('project.invalidEdit', { place, detail: trap });
+  const unsafe =
+    patch.op === 'unset' ? null : findUnsafe(patch.op === 'set' ? patch.value : patch.insert, patch.path.length);
+  if (unsafe !== null) fail('project.invalidEdit', { place, detail: unsafe });
 }
 
 /** What is too much may become less. */

@@ -12,7 +12,7 @@ export interface DraftCell {
 }
 
 /** A rule that colours the cells of an area by what they hold. */
-export interface ColourRule {
+export interface ColorRule {
   readonly area: string;
   readonly formula: string;
   readonly colour: 'good' | 'bad';
@@ -37,7 +37,7 @@ export interface SheetDraft {
   readonly put: (row: number, column: number, content: CellContent, style: CellStyle) => void;
   readonly widths: Map<number, number>;
   readonly heights: Map<number, number>;
-  readonly colourRules: ColourRule[];
+  readonly colorRules: ColorRule[];
   readonly choices: ChoiceRule[];
   readonly links: Link[];
   /** What stays in sight: rows above, columns left of the first that moves. */
@@ -61,7 +61,7 @@ export function createSheet(name: string): SheetDraft {
     },
     widths: new Map(),
     heights: new Map(),
-    colourRules: [],
+    colorRules: [],
     choices: [],
     links: [],
     frozen: null,

@@ -21,7 +21,7 @@ export function sheetPart(
     element('sheetFormatPr', { defaultRowHeight: 15 }),
     columns(sheet),
     element('sheetData', {}, join(rows.map(([row, cells]) => rowElement(row, cells, sheet, styles, resultOf)))),
-    join(sheet.colourRules.map(colourRule)),
+    join(sheet.colorRules.map(colorRule)),
     choices(sheet),
     links(sheet),
     element('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
@@ -103,7 +103,7 @@ function cellElement(row: number, column: number, cell: DraftCell, styles: Style
   );
 }
 
-function colourRule({ area, formula, colour }: SheetDraft['colourRules'][number], index: number): Xml {
+function colorRule({ area, formula, colour }: SheetDraft['colorRules'][number], index: number): Xml {
   const dxfId = colour === 'good' ? 0 : 1;
   const rule = element(
     'cfRule',

@@ -68,13 +68,13 @@ function colour(
   draft.put(2, verdictColumn + 2, formula(`IF(COUNTIF(${verdicts},"${bad}")=0,"${good}","${bad}")`), style('sum'));
   book.define('All_checks', draft.name, fixedCell(2, verdictColumn + 2));
   const rules = (area: string, cell: string) => {
-    draft.colourRules.push({ area, formula: `${cell}="${good}"`, colour: 'good' });
-    draft.colourRules.push({ area, formula: `${cell}="${bad}"`, colour: 'bad' });
+    draft.colorRules.push({ area, formula: `${cell}="${good}"`, colour: 'good' });
+    draft.colorRules.push({ area, formula: `${cell}="${bad}"`, colour: 'bad' });
   };
   rules(verdicts.replaceAll('$', ''), cellName(numberRow + 1, verdictColumn));
   rules(overall, overall);
   const from = cellName(numberRow + 1, eveColumn);
   const area = `${from}:${cellName(last, firstMonthColumn + months - 1)}`;
-  draft.colourRules.push({ area, formula: `AND(${from}<>"",${from}<>0)`, colour: 'bad' });
+  draft.colorRules.push({ area, formula: `AND(${from}<>"",${from}<>0)`, colour: 'bad' });
   draft.tab = '166534';
 }

@@ -38,7 +38,7 @@ export function fillReadMe(kit: Kit, draft: SheetDraft, day: string): void {
   live(t('workbook.input.scenario'), 'Scenario', 'text');
   live(t('workbook.sheet.checks'), 'All_checks', 'text');
   const check = cellName(row - 1, 2);
-  draft.colourRules.push(
+  draft.colorRules.push(
     { area: check, formula: `${check}="${t('workbook.check.good')}"`, colour: 'good' },
     { area: check, formula: `${check}="${t('workbook.check.bad')}"`, colour: 'bad' },
   );

@@ -1,23 +1,23 @@
 import type { Asset } from '#shared/project';
-import { withJpegColours } from './jpeg/strip-jpeg';
-import { withPngColours } from './png/strip-png';
-import { withWebpColours } from './webp/strip-webp';
+import { withJpegColors } from './jpeg/strip-jpeg';
+import { withPngColors } from './png/strip-png';
+import { withWebpColors } from './webp/strip-webp';
 
 /**
  * A picture that was encoded anew with what its original says of the meaning of its numbers as colours. Both are of the same kind and whole.
  */
-export function withColours(
+export function withColors(
   encoded: Uint8Array,
   original: Uint8Array,
   { type, size }: { readonly type: Asset['type']; readonly size: Pick<Asset, 'widthPx' | 'heightPx'> },
 ): Uint8Array {
   switch (type) {
     case 'image/jpeg':
-      return withJpegColours(encoded, original);
+      return withJpegColors(encoded, original);
     case 'image/png':
-      return withPngColours(encoded, original);
+      return withPngColors(encoded, original);
     case 'image/webp':
-      return withWebpColours(encoded, original, size);
+      return withWebpColors(encoded, original, size);
     case 'image/gif':
     case 'image/svg+xml':
       return encoded;

@@ -6,7 +6,7 @@ import { ceilings } from '#shared/project';
  * machinery. `depth` is that of the place at which it stands or is to stand. Null when there is nothing of the kind. Never recursive
  * itself, and no object is made for what is looked at.
  */
-export function findTrap(json: unknown, depth = 0): ErrorDetail | null {
+export function findUnsafe(json: unknown, depth = 0): ErrorDetail | null {
   const values: unknown[] = [json];
   const depths: number[] = [depth];
   while (values.length > 0) {

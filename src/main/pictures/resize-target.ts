@@ -17,7 +17,7 @@ export interface Size {
 export type RedrawnType = Exclude<Asset['type'], 'image/svg+xml' | 'image/gif'>;
 
 /** What is to become of a picture's pixels; `size` is that of the upright picture. */
-export interface Goal {
+export interface ResizeTarget {
   readonly type: RedrawnType;
   readonly size: Size;
   /** As EXIF counts, what the stored pixels are turned by. */
@@ -25,7 +25,7 @@ export interface Goal {
 }
 
 /** How a picture has to be drawn anew; null when it stays as it is. Drawings and animations always do. */
-export function goalOf(picture: Picture, keepOriginals: boolean): Goal | null {
+export function resizeTargetOf(picture: Picture, keepOriginals: boolean): ResizeTarget | null {
   const { type } = picture.asset;
   if (type === 'image/svg+xml' || type === 'image/gif') return null;
   const { widthPx, heightPx } = uprightSize(picture);
