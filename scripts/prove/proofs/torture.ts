@@ -11,7 +11,8 @@ const child = join(import.meta.dirname, '../../../tests/support/torture/lane.chi
 /** Each trial, how often, and how many of those must have met what they were to meet. */
 const orders: readonly { readonly trial: Trial; readonly times: number; readonly share: number }[] = [
   { trial: 'kills', times: 1_000, share: 0.95 },
-  { trial: 'faults', times: 1_000_000, share: 0.9 },
+  // Calls come in another order each time, so that the last of two faults may find nothing left to fail.
+  { trial: 'faults', times: 1_000_000, share: 0.85 },
   { trial: 'power', times: 20, share: 1 },
   { trial: 'files', times: 100_000, share: 1 },
   { trial: 'journals', times: 10_000, share: 1 },

@@ -57,7 +57,7 @@ export async function afterDeath(desk: Desk, operation: Operation, dying: Faulty
   try {
     if (!(await next.workspace.recover())) await next.workspace.open(path);
     const lost = (next.number() ?? 0) < operation.number || next.pictures() < operation.pictures;
-    if (lost && told.length === 0)
+    if (lost && told.length === 0 && !(await isInFileThatIsTold(next, operation)))
       wrong.push(`${next.number()} with ${next.pictures()} pictures is left, and nobody was told`);
     if (!(await next.workspace.close())) wrong.push('the next program does not close');
   } catch (error) {
@@ -65,6 +65,14 @@ export async function afterDeath(desk: Desk, operation: Operation, dying: Faulty
   }
   disk.die();
   return wrong;
+}
+
+/** Whether what is not here was saved in another file after all, and the next program says in which. */
+async function isInFileThatIsTold({ told }: Desk, { number, pictures }: Operation): Promise<boolean> {
+  const said = told.find((error) => error.code === 'recovery.savedIn');
+  if (said?.code !== 'recovery.savedIn') return false;
+  const { project, assets } = await readProjectFile(said.params.path);
+  return Number(project.title) === number && assets.size >= pictures;
 }
 
 /** Old or new, with all pictures; and a file that nobody saved into is as it was. */
