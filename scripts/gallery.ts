@@ -1,5 +1,5 @@
 /**
- * Every layout in every theme, on light and dark paper, in both languages, and the edges of what layouts must bear, as
+ * Every layout in every theme, on light and dark paper, in both documentLanguages, and the edges of what layouts must bear, as
  * pages and pictures to look at: `npm run gallery -- [--to=folder] [--only=part of a sheet's name]`. Writes index.html, a page
  * and a PNG a sheet into out/gallery.
  */
@@ -7,7 +7,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { type Language, languages } from '#shared/base';
+import { type DocumentLanguage, documentLanguages } from '#shared/base';
 import { samplePictures } from '#shared/deck';
 import { deckModes, type Project, themeIds } from '#shared/project';
 import { buildScene } from '#shared/scene';
@@ -32,7 +32,7 @@ const inLook = (project: Project, theme: Project['deck']['theme'], mode: Project
   ...project,
   deck: { ...project.deck, theme, mode },
 });
-const sheetsOf = (language: Language): readonly Sheet[] => [
+const sheetsOf = (language: DocumentLanguage): readonly Sheet[] => [
   ...themeIds.flatMap((theme) =>
     deckModes.map((mode) => ({
       name: `${theme}-${mode}-${language}`,
@@ -46,7 +46,7 @@ const sheetsOf = (language: Language): readonly Sheet[] => [
   })),
   { name: `charts-${language}`, project: chartProject(language) },
 ];
-const sheets = languages.flatMap(sheetsOf).filter(({ name }) => name.includes(only));
+const sheets = documentLanguages.flatMap(sheetsOf).filter(({ name }) => name.includes(only));
 
 const [screenshot = new Uint8Array(), portrait = screenshot] = demoAssets().values();
 const keys = new Map<string, Uint8Array>([

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { deckPdf, deckPptx, type ExportContext } from '#main/export';
 import { drawHere } from '#main/images';
-import { languages, seededIds, seededRandom } from '#shared/base';
+import { documentLanguages, seededIds, seededRandom } from '#shared/base';
 import { templateNames } from '#shared/contract';
 import { buildScene } from '#shared/scene';
 import { createFromTemplate } from '../src/main/services/templates/index';
@@ -77,7 +77,7 @@ const tab = await browser.newPage({ viewport: { width: 4 * pagePx + 40, height: 
 const office = await openOffice();
 let differing = 0;
 for (const template of templateNames.filter((name) => name !== 'blank')) {
-  for (const language of languages) {
+  for (const language of documentLanguages) {
     const newId = seededIds(seededRandom(1));
     const { project, assets } = await createFromTemplate({
       template,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { languages, seededIds, seededRandom } from '#shared/base';
+import { documentLanguages, seededIds, seededRandom } from '#shared/base';
 import { templateNames } from '#shared/contract';
 import { layoutIds, type Project, themeIds } from '#shared/project';
 import { buildScene, type Scene } from '#shared/scene';
@@ -17,10 +17,10 @@ export interface SampleDeck {
 /** Generated slides a language, at the least. */
 const generated = 60;
 
-/** The example decks, and generated ones: slides of every layout, among them each theme, in both languages, the same in every run. */
+/** The example decks, and generated ones: slides of every layout, among them each theme, in both documentLanguages, the same in every run. */
 export async function sampleDecks(): Promise<readonly SampleDeck[]> {
   const decks: SampleDeck[] = [];
-  for (const language of languages) {
+  for (const language of documentLanguages) {
     for (const template of templateNames.filter((name) => name !== 'blank')) {
       const { project, assets } = await createFromTemplate({
         template,

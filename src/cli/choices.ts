@@ -1,4 +1,4 @@
-import { AppFailure, appError, type ErrorParams, type Language, languages } from '#shared/base';
+import { AppFailure, appError, type DocumentLanguage, documentLanguages, type ErrorParams } from '#shared/base';
 import { type ExportTarget, exportTargets, type TemplateName, templateNames } from '#shared/contract';
 import { type Round, rounds } from '#shared/project';
 
@@ -17,7 +17,8 @@ export const templateOf = (name: string): TemplateName => oneOf(templateNames, n
 /** The round of that name; throws `usage.unknownRound`. */
 export const roundOf = (name: string): Round => oneOf(rounds, name, 'usage.unknownRound');
 /** The language of that name; throws `usage.unknownLanguage`. */
-export const projectLanguageOf = (name: string): Language => oneOf(languages, name, 'usage.unknownLanguage');
+export const projectLanguageOf = (name: string): DocumentLanguage =>
+  oneOf(documentLanguages, name, 'usage.unknownLanguage');
 
 /** Targets from a list with commas, each once; throws `usage.unknownTarget`. */
 export function targetsOf(list: string): ExportTarget[] {

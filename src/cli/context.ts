@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Source } from '#main/services/headless';
-import { fail, type Language } from '#shared/base';
+import { fail, type InterfaceLanguage } from '#shared/base';
 import { createTranslator, type Translator } from '#shared/i18n';
 import type { ExportFlags } from './export-options';
 import type { Terminal } from './terminal';
@@ -9,7 +9,7 @@ export interface CommandContext {
   readonly terminal: Terminal;
   readonly translator: Translator;
   /** The language that the call or the environment asks for; null: messages about a project are in its own. */
-  readonly asked: Language | null;
+  readonly asked: InterfaceLanguage | null;
   readonly resourcesFolder: string;
   readonly version: string;
   /** Says that the call was done, and with which exit code it ends: 1 when it found errors in a project. */
@@ -61,7 +61,7 @@ export function destinationOf(out: string, isText: boolean, { terminal, translat
 export function print(
   result: object,
   words: (translator: Translator) => string,
-  language: Language,
+  language: InterfaceLanguage,
   { flags, context: { terminal, translator, asked } }: { readonly flags: Flags; readonly context: CommandContext },
 ): void {
   if (flags.quiet) return;

@@ -1,5 +1,12 @@
 import { CommanderError } from 'commander';
-import { type AppError, AppFailure, appError, exitCodeOf, type Language, languages } from '#shared/base';
+import {
+  type AppError,
+  AppFailure,
+  appError,
+  exitCodeOf,
+  type InterfaceLanguage,
+  interfaceLanguages,
+} from '#shared/base';
 import { createTranslator, type Translator } from '#shared/i18n';
 import { commandLine, usageLine } from './command-line';
 import { complaint } from './complaint';
@@ -59,10 +66,10 @@ function withoutHelpCommand([first, name, ...rest]: readonly string[], isKnown: 
 }
 
 /** The language asked for on the command line, if it is one. */
-function languageOption(args: readonly string[]): Language | null {
+function languageOption(args: readonly string[]): InterfaceLanguage | null {
   const at = args.findIndex((arg) => arg === '--language' || arg.startsWith('--language='));
   const asked = args[at]?.includes('=') ? args[at].split('=')[1] : args[at + 1];
-  return at < 0 ? null : (languages.find((language) => language === asked) ?? null);
+  return at < 0 ? null : (interfaceLanguages.find((language) => language === asked) ?? null);
 }
 
 function errorOf(thrown: unknown, translator: Translator, version: string): AppError {

@@ -1,4 +1,4 @@
-import { type Language, nearestLanguage } from '#shared/base';
+import { type InterfaceLanguage, nearestLanguage } from '#shared/base';
 
 /** What a command line talks to: the process's own streams, or a test's lists. */
 export interface Terminal {
@@ -26,12 +26,12 @@ export interface Terminal {
  * The language that the environment asks for: `PITCHWRIGHT_LANG`, then as POSIX has it `LC_ALL` before `LC_MESSAGES` before `LANG`.
  * Null where none of them says anything, as `C` and `POSIX` do not; whatever else we don't know is English.
  */
-export function askedLanguage(env: Terminal['env']): Language | null {
+export function askedLanguage(env: Terminal['env']): InterfaceLanguage | null {
   const locale = env.PITCHWRIGHT_LANG || env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   return /^(?:|C|POSIX)(?:\..*)?$/i.test(locale) ? null : nearestLanguage(locale);
 }
 
 /** What the system is set to, where the environment asks for no language. */
-export function systemLanguage(): Language {
+export function systemLanguage(): InterfaceLanguage {
   return nearestLanguage(Intl.DateTimeFormat().resolvedOptions().locale);
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { languages } from '#shared/base';
+import { documentLanguages } from '#shared/base';
 import { buildFlow, layPlan, type PageItem } from '#shared/flow';
 import { planSampler } from '../fixtures/plan-sampler';
 
 /** Where everything of a plan stands. A change here is a change of every plan: look at the PDF before updating (-u). */
-describe.each(languages)('the sampler plan in %s', (language) => {
+describe.each(documentLanguages)('the sampler plan in %s', (language) => {
   const words = JSON.parse(readFileSync(`resources/guidance/${language}/outline.json`, 'utf8'));
   const plan = layPlan(buildFlow(planSampler(language), words), language === 'en' ? 'November 24, 2026' : '2026年11月24日');
 

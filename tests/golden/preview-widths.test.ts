@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { languages } from '#shared/base';
+import { documentLanguages } from '#shared/base';
 import { buildScene, type LaidParagraph } from '#shared/scene';
 import { deckPdf } from '#main/export';
 import { browserBreaks } from '../../scripts/fidelity/browser-breaks';
@@ -35,7 +35,7 @@ describe.skipIf(!chromiumPath)('V4 the browser draws each run as wide as the sce
     await rm(folder, { recursive: true, force: true });
   });
 
-  it.each(languages)('%s', async (language) => {
+  it.each(documentLanguages)('%s', async (language) => {
     const { pages, theme } = buildScene(demoProject(language));
     const pictures = pages.map((page) => sceneToSvg(page, theme, () => ''));
     const path = join(folder, `${language}.html`);
@@ -65,7 +65,7 @@ describe.skipIf(!chromiumPath)('V4 the browser draws each run as wide as the sce
     return { tab, show };
   };
 
-  it.each(languages)('V5 the browser breaks the same paragraphs alike: %s', async (language) => {
+  it.each(documentLanguages)('V5 the browser breaks the same paragraphs alike: %s', async (language) => {
     const { tab, show } = await open('');
     const { paragraphs, misses } = await browserBreaks(tab, buildScene(demoProject(language)), fontFaces(), show);
     expect(paragraphs).toBeGreaterThan(100);

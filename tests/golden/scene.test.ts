@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '#shared/base';
+import { documentLanguages } from '#shared/base';
 import { buildScene } from '#shared/scene';
 import { sceneToSvg } from '../../src/shared/svg/index';
 import { demoProject } from '../fixtures/demo-project';
 
 /** The scene is what all painters share: a change here is a change of every export. Look at `npm run gallery` before updating. */
-describe.each(languages)('the demo deck in %s', (language) => {
+describe.each(documentLanguages)('the demo deck in %s', (language) => {
   const scene = buildScene(demoProject(language));
 
   it('has the scene that was looked at', async () => {

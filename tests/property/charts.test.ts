@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { currencies, languages } from '#shared/base';
+import { currencies, documentLanguages } from '#shared/base';
 import { type Box, type ChartData, type ChartMark, layChart } from '#shared/charts';
 import { chartTypes, chartUnits } from '#shared/project';
 
@@ -92,7 +92,7 @@ function expectInside(marks: readonly ChartMark[], box: Box): void {
   }
 }
 
-describe.each(languages)('any chart in %s', (language) => {
+describe.each(documentLanguages)('any chart in %s', (language) => {
   it('CH1 CH2 CH3 is finite, inside its frame, and no text lies over another', () => {
     fc.assert(
       fc.property(chart, frame, (data, box) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languages } from '#shared/base';
+import { documentLanguages } from '#shared/base';
 import { placedMarks } from '#shared/charts';
 import { buildFlow, type Flow, type FlowBlock, layPlan, type PageItem, type PlanPages, runsText } from '#shared/flow';
 import { type Block, chartTypes } from '#shared/project';
@@ -70,7 +70,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.constant<Block>({ type: 'rule', children: [{ text: '' }] }),
 );
 const plan = fc.record({
-  language: fc.constantFrom(...languages),
+  language: fc.constantFrom(...documentLanguages),
   sections: fc.array(fc.tuple(short, fc.array(block, { minLength: 1, maxLength: 14 })), { minLength: 1, maxLength: 4 }),
 });
 
@@ -78,7 +78,7 @@ function planOf({
   language,
   sections,
 }: {
-  language: (typeof languages)[number];
+  language: (typeof documentLanguages)[number];
   sections: readonly (readonly [string, readonly Block[]])[];
 }) {
   const made = sections.map(([title, body], index) => section('custom', body, { title: `${title}¶`, id: `s${index}` }));

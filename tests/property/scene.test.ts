@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languages } from '#shared/base';
+import { documentLanguages } from '#shared/base';
 import { layouts } from '#shared/deck';
 import { chartTypes, layoutIds, type Slide, type SlideParagraph, type Slot, themeIds } from '#shared/project';
 import { buildPage, chartParagraph, type LaidParagraph, type SceneElement } from '#shared/scene';
@@ -190,7 +190,7 @@ function paragraphsOf(element: SceneElement): readonly LaidParagraph[] {
   return [];
 }
 
-describe.each(languages)('any slide of a project in %s', (language) => {
+describe.each(documentLanguages)('any slide of a project in %s', (language) => {
   const project = demoProject(language);
 
   it('SC3 SC4 SC5 SC6 SC11 stays on its page and in its frames with every word, none over another, or says that it does not', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createFromTemplate } from '#main/services/templates';
-import { languages, seededIds, seededRandom } from '#shared/base';
+import { documentLanguages, seededIds, seededRandom } from '#shared/base';
 import { templateNames } from '#shared/contract';
 import { applyPatches, type Patch, type Project, projectSchema, themeIds } from '#shared/project';
 import { patchOf } from '../property/random-patches';
@@ -16,12 +16,12 @@ export interface Projects {
   readonly assets: Map<string, Uint8Array>;
 }
 
-/** Every bundled example in both languages. */
+/** Every bundled example in both documentLanguages. */
 export async function exampleProjects(): Promise<Projects> {
   const projects = new Map<string, Project>();
   const assets = new Map<string, Uint8Array>();
   for (const template of templateNames) {
-    for (const language of languages) {
+    for (const language of documentLanguages) {
       const newId = seededIds(seededRandom(projects.size + 1));
       const made = await createFromTemplate({ template, language, round: 'seed', newId, resourcesFolder });
       projects.set(`${template} ${language}`, { ...made.project, changedAt });

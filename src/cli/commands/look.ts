@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { checkProjectFile, describeProjectFile } from '#main/services/headless';
-import { languages } from '#shared/base';
+import { interfaceLanguages } from '#shared/base';
 import { checkText } from '../check-text';
 import { addCommon, type CommandContext, type Flags, needed, print, sourceOf } from '../context';
 import { infoText } from '../info-text';
@@ -28,7 +28,7 @@ export function addInfo(program: Command, context: CommandContext): Command {
 
 /** The language of what is said about a project. */
 export function addLanguage(command: Command, { translator: { t } }: CommandContext): Command {
-  return command.option('--language <language>', t('cli.help.spoken', { known: languages.join(', ') }));
+  return command.option('--language <language>', t('cli.help.spoken', { known: interfaceLanguages.join(', ') }));
 }
 
 function withProject(command: Command, context: CommandContext): Command {

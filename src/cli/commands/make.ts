@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { createProjectFile, importProjectFile, type NewFile } from '#main/services/headless';
-import { languages, newId } from '#shared/base';
+import { documentLanguages, newId } from '#shared/base';
 import { templateNames } from '#shared/contract';
 import { rounds } from '#shared/project';
 import { projectLanguageOf, roundOf, templateOf } from '../choices';
@@ -42,7 +42,7 @@ export function addImport(program: Command, context: CommandContext): Command {
 function addOut(command: Command, context: CommandContext): Command {
   const { t } = context.translator;
   command
-    .option('--language <language>', t('cli.help.language', { known: languages.join(', ') }))
+    .option('--language <language>', t('cli.help.language', { known: documentLanguages.join(', ') }))
     .option('-o, --out <file>', t('cli.help.outFile'))
     .option('-f, --force', t('cli.help.force'));
   return addCommon(command, context);

@@ -1,5 +1,5 @@
 import type { Command, Option } from 'commander';
-import { languages } from '#shared/base';
+import { documentLanguages } from '#shared/base';
 import { exportTargets, templateNames } from '#shared/contract';
 import { rounds } from '#shared/project';
 import { handoutForms } from '../export-options';
@@ -28,7 +28,7 @@ export interface OptionWords {
 const optionValues: Readonly<Record<string, readonly string[]>> = {
   '--template': templateNames,
   '--round': rounds,
-  '--language': languages,
+  '--language': documentLanguages,
   '--to': exportTargets,
   '--handout': Object.keys(handoutForms),
 };

@@ -1,4 +1,4 @@
-import { type Language, languages } from '#shared/base';
+import { type DocumentLanguage, documentLanguages } from '#shared/base';
 import { createTranslator } from '#shared/i18n';
 import {
   blockSchema,
@@ -36,7 +36,7 @@ export function newerWordAt(value: unknown, { place, detail }: Misfit): NewerWor
  * figures and facts follow from gets none, since whatever was shown in its place would be wrong. The value is not changed.
  */
 export function withStandIns(project: Json): { readonly project: Json; readonly words: readonly NewerWord[] } {
-  const language = languages.find((one) => one === project.language) ?? 'en';
+  const language = documentLanguages.find((one) => one === project.language) ?? 'en';
   const words: NewerWord[] = [];
   const mended = <T>(
     value: unknown,
@@ -75,7 +75,7 @@ export function withStandIns(project: Json): { readonly project: Json; readonly 
   return { project: { ...project, deck: mendedDeck, plan: mendedPlan }, words };
 }
 
-function slideAbout(slide: unknown, word: string, language: Language): Slide {
+function slideAbout(slide: unknown, word: string, language: DocumentLanguage): Slide {
   const { id, hidden, notes } = slide as Json;
   const { t } = createTranslator(language);
   const text = (words: string) => ({
@@ -92,7 +92,7 @@ function slideAbout(slide: unknown, word: string, language: Language): Slide {
   };
 }
 
-function paragraphAbout(word: string, language: Language): Paragraph {
+function paragraphAbout(word: string, language: DocumentLanguage): Paragraph {
   const { t } = createTranslator(language);
   return {
     type: 'paragraph',

@@ -1,4 +1,4 @@
-import type { Language } from '#shared/base';
+import type { InterfaceLanguage } from '#shared/base';
 import type { RecentFile, Settings } from '#shared/contract';
 
 /** Which kind of file a question is about; the host has the words and the filters for it. */
@@ -12,7 +12,7 @@ export interface Host {
   readonly name: 'electron' | 'stand-in' | 'node';
   readonly platform: string;
   readonly version: string;
-  readonly systemLanguage: Language;
+  readonly systemLanguage: InterfaceLanguage;
   chooseFileToOpen(kind: FileKind): Promise<string | null>;
   /** `suggestedName` has no folder. The host asks before it answers with the path of a file that is there. */
   chooseFileToSave(suggestedName: string): Promise<string | null>;

@@ -3,7 +3,7 @@ import { dirname, resolve, sep } from 'node:path';
 import { type AssetBytes, assetBytes, errnoOf, fileFailure, whyUnsavable } from '#main/files';
 import { type ImportOptions, projectFromMarkdown, writtenLanguage } from '#main/import/markdown';
 import { type PreparedPicture, type PrepareOptions, preparePicture } from '#main/pictures';
-import { fail, type IdSource, type Language } from '#shared/base';
+import { type DocumentLanguage, fail, type IdSource } from '#shared/base';
 import type { TemplateName } from '#shared/contract';
 import { momentOf, type Project, type Round } from '#shared/project';
 import { readAnyFile } from './read-any-file';
@@ -17,7 +17,7 @@ export interface NewProject {
 export interface NewProjectChoice {
   readonly template: TemplateName;
   readonly round: Round;
-  readonly language: Language;
+  readonly language: DocumentLanguage;
 }
 
 /** A project from a template: empty, or a complete example. */
@@ -40,7 +40,7 @@ function begun(made: { project: Project; assets: ReadonlyMap<string, Uint8Array>
 }
 
 /** A language, or what to take for a text that shows none of its own. */
-export type ImportLanguage = Language | { readonly otherwise: Language };
+export type ImportLanguage = DocumentLanguage | { readonly otherwise: DocumentLanguage };
 
 export interface ImportedMarkdown extends NewProject {
   /** Its pictures, with what was done to them. */

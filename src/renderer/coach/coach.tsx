@@ -6,6 +6,7 @@ import { useT } from '#renderer/app-language';
 import { sessionStore } from '#renderer/session';
 import { IconButton } from '#renderer/ui';
 import { coachPane, Pane, togglePane } from '#renderer/view';
+import { usualDocumentLanguage } from '#shared/base';
 import { Checklist } from './checklist';
 import styles from './coach.module.css';
 import { Fold } from './fold';
@@ -18,10 +19,10 @@ interface CoachProps {
   readonly head?: ReactNode;
 }
 
-/** Guidance for a subject, in its own pane at the right; it speaks the language of the interface. */
+/** Guidance for a subject, in its own pane at the right; it speaks the language of the interface, if there is guidance in it. */
 export function Coach({ subject, head }: CoachProps) {
   const { t, language } = useT();
-  const bundle = useGuidance(language);
+  const bundle = useGuidance(usualDocumentLanguage(language));
   const facts = useStore(
     sessionStore,
     useShallow(({ open }) => (open ? factsOf(subject, open.project) : null)),

@@ -1,6 +1,6 @@
 import { client, openNow, reportFailure, sessionStore, setSnapshot } from '#renderer/session';
 import { interfaceLanguage, showPopup, useAppInfo, waitingFor } from '#renderer/view';
-import type { Language } from '#shared/base';
+import { type DocumentLanguage, usualDocumentLanguage } from '#shared/base';
 import type { TemplateName } from '#shared/contract';
 import type { Round } from '#shared/project';
 import type { Command } from './command';
@@ -24,7 +24,7 @@ export async function openProject(path?: string): Promise<void> {
 interface NewProject {
   readonly template: TemplateName;
   readonly round: Round;
-  readonly language: Language;
+  readonly language: DocumentLanguage;
 }
 
 /** Begins a project from a template. Rejects with `AppFailure`. */
@@ -33,7 +33,7 @@ export async function createProject(choice: NewProject): Promise<void> {
 }
 
 async function importMarkdown(): Promise<void> {
-  const language = interfaceLanguage(useAppInfo.getState().info);
+  const language = usualDocumentLanguage(interfaceLanguage(useAppInfo.getState().info));
   const snapshot = await waitingFor('import', (options) => client['project.importMarkdown']({ language }, options));
   if (snapshot) showNewProject(snapshot);
 }

@@ -4,7 +4,7 @@ import { useT } from '#renderer/app-language';
 import { createProject } from '#renderer/commands';
 import { reportFailure } from '#renderer/session';
 import { Button, Dialog, Segmented } from '#renderer/ui';
-import { type AppError, AppFailure, type Language } from '#shared/base';
+import { type AppError, AppFailure, type DocumentLanguage, usualDocumentLanguage } from '#shared/base';
 import { type TemplateName, templateNames } from '#shared/contract';
 import { type Round, rounds } from '#shared/project';
 import styles from './new-project.module.css';
@@ -21,7 +21,7 @@ export function NewProjectDialog({ template: first, onClose }: NewProjectDialogP
   const nameId = useId();
   const [template, setTemplate] = useState(first);
   const [round, setRound] = useState<Round>('seed');
-  const [language, setLanguage] = useState<Language>(interfaceLanguage);
+  const [language, setLanguage] = useState<DocumentLanguage>(usualDocumentLanguage(interfaceLanguage));
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<AppError | null>(null);
   const create = () => {

@@ -1,12 +1,12 @@
 import { create } from 'zustand';
 import { client, reportFailure } from '#renderer/session';
-import type { Language } from '#shared/base';
+import type { InterfaceLanguage } from '#shared/base';
 import type { Settings } from '#shared/contract';
 
 export interface AppInfo {
   readonly version: string;
   readonly host: 'electron' | 'stand-in' | 'node';
-  readonly systemLanguage: Language;
+  readonly systemLanguage: InterfaceLanguage;
   readonly settings: Settings;
 }
 
@@ -27,7 +27,7 @@ export function changeSettings(change: Partial<Settings>): void {
 }
 
 /** The interface's language: the user's choice, else the system's. */
-export function interfaceLanguage(info: AppInfo | null): Language {
+export function interfaceLanguage(info: AppInfo | null): InterfaceLanguage {
   if (!info) return 'en';
   return info.settings.language === 'system' ? info.systemLanguage : info.settings.language;
 }

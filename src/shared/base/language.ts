@@ -1,8 +1,20 @@
-/** The languages of projects and of the interface. */
-export const languages = ['zh-CN', 'en'] as const;
-export type Language = (typeof languages)[number];
+/** The languages that projects are written in: outlines, guidance, samples, type and exports know them. */
+export const documentLanguages = ['zh-CN', 'en'] as const;
+export type DocumentLanguage = (typeof documentLanguages)[number];
 
-/** The nearest of our languages to a BCP 47 tag or a POSIX locale (`zh_TW.UTF-8`): any Chinese is zh-CN, all else en. */
-export function nearestLanguage(tag: string | undefined): Language {
+/** The languages that the program speaks: window, menus, command line, errors. Each has a catalogue in `shared/i18n`. */
+export const interfaceLanguages = ['zh-CN', 'en'] as const;
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+
+/** A language that there are words and forms of figures in, whoever they are for. */
+export type Language = DocumentLanguage | InterfaceLanguage;
+
+/** The nearest of the interface's languages to a BCP 47 tag or a POSIX locale (`zh_TW.UTF-8`): any Chinese is zh-CN, all else en. */
+export function nearestLanguage(tag: string | undefined): InterfaceLanguage {
   return /^zh\b|^zh[-_]/i.test(tag ?? '') ? 'zh-CN' : 'en';
+}
+
+/** What a project is written in, if nothing else is said, by somebody to whom the program speaks a language. */
+export function usualDocumentLanguage(spoken: InterfaceLanguage): DocumentLanguage {
+  return documentLanguages.find((language) => language === spoken) ?? 'en';
 }

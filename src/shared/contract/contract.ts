@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from '#shared/base';
+import { documentLanguages, interfaceLanguages } from '#shared/base';
 import { guidanceBundleSchema } from '#shared/guidance';
 import { assetSchema, type Patch, type Project, rounds } from '#shared/project';
 import { showActionSchema, showSchema } from '#shared/show';
@@ -52,7 +52,7 @@ export const patchSchema: z.ZodType<Patch> = z.discriminatedUnion('op', [
 
 /** The window's settings; all optional in a change. */
 export const settingsSchema = z.strictObject({
-  language: z.enum(['system', ...languages]),
+  language: z.enum(['system', ...interfaceLanguages]),
   appearance: z.enum(['system', 'light', 'dark']),
   /** Widths of panes in px and whether they are folded, by pane name. */
   panes: z.record(z.string().max(40), z.strictObject({ width: z.number().min(80).max(1200), folded: z.boolean() })),
@@ -130,7 +130,7 @@ export type PreparedNews = z.infer<typeof preparedPicture>;
 export const recentFileSchema = z.strictObject({
   path: filePath,
   title: z.string(),
-  language: z.enum(languages),
+  language: z.enum(documentLanguages),
   openedAt: z.string(),
   exists: z.boolean(),
 });
@@ -146,14 +146,14 @@ export const contract = {
         version: z.string(),
         host: z.enum(['electron', 'stand-in', 'node']),
         platform: z.string(),
-        systemLanguage: z.enum(languages),
+        systemLanguage: z.enum(interfaceLanguages),
         settings: settingsSchema,
       }),
     }),
     'settings.set': method({ kind: 'command', params: settingsSchema.partial(), result: settingsSchema }),
     'guidance.load': method({
       kind: 'query',
-      params: z.strictObject({ language: z.enum(languages) }),
+      params: z.strictObject({ language: z.enum(documentLanguages) }),
       result: guidanceBundleSchema,
     }),
     'recent.list': method({ kind: 'query', params: nothing, result: z.array(recentFileSchema) }),
@@ -162,7 +162,11 @@ export const contract = {
     'project.current': method({ kind: 'query', params: nothing, result: snapshotSchema.nullable() }),
     'project.create': method({
       kind: 'command',
-      params: z.strictObject({ template: z.enum(templateNames), round: z.enum(rounds), language: z.enum(languages) }),
+      params: z.strictObject({
+        template: z.enum(templateNames),
+        round: z.enum(rounds),
+        language: z.enum(documentLanguages),
+      }),
       result: snapshotSchema,
     }),
     /**
@@ -177,7 +181,7 @@ export const contract = {
     /** Asks for a Markdown file and reads it into a new, unsaved project. `language`: for a text that shows none of its own. Reports likewise. */
     'project.importMarkdown': method({
       kind: 'job',
-      params: z.strictObject({ language: z.enum(languages) }),
+      params: z.strictObject({ language: z.enum(documentLanguages) }),
       result: snapshotSchema.nullable(),
     }),
     /**
@@ -246,7 +250,7 @@ export const contract = {
     'menu.update': method({
       kind: 'command',
       params: z.strictObject({
-        language: z.enum(languages),
+        language: z.enum(interfaceLanguages),
         items: z.array(menuItem.extend({ menu: z.enum(['file', 'edit', 'insert', 'view', 'help']) })).max(500),
       }),
       result: nothing,
@@ -255,7 +259,7 @@ export const contract = {
     'menu.context': method({
       kind: 'command',
       params: z.strictObject({
-        language: z.enum(languages),
+        language: z.enum(interfaceLanguages),
         x: z.number().min(0).max(100_000),
         y: z.number().min(0).max(100_000),
         /** The text there: whether it can be changed, and whether some of it is selected; null for none. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { currencies, languages } from '#shared/base';
+import { currencies, documentLanguages } from '#shared/base';
 import { capTableSchema } from './cap-table';
 import { ceilings } from './ceilings';
 import { chartFields } from './chart';
@@ -186,7 +186,7 @@ export const projectSchema = z.looseObject({
   /** When what the project says was last changed; null: unknown, as in files of formats that did not keep it. */
   changedAt: moment.nullable(),
   title: line,
-  language: z.enum(languages),
+  language: z.enum(documentLanguages),
   round: z.enum(rounds),
   company: companySchema,
   team: z.array(memberSchema).max(ceilings.facts),

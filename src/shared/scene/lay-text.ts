@@ -1,4 +1,4 @@
-import type { Language } from '#shared/base';
+import type { DocumentLanguage } from '#shared/base';
 import type { Frame } from '#shared/deck';
 import type { SlideParagraph } from '#shared/project';
 import { breakAs, breakParagraph, longestWordPt } from '#shared/text';
@@ -37,7 +37,7 @@ const belowBaseline = 0.2;
 
 /** What decides how text of a design is set: a page says it, and so does a deck before it has pages. */
 export interface Setting {
-  readonly language: Language;
+  readonly language: DocumentLanguage;
   readonly theme: ThemeDesign;
 }
 

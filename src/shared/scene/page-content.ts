@@ -1,4 +1,4 @@
-import type { Language } from '#shared/base';
+import type { DocumentLanguage } from '#shared/base';
 import { chartWithFacts, factsOf, type SayFact, sayFactsOf, sayInParagraphs } from '#shared/facts';
 import { createTranslator, type TextKey } from '#shared/i18n';
 import type { Asset, Member, PictureView, Project, Slide, SlideParagraph, Slot, SlotKind } from '#shared/project';
@@ -32,7 +32,7 @@ export interface Logo {
 export interface PageContent {
   readonly slide: Slide;
   readonly number: number;
-  readonly language: Language;
+  readonly language: DocumentLanguage;
   readonly project: Project;
   readonly theme: ThemeDesign;
   readonly word: (key: PartName) => string;
@@ -53,9 +53,9 @@ type Tail<K extends string> = TextKey extends infer T ? (T extends `${K}.${infer
 /** A part of a slide that has a name in the selection pane. */
 export type PartName = Tail<'document.slideParts'>;
 
-const translators = new Map<Language, ReturnType<typeof createTranslator>>();
+const translators = new Map<DocumentLanguage, ReturnType<typeof createTranslator>>();
 
-export function translatorOf(language: Language): ReturnType<typeof createTranslator> {
+export function translatorOf(language: DocumentLanguage): ReturnType<typeof createTranslator> {
   let translator = translators.get(language);
   if (!translator) {
     translator = createTranslator(language);
@@ -67,7 +67,7 @@ export function translatorOf(language: Language): ReturnType<typeof createTransl
 const words = new Map<string, string>();
 
 /** A part's name, remembered: every element has one, and a keystroke builds a page. */
-function partWord(language: Language, part: PartName): string {
+function partWord(language: DocumentLanguage, part: PartName): string {
   const key = `${language} ${part}`;
   const known = words.get(key);
   if (known !== undefined) return known;

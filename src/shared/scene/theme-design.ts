@@ -1,4 +1,4 @@
-import type { Language } from '#shared/base';
+import type { DocumentLanguage } from '#shared/base';
 import type { Frame } from '#shared/deck';
 import type { ThemeId } from '#shared/project';
 import type { Typeface } from '#shared/text';
@@ -105,7 +105,7 @@ export interface ThemeDesign {
   /** What loud text and titles are set in, and what the rest is. */
   readonly typefaces: { readonly heading: Typeface; readonly body: Typeface };
   readonly sizes: Readonly<Record<SizeUse, readonly number[]>>;
-  readonly lineHeights: Readonly<Record<TextUse, Readonly<Record<Language, number>>>>;
+  readonly lineHeights: Readonly<Record<TextUse, Readonly<Record<DocumentLanguage, number>>>>;
   /** The looks that most places begin from: `{ ...theme.text.body, sizesPt: theme.sizes.lead }`. */
   readonly text: {
     readonly title: TextDesign;

@@ -1,4 +1,4 @@
-import type { IdSource, Language } from '#shared/base';
+import type { DocumentLanguage, IdSource } from '#shared/base';
 import { deckOutline } from '#shared/deck';
 import { planOutline } from '#shared/plan';
 import {
@@ -14,7 +14,7 @@ import {
 
 export interface BlankProjectOptions {
   readonly round: Round;
-  readonly language: Language;
+  readonly language: DocumentLanguage;
   readonly newId: IdSource;
 }
 

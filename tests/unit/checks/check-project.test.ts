@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languages } from '#shared/base';
+import { documentLanguages } from '#shared/base';
 import { checkProject, findingText, placeText, toConfirm } from '#shared/checks';
 import { createTranslator } from '#shared/i18n';
 import type { Block, ChartBlock, Project, Slide } from '#shared/project';
@@ -34,7 +34,7 @@ describe('facts in text', () => {
   it.each(['__proto__', 'constructor', 'x'.repeat(200), '{{name}}', '$t(app.name)'])('survive %s', (name) => {
     const found = checkProject(withFact(name)).filter(({ code }) => code === 'fact.unknown');
     expect(found).toHaveLength(1);
-    for (const language of languages) expect(findingText(found[0] as never, language)).not.toBe('');
+    for (const language of documentLanguages) expect(findingText(found[0] as never, language)).not.toBe('');
   });
 
   it('are looked at in big numbers, tables and charts as well', () => {
@@ -124,13 +124,13 @@ describe('raise, plan and slides', () => {
 });
 
 describe('every finding', () => {
-  it('has an own id, a sentence and a place in both languages, the gravest first', () => {
+  it('has an own id, a sentence and a place in both documentLanguages, the gravest first', () => {
     for (const value of [project, edgeProject('en'), edgeProject('zh-CN'), withFact('no')]) {
       const found = checkProject(value);
       expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
       const ranks = found.map(({ severity }) => ['error', 'warning', 'hint'].indexOf(severity));
       expect(ranks).toEqual([...ranks].sort());
-      for (const language of languages) {
+      for (const language of documentLanguages) {
         for (const one of found) {
           expect(findingText(one, language), one.code).not.toMatch(/^checks\.|^ownership\.|\{\{|undefined|NaN/);
           expect(placeText(value, one.place, language, null)).not.toBe('');
@@ -158,7 +158,7 @@ describe('every finding', () => {
     };
     const found = checkProject(bad);
     expect(found.filter(({ code }) => code === 'numbers.negative').length).toBeGreaterThan(0);
-    for (const language of languages) {
+    for (const language of documentLanguages) {
       const { t } = createTranslator(language);
       for (const one of found) {
         expect(t(one.text.key), one.code).not.toBe(one.text.key);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Language } from '#shared/base';
+import type { InterfaceLanguage } from '#shared/base';
 import { runCli } from '../../../src/cli/run-cli';
 import type { Terminal } from '../../../src/cli/terminal';
 
@@ -20,7 +20,11 @@ export interface Around extends Partial<Pick<Terminal, 'env' | 'signal' | 'colum
 const locales = { en: 'en_US.UTF-8', 'zh-CN': 'zh_CN.UTF-8' };
 
 /** Runs a command as a shell would, in this process. */
-export async function run(args: readonly string[], language: Language = 'en', around: Around = {}): Promise<Ran> {
+export async function run(
+  args: readonly string[],
+  language: InterfaceLanguage = 'en',
+  around: Around = {},
+): Promise<Ran> {
   let out = '';
   let err = '';
   const parts: Uint8Array[] = [];

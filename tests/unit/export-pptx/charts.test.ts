@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { languages } from '#shared/base';
+import { documentLanguages } from '#shared/base';
 import { buildScene, type ChartElement, type Scene } from '#shared/scene';
 import { chartProject } from '../../fixtures/chart-samples';
 import { exportDeck } from '../../support/export-deck';
@@ -22,7 +22,7 @@ const chartsOf = (scene: Scene) =>
 const chartPaths = (parts: Parts) => Object.keys(parts).filter((path) => path.startsWith('ppt/charts/chart'));
 const bookPaths = (parts: Parts) => Object.keys(parts).filter((path) => path.endsWith('.xlsx'));
 
-describe.each(languages)('charts of a deck in %s', (language) => {
+describe.each(documentLanguages)('charts of a deck in %s', (language) => {
   const scene = buildScene(chartProject(language));
   let bytes = new Uint8Array();
   let parts: Parts = {};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages, seededIds, seededRandom } from '#shared/base';
+import { documentLanguages, seededIds, seededRandom } from '#shared/base';
 import {
   chartWithFacts,
   explainFact,
@@ -57,10 +57,10 @@ describe('the catalogue', () => {
     }
   });
 
-  it('gives each name once, each group words, and each fact a label in both languages', () => {
+  it('gives each name once, each group words, and each fact a label in both documentLanguages', () => {
     expect(new Set(facts.all.map(({ name }) => name)).size).toBe(facts.all.length);
     expect(new Set(facts.all.map(({ group }) => group))).toEqual(new Set(factGroups));
-    for (const language of languages) {
+    for (const language of documentLanguages) {
       for (const fact of facts.all) {
         const label = labelText(fact.label, language);
         expect(label, fact.name).not.toMatch(/facts\.|\{\{|^$/);
@@ -69,7 +69,7 @@ describe('the catalogue', () => {
   });
 
   it('has a word for every line of the statements', () => {
-    for (const language of languages) {
+    for (const language of documentLanguages) {
       for (const { name } of lineDefinitions) {
         const label = labelText({ kind: 'words', key: `line.${name}`, values: { period: '2027' } }, language);
         expect(label).not.toContain('facts.');
@@ -152,10 +152,10 @@ describe('explanations', () => {
     }
   });
 
-  it('say source, date and state of what was typed, in both languages', () => {
+  it('say source, date and state of what was typed, in both documentLanguages', () => {
     const [claim] = project.claims;
     if (!claim) throw new Error('The sample has no claims');
-    for (const language of languages) {
+    for (const language of documentLanguages) {
       const explained = explainFact(project, `claim.${claim.id}`, language);
       expect(explained?.claimed?.state).toBe(claim.state);
       expect(explained?.place?.[0]).toBe('claims');
@@ -164,7 +164,7 @@ describe('explanations', () => {
   });
 
   it('have words for every formula', () => {
-    for (const language of languages) {
+    for (const language of documentLanguages) {
       for (const { name } of facts.all) {
         const explained = explainFact(project, name, language);
         expect(explained?.formula, name).not.toContain('facts.');
@@ -195,7 +195,7 @@ describe('ready-made charts and tables', () => {
   ];
 
   it('hold figures that there are, in every language, and are what files keep', () => {
-    for (const language of languages) {
+    for (const language of documentLanguages) {
       const value = { ...project, language };
       const ready = readyCharts(value);
       expect(ready.map(({ id }) => id)).toEqual(expect.arrayContaining(['revenue', 'result', 'funds', 'market']));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { languages } from '#shared/base';
+import { documentLanguages } from '#shared/base';
 import { buildFlow, type Flow, type FlowBlock, printedSections, runsText } from '#shared/flow';
 import type { OutlineWords } from '#shared/guidance';
 import type { Project } from '#shared/project';
@@ -171,7 +171,7 @@ describe('buildFlow', () => {
     expect(flow.sections).toHaveLength(1);
   });
 
-  it.each(languages)('is plain data in %s', (language) => {
+  it.each(documentLanguages)('is plain data in %s', (language) => {
     const flow = buildFlow(planSampler(language), words);
     expect(JSON.parse(JSON.stringify(flow))).toEqual(flow);
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { languages } from '#shared/base';
+import { documentLanguages } from '#shared/base';
 import { buildFlow, layPlan, type PageItem, type PlanPages } from '#shared/flow';
 import type { Block } from '#shared/project';
 import { demoProject } from '../../fixtures/demo-project';
@@ -135,7 +135,7 @@ describe('pages of a plan', () => {
     expect(texts(plan).flat().join()).toContain('deepest level');
   });
 
-  it.each(languages)('L7 links every entry of the contents to its heading in %s', (language) => {
+  it.each(documentLanguages)('L7 links every entry of the contents to its heading in %s', (language) => {
     const plan = layPlan(buildFlow(planSampler(language), words), 'today');
     const runs = plan.pages[1]?.items.flatMap((item) => (item.kind === 'text' ? item.runs : [])) ?? [];
     const targets = new Set(runs.flatMap((run) => (run.link.startsWith('#') ? [Number(run.link.slice(1))] : [])));

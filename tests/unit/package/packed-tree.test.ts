@@ -21,7 +21,7 @@ import { fontFilesInPackages } from '#main/fonts';
 import { createPictureThread } from '#main/pictures';
 import type { JobTable } from '#main/services';
 import { createJobThread } from '#main/threads';
-import { languages } from '#shared/base';
+import { documentLanguages } from '#shared/base';
 import { defaultExportOptions, exportTargets } from '#shared/contract';
 import { pack } from '../../../scripts/package/pack';
 import { prepare } from '../../../scripts/package/prepare';
@@ -119,16 +119,16 @@ describe.skipIf(!isBuilt)('the packed program', () => {
     });
   });
 
-  it('keeps of Chromium’s languages those that it speaks', () => {
+  it('keeps of Chromium’s documentLanguages those that it speaks', () => {
     expect(readdirSync(join(tree, 'locales')).sort()).toEqual(['en-US.pak', 'zh-CN.pak']);
   });
 
-  it('makes an example in both languages, and every export of it, in its own thread', {
+  it('makes an example in both documentLanguages, and every export of it, in its own thread', {
     timeout: 120_000,
   }, async () => {
     const thread = createJobThread<JobTable>(() => new Worker(join(app, 'out/main/job-worker.cjs')));
     const resourcesFolder = join(app, 'resources');
-    for (const language of languages) {
+    for (const language of documentLanguages) {
       const choice = { template: 'customer-service', round: 'seed', language } as const;
       const { project, assets } = await thread.run('create', { choice, resourcesFolder, now: new Date(0) });
       const order = { project, baseName: 'example', resourcesFolder, date };

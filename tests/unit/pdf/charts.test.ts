@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { deckPdf, planPdf } from '#main/export/pdf';
-import { languages } from '#shared/base';
+import { documentLanguages } from '#shared/base';
 import { buildScene, type ChartElement } from '#shared/scene';
 import { chartProject } from '../../fixtures/chart-samples';
 import { demoProject } from '../../fixtures/demo-project';
 import { chart, heading, paragraph, section, table } from '../../fixtures/plan-sampler';
 import { exportContext, judge, objectsOf, onlyFile, outlineWords, tagsOf, textOf } from './judges';
 
-describe.each(languages)('charts of a deck PDF in %s', (language) => {
+describe.each(documentLanguages)('charts of a deck PDF in %s', (language) => {
   const scene = buildScene(chartProject(language));
   const charts = scene.pages.flatMap((page) =>
     page.elements.filter((element): element is ChartElement => element.kind === 'chart'),
@@ -30,7 +30,7 @@ describe.each(languages)('charts of a deck PDF in %s', (language) => {
   });
 });
 
-describe.each(languages)('charts of a plan PDF in %s', (language) => {
+describe.each(documentLanguages)('charts of a plan PDF in %s', (language) => {
   const types = ['column', 'doughnut', 'gantt'] as const;
   const categories = ['2027', '二〇二八'];
   const charts = types.map((type) =>

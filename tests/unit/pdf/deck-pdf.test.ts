@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { deckPdf } from '#main/export/pdf';
-import { AppFailure, languages } from '#shared/base';
+import { AppFailure, documentLanguages } from '#shared/base';
 import { buildScene, type ImageElement, type SceneElement } from '#shared/scene';
 import { demoAssets, demoProject } from '../../fixtures/demo-project';
 import { page, paragraph, scene, text } from './hand-made-scene';
@@ -187,7 +187,7 @@ describe('deckPdf', () => {
     expect(nearest(colorAt(onlyFile(result), 300, 250))).toBe('panel');
   });
 
-  it('P15 nests lists, names languages that are not the document’s, places figures, and leaves decorations out', async () => {
+  it('P15 nests lists, names documentLanguages that are not the document’s, places figures, and leaves decorations out', async () => {
     const listed = (words: string, level: 0 | 1, kind: 'bullet' | 'number', y: number) => ({
       ...paragraph(words, 120, y),
       level,
@@ -237,7 +237,7 @@ describe('deckPdf', () => {
     ]);
   });
 
-  describe.each(languages)('the demo deck in %s', (language) => {
+  describe.each(documentLanguages)('the demo deck in %s', (language) => {
     let bytes: Uint8Array;
     const made = buildScene(demoProject(language));
     const context = exportContext(Object.fromEntries(demoAssets())).context;

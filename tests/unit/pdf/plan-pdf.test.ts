@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { planPdf } from '#main/export/pdf';
-import { languages } from '#shared/base';
+import { documentLanguages } from '#shared/base';
 import { demoAssets, demoProject } from '../../fixtures/demo-project';
 import { paragraph, planSampler, section } from '../../fixtures/plan-sampler';
 import { bookmarksOf, exportContext, judge, objectsOf, onlyFile, outlineWords, tagsOf, textOf } from './judges';
 
 const assets = Object.fromEntries(demoAssets());
 
-describe.each(languages)('planPdf in %s', (language) => {
+describe.each(documentLanguages)('planPdf in %s', (language) => {
   const project = planSampler(language);
   const words = outlineWords(language);
   const { context, reports } = exportContext(assets);

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { languages } from '#shared/base';
+import { documentLanguages } from '#shared/base';
 import { buildScene, type ScenePage } from '#shared/scene';
 import { svgElement } from '../../../src/renderer/preview/svg-element';
 import { browserBrush, paintPage, sceneToSvg } from '../../../src/shared/svg/index';
@@ -19,7 +19,7 @@ function canonical(svg: string): string {
 }
 
 describe('the picture of a page', () => {
-  it.each(languages)('V1 is the same in the window and in a file: %s', (language) => {
+  it.each(documentLanguages)('V1 is the same in the window and in a file: %s', (language) => {
     for (const project of [demoProject(language), edgeProject(language), chartProject(language)]) {
       const { pages, theme } = buildScene(project);
       for (const page of pages) {

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { deckPdf } from '#main/export';
 import { decodePicture, drawHere, encodePng, type Pixels } from '#main/images';
 import { pagePng, type ReadyPicture } from '#main/raster';
-import { languages } from '#shared/base';
+import { documentLanguages } from '#shared/base';
 import { buildScene, type ImageElement, type ScenePage } from '#shared/scene';
 import { shrunk } from '../../../src/main/raster/shrink-pixels';
 import { demoProject } from '../../fixtures/demo-project';
@@ -34,7 +34,7 @@ function differing(a: Pixels, b: Pixels): number {
 const pixelsOf = (png: Uint8Array) => decodePicture(png, 'image/png');
 
 describe('a slide as PNG', () => {
-  it.skipIf(!poppler).each(languages)('R1 is the picture that the PDF shows: %s', async (language) => {
+  it.skipIf(!poppler).each(documentLanguages)('R1 is the picture that the PDF shows: %s', async (language) => {
     const deck = buildScene(demoProject(language));
     const drawable = deck.pages.filter(
       ({ elements, hidden }) => !hidden && !elements.some(({ kind }) => kind === 'image'),

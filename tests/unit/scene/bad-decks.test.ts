@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { deckPdf } from '#main/export/pdf';
-import { AppFailure, type Language, languages } from '#shared/base';
+import { AppFailure, type DocumentLanguage, documentLanguages } from '#shared/base';
 import { checkProject } from '#shared/checks';
 import type { Loss } from '#shared/contract';
 import type { Project } from '#shared/project';
@@ -14,14 +14,14 @@ import { lintPptx } from '../../support/pptx-lint';
 import { judge, textOf } from '../pdf/judges';
 
 const word = 'Donaudampfschifffahrt'.repeat(15).slice(0, 300);
-const longTitles: Readonly<Record<Language, string>> = {
+const longTitles: Readonly<Record<DocumentLanguage, string>> = {
   en: Array.from({ length: 200 }, (_, at) => ['revenue', 'grows', 'quickly', 'because', 'customers'][at % 5]).join(' '),
   'zh-CN': '客户等待四分钟，智能体四秒作答；'.repeat(25),
 };
 /** Emoji of several code points, ideographs beyond the first plane, marks, and scripts that no font of ours has. */
 const rare = '😀 👩‍👩‍👧‍👦 🇨🇳 ✔ ★ 𠮷野家 龘靐 é̂ ⿰ ꙮ 𓀀 हिन्दी עברית ﷽ \u{10ffff}\u0007';
 
-function badProject(language: Language): Project {
+function badProject(language: DocumentLanguage): Project {
   const title = longTitles[language];
   const slides: DemoSlide[] = [
     { kind: 'custom', layout: 'title-body', text: { title: [title], body: [title] } },
@@ -65,7 +65,7 @@ function wordsOf(element: SceneElement): string {
   return paragraphs.flatMap(({ lines }) => lines.flatMap(({ runs }) => runs.map(({ text }) => text))).join('');
 }
 
-describe.each(languages)('a deck of what nobody foresaw, %s', (language) => {
+describe.each(documentLanguages)('a deck of what nobody foresaw, %s', (language) => {
   const project = badProject(language);
   let scene: Scene;
   let pdf: Uint8Array;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '#shared/base';
+import { documentLanguages } from '#shared/base';
 import { layouts } from '#shared/deck';
 import { layoutIds, type Project, type Slide, type SlideParagraph } from '#shared/project';
 import { buildPage, buildScene, type LaidParagraph, type SceneElement, type ScenePage } from '#shared/scene';
 import { demoProject } from '../../fixtures/demo-project';
 import { edgeProject } from '../../fixtures/edge-project';
 
-const projects = languages.flatMap((language) => [
+const projects = documentLanguages.flatMap((language) => [
   { name: `${language} demo`, project: demoProject(language) },
   { name: `${language} edge`, project: edgeProject(language) },
 ]);
@@ -150,7 +150,7 @@ describe('what a slide holds', () => {
   const project = demoProject('en');
 
   it('SC11 reaches the page: every word of every slot that its layout has', () => {
-    for (const language of languages) {
+    for (const language of documentLanguages) {
       const demo = demoProject(language);
       for (const [index, one] of demo.deck.slides.entries()) {
         const page = buildPage(demo, one, index + 1);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createFromTemplate } from '#main/services/templates';
-import { type IdSource, type Language, newId } from '#shared/base';
+import { type DocumentLanguage, type IdSource, newId } from '#shared/base';
 import type { TemplateName } from '#shared/contract';
 import { type SayFact, sayFactsOf } from '#shared/facts';
 import { inlineText, plainText } from '#shared/plan';
@@ -9,7 +9,12 @@ import type { Project, Round, Section, Slide, Slot } from '#shared/project';
 const resourcesFolder = fileURLToPath(new URL('../../../resources', import.meta.url));
 
 /** A project from a bundled template. */
-export function example(template: TemplateName, language: Language, round: Round = 'seed', ids: IdSource = newId) {
+export function example(
+  template: TemplateName,
+  language: DocumentLanguage,
+  round: Round = 'seed',
+  ids: IdSource = newId,
+) {
   return createFromTemplate({ template, language, round, newId: ids, resourcesFolder });
 }
 

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { AppFailure, languages } from '#shared/base';
+import { AppFailure, documentLanguages } from '#shared/base';
 import { checkProject } from '#shared/checks';
 import { type TemplateName, templateNames } from '#shared/contract';
 import { deckOutline } from '#shared/deck';
@@ -15,7 +15,7 @@ import { deckText, example, planText, slideText, slotText } from './template-hel
 
 const examples = templateNames
   .filter((name): name is Exclude<TemplateName, 'blank'> => name !== 'blank')
-  .flatMap((template) => languages.map((language) => ({ template, language })));
+  .flatMap((template) => documentLanguages.map((language) => ({ template, language })));
 
 /** Every id in a project, wherever it stands. */
 function idsOf(value: unknown): string[] {

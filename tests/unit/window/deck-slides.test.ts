@@ -20,7 +20,7 @@ import {
   writeAtPatches,
   writeTextPatches,
 } from '#renderer/deck/model';
-import { languages, seededIds, seededRandom } from '#shared/base';
+import { documentLanguages, seededIds, seededRandom } from '#shared/base';
 import { deckOutline, layoutGroups, layouts } from '#shared/deck';
 import {
   applyPatches,
@@ -298,7 +298,7 @@ describe('the layouts on offer', () => {
   it('are all there, each once, and each sample shows its own', () => {
     const offered = layoutGroups.flatMap(({ layouts: some }) => [...some]);
     expect([...offered].sort()).toEqual([...layoutIds].sort());
-    for (const language of languages) {
+    for (const language of documentLanguages) {
       const whole = sampleProject(language);
       for (const [at, one] of whole.deck.slides.entries()) {
         const page = buildPage(whole, one, at + 1);

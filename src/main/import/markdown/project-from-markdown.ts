@@ -1,7 +1,7 @@
 import { basename, dirname, extname, resolve } from 'node:path';
 import { assetKey } from '#main/files';
 import { type Picture, readPicture } from '#main/images';
-import { fail, type IdSource, type Language } from '#shared/base';
+import { type DocumentLanguage, fail, type IdSource } from '#shared/base';
 import { normaliseBlocks } from '#shared/plan';
 import type { Asset, Block, Project, Section, SectionKind } from '#shared/project';
 import { blankProject } from '#shared/starter';
@@ -22,7 +22,7 @@ export interface ImportOptions {
   /** Where the text comes from: names it in errors, gives its folder to pictures and a title to a text without one. */
   readonly path: string;
   readonly source: string | Uint8Array;
-  readonly language: Language;
+  readonly language: DocumentLanguage;
   readonly readImage: ReadImage;
   readonly newId: IdSource;
   /** Makes of a picture what is kept of it; without it pictures keep their size. */

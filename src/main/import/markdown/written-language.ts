@@ -1,10 +1,10 @@
-import type { Language } from '#shared/base';
+import type { DocumentLanguage } from '#shared/base';
 
 /** So much of a text shows what it is written in. */
 const sampleLength = 200_000;
 
 /** What a text is written in, by its characters and words; null when it has neither Chinese nor Latin ones. */
-export function writtenLanguage(text: string): Language | null {
+export function writtenLanguage(text: string): DocumentLanguage | null {
   const sample = text.slice(0, sampleLength);
   const chinese = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = sample.match(/\p{Script=Latin}+/gu)?.length ?? 0;

@@ -2,16 +2,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { errnoOf, fileFailure } from '#main/files';
-import type { Language } from '#shared/base';
+import type { DocumentLanguage } from '#shared/base';
 import { type GuidanceBundle, guidanceBundleSchema, type OutlineWords, outlineWordsSchema } from '#shared/guidance';
 
 /** Titles and questions of all sections and slides: `resources/guidance/<language>/outline.json`. */
-export function loadOutlineWords(resourcesFolder: string, language: Language): Promise<OutlineWords> {
+export function loadOutlineWords(resourcesFolder: string, language: DocumentLanguage): Promise<OutlineWords> {
   return loadJson(join(resourcesFolder, 'guidance', language, 'outline.json'), outlineWordsSchema);
 }
 
 /** All guidance of a language. A kind without a file has no guidance yet. Rejects with `AppFailure` of the `files` family. */
-export async function loadGuidance(resourcesFolder: string, language: Language): Promise<GuidanceBundle> {
+export async function loadGuidance(resourcesFolder: string, language: DocumentLanguage): Promise<GuidanceBundle> {
   const folder = join(resourcesFolder, 'guidance', language);
   const [outline, sections, slides, rooms] = await Promise.all([
     loadOutlineWords(resourcesFolder, language),

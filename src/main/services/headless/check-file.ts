@@ -1,4 +1,4 @@
-import type { Language } from '#shared/base';
+import { type Language, usualDocumentLanguage } from '#shared/base';
 import { checkProject, type Finding, findingText, placeText, type Severity } from '#shared/checks';
 import type { Path } from '#shared/project';
 import { loadOutlineWords } from '../guidance';
@@ -35,7 +35,7 @@ export async function checkProjectFile(
 ): Promise<FileCheck> {
   const { path, file } = await readForUse(source);
   const language = wanted ?? file.project.language;
-  const words = await loadOutlineWords(resourcesFolder, language);
+  const words = await loadOutlineWords(resourcesFolder, usualDocumentLanguage(language));
   const findings = checkProject(file.project);
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const { severity } of findings) counts[severity] += 1;

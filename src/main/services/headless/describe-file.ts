@@ -1,4 +1,4 @@
-import type { Language } from '#shared/base';
+import type { DocumentLanguage } from '#shared/base';
 import { explainFact, type FactValue, factsOf, formatFact, labelText } from '#shared/facts';
 import { isEmptySection, plainText, type SectionState, sectionState, sectionTitle } from '#shared/plan';
 import type { ClaimState, LayoutId, Project, Round, ScenarioId, SectionKind, SlideKind } from '#shared/project';
@@ -15,7 +15,7 @@ export interface ProjectInfo {
   readonly changedAt: string | null;
   readonly title: string;
   readonly company: string;
-  readonly language: Language;
+  readonly language: DocumentLanguage;
   readonly round: Round;
   readonly sections: readonly {
     readonly id: string;

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { lockFile, makeFolder, projectFileParts, writeProjectFile } from '#main/files';
-import { fail, type IdSource, type Language } from '#shared/base';
+import { type DocumentLanguage, fail, type IdSource } from '#shared/base';
 import type { Project } from '#shared/project';
 import { runHere } from '../jobs';
 import { importMarkdown, importMarkdownText, type NewProject, type NewProjectChoice, newProject } from '../new-project';
@@ -32,7 +32,11 @@ export async function createProjectFile(choice: NewProjectChoice, options: NewFi
  * Writes a project file from a Markdown file, or from text whose pictures lie in the process's folder. Nothing is written when
  * anything in it can't be used.
  */
-export async function importProjectFile(source: Source, language: Language, options: NewFileOptions): Promise<NewFile> {
+export async function importProjectFile(
+  source: Source,
+  language: DocumentLanguage,
+  options: NewFileOptions,
+): Promise<NewFile> {
   const out = await freeDestination(options);
   const how = { newId: options.newId, now: options.now(), keepOriginals: false };
   const imported =

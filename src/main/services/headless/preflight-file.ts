@@ -1,4 +1,4 @@
-import type { Language } from '#shared/base';
+import { type Language, usualDocumentLanguage } from '#shared/base';
 import { findingText, placeText, type Severity } from '#shared/checks';
 import type { ExportOptions, ExportTarget } from '#shared/contract';
 import { type Leaving, type PreflightEntry, preflight } from '#shared/preflight';
@@ -35,7 +35,7 @@ export async function preflightProjectFile(
   const { project } = file;
   const language = wanted ?? project.language;
   const printed = await loadOutlineWords(resourcesFolder, project.language);
-  const spoken = await loadOutlineWords(resourcesFolder, language);
+  const spoken = await loadOutlineWords(resourcesFolder, usualDocumentLanguage(language));
   const { leaving, entries } = preflight(project, { ...order, words: printed });
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const { severity } of entries) counts[severity] += 1;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { assetKey } from '#main/files';
 import { readPicture } from '#main/images';
 import { blocksFromMarkdown } from '#main/import/markdown';
-import { fail, type IdSource, type Language, languages, minorPerMajor } from '#shared/base';
+import { type DocumentLanguage, documentLanguages, fail, type IdSource, minorPerMajor } from '#shared/base';
 import { type TemplateName, templateNames } from '#shared/contract';
 import {
   type Asset,
@@ -27,7 +27,7 @@ import { type CompanySource, companySourceSchema, deckSourceSchema } from './tem
 export interface TemplateChoice {
   readonly template: TemplateName;
   readonly round: Round;
-  readonly language: Language;
+  readonly language: DocumentLanguage;
   readonly newId: IdSource;
   /** The bundled `resources` folder. */
   readonly resourcesFolder: string;
@@ -48,7 +48,8 @@ export async function createFromTemplate(choice: TemplateChoice): Promise<Templa
   const { template, round, language, newId, resourcesFolder } = choice;
   if (!templateNames.includes(template))
     fail('usage.unknownTemplate', { name: template, known: templateNames.join(', ') });
-  if (!languages.includes(language)) fail('usage.unknownLanguage', { name: language, known: languages.join(', ') });
+  if (!documentLanguages.includes(language))
+    fail('usage.unknownLanguage', { name: language, known: documentLanguages.join(', ') });
   if (!rounds.includes(round)) fail('usage.unknownRound', { name: round, known: rounds.join(', ') });
   const blank = blankProject({ round, language, newId });
   if (template === 'blank') return { project: blank, assets: new Map() };

@@ -1,11 +1,11 @@
-import { type Language, minorPerMajor } from '#shared/base';
+import { type DocumentLanguage, minorPerMajor } from '#shared/base';
 import type { Asset, ChartType, LayoutId, Member, Slide, SlideParagraph, Slot } from '#shared/project';
 import { layouts } from '../layouts';
 import { chinese } from './chinese';
 import { english } from './english';
 import type { SampleSlide, SampleWords } from './sample-words';
 
-const wordsOf: Readonly<Record<Language, SampleWords>> = { en: english, 'zh-CN': chinese };
+const wordsOf: Readonly<Record<DocumentLanguage, SampleWords>> = { en: english, 'zh-CN': chinese };
 
 type ChartSlot = Extract<Slot, { kind: 'chart' }>;
 type ChartFigures = Pick<ChartSlot, 'type' | 'unit' | 'emphasis'> & {
@@ -48,7 +48,7 @@ const picture = (name: string, widthPx: number, heightPx: number): Asset => ({
 });
 
 /** What a project must have besides for its samples to be whole. */
-export function sampleParts(language: Language): {
+export function sampleParts(language: DocumentLanguage): {
   readonly company: string;
   readonly team: readonly Member[];
   readonly assets: Readonly<Record<string, Asset>>;
@@ -68,7 +68,7 @@ export function sampleParts(language: Language): {
 }
 
 /** A believable slide of a layout: what its picture is drawn from where layouts are chosen. */
-export function sampleSlide(layout: LayoutId, language: Language): Slide {
+export function sampleSlide(layout: LayoutId, language: DocumentLanguage): Slide {
   const words = wordsOf[language].slides[layout];
   const slots = Object.fromEntries(
     layouts[layout].slots.flatMap(({ name, accepts }) => {
@@ -84,7 +84,7 @@ function slotOf(
   name: string,
   kind: Slot['kind'],
   words: SampleSlide,
-  language: Language,
+  language: DocumentLanguage,
 ): Slot | null {
   switch (kind) {
     case 'text': {
@@ -153,7 +153,7 @@ function tableOf(rows: readonly (readonly string[])[], layout: LayoutId): Slot {
   };
 }
 
-function chartOf(layout: LayoutId, names: NonNullable<SampleSlide['chart']>, language: Language): Slot | null {
+function chartOf(layout: LayoutId, names: NonNullable<SampleSlide['chart']>, language: DocumentLanguage): Slot | null {
   const chart = charts[layout];
   if (!chart) return null;
   const currency = language === 'en' ? 'USD' : 'CNY';
