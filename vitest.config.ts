@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Folders whose tests change what a whole process shares: its window, its platform, its environment. */
-const alone = 'tests/unit/{desktop,package,shell,start,window}/**';
+/** Tests that change what a whole process shares: its window, its platform, its environment, its modules. */
+const alone = ['tests/unit/{desktop,package,shell,start,window}/**/*.test.{ts,tsx}', 'tests/unit/**/*.alone.test.ts'];
 
 export default defineConfig({
   test: {
@@ -14,14 +14,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'alone', include: [`${alone}/*.test.{ts,tsx}`] },
+        test: { name: 'alone', include: alone },
       },
       {
         extends: true,
         test: {
           name: 'together',
           include: ['tests/{unit,property,golden}/**/*.test.{ts,tsx}'],
-          exclude: [alone],
+          exclude: alone,
           // Else the program is loaded anew for each file, which costs more than most tests do.
           isolate: false,
         },

@@ -1,6 +1,7 @@
 /** The plan as blocks in printing order, and those blocks set on pages. */
 export { buildFlow, printedSections } from './build-flow';
 export { plainBlocks } from './chart-table';
+export { flowOf } from './flow-of';
 export { runsText } from './flow-runs';
 export * from './pages/index';
 export { sectionNumbers } from './section-numbers';

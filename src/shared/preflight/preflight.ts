@@ -1,9 +1,9 @@
 import { severities } from '#shared/checks';
 import { deckTargets, type ExportOptions, type ExportTarget, exportTargets } from '#shared/contract';
-import { buildFlow, layPlan } from '#shared/flow';
+import { flowOf, layPlan } from '#shared/flow';
 import type { OutlineWords } from '#shared/guidance';
 import type { Project } from '#shared/project';
-import { buildPage, buildScene, type Scene } from '#shared/scene';
+import { buildPage, type Scene, sceneOf } from '#shared/scene';
 import { deckEntries, type PlacedPage } from './deck-entries';
 import { findingEntries } from './finding-entries';
 import { leavingFiles, picturedPages } from './leaving';
@@ -25,8 +25,8 @@ export interface PreflightOrder {
 export function preflight(project: Project, { targets: wanted, options, words }: PreflightOrder): Preflight {
   const targets = exportTargets.filter((target) => wanted.includes(target));
   const decks = deckTargets.filter((target) => targets.includes(target));
-  const scene = decks.length > 0 ? buildScene(project) : null;
-  const flow = targets.includes('plan-pdf') ? buildFlow(project, words) : null;
+  const scene = decks.length > 0 ? sceneOf(project) : null;
+  const flow = targets.includes('plan-pdf') ? flowOf(project, words) : null;
   const laid = flow && layPlan(flow, '');
   const pageOf: Parameters<typeof findingEntries>[1] = (slide, number) =>
     scene?.pages[number - 1] ?? buildPage(project, slide, number);

@@ -6,5 +6,6 @@ export { chartParagraph } from './chart-paragraph';
 export { effectiveDpi } from './effective-dpi';
 export { coverCrop, cropOf, pictureShape } from './place-picture';
 export * from './roles';
+export { sceneOf } from './scene-of';
 export { type DeckLook, sceneTheme } from './themes/theme-of';
 export * from './types';

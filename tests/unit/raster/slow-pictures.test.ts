@@ -12,7 +12,7 @@ const loss = (target: string) => ({ target, place: 'slide1/image', key: 'picture
 describe('a picture that takes too long to draw', () => {
   const { context } = exportContext({ key: fixture('drawing.svg') }, { drawing: { ...drawHere, decode: tooSlow } });
 
-  it('X7 is left out of each export, which says so', async () => {
+  it('X9 is left out of each export, which says so', async () => {
     const made = [
       await deckPdf(deck, context, ['slides']),
       await deckPptx(deck, context),
@@ -22,7 +22,7 @@ describe('a picture that takes too long to draw', () => {
     for (const { files } of made) expect(files[0]?.bytes.length).toBeGreaterThan(500);
   });
 
-  it('X7 is left out of a slide that the rasteriser can’t finish with it', async () => {
+  it('X9 is left out of a slide that the rasteriser can’t finish with it', async () => {
     const seen: boolean[] = [];
     const render = (svg: string, widthPx: number) => {
       seen.push(svg.includes('<image'));

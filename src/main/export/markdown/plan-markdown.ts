@@ -5,7 +5,7 @@ import { PictureError } from '#main/images';
 import { append, fail } from '#shared/base';
 import { chartAlt } from '#shared/charts';
 import type { Loss } from '#shared/contract';
-import { buildFlow, type FlowTable, plainBlocks } from '#shared/flow';
+import { type FlowTable, flowOf, plainBlocks } from '#shared/flow';
 import type { OutlineWords } from '#shared/guidance';
 import { isEmptyChart, isEmptySection, sectionTitle } from '#shared/plan';
 import type { Project, Section } from '#shared/project';
@@ -32,7 +32,7 @@ export async function planMarkdown(
     const name = names.get(asset) ?? fail('export.missingAsset', { asset });
     return `${encodeURIComponent(`${context.fileName}${folder}`)}/${name}`;
   };
-  const flow = buildFlow(project, words);
+  const flow = flowOf(project, words);
   const children: Root['children'] = [{ type: 'heading', depth: 1, children: [{ type: 'text', value: flow.title }] }];
   for (const section of shown.filter(({ kind }) => kind === 'cover'))
     append(children, flowContent(plainBlocks(section.body, project), url));

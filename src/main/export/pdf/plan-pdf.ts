@@ -1,5 +1,5 @@
 import { formatDate } from '#shared/facts';
-import { buildFlow, type Flow, type FlowBlock, layPlan, type PlanPages } from '#shared/flow';
+import { type Flow, type FlowBlock, flowOf, layPlan, type PlanPages } from '#shared/flow';
 import type { OutlineWords } from '#shared/guidance';
 import type { Project } from '#shared/project';
 import { sceneTheme } from '#shared/scene';
@@ -16,7 +16,7 @@ import { PdfFile, takeBreath } from './writer/index';
  * `export.missingAsset` or `export.cancelled`.
  */
 export async function planPdf(project: Project, words: OutlineWords, context: ExportContext): Promise<ExportResult> {
-  const flow = buildFlow(project, words);
+  const flow = flowOf(project, words);
   await takeBreath(context.signal);
   const plan = layPlan(flow, formatDate(context.date.day, project.language, 'long'));
   await takeBreath(context.signal);

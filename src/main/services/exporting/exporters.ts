@@ -2,7 +2,7 @@ import type { ExportContext, ExportResult } from '#main/export';
 import type { ExportOptions, ExportTarget } from '#shared/contract';
 import type { OutlineWords } from '#shared/guidance';
 import type { Project } from '#shared/project';
-import { buildScene, type Scene } from '#shared/scene';
+import { sceneOf } from '#shared/scene';
 
 /** One way out of a project. */
 export type Exporter = (
@@ -11,15 +11,6 @@ export type Exporter = (
   context: ExportContext,
   options: ExportOptions,
 ) => Promise<ExportResult>;
-
-/** Placing and measuring a deck takes as long as painting it: several exports of one project share its scene. */
-const scenes = new WeakMap<Project, Scene>();
-
-function sceneOf(project: Project): Scene {
-  const scene = scenes.get(project) ?? buildScene(project);
-  scenes.set(project, scene);
-  return scene;
-}
 
 /** Every target has its exporter, loaded when it is asked for; a new target does not compile until it has one. */
 export const exporters: Readonly<Record<ExportTarget, Exporter>> = {
