@@ -31,6 +31,9 @@ export class JobTooLong extends Error {
   }
 }
 
+/** A thread that has not begun by then has failed, however slow the machine is. */
+const startMs = 60_000;
+
 interface Running {
   readonly id: number;
   readonly context: JobContext;
@@ -89,9 +92,11 @@ export function createJobThread<J extends Jobs>(start: () => Worker, idleMs = 30
     const stop = () => void end(cancelled());
     signal.addEventListener('abort', stop);
     const tooLong = () => void end(new JobTooLong(limitMs ?? 0));
-    let timer: NodeJS.Timeout | undefined;
+    const wait = (ms: number) => (limitMs === undefined ? undefined : setTimeout(tooLong, ms));
+    let timer = wait((limitMs ?? 0) + startMs);
     const begun = () => {
-      if (limitMs !== undefined) timer = setTimeout(tooLong, limitMs);
+      clearTimeout(timer);
+      timer = wait(limitMs ?? 0);
     };
     try {
       return await new Promise((resolve, reject) => {

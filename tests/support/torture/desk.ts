@@ -38,8 +38,6 @@ export function deskAt(home: Home, { answers, fs = nodeFileSystem, onTold }: Des
     host: quietHost(answers),
     store: memoryStore(),
     dataFolder: home.dataFolder,
-    temporaryFolder: home.dataFolder,
-    resourcesFolder: '',
     now: () => new Date(),
     newId,
     fs,

@@ -10,7 +10,8 @@ const limits = { drawMs: 150, redrawMs: 150 };
 /** A decoder that is slow on purpose: it computes for ever, and hears nothing meanwhile. `started` counts its threads. */
 function slowPictures() {
   let started = 0;
-  const busy = "require('node:worker_threads').parentPort.on('message', () => { for (;;); })";
+  const busy = `const { parentPort } = require('node:worker_threads');
+    parentPort.on('message', ({ id }) => { parentPort.postMessage({ type: 'begun', id }); for (;;); })`;
   const start = () => {
     started += 1;
     return new Worker(busy, { eval: true });

@@ -61,7 +61,7 @@ describe('on a disk that fails', () => {
       readFile: (async (...args: Parameters<typeof nodeFileSystem.readFile>) => {
         const isJournal = String(args[0]).endsWith('journal.jsonl');
         if (isJournal) reads += 1;
-        if (isJournal && reads === 2) await rm(dirname(String(args[0])), { recursive: true });
+        if (isJournal && reads === 2) await rm(dirname(String(args[0])), { recursive: true, maxRetries: 5 });
         return nodeFileSystem.readFile(...args);
       }) as typeof nodeFileSystem.readFile,
     });

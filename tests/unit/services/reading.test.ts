@@ -9,7 +9,8 @@ import { begin, context, fakeServices, openAt, saveAs } from './fake-host';
 
 /** Reading is slow on purpose: it computes for ever in a thread, as a parser does that met its worst case. */
 function slowReading(limitMs: number): RunJob<JobTable> {
-  const busy = "require('node:worker_threads').parentPort.on('message', () => { for (;;); })";
+  const busy = `const { parentPort } = require('node:worker_threads');
+    parentPort.on('message', ({ id }) => { parentPort.postMessage({ type: 'begun', id }); for (;;); })`;
   const thread = createJobThread<JobTable>(() => new Worker(busy, { eval: true }));
   onTestFinished(() => thread.close());
   return (name, params, options) =>

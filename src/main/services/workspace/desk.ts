@@ -1,0 +1,145 @@
+import { join } from 'node:path';
+import {
+  createJournal,
+  type FileSystem,
+  fileFailure,
+  type Journal,
+  type JournalStart,
+  type PackedProject,
+} from '#main/files';
+import type { AppError } from '#shared/base';
+import type { Snapshot } from '#shared/contract';
+import type { Project } from '#shared/project';
+import type { Host } from '../host';
+import type { ServiceEvent, ServiceOptions } from '../services';
+import { createSession, type PaintPreview, type Session } from '../session';
+import { choosePlace } from './choose-place';
+import type { Prepared } from './prepare';
+import { noteRecent } from './recent-files';
+import { settle } from './settle';
+
+export interface DeskOptions extends Pick<ServiceOptions, 'store' | 'now' | 'newId'> {
+  readonly host: Pick<Host, 'askAboutUnsaved' | 'askToReplace' | 'chooseFileToSave' | 'noteRecentFile'>;
+  readonly fs: FileSystem;
+  /** Where journals lie, a folder each. */
+  readonly recoveryFolder: string;
+  readonly emit: (event: ServiceEvent) => void;
+  readonly report: (error: AppError) => void;
+  /** Makes the painter of the picture in a project's file, one a project. */
+  readonly createPreview: () => PaintPreview;
+  /** Turns a project into the text of its file away from this thread. */
+  readonly pack?: (project: Project) => Promise<PackedProject>;
+}
+
+/** Where one project lies open, or none, and how it leaves. */
+export interface Desk {
+  current(): Session | null;
+  snapshot(): Snapshot | null;
+  /** The folder of the open project's journal. */
+  journalFolder(): string | null;
+  /** Makes room and begins; what was claimed for it is let go when the user stays with the open project, which answers with null. */
+  replaceWith(prepared: Prepared): Promise<Snapshot | null>;
+  /** Saves, asking for a place when there is none; false when the user cancels. */
+  save(session: Session): Promise<boolean>;
+  /** Saves at a place that the user is asked for; false when they cancel. */
+  saveAs(session: Session): Promise<boolean>;
+  noteRecent(path: string, project: Project): void;
+  /** True when the open project is safe and closed. */
+  leave(): Promise<boolean>;
+  /** Closes without a question: work that is in no file stays in the journal. */
+  letGo(): Promise<void>;
+}
+
+export function createDesk(options: DeskOptions): Desk {
+  const { host, fs, emit, report } = options;
+  let open: { readonly session: Session; readonly journalFolder: string } | null = null;
+
+  const note = (path: string, project: Project) => {
+    noteRecent(options.store, path, project, options.now());
+    host.noteRecentFile(path);
+  };
+  const saveAs = async (session: Session): Promise<boolean> => {
+    const place = await choosePlace(session, host, fs);
+    if (place === null) return false;
+    await session.saveAs(place);
+    note(place, session.project());
+    return true;
+  };
+  const leave = async (): Promise<boolean> => {
+    if (!open) return true;
+    const { session } = open;
+    if (session.hasUnsavedWork() && !(await settle(session, { host, saveAs, report }))) return false;
+    open = null;
+    await session.close('remove');
+    emit({ event: 'session.closed', payload: { sessionId: session.id } });
+    return true;
+  };
+  return {
+    current: () => open?.session ?? null,
+    snapshot: () => open && snapshotOf(open.session),
+    journalFolder: () => open?.journalFolder ?? null,
+    replaceWith: async (prepared) => {
+      const left = await leave().catch(async (error: unknown) => {
+        await prepared.file?.lock?.release();
+        throw error;
+      });
+      if (!left) {
+        await prepared.file?.lock?.release();
+        return null;
+      }
+      const id = options.newId();
+      const journalFolder = prepared.journalFolder ?? join(options.recoveryFolder, id);
+      open = { session: await sessionOf({ ...prepared, id }, journalFolder, options), journalFolder };
+      return snapshotOf(open.session);
+    },
+    save: async (session) => {
+      if (session.state().path === null) return saveAs(session);
+      await session.save();
+      return true;
+    },
+    saveAs,
+    noteRecent: note,
+    leave,
+    letGo: async () => {
+      const session = open?.session;
+      open = null;
+      await session?.close(session.hasUnsavedWork() ? 'keep' : 'remove');
+    },
+  };
+}
+
+/** Begins a session whose journal lies in a folder, and whose news go to the window. */
+function sessionOf(
+  start: Prepared & { readonly id: string },
+  folder: string,
+  { fs, now, emit, report, createPreview, pack }: DeskOptions,
+): Promise<Session> {
+  const openJournal = (from: JournalStart, onRefused: () => void): Promise<Journal> =>
+    createJournal(folder, from, {
+      fs,
+      now,
+      onFailure: (error) => {
+        report(fileFailure(error, folder).error);
+        onRefused();
+      },
+    });
+  return createSession(start, {
+    fs,
+    now,
+    openJournal,
+    paintPreview: createPreview(),
+    ...(pack ? { pack } : {}),
+    onState: (state) => emit({ event: 'session.state', payload: state }),
+    onPatched: ({ revision, patches }, origin) =>
+      emit({
+        event: 'session.patched',
+        payload: { sessionId: start.id, revision, patches: [...patches], origin },
+      }),
+    onError: report,
+  });
+}
+
+function snapshotOf(session: Session): Snapshot {
+  const { recovered } = session;
+  return { state: session.state(), revision: session.revision(), project: session.project(), recovered };
+}
