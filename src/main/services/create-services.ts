@@ -7,7 +7,7 @@ import { createPreview } from './paint-preview';
 import type { ContextMenu, MenuUpdate, ServiceEvent, ServiceOptions, Services } from './services';
 import { createShowKeeper } from './show';
 import { readWithin } from './stoppable';
-import { createWorkspace } from './workspace';
+import { createWorkspace, type Workspace } from './workspace';
 
 /** Makes the program's services over a host and a store. Nothing is opened or written yet. */
 export function createServices(given: ServiceOptions): Services {
@@ -27,11 +27,6 @@ export function createServices(given: ServiceOptions): Services {
     project: (sessionId) => workspace.session(sessionId).project(),
   });
   const pictures = createPictureIntake({ ...options, workspace, emit });
-  const opened = (payload: Snapshot) => emit({ event: 'session.opened', payload });
-  const reportFailure = (error: unknown) => {
-    if (!(error instanceof AppFailure)) throw error;
-    emit({ event: 'app.error', payload: { error: error.error } });
-  };
 
   return {
     handlers: {
@@ -55,6 +50,35 @@ export function createServices(given: ServiceOptions): Services {
       },
     },
     onEvent: events.add,
+    ...comingFromOutside(workspace, emit),
+    readAsset: async (key) => {
+      const session = workspace.current();
+      const type = session?.project().assets[key]?.type;
+      const known = session?.asset(key);
+      return type && known ? { bytes: known.bytes, type } : null;
+    },
+    takeAsset: pictures.take,
+    autosave: async () => workspace.current()?.autosave(),
+    mayQuit: workspace.close,
+    onMenuItems: menus.add,
+    onContextMenu: contextMenus.add,
+    show,
+    chooseMenuItem: (id) => emit({ event: 'menu.command', payload: { id } }),
+    dispose: workspace.dispose,
+  };
+}
+
+/** Projects that no call of the window opens: the system hands a file over, a crash has left work behind. */
+function comingFromOutside(
+  workspace: Workspace,
+  emit: (event: ServiceEvent) => void,
+): Pick<Services, 'openPaths' | 'recover'> {
+  const opened = (payload: Snapshot) => emit({ event: 'session.opened', payload });
+  const reportFailure = (error: unknown) => {
+    if (!(error instanceof AppFailure)) throw error;
+    emit({ event: 'app.error', payload: { error: error.error } });
+  };
+  return {
     openPaths: async ([path, ...others]) => {
       if (path === undefined) return;
       try {
@@ -77,20 +101,6 @@ export function createServices(given: ServiceOptions): Services {
         return false;
       }
     },
-    readAsset: async (key) => {
-      const session = workspace.current();
-      const type = session?.project().assets[key]?.type;
-      const known = session?.asset(key);
-      return type && known ? { bytes: known.bytes, type } : null;
-    },
-    takeAsset: pictures.take,
-    autosave: async () => workspace.current()?.autosave(),
-    mayQuit: workspace.close,
-    onMenuItems: menus.add,
-    onContextMenu: contextMenus.add,
-    show,
-    chooseMenuItem: (id) => emit({ event: 'menu.command', payload: { id } }),
-    dispose: workspace.dispose,
   };
 }
 

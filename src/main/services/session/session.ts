@@ -3,9 +3,9 @@ import type { AppError } from '#shared/base';
 import type { ChangeOrigin, SessionState } from '#shared/contract';
 import type { Asset, Project } from '#shared/project';
 import { createAutosave } from './autosave';
-import { type Change, createDocument, type Edit } from './document';
+import { type Change, createDocument, type Edit, type OpenDocument } from './document';
 import { createKeptJournal, type KeptJournal } from './kept-journal';
-import { createSaving, type SavingOptions } from './saving';
+import { createSaving, type Saving, type SavingOptions } from './saving';
 import type { SessionStart } from './session-start';
 
 export interface SessionOptions extends Pick<SavingOptions, 'paintPreview' | 'pack'> {
@@ -59,13 +59,7 @@ export async function createSession(start: SessionStart, options: SessionOptions
   const journal = createKeptJournal({
     now: options.now,
     openJournal: options.openJournal,
-    start: () => ({
-      revision: document.revision(),
-      path: saving.file()?.path ?? null,
-      tail: saving.file()?.fingerprint?.tail ?? null,
-      savedRevision: saving.file() || start.touched ? saving.savedRevision() : 0,
-      project: document.project(),
-    }),
+    start: () => journalStart(document, saving, start.touched),
     onExposed: () => saveLater(),
   });
   const saving = createSaving(start, {
@@ -76,14 +70,7 @@ export async function createSession(start: SessionStart, options: SessionOptions
     journal,
     onChange: announce,
   });
-  const state = (): SessionState => ({
-    sessionId: start.id,
-    path: saving.file()?.path ?? null,
-    readOnly: saving.isReadOnly(),
-    saveState: saving.saveState(),
-    undo: document.undoLabel(),
-    redo: document.redoLabel(),
-  });
+  const state = () => stateOf(start.id, document, saving);
   const owesFile = () => saving.file() !== null && !saving.isReadOnly() && saving.isDirty();
   const autosave = createAutosave({
     save: async () => {
@@ -149,6 +136,29 @@ export async function createSession(start: SessionStart, options: SessionOptions
       await journal.close(what);
       await saving.letGo();
     },
+  };
+}
+
+function stateOf(sessionId: string, document: OpenDocument, saving: Saving): SessionState {
+  return {
+    sessionId,
+    path: saving.file()?.path ?? null,
+    readOnly: saving.isReadOnly(),
+    saveState: saving.saveState(),
+    undo: document.undoLabel(),
+    redo: document.redoLabel(),
+  };
+}
+
+/** What a journal that begins now begins with. Work that was never in a file and that nobody touched is saved as it is. */
+function journalStart(document: OpenDocument, saving: Saving, touched: boolean): JournalStart {
+  const file = saving.file();
+  return {
+    revision: document.revision(),
+    path: file?.path ?? null,
+    tail: file?.fingerprint?.tail ?? null,
+    savedRevision: file || touched ? saving.savedRevision() : 0,
+    project: document.project(),
   };
 }
 
