@@ -104,7 +104,8 @@ describe('a project', () => {
   });
 
   it('V3 tells the window every state, and undo as a patch of its own', async () => {
-    const fake = await fakeServices();
+    // A second that goes by would be a patch too.
+    const fake = await fakeServices({ now: () => new Date('2026-11-24T08:30:00Z') });
     const { state } = await begin(fake);
     await edit(fake, [setTitle('a')]);
     await fake.services.handlers['project.undo']({ sessionId: state.sessionId }, context);
