@@ -1,7 +1,8 @@
 import type { CustomerBase, Numbers, Stream } from '#shared/project';
+import { roleOf } from './driver-role';
 import { whole } from './driver-series';
-import { streamDrivers } from './drivers';
 import { largest, million, mulDiv, scaled, zeros } from './exact';
+import { baseOf, streamPlans } from './streams/index';
 import type { ModelView } from './view';
 
 /** Customers month by month, in millionths. */
@@ -31,19 +32,6 @@ export function customersOfStreams(view: ModelView): CustomersOf {
   };
 }
 
-/** The base of a stream that has customers. */
-export function baseOf(stream: Stream): CustomerBase | null {
-  return stream.kind === 'subscription' || stream.kind === 'usage' || stream.kind === 'assets'
-    ? stream.customers
-    : null;
-}
-
-/** Whether a stream brings customers who are counted for the company. */
-export function bringsCustomers(stream: Stream): boolean {
-  const base = baseOf(stream);
-  return base ? base.of === '' : stream.kind === 'licence';
-}
-
 /** Streams that name each other as the source of their customers, by id: their customers are counted as none. */
 export function circularStreams(numbers: Numbers): Set<string> {
   const next = new Map(numbers.streams.map((stream) => [stream.id, baseOf(stream)?.of ?? '']));
@@ -62,17 +50,17 @@ export function circularStreams(numbers: Numbers): Set<string> {
 
 function ofStream(view: ModelView, stream: Stream, customersOf: CustomersOf): Customers | null {
   const { from } = view.span(`streams/${stream.id}/start`, stream.start, '');
-  if (stream.kind === 'licence') return licences(view, stream, from);
+  const { customers: rule, roles } = streamPlans[stream.kind];
+  const series = (name: string) => view.series('streams', stream, roleOf(roles, name), from);
+  if (rule?.kind === 'bought') return buyers(series(rule.by));
   const base = baseOf(stream);
   if (!base) return null;
   if (base.of !== '') {
     const other = customersOf(base.of);
     return other && from > 0 ? since(other, from) : other;
   }
-  const [newRole, churnRole] = streamDrivers.subscription;
-  if (!newRole || !churnRole) return null;
-  const added = view.series('streams', stream, newRole, from);
-  const churn = view.series('streams', stream, churnRole, from);
+  const added = series('new');
+  const churn = series('churn');
   const count = zeros(view.months);
   const lost = zeros(view.months);
   const before = openingOf(view, stream, base);
@@ -90,16 +78,14 @@ function openingOf(view: ModelView, stream: Stream, base: CustomerBase): number 
   return scaled(view.decimal(`streams/${stream.id}/customers/opening`, base.opening), million, 0, 5_000_000_000);
 }
 
-/** Whoever has bought a licence stays a customer. */
-function licences(view: ModelView, stream: Stream, from: number): Customers {
-  const [units] = streamDrivers.licence;
-  const added = units ? view.series('streams', stream, units, from) : zeros(view.months);
+/** Whoever has bought stays a customer. */
+function buyers(added: readonly number[]): Customers {
   let sold = 0;
   const count = added.map((units) => {
     sold = Math.min(sold + units, largest);
     return sold;
   });
-  return { opening: 0, count, added, lost: zeros(view.months) };
+  return { opening: 0, count, added, lost: zeros(added.length) };
 }
 
 /** Another stream's customers from the month in which this one begins. */

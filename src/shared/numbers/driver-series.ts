@@ -1,5 +1,5 @@
 import type { Driver, Override } from '#shared/project';
-import { scaleOf } from './drivers';
+import { scaleOf } from './driver-role';
 import { million, mulDiv, scaled } from './exact';
 import type { DriverUnit } from './types';
 

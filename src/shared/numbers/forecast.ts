@@ -1,13 +1,17 @@
 import type { Override, ScenarioId, Stream } from '#shared/project';
-import { type CostBasis, forecastCost, forecastDataWork, forecastHire, forecastTraining } from './cost-forecast';
-import { bringsCustomers, customersOfStreams } from './customers';
+import { type CostBasis, forecastCost } from './cost-forecast';
+import { customersOfStreams } from './customers';
+import { forecastDataWork } from './data-work';
 import { addTo, amount, largest, partOf, zeros } from './exact';
 import { forecastAssets, forecastFunding, forecastLoan } from './financing';
 import { type LineName, lineDefinitions, lineOfCategory } from './lines';
+import { forecastHire } from './people';
 import { statementLines } from './statement-lines';
 import { forecastStream, openingDeferred } from './stream-forecast';
+import { bringsCustomers } from './streams/index';
 import { forecastTax } from './tax';
 import { paidAfter } from './terms';
+import { forecastTraining } from './training';
 import type { CostForecast, Forecast, FundingForecast, LoanForecast, NumbersInput, StreamForecast } from './types';
 import { type ModelView, viewModel } from './view';
 

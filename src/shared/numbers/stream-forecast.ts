@@ -1,36 +1,34 @@
-import { assertNever } from '#shared/base';
 import type { Stream } from '#shared/project';
-import { baseOf, bringsCustomers, type Customers, type CustomersOf } from './customers';
-import { whole } from './driver-series';
-import { type DriverRole, streamDrivers } from './drivers';
-import { flow, largest, million, mulDiv, zeros } from './exact';
+import type { Customers, CustomersOf } from './customers';
+import { roleOf } from './driver-role';
+import { mulDiv, zeros } from './exact';
+import { settingOf } from './kinds/month-plan';
+import { type Span, worthByMonth } from './kinds/month-worth';
+import { bringsCustomers, streamPlans } from './streams/index';
 import { paidAfter } from './terms';
 import type { Months, StreamForecast } from './types';
 import type { ModelView } from './view';
 
-const squared = million * million;
-/** Basis points a year of an amount, in millionths, as a month's part. */
-const yearlyBasisPoints = million * 10_000 * 12;
-
-interface Earned {
-  readonly earned: number[];
-  readonly volume: number[] | null;
-  /** What opening customers are worth in the first month. */
-  readonly opening: number;
-}
-
 /** What a stream earns, invoices and collects. */
 export function forecastStream(view: ModelView, stream: Stream, customersOf: CustomersOf): StreamForecast {
+  const plan = streamPlans[stream.kind];
   const { from } = view.span(`streams/${stream.id}/start`, stream.start, '');
   const customers = customersOf(stream.id);
-  const { earned, volume, opening } = earnedBy(view, stream, from, customers);
-  const { revenue, billed } =
-    stream.kind === 'subscription' && stream.billedMonths > 1
-      ? inAdvance(earned, stream.billedMonths, opening)
-      : { revenue: earned, billed: earned };
+  const worth = (span: Span, count: Months) =>
+    worthByMonth(plan, span, {
+      driver: (name) => view.series('streams', stream, roleOf(plan.drivers, name), from),
+      given: () => count,
+      setting: (name) => settingOf(stream, name),
+    });
+  const { months } = view;
+  const { worth: earned, steps } = worth({ from, to: months - 1, months }, customers?.count ?? zeros(months));
+  const [volume = null] = steps.values();
+  /** What opening customers are worth in the first month. */
+  const opening = plan.recurs ? (worth({ from: 0, to: 0, months: 1 }, [customers?.opening ?? 0]).worth[0] ?? 0) : 0;
+  const term = termOf(stream);
+  const { revenue, billed } = term > 1 ? inAdvance(earned, term, opening) : { revenue: earned, billed: earned };
   const days = view.whole(`streams/${stream.id}/receivableDays`, stream.receivableDays);
   const own = customers && bringsCustomers(stream) ? customers : null;
-  const recurs = customers !== null && (stream.kind === 'subscription' || stream.kind === 'assets');
   return {
     id: stream.id,
     kind: stream.kind,
@@ -44,71 +42,14 @@ export function forecastStream(view: ModelView, stream: Stream, customersOf: Cus
     revenue,
     billed,
     collected: paidAfter(billed, Math.max(0, days)),
-    recurring: recurs ? recurring(earned, opening, customers) : null,
+    recurring: customers && plan.recurs ? recurring(earned, opening, customers) : null,
   };
 }
 
-function earnedBy(view: ModelView, stream: Stream, from: number, customers: Customers | null): Earned {
-  const series = (index: number): Months => {
-    const roles: readonly DriverRole[] = streamDrivers[stream.kind];
-    const role = roles[index];
-    return role ? view.series('streams', stream, role, from) : zeros(view.months);
-  };
-  const monthly = (value: (t: number) => number) => {
-    const values = zeros(view.months);
-    for (let t = from; t < view.months; t += 1) values[t] = value(t);
-    return values;
-  };
-  const count = customers?.count ?? zeros(view.months);
-  // Roles 0 and 1 of streams with customers are new ones and churn.
-  switch (stream.kind) {
-    case 'licence':
-    case 'services': {
-      const [units, price] = [series(0), series(1)];
-      const earned = monthly((t) => flow(mulDiv(units[t] as number, price[t] as number, squared)));
-      return { earned, volume: null, opening: 0 };
-    }
-    case 'subscription': {
-      const price = series(2);
-      const worth = (of: number, t: number) => flow(mulDiv(of, price[t] as number, squared));
-      return {
-        earned: monthly((t) => worth(count[t] as number, t)),
-        volume: null,
-        opening: worth(customers?.opening ?? 0, 0),
-      };
-    }
-    case 'usage': {
-      const [units, price] = [series(2), series(3)];
-      const volume = monthly((t) => Math.min(mulDiv(count[t] as number, units[t] as number, squared), largest));
-      const per = million * stream.perUnits;
-      return {
-        earned: monthly((t) => flow(mulDiv(volume[t] as number, price[t] as number, per))),
-        volume,
-        opening: 0,
-      };
-    }
-    case 'assets': {
-      const [assets, fee] = [series(2), series(3)];
-      const held = (of: number, t: number) => Math.min(mulDiv(of, assets[t] as number, million), largest);
-      const worth = (of: number, t: number) => flow(mulDiv(of, fee[t] as number, yearlyBasisPoints));
-      const volume = monthly((t) => held(count[t] as number, t));
-      return {
-        earned: monthly((t) => worth(volume[t] as number, t)),
-        volume,
-        opening: worth(held(customers?.opening ?? 0, 0), 0),
-      };
-    }
-    case 'partner': {
-      const [sales, share] = [series(0), series(1)];
-      return {
-        earned: monthly((t) => flow(mulDiv(sales[t] as number, share[t] as number, whole))),
-        volume: null,
-        opening: 0,
-      };
-    }
-    default:
-      return assertNever(stream);
-  }
+/** Months that one invoice covers. */
+function termOf(stream: Stream): number {
+  const { term } = streamPlans[stream.kind];
+  return term === null ? 1 : settingOf(stream, term);
 }
 
 /**
@@ -144,8 +85,8 @@ export function openingDeferred(streams: readonly Stream[], forecasts: readonly 
   let deferred = 0;
   streams.forEach((stream, index) => {
     const opening = forecasts[index]?.recurring?.opening ?? 0;
-    if (stream.kind !== 'subscription' || opening === 0) return;
-    for (let t = 0; t < stream.billedMonths - 1; t += 1) deferred += coveredBefore(opening, stream.billedMonths, t);
+    const term = termOf(stream);
+    if (opening !== 0) for (let t = 0; t < term - 1; t += 1) deferred += coveredBefore(opening, term, t);
   });
   return deferred;
 }
@@ -170,9 +111,4 @@ function recurring(earned: Months, opening: number, customers: Customers): Strea
     countBefore = count;
   }
   return { opening, added, expanded, contracted, lost };
-}
-
-/** Whether a stream counts customers of its own or another's. */
-export function hasCustomers(stream: Stream): boolean {
-  return baseOf(stream) !== null || stream.kind === 'licence';
 }

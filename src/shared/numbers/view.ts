@@ -1,7 +1,7 @@
 import type { Driver, Override, ScenarioId } from '#shared/project';
 import { calendarFrom, monthIndex } from './calendar';
+import { type DriverRole, driverAt, scaleOf } from './driver-role';
 import { driverSeries, whole as hundred, scaleBy } from './driver-series';
-import { type DriverRole, driverAt, scaleOf } from './drivers';
 import { mulDiv } from './exact';
 import type { DriverSeries, NumbersInput, OwnerList } from './types';
 

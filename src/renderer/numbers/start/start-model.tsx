@@ -1,8 +1,8 @@
 import { BadgeCheck, Coins, Gauge, Handshake, type LucideIcon, Repeat2, Wrench } from 'lucide-react';
 import { useT } from '#renderer/app-language';
 import { edit, projectNow, useSessionState } from '#renderer/session';
+import { newStream } from '#shared/numbers';
 import { type Patch, type StreamKind, streamKinds } from '#shared/project';
-import { newStream } from '../model/new-owners';
 import { addOwner } from '../model/owner-edits';
 import styles from './start-model.module.css';
 

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { useT } from '#renderer/app-language';
 import { edit, projectNow } from '#renderer/session';
+import { newHire } from '#shared/numbers';
 import { Grid } from '../grid/grid';
 import { aimAt } from '../grid/grid-target';
 import type { GridModel, GridRow } from '../grid/grid-types';
 import { driverColumns } from '../model/columns';
 import { integerCell, numberCell } from '../model/field-cells';
-import { newHire } from '../model/new-owners';
 import { addOwner } from '../model/owner-edits';
 import { moneyMonths, ownerDriverRow, settingRow, totalRow } from '../model/owner-rows';
 import type { RoomContext } from '../model/room-context';

@@ -3,6 +3,7 @@ import { askOf, fundsUse } from '../ask';
 import { driverOf, driversOf } from '../drivers';
 import { largestFlow } from '../exact';
 import { forecastOf } from '../forecasts-of';
+import { streamPlans } from '../streams/index';
 import type { DriverInfo, Forecast, NumbersInput } from '../types';
 import type { Report } from './types';
 
@@ -22,7 +23,7 @@ export function forecastFindings({ numbers }: NumbersInput, base: Forecast, repo
   for (const { id, source, name, amounts } of base.costs) {
     tooLarge(['numbers', source, numbers[source].findIndex((one) => one.id === id)], name, amounts);
   }
-  const machines = numbers.streams.some(({ kind }) => kind === 'subscription' || kind === 'usage');
+  const machines = numbers.streams.some(({ kind }) => streamPlans[kind].asks.includes('serving'));
   const served = [base.lines.inference, base.lines.hosting].some((line) => line.some((value) => value > 0));
   const earns = base.lines.revenue.some((value) => value > 0);
   if (machines && earns && !served) report('numbers.noServingCost', 'warning', ['numbers', 'costs'], {});

@@ -1,5 +1,6 @@
 import { type Numbers, type Override, scenarioIds } from '#shared/project';
 import { driversOf } from '../drivers';
+import { baseOf } from '../streams/index';
 import type { Report } from './types';
 
 const spanned = ['streams', 'costs', 'hires', 'training', 'dataWork'] as const;
@@ -19,9 +20,10 @@ export function overridePaths(
 ): OverridePaths {
   const typed = ['payrollPercent', 'payableDays', 'raise/amountMinor', 'opening/cashMinor'];
   const dates = ['raise/closeDate'];
-  for (const { id, ...stream } of numbers.streams) {
+  for (const stream of numbers.streams) {
+    const { id } = stream;
     typed.push(`streams/${id}/receivableDays`);
-    if ('customers' in stream) typed.push(`streams/${id}/customers/opening`);
+    if (baseOf(stream)) typed.push(`streams/${id}/customers/opening`);
   }
   for (const { id } of numbers.hires) typed.push(`hires/${id}/count`);
   for (const list of spanned) for (const { id } of numbers[list]) dates.push(`${list}/${id}/start`);

@@ -1,7 +1,8 @@
 import type { Numbers, Path, Stream } from '#shared/project';
-import { baseOf, circularStreams } from '../customers';
-import { driverAt } from '../drivers';
-import { hasCustomers } from '../stream-forecast';
+import { costPlans, streamOfCost } from '../costs/index';
+import { circularStreams } from '../customers';
+import { driverAt } from '../driver-role';
+import { baseOf, hasCustomers, streamPlans } from '../streams/index';
 import type { Forecast } from '../types';
 import type { Report } from './types';
 
@@ -27,10 +28,10 @@ export function streamFindings(numbers: Numbers, base: Forecast, report: Report)
     priceFinding(stream, base, place, report);
   });
   numbers.costs.forEach((cost, index) => {
-    if (!('stream' in cost)) return;
+    const named = streamOfCost(cost);
+    if (named === null) return;
     const place: Path = ['numbers', 'costs', index, 'stream'];
-    const named = cost.stream as string;
-    if (cost.kind === 'revenue-share') {
+    if (costPlans[cost.kind].hangsOn === 'revenue') {
       const known = named === '' || numbers.streams.some(({ id }) => id === named);
       if (!known) report('numbers.unknownStream', 'error', place, { name: cost.name });
     } else sourceFinding(numbers, named, cost.name, place, report);
@@ -49,29 +50,20 @@ function churnFindings(stream: Stream, base: Forecast, place: Path, report: Repo
   const at = [...place, 'customers', 'churn'];
   if (churn.some((value) => value >= 100_000_000)) {
     report('numbers.everyoneLeaves', 'warning', at, { name: stream.name });
-  } else if (stream.kind === 'subscription' && churn.every((value) => value === 0)) {
+  } else if (streamPlans[stream.kind].asks.includes('churn') && churn.every((value) => value === 0)) {
     report('numbers.nobodyLeaves', 'hint', at, { name: stream.name });
   }
 }
 
-const priceRole = {
-  licence: 'price',
-  services: 'price',
-  subscription: 'price',
-  usage: 'price',
-  assets: 'fee',
-  partner: 'share',
-} as const;
-
 /** Customers or units are there, and what they pay is nothing from the first month to the last. */
 function priceFinding(stream: Stream, base: Forecast, place: Path, report: Report): void {
-  const role = priceRole[stream.kind];
-  const prices = base.drivers.get(`streams/${stream.id}/${role}`)?.values ?? [];
-  if (prices.some((value) => value !== 0)) return;
-  const sold = ['units', 'sales', 'assets', 'customers/new'].some((at) =>
-    base.drivers.get(`streams/${stream.id}/${at}`)?.values.some((value) => value > 0),
+  const { roles, price } = streamPlans[stream.kind];
+  const series = (at: string) => base.drivers.get(`streams/${stream.id}/${at}`)?.values ?? [];
+  if (series(price).some((value) => value !== 0)) return;
+  const sold = roles.some(
+    ({ name, at }) => name !== price && name !== 'churn' && series(at).some((value) => value > 0),
   );
   // A negative price has its own finding.
-  if (sold && driverAt(stream, role).start === 0)
-    report('numbers.zeroPrice', 'warning', [...place, role], { name: stream.name });
+  if (sold && driverAt(stream, price).start === 0)
+    report('numbers.zeroPrice', 'warning', [...place, price], { name: stream.name });
 }

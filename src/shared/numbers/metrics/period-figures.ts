@@ -1,6 +1,7 @@
 import { lastOf, sumOver } from '../calendar';
 import { million } from '../exact';
 import type { LineName } from '../lines';
+import { streamPlans } from '../streams/index';
 import type { Forecast, Months, Period } from '../types';
 
 /** What metrics of a period are made of, in plain numbers. */
@@ -31,7 +32,9 @@ export interface PeriodFigures {
 export function periodFigures(forecast: Forecast, period: Period): PeriodFigures {
   const { lines, streams } = forecast;
   const months = period.until - period.from;
-  const served = streams.filter(({ customers, kind }) => customers !== null && kind !== 'licence');
+  const served = streams.filter(
+    ({ customers, kind }) => customers !== null && streamPlans[kind].customers?.kind === 'served',
+  );
   const own = served.filter(({ newCustomers }) => newCustomers !== null);
   const recurring = streams.filter((stream) => stream.recurring !== null);
   const total = (rows: readonly Months[]) => rows.reduce((sum, row) => sum + sumOver(row, period), 0);
