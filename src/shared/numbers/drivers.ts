@@ -1,8 +1,9 @@
-import type { Driver, Numbers, Path } from '#shared/project';
+import type { Driver, Numbers } from '#shared/project';
 import { monthIndex } from './calendar';
 import { costPlans } from './costs/index';
 import { dataWorkRoles } from './data-work';
 import type { DriverRole } from './driver-role';
+import type { DriverWord } from './kinds/driver-word';
 import { hireRoles } from './people';
 import { streamRoles } from './streams/index';
 import { trainingRoles } from './training';
@@ -10,42 +11,47 @@ import type { DriverInfo, OwnerList } from './types';
 
 interface Owner {
   readonly id: string;
+  readonly name: string;
   readonly start: string;
+  /** Whose words its drivers have: a kind, or the list itself. */
+  readonly words: string;
+  readonly roles: readonly DriverRole[];
 }
 
 /** Every driver of a model that counts, in the order of the model. */
 export function driversOf(numbers: Numbers): DriverInfo[] {
   const drivers: DriverInfo[] = [];
-  const add = (list: OwnerList, index: number, owner: Owner, name: string, roles: readonly DriverRole[]) => {
-    const startIndex = Math.max(0, monthIndex(numbers.startMonth, owner.start) ?? 0);
+  const add = (list: OwnerList, index: number, { id, name, start, words, roles }: Owner) => {
+    const startIndex = Math.max(0, monthIndex(numbers.startMonth, start) ?? 0);
     for (const { name: role, at, unit, max } of roles) {
-      const names = at.split('/');
       drivers.push({
-        path: `${list}/${owner.id}/${at}`,
-        place: ['numbers', list, index, ...names] satisfies Path,
+        path: `${list}/${id}/${at}`,
+        place: ['numbers', list, index, ...at.split('/')],
         unit,
-        owner: { list, id: owner.id, name },
+        owner: { list, id, name },
         role,
+        word: `${words}.${role}` as DriverWord,
         startIndex,
         min: 0,
         max,
       });
     }
   };
-  numbers.streams.forEach((stream, index) => {
-    add('streams', index, stream, stream.name, streamRoles(stream));
+  numbers.streams.forEach((stream, at) => {
+    const { id, name, start, kind } = stream;
+    add('streams', at, { id, name, start, words: kind, roles: streamRoles(stream) });
   });
-  numbers.costs.forEach((cost, index) => {
-    add('costs', index, cost, cost.name, costPlans[cost.kind].drivers);
+  numbers.costs.forEach(({ id, name, start, kind }, at) => {
+    add('costs', at, { id, name, start, words: kind, roles: costPlans[kind].drivers });
   });
-  numbers.hires.forEach((hire, index) => {
-    add('hires', index, hire, hire.role, hireRoles);
+  numbers.hires.forEach(({ id, role, start }, at) => {
+    add('hires', at, { id, name: role, start, words: 'hires', roles: hireRoles });
   });
-  numbers.training.forEach((run, index) => {
-    add('training', index, run, run.name, trainingRoles);
+  numbers.training.forEach(({ id, name, start }, at) => {
+    add('training', at, { id, name, start, words: 'training', roles: trainingRoles });
   });
-  numbers.dataWork.forEach((work, index) => {
-    add('dataWork', index, work, work.name, dataWorkRoles);
+  numbers.dataWork.forEach(({ id, name, start }, at) => {
+    add('dataWork', at, { id, name, start, words: 'dataWork', roles: dataWorkRoles });
   });
   return drivers;
 }

@@ -1,5 +1,6 @@
 import type { Currency } from '#shared/base';
 import type { CostCategory, Path, Project, ScenarioId, StreamKind } from '#shared/project';
+import type { DriverWord } from './kinds/driver-word';
 import type { LineName } from './lines';
 
 /** The parts of a project that a forecast is made from. A project is one. */
@@ -24,6 +25,8 @@ export interface DriverInfo {
   readonly owner: { readonly list: OwnerList; readonly id: string; readonly name: string };
   /** The property's name: `price`, `churn`, `units`. */
   readonly role: string;
+  /** What its words stand under: kind and role. */
+  readonly word: DriverWord;
   /** Months from the model's first to the one in which the driver begins, in the base. */
   readonly startIndex: number;
   /** The sane range in the driver's own unit; the engine never leaves it. */

@@ -1,3 +1,5 @@
+import { roles } from './numbers-kinds';
+
 /** Findings: what a project should not leave with, and where it lies. */
 export const checks = {
   title: 'Findings',
@@ -102,28 +104,7 @@ export const checks = {
     },
   },
   size: { tam: 'TAM', sam: 'SAM', som: 'SOM', growth: 'Market growth' },
-  role: {
-    new: 'new customers',
-    churn: 'churn',
-    opening: 'customers at the start',
-    units: 'quantity',
-    price: 'price',
-    assets: 'assets per customer',
-    fee: 'fee',
-    sales: 'partners’ sales',
-    share: 'share',
-    amount: 'amount',
-    salary: 'salary',
-    count: 'number of people',
-    gpus: 'GPUs',
-    hours: 'hours a run',
-    runsPerQuarter: 'runs',
-    labels: 'labels',
-    labelPrice: 'price of a label',
-    storage: 'data kept',
-    storagePrice: 'price of storage',
-    ratePercent: 'interest rate',
-  },
+  role: roles,
   /** A driver of something: `Cloud: price`. */
   part: '{{name}}: {{role}}',
   unnamed: 'An unnamed row',

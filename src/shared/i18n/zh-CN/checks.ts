@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { roles } from './numbers-kinds';
 
 export const checks: Catalogue['checks'] = {
   title: '待处理事项',
@@ -95,28 +96,7 @@ export const checks: Catalogue['checks'] = {
     },
   },
   size: { tam: 'TAM', sam: 'SAM', som: 'SOM', growth: '市场增长率' },
-  role: {
-    new: '新增客户',
-    churn: '客户流失率',
-    opening: '期初客户数',
-    units: '数量',
-    price: '价格',
-    assets: '户均资产',
-    fee: '费率',
-    sales: '伙伴销售额',
-    share: '比例',
-    amount: '金额',
-    salary: '月薪',
-    count: '人数',
-    gpus: 'GPU 数量',
-    hours: '每次训练时长',
-    runsPerQuarter: '训练次数',
-    labels: '标注量',
-    labelPrice: '标注单价',
-    storage: '数据存量',
-    storagePrice: '存储单价',
-    ratePercent: '利率',
-  },
+  role: roles,
   part: '{{name}}：{{role}}',
   unnamed: '未命名的一项',
   setting: {

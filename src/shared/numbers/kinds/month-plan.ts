@@ -1,14 +1,5 @@
-import type { Driver } from '#shared/project';
 import { type DriverRole, type RoleTraits, rolesOf, scaleOf } from '../driver-role';
 import type { DriverUnit } from '../types';
-
-/** The names that a schema states; a loose object would take any. */
-type Stated<T> = { [N in keyof T as string extends N ? never : N]: T[N] };
-type NamesOf<T, V> = { [N in keyof Stated<T>]: Stated<T>[N] extends V ? N : never }[keyof Stated<T>] & string;
-/** The drivers that stand at the top of an owner, by name. */
-export type DriverName<T> = NamesOf<T, Driver>;
-/** Its plain numbers. */
-export type NumberName<T> = NamesOf<T, number>;
 
 /** A whole number that an owner has besides its drivers, the same in every month and scenario. */
 export interface SettingTraits {

@@ -1,9 +1,11 @@
-import { lineOfCategory } from '#shared/numbers';
+import { costPlans, lineOfCategory, streamOfCost } from '#shared/numbers';
 import { type Cost, type CostCategory, costCategories, type DataWork, type Training } from '#shared/project';
 import type { Context } from './context';
+import { addMonthSteps } from './month-worth';
 import type { MonthCells, MonthlyRow } from './monthly-sheet';
 import type { RevenueRows } from './revenue-sheet';
-import { addPaidLater, sumOf, wholeProduct } from './row-formulas';
+import { addPaidLater, sumOf } from './row-formulas';
+import { stepLabel } from './words';
 
 export interface PeopleRows {
   readonly heads: MonthlyRow;
@@ -120,53 +122,38 @@ export function addCosts(context: Context, revenue: RevenueRows, people: PeopleR
   return { categories, billed, paid };
 }
 
-function addCost(
-  { kit, sheet, assumptions, driver }: Context,
-  cost: Cost,
-  revenue: RevenueRows,
-  people: PeopleRows,
-): MonthlyRow {
-  const { t, project, decimals } = kit;
+function addCost(context: Context, cost: Cost, revenue: RevenueRows, people: PeopleRows): MonthlyRow {
+  const { kit, sheet, assumptions } = context;
+  const { t, project } = kit;
   const path = `costs/${cost.id}`;
   const end = assumptions.numberOf(`${path}/end`);
   const detail = t(`numbers.category.${cost.category}`);
-  const of = (role: string) => driver(`${path}/${role}`);
-  const row = (month: (cells: MonthCells) => string) =>
+  const unit = project.raise.currency;
+  const owner = { path, plan: costPlans[cost.kind], given: groundOf(cost, revenue, people) };
+  const { worth } = addMonthSteps(context, owner, (step, { month }) =>
     sheet.add({
-      label: cost.name,
+      label: `${cost.name}: ${stepLabel(kit, cost.kind, step.name)}`,
       detail,
-      unit: project.raise.currency,
-      format: 'money',
-      month: (cells) => `IF(${cells.number}>${end},0,${month(cells)})`,
-    });
-  const customers = ({ at }: MonthCells, stream: string) => {
-    const found = stream === '' ? revenue.allCustomers : revenue.customers.get(stream);
-    return found ? at(found) : '0';
-  };
-  switch (cost.kind) {
-    case 'fixed':
-      return row(({ at }) => at(of('amount')));
-    case 'per-head':
-      return row(({ at }) => `ROUND(${at(people.heads)}*${at(of('amount'))},${decimals})`);
-    case 'revenue-share': {
-      const base = cost.stream === '' ? revenue.revenue : revenue.streams.get(cost.stream)?.revenue;
-      return row(({ at }) => `ROUND(${base ? at(base) : '0'}*${at(of('share'))},${decimals})`);
-    }
-    case 'per-customer':
-      return row((cells) => `ROUND(${customers(cells, cost.stream)}*${cells.at(of('amount'))},${decimals})`);
-    case 'per-unit': {
-      const units = of('units');
-      const label = `${cost.name}: ${t('workbook.line.volume')}`;
-      const volume = sheet.add({
-        label,
-        detail,
-        format: 'whole',
-        month: (cells) => wholeProduct(customers(cells, cost.stream), cells.at(units)),
-      });
-      const per = assumptions.of(`${path}/perUnits`);
-      return row(({ at }) => `ROUND(${at(volume)}*${at(of('price'))}/${per},${decimals})`);
-    }
-  }
+      ...(step.unit === 'whole' ? { format: 'whole' } : { unit, format: 'money' }),
+      month,
+    }),
+  );
+  return sheet.add({
+    label: cost.name,
+    detail,
+    unit,
+    format: 'money',
+    month: (cells) => `IF(${cells.number}>${end},0,${worth.month(cells)})`,
+  });
+}
+
+/** The row that a cost hangs on; null for one that hangs on none, or on a stream that is gone. */
+function groundOf(cost: Cost, revenue: RevenueRows, people: PeopleRows): MonthlyRow | null {
+  const { hangsOn } = costPlans[cost.kind];
+  const stream = streamOfCost(cost) ?? '';
+  if (hangsOn === 'heads') return people.heads;
+  if (hangsOn === 'revenue') return stream === '' ? revenue.revenue : (revenue.streams.get(stream)?.revenue ?? null);
+  return stream === '' ? revenue.allCustomers : (revenue.customers.get(stream) ?? null);
 }
 
 function addTraining({ kit, sheet, assumptions, driver }: Context, work: Training): MonthlyRow {
@@ -174,21 +161,19 @@ function addTraining({ kit, sheet, assumptions, driver }: Context, work: Trainin
   const path = `training/${work.id}`;
   const detail = t(`numbers.category.${work.category}`);
   const unit = project.raise.currency;
-  const [gpus, hours, price, runs] = ['gpus', 'hours', 'price', 'runsPerQuarter'].map((role) =>
-    driver(`${path}/${role}`),
-  ) as [MonthlyRow, MonthlyRow, MonthlyRow, MonthlyRow];
+  const of = (role: string) => driver(`${path}/${role}`);
   const gpuHours = sheet.add({
     label: `${work.name}: ${t('workbook.line.gpuHours')}`,
     detail,
     format: 'count',
-    month: ({ at }) => `ROUND(${at(gpus)}*${at(hours)},6)`,
+    month: ({ at }) => `ROUND(${at(of('gpus'))}*${at(of('hours'))},6)`,
   });
   const run = sheet.add({
     label: `${work.name}: ${t('workbook.line.run')}`,
     detail,
     unit,
     format: 'money',
-    month: ({ at }) => `ROUND(${at(gpuHours)}*${at(price)},${decimals})`,
+    month: ({ at }) => `ROUND(${at(gpuHours)}*${at(of('price'))},${decimals})`,
   });
   const end = assumptions.numberOf(`${path}/end`);
   return sheet.add({
@@ -196,7 +181,7 @@ function addTraining({ kit, sheet, assumptions, driver }: Context, work: Trainin
     detail,
     unit,
     format: 'money',
-    month: ({ at, number }) => `IF(${number}>${end},0,ROUND(${at(run)}*${at(runs)}/3,${decimals}))`,
+    month: ({ at, number }) => `IF(${number}>${end},0,ROUND(${at(run)}*${at(of('runsPerQuarter'))}/3,${decimals}))`,
   });
 }
 

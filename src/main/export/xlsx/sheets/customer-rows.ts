@@ -1,7 +1,8 @@
+import { baseOf, streamPlans } from '#shared/numbers';
 import type { Stream } from '#shared/project';
 import type { Context } from './context';
-import { customerBase } from './kit';
 import type { MonthCells, MonthlyRow } from './monthly-sheet';
+import { stepLabel } from './words';
 
 /**
  * Where the customers of a stream stand; `added` and `lost` are null where they are not its own. `moves` are whoever's they
@@ -20,7 +21,7 @@ interface Moves {
 /** Streams whose customers are another's come after it. */
 export function inOrder(streams: readonly Stream[]): readonly Stream[] {
   const depth = (stream: Stream, seen: readonly string[]): number => {
-    const of = customerBase(stream)?.of ?? '';
+    const of = baseOf(stream)?.of ?? '';
     const other = streams.find(({ id }) => id === of);
     return other && !seen.includes(of) ? 1 + depth(other, [...seen, stream.id]) : 0;
   };
@@ -37,13 +38,14 @@ export function addCustomers(
   known: Map<string, CustomerRows>,
 ): void {
   const { t, forecasts } = kit;
-  const base = customerBase(stream);
+  const base = baseOf(stream);
   const path = `streams/${stream.id}`;
   const start = assumptions.numberOf(`${path}/start`);
   const detail = stream.name;
-  if (stream.kind === 'licence') {
-    const added = driver(`${path}/units`);
-    const label = t('workbook.line.licences');
+  const { customers: rule } = streamPlans[stream.kind];
+  if (rule?.kind === 'bought') {
+    const added = driver(`${path}/${rule.by}`);
+    const label = stepLabel(kit, stream.kind, rule.kind);
     const count = sheet.add({
       label,
       detail,

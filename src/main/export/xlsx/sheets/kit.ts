@@ -1,6 +1,6 @@
 import type { Translator } from '#shared/i18n';
 import type { Forecast } from '#shared/numbers';
-import type { CustomerBase, Project, ScenarioId, Stream } from '#shared/project';
+import type { Project, ScenarioId } from '#shared/project';
 import type { Book } from '../book/book';
 
 /** What every sheet is made from. */
@@ -19,11 +19,4 @@ export interface Kit {
 /** An amount in whole units of the currency, as the workbook counts. */
 export function major(kit: Pick<Kit, 'perMajor'>, minor: number): number {
   return minor / kit.perMajor;
-}
-
-/** Whom a stream serves; null for streams that count no customers of that kind. */
-export function customerBase(stream: Stream): CustomerBase | null {
-  return stream.kind === 'subscription' || stream.kind === 'usage' || stream.kind === 'assets'
-    ? stream.customers
-    : null;
 }

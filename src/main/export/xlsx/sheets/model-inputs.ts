@@ -1,12 +1,13 @@
-import { driversOf } from '#shared/numbers';
+import { baseOf, costPlans, driversOf, streamPlans } from '#shared/numbers';
 import type { Driver } from '#shared/project';
 import type { CellFormat } from '../book/cell-style';
 import { amountRange } from './amount-range';
 import type { Assumptions } from './assumptions';
 import { addDriverInputs, type PlacedDriver } from './driver-inputs';
 import { inBook, tidy } from './driver-units';
-import { customerBase, type Kit, major } from './kit';
+import { type Kit, major } from './kit';
 import { byScenario, delayOf, scaleOf, setOf } from './scenario-values';
+import { addSettingInputs } from './setting-inputs';
 
 export interface ModelInputs {
   /** The drivers of one owner, in its own order. */
@@ -56,25 +57,15 @@ export function addModelInputs(kit: Kit, assumptions: Assumptions): ModelInputs 
       t('workbook.input.receivableDays'),
       t('workbook.unit.days'),
     );
-    const base = customerBase(stream);
+    const base = baseOf(stream);
     if (base?.of === '') addOpening(kit, assumptions, path, base.opening);
-    if (stream.kind === 'subscription')
-      addPlain(
-        assumptions,
-        `${path}/billedMonths`,
-        stream.billedMonths,
-        t('workbook.input.billedMonths'),
-        t('workbook.unit.months'),
-      );
-    if (stream.kind === 'usage')
-      addPlain(assumptions, `${path}/perUnits`, stream.perUnits, t('workbook.input.perUnits'), '');
+    addSettingInputs(kit, assumptions, path, stream, streamPlans[stream.kind]);
     addDrivers('streams', stream.id);
   }
   for (const cost of numbers.costs) {
     assumptions.heading(cost.name, `${t(`numbers.category.${cost.category}`)} · ${t(`numbers.cost.${cost.kind}`)}`);
     dates('costs', cost);
-    if (cost.kind === 'per-unit')
-      addPlain(assumptions, `costs/${cost.id}/perUnits`, cost.perUnits, t('workbook.input.perUnits'), '');
+    addSettingInputs(kit, assumptions, `costs/${cost.id}`, cost, costPlans[cost.kind]);
     addDrivers('costs', cost.id);
   }
   for (const list of ['training', 'dataWork'] as const) {

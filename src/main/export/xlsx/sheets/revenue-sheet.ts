@@ -1,3 +1,4 @@
+import { streamPlans } from '#shared/numbers';
 import { onSheet } from '../book/sheet-draft';
 import type { Context } from './context';
 import { addCustomers, type CustomerRows, inOrder } from './customer-rows';
@@ -116,9 +117,7 @@ export function addRevenue(context: Context): RevenueRows {
     billed,
     collected,
     basis: addBasis(context, customers, new Map(streams.map(({ id, earned }) => [id, earned]))),
-    recurs: project.numbers.streams.some(
-      ({ id, kind }) => (kind === 'subscription' || kind === 'assets') && customers.has(id),
-    ),
+    recurs: project.numbers.streams.some(({ id, kind }) => streamPlans[kind].recurs && customers.has(id)),
     openingDeferred: covered.length === 0 ? '0' : covered.join('+'),
   };
 }
@@ -134,11 +133,13 @@ function addBasis(
   const unit = project.raise.currency;
   const present = (rows: readonly (MonthlyRow | null | undefined)[]) =>
     rows.filter((row) => row !== null && row !== undefined);
-  const served = project.numbers.streams.filter(({ id, kind }) => customers.has(id) && kind !== 'licence');
+  const served = project.numbers.streams.filter(
+    ({ id, kind }) => customers.has(id) && streamPlans[kind].customers?.kind === 'served',
+  );
   const own = served.filter(({ id }) => customers.get(id)?.added);
   const lasting = served.flatMap((stream) => {
     const [own, who] = [earned.get(stream.id), customers.get(stream.id)];
-    return stream.kind !== 'usage' && own && who ? [{ stream, earned: own, customers: who }] : [];
+    return streamPlans[stream.kind].recurs && own && who ? [{ stream, earned: own, customers: who }] : [];
   });
   const recurring = lasting.map((one) => one.earned);
   const rows = (pick: (rows: CustomerRows) => MonthlyRow | null) =>

@@ -1,7 +1,10 @@
+import { streamPlans } from '#shared/numbers';
 import type { Stream } from '#shared/project';
 import type { Context } from './context';
-import type { MonthCells, MonthlyRow } from './monthly-sheet';
-import { addPaidLater, wholeProduct } from './row-formulas';
+import { addMonthSteps } from './month-worth';
+import type { MonthlyRow } from './monthly-sheet';
+import { addPaidLater } from './row-formulas';
+import { stepLabel } from './words';
 
 export interface StreamRows {
   readonly id: string;
@@ -28,10 +31,17 @@ export function addStream(context: Context, stream: Stream, customers: MonthlyRo
       days: assumptions.of(`${path}/receivableDays`),
       decimals,
     });
-  if (stream.kind !== 'subscription') {
+  const { term: setting } = streamPlans[stream.kind];
+  if (setting === null)
     return { id: stream.id, earned, revenue: earned, billed: earned, collected: later(earned), covered: null };
-  }
-  const term = assumptions.of(`${path}/billedMonths`);
+  const { covered, revenue, billed } = addTerms(context, earned, assumptions.of(`${path}/${setting}`));
+  return { id: stream.id, earned, revenue, billed, collected: later(billed), covered };
+}
+
+/** Adds what terms paid in advance make of a month: those that run on, those that begin, and their invoices. */
+function addTerms({ kit, sheet }: Context, earned: MonthlyRow, term: string) {
+  const { t, project, decimals } = kit;
+  const unit = project.raise.currency;
   const money = { unit, format: 'money' } as const;
   const covered = sheet.add({
     ...money,
@@ -58,65 +68,30 @@ export function addStream(context: Context, stream: Stream, customers: MonthlyRo
     month: ({ at }) => `${at(covered)}+${at(running)}+${at(begun)}`,
   });
   const billed = sheet.add({ ...money, label: t('numbers.line.billed'), month: ({ at }) => `${at(begun)}*${term}` });
-  return { id: stream.id, earned, revenue, billed, collected: later(billed), covered };
+  return { covered, revenue, billed };
 }
 
-/** What the stream's month is worth: one product, rounded once. */
-function addEarned(
-  { kit, sheet, assumptions, driver }: Context,
-  stream: Stream,
-  customers: MonthlyRow | null,
-): MonthlyRow {
-  const { t, project, decimals } = kit;
-  const path = `streams/${stream.id}`;
+/** What the stream's month is worth: products, each rounded once. */
+function addEarned(context: Context, stream: Stream, customers: MonthlyRow | null): MonthlyRow {
+  const { kit, sheet } = context;
+  const { t, project } = kit;
   const unit = project.raise.currency;
-  const of = (role: string) => driver(`${path}/${role}`);
-  const earned = (month: (cells: MonthCells) => string, eve: string | null = null) =>
+  const plan = streamPlans[stream.kind];
+  const owner = { path: `streams/${stream.id}`, plan, given: customers };
+  const { worth } = addMonthSteps(context, owner, (step, { month, eve }) =>
     sheet.add({
-      label: t(stream.kind === 'subscription' ? 'workbook.line.earned' : 'numbers.line.revenue'),
-      unit,
-      format: 'money',
-      role: stream.kind === 'subscription' ? 'plain' : 'sum',
-      eve,
+      label: stepLabel(kit, stream.kind, step.name),
+      ...(step.unit === 'whole' ? { format: 'whole' } : { unit, format: 'money' }),
+      ...(plan.recurs ? { eve: eve ?? '0' } : {}),
       month,
-    });
-  const count = ({ at }: MonthCells) => (customers ? at(customers) : '0');
-  switch (stream.kind) {
-    case 'licence':
-    case 'services':
-      return earned(({ at }) => `ROUND(${at(of('units'))}*${at(of('price'))},${decimals})`);
-    case 'subscription': {
-      const price = of('price');
-      const eve = customers ? `ROUND(${sheet.eve(customers)}*${sheet.firstOf(price)},${decimals})` : null;
-      return earned((cells) => `ROUND(${count(cells)}*${cells.at(price)},${decimals})`, eve);
-    }
-    case 'usage': {
-      const units = of('units');
-      const price = of('price');
-      const per = assumptions.of(`${path}/perUnits`);
-      const label = t('workbook.line.volume');
-      const volume = sheet.add({
-        label,
-        format: 'whole',
-        month: (cells) => wholeProduct(count(cells), cells.at(units)),
-      });
-      return earned(({ at }) => `ROUND(${at(volume)}*${at(price)}/${per},${decimals})`);
-    }
-    case 'assets': {
-      const assets = of('assets');
-      const fee = of('fee');
-      const label = t('workbook.line.held');
-      const held = sheet.add({
-        label,
-        unit,
-        format: 'money',
-        eve: customers ? `ROUND(${sheet.eve(customers)}*${sheet.firstOf(assets)},${decimals})` : '0',
-        month: (cells) => `ROUND(${count(cells)}*${cells.at(assets)},${decimals})`,
-      });
-      const worth = (of: string, rate: string) => `ROUND(${of}*${rate}/10000/12,${decimals})`;
-      return earned(({ at }) => worth(at(held), at(fee)), worth(sheet.eve(held), sheet.firstOf(fee)));
-    }
-    case 'partner':
-      return earned(({ at }) => `ROUND(${at(of('sales'))}*${at(of('share'))},${decimals})`);
-  }
+    }),
+  );
+  return sheet.add({
+    label: t(plan.term === null ? 'numbers.line.revenue' : 'workbook.line.earned'),
+    unit,
+    format: 'money',
+    role: plan.term === null ? 'sum' : 'plain',
+    eve: plan.recurs ? worth.eve : null,
+    month: worth.month,
+  });
 }

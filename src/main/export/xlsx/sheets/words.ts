@@ -1,13 +1,14 @@
 import type { TextKey } from '#shared/i18n';
 import type { DriverInfo } from '#shared/numbers';
+import type { CostKind, StreamKind } from '#shared/project';
 import type { Kit } from './kit';
 
 /** What the numbers room calls a driver. */
-export function driverLabel({ t, project }: Kit, { owner, role }: DriverInfo): string {
-  const { numbers } = project;
-  if (owner.list === 'hires') return t('numbers.column.salary');
-  const owners: readonly { readonly id: string; readonly kind: string }[] =
-    owner.list === 'streams' ? numbers.streams : owner.list === 'costs' ? numbers.costs : [];
-  const group = owners.find(({ id }) => id === owner.id)?.kind ?? owner.list;
-  return t(`numbers.driver.${group}.${role}` as TextKey);
+export function driverLabel({ t }: Kit, { word }: DriverInfo): string {
+  return t(`numbers.driver.${word}`);
+}
+
+/** What is worked out on the way to a month's worth: tests see to it that every kind has its words. */
+export function stepLabel({ t }: Kit, kind: StreamKind | CostKind, step: string): string {
+  return t(`numbers.onTheWay.${kind}.${step}` as TextKey);
 }
