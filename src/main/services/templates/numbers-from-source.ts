@@ -1,26 +1,20 @@
-import { assertNever, type Currency, type IdSource, minorPerMajor } from '#shared/base';
-import type {
-  CapTable,
-  Claim,
-  Cost,
-  Driver,
-  Market,
-  Milestone,
-  Numbers,
-  Override,
-  Reference,
-  Stream,
+import type { Currency, IdSource } from '#shared/base';
+import { dataWorkRoles, trainingRoles } from '#shared/numbers';
+import {
+  type CapTable,
+  type Claim,
+  dataWorkSchema,
+  type Market,
+  type Milestone,
+  type Numbers,
+  type Opening,
+  type Override,
+  type Reference,
+  trainingSchema,
 } from '#shared/project';
-import type {
-  CapTableSource,
-  CostSource,
-  DriverSource,
-  MarketSource,
-  ModelSource,
-  NumbersSource,
-  OverrideSource,
-  StreamSource,
-} from './numbers-source';
+import { costOf, rowOf, streamOf } from './kind-source';
+import type { CapTableSource, MarketSource, ModelSource, NumbersSource, OverrideSource } from './numbers-source';
+import { type Maker, maker } from './source-maker';
 
 export interface NumbersParts {
   readonly numbers: Numbers;
@@ -56,87 +50,46 @@ export function numbersFromSource(source: NumbersSource, context: Context): Numb
   };
 }
 
-type Maker = ReturnType<typeof maker>;
-
-function maker({ newId, currency }: Context) {
-  const ids = new Map<string, string>();
-  const per = minorPerMajor(currency);
-  /** Millionths of a minor unit are kept; what floating point adds beyond them is not. */
-  const minor = (major: number) => Math.round(major * per * 1e6) / 1e6;
-  const driver = (source: DriverSource, of: (value: number) => number): Driver => {
-    if (typeof source === 'number')
-      return { start: of(source), growth: { kind: 'none', value: 0, every: 1 }, months: {} };
-    const { from, percent, step, every = 1, years = {} } = source;
-    const growth: Driver['growth'] =
-      percent !== undefined
-        ? { kind: 'percent', value: percent, every }
-        : step !== undefined
-          ? { kind: 'step', value: of(step), every }
-          : { kind: 'none', value: 0, every };
-    const months = Object.entries(years).flatMap(([year, values]) =>
-      values.map((value, index) => [`${year}-${String(index + 1).padStart(2, '0')}`, of(value)] as const),
-    );
-    return { start: of(from), growth, months: Object.fromEntries(months) };
-  };
+function model(source: ModelSource, make: Maker, milestones: readonly Milestone[]): Numbers {
+  const { ask, scenarios } = source;
+  const { openingLosses, ...tax } = source.tax;
+  const milestone = milestones.find(({ title }) => title === ask.milestone);
+  if (!milestone) throw new Error(`The template has no milestone ${ask.milestone}`);
   return {
-    newId,
-    /** The id of something new, which the file may call by a key. */
-    name(key: string | undefined): string {
-      const id = newId();
-      if (key === undefined) return id;
-      if (ids.has(key)) throw new Error(`A template's numbers have two ${key}`);
-      ids.set(key, id);
-      return id;
+    startMonth: source.start,
+    months: source.months,
+    scenario: 'base',
+    ...lists(source, make),
+    loans: [],
+    payrollPercent: source.payrollPercent,
+    payableDays: source.payableDays,
+    tax: { ...tax, openingLossesMinor: make.amount(openingLosses) },
+    opening: openingOf(source.opening, make),
+    includeRaise: true,
+    ask: { milestone: milestone.id, bufferPercent: ask.bufferPercent },
+    scenarios: {
+      cautious: scenarios.cautious.map((change) => overrideOf(change, make)),
+      bold: scenarios.bold.map((change) => overrideOf(change, make)),
     },
-    idOf(key: string | undefined): string {
-      if (key === undefined) return '';
-      const id = ids.get(key);
-      if (id === undefined) throw new Error(`A template's numbers have no ${key}`);
-      return id;
-    },
-    amount: (major: number) => Math.round(major * per),
-    money: (source: DriverSource) => driver(source, minor),
-    count: (source: DriverSource) => driver(source, (value) => value),
   };
 }
 
-function model(source: ModelSource, make: Maker, milestones: readonly Milestone[]): Numbers {
-  const { opening, tax, ask } = source;
-  const { openingLosses, ...taxTerms } = tax;
-  const milestone = milestones.find(({ title }) => title === ask.milestone);
-  if (!milestone) throw new Error(`The template has no milestone ${ask.milestone}`);
-  const span = ({ start = '', end = '' }: { start?: string | undefined; end?: string | undefined }) => ({ start, end });
-  const parts = {
-    streams: streams(source.streams, make),
+function lists(source: ModelSource, make: Maker) {
+  return {
+    // Streams may share the customers of one that comes before them.
+    streams: source.streams.map((stream) => streamOf(stream, make)),
     costs: source.costs.map((cost) => costOf(cost, make)),
-    hires: source.hires.map(({ key, role, category, count, salary, ...rest }) => ({
+    hires: source.hires.map(({ key, role, category, count, salary, start = '', end = '' }) => ({
       id: make.name(key),
       role,
       category,
       count,
-      ...span(rest),
+      start,
+      end,
       salary: make.money(salary),
     })),
-    training: source.training.map(({ key, name, category, gpus, hours, price, runsPerQuarter, ...rest }) => ({
-      id: make.name(key),
-      name,
-      category,
-      ...span(rest),
-      gpus: make.count(gpus),
-      hours: make.count(hours),
-      price: make.money(price),
-      runsPerQuarter: make.count(runsPerQuarter),
-    })),
-    dataWork: source.dataWork.map(({ key, name, category, labels, labelPrice, storage, storagePrice, ...rest }) => ({
-      id: make.name(key),
-      name,
-      category,
-      ...span(rest),
-      labels: make.count(labels),
-      labelPrice: make.money(labelPrice),
-      storage: make.count(storage),
-      storagePrice: make.money(storagePrice),
-    })),
+    training: source.training.map((run) => trainingSchema.parse(rowOf(run, trainingRoles, make))),
+    dataWork: source.dataWork.map((work) => dataWorkSchema.parse(rowOf(work, dataWorkRoles, make))),
     capex: source.capex.map(({ amount, ...rest }) => ({ id: make.newId(), ...rest, amountMinor: make.amount(amount) })),
     funding: source.funding.map(({ amount, ...rest }) => ({
       id: make.newId(),
@@ -144,107 +97,19 @@ function model(source: ModelSource, make: Maker, milestones: readonly Milestone[
       amountMinor: make.amount(amount),
     })),
   };
+}
+
+function openingOf(opening: ModelSource['opening'], make: Maker): Opening {
   return {
-    startMonth: source.start,
-    months: source.months,
-    scenario: 'base',
-    ...parts,
-    loans: [],
-    payrollPercent: source.payrollPercent,
-    payableDays: source.payableDays,
-    tax: { ...taxTerms, openingLossesMinor: make.amount(openingLosses) },
-    opening: {
-      cashMinor: make.amount(opening.cash),
-      receivablesMinor: make.amount(opening.receivables),
-      payablesMinor: make.amount(opening.payables),
-      deferredRevenueMinor: 0,
-      deferredMonths: 12,
-      fixedAssetsMinor: make.amount(opening.fixedAssets),
-      fixedAssetsMonths: opening.fixedAssetsMonths,
-      paidInMinor: make.amount(opening.paidIn),
-    },
-    includeRaise: true,
-    ask: { milestone: milestone.id, bufferPercent: ask.bufferPercent },
-    scenarios: {
-      cautious: source.scenarios.cautious.map((change) => overrideOf(change, make)),
-      bold: source.scenarios.bold.map((change) => overrideOf(change, make)),
-    },
+    cashMinor: make.amount(opening.cash),
+    receivablesMinor: make.amount(opening.receivables),
+    payablesMinor: make.amount(opening.payables),
+    deferredRevenueMinor: 0,
+    deferredMonths: 12,
+    fixedAssetsMinor: make.amount(opening.fixedAssets),
+    fixedAssetsMonths: opening.fixedAssetsMonths,
+    paidInMinor: make.amount(opening.paidIn),
   };
-}
-
-/** Streams may share the customers of one that comes before them. */
-function streams(sources: readonly StreamSource[], make: Maker): Stream[] {
-  return sources.map((source): Stream => {
-    const { key, name, start = '', receivableDays = 0 } = source;
-    const common = { id: make.name(key), name, start, receivableDays };
-    switch (source.kind) {
-      case 'licence':
-      case 'services': {
-        const { kind, units, price } = source;
-        return { ...common, kind, units: make.count(units), price: make.money(price) };
-      }
-      case 'subscription': {
-        const { kind, price, billedMonths = 1 } = source;
-        return { ...common, kind, customers: customersOf(source, make), price: make.money(price), billedMonths };
-      }
-      case 'usage': {
-        const { kind, units, price, perUnits = 1 } = source;
-        const customers = customersOf(source, make);
-        return { ...common, kind, customers, units: make.count(units), price: make.money(price), perUnits };
-      }
-      case 'assets': {
-        const { kind, assets, fee } = source;
-        return {
-          ...common,
-          kind,
-          customers: customersOf(source, make),
-          assets: make.money(assets),
-          fee: make.count(fee),
-        };
-      }
-      case 'partner': {
-        const { kind, sales, share } = source;
-        return { ...common, kind, sales: make.money(sales), share: make.count(share) };
-      }
-      default:
-        return assertNever(source);
-    }
-  });
-}
-
-type WithCustomers = Extract<StreamSource, { customers: unknown }>;
-
-function customersOf({ customers }: WithCustomers, make: Maker) {
-  if ('of' in customers) return { of: make.idOf(customers.of), opening: 0, new: make.count(0), churn: make.count(0) };
-  const { opening, new: added, churn } = customers;
-  return { of: '', opening, new: make.count(added), churn: make.count(churn) };
-}
-
-function costOf(source: CostSource, make: Maker): Cost {
-  const { key, name, category, start = '', end = '' } = source;
-  const common = { id: make.name(key), name, category, start, end };
-  switch (source.kind) {
-    case 'fixed':
-    case 'per-head':
-      return { ...common, kind: source.kind, amount: make.money(source.amount) };
-    case 'revenue-share':
-      return { ...common, kind: source.kind, stream: make.idOf(source.stream), share: make.count(source.share) };
-    case 'per-customer':
-      return { ...common, kind: source.kind, stream: make.idOf(source.stream), amount: make.money(source.amount) };
-    case 'per-unit': {
-      const { kind, stream, units, price, perUnits = 1 } = source;
-      return {
-        ...common,
-        kind,
-        stream: make.idOf(stream),
-        units: make.count(units),
-        price: make.money(price),
-        perUnits,
-      };
-    }
-    default:
-      return assertNever(source);
-  }
 }
 
 function overrideOf(source: OverrideSource, make: Maker): Override {

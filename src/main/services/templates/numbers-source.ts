@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dataWorkRoles, trainingRoles } from '#shared/numbers';
 import {
   claimStates,
   claimUnits,
@@ -8,81 +9,10 @@ import {
   preferenceSchema,
   taxSchema,
 } from '#shared/project';
+import { costSource, rowSource, streamSource } from './kind-source';
+import { amount, driver, key, month, words } from './source-fields';
 
-const words = z.string().min(1);
-const month = z.string().regex(/^\d{4}-\d{2}$/);
 const date = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
-/** What other parts of the file call something; the project gets a fresh id for it. */
-const key = z.string().regex(/^[a-z][a-z0-9-]*$/);
-/** Major units: `price: 1500` is 1,500 dollars or yuan. */
-const amount = z.number();
-
-/** A number that stays, or one that moves by a percentage or a step, with years whose months somebody planned one by one. */
-const driver = z.union([
-  z.number(),
-  z.strictObject({
-    from: z.number(),
-    percent: z.number().optional(),
-    step: z.number().optional(),
-    every: z.int().positive().optional(),
-    /** January to December of a year. */
-    years: z.record(z.string().regex(/^\d{4}$/), z.array(z.number()).length(12)).optional(),
-  }),
-]);
-export type DriverSource = z.infer<typeof driver>;
-
-const ownCustomers = z.strictObject({ opening: z.number(), new: driver, churn: driver });
-const customers = z.union([z.strictObject({ of: key }), ownCustomers]);
-const streamCommon = { key, name: words, start: month.optional(), receivableDays: z.int().optional() };
-
-const stream = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('licence'), ...streamCommon, units: driver, price: driver }),
-  z.strictObject({
-    kind: z.literal('subscription'),
-    ...streamCommon,
-    customers,
-    price: driver,
-    billedMonths: z.int().optional(),
-  }),
-  z.strictObject({ kind: z.literal('services'), ...streamCommon, units: driver, price: driver }),
-  z.strictObject({
-    kind: z.literal('usage'),
-    ...streamCommon,
-    customers,
-    units: driver,
-    price: driver,
-    perUnits: z.int().optional(),
-  }),
-  z.strictObject({ kind: z.literal('assets'), ...streamCommon, customers, assets: driver, fee: driver }),
-  z.strictObject({ kind: z.literal('partner'), ...streamCommon, sales: driver, share: driver }),
-]);
-export type StreamSource = z.infer<typeof stream>;
-
-const rowCommon = {
-  key: key.optional(),
-  name: words,
-  category: z.enum(costCategories),
-  start: month.optional(),
-  end: month.optional(),
-};
-const ofStream = { stream: key.optional() };
-
-const cost = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('fixed'), ...rowCommon, amount: driver }),
-  z.strictObject({ kind: z.literal('per-head'), ...rowCommon, amount: driver }),
-  z.strictObject({ kind: z.literal('revenue-share'), ...rowCommon, ...ofStream, share: driver }),
-  z.strictObject({ kind: z.literal('per-customer'), ...rowCommon, ...ofStream, amount: driver }),
-  z.strictObject({
-    kind: z.literal('per-unit'),
-    ...rowCommon,
-    ...ofStream,
-    units: driver,
-    price: driver,
-    perUnits: z.int().optional(),
-  }),
-]);
-export type CostSource = z.infer<typeof cost>;
-
 /** What a scenario changes, by path, with keys where the project has ids: `streams/subscriptions/customers/new`. */
 const override = z.union([
   z.strictObject({ on: words, scale: z.number() }),
@@ -106,8 +36,8 @@ const model = z.strictObject({
     fixedAssetsMonths: z.int(),
     paidIn: amount,
   }),
-  streams: z.array(stream).min(1),
-  costs: z.array(cost).min(1),
+  streams: z.array(streamSource).min(1),
+  costs: z.array(costSource).min(1),
   hires: z.array(
     z.strictObject({
       key: key.optional(),
@@ -119,12 +49,8 @@ const model = z.strictObject({
       salary: driver,
     }),
   ),
-  training: z.array(
-    z.strictObject({ ...rowCommon, gpus: driver, hours: driver, price: driver, runsPerQuarter: driver }),
-  ),
-  dataWork: z.array(
-    z.strictObject({ ...rowCommon, labels: driver, labelPrice: driver, storage: driver, storagePrice: driver }),
-  ),
+  training: z.array(rowSource(trainingRoles)),
+  dataWork: z.array(rowSource(dataWorkRoles)),
   capex: z.array(z.strictObject({ name: words, month, amount, lifeMonths: z.int() })),
   funding: z.array(z.strictObject({ name: words, kind: z.enum(fundingKinds), month, amount })),
   /** The milestone by its title in `company.json`. */
