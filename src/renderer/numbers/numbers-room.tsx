@@ -2,6 +2,7 @@ import { Tabs } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useT } from '#renderer/app-language';
 import { hasModel } from '#shared/numbers';
+import { FindingsProvider } from './model/findings';
 import type { RoomContext } from './model/room-context';
 import { useRoom } from './model/use-room';
 import styles from './numbers-room.module.css';
@@ -43,7 +44,7 @@ export function NumbersRoom() {
   const tab = useNumbersView((view) => view.tab);
   const isEmpty = room.numbers.startMonth === '' && !hasModel(room.numbers) && !standsAlone.includes(tab);
   return (
-    <>
+    <FindingsProvider>
       <div className={styles.room}>
         <RoomHead room={room} />
         <Tabs.Root className={styles.tabs} value={tab} onValueChange={(value) => showTab(value as NumbersTab)}>
@@ -60,6 +61,6 @@ export function NumbersRoom() {
         </Tabs.Root>
       </div>
       <SidePane room={room} isEmpty={isEmpty} />
-    </>
+    </FindingsProvider>
   );
 }

@@ -17,7 +17,7 @@ export * from './market';
 export * from './metrics/index';
 export { newHire } from './people';
 export * from './sensitivity';
-export { baseOf, streamPlans } from './streams/index';
+export { baseOf, hasCustomers, streamPlans } from './streams/index';
 export { makeStream, newStream } from './streams/make-stream';
 export { newTraining, trainingRoles } from './training';
 export * from './types';

@@ -4,7 +4,9 @@ import { useT } from '#renderer/app-language';
 import { commandById, shortcutLabel } from '#renderer/commands';
 import { isMac } from '#renderer/session';
 import { IconButton, Menu } from '#renderer/ui';
+import { type Findings, useFindings } from '../model/findings';
 import { isOneCell, placesOf } from '../model/selection';
+import { cellFinding } from './cell-finding';
 import styles from './grid.module.css';
 import type { GridModel } from './grid-types';
 import type { GridControl } from './use-grid';
@@ -22,6 +24,7 @@ const sums = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 /** The line above a grid: what can be done with its rows, and what the selection adds up to. */
 export function GridStatus({ model, control, actions, isFocused }: GridStatusProps) {
   const { t } = useT();
+  const findings = useFindings();
   const row = model.rows[control.active.row];
   const hasMonths = model.columns.some(({ kind }) => kind === 'month');
   const hasMenus = model.rows.some(({ menu }) => menu);
@@ -53,15 +56,15 @@ export function GridStatus({ model, control, actions, isFocused }: GridStatusPro
           </IconButton>
         </Menu>
       ) : null}
-      <output className={styles.status}>{isFocused ? statusOf(model, control, t) : null}</output>
+      <output className={styles.status}>{isFocused ? statusOf(model, control, findings, t) : null}</output>
     </div>
   );
 }
 
 /** What is wrong with a single cell, or what several add up to. */
-function statusOf(model: GridModel, control: GridControl, t: ReturnType<typeof useT>['t']): string {
+function statusOf(model: GridModel, control: GridControl, findings: Findings, t: ReturnType<typeof useT>['t']): string {
   const { range, cell } = control;
-  if (isOneCell(range)) return cell?.finding ?? '';
+  if (isOneCell(range)) return (cell && cellFinding(cell, findings)) ?? '';
   const values = placesOf(range).flatMap((place) => cellAt(model, place)?.value ?? []);
   if (values.length === 0) return '';
   const sum = values.reduce((total, value) => total + value, 0);

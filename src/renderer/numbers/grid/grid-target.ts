@@ -3,7 +3,8 @@ import { create } from 'zustand';
 interface Target {
   /** Rows that would do, the best first. */
   readonly rowIds: readonly string[];
-  readonly column: number;
+  /** By its id; the first one where the grid has none of that name. */
+  readonly column: string;
   /** Whether the cell is opened for writing, as the name of a new row is. */
   readonly edits: boolean;
 }
@@ -11,8 +12,12 @@ interface Target {
 /** The cell that a grid goes to as soon as it has it: a row just added, or a place that a finding names. */
 export const useGridTarget = create<{ readonly target: Target | null }>(() => ({ target: null }));
 
-/** Sends the keyboard to a cell; `otherwise` is a row that will do where that one is not shown. */
-export function aimAt(rowId: string, column = 0, edits = false, otherwise?: string): void {
-  const rowIds = otherwise === undefined ? [rowId] : [rowId, otherwise];
-  useGridTarget.setState({ target: { rowIds, column, edits } });
+/** Sends the keyboard to a cell of the first of these rows that a grid has. */
+export function aimAt(rowIds: readonly string[], column = 'name'): void {
+  useGridTarget.setState({ target: { rowIds, column, edits: false } });
+}
+
+/** Opens the name of a row that was just added. */
+export function nameRow(rowId: string): void {
+  useGridTarget.setState({ target: { rowIds: [rowId], column: 'name', edits: true } });
 }

@@ -1,5 +1,5 @@
 import type { MenuEntry } from '#renderer/ui';
-import type { Patch, Project } from '#shared/project';
+import type { Patch, Path, Project } from '#shared/project';
 
 /** What writing a text into a cell leads to. A refusal says why in the interface's words. */
 export type Written =
@@ -16,7 +16,9 @@ export interface GridCell {
   readonly align?: 'start' | 'end';
   /** Not as in the base scenario. */
   readonly differs?: boolean;
-  /** What is wrong here, in words. */
+  /** Where a finding would lie that is about this cell: the first place that has one counts. */
+  readonly places?: readonly Path[];
+  /** What is wrong here, in words, whatever is found elsewhere. */
   readonly finding?: string;
   /** Shown under the cell while it is edited. */
   readonly hint?: string;

@@ -3,8 +3,10 @@ import { type MouseEvent, type ReactNode, type RefObject, useEffect, useId, useM
 import { useT } from '#renderer/app-language';
 import type { EditLabel } from '#renderer/session';
 import { Menu } from '#renderer/ui';
+import { useFindings } from '../model/findings';
 import { isInRange, isOneCell, type Place } from '../model/selection';
 import { useActiveGrid } from './active-grid';
+import { cellFinding } from './cell-finding';
 import styles from './grid.module.css';
 import { GridCellView } from './grid-cell-view';
 import { GridEditor } from './grid-editor';
@@ -114,7 +116,8 @@ function useTarget(control: GridControl, model: GridModel, input: RefObject<HTML
   useEffect(() => {
     if (!target || row < 0) return;
     useGridTarget.setState({ target: null });
-    control.go({ row, column: target.column }, false);
+    const column = model.columns.findIndex(({ id }) => id === target.column);
+    control.go({ row, column: Math.max(0, column) }, false);
     input.current?.focus({ preventScroll: true });
     setEdits(target.edits);
   });
@@ -193,10 +196,10 @@ interface GridLineProps extends PartProps {
   readonly control: GridControl;
 }
 
-function GridLine({ gridId, at, row, model, visible, offsets, control }: GridLineProps) {
-  const { t } = useT();
+function GridLine(props: GridLineProps) {
+  const { gridId, at, row, model, visible, offsets, control } = props;
   const { active, range, editing } = control;
-  const name = row.cell(0) ?? emptyCell;
+  const findings = useFindings();
   const many = !isOneCell(range);
   const skip = (offsets[visible.fromColumn] ?? 0) - (offsets[1] ?? 0);
   const isAt = (column: number) => active.row === at && active.column === column;
@@ -209,35 +212,7 @@ function GridLine({ gridId, at, row, model, visible, offsets, control }: GridLin
       data-depth={row.depth}
       style={{ top: headPx + at * rowPx, height: rowPx }}
     >
-      <div
-        id={`${gridId}-${at}-0`}
-        role="rowheader"
-        aria-colindex={1}
-        className={styles.name}
-        title={name.finding}
-        style={{ width: model.columns[0]?.widthPx }}
-        data-cell={`${at},0`}
-        data-active={isAt(0) || undefined}
-        data-selected={(many && isInRange(range, at, 0)) || undefined}
-        data-finding={name.finding ? true : undefined}
-      >
-        <span className={styles.nameText} data-empty={name.text === '' || undefined}>
-          {name.text || row.placeholder || row.name}
-        </span>
-        {row.unit ? <span className={styles.unit}>{row.unit}</span> : null}
-        {row.menu ? (
-          <Menu entries={row.menu}>
-            <button
-              type="button"
-              tabIndex={-1}
-              className={styles.more}
-              aria-label={t('numbers.rowMenu', { name: row.name })}
-            >
-              <Ellipsis size={14} aria-hidden />
-            </button>
-          </Menu>
-        ) : null}
-      </div>
+      <RowName {...props} isActive={isAt(0)} isSelected={many && isInRange(range, at, 0)} />
       {model.columns.slice(visible.fromColumn, visible.untilColumn).map((column, index) => {
         const place = visible.fromColumn + index;
         const cell = row.cell(place) ?? emptyCell;
@@ -257,10 +232,53 @@ function GridLine({ gridId, at, row, model, visible, offsets, control }: GridLin
             isWritable={Boolean(cell.write)}
             differs={Boolean(cell.differs)}
             divides={Boolean(column.divides)}
-            finding={cell.finding}
+            finding={cellFinding(cell, findings)}
           />
         );
       })}
+    </div>
+  );
+}
+
+interface RowNameProps extends GridLineProps {
+  readonly isActive: boolean;
+  readonly isSelected: boolean;
+}
+
+/** The first cell of a row, which stays in place: its name, and what can be done with it. */
+function RowName({ gridId, at, row, model, isActive, isSelected }: RowNameProps) {
+  const { t } = useT();
+  const cell = row.cell(0) ?? emptyCell;
+  const finding = cellFinding(cell, useFindings());
+  return (
+    <div
+      id={`${gridId}-${at}-0`}
+      role="rowheader"
+      aria-colindex={1}
+      className={styles.name}
+      title={finding}
+      style={{ width: model.columns[0]?.widthPx }}
+      data-cell={`${at},0`}
+      data-active={isActive || undefined}
+      data-selected={isSelected || undefined}
+      data-finding={finding ? true : undefined}
+    >
+      <span className={styles.nameText} data-empty={cell.text === '' || undefined}>
+        {cell.text || row.placeholder || row.name}
+      </span>
+      {row.unit ? <span className={styles.unit}>{row.unit}</span> : null}
+      {row.menu ? (
+        <Menu entries={row.menu}>
+          <button
+            type="button"
+            tabIndex={-1}
+            className={styles.more}
+            aria-label={t('numbers.rowMenu', { name: row.name })}
+          >
+            <Ellipsis size={14} aria-hidden />
+          </button>
+        </Menu>
+      ) : null}
     </div>
   );
 }

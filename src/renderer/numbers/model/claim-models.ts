@@ -9,6 +9,7 @@ import { marketMoneyCell } from './market-models';
 import { plainColumns, shownCell } from './plain-columns';
 import { dateCell } from './reference-models';
 import type { RoomContext } from './room-context';
+import { rowId } from './row-id';
 import { sourceCell } from './source-cell';
 
 /** Every typed fact that needs a proof: what the project claims, then what was published of its market. */
@@ -47,17 +48,17 @@ function claimRow(room: RoomContext, claim: Claim, index: number): GridRow {
   const place = ['claims', index];
   const name = claim.label || t('numbers.claim.unnamed', { place: index + 1 });
   const cells = [
-    () => textCell(room, [...place, 'label'], claim.label),
+    () => textCell([...place, 'label'], claim.label),
     () => valueCell(room, place, claim),
     () => unitCell(room, place, claim),
-    () => (claim.unit === 'count' ? textCell(room, [...place, 'text'], claim.text) : null),
+    () => (claim.unit === 'count' ? textCell([...place, 'text'], claim.text) : null),
     () => stateCell(room, [...place, 'state'], claim.state),
     () => sourceCell(room, [...place, 'reference'], claim.reference),
     () => dateCell(room, [...place, 'asOf'], claim.asOf),
-    () => textCell(room, [...place, 'note'], claim.note),
+    () => textCell([...place, 'note'], claim.note),
   ];
   return {
-    id: `claims/${claim.id}`,
+    id: rowId('claims', claim.id),
     name,
     placeholder: name,
     look: 'row',
@@ -76,7 +77,7 @@ function claimRow(room: RoomContext, claim: Claim, index: number): GridRow {
 function valueCell(room: RoomContext, place: Path, { unit, value, text }: Claim): GridCell {
   switch (unit) {
     case 'text':
-      return { ...textCell(room, [...place, 'text'], text), align: 'end' };
+      return { ...textCell([...place, 'text'], text), align: 'end' };
     case 'money': {
       const cell = moneyCell(room, [...place, 'value'], value);
       return { ...cell, text: value === 0 ? '0' : marketMoneyCell(room, [...place, 'value'], value).text };
@@ -124,7 +125,7 @@ function publishedRow(room: RoomContext, fact: Fact): GridRow {
     () => stateCell(room, places.state, claimed.state),
     () => sourceCell(room, places.reference, claimed.reference),
     () => dateCell(room, places.asOf, claimed.asOf),
-    () => (note ? textCell(room, note, claimed.note) : null),
+    () => (note ? textCell(note, claimed.note) : null),
   ];
   return { id: `claims/${fact.name}`, name, look: 'row', depth: 0, cell: (column) => cells[column]?.() ?? null };
 }

@@ -1,19 +1,19 @@
 import { isCalendarDate, tidyDate } from '#renderer/forms';
 import { type DriverUnit, monthAfter, monthIndex } from '#shared/numbers';
-import type { Patch, Path } from '#shared/project';
+import type { Patch, Path, ScenarioId } from '#shared/project';
 import type { GridCell, Written } from '../grid/grid-types';
 import { readNumber } from './read-number';
 import type { RoomContext } from './room-context';
-import { dropOverride, overridesOf, putOverride } from './scenario-edits';
+import { dropOverride, overridesOf, putOverride, type ScenarioName } from './scenario-edits';
 import { showMoney, showNumber, typeNumber } from './show-number';
 
 const set = (path: Path, value: unknown): Patch[] => [{ op: 'set', path, value }];
 const ok = (patches: readonly Patch[]): Written => ({ ok: true, patches });
 
 /** A text that somebody wrote; one line. */
-export function textCell(room: RoomContext, place: Path, value: string): GridCell {
+export function textCell(place: Path, value: string): GridCell {
   return {
-    ...withFinding(room, place),
+    places: [place],
     text: value,
     typed: value,
     tone: 'typed',
@@ -37,7 +37,7 @@ export function choiceCell<V extends string>(
 ): GridCell {
   const label = choices.find((choice) => choice.value === value)?.label ?? '';
   return {
-    ...withFinding(room, place),
+    places: [place],
     text: label,
     typed: label,
     tone: 'typed',
@@ -65,7 +65,7 @@ interface NumberField {
 /** A whole number within a range. */
 export function integerCell(room: RoomContext, place: Path, value: number, field: NumberField): GridCell {
   const { min, max, empty, override } = field;
-  const cell = numberCell(room, place, value, 'count', override);
+  const cell = numberCell(room, place, value, 'count', override, empty);
   return {
     ...cell,
     write: (project, text) => {
@@ -74,23 +74,27 @@ export function integerCell(room: RoomContext, place: Path, value: number, field
         ? { ok: false, reason: room.words.t('numbers.refused.integer', { min, max }) }
         : (cell.write?.(project, String(typed)) ?? ok([]));
     },
-    clear: (project) => (room.scenario === 'base' || !override ? set(place, empty) : (cell.clear?.(project) ?? [])),
   };
 }
 
-/** A number that does not change over time. `override`: the path by which a scenario can say otherwise. */
+/**
+ * A number that does not change over time. `override`: the path by which a scenario can say otherwise; `empty`: what it is
+ * without anything typed.
+ */
 export function numberCell(
   room: RoomContext,
   place: Path,
   value: number,
   unit: DriverUnit,
   override?: string,
+  empty = 0,
 ): GridCell {
   const { words, currency, scenario, numbers } = room;
   const own = override ? overridesOf(numbers, scenario, override).find((change) => change.op === 'set') : undefined;
+  const differing = scenarioTo(scenario, override);
   const shown = own?.op === 'set' ? own.value : value;
   return {
-    ...withFinding(room, place),
+    places: [place],
     text: showNumber(shown, unit, currency, words.language),
     typed: typeNumber(shown, unit, currency),
     tone: 'typed',
@@ -99,15 +103,15 @@ export function numberCell(
     write: (project, text) => {
       const typed = text.trim() === '' ? 0 : readNumber(text, unit, currency);
       if (typed === null) return { ok: false, reason: words.t(`numbers.refused.${unit}`) };
-      if (scenario === 'base' || !override) return ok(set(place, typed));
+      if (!differing) return ok(set(place, typed));
       return ok(
         typed === value
-          ? dropOverride(project.numbers, scenario, override, 'set')
-          : putOverride(project.numbers, scenario, { path: override, op: 'set', value: typed }),
+          ? dropOverride(project.numbers, differing.name, differing.path, 'set')
+          : putOverride(project.numbers, differing.name, { path: differing.path, op: 'set', value: typed }),
       );
     },
-    clear: (project) =>
-      scenario === 'base' || !override ? set(place, 0) : dropOverride(project.numbers, scenario, override, 'set'),
+    clear: ({ numbers: now }) =>
+      differing ? dropOverride(now, differing.name, differing.path, 'set') : set(place, empty),
   };
 }
 
@@ -138,9 +142,10 @@ export function monthCell(room: RoomContext, place: Path, value: string, { none,
   const { words, scenario, numbers } = room;
   const own = delay ? overridesOf(numbers, scenario, delay).find((change) => change.op === 'delay') : undefined;
   const months = own?.op === 'delay' ? own.months : 0;
+  const differing = scenarioTo(scenario, delay);
   const shown = value === '' || months === 0 ? value : monthAfter(value, months);
   return {
-    ...withFinding(room, place),
+    places: [place],
     text: shown || none,
     typed: shown,
     tone: shown === '' ? 'quiet' : 'typed',
@@ -150,27 +155,27 @@ export function monthCell(room: RoomContext, place: Path, value: string, { none,
     write: (project, text) => {
       const typed = readMonth(text);
       if (typed === null) return { ok: false, reason: words.t('numbers.refused.month') };
-      if (scenario === 'base' || !delay || value === '') return ok(set(place, typed));
+      if (!differing || value === '') return ok(set(place, typed));
       const later = typed === '' ? 0 : monthIndex(value, typed);
       if (later === null || Math.abs(later) > 60) return { ok: false, reason: words.t('numbers.refused.delay') };
       return ok(
         later === 0
-          ? dropOverride(project.numbers, scenario, delay, 'delay')
-          : putOverride(project.numbers, scenario, { path: delay, op: 'delay', months: later }),
+          ? dropOverride(project.numbers, differing.name, differing.path, 'delay')
+          : putOverride(project.numbers, differing.name, { path: differing.path, op: 'delay', months: later }),
       );
     },
-    clear: (project) =>
-      scenario === 'base' || !delay ? set(place, '') : dropOverride(project.numbers, scenario, delay, 'delay'),
+    clear: ({ numbers: now }) =>
+      differing ? dropOverride(now, differing.name, differing.path, 'delay') : set(place, ''),
   };
+}
+
+/** The scenario that is written to instead of the project, and under which path; null in the base, and for what is common to all. */
+function scenarioTo(scenario: ScenarioId, path: string | undefined): { name: ScenarioName; path: string } | null {
+  return scenario === 'base' || path === undefined ? null : { name: scenario, path };
 }
 
 /** A month as projects keep it; days are dropped. Null when it is none. */
 export function readMonth(text: string): string | null {
   const date = tidyDate(text).slice(0, 7);
   return isCalendarDate(date) && (date === '' || /^(?:19|20|21)/.test(date)) ? date : null;
-}
-
-function withFinding(room: RoomContext, place: Path): { finding?: string } {
-  const finding = room.findingAt(place);
-  return finding ? { finding } : {};
 }

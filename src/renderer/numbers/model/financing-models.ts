@@ -5,12 +5,13 @@ import { choiceCell, integerCell, moneyCell, monthCell, numberCell, textCell } f
 import type { ModelList } from './owner-edits';
 import { ownerActions } from './owner-rows';
 import type { RoomContext } from './room-context';
+import { rowId } from './row-id';
 
 type Cells = readonly (() => GridCell)[];
 
 function listRow(room: RoomContext, list: ModelList, id: string, name: string, cells: Cells): GridRow {
   return {
-    id: `${list}/${id}`,
+    id: rowId(list, id),
     name,
     look: 'row',
     depth: 0,
@@ -48,13 +49,13 @@ export function capexModel(room: RoomContext): GridModel {
     rows: room.numbers.capex.map((item, at) => {
       const place = ['numbers', 'capex', at];
       return listRow(room, 'capex', item.id, item.name || t('numbers.unnamed', { place: at + 1 }), [
-        () => textCell(room, [...place, 'name'], item.name),
+        () => textCell([...place, 'name'], item.name),
         () =>
           monthCell(room, [...place, 'month'], item.month, {
             none: t('numbers.none.noMonth'),
-            delay: `capex/${item.id}/month`,
+            delay: rowId('capex', item.id, 'month'),
           }),
-        () => moneyCell(room, [...place, 'amountMinor'], item.amountMinor, `capex/${item.id}/amountMinor`),
+        () => moneyCell(room, [...place, 'amountMinor'], item.amountMinor, rowId('capex', item.id, 'amountMinor')),
         () => integerCell(room, [...place, 'lifeMonths'], item.lifeMonths, { min: 1, max: 600, empty: 36 }),
       ]);
     }),
@@ -76,14 +77,21 @@ export function loansModel(room: RoomContext): GridModel {
     rows: room.numbers.loans.map((item, at) => {
       const place = ['numbers', 'loans', at];
       return listRow(room, 'loans', item.id, item.name || t('numbers.unnamed', { place: at + 1 }), [
-        () => textCell(room, [...place, 'name'], item.name),
+        () => textCell([...place, 'name'], item.name),
         () =>
           monthCell(room, [...place, 'month'], item.month, {
             none: t('numbers.none.noMonth'),
-            delay: `loans/${item.id}/month`,
+            delay: rowId('loans', item.id, 'month'),
           }),
-        () => moneyCell(room, [...place, 'amountMinor'], item.amountMinor, `loans/${item.id}/amountMinor`),
-        () => numberCell(room, [...place, 'ratePercent'], item.ratePercent, 'percent', `loans/${item.id}/ratePercent`),
+        () => moneyCell(room, [...place, 'amountMinor'], item.amountMinor, rowId('loans', item.id, 'amountMinor')),
+        () =>
+          numberCell(
+            room,
+            [...place, 'ratePercent'],
+            item.ratePercent,
+            'percent',
+            rowId('loans', item.id, 'ratePercent'),
+          ),
         () => integerCell(room, [...place, 'repayMonths'], item.repayMonths, { min: 1, max: 600, empty: 24 }),
         () => integerCell(room, [...place, 'graceMonths'], item.graceMonths, { min: 0, max: 600, empty: 0 }),
       ]);
@@ -105,14 +113,14 @@ export function fundingModel(room: RoomContext): GridModel {
     rows: room.numbers.funding.map((item, at) => {
       const place = ['numbers', 'funding', at];
       return listRow(room, 'funding', item.id, item.name || t(`numbers.funding.${item.kind}`), [
-        () => textCell(room, [...place, 'name'], item.name),
+        () => textCell([...place, 'name'], item.name),
         () => choiceCell(room, [...place, 'kind'], item.kind, kinds),
         () =>
           monthCell(room, [...place, 'month'], item.month, {
             none: t('numbers.none.noMonth'),
-            delay: `funding/${item.id}/month`,
+            delay: rowId('funding', item.id, 'month'),
           }),
-        () => moneyCell(room, [...place, 'amountMinor'], item.amountMinor, `funding/${item.id}/amountMinor`),
+        () => moneyCell(room, [...place, 'amountMinor'], item.amountMinor, rowId('funding', item.id, 'amountMinor')),
       ]);
     }),
   };
@@ -177,23 +185,27 @@ export function termsModel(room: RoomContext): GridModel {
         }),
     },
     {
-      id: 'ratePercent',
+      id: 'tax/ratePercent',
       name: t('numbers.terms.ratePercent'),
       cell: () => numberCell(room, [...place, 'ratePercent'], tax.ratePercent, 'percent'),
     },
-    { id: 'carryLosses', name: t('numbers.terms.carryLosses'), cell: flag([...place, 'carryLosses'], tax.carryLosses) },
     {
-      id: 'lossLimitPercent',
+      id: 'tax/carryLosses',
+      name: t('numbers.terms.carryLosses'),
+      cell: flag([...place, 'carryLosses'], tax.carryLosses),
+    },
+    {
+      id: 'tax/lossLimitPercent',
       name: t('numbers.terms.lossLimitPercent'),
       cell: () => numberCell(room, [...place, 'lossLimitPercent'], tax.lossLimitPercent, 'percent'),
     },
     {
-      id: 'openingLossesMinor',
+      id: 'tax/openingLossesMinor',
       name: t('numbers.terms.openingLossesMinor'),
       cell: () => moneyCell(room, [...place, 'openingLossesMinor'], tax.openingLossesMinor),
     },
     {
-      id: 'payAfterMonths',
+      id: 'tax/payAfterMonths',
       name: t('numbers.terms.payAfterMonths'),
       unit: t('numbers.months'),
       cell: () => integerCell(room, [...place, 'payAfterMonths'], tax.payAfterMonths, { min: 0, max: 12, empty: 4 }),
@@ -215,13 +227,13 @@ export function openingModel(room: RoomContext): GridModel {
       | 'fixedAssetsMinor'
       | 'paidInMinor',
   ): Line => ({
-    id: field,
+    id: `opening/${field}`,
     name: t(`numbers.opening.${field}`),
     cell: () =>
       moneyCell(room, [...place, field], opening[field], field === 'cashMinor' ? 'opening/cashMinor' : undefined),
   });
   const months = (field: 'deferredMonths' | 'fixedAssetsMonths', max: number): Line => ({
-    id: field,
+    id: `opening/${field}`,
     name: t(`numbers.opening.${field}`),
     unit: t('numbers.months'),
     cell: () => integerCell(room, [...place, field], opening[field], { min: 1, max, empty: 12 }),

@@ -3,12 +3,13 @@ import { edit } from '#renderer/session';
 import { formatMoneyShort, newId } from '#shared/base';
 import { marketSizing, type SegmentSizing } from '#shared/numbers';
 import type { Path, Segment } from '#shared/project';
-import { aimAt } from '../grid/grid-target';
+import { nameRow } from '../grid/grid-target';
 import type { GridCell, GridModel, GridRow } from '../grid/grid-types';
 import { integerCell, moneyCell, numberCell, textCell } from './field-cells';
 import { listActions } from './list-actions';
 import { plainColumns, shownCell } from './plain-columns';
 import type { RoomContext } from './room-context';
+import { rowId } from './row-id';
 import { sourceCell } from './source-cell';
 
 /** Amounts as large as markets are read in short. */
@@ -34,10 +35,13 @@ export function topDownModel(room: RoomContext): GridModel {
     const name = t(`numbers.market.size.${size}`);
     const cells = [
       () => shownCell(name, 'quiet'),
-      () => withPlaceFinding(room, place, marketMoneyCell(room, [...place, 'amountMinor'], figure.amountMinor)),
+      () => ({
+        ...marketMoneyCell(room, [...place, 'amountMinor'], figure.amountMinor),
+        places: [[...place, 'amountMinor'], place],
+      }),
       () => shortMoney(room, sizes[size], 'total'),
       () => sourceCell(room, [...place, 'reference'], figure.reference),
-      () => textCell(room, [...place, 'note'], figure.note),
+      () => textCell([...place, 'note'], figure.note),
     ];
     return { id: `market/topDown/${size}`, name, look: 'row', depth: 0, cell: (column) => cells[column]?.() ?? null };
   });
@@ -60,7 +64,7 @@ export function topDownModel(room: RoomContext): GridModel {
     rows: [
       ...rows,
       extra(
-        'market/growth',
+        'market/growthPercent',
         t('numbers.market.growth'),
         () => numberCell(room, ['market', 'growthPercent'], market.growthPercent, 'percent'),
         () => sourceCell(room, ['market', 'growthReference'], market.growthReference),
@@ -71,11 +75,6 @@ export function topDownModel(room: RoomContext): GridModel {
       }),
     ],
   };
-}
-
-function withPlaceFinding(room: RoomContext, place: Path, cell: GridCell): GridCell {
-  const finding = cell.finding ?? room.findingAt(place);
-  return finding ? { ...cell, finding } : cell;
 }
 
 /** The market as it is counted: segment by segment, each step with its source and what it comes to. */
@@ -116,7 +115,7 @@ function segmentRows(room: RoomContext, segment: Segment, at: number, sizing: Se
   const place = ['market', 'segments', at];
   const { segments } = room.project.market;
   const name = segment.name || t('numbers.market.unnamedSegment', { place: at + 1 });
-  const id = `market/segments/${segment.id}`;
+  const id = rowId('market/segments', segment.id);
   const customers = (millionths: number) => shownCell(Math.round(millionths / 1e6).toLocaleString('en-US'));
   const row = (key: string, label: string, cells: readonly (() => GridCell)[]): GridRow => ({
     id: `${id}/${key}`,
@@ -128,14 +127,14 @@ function segmentRows(room: RoomContext, segment: Segment, at: number, sizing: Se
   const addFilter = () => {
     const filter = { id: newId(), label: '', percent: 100, reference: '' };
     edit(insertItem([...place, 'filters'], segment.filters.length, filter), 'editMarket');
-    aimAt(`${id}/filter-${filter.id}`, 0, true);
+    nameRow(`${id}/filters/${filter.id}`);
   };
   const head: GridRow = {
     id,
     name,
     look: 'owner',
     depth: 0,
-    cell: (column) => (column === 0 ? textCell(room, [...place, 'name'], segment.name) : null),
+    cell: (column) => (column === 0 ? textCell([...place, 'name'], segment.name) : null),
     ...listActions(room, {
       path: ['market', 'segments'],
       index: at,
@@ -158,12 +157,12 @@ function segmentRows(room: RoomContext, segment: Segment, at: number, sizing: Se
     const filterPlace = [...place, 'filters', index];
     const label = filter.label || t('numbers.market.unnamedFilter', { place: index + 1 });
     const cells = [
-      () => textCell(room, [...filterPlace, 'label'], filter.label),
+      () => textCell([...filterPlace, 'label'], filter.label),
       () => numberCell(room, [...filterPlace, 'percent'], filter.percent, 'percent'),
       () => sourceCell(room, [...filterPlace, 'reference'], filter.reference),
     ];
     return {
-      id: `${id}/filter-${filter.id}`,
+      id: `${id}/filters/${filter.id}`,
       name: `${name}: ${label}`,
       look: 'row',
       depth: 1,
@@ -185,7 +184,7 @@ function segmentRows(room: RoomContext, segment: Segment, at: number, sizing: Se
       () => numberCell(room, [...place, 'customers'], segment.customers, 'count'),
       () => sourceCell(room, [...place, 'customersReference'], segment.customersReference),
     ]),
-    row('price', t('numbers.market.yearlyPrice'), [
+    row('yearlyPriceMinor', t('numbers.market.yearlyPrice'), [
       () => moneyCell(room, [...place, 'yearlyPriceMinor'], segment.yearlyPriceMinor),
       () => sourceCell(room, [...place, 'priceReference'], segment.priceReference),
       () => named('TAM', shortMoney(room, sizing.tamMinor, 'computed')),
@@ -196,7 +195,7 @@ function segmentRows(room: RoomContext, segment: Segment, at: number, sizing: Se
       () => shownCell(''),
       () => named('SAM', shortMoney(room, sizing.samMinor, 'computed')),
     ]),
-    row('share', t('numbers.market.share'), [
+    row('sharePercent', t('numbers.market.share'), [
       () => numberCell(room, [...place, 'sharePercent'], segment.sharePercent, 'percent'),
       () => sourceCell(room, [...place, 'shareReference'], segment.shareReference),
       () => named('SOM', shortMoney(room, sizing.somMinor, 'computed')),

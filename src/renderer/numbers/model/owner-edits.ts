@@ -1,4 +1,4 @@
-import type { OwnerList } from '#shared/numbers';
+import { baseOf, type OwnerList, streamOfCost } from '#shared/numbers';
 import type { Numbers, Patch, Path, Project } from '#shared/project';
 import { dropOverrides } from './scenario-edits';
 
@@ -36,12 +36,10 @@ export function removeOwner(project: Project, list: ModelList, id: string): Patc
 function forgetStream(numbers: Numbers, id: string): Patch[] {
   const forget = (path: Path): Patch => ({ op: 'set', path, value: '' });
   const streams = numbers.streams.flatMap((stream, at) =>
-    'customers' in stream && (stream.customers as { of: string }).of === id
-      ? [forget(['numbers', 'streams', at, 'customers', 'of'])]
-      : [],
+    baseOf(stream)?.of === id ? [forget(['numbers', 'streams', at, 'customers', 'of'])] : [],
   );
   const costs = numbers.costs.flatMap((cost, at) =>
-    'stream' in cost && cost.stream === id ? [forget(['numbers', 'costs', at, 'stream'])] : [],
+    streamOfCost(cost) === id ? [forget(['numbers', 'costs', at, 'stream'])] : [],
   );
   return [...streams, ...costs];
 }

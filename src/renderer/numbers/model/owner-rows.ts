@@ -1,3 +1,5 @@
+import { currencySymbol } from '#shared/base';
+import type { TextKey } from '#shared/i18n';
 import type { Months } from '#shared/numbers';
 import type { Path } from '#shared/project';
 import type { GridCell, GridColumn, GridRow } from '../grid/grid-types';
@@ -6,6 +8,7 @@ import { moneyShown, textCell } from './field-cells';
 import { listActions } from './list-actions';
 import { type ModelList, removeOwner } from './owner-edits';
 import type { RoomContext } from './room-context';
+import { rowId } from './row-id';
 
 type Cells = Readonly<Record<string, (() => GridCell) | undefined>>;
 type MonthCell = (index: number) => GridCell | null;
@@ -26,46 +29,44 @@ const label =
   (text: string, tone: GridCell['tone'] = 'quiet') =>
   () => ({ text, typed: text, tone });
 
-interface Called {
-  readonly name: string;
-  readonly unit?: string;
-}
-
 /** A row of one driver. Null when it lies idle, as the churn of a stream that serves another one's customers does. */
 export function driverRow(
   room: RoomContext,
   columns: readonly GridColumn[],
   path: string,
   ownerName: string,
-  { name, unit = '' }: Called,
 ): GridRow | null {
   const info = room.drivers.get(path);
   if (!info) return null;
+  const { t } = room.words;
   const { start, growth, month } = driverCells(room, info);
+  const name = t(`numbers.driver.${info.word}`);
   return {
     id: path,
     name: `${ownerName}: ${name}`,
     look: 'row',
     depth: 1,
-    unit,
+    unit: t(`numbers.driverUnit.${info.word}`, { symbol: currencySymbol(room.currency) }),
     cell: cellsBy(columns, { name: label(name), start, growth }, month),
   };
 }
 
 /** A row of something that does not change by the month: its value stands where drivers begin. */
 export function settingRow(
+  { words }: RoomContext,
   columns: readonly GridColumn[],
   id: string,
   ownerName: string,
-  { name, unit = '' }: Called,
+  setting: string,
   start: () => GridCell,
 ): GridRow {
+  const name = words.t(`numbers.setting.${setting}` as TextKey);
   return {
     id,
     name: `${ownerName}: ${name}`,
     look: 'row',
     depth: 1,
-    unit,
+    unit: words.t(`numbers.settingUnit.${setting}` as TextKey),
     cell: cellsBy(columns, { name: label(name), start: () => ({ ...start(), align: 'end' }) }, noCell),
   };
 }
@@ -89,7 +90,7 @@ export function ownerRow(room: RoomContext, columns: readonly GridColumn[], owne
   return {
     ...ownerBase(room, owner),
     look: months ? 'owner' : 'row',
-    cell: cellsBy(columns, ownerCells(room, owner), (index) => {
+    cell: cellsBy(columns, ownerCells(owner), (index) => {
       const amount = months?.[index];
       return amount === undefined ? null : moneyShown(room, amount, 'total');
     }),
@@ -100,21 +101,18 @@ export function ownerRow(room: RoomContext, columns: readonly GridColumn[], owne
 export function ownerDriverRow(room: RoomContext, columns: readonly GridColumn[], owner: Owner, path: string): GridRow {
   const info = room.drivers.get(path);
   const driver = info && driverCells(room, info);
-  const cells = { ...ownerCells(room, owner), start: driver?.start, growth: driver?.growth };
+  const cells = { ...ownerCells(owner), start: driver?.start, growth: driver?.growth };
   return { ...ownerBase(room, owner), look: 'row', cell: cellsBy(columns, cells, driver?.month ?? noCell) };
 }
 
-function ownerCells(room: RoomContext, { place, nameField, name, cells }: Owner): Cells {
-  const finding = room.findingAt(place);
-  return {
-    ...cells,
-    name: () => ({ ...textCell(room, [...place, nameField], name), ...(finding ? { finding } : {}) }),
-  };
+function ownerCells({ place, nameField, name, cells }: Owner): Cells {
+  const at = [...place, nameField];
+  return { ...cells, name: () => ({ ...textCell(at, name), places: [place, at] }) };
 }
 
 function ownerBase(room: RoomContext, { list, id, name, kind, unit }: Owner): Omit<GridRow, 'look' | 'cell'> {
   return {
-    id: `${list}/${id}`,
+    id: rowId(list, id),
     name: name || kind,
     depth: 0,
     ...(unit ? { unit } : {}),

@@ -5,6 +5,7 @@ import { textCell } from './field-cells';
 import { listActions } from './list-actions';
 import { plainColumns } from './plain-columns';
 import type { RoomContext } from './room-context';
+import { rowId } from './row-id';
 
 /** The reports, pages and talks that figures come from. */
 export function referencesModel(room: RoomContext): GridModel {
@@ -25,7 +26,7 @@ export function referencesModel(room: RoomContext): GridModel {
       const place = ['references', index];
       const name = reference.title || t('numbers.market.unnamedReference');
       return {
-        id: `references/${reference.id}`,
+        id: rowId('references', reference.id),
         name,
         look: 'row',
         depth: 0,
@@ -43,7 +44,7 @@ export function referencesModel(room: RoomContext): GridModel {
           const isDate = field === 'date' || field === 'accessed';
           return isDate
             ? dateCell(room, [...place, field], reference[field])
-            : textCell(room, [...place, field], reference[field]);
+            : textCell([...place, field], reference[field]);
         },
       };
     }),
@@ -53,7 +54,7 @@ export function referencesModel(room: RoomContext): GridModel {
 /** A year, a month or a day. */
 export function dateCell(room: RoomContext, place: Path, value: string): GridCell {
   return {
-    ...textCell(room, place, value),
+    ...textCell(place, value),
     hint: room.words.t('numbers.hint.date'),
     write: (_, text) => {
       const date = tidyDate(text);

@@ -5,7 +5,6 @@ import { useView } from '#renderer/view';
 import { driversOf, forecastOf } from '#shared/numbers';
 import { useDraftedProject } from './cell-draft';
 import type { RoomContext } from './room-context';
-import { useFindings } from './use-findings';
 
 /** The model under the scenario that is shown, with what is being typed, worked out again only when it changes. */
 export function useRoom(): RoomContext {
@@ -13,7 +12,6 @@ export function useRoom(): RoomContext {
   const project = useDraftedProject();
   const scenario = useView((view) => view.scenario);
   const { readOnly } = useSessionState();
-  const findings = useFindings(project);
   const worked = forecastOf(project, scenario);
   const drivers = useMemo(
     () => new Map(driversOf(project.numbers).map((info) => [info.path, info])),
@@ -28,10 +26,8 @@ export function useRoom(): RoomContext {
       forecast: worked,
       drivers,
       words,
-      findings: findings.all,
-      findingAt: findings.at,
       readOnly,
     }),
-    [project, scenario, worked, drivers, words, findings, readOnly],
+    [project, scenario, worked, drivers, words, readOnly],
   );
 }

@@ -6,12 +6,12 @@ import { type Patch, type StreamKind, streamKinds } from '#shared/project';
 import { addOwner } from '../model/owner-edits';
 import styles from './start-model.module.css';
 
-const icons: Readonly<Record<StreamKind, LucideIcon>> = {
+/** A kind without one of its own has that of money. */
+const icons: Readonly<Partial<Record<StreamKind, LucideIcon>>> = {
   licence: BadgeCheck,
   subscription: Repeat2,
   services: Wrench,
   usage: Gauge,
-  assets: Coins,
   partner: Handshake,
 };
 
@@ -31,7 +31,7 @@ export function StartModel() {
       <p>{t('numbers.begin.lead')}</p>
       <div className={styles.kinds}>
         {streamKinds.map((kind) => {
-          const Icon = icons[kind];
+          const Icon = icons[kind] ?? Coins;
           return (
             <button key={kind} type="button" disabled={readOnly} onClick={() => begin(kind)}>
               <Icon size={20} strokeWidth={1.6} aria-hidden />

@@ -1,16 +1,16 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useT } from '#renderer/app-language';
 import { showPlace } from '#renderer/view';
-import type { RoomContext } from '../model/room-context';
+import { useFindings } from '../model/findings';
 import styles from './summary.module.css';
 
 const icons = { error: CircleAlert, warning: TriangleAlert, hint: Info } as const;
 const order = ['error', 'warning', 'hint'] as const;
 
 /** What is wrong in the model; a click goes there. */
-export function FindingList({ room }: { readonly room: RoomContext }) {
+export function FindingList() {
   const { t } = useT();
-  const { findings } = room;
+  const { all: findings } = useFindings();
   if (findings.length === 0) return null;
   const sorted = order.flatMap((severity) => findings.filter(({ finding }) => finding.severity === severity));
   return (

@@ -44,7 +44,7 @@ export function Summary({ room, head }: { readonly room: RoomContext; readonly h
           ))}
         </dl>
         <SummaryCharts room={room} />
-        <FindingList room={room} />
+        <FindingList />
       </section>
     </Pane>
   );

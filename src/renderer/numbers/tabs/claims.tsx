@@ -4,10 +4,11 @@ import { newReference } from '#renderer/facts';
 import { insertItem } from '#renderer/forms';
 import { edit, projectNow } from '#renderer/session';
 import { Grid } from '../grid/grid';
-import { aimAt } from '../grid/grid-target';
+import { nameRow } from '../grid/grid-target';
 import { claimsModel, newClaim } from '../model/claim-models';
 import { referencesModel } from '../model/reference-models';
 import type { RoomContext } from '../model/room-context';
+import { rowId } from '../model/row-id';
 import { AddMenu } from './add-menu';
 import { Part } from './part';
 import styles from './tabs.module.css';
@@ -19,12 +20,12 @@ export function ClaimsTab({ room }: { readonly room: RoomContext }) {
   const addClaim = () => {
     const claim = newClaim();
     edit(insertItem(['claims'], projectNow().claims.length, claim), 'editClaims');
-    aimAt(`claims/${claim.id}`, 0, true);
+    nameRow(rowId('claims', claim.id));
   };
   const addReference = () => {
     const reference = newReference();
     edit(insertItem(['references'], projectNow().references.length, reference), 'editReferences');
-    aimAt(`references/${reference.id}`, 0, true);
+    nameRow(rowId('references', reference.id));
   };
   const one = [{ id: 'one', label: '' }];
   return (

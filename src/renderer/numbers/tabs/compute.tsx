@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
 import { useT } from '#renderer/app-language';
 import { edit, projectNow } from '#renderer/session';
-import { currencySymbol } from '#shared/base';
-import { newDataWork, newTraining } from '#shared/numbers';
+import { dataWorkRoles, newDataWork, newTraining, trainingRoles } from '#shared/numbers';
 import { Grid } from '../grid/grid';
-import { aimAt } from '../grid/grid-target';
+import { nameRow } from '../grid/grid-target';
 import type { GridModel, GridRow } from '../grid/grid-types';
 import { driverColumns } from '../model/columns';
 import { addOwner } from '../model/owner-edits';
 import { driverRow, ownerRow } from '../model/owner-rows';
 import type { RoomContext } from '../model/room-context';
+import { rowId } from '../model/row-id';
+import { categoryCell, spanCells } from '../model/shared-cells';
 import { AddMenu } from './add-menu';
-import { categoryCell, spanCells } from './shared-cells';
 
 /** Training of models and work on data: what building the product costs besides people. */
 export function ComputeTab({ room }: { readonly room: RoomContext }) {
@@ -23,7 +23,7 @@ export function ComputeTab({ room }: { readonly room: RoomContext }) {
     const name = t(`numbers.${kind}`);
     const item = kind === 'training' ? newTraining(name, currency) : newDataWork(name, currency);
     edit(addOwner(project, kind, item), 'addRow');
-    aimAt(`${kind}/${item.id}`, 0, true);
+    nameRow(rowId(kind, item.id));
   };
   return (
     <Grid
@@ -40,15 +40,11 @@ export function ComputeTab({ room }: { readonly room: RoomContext }) {
   );
 }
 
-const roles = {
-  training: ['gpus', 'hours', 'price', 'runsPerQuarter'],
-  dataWork: ['labels', 'labelPrice', 'storage', 'storagePrice'],
-} as const;
+const roles = { training: trainingRoles, dataWork: dataWorkRoles };
 
 function computeModel(room: RoomContext): GridModel {
   const { t } = room.words;
   const columns = driverColumns(room, t('numbers.column.work'), ['category', 'from', 'until']);
-  const symbol = currencySymbol(room.currency);
   const rows = (['training', 'dataWork'] as const).flatMap((list) =>
     room.numbers[list].flatMap((item, at): GridRow[] => {
       const { id } = item;
@@ -69,11 +65,7 @@ function computeModel(room: RoomContext): GridModel {
         },
       };
       const months = room.forecast.costs.find((cost) => cost.source === list && cost.id === id)?.amounts ?? [];
-      const drivers = roles[list].flatMap((role) => {
-        const key = `${list}.${role}` as 'training.gpus';
-        const words = { name: t(`numbers.driver.${key}`), unit: t(`numbers.driverUnit.${key}`, { symbol }) };
-        return driverRow(room, columns, `${list}/${id}/${role}`, name, words) ?? [];
-      });
+      const drivers = roles[list].flatMap(({ at }) => driverRow(room, columns, rowId(list, id, at), name) ?? []);
       return [ownerRow(room, columns, owner, months), ...drivers];
     }),
   );

@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import { useT } from '#renderer/app-language';
 import { edit, projectNow } from '#renderer/session';
 import { Grid } from '../grid/grid';
-import { aimAt } from '../grid/grid-target';
+import { nameRow } from '../grid/grid-target';
 import { capexModel, fundingModel, loansModel, openingModel, termsModel } from '../model/financing-models';
 import { newCapex, newFunding, newLoan } from '../model/new-owners';
 import { addOwner, type ModelList } from '../model/owner-edits';
 import type { RoomContext } from '../model/room-context';
+import { rowId } from '../model/row-id';
 import { AddMenu } from './add-menu';
 import { Part } from './part';
 import styles from './tabs.module.css';
@@ -26,7 +27,7 @@ export function FinancingTab({ room }: { readonly room: RoomContext }) {
   );
   const add = (list: ModelList, item: { readonly id: string }) => {
     edit(addOwner(projectNow(), list, item), 'addRow');
-    aimAt(`${list}/${item.id}`, 0, true);
+    nameRow(rowId(list, item.id));
   };
   return (
     <div className={styles.page}>

@@ -5,10 +5,11 @@ import { insertItem } from '#renderer/forms';
 import { edit, projectNow } from '#renderer/session';
 import { marketSizing } from '#shared/numbers';
 import { Grid } from '../grid/grid';
-import { aimAt } from '../grid/grid-target';
+import { nameRow } from '../grid/grid-target';
 import { bottomUpModel, newSegment, topDownModel } from '../model/market-models';
 import { referencesModel } from '../model/reference-models';
 import type { RoomContext } from '../model/room-context';
+import { rowId } from '../model/row-id';
 import { AddMenu } from './add-menu';
 import { Part } from './part';
 import styles from './tabs.module.css';
@@ -24,12 +25,12 @@ export function MarketTab({ room }: { readonly room: RoomContext }) {
   const addSegment = () => {
     const segment = newSegment();
     edit(insertItem(['market', 'segments'], projectNow().market.segments.length, segment), 'editMarket');
-    aimAt(`market/segments/${segment.id}`, 0, true);
+    nameRow(rowId('market/segments', segment.id));
   };
   const addReference = () => {
     const reference = newReference();
     edit(insertItem(['references'], projectNow().references.length, reference), 'editReferences');
-    aimAt(`references/${reference.id}`, 0, true);
+    nameRow(rowId('references', reference.id));
   };
   return (
     <div className={styles.page}>

@@ -3,15 +3,16 @@ import { useT } from '#renderer/app-language';
 import { edit, projectNow } from '#renderer/session';
 import { newHire } from '#shared/numbers';
 import { Grid } from '../grid/grid';
-import { aimAt } from '../grid/grid-target';
+import { nameRow } from '../grid/grid-target';
 import type { GridModel, GridRow } from '../grid/grid-types';
 import { driverColumns } from '../model/columns';
 import { integerCell, numberCell } from '../model/field-cells';
 import { addOwner } from '../model/owner-edits';
 import { moneyMonths, ownerDriverRow, settingRow, totalRow } from '../model/owner-rows';
 import type { RoomContext } from '../model/room-context';
+import { rowId } from '../model/row-id';
+import { categoryCell, spanCells } from '../model/shared-cells';
 import { AddMenu } from './add-menu';
-import { categoryCell, spanCells } from './shared-cells';
 
 /** Who works here, from when on and for how much. */
 export function PeopleTab({ room }: { readonly room: RoomContext }) {
@@ -21,7 +22,7 @@ export function PeopleTab({ room }: { readonly room: RoomContext }) {
     const project = projectNow();
     const hire = newHire('', project.raise.currency);
     edit(addOwner(project, 'hires', hire), 'addRow');
-    aimAt(`hires/${hire.id}`, 0, true);
+    nameRow(rowId('hires', hire.id));
   };
   return (
     <Grid
@@ -58,12 +59,12 @@ function peopleModel(room: RoomContext): GridModel {
             min: -1_000,
             max: 10_000,
             empty: 0,
-            override: `hires/${hire.id}/count`,
+            override: rowId('hires', hire.id, 'count'),
           }),
         ...spanCells(room, 'hires', hire.id, place, hire.start, hire.end),
       },
     };
-    return ownerDriverRow(room, columns, owner, `hires/${hire.id}/salary`);
+    return ownerDriverRow(room, columns, owner, rowId('hires', hire.id, 'salary'));
   });
   if (rows.length > 0) {
     const paid = numbers.hires.map(({ id }) =>
@@ -73,12 +74,8 @@ function peopleModel(room: RoomContext): GridModel {
       paid.reduce((sum, cost) => sum + (cost?.amounts[month] ?? 0), 0),
     );
     rows.push(
-      settingRow(
-        columns,
-        'payrollPercent',
-        t('numbers.tab.people'),
-        { name: t('numbers.setting.payrollPercent'), unit: '%' },
-        () => numberCell(room, ['numbers', 'payrollPercent'], numbers.payrollPercent, 'percent', 'payrollPercent'),
+      settingRow(room, columns, 'payrollPercent', t('numbers.tab.people'), 'payrollPercent', () =>
+        numberCell(room, ['numbers', 'payrollPercent'], numbers.payrollPercent, 'percent', 'payrollPercent'),
       ),
       totalRow(columns, 'payroll', t('numbers.payroll'), moneyMonths(room, payroll)),
       totalRow(columns, 'heads', t('numbers.line.heads'), (index) => {

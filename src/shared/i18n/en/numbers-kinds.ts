@@ -38,7 +38,14 @@ export const numbersKinds = {
     receivableDays: 'Paid after',
     payrollPercent: 'Employer’s charges',
   },
-  settingUnit: { of: '', opening: '', billedMonths: 'months', perUnits: 'units', receivableDays: 'days' },
+  settingUnit: {
+    of: '',
+    opening: '',
+    billedMonths: 'months',
+    perUnits: 'units',
+    receivableDays: 'days',
+    payrollPercent: '%',
+  },
   driver: {
     licence: { units: 'Licences sold', price: 'Price' },
     subscription: { new: 'New customers', churn: 'Churn', price: 'Price' },

@@ -39,7 +39,14 @@ export const numbersKinds: typeof kinds = {
     receivableDays: '回款账期',
     payrollPercent: '单位承担的社保公积金',
   },
-  settingUnit: { of: '', opening: '个', billedMonths: '个月', perUnits: '单位', receivableDays: '天' },
+  settingUnit: {
+    of: '',
+    opening: '个',
+    billedMonths: '个月',
+    perUnits: '单位',
+    receivableDays: '天',
+    payrollPercent: '%',
+  },
   driver: {
     licence: { units: '售出许可', price: '单价' },
     subscription: { new: '新增客户', churn: '客户流失率', price: '单价' },

@@ -1,9 +1,10 @@
-import { useDeferredValue, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useDeferredValue, useMemo } from 'react';
 import { useT } from '#renderer/app-language';
 import { type Finding, findingText, saidFindings } from '#shared/checks';
 import type { Path, Project } from '#shared/project';
+import { useDraftedProject } from './cell-draft';
 
-export interface SaidFinding {
+interface SaidFinding {
   readonly finding: Finding;
   readonly text: string;
 }
@@ -14,8 +15,18 @@ export interface Findings {
   readonly at: (place: Path) => string | undefined;
 }
 
-/** What is wrong in the model, in words. It may come a frame after the figures, so that typing does not wait for it. */
-export function useFindings(project: Project): Findings {
+const FindingsContext = createContext<Findings>({ all: [], at: () => undefined });
+
+/** What is wrong in the model, in words. It stands beside the rows, not in them: they are not made again when it comes. */
+export const useFindings = (): Findings => useContext(FindingsContext);
+
+/** Looks for findings a frame after the figures, so that typing does not wait for them. */
+export function FindingsProvider({ children }: { readonly children: ReactNode }) {
+  const findings = useSaidFindings(useDraftedProject());
+  return <FindingsContext value={findings}>{children}</FindingsContext>;
+}
+
+function useSaidFindings(project: Project): Findings {
   const { language } = useT();
   const settled = useDeferredValue(project);
   return useMemo(() => {

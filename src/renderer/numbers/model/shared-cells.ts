@@ -1,8 +1,9 @@
 import type { OwnerList } from '#shared/numbers';
 import { type CostCategory, costCategories, type Path } from '#shared/project';
 import type { GridCell } from '../grid/grid-types';
-import { choiceCell, monthCell } from '../model/field-cells';
-import type { RoomContext } from '../model/room-context';
+import { choiceCell, monthCell } from './field-cells';
+import type { RoomContext } from './room-context';
+import { rowId } from './row-id';
 
 /** Where a cost is counted. */
 export function categoryCell(room: RoomContext, place: Path, category: CostCategory): GridCell {
@@ -15,7 +16,7 @@ export function spanCells(room: RoomContext, list: OwnerList, id: string, place:
   const { t } = room.words;
   return {
     from: () =>
-      monthCell(room, [...place, 'start'], start, { none: t('numbers.none.first'), delay: `${list}/${id}/start` }),
+      monthCell(room, [...place, 'start'], start, { none: t('numbers.none.first'), delay: rowId(list, id, 'start') }),
     until: () => monthCell(room, [...place, 'end'], end, { none: t('numbers.none.stays') }),
   };
 }
