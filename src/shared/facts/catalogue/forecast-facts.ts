@@ -1,4 +1,5 @@
 import {
+  baseOf,
   type Forecast,
   type LineName,
   lastOf,
@@ -8,7 +9,7 @@ import {
   type SignedLine,
   sumOver,
 } from '#shared/numbers';
-import type { CustomerBase, Project } from '#shared/project';
+import type { Project } from '#shared/project';
 import { computed, count, type FormulaKey, inputPlace, money, notSet, typed, type WordsKey, words } from '../make-fact';
 import type { Fact, FactInput, FactLabel, FactValue } from '../types';
 
@@ -60,10 +61,10 @@ export function todayFacts({ numbers }: Pick<Project, 'numbers'>, forecast: Fore
   });
   const monthly = streams.reduce((sum, { recurring: level }) => sum + (level?.opening ?? 0), 0);
   const served = numbers.streams.flatMap((stream, index): FactInput[] => {
-    if (!('customers' in stream)) return [];
-    const { of, opening } = stream.customers as CustomerBase;
+    const base = baseOf(stream);
     const place = ['numbers', 'streams', index, 'customers', 'opening'];
-    return of === '' && opening > 0 ? [inputPlace({ kind: 'text', text: stream.name }, count(opening), place)] : [];
+    const opening = base?.of === '' ? base.opening : 0;
+    return opening > 0 ? [inputPlace({ kind: 'text', text: stream.name }, count(opening), place)] : [];
   });
   const customers = served.reduce((sum, { value }) => sum + (value.kind === 'count' ? value.value : 0), 0);
   return [
