@@ -61,7 +61,9 @@ export interface MonthSource<Name extends string, Sets extends string, Given ext
   /** In the order in which they are shown. */
   readonly drivers: Readonly<Record<Name, RoleTraits>>;
   readonly settings: Readonly<Record<Sets, SettingTraits>>;
-  readonly steps?: Readonly<Record<Steps, ProductSource<Name | Given, Sets> & { readonly unit: 'money' | 'whole' }>>;
+  readonly steps?: Readonly<
+    Record<Steps, ProductSource<Name | Given | NoInfer<Steps>, Sets> & { readonly unit: 'money' | 'whole' }>
+  >;
   readonly worth: ProductSource<Name | Given | NoInfer<Steps>, Sets>;
 }
 
@@ -77,7 +79,9 @@ export function monthPlan<Name extends string, Sets extends string, Given extend
     if (driver) return { from: 'driver', name, unit: driver.unit };
     const step = steps.find((one) => one.name === name);
     if (step) return { from: 'step', name, unit: step.unit };
-    return { from: 'given', name, unit: given[name as Given] };
+    const unit = Object.hasOwn(given, name) ? given[name as Given] : null;
+    if (unit === null) throw new Error(`A step takes ${name} before it is worked out`);
+    return { from: 'given', name, unit };
   };
   const product = ({ of, per }: ProductSource<string, string>, unit: Product['unit']): Product => ({
     of: of.map(operand),
