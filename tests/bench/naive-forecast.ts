@@ -52,7 +52,7 @@ export function naiveForecast({ numbers, raise }: NumbersInput): { profit: numbe
       else if (stream.kind === 'subscription') earned = count * at(stream.price);
       else if (stream.kind === 'usage') earned = (count * at(stream.units) * at(stream.price)) / stream.perUnits;
       else if (stream.kind === 'assets') earned = (count * at(stream.assets) * at(stream.fee)) / 120_000;
-      else earned = (at(stream.sales) * at(stream.share)) / 100;
+      else if (stream.kind === 'partner') earned = (at(stream.sales) * at(stream.share)) / 100;
       revenueOf.set(stream.id, earned);
       revenue += earned;
     }
