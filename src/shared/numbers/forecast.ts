@@ -12,7 +12,15 @@ import { bringsCustomers } from './streams/index';
 import { forecastTax } from './tax';
 import { paidAfter } from './terms';
 import { forecastTraining } from './training';
-import type { CostForecast, Forecast, FundingForecast, LoanForecast, NumbersInput, StreamForecast } from './types';
+import type {
+  AssetForecast,
+  CostForecast,
+  Forecast,
+  FundingForecast,
+  LoanForecast,
+  NumbersInput,
+  StreamForecast,
+} from './types';
 import { type ModelView, viewModel } from './view';
 
 export interface ForecastOptions {
@@ -33,84 +41,35 @@ export function forecast(input: NumbersInput, scenario: ScenarioId = 'base', opt
   const { months } = view;
   const customersOf = customersOfStreams(view);
   const streams = numbers.streams.map((stream) => forecastStream(view, stream, customersOf));
-  const total = totalCustomers(numbers.streams, streams, months);
-  const deferredBefore = openingDeferred(numbers.streams, streams);
-  const revenueRows = summed(
-    months,
-    streams.map(({ revenue }) => revenue),
-  );
+  const customers = totalCustomers(numbers.streams, streams, months);
   const earlier = earlierRevenue(view);
   const hires = numbers.hires.map((hire) => forecastHire(view, hire));
-  const heads = summed(
-    months,
-    hires.map(({ people }) => people?.heads ?? zeros(months)),
-  );
-  const basis: CostBasis = {
-    revenue: revenueRows.map((value, t) => value + (earlier[t] as number)),
+  const revenue = sumOf(months, streams, (stream) => stream.revenue);
+  const heads = sumOf(months, hires, ({ people }) => people?.heads ?? zeros(months));
+  const supplied = suppliedCosts(view, {
+    revenue: revenue.map((value, t) => value + (earlier[t] as number)),
     revenueOf: (id) => streams.find((stream) => stream.id === id)?.revenue ?? null,
-    customers: total.count,
+    customers: customers.count,
     customersOf,
     heads,
+  });
+  const parts: Parts = {
+    view,
+    streams,
+    supplied,
+    hires,
+    assets: forecastAssets(view, numbers.opening, numbers.capex),
+    loans: numbers.loans.map((loan) => forecastLoan(view, loan)),
+    funding: forecastFunding(view, options.withRaise ?? true),
   };
-  const supplied = [
-    ...numbers.costs.map((cost) => forecastCost(view, cost, basis)),
-    ...numbers.training.map((training) => forecastTraining(view, training)),
-    ...numbers.dataWork.map((work) => forecastDataWork(view, work)),
-  ];
-  const costs = [...supplied, ...hires];
-  const assets = forecastAssets(view, numbers.opening, numbers.capex);
-  const loans = numbers.loans.map((loan) => forecastLoan(view, loan));
-  const funding = forecastFunding(view, options.withRaise ?? true);
-  const opening = openingBalance(view, deferredBefore, loans);
-  const rowOf = rowsOf({ view, streams, costs, supplied, hires, funding });
+  const opening = openingBalance(view, openingDeferred(numbers.streams, streams), parts.loans);
   const rows = new Map<LineName, readonly number[]>([
-    ['streamRevenue', revenueRows],
+    ['streamRevenue', revenue],
     ['earlierRevenue', earlier],
     ['heads', heads],
-    [
-      'depreciation',
-      summed(
-        months,
-        assets.map(({ depreciation }) => depreciation),
-      ),
-    ],
-    [
-      'capex',
-      summed(
-        months,
-        assets.map(({ paid }) => paid),
-      ),
-    ],
-    [
-      'interest',
-      summed(
-        months,
-        loans.map(({ interest }) => interest),
-      ),
-    ],
-    [
-      'loansDrawn',
-      summed(
-        months,
-        loans.map(({ drawn }) => drawn),
-      ),
-    ],
-    [
-      'loansRepaid',
-      summed(
-        months,
-        loans.map(({ repaid }) => repaid),
-      ),
-    ],
-    ...rowOf,
+    ...paidRows(parts),
+    ...moneyRows(parts),
   ]);
-  const lines = statementLines(months, opening, (name) => rows.get(name) ?? taxRow(name));
-  const taxes = () => forecastTax(lines.get('profitBeforeTax'), view.calendar, numbers.tax);
-  let tax: ReturnType<typeof forecastTax> | null = null;
-  function taxRow(name: LineName): readonly number[] {
-    tax ??= taxes();
-    return name === 'taxPaid' ? tax.paid : tax.tax;
-  }
   return {
     scenario,
     currency: input.raise.currency,
@@ -118,69 +77,94 @@ export function forecast(input: NumbersInput, scenario: ScenarioId = 'base', opt
     startMonth: view.startMonth,
     months,
     calendar: view.calendar,
-    lines: lines.all(),
+    lines: linesOf(view, opening, rows),
     opening,
     drivers: view.drivers,
     streams,
-    costs,
-    assets,
-    loans,
-    funding,
-    customers: total.count,
-    newCustomers: total.added,
-    lostCustomers: total.lost,
+    costs: [...supplied, ...hires],
+    assets: parts.assets,
+    loans: parts.loans,
+    funding: parts.funding,
+    customers: customers.count,
+    newCustomers: customers.added,
+    lostCustomers: customers.lost,
   };
 }
 
 interface Parts {
   readonly view: ModelView;
   readonly streams: readonly StreamForecast[];
-  readonly costs: readonly CostForecast[];
   readonly supplied: readonly CostForecast[];
   readonly hires: readonly CostForecast[];
+  readonly assets: readonly AssetForecast[];
+  readonly loans: readonly LoanForecast[];
   readonly funding: readonly FundingForecast[];
 }
 
-/** The rows that are sums of what streams, costs and funding say. */
-function rowsOf({ view, streams, costs, supplied, hires, funding }: Parts): [LineName, readonly number[]][] {
+/** What suppliers are paid for, in the order of the model. */
+function suppliedCosts(view: ModelView, basis: CostBasis): readonly CostForecast[] {
+  const { costs, training, dataWork } = view.input.numbers;
+  return [
+    ...costs.map((cost) => forecastCost(view, cost, basis)),
+    ...training.map((run) => forecastTraining(view, run)),
+    ...dataWork.map((work) => forecastDataWork(view, work)),
+  ];
+}
+
+/** The statements. Tax is worked out from the profit before it, once that is known. */
+function linesOf(
+  view: ModelView,
+  opening: Readonly<Record<LineName, number>>,
+  rows: ReadonlyMap<LineName, readonly number[]>,
+): Forecast['lines'] {
+  let tax: ReturnType<typeof forecastTax> | null = null;
+  const taxRow = (name: LineName) => {
+    tax ??= forecastTax(lines.get('profitBeforeTax'), view.calendar, view.input.numbers.tax);
+    return name === 'taxPaid' ? tax.paid : tax.tax;
+  };
+  const lines = statementLines(view.months, opening, (name) => rows.get(name) ?? taxRow(name));
+  return lines.all();
+}
+
+type Rows = readonly (readonly [LineName, readonly number[]])[];
+
+/** What customers and suppliers owe and pay, and what people are paid. */
+function paidRows({ view, streams, supplied, hires }: Parts): Rows {
   const { months, input } = view;
-  const { opening } = input.numbers;
-  const amounts = (list: readonly CostForecast[]) =>
-    summed(
-      months,
-      list.map((cost) => cost.amounts),
-    );
-  const days = Math.max(0, view.whole('payableDays', input.numbers.payableDays));
+  const { opening, payableDays } = input.numbers;
+  const amounts = (list: readonly CostForecast[]) => sumOf(months, list, (cost) => cost.amounts);
   const suppliersBilled = amounts(supplied);
-  const suppliersPaid = paidAfter(suppliersBilled, days);
+  const suppliersPaid = paidAfter(suppliersBilled, Math.max(0, view.whole('payableDays', payableDays)));
   suppliersPaid[0] = (suppliersPaid[0] ?? 0) + amount(opening.payablesMinor);
-  const collected = summed(
-    months,
-    streams.map((stream) => stream.collected),
-  );
+  const collected = sumOf(months, streams, (stream) => stream.collected);
   collected[0] = (collected[0] ?? 0) + amount(opening.receivablesMinor);
-  const categories = Object.entries(lineOfCategory).map(([category, line]): [LineName, readonly number[]] => [
-    line,
-    amounts(costs.filter((cost) => cost.category === category)),
-  ]);
+  const costs = [...supplied, ...hires];
+  const categories = Object.entries(lineOfCategory).map(
+    ([category, line]) => [line, amounts(costs.filter((cost) => cost.category === category))] as const,
+  );
+  return [
+    ...categories,
+    ['billed', sumOf(months, streams, (stream) => stream.billed)],
+    ['collected', collected],
+    ['suppliersBilled', suppliersBilled],
+    ['suppliersPaid', suppliersPaid],
+    ['peoplePaid', amounts(hires)],
+  ];
+}
+
+/** What is bought to last, borrowed and given. */
+function moneyRows({ view: { months }, assets, loans, funding }: Parts): Rows {
   const money = (kind: FundingForecast['kind']) => {
     const row = zeros(months);
     for (const one of funding) if (one.kind === kind) row[one.index] = (row[one.index] as number) + one.amountMinor;
     return row;
   };
   return [
-    ...categories,
-    [
-      'billed',
-      summed(
-        months,
-        streams.map((stream) => stream.billed),
-      ),
-    ],
-    ['collected', collected],
-    ['suppliersBilled', suppliersBilled],
-    ['suppliersPaid', suppliersPaid],
-    ['peoplePaid', amounts(hires)],
+    ['depreciation', sumOf(months, assets, (asset) => asset.depreciation)],
+    ['capex', sumOf(months, assets, (asset) => asset.paid)],
+    ['interest', sumOf(months, loans, (loan) => loan.interest)],
+    ['loansDrawn', sumOf(months, loans, (loan) => loan.drawn)],
+    ['loansRepaid', sumOf(months, loans, (loan) => loan.repaid)],
     ['grants', money('grant')],
     ['equityIn', money('equity')],
     ['safesIn', money('safe')],
@@ -188,9 +172,10 @@ function rowsOf({ view, streams, costs, supplied, hires, funding }: Parts): [Lin
   ];
 }
 
-function summed(months: number, rows: readonly (readonly number[])[]): number[] {
+/** A row of each, added up month by month. */
+function sumOf<T>(months: number, list: readonly T[], row: (one: T) => readonly number[]): number[] {
   const sum = zeros(months);
-  for (const row of rows) addTo(sum, row);
+  for (const one of list) addTo(sum, row(one));
   return sum;
 }
 

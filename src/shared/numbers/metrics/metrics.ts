@@ -105,50 +105,17 @@ function cashMetrics({ forecast, period, figures, line }: Parts): MetricResult[]
 
 const financing = (forecast: Forecast, t: number) => forecast.lines.financingCash[t] ?? 0;
 
-function unitMetrics({ figures, line }: Parts): MetricResult[] {
-  const ids = figures.customerStreams;
-  const customers = (name: string, value: number): MetricInput => ({
-    name,
-    value: count(value),
-    from: { kind: 'streams', ids },
-  });
-  const has = figures.customerMonths > 0;
-  const margin = result(
-    'grossMargin',
-    grossMargin(figures.sum('revenue'), figures.sum('costOfRevenue')),
-    line('revenue'),
-    line('costOfRevenue'),
-  );
-  const spend = figures.sum('salesMarketing');
-  const cac = result(
-    'cac',
-    acquisitionCost(spend, figures.newCustomers),
-    line('salesMarketing'),
-    customers('newCustomers', figures.newCustomers),
-  );
-  const arpaMinor = has ? figures.customerRevenue / figures.customerMonths : 0;
-  const arpa = result(
-    'arpa',
-    has ? money(arpaMinor) : noValue('no-data'),
-    { name: 'customerRevenue', value: money(figures.customerRevenue), from: { kind: 'streams', ids } },
-    customers('customerMonths', figures.customerMonths),
-  );
-  const churnPercent = figures.customersBefore > 0 ? (figures.lostCustomers / figures.customersBefore) * 100 : 0;
-  const churn = result(
-    'churn',
-    figures.customersBefore > 0 ? percent(churnPercent) : noValue('no-data'),
-    customers('lostCustomers', figures.lostCustomers),
-    customers('customersBefore', figures.customersBefore),
-  );
-  const inputs = [ofMetric(arpa), ofMetric(margin), ofMetric(churn)];
+function unitMetrics(parts: Parts): MetricResult[] {
+  const { figures, line } = parts;
+  const { margin, cac, arpa, churn, arpaMinor, churnPercent, has } = unitFigures(parts);
   const known = has && margin.value.kind === 'percent' && churn.value.kind === 'percent';
   const marginPercent = margin.value.kind === 'percent' ? margin.value.value : 0;
   const worth: Metric = known
     ? lifetimeValue({ arpaMinor, grossMarginPercent: marginPercent, churnPercent })
     : noValue('no-data');
-  const ltv = result('ltv', worth, ...inputs);
+  const ltv = result('ltv', worth, ofMetric(arpa), ofMetric(margin), ofMetric(churn));
   // Ratios are of what the metrics are before they are rounded to be shown.
-  const cost = cac.value.kind === 'money' ? spend / figures.newCustomers : 0;
+  const cost = cac.value.kind === 'money' ? figures.sum('salesMarketing') / figures.newCustomers : 0;
   const { months: lifetime, capped } = lifetimeMonths(churnPercent);
   const exactWorth = known ? ((arpaMinor * marginPercent) / 100) * lifetime : null;
   return [
@@ -174,6 +141,44 @@ function unitMetrics({ figures, line }: Parts): MetricResult[] {
       line('costOfRevenue'),
     ]),
   ];
+}
+
+/** What a customer costs and brings a month, before anything is made of it. */
+function unitFigures({ figures, line }: Parts) {
+  const ids = figures.customerStreams;
+  const customers = (name: string, value: number): MetricInput => ({
+    name,
+    value: count(value),
+    from: { kind: 'streams', ids },
+  });
+  const has = figures.customerMonths > 0;
+  const arpaMinor = has ? figures.customerRevenue / figures.customerMonths : 0;
+  const churnPercent = figures.customersBefore > 0 ? (figures.lostCustomers / figures.customersBefore) * 100 : 0;
+  const margin = result(
+    'grossMargin',
+    grossMargin(figures.sum('revenue'), figures.sum('costOfRevenue')),
+    line('revenue'),
+    line('costOfRevenue'),
+  );
+  const cac = result(
+    'cac',
+    acquisitionCost(figures.sum('salesMarketing'), figures.newCustomers),
+    line('salesMarketing'),
+    customers('newCustomers', figures.newCustomers),
+  );
+  const arpa = result(
+    'arpa',
+    has ? money(arpaMinor) : noValue('no-data'),
+    { name: 'customerRevenue', value: money(figures.customerRevenue), from: { kind: 'streams', ids } },
+    customers('customerMonths', figures.customerMonths),
+  );
+  const churn = result(
+    'churn',
+    figures.customersBefore > 0 ? percent(churnPercent) : noValue('no-data'),
+    customers('lostCustomers', figures.lostCustomers),
+    customers('customersBefore', figures.customersBefore),
+  );
+  return { margin, cac, arpa, churn, arpaMinor, churnPercent, has };
 }
 
 function ratioOf(ltvMinor: number | null, cacMinor: number, capped: boolean): Metric {
