@@ -23,38 +23,17 @@ export function addDriverRows(
   const start = assumptions.numberOf(`${info.owner.list}/${info.owner.id}/start`);
   const trend = trendOf(kit, assumptions, placed, start);
   const isScaled = assumptions.has(`${path}/scale`);
-  const typedRows = scenarioIds.flatMap((scenario) => {
+  const typedIn = scenarioIds.flatMap((scenario) => {
     const months = typedMonths(project.numbers, scenario, placed);
     return Object.keys(months).length > 0 ? [{ scenario, months }] : [];
   });
-  if (typedRows.length === 0 && !isScaled) {
-    return sheet.add({ label, unit: unitOf(kit, unit), format, month: trend });
-  }
-  const trendRow = sheet.add({
-    label,
-    detail: t('workbook.detail.trend'),
-    unit: unitOf(kit, unit),
-    format,
-    month: trend,
-  });
-  const inputs = typedRows.map(({ scenario, months }) => ({
-    scenario,
-    row: sheet.add({
-      label,
-      detail: t('workbook.detail.typed', { scenario: t(`numbers.scenarioOf.${scenario}`) }),
-      format,
-      role: 'input',
-      month: ({ t: at }) => {
-        const value = months[monthAfter(project.numbers.startMonth, at)];
-        return value === undefined ? null : inBook(kit, unit, typed(unit, value, info.max));
-      },
-    }),
-  }));
+  const row = { label, unit: unitOf(kit, unit), format } as const;
+  if (typedIn.length === 0 && !isScaled) return sheet.add({ ...row, month: trend });
+  const trendRow = sheet.add({ ...row, detail: t('workbook.detail.trend'), month: trend });
+  const inputs = typedIn.map((one) => ({ scenario: one.scenario, row: addTypedRow(kit, sheet, placed, one) }));
   return sheet.add({
-    label,
+    ...row,
     detail: t('workbook.detail.used'),
-    unit: unitOf(kit, unit),
-    format,
     role: 'sum',
     month: ({ at, number }) => {
       let shown = at(trendRow);
@@ -68,6 +47,26 @@ export function addDriverRows(
       if (!isScaled) return `IF(${number}<${start},0,${shown})`;
       const scaled = `ROUND(${shown}*${assumptions.of(`${path}/scale`)},${driverDecimals(kit, unit)})`;
       return `IF(${number}<${start},0,${limited(kit, placed, scaled)})`;
+    },
+  });
+}
+
+interface TypedMonths {
+  readonly scenario: ScenarioId;
+  readonly months: Readonly<Record<string, number>>;
+}
+
+/** Adds the months that somebody typed in a scenario; the others stay empty. */
+function addTypedRow(kit: Kit, sheet: MonthlySheet, { info }: PlacedDriver, { scenario, months }: TypedMonths) {
+  const { t, project } = kit;
+  return sheet.add({
+    label: driverLabel(kit, info),
+    detail: t('workbook.detail.typed', { scenario: t(`numbers.scenarioOf.${scenario}`) }),
+    format: driverFormat(info.unit),
+    role: 'input',
+    month: ({ t: at }) => {
+      const value = months[monthAfter(project.numbers.startMonth, at)];
+      return value === undefined ? null : inBook(kit, info.unit, typed(info.unit, value, info.max));
     },
   });
 }

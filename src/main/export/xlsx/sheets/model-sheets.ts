@@ -1,11 +1,11 @@
 import { type LineName, lineOfCategory } from '#shared/numbers';
 import { costCategories } from '#shared/project';
 import { type Assumptions, createAssumptions } from './assumptions';
-import { addCosts, addPeople } from './cost-sheets';
+import { addCosts, addPeople, type CostRows, type PeopleRows } from './cost-sheets';
 import { addDriverRows } from './driver-sheet';
-import { addFinancing, addTax } from './financing-sheet';
+import { addFinancing, addTax, type FinancingRows, type TaxRows } from './financing-sheet';
 import type { Kit } from './kit';
-import { addModelInputs } from './model-inputs';
+import { addModelInputs, type ModelInputs } from './model-inputs';
 import { createMonthlySheet, type MonthCells, type MonthlyRow, type MonthlySheet } from './monthly-sheet';
 import { addRevenue, type RevenueRows } from './revenue-sheet';
 import { addStatements, placeLines, type StatementSheets } from './statement-sheets';
@@ -22,26 +22,65 @@ export interface ModelSheets {
   readonly calendar: Readonly<Record<'year' | 'quarter', MonthlyRow>>;
 }
 
+type MonthlyName = 'drivers' | 'revenue' | 'people' | 'costs' | 'financing' | 'profit' | 'cash' | 'balance';
+
 /** Adds the model: inputs, drivers by month, calculations and statements, each cell a formula or an input. */
 export function addModel(kit: Kit): ModelSheets {
   const { t } = kit;
-  const sheetName = (
-    key: 'assumptions' | 'drivers' | 'revenue' | 'people' | 'costs' | 'financing' | 'profit' | 'cash' | 'balance',
-  ) => t(`workbook.sheet.${key}`);
-  const about = (key: 'drivers' | 'revenue' | 'people' | 'costs' | 'financing' | 'profit' | 'cash' | 'balance') =>
-    createMonthlySheet(kit, sheetName(key), t(`workbook.about.${key}`, { currency: kit.project.raise.currency }));
-  const assumptions = createAssumptions(kit, sheetName('assumptions'));
-  const inputs = addModelInputs(kit, assumptions);
-  const drivers = about('drivers');
-  drivers.heading(t('workbook.heading.calendar'));
-  const calendar = {
-    year: drivers.add({ label: t('workbook.line.year'), format: 'year', month: ({ date }) => `YEAR(${date})` }),
-    quarter: drivers.add({
-      label: t('workbook.line.quarter'),
-      format: 'quarter',
-      month: ({ date }) => `YEAR(${date})*10+INT((MONTH(${date})+2)/3)`,
-    }),
+  const monthly = (key: MonthlyName) => {
+    const about = t(`workbook.about.${key}`, { currency: kit.project.raise.currency });
+    return createMonthlySheet(kit, t(`workbook.sheet.${key}`), about);
   };
+  const assumptions = createAssumptions(kit, t('workbook.sheet.assumptions'));
+  const inputs = addModelInputs(kit, assumptions);
+  const drivers = monthly('drivers');
+  const calendar = addCalendar(kit, drivers);
+  const driver = addDrivers(kit, drivers, assumptions, inputs);
+  const context = (sheet: MonthlySheet) => ({ kit, sheet, assumptions, driver });
+  const revenue = addRevenue(context(monthly('revenue')));
+  const people = addPeople(context(monthly('people')));
+  const costs = addCosts(context(monthly('costs')), revenue, people);
+  const financingSheet = monthly('financing');
+  const statements = { profit: monthly('profit'), cash: monthly('cash'), balance: monthly('balance') };
+  const lines = placeLines(statements);
+  const financing = addFinancing(context(financingSheet));
+  const tax = addTax(context(financingSheet), lines.get('profitBeforeTax') as MonthlyRow);
+  const feeds = feedsOf({ revenue, people, costs, financing, tax });
+  const balance = (line: LineName) => statements.balance.eve(lines.get(line) as MonthlyRow);
+  const eves = evesOf(kit, assumptions, { revenue, financing, balance });
+  addStatements(kit, statements, lines, {
+    month: (line, cells: MonthCells) => {
+      const from = feeds.get(line) ?? [];
+      return from.length === 0 ? '0' : from.map(cells.at).join('+');
+    },
+    eve: (line) => eves.get(line) ?? null,
+  });
+  return { assumptions, drivers, statements, lines, revenue, heads: people.heads, calendar };
+}
+
+/** Adds the year and the quarter of each month. */
+function addCalendar({ t }: Kit, sheet: MonthlySheet): ModelSheets['calendar'] {
+  sheet.heading(t('workbook.heading.calendar'));
+  const year = sheet.add({
+    label: t('workbook.line.year'),
+    format: 'year',
+    month: ({ date }) => `YEAR(${date})`,
+  });
+  const quarter = sheet.add({
+    label: t('workbook.line.quarter'),
+    format: 'quarter',
+    month: ({ date }) => `YEAR(${date})*10+INT((MONTH(${date})+2)/3)`,
+  });
+  return { year, quarter };
+}
+
+/** Adds the months of every driver; the answer finds them by their paths. */
+function addDrivers(
+  kit: Kit,
+  sheet: MonthlySheet,
+  assumptions: Assumptions,
+  inputs: ModelInputs,
+): (path: string) => MonthlyRow {
   const rows = new Map<string, MonthlyRow>();
   const { numbers } = kit.project;
   const owners = [
@@ -52,25 +91,39 @@ export function addModel(kit: Kit): ModelSheets {
     ...numbers.hires.map(({ id, role }) => ({ list: 'hires', id, name: role })),
   ];
   for (const { list, id, name } of owners) {
-    drivers.heading(name);
+    sheet.heading(name);
     for (const placed of inputs.driversOf(list, id))
-      rows.set(placed.info.path, addDriverRows(kit, drivers, assumptions, placed));
+      rows.set(placed.info.path, addDriverRows(kit, sheet, assumptions, placed));
   }
-  const driver = (path: string) => {
+  return (path) => {
     const row = rows.get(path);
     if (!row) throw new Error(`No driver ${path}`);
     return row;
   };
-  const context = (sheet: MonthlySheet) => ({ kit, sheet, assumptions, driver });
-  const revenue = addRevenue(context(about('revenue')));
-  const people = addPeople(context(about('people')));
-  const costs = addCosts(context(about('costs')), revenue, people);
-  const financingSheet = about('financing');
-  const statements = { profit: about('profit'), cash: about('cash'), balance: about('balance') };
-  const lines = placeLines(statements);
-  const financing = addFinancing(context(financingSheet));
-  const tax = addTax(context(financingSheet), lines.get('profitBeforeTax') as MonthlyRow);
-  const feeds = new Map<LineName, readonly MonthlyRow[]>([
+}
+
+interface Calculated {
+  readonly revenue: RevenueRows;
+  readonly people: PeopleRows;
+  readonly costs: CostRows;
+  readonly financing: FinancingRows;
+  readonly tax: TaxRows;
+}
+
+/** Lines of the statements that are calculated on other sheets, by the rows that make them. */
+function feedsOf({ revenue, people, costs, financing, tax }: Calculated): ReadonlyMap<LineName, readonly MonthlyRow[]> {
+  const financed = [
+    'depreciation',
+    'capex',
+    'interest',
+    'loansDrawn',
+    'loansRepaid',
+    'grants',
+    'equityIn',
+    'safesIn',
+    'notesIn',
+  ] as const;
+  return new Map<LineName, readonly MonthlyRow[]>([
     ['streamRevenue', [revenue.streamRevenue]],
     ['earlierRevenue', [revenue.earlierRevenue]],
     ['billed', [revenue.billed]],
@@ -80,27 +133,30 @@ export function addModel(kit: Kit): ModelSheets {
     ['peoplePaid', [people.paid]],
     ['tax', [tax.tax]],
     ['taxPaid', [tax.paid]],
-    ...(
-      [
-        'depreciation',
-        'capex',
-        'interest',
-        'loansDrawn',
-        'loansRepaid',
-        'grants',
-        'equityIn',
-        'safesIn',
-        'notesIn',
-      ] as const
-    ).map((line) => [line, [financing[line]]] as const),
+    ...financed.map((line) => [line, [financing[line]]] as const),
     ...costCategories.map((category) => {
       const own = [costs.categories.get(category), people.categories.get(category)];
       return [lineOfCategory[category], own.filter((row) => row !== undefined)] as const;
     }),
   ]);
+}
+
+interface Eve {
+  readonly revenue: RevenueRows;
+  readonly financing: FinancingRows;
+  /** A balance on the eve, as the balance sheet says it. */
+  readonly balance: (line: LineName) => string;
+}
+
+/** Formulas of balances on the eve of the first month. Whatever is not paid in is what has been kept or lost until then. */
+function evesOf(
+  { decimals }: Kit,
+  assumptions: Assumptions,
+  { revenue, financing, balance }: Eve,
+): ReadonlyMap<LineName, string> {
   const at = (key: string) => assumptions.of(key);
-  const eve = (line: LineName) => statements.balance.eve(lines.get(line) as MonthlyRow);
-  const eves = new Map<LineName, string>([
+  const owned = `${balance('assets')}-${balance('liabilities')}-${balance('paidIn')}-${balance('safes')}`;
+  return new Map<LineName, string>([
     ['cash', at('opening/cashMinor')],
     ['receivables', at('opening/receivablesMinor')],
     ['fixedAssets', at('opening/fixedAssetsMinor')],
@@ -111,14 +167,6 @@ export function addModel(kit: Kit): ModelSheets {
     ['loans', financing.openingLoans],
     ['paidIn', at('opening/paidInMinor')],
     ['safes', '0'],
-    ['retained', `ROUND(${eve('assets')}-${eve('liabilities')}-${eve('paidIn')}-${eve('safes')},${kit.decimals})`],
+    ['retained', `ROUND(${owned},${decimals})`],
   ]);
-  addStatements(kit, statements, lines, {
-    month: (line, cells: MonthCells) => {
-      const from = feeds.get(line) ?? [];
-      return from.length === 0 ? '0' : from.map(cells.at).join('+');
-    },
-    eve: (line) => eves.get(line) ?? null,
-  });
-  return { assumptions, drivers, statements, lines, revenue, heads: people.heads, calendar };
 }

@@ -5,7 +5,7 @@ import { addCustomers, type CustomerRows, inOrder } from './customer-rows';
 import type { MonthlyRow } from './monthly-sheet';
 import { addRetention } from './retention-rows';
 import { addSpread, sumOf } from './row-formulas';
-import { addStream } from './stream-rows';
+import { addStream, type StreamRows } from './stream-rows';
 
 /** The rows of revenue that other sheets look at. */
 export interface RevenueRows {
@@ -35,91 +35,88 @@ export interface RevenueRows {
 
 /** Adds customers, revenue, invoices and money received, stream by stream. */
 export function addRevenue(context: Context): RevenueRows {
-  const { kit, sheet, assumptions } = context;
-  const { t, project } = kit;
+  const { kit, sheet } = context;
+  const { streams: all } = kit.project.numbers;
   const customers = new Map<string, CustomerRows>();
-  sheet.heading(t('workbook.heading.customers'));
-  for (const stream of inOrder(project.numbers.streams)) addCustomers(context, stream, customers);
-  const own = project.numbers.streams.flatMap((stream) => {
-    const rows = customers.get(stream.id);
-    return rows?.added ? [rows] : [];
-  });
-  const total = (label: string, rows: readonly (MonthlyRow | null)[]) =>
-    sheet.add({ label, format: 'count', role: 'sum', month: sumOf(rows.filter((row) => row !== null)) });
-  const allCustomers = total(
-    t('workbook.line.customers'),
-    own.map(({ count }) => count),
-  );
-  const newCustomers = total(
-    t('workbook.line.newCustomers'),
-    own.map(({ added }) => added),
-  );
-  const lostCustomers = total(
-    t('workbook.line.lostCustomers'),
-    own.map(({ lost }) => lost),
-  );
-  const streams = project.numbers.streams.map((stream) =>
-    addStream(context, stream, customers.get(stream.id)?.count ?? null),
-  );
-  sheet.heading(t('workbook.heading.totals'));
-  const { currency } = project.raise;
-  const sum = (label: string, rows: readonly MonthlyRow[], opening = '') =>
-    sheet.add({
-      label,
-      unit: currency,
-      format: 'money',
-      role: 'sum',
-      month: (cells) => {
-        const all = sumOf(rows)(cells);
-        return opening === '' ? all : `${all}+IF(${cells.number}=1,${assumptions.of(opening)},0)`;
-      },
-    });
-  const streamRevenue = sum(
-    t('numbers.line.streamRevenue'),
-    streams.map(({ revenue }) => revenue),
-  );
-  const earlierRevenue = addSpread(sheet, {
-    label: t('numbers.line.earlierRevenue'),
-    unit: currency,
-    whole: assumptions.of('opening/deferredRevenueMinor'),
-    parts: assumptions.of('opening/deferredMonths'),
-    first: '1',
-    decimals: kit.decimals,
-  });
-  const revenue = sheet.add({
-    label: t('numbers.line.revenue'),
-    unit: currency,
-    format: 'money',
-    role: 'total',
-    month: ({ at }) => `${at(streamRevenue)}+${at(earlierRevenue)}`,
-  });
-  const billed = sum(
-    t('numbers.line.billed'),
-    streams.map((stream) => stream.billed),
-  );
-  const collected = sum(
-    t('numbers.line.collected'),
-    streams.map((stream) => stream.collected),
-    'opening/receivablesMinor',
-  );
+  sheet.heading(kit.t('workbook.heading.customers'));
+  for (const stream of inOrder(all)) addCustomers(context, stream, customers);
+  const counts = addCustomerTotals(context, customers);
+  const streams = all.map((stream) => addStream(context, stream, customers.get(stream.id)?.count ?? null));
+  const totals = addTotals(context, streams);
   const covered = streams.flatMap((stream) =>
     stream.covered ? [`SUM(${onSheet(sheet.draft.name, sheet.all(stream.covered))})`] : [],
   );
   return {
     streams: new Map(streams.map(({ id, revenue, earned }) => [id, { revenue, earned }])),
     customers: new Map([...customers].map(([id, { count }]) => [id, count])),
-    allCustomers,
-    newCustomers,
-    lostCustomers,
-    streamRevenue,
-    earlierRevenue,
-    revenue,
-    billed,
-    collected,
+    ...counts,
+    ...totals,
     basis: addBasis(context, customers, new Map(streams.map(({ id, earned }) => [id, earned]))),
-    recurs: project.numbers.streams.some(({ id, kind }) => streamPlans[kind].recurs && customers.has(id)),
+    recurs: all.some(({ id, kind }) => streamPlans[kind].recurs && customers.has(id)),
     openingDeferred: covered.length === 0 ? '0' : covered.join('+'),
   };
+}
+
+/** Adds customers of all streams that have their own. */
+function addCustomerTotals({ kit, sheet }: Context, customers: ReadonlyMap<string, CustomerRows>) {
+  const { t, project } = kit;
+  const own = project.numbers.streams.flatMap((stream) => {
+    const rows = customers.get(stream.id);
+    return rows?.added ? [rows] : [];
+  });
+  const total = (label: string, rows: readonly (MonthlyRow | null)[]) =>
+    sheet.add({ label, format: 'count', role: 'sum', month: sumOf(rows.filter((row) => row !== null)) });
+  return {
+    allCustomers: total(
+      t('workbook.line.customers'),
+      own.map(({ count }) => count),
+    ),
+    newCustomers: total(
+      t('workbook.line.newCustomers'),
+      own.map(({ added }) => added),
+    ),
+    lostCustomers: total(
+      t('workbook.line.lostCustomers'),
+      own.map(({ lost }) => lost),
+    ),
+  };
+}
+
+/** Adds what all streams come to, and what was there before the model. */
+function addTotals({ kit, sheet, assumptions }: Context, streams: readonly StreamRows[]) {
+  const { t, project, decimals } = kit;
+  const unit = project.raise.currency;
+  sheet.heading(t('workbook.heading.totals'));
+  const sum = (label: string, row: (stream: StreamRows) => MonthlyRow, opening = '') =>
+    sheet.add({
+      label,
+      unit,
+      format: 'money',
+      role: 'sum',
+      month: (cells) => {
+        const all = sumOf(streams.map(row))(cells);
+        return opening === '' ? all : `${all}+IF(${cells.number}=1,${assumptions.of(opening)},0)`;
+      },
+    });
+  const streamRevenue = sum(t('numbers.line.streamRevenue'), ({ revenue }) => revenue);
+  const earlierRevenue = addSpread(sheet, {
+    label: t('numbers.line.earlierRevenue'),
+    unit,
+    whole: assumptions.of('opening/deferredRevenueMinor'),
+    parts: assumptions.of('opening/deferredMonths'),
+    first: '1',
+    decimals,
+  });
+  const revenue = sheet.add({
+    label: t('numbers.line.revenue'),
+    unit,
+    format: 'money',
+    role: 'total',
+    month: ({ at }) => `${at(streamRevenue)}+${at(earlierRevenue)}`,
+  });
+  const billed = sum(t('numbers.line.billed'), (stream) => stream.billed);
+  const collected = sum(t('numbers.line.collected'), (stream) => stream.collected, 'opening/receivablesMinor');
+  return { streamRevenue, earlierRevenue, revenue, billed, collected };
 }
 
 /** Adds the rows that metrics are made of. */
