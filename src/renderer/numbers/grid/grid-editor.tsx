@@ -1,4 +1,12 @@
-import { type ClipboardEvent, type KeyboardEvent, type RefObject, useId, useLayoutEffect, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useId,
+  useLayoutEffect,
+  useState,
+} from 'react';
 import { useT } from '#renderer/app-language';
 import { BelowCell } from './below-cell';
 import styles from './grid.module.css';
@@ -22,46 +30,18 @@ interface GridEditorProps {
  * selected, until somebody types: so input methods find it, and copying has something to copy.
  */
 export function GridEditor(props: GridEditorProps) {
-  const { gridId, model, control, input, scroller, offsets, onFocused } = props;
+  const { gridId, model, control, input, offsets, onFocused } = props;
   const { t } = useT();
   const noteId = useId();
   const { active, editing, cell, canWrite } = control;
   const row = model.rows[active.row];
   const column = model.columns[active.column];
-  const [leaves, setLeaves] = useState(false);
   const shown = editing ? editing.text : (cell?.typed ?? '');
   const isEditing = editing !== null;
-  const byTyping = editing?.byTyping ?? false;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each cell that is gone to is selected anew
-  useLayoutEffect(() => {
-    const field = input.current;
-    if (!field || document.activeElement !== field) return;
-    if (!isEditing) field.select();
-    else if (!byTyping) field.setSelectionRange(field.value.length, field.value.length);
-  }, [input, active.row, active.column, isEditing, byTyping, cell?.typed === shown]);
-
+  useSelectedText(control, input, shown);
   const choices = isEditing ? cell?.choices : undefined;
   const chosen = choices && editing ? chosenOf(choices, editing.text) : -1;
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    if (leaves && event.key === 'Tab') return setLeaves(false);
-    if (leaves && !['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) setLeaves(false);
-    if (choices && chooseByKey(event, choices, chosen, control)) return event.preventDefault();
-    const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headPx) / rowPx) - 1);
-    const context = { control, model, page, leave: () => setLeaves(true) };
-    if ((isEditing ? onEditingKey : onSelectedKey)(context, event)) event.preventDefault();
-  };
-  const onCopy = (event: ClipboardEvent) => {
-    if (isEditing) return;
-    event.preventDefault();
-    event.clipboardData.setData('text/plain', control.copy());
-    if (event.type === 'cut') control.clear();
-  };
-  const onPaste = (event: ClipboardEvent) => {
-    if (isEditing) return;
-    event.preventDefault();
-    control.paste(event.clipboardData.getData('text/plain'));
-  };
+  const onKeyDown = useKeys(props, choices, chosen);
   const left = active.column === 0 ? 0 : (offsets[active.column] ?? 0);
   const top = headPx + active.row * rowPx;
   const note = editing?.refused ?? (isEditing ? cell?.hint : undefined);
@@ -88,52 +68,117 @@ export function GridEditor(props: GridEditorProps) {
         value={shown}
         onChange={(event) => control.typeText(event.target.value)}
         onKeyDown={onKeyDown}
-        onCopy={onCopy}
-        onCut={onCopy}
-        onPaste={onPaste}
-        onFocus={(event) => {
-          onFocused(true);
-          if (!isEditing) event.currentTarget.select();
-        }}
-        onBlur={() => {
-          onFocused(false);
-          // A window that loses the keyboard has not left the cell.
-          if (document.hasFocus()) control.commit([0, 0]);
-        }}
+        {...clipboardOf(control)}
+        {...focusOf(control, onFocused)}
       />
       {choices || note ? (
-        <BelowCell input={input}>
-          {choices ? (
-            <div id={`${noteId}-choices`} role="listbox" aria-label={column?.title} className={styles.choices}>
-              {choices.map((choice, index) => (
-                <div
-                  key={choice}
-                  id={`${noteId}-${index}`}
-                  role="option"
-                  aria-selected={index === chosen}
-                  onMouseDown={(event) => {
-                    event.preventDefault();
-                    control.choose(choice);
-                  }}
-                >
-                  {choice}
-                </div>
-              ))}
-            </div>
-          ) : null}
-          {note ? (
-            <div
-              id={noteId}
-              className={styles.note}
-              data-refused={Boolean(editing?.refused)}
-              role={editing?.refused ? 'alert' : undefined}
-            >
-              {note}
-            </div>
-          ) : null}
-        </BelowCell>
+        <EditorNotes {...{ noteId, control, input, choices, chosen, note }} title={column?.title} />
       ) : null}
     </div>
+  );
+}
+
+/** Each cell that is gone to is selected whole; one that is edited has the caret at its end. */
+function useSelectedText(control: GridControl, input: RefObject<HTMLInputElement | null>, shown: string): void {
+  const { active, editing, cell } = control;
+  const isEditing = editing !== null;
+  const byTyping = editing?.byTyping ?? false;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each cell that is gone to is selected anew
+  useLayoutEffect(() => {
+    const field = input.current;
+    if (!field || document.activeElement !== field) return;
+    if (!isEditing) field.select();
+    else if (!byTyping) field.setSelectionRange(field.value.length, field.value.length);
+  }, [input, active.row, active.column, isEditing, byTyping, cell?.typed === shown]);
+}
+
+/** Keys of the field: Escape lets the next Tab leave the grid. */
+function useKeys(
+  { model, control, scroller }: GridEditorProps,
+  choices: readonly string[] | undefined,
+  chosen: number,
+) {
+  const [leaves, setLeaves] = useState(false);
+  return (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (leaves && event.key === 'Tab') return setLeaves(false);
+    if (leaves && !['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) setLeaves(false);
+    if (choices && chooseByKey(event, choices, chosen, control)) return event.preventDefault();
+    const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headPx) / rowPx) - 1);
+    const context = { control, model, page, leave: () => setLeaves(true) };
+    if ((control.editing ? onEditingKey : onSelectedKey)(context, event)) event.preventDefault();
+  };
+}
+
+/** Copying and pasting of cells; while one is edited, its text is the field's own. */
+function clipboardOf(control: GridControl) {
+  const onCopy = (event: ClipboardEvent) => {
+    if (control.editing) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', control.copy());
+    if (event.type === 'cut') control.clear();
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    if (control.editing) return;
+    event.preventDefault();
+    control.paste(event.clipboardData.getData('text/plain'));
+  };
+  return { onCopy, onCut: onCopy, onPaste };
+}
+
+function focusOf(control: GridControl, onFocused: GridEditorProps['onFocused']) {
+  return {
+    onFocus: (event: FocusEvent<HTMLInputElement>) => {
+      onFocused(true);
+      if (!control.editing) event.currentTarget.select();
+    },
+    onBlur: () => {
+      onFocused(false);
+      // A window that loses the keyboard has not left the cell.
+      if (document.hasFocus()) control.commit([0, 0]);
+    },
+  };
+}
+
+interface EditorNotesProps {
+  readonly noteId: string;
+  readonly control: GridControl;
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly title: string | undefined;
+  readonly choices: readonly string[] | undefined;
+  readonly chosen: number;
+  readonly note: string | undefined;
+}
+
+/** What stands below a cell that is edited: its choices, how it is written, or why it was not taken. */
+function EditorNotes({ noteId, control, input, title, choices, chosen, note }: EditorNotesProps) {
+  const isRefused = Boolean(control.editing?.refused);
+  return (
+    <BelowCell input={input}>
+      {choices ? (
+        <div id={`${noteId}-choices`} role="listbox" aria-label={title} className={styles.choices}>
+          {choices.map((choice, index) => (
+            <div
+              key={choice}
+              id={`${noteId}-${index}`}
+              role="option"
+              aria-selected={index === chosen}
+              onMouseDown={(event) => {
+                event.preventDefault();
+                control.choose(choice);
+              }}
+            >
+              {choice}
+            </div>
+          ))}
+        </div>
+      ) : null}
+      {note ? (
+        <div id={noteId} className={styles.note} data-refused={isRefused} role={isRefused ? 'alert' : undefined}>
+          {note}
+        </div>
+      ) : null}
+    </BelowCell>
   );
 }
 

@@ -39,28 +39,7 @@ export function Grid({ label, model, editLabel = 'editNumbers', height, actions 
   const [focused, setFocused] = useState(false);
   useHandle(focused, control, model, input);
   useTarget(control, model, input);
-  const place = (event: MouseEvent): Place | null => {
-    const [row, column] = (event.target as Element).closest<HTMLElement>('[data-cell]')?.dataset.cell?.split(',') ?? [];
-    return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) };
-  };
-  const onMouseDown = (event: MouseEvent) => {
-    const at = place(event);
-    if (!at || (event.target as Element).closest('button')) return;
-    // The field keeps the focus: a cell is never a stop of its own.
-    event.preventDefault();
-    if (!control.commit([0, 0])) return input.current?.focus({ preventScroll: true });
-    if (event.button !== 2 || !isInRange(control.range, at.row, at.column)) control.go(at, event.shiftKey);
-    input.current?.focus({ preventScroll: true });
-    return undefined;
-  };
-  const onMouseOver = (event: MouseEvent) => {
-    if (event.buttons !== 1 || control.editing || !focused) return;
-    const at = place(event);
-    if (at) control.go(at, true);
-  };
-  const onDoubleClick = (event: MouseEvent) => {
-    if (place(event) && control.cell) control.startEdit(control.cell.typed, false);
-  };
+  const mouse = mouseOf(control, input, focused);
   const width = offsets.at(-1) ?? 0;
   const total = headPx + model.rows.length * rowPx;
   return (
@@ -80,9 +59,7 @@ export function Grid({ label, model, editLabel = 'editNumbers', height, actions 
             aria-rowcount={model.rows.length + 1}
             aria-colcount={model.columns.length}
             aria-multiselectable
-            onMouseDown={onMouseDown}
-            onMouseOver={onMouseOver}
-            onDoubleClick={onDoubleClick}
+            {...mouse}
           >
             <GridHead model={model} visible={visible} offsets={offsets} />
             <div role="rowgroup">
@@ -105,6 +82,35 @@ export function Grid({ label, model, editLabel = 'editNumbers', height, actions 
       )}
     </div>
   );
+}
+
+/** The cell that an event lies on. */
+function placeOf(event: MouseEvent): Place | null {
+  const [row, column] = (event.target as Element).closest<HTMLElement>('[data-cell]')?.dataset.cell?.split(',') ?? [];
+  return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) };
+}
+
+/** What the mouse does in a grid: selects, extends, opens a cell. */
+function mouseOf(control: GridControl, input: RefObject<HTMLInputElement | null>, focused: boolean) {
+  const onMouseDown = (event: MouseEvent) => {
+    const at = placeOf(event);
+    if (!at || (event.target as Element).closest('button')) return;
+    // The field keeps the focus: a cell is never a stop of its own.
+    event.preventDefault();
+    if (!control.commit([0, 0])) return input.current?.focus({ preventScroll: true });
+    if (event.button !== 2 || !isInRange(control.range, at.row, at.column)) control.go(at, event.shiftKey);
+    input.current?.focus({ preventScroll: true });
+    return undefined;
+  };
+  const onMouseOver = (event: MouseEvent) => {
+    if (event.buttons !== 1 || control.editing || !focused) return;
+    const at = placeOf(event);
+    if (at) control.go(at, true);
+  };
+  const onDoubleClick = (event: MouseEvent) => {
+    if (placeOf(event) && control.cell) control.startEdit(control.cell.typed, false);
+  };
+  return { onMouseDown, onMouseOver, onDoubleClick };
 }
 
 /** Goes to the cell that somebody aimed at, once it is there. */

@@ -5,16 +5,9 @@ import { type EditLabel, edit, projectNow, sessionStore, takeUndoFirst, useSessi
 import { noticeNews } from '#renderer/view';
 import type { Patch } from '#shared/project';
 import { setCellDraft } from '../model/cell-draft';
-import {
-  clampPlace,
-  fillPlaces,
-  type Place,
-  pastePlaces,
-  placesOf,
-  type Range,
-  rangeBetween,
-} from '../model/selection';
+import { fillPlaces, type Place, pastePlaces, placesOf, type Range } from '../model/selection';
 import type { GridCell, GridModel } from './grid-types';
+import { type Selection, useSelection } from './use-selection';
 import { columnOffsets, scrollToCell } from './visible-cells';
 import { type CellText, cellAt, clearCells, writeCells } from './write-cells';
 
@@ -27,11 +20,6 @@ export interface Editing {
   readonly byTyping: boolean;
   /** Why the text was not taken, once it was tried. */
   readonly refused: string | null;
-}
-
-interface Cursor {
-  readonly rowId: string;
-  readonly column: number;
 }
 
 export type Step = readonly [rows: number, columns: number];
@@ -63,139 +51,13 @@ export function useGrid(
   scroller: RefObject<HTMLDivElement | null>,
   input: RefObject<HTMLInputElement | null>,
 ): GridControl {
-  const { t } = useT();
   const { readOnly } = useSessionState();
-  const { rows, columns } = model;
-  const [cursor, setCursor] = useState<Cursor>({ rowId: '', column: 0 });
-  const [anchor, setAnchor] = useState<Cursor>(cursor);
-  const [editing, setEditing] = useState<Editing | null>(null);
-  const placeOf = ({ rowId, column }: Cursor): Place =>
-    clampPlace({ row: rows.findIndex((row) => row.id === rowId), column }, rows.length, columns.length);
-  const active = placeOf(cursor);
-  const range = rangeBetween(placeOf(anchor), active);
+  const selection = useSelection(model, scroller);
+  const { active, range, go } = selection;
   const cell = cellAt(model, active);
-  const canWrite = !readOnly && Boolean(cell?.write);
-
-  function go(place: Place, extend: boolean): void {
-    const to = clampPlace(place, rows.length, columns.length);
-    const next = { rowId: rows[to.row]?.id ?? '', column: to.column };
-    setCursor(next);
-    if (!extend) setAnchor(next);
-    else if (!rows.some((row) => row.id === anchor.rowId))
-      setAnchor({ rowId: rows[active.row]?.id ?? '', column: active.column });
-    const element = scroller.current;
-    if (element) scrollToCell(element, columnOffsets(columns), to.row, to.column);
-  }
-
-  function startEdit(text: string, byTyping: boolean): void {
-    if (!canWrite) return;
-    const element = scroller.current;
-    if (element) {
-      scrollToCell(element, columnOffsets(columns), active.row, active.column);
-      if (active.column === 0) element.scrollLeft = 0;
-    }
-    setEditing({ text, before: cell?.typed ?? '', byTyping, refused: null });
-    if (byTyping) draft(text);
-  }
-
-  function draft(text: string): void {
-    const written = cell?.write?.(projectNow(), text);
-    setCellDraft(written?.ok ? written.patches : []);
-  }
-
-  function typeText(text: string): void {
-    if (!editing) startEdit(text, true);
-    else {
-      setEditing({ ...editing, text, refused: null });
-      draft(text);
-    }
-  }
-
-  function end(): void {
-    setEditing(null);
-    setCellDraft([]);
-  }
-
-  function save(patches: readonly Patch[], as: EditLabel = label): void {
-    setCellDraft([]);
-    if (!readOnly) edit(patches, as);
-  }
-
-  function commit([down, right]: Step): boolean {
-    if (editing) {
-      // The cell shows what is being typed already: it can't tell whether anything has changed.
-      const unchanged = editing.text === editing.before && !editing.byTyping;
-      const written = unchanged ? null : cell?.write?.(projectNow(), editing.text);
-      if (written && !written.ok) {
-        setEditing({ ...editing, refused: written.reason });
-        setCellDraft([]);
-        return false;
-      }
-      if (written) save(written.patches);
-      end();
-    }
-    if (down !== 0 || right !== 0) go({ row: active.row + down, column: active.column + right }, false);
-    return true;
-  }
-
-  function choose(choice: string, step: Step = [0, 0]): void {
-    const written = cell?.write?.(projectNow(), choice);
-    if (written?.ok) save(written.patches);
-    end();
-    if (step[1] !== 0) go({ row: active.row, column: active.column + step[1] }, false);
-  }
-
-  function writeAll(texts: readonly CellText[], as: EditLabel): void {
-    if (readOnly) return;
-    const { patches, refused } = writeCells(model, projectNow(), texts);
-    save(patches, as);
-    const [first] = refused;
-    if (!first) return;
-    go(first.place, false);
-    const more = refused.length - 1;
-    const reason = more > 0 ? t('numbers.refused.more', { reason: first.reason, count: more }) : first.reason;
-    setEditing({ text: first.text, before: '', byTyping: true, refused: reason });
-  }
-
-  function fill(direction: 'right' | 'down'): void {
-    const alone = direction === 'right' ? range.left === range.right : range.top === range.bottom;
-    const from = alone
-      ? direction === 'right'
-        ? { ...range, left: Math.max(0, range.left - 1) }
-        : { ...range, top: Math.max(0, range.top - 1) }
-      : range;
-    const texts = fillPlaces(from, direction).flatMap(({ from: source, to }) => {
-      const text = cellAt(model, source)?.typed;
-      const isAlike = direction === 'down' || mayFill(columns[source.column]?.kind, columns[to.column]?.kind);
-      return text === undefined || !isAlike ? [] : [{ place: to, text }];
-    });
-    writeAll(texts, 'fillRight');
-  }
-
-  function paste(text: string): void {
-    const cells = parseTsv(text);
-    const texts = pastePlaces(range, cells, rows.length, columns.length);
-    const wanted = cells.length * (cells[0]?.length ?? 0);
-    if (texts.length < wanted) noticeNews(t('numbers.pasteCut', { count: wanted - texts.length }));
-    const last = texts.at(-1);
-    if (last && texts.length > 1) {
-      setAnchor({ rowId: rows[range.top]?.id ?? '', column: range.left });
-      setCursor({ rowId: rows[last.place.row]?.id ?? '', column: last.place.column });
-    }
-    writeAll(texts, 'pasteCells');
-  }
-
-  function copy(): string {
-    const cells: string[][] = [];
-    for (let row = range.top; row <= range.bottom; row += 1) {
-      const line: string[] = [];
-      for (let column = range.left; column <= range.right; column += 1)
-        line.push(cellAt(model, { row, column })?.typed ?? '');
-      cells.push(line);
-    }
-    return printTsv(cells);
-  }
-
+  const editor = useEditor({ model, label, selection, scroller, readOnly, cell });
+  const many = useManyCells({ model, label, selection, readOnly, refuse: editor.refuse });
+  const { editing, canWrite, startEdit, typeText, commit, choose, cancel } = editor;
   const control: GridControl = {
     active,
     range,
@@ -207,14 +69,146 @@ export function useGrid(
     typeText,
     commit,
     choose,
-    cancel: end,
-    clear: () => save(readOnly ? [] : clearCells(model, projectNow(), placesOf(range))),
-    fill,
-    copy,
-    paste,
+    cancel,
+    ...many,
   };
   useLastWords(control, input);
   return control;
+}
+
+/** Hands patches to the session; what was typed as a draft is no draft any more. */
+function save(readOnly: boolean, patches: readonly Patch[], as: EditLabel): void {
+  setCellDraft([]);
+  if (!readOnly) edit(patches, as);
+}
+
+interface EditorParts {
+  readonly model: GridModel;
+  readonly label: EditLabel;
+  readonly selection: Selection;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly readOnly: boolean;
+  /** The active one. */
+  readonly cell: GridCell | null;
+}
+
+/** The cell that is being edited, what is typed in it, and how it is left. */
+function useEditor({ model, label, selection, scroller, readOnly, cell }: EditorParts) {
+  const { active, go } = selection;
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const canWrite = !readOnly && Boolean(cell?.write);
+  const draft = (text: string) => {
+    const written = cell?.write?.(projectNow(), text);
+    setCellDraft(written?.ok ? written.patches : []);
+  };
+  const startEdit = (text: string, byTyping: boolean) => {
+    if (!canWrite) return;
+    const element = scroller.current;
+    if (element) {
+      scrollToCell(element, columnOffsets(model.columns), active.row, active.column);
+      if (active.column === 0) element.scrollLeft = 0;
+    }
+    setEditing({ text, before: cell?.typed ?? '', byTyping, refused: null });
+    if (byTyping) draft(text);
+  };
+  const typeText = (text: string) => {
+    if (!editing) return startEdit(text, true);
+    setEditing({ ...editing, text, refused: null });
+    return draft(text);
+  };
+  const cancel = () => {
+    setEditing(null);
+    setCellDraft([]);
+  };
+  const commit = ([down, right]: Step): boolean => {
+    if (editing) {
+      // The cell shows what is being typed already: it can't tell whether anything has changed.
+      const unchanged = editing.text === editing.before && !editing.byTyping;
+      const written = unchanged ? null : cell?.write?.(projectNow(), editing.text);
+      if (written && !written.ok) {
+        setEditing({ ...editing, refused: written.reason });
+        setCellDraft([]);
+        return false;
+      }
+      if (written) save(readOnly, written.patches, label);
+      cancel();
+    }
+    if (down !== 0 || right !== 0) go({ row: active.row + down, column: active.column + right }, false);
+    return true;
+  };
+  const choose = (choice: string, step: Step = [0, 0]) => {
+    const written = cell?.write?.(projectNow(), choice);
+    if (written?.ok) save(readOnly, written.patches, label);
+    cancel();
+    if (step[1] !== 0) go({ row: active.row, column: active.column + step[1] }, false);
+  };
+  /** Opens a cell with a text that it did not take. */
+  const refuse = (text: string, refused: string) => setEditing({ text, before: '', byTyping: true, refused });
+  return { editing, canWrite, startEdit, typeText, commit, choose, cancel, refuse };
+}
+
+interface ManyParts {
+  readonly model: GridModel;
+  readonly label: EditLabel;
+  readonly selection: Selection;
+  readonly readOnly: boolean;
+  readonly refuse: (text: string, reason: string) => void;
+}
+
+/** What is done with all cells of a selection at once. */
+function useManyCells({ model, label, selection, readOnly, refuse }: ManyParts) {
+  const { t } = useT();
+  const { range, go, select } = selection;
+  const { rows, columns } = model;
+  const writeAll = (texts: readonly CellText[], as: EditLabel) => {
+    if (readOnly) return;
+    const { patches, refused } = writeCells(model, projectNow(), texts);
+    save(readOnly, patches, as);
+    const [first] = refused;
+    if (!first) return;
+    go(first.place, false);
+    const more = refused.length - 1;
+    refuse(first.text, more > 0 ? t('numbers.refused.more', { reason: first.reason, count: more }) : first.reason);
+  };
+  return {
+    clear: () => save(readOnly, readOnly ? [] : clearCells(model, projectNow(), placesOf(range)), label),
+    fill: (direction: 'right' | 'down') => writeAll(filledTexts(model, range, direction), 'fillRight'),
+    copy: () => copiedText(model, range),
+    paste: (text: string) => {
+      const cells = parseTsv(text);
+      const texts = pastePlaces(range, cells, rows.length, columns.length);
+      const wanted = cells.length * (cells[0]?.length ?? 0);
+      if (texts.length < wanted) noticeNews(t('numbers.pasteCut', { count: wanted - texts.length }));
+      const last = texts.at(-1);
+      if (last && texts.length > 1) select({ row: range.top, column: range.left }, last.place);
+      writeAll(texts, 'pasteCells');
+    },
+  };
+}
+
+/** What fills a selection: a single line of it takes the cells before it. */
+function filledTexts(model: GridModel, range: Range, direction: 'right' | 'down'): CellText[] {
+  const isRight = direction === 'right';
+  const alone = isRight ? range.left === range.right : range.top === range.bottom;
+  const widened = isRight
+    ? { ...range, left: Math.max(0, range.left - 1) }
+    : { ...range, top: Math.max(0, range.top - 1) };
+  return fillPlaces(alone ? widened : range, direction).flatMap(({ from, to }) => {
+    const text = cellAt(model, from)?.typed;
+    const isAlike = !isRight || mayFill(model.columns[from.column]?.kind, model.columns[to.column]?.kind);
+    return text === undefined || !isAlike ? [] : [{ place: to, text }];
+  });
+}
+
+function copiedText(model: GridModel, range: Range): string {
+  const cells: string[][] = [];
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    const line: string[] = [];
+    for (let column = range.left; column <= range.right; column += 1)
+      line.push(cellAt(model, { row, column })?.typed ?? '');
+    cells.push(line);
+  }
+  return printTsv(cells);
 }
 
 /** What is typed is not lost when the grid goes away, and undo takes it before it takes anything else. */

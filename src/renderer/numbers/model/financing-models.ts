@@ -1,5 +1,5 @@
 import { monthIndex } from '#shared/numbers';
-import { fundingKinds } from '#shared/project';
+import { fundingKinds, type Path } from '#shared/project';
 import type { GridCell, GridColumn, GridModel, GridRow } from '../grid/grid-types';
 import { choiceCell, integerCell, moneyCell, monthCell, numberCell, textCell } from './field-cells';
 import type { ModelList } from './owner-edits';
@@ -153,24 +153,15 @@ function formModel(room: RoomContext, lines: readonly Line[]): GridModel {
 /** Taxes, terms of payment, and whether the raise is counted on. */
 export function termsModel(room: RoomContext): GridModel {
   const { t } = room.words;
-  const { tax, payableDays, includeRaise } = room.numbers;
-  const place = ['numbers', 'tax'];
-  const yesNo = [
-    { value: 'yes', label: t('numbers.yes') },
-    { value: 'no', label: t('numbers.no') },
-  ] as const;
-  const flag = (at: readonly string[], value: boolean) => () =>
-    choiceCell(room, at, value ? 'yes' : 'no', yesNo, (chosen) => [{ op: 'set', path: at, value: chosen === 'yes' }]);
-  const raiseMonth =
-    monthIndex(room.forecast.startMonth, room.project.raise.closeDate) === null
-      ? ''
-      : room.project.raise.closeDate.slice(0, 7);
+  const { payableDays, includeRaise } = room.numbers;
+  const closing = room.project.raise.closeDate;
+  const raiseMonth = monthIndex(room.forecast.startMonth, closing) === null ? '' : closing.slice(0, 7);
   return formModel(room, [
     {
       id: 'includeRaise',
       name: t('numbers.terms.includeRaise'),
       unit: raiseMonth,
-      cell: flag(['numbers', 'includeRaise'], includeRaise),
+      cell: () => flagCell(room, ['numbers', 'includeRaise'], includeRaise),
     },
     {
       id: 'payableDays',
@@ -184,34 +175,40 @@ export function termsModel(room: RoomContext): GridModel {
           override: 'payableDays',
         }),
     },
-    {
-      id: 'tax/ratePercent',
-      name: t('numbers.terms.ratePercent'),
-      cell: () => numberCell(room, [...place, 'ratePercent'], tax.ratePercent, 'percent'),
-    },
-    {
-      id: 'tax/carryLosses',
-      name: t('numbers.terms.carryLosses'),
-      cell: flag([...place, 'carryLosses'], tax.carryLosses),
-    },
-    {
-      id: 'tax/lossLimitPercent',
-      name: t('numbers.terms.lossLimitPercent'),
-      cell: () => numberCell(room, [...place, 'lossLimitPercent'], tax.lossLimitPercent, 'percent'),
-    },
-    {
-      id: 'tax/openingLossesMinor',
-      name: t('numbers.terms.openingLossesMinor'),
-      cell: () => moneyCell(room, [...place, 'openingLossesMinor'], tax.openingLossesMinor),
-    },
-    {
-      id: 'tax/payAfterMonths',
-      name: t('numbers.terms.payAfterMonths'),
-      unit: t('numbers.months'),
-      cell: () => integerCell(room, [...place, 'payAfterMonths'], tax.payAfterMonths, { min: 0, max: 12, empty: 4 }),
-    },
+    ...taxLines(room),
   ]);
 }
+
+function flagCell(room: RoomContext, place: Path, value: boolean): GridCell {
+  const choices = (['yes', 'no'] as const).map((one) => ({ value: one, label: room.words.t(`numbers.${one}`) }));
+  return choiceCell(room, place, value ? 'yes' : 'no', choices, (chosen) => [
+    { op: 'set', path: place, value: chosen === 'yes' },
+  ]);
+}
+
+function taxLines(room: RoomContext): Line[] {
+  const { t } = room.words;
+  const { tax } = room.numbers;
+  const line = (field: TaxField, cell: (place: Path) => GridCell, unit?: string): Line => ({
+    id: `tax/${field}`,
+    name: t(`numbers.terms.${field}`),
+    ...(unit ? { unit } : {}),
+    cell: () => cell(['numbers', 'tax', field]),
+  });
+  return [
+    line('ratePercent', (place) => numberCell(room, place, tax.ratePercent, 'percent')),
+    line('carryLosses', (place) => flagCell(room, place, tax.carryLosses)),
+    line('lossLimitPercent', (place) => numberCell(room, place, tax.lossLimitPercent, 'percent')),
+    line('openingLossesMinor', (place) => moneyCell(room, place, tax.openingLossesMinor)),
+    line(
+      'payAfterMonths',
+      (place) => integerCell(room, place, tax.payAfterMonths, { min: 0, max: 12, empty: 4 }),
+      t('numbers.months'),
+    ),
+  ];
+}
+
+type TaxField = 'ratePercent' | 'carryLosses' | 'lossLimitPercent' | 'openingLossesMinor' | 'payAfterMonths';
 
 /** What is there on the eve of the first month. */
 export function openingModel(room: RoomContext): GridModel {

@@ -110,12 +110,21 @@ export function bottomUpModel(room: RoomContext): GridModel {
   };
 }
 
+/** A segment of the market with its place and name. */
+interface Placed {
+  readonly segment: Segment;
+  readonly at: number;
+  readonly place: Path;
+  readonly id: string;
+  readonly name: string;
+}
+
 function segmentRows(room: RoomContext, segment: Segment, at: number, sizing: SegmentSizing): GridRow[] {
   const { t } = room.words;
   const place = ['market', 'segments', at];
-  const { segments } = room.project.market;
   const name = segment.name || t('numbers.market.unnamedSegment', { place: at + 1 });
   const id = rowId('market/segments', segment.id);
+  const placed: Placed = { segment, at, place, id, name };
   const customers = (millionths: number) => shownCell(Math.round(millionths / 1e6).toLocaleString('en-US'));
   const row = (key: string, label: string, cells: readonly (() => GridCell)[]): GridRow => ({
     id: `${id}/${key}`,
@@ -124,12 +133,39 @@ function segmentRows(room: RoomContext, segment: Segment, at: number, sizing: Se
     depth: 1,
     cell: (column) => (column === 0 ? shownCell(label, 'quiet') : (cells[column - 1]?.() ?? null)),
   });
+  return [
+    segmentHead(room, placed),
+    row('customers', t('numbers.market.countable'), [
+      () => numberCell(room, [...place, 'customers'], segment.customers, 'count'),
+      () => sourceCell(room, [...place, 'customersReference'], segment.customersReference),
+    ]),
+    row('yearlyPriceMinor', t('numbers.market.yearlyPrice'), [
+      () => moneyCell(room, [...place, 'yearlyPriceMinor'], segment.yearlyPriceMinor),
+      () => sourceCell(room, [...place, 'priceReference'], segment.priceReference),
+      () => named('TAM', shortMoney(room, sizing.tamMinor, 'computed')),
+    ]),
+    ...segment.filters.map((filter, index) => filterRow(room, placed, filter, index)),
+    row('reachable', t('numbers.market.reachable'), [
+      () => customers(sizing.customers.sam),
+      () => shownCell(''),
+      () => named('SAM', shortMoney(room, sizing.samMinor, 'computed')),
+    ]),
+    row('sharePercent', t('numbers.market.share'), [
+      () => numberCell(room, [...place, 'sharePercent'], segment.sharePercent, 'percent'),
+      () => sourceCell(room, [...place, 'shareReference'], segment.shareReference),
+      () => named('SOM', shortMoney(room, sizing.somMinor, 'computed')),
+    ]),
+  ];
+}
+
+function segmentHead(room: RoomContext, { segment, at, place, id, name }: Placed): GridRow {
+  const { t } = room.words;
   const addFilter = () => {
     const filter = { id: newId(), label: '', percent: 100, reference: '' };
     edit(insertItem([...place, 'filters'], segment.filters.length, filter), 'editMarket');
     nameRow(`${id}/filters/${filter.id}`);
   };
-  const head: GridRow = {
+  return {
     id,
     name,
     look: 'owner',
@@ -138,7 +174,7 @@ function segmentRows(room: RoomContext, segment: Segment, at: number, sizing: Se
     ...listActions(room, {
       path: ['market', 'segments'],
       index: at,
-      count: segments.length,
+      count: room.project.market.segments.length,
       name,
       more: [
         {
@@ -153,54 +189,38 @@ function segmentRows(room: RoomContext, segment: Segment, at: number, sizing: Se
       remove: () => removeItem(['market', 'segments'], at),
     }),
   };
-  const filters = segment.filters.map((filter, index): GridRow => {
-    const filterPlace = [...place, 'filters', index];
-    const label = filter.label || t('numbers.market.unnamedFilter', { place: index + 1 });
-    const cells = [
-      () => textCell([...filterPlace, 'label'], filter.label),
-      () => numberCell(room, [...filterPlace, 'percent'], filter.percent, 'percent'),
-      () => sourceCell(room, [...filterPlace, 'reference'], filter.reference),
-    ];
-    return {
-      id: `${id}/filters/${filter.id}`,
-      name: `${name}: ${label}`,
-      look: 'row',
-      depth: 1,
-      unit: t('numbers.market.remains'),
-      placeholder: label,
-      cell: (column) => cells[column]?.() ?? null,
-      ...listActions(room, {
-        path: [...place, 'filters'],
-        index,
-        count: segment.filters.length,
-        name: label,
-        remove: () => removeItem([...place, 'filters'], index),
-      }),
-    };
-  });
-  return [
-    head,
-    row('customers', t('numbers.market.countable'), [
-      () => numberCell(room, [...place, 'customers'], segment.customers, 'count'),
-      () => sourceCell(room, [...place, 'customersReference'], segment.customersReference),
-    ]),
-    row('yearlyPriceMinor', t('numbers.market.yearlyPrice'), [
-      () => moneyCell(room, [...place, 'yearlyPriceMinor'], segment.yearlyPriceMinor),
-      () => sourceCell(room, [...place, 'priceReference'], segment.priceReference),
-      () => named('TAM', shortMoney(room, sizing.tamMinor, 'computed')),
-    ]),
-    ...filters,
-    row('reachable', t('numbers.market.reachable'), [
-      () => customers(sizing.customers.sam),
-      () => shownCell(''),
-      () => named('SAM', shortMoney(room, sizing.samMinor, 'computed')),
-    ]),
-    row('sharePercent', t('numbers.market.share'), [
-      () => numberCell(room, [...place, 'sharePercent'], segment.sharePercent, 'percent'),
-      () => sourceCell(room, [...place, 'shareReference'], segment.shareReference),
-      () => named('SOM', shortMoney(room, sizing.somMinor, 'computed')),
-    ]),
+}
+
+function filterRow(
+  room: RoomContext,
+  { segment, place, id, name }: Placed,
+  filter: Segment['filters'][number],
+  index: number,
+): GridRow {
+  const { t } = room.words;
+  const filters = [...place, 'filters'];
+  const label = filter.label || t('numbers.market.unnamedFilter', { place: index + 1 });
+  const cells = [
+    () => textCell([...filters, index, 'label'], filter.label),
+    () => numberCell(room, [...filters, index, 'percent'], filter.percent, 'percent'),
+    () => sourceCell(room, [...filters, index, 'reference'], filter.reference),
   ];
+  return {
+    id: `${id}/filters/${filter.id}`,
+    name: `${name}: ${label}`,
+    look: 'row',
+    depth: 1,
+    unit: t('numbers.market.remains'),
+    placeholder: label,
+    cell: (column) => cells[column]?.() ?? null,
+    ...listActions(room, {
+      path: filters,
+      index,
+      count: segment.filters.length,
+      name: label,
+      remove: () => removeItem(filters, index),
+    }),
+  };
 }
 
 const named = (size: string, cell: GridCell): GridCell => ({ ...cell, text: `${size} ${cell.text}` });

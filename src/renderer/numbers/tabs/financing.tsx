@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useT } from '#renderer/app-language';
 import { edit, projectNow } from '#renderer/session';
+import { fundingKinds } from '#shared/project';
 import { Grid } from '../grid/grid';
 import { nameRow } from '../grid/grid-target';
 import { capexModel, fundingModel, loansModel, openingModel, termsModel } from '../model/financing-models';
@@ -11,6 +12,11 @@ import { rowId } from '../model/row-id';
 import { AddMenu } from './add-menu';
 import { Part } from './part';
 import styles from './tabs.module.css';
+
+function addRow(list: ModelList, item: { readonly id: string }): void {
+  edit(addOwner(projectNow(), list, item), 'addRow');
+  nameRow(rowId(list, item.id));
+}
 
 /** What is bought to last, borrowed, given and owed: everything besides revenue and running costs. */
 export function FinancingTab({ room }: { readonly room: RoomContext }) {
@@ -25,64 +31,31 @@ export function FinancingTab({ room }: { readonly room: RoomContext }) {
     }),
     [room],
   );
-  const add = (list: ModelList, item: { readonly id: string }) => {
-    edit(addOwner(projectNow(), list, item), 'addRow');
-    nameRow(rowId(list, item.id));
-  };
+  const one = [{ id: 'one', label: '' }];
+  const kinds = fundingKinds.map((kind) => ({ id: kind, label: t(`numbers.funding.${kind}`) }));
+  const part = (id: keyof typeof models, actions?: ReactNode) => (
+    <Part title={t(`numbers.part.${id}`)} hint={t(`numbers.partHint.${id}`)}>
+      <Grid label={t(`numbers.part.${id}`)} model={models[id]} height="fit" actions={actions} />
+    </Part>
+  );
   return (
     <div className={styles.page}>
-      <Part title={t('numbers.part.capex')} hint={t('numbers.partHint.capex')}>
-        <Grid
-          label={t('numbers.part.capex')}
-          model={models.capex}
-          height="fit"
-          actions={
-            <AddMenu
-              label={t('numbers.add.capex')}
-              items={[{ id: 'capex', label: '' }]}
-              onAdd={() => add('capex', newCapex(''))}
-            />
-          }
-        />
-      </Part>
-      <Part title={t('numbers.part.loans')} hint={t('numbers.partHint.loans')}>
-        <Grid
-          label={t('numbers.part.loans')}
-          model={models.loans}
-          height="fit"
-          actions={
-            <AddMenu
-              label={t('numbers.add.loan')}
-              items={[{ id: 'loan', label: '' }]}
-              onAdd={() => add('loans', newLoan(''))}
-            />
-          }
-        />
-      </Part>
-      <Part title={t('numbers.part.funding')} hint={t('numbers.partHint.funding')}>
-        <Grid
-          label={t('numbers.part.funding')}
-          model={models.funding}
-          height="fit"
-          actions={
-            <AddMenu
-              label={t('numbers.add.funding')}
-              items={(['grant', 'equity', 'convertible-note'] as const).map((kind) => ({
-                id: kind,
-                label: t(`numbers.funding.${kind}`),
-              }))}
-              onAdd={(kind) => add('funding', newFunding('', kind))}
-            />
-          }
-        />
-      </Part>
+      {part(
+        'capex',
+        <AddMenu label={t('numbers.add.capex')} items={one} onAdd={() => addRow('capex', newCapex(''))} />,
+      )}
+      {part('loans', <AddMenu label={t('numbers.add.loan')} items={one} onAdd={() => addRow('loans', newLoan(''))} />)}
+      {part(
+        'funding',
+        <AddMenu
+          label={t('numbers.add.funding')}
+          items={kinds}
+          onAdd={(kind) => addRow('funding', newFunding('', kind))}
+        />,
+      )}
       <div className={styles.pair}>
-        <Part title={t('numbers.part.terms')} hint={t('numbers.partHint.terms')}>
-          <Grid label={t('numbers.part.terms')} model={models.terms} height="fit" />
-        </Part>
-        <Part title={t('numbers.part.opening')} hint={t('numbers.partHint.opening')}>
-          <Grid label={t('numbers.part.opening')} model={models.opening} height="fit" />
-        </Part>
+        {part('terms')}
+        {part('opening')}
       </div>
     </div>
   );
