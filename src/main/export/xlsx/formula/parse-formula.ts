@@ -27,19 +27,7 @@ const levels: readonly (readonly string[])[] = [['=', '<>', '<', '>', '<=', '>='
 
 /** Reads a formula as this workbook writes them: quoted sheet names, no strings of sheets, no arrays. Throws on others. */
 export function parseFormula(text: string, sheet: string): Formula {
-  const tokens = tokensOf(text);
-  let at = 0;
-  const peek = (): Token => tokens[at] ?? { kind: 'end', text: '' };
-  const isSign = (sign: string) => peek().kind === 'sign' && peek().text === sign;
-  const take = (): Token => {
-    const token = peek();
-    at += 1;
-    return token;
-  };
-  const want = (sign: string) => {
-    if (!isSign(sign)) throw new Error(`"${sign}" missing in ${text}`);
-    at += 1;
-  };
+  const { peek, isSign, take, want } = reader(text);
   const level = (depth: number): Formula => {
     const signs = levels[depth];
     if (!signs) return unary();
@@ -52,7 +40,7 @@ export function parseFormula(text: string, sheet: string): Formula {
   };
   const unary = (): Formula => {
     if (!isSign('-')) return operand();
-    at += 1;
+    take();
     return { kind: 'minus', of: unary() };
   };
   const operand = (): Formula => {
@@ -70,7 +58,7 @@ export function parseFormula(text: string, sheet: string): Formula {
   const reference = (of: string, token: Token): Formula => {
     const from = cornerOf(token.text);
     if (!isSign(':')) return { kind: 'cell', sheet: of, ...from };
-    at += 1;
+    take();
     return { kind: 'range', sheet: of, from, to: cornerOf(take().text) };
   };
   const call = (name: string): Formula => {
@@ -86,6 +74,28 @@ export function parseFormula(text: string, sheet: string): Formula {
   const formula = level(0);
   if (peek().kind !== 'end') throw new Error(`"${peek().text}" left over in ${text}`);
   return formula;
+}
+
+/** Reads a formula token by token. */
+function reader(text: string) {
+  const tokens = tokensOf(text);
+  let at = 0;
+  const peek = (): Token => tokens[at] ?? { kind: 'end', text: '' };
+  const isSign = (sign: string) => peek().kind === 'sign' && peek().text === sign;
+  const take = (): Token => {
+    const token = peek();
+    at += 1;
+    return token;
+  };
+  return {
+    peek,
+    isSign,
+    take,
+    want: (sign: string) => {
+      if (!isSign(sign)) throw new Error(`"${sign}" missing in ${text}`);
+      take();
+    },
+  };
 }
 
 function word(name: string): Formula {

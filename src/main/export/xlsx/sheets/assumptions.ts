@@ -46,8 +46,7 @@ export interface Assumptions {
 
 /** Starts the sheet of inputs: its head, the scenario switch, the length and first month of the model. */
 export function createAssumptions(kit: Kit, name: string): Assumptions {
-  const { t, book } = kit;
-  const draft = book.addSheet(name);
+  const draft = kit.book.addSheet(name);
   const cells = new Map<string, string>();
   const bases = new Map<string, string>();
   const numbers = new Map<string, string>();
@@ -96,33 +95,36 @@ export function createAssumptions(kit: Kit, name: string): Assumptions {
       next += 1;
     },
     add,
-    addDate: ({ key, label, date, count, delay }) => {
-      const serial = serialOfDate(date) ?? 0;
-      const row = add({ key, label, format: 'month', values: { base: serial, cautious: serial, bold: serial } });
-      const delayed = serial !== 0 && scenarioIds.some((scenario) => delay[scenario] !== 0);
-      let late = '';
-      if (delayed) {
-        const label = t('workbook.input.delay');
-        add({
-          key: `${key}/delay`,
-          label,
-          unit: t('workbook.unit.months'),
-          format: 'whole',
-          values: delay,
-          isPart: true,
-        });
-        late = `+${fixedCell(row + 1, columns.active)}`;
-      }
-      const cell = fixedCell(row, columns.active);
-      const index = `(YEAR(${cell})-YEAR(Model_start))*12+MONTH(${cell})-MONTH(Model_start)+1${late}`;
-      draft.put(row, columns.number, formula(numberFormula(count, cell, index)), style('note', 'whole'));
-      numbers.set(key, onSheet(name, fixedCell(row, columns.number)));
+    addDate: (plan) => {
+      numbers.set(plan.key, onSheet(name, addDate(kit, draft, add, plan)));
     },
     of: of(cells),
     baseOf: of(bases),
     has: (key) => cells.has(key),
     numberOf: of(numbers),
   };
+}
+
+/** Adds a date, and by how many months each scenario puts it off; the answer is the cell of its month's number. */
+function addDate(
+  { t }: Kit,
+  draft: SheetDraft,
+  add: (plan: AssumptionPlan) => number,
+  { key, label, date, count, delay }: DatePlan,
+): string {
+  const serial = serialOfDate(date) ?? 0;
+  const row = add({ key, label, format: 'month', values: { base: serial, cautious: serial, bold: serial } });
+  const delayed = serial !== 0 && scenarioIds.some((scenario) => delay[scenario] !== 0);
+  if (delayed) {
+    const unit = t('workbook.unit.months');
+    const later = { key: `${key}/delay`, label: t('workbook.input.delay'), unit, isPart: true };
+    add({ ...later, format: 'whole', values: delay });
+  }
+  const late = delayed ? `+${fixedCell(row + 1, columns.active)}` : '';
+  const cell = fixedCell(row, columns.active);
+  const index = `(YEAR(${cell})-YEAR(Model_start))*12+MONTH(${cell})-MONTH(Model_start)+1${late}`;
+  draft.put(row, columns.number, formula(numberFormula(count, cell, index)), style('note', 'whole'));
+  return fixedCell(row, columns.number);
 }
 
 /** A date that is not set means: from the first month, to the last, never. */

@@ -112,7 +112,10 @@ function ofMetrics(value: string, by: string, ...needed: readonly string[]): str
 }
 
 function metricRows(model: ModelSheets, turns: Turns): readonly MetricRow[] {
-  const { revenue, lines } = model;
+  return [...moneyMetrics(model), ...customerMetrics(model), ...ratioMetrics(model, turns)];
+}
+
+function moneyMetrics({ revenue, lines }: ModelSheets): readonly MetricRow[] {
   const burn = lines.get('netBurn') as MonthlyRow;
   const { basis } = revenue;
   return [
@@ -135,6 +138,13 @@ function metricRows(model: ModelSheets, turns: Turns): readonly MetricRow[] {
       year: ({ line, atEnd, atStart }) =>
         burnMultiple(line('netBurn'), `(${atEnd(basis.recurring)}-${atStart(basis.recurring)})*12`),
     },
+  ];
+}
+
+/** What a customer costs, brings and is worth. */
+function customerMetrics({ revenue }: ModelSheets): readonly MetricRow[] {
+  const { basis } = revenue;
+  return [
     { id: 'cac', format: 'cents', year: ({ line, sum }) => over(line('salesMarketing'), sum(revenue.newCustomers)) },
     { id: 'arpa', format: 'cents', year: ({ sum }) => over(sum(basis.earned), sum(basis.served)) },
     { id: 'churn', format: 'share', year: ({ sum }) => over(sum(basis.servedLost), sum(basis.servedBefore)) },
@@ -158,6 +168,12 @@ function metricRows(model: ModelSheets, turns: Turns): readonly MetricRow[] {
         return `IF(OR(${missing}),${noFigure},IF(${arpa}*${margin}<=0,${noFigure},${cac}/(${arpa}*${margin})))`;
       },
     },
+  ];
+}
+
+function ratioMetrics(model: ModelSheets, turns: Turns): readonly MetricRow[] {
+  const { basis } = model.revenue;
+  return [
     {
       id: 'ruleOf40',
       format: 'share',

@@ -37,11 +37,7 @@ export function fillReadMe(kit: Kit, draft: SheetDraft, day: string): void {
   put(t('workbook.input.currency'), project.raise.currency);
   live(t('workbook.input.scenario'), 'Scenario', 'text');
   live(t('workbook.sheet.checks'), 'All_checks', 'text');
-  const check = cellName(row - 1, 2);
-  draft.colorRules.push(
-    { area: check, formula: `${check}="${t('workbook.check.good')}"`, colour: 'good' },
-    { area: check, formula: `${check}="${t('workbook.check.bad')}"`, colour: 'bad' },
-  );
+  colorCheck(kit, draft, cellName(row - 1, 2));
   heading(t('workbook.heading.key'));
   live(t('workbook.key.revenue'), 'Revenue_last_year', 'cents');
   live(t('workbook.key.netProfit'), 'Net_profit_last_year', 'cents');
@@ -66,4 +62,12 @@ export function fillReadMe(kit: Kit, draft: SheetDraft, day: string): void {
   draft.printed = { across: 1, down: 1 };
   draft.widths.set(1, 46);
   draft.widths.set(2, 24);
+}
+
+/** Whether all checks hold, to be seen from afar. */
+function colorCheck({ t }: Kit, draft: SheetDraft, cell: string): void {
+  draft.colorRules.push(
+    { area: cell, formula: `${cell}="${t('workbook.check.good')}"`, colour: 'good' },
+    { area: cell, formula: `${cell}="${t('workbook.check.bad')}"`, colour: 'bad' },
+  );
 }

@@ -49,41 +49,61 @@ export function addSale(kit: Kit): void {
   const worth = (column: number, row: number) =>
     claimAt(`${columnName(column)}$${perShareRow}`, lots[row - firstRow] as Lot, row);
   putTurns(kit, draft, { column: turnsColumn, count: turns, last, total }, worth);
-  const at = { first: fixedCell(total, turnsColumn), turns: rangeIn(total, turnsColumn, turns) };
+  const turning = {
+    first: fixedCell(total, turnsColumn),
+    turns: rangeIn(total, turnsColumn, turns),
+    prices: rangeIn(perShareRow, turnsColumn, turns),
+    count: turns,
+    last,
+  };
   sales.forEach((minor, index) => {
-    const column = salesColumn + index;
-    const sale = cellName(priceRow, column);
-    draft.put(3, column, t('workbook.sale.sale', { number: index + 1 }), style('head'));
-    draft.put(priceRow, column, major(kit, minor), style('input', 'money'));
-    const prices = rangeIn(perShareRow, turnsColumn, turns);
-    draft.put(
-      perShareRow,
-      column,
-      formula(priceFor(sale, { ...at, prices, count: turns, last })),
-      style('plain', 'price'),
-    );
-    lots.forEach((_, place) => {
-      const row = firstRow + place;
-      const short = bySeniority(`${columnName(column)}$${priceRow}`, row, last);
-      draft.put(
-        row,
-        column,
-        formula(`IF(${columnName(column)}$${priceRow}<${at.first},${short},${worth(column, row)})`),
-        style('plain', 'money'),
-      );
-    });
-    draft.put(
-      total,
-      column,
-      formula(`SUM(${cellName(firstRow, column)}:${cellName(last, column)})`),
-      style('total', 'money'),
-    );
-    draft.widths.set(column, 15);
+    putSale(kit, draft, { minor, index, lots: lots.length, total }, turning, worth);
   });
   putOwners(kit, draft, lots, total + 2, sales.length);
   draft.widths.set(salesColumn - 1, 3);
   draft.widths.set(turnsColumn - 1, 3);
   draft.frozen = { rows: perShareRow, columns: 2 };
+}
+
+interface Sale {
+  readonly minor: number;
+  readonly index: number;
+  /** How many claims are paid, in rows one below another. */
+  readonly lots: number;
+  /** The row of the sum. */
+  readonly total: number;
+}
+
+interface Turning {
+  readonly first: string;
+  readonly turns: string;
+  readonly prices: string;
+  readonly count: number;
+  readonly last: number;
+}
+
+/** Adds a sale at a price: what a share brings, and what each claim is paid. */
+function putSale(
+  kit: Kit,
+  draft: SheetDraft,
+  { minor, index, lots, total }: Sale,
+  turning: Turning,
+  worth: (column: number, row: number) => string,
+): void {
+  const column = salesColumn + index;
+  const sale = cellName(priceRow, column);
+  const fixedSale = `${columnName(column)}$${priceRow}`;
+  draft.put(3, column, kit.t('workbook.sale.sale', { number: index + 1 }), style('head'));
+  draft.put(priceRow, column, major(kit, minor), style('input', 'money'));
+  draft.put(perShareRow, column, formula(priceFor(sale, turning)), style('plain', 'price'));
+  for (let row = firstRow; row < firstRow + lots; row += 1) {
+    const short = bySeniority(fixedSale, row, turning.last);
+    const paid = formula(`IF(${fixedSale}<${turning.first},${short},${worth(column, row)})`);
+    draft.put(row, column, paid, style('plain', 'money'));
+  }
+  const sum = `SUM(${cellName(firstRow, column)}:${cellName(turning.last, column)})`;
+  draft.put(total, column, formula(sum), style('total', 'money'));
+  draft.widths.set(column, 15);
 }
 
 function headOf({ t }: Kit, head: Head, { form }: CapUnits): string {
