@@ -16,18 +16,16 @@ const path = ['capTable', 'exitsMinor'] as const;
 
 /** Who gets what of a sale: a price, typed or drawn along a scale, and each owner's part of it. */
 export function Exit({ own }: { readonly own: Ownership }) {
-  const { t, language } = useT();
+  const { t } = useT();
   const { stages } = own.result;
   const names = useStageNames(own);
   const [chosen, setChosen] = useState<number | null>(null);
   const [asked, setAsked] = useState<number | null>(null);
   const at = Math.min(chosen ?? stages.length - 1, stages.length - 1);
   const stage = stages[at];
-  const kept = [...new Set(own.table.exitsMinor)];
-  const price = asked ?? kept[0] ?? usualPrice(stages);
+  const price = asked ?? own.table.exitsMinor[0] ?? usualPrice(stages);
   const largest = 10 * usualPrice(stages);
   if (!stage) return null;
-  const isKept = kept.includes(price);
   return (
     <div>
       <div className={styles.exitHead}>
@@ -55,40 +53,47 @@ export function Exit({ own }: { readonly own: Ownership }) {
         value={Math.round(1000 * Math.cbrt(Math.min(1, price / largest)))}
         onChange={(event) => setAsked(roundPrice(largest * (Number(event.target.value) / 1000) ** 3))}
       />
-      <fieldset className={styles.kept} aria-label={t('ownership.exitKept')} {...placeMark(path)}>
-        {kept.map((each) => {
-          const words = formatMoneyShort({ amountMinor: each, currency: own.currency }, language);
-          return (
-            <span key={each} className={styles.keptPrice} data-shown={each === price}>
-              <button type="button" onClick={() => setAsked(each)}>
-                {words}
-              </button>
-              <button
-                type="button"
-                aria-label={t('ownership.exitForget', { price: words })}
-                onClick={() =>
-                  edit(
-                    setValue(
-                      path,
-                      kept.filter((other) => other !== each),
-                    ),
-                    'editOwnership',
-                  )
-                }
-              >
-                <X size={12} aria-hidden />
-              </button>
-            </span>
-          );
-        })}
-        {isKept || kept.length >= 12 ? null : (
-          <Button onClick={() => edit(setValue(path, [...kept, price]), 'editOwnership')}>
-            {t('ownership.exitKeep')}
-          </Button>
-        )}
-      </fieldset>
+      <KeptPrices own={own} price={price} onAsk={setAsked} />
       <Payouts own={own} waterfall={exitWaterfall(stage, price)} />
     </div>
+  );
+}
+
+interface KeptPricesProps {
+  readonly own: Ownership;
+  /** The one that is shown. */
+  readonly price: number;
+  readonly onAsk: (price: number) => void;
+}
+
+/** Prices that somebody wanted to keep, to be shown again or forgotten. */
+function KeptPrices({ own, price, onAsk }: KeptPricesProps) {
+  const { t, language } = useT();
+  const kept = [...new Set(own.table.exitsMinor)];
+  const keep = (prices: readonly number[]) => edit(setValue(path, prices), 'editOwnership');
+  return (
+    <fieldset className={styles.kept} aria-label={t('ownership.exitKept')} {...placeMark(path)}>
+      {kept.map((each) => {
+        const words = formatMoneyShort({ amountMinor: each, currency: own.currency }, language);
+        return (
+          <span key={each} className={styles.keptPrice} data-shown={each === price}>
+            <button type="button" onClick={() => onAsk(each)}>
+              {words}
+            </button>
+            <button
+              type="button"
+              aria-label={t('ownership.exitForget', { price: words })}
+              onClick={() => keep(kept.filter((other) => other !== each))}
+            >
+              <X size={12} aria-hidden />
+            </button>
+          </span>
+        );
+      })}
+      {kept.includes(price) || kept.length >= 12 ? null : (
+        <Button onClick={() => keep([...kept, price])}>{t('ownership.exitKeep')}</Button>
+      )}
+    </fieldset>
   );
 }
 

@@ -6,7 +6,7 @@ import { edit, projectNow } from '#renderer/session';
 import { Button, IconButton, SelectField } from '#renderer/ui';
 import { placeMark } from '#renderer/view';
 import type { Conversion } from '#shared/cap-table';
-import type { Safe } from '#shared/project';
+import type { Path, Safe } from '#shared/project';
 import { CheckField } from './check-field';
 import { Findings } from './findings';
 import { freshSafe } from './fresh-rows';
@@ -71,6 +71,7 @@ function SafeRow({ own, safe, index, name, fresh }: SafeRowProps) {
   const place = [...path, index];
   const set = (field: keyof Safe & string, value: number | string | boolean) =>
     edit(setValue([...place, field], value), 'editOwnership', `safe.${safe.id}.${field}`);
+  const part = { own, safe, name, place, set };
   return (
     <div className={styles.entry}>
       <div className={styles.safe}>
@@ -83,68 +84,94 @@ function SafeRow({ own, safe, index, name, fresh }: SafeRowProps) {
           value={safe.holder}
           place={[...place, 'holder']}
         />
-        <MoneyField
-          quiet
-          placeholder=""
-          className={styles.figure ?? ''}
-          label={t('ownership.safe.amountOf', { name })}
-          amountMinor={safe.amountMinor}
-          currency={own.currency}
-          onChange={(amount) => set('amountMinor', amount)}
-          {...placeMark([...place, 'amountMinor'])}
-        />
-        <MoneyField
-          quiet
-          placeholder=""
-          className={styles.figure ?? ''}
-          label={t('ownership.safe.capOf', { name })}
-          amountMinor={safe.capMinor}
-          currency={own.currency}
-          onChange={(cap) => set('capMinor', cap)}
-          {...placeMark([...place, 'capMinor'])}
-        />
-        <DecimalField
-          quiet
-          className={styles.figure}
-          label={t('ownership.safe.discountOf', { name })}
-          value={safe.discountPercent}
-          onChange={(percent) => set('discountPercent', percent)}
-          {...placeMark([...place, 'discountPercent'])}
-        />
+        <SafeFigures {...part} />
         <IconButton label={t('ownership.remove', { name })} onClick={() => edit(removeItem(path, index), 'removeRow')}>
           <X size={15} aria-hidden />
         </IconButton>
       </div>
-      <div className={styles.more}>
-        <DateField
-          quiet
-          label={t('ownership.safe.dateOf', { name })}
-          value={safe.date}
-          onChange={(date) => set('date', date)}
-        />
-        <SelectField
-          quiet
-          label={t('ownership.safe.formOf', { name })}
-          value={safe.form}
-          options={[
-            { value: 'post-money', label: t('ownership.safe.postMoney') },
-            { value: 'pre-money', label: t('ownership.safe.preMoney') },
-          ]}
-          onChange={(form) => set('form', form)}
-        />
-        <CheckField
-          label={t('ownership.safe.mostFavoured')}
-          checked={safe.mostFavoured}
-          onChange={(checked) => set('mostFavoured', checked)}
-        />
-        <CheckField
-          label={t('ownership.safe.proRata')}
-          checked={safe.proRata}
-          onChange={(checked) => set('proRata', checked)}
-        />
-      </div>
+      <SafeTerms {...part} />
       <Becomes own={own} safe={safe} />
       <Findings own={own} place={place} />
+    </div>
+  );
+}
+
+interface SafePartProps {
+  readonly own: Ownership;
+  readonly safe: Safe;
+  readonly name: string;
+  readonly place: Path;
+  readonly set: (field: keyof Safe & string, value: number | string | boolean) => void;
+}
+
+/** What was paid, and what the price of a share may be at most. */
+function SafeFigures({ own, safe, name, place, set }: SafePartProps) {
+  const { t } = useT();
+  return (
+    <>
+      <MoneyField
+        quiet
+        placeholder=""
+        className={styles.figure ?? ''}
+        label={t('ownership.safe.amountOf', { name })}
+        amountMinor={safe.amountMinor}
+        currency={own.currency}
+        onChange={(amount) => set('amountMinor', amount)}
+        {...placeMark([...place, 'amountMinor'])}
+      />
+      <MoneyField
+        quiet
+        placeholder=""
+        className={styles.figure ?? ''}
+        label={t('ownership.safe.capOf', { name })}
+        amountMinor={safe.capMinor}
+        currency={own.currency}
+        onChange={(cap) => set('capMinor', cap)}
+        {...placeMark([...place, 'capMinor'])}
+      />
+      <DecimalField
+        quiet
+        className={styles.figure}
+        label={t('ownership.safe.discountOf', { name })}
+        value={safe.discountPercent}
+        onChange={(percent) => set('discountPercent', percent)}
+        {...placeMark([...place, 'discountPercent'])}
+      />
+    </>
+  );
+}
+
+/** When it was given and in which form. */
+function SafeTerms({ safe, name, set }: SafePartProps) {
+  const { t } = useT();
+  return (
+    <div className={styles.more}>
+      <DateField
+        quiet
+        label={t('ownership.safe.dateOf', { name })}
+        value={safe.date}
+        onChange={(date) => set('date', date)}
+      />
+      <SelectField
+        quiet
+        label={t('ownership.safe.formOf', { name })}
+        value={safe.form}
+        options={[
+          { value: 'post-money', label: t('ownership.safe.postMoney') },
+          { value: 'pre-money', label: t('ownership.safe.preMoney') },
+        ]}
+        onChange={(form) => set('form', form)}
+      />
+      <CheckField
+        label={t('ownership.safe.mostFavoured')}
+        checked={safe.mostFavoured}
+        onChange={(checked) => set('mostFavoured', checked)}
+      />
+      <CheckField
+        label={t('ownership.safe.proRata')}
+        checked={safe.proRata}
+        onChange={(checked) => set('proRata', checked)}
+      />
     </div>
   );
 }

@@ -32,24 +32,7 @@ export function StageTable({ own }: { readonly own: Ownership }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard */}
       <section className={styles.tableScroll} tabIndex={0} aria-label={t('ownership.table')}>
         <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('ownership.owner')}</th>
-              {columns.map(({ key, name, stage }) => (
-                <th key={key} scope="col" data-kind={stage.kind}>
-                  {name}
-                  {stage.date ? <small>{stage.date}</small> : null}
-                </th>
-              ))}
-              {showsDilution ? (
-                <th scope="col">
-                  <Tooltip label={t('ownership.dilutionHint')}>
-                    <span className={styles.hinted}>{t('ownership.dilution')}</span>
-                  </Tooltip>
-                </th>
-              ) : null}
-            </tr>
-          </thead>
+          <StageHead columns={columns} showsDilution={showsDilution} />
           <tbody>
             {ownersOf(own.result.stages).map((owner) => (
               <tr key={`${owner.kind}/${owner.id}`} data-owner={owner.kind}>
@@ -73,6 +56,37 @@ export function StageTable({ own }: { readonly own: Ownership }) {
       </section>
       <OpenSafes own={own} />
     </div>
+  );
+}
+
+/** Names of the stages. */
+function StageHead({
+  columns,
+  showsDilution,
+}: {
+  readonly columns: readonly Column[];
+  readonly showsDilution: boolean;
+}) {
+  const { t } = useT();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('ownership.owner')}</th>
+        {columns.map(({ key, name, stage }) => (
+          <th key={key} scope="col" data-kind={stage.kind}>
+            {name}
+            {stage.date ? <small>{stage.date}</small> : null}
+          </th>
+        ))}
+        {showsDilution ? (
+          <th scope="col">
+            <Tooltip label={t('ownership.dilutionHint')}>
+              <span className={styles.hinted}>{t('ownership.dilution')}</span>
+            </Tooltip>
+          </th>
+        ) : null}
+      </tr>
+    </thead>
   );
 }
 
