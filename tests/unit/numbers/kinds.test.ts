@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator, type TextKey } from '#shared/i18n';
 import {
+  baseOf,
   costPlans,
   dataWorkRoles,
   driversOf,
   forecast,
   type MonthPlan,
+  modelFindings,
   newCost,
   newDataWork,
   newHire,
@@ -14,7 +16,17 @@ import {
   streamPlans,
   trainingRoles,
 } from '#shared/numbers';
-import { costKinds, costSchema, emptyNumbers, type Numbers, streamKinds, streamSchema } from '#shared/project';
+import {
+  costKinds,
+  costSchema,
+  emptyMarket,
+  emptyNumbers,
+  type Numbers,
+  type Stream,
+  steadyDriver,
+  streamKinds,
+  streamSchema,
+} from '#shared/project';
 import { inputOf } from './models';
 
 const translators = (['en', 'zh-CN'] as const).map(createTranslator);
@@ -108,5 +120,55 @@ describe('every driver of a model', () => {
     expect(new Set(drivers.map(({ path }) => path)).size).toBe(drivers.length);
     for (const { path, place, owner } of drivers)
       expect([owner.list, owner.id, ...place.slice(3)].join('/')).toBe(path);
+  });
+});
+
+describe('what kinds come to, worked out by hand from the figures that a new one begins with', () => {
+  it.each([
+    ['licence', 20_000_00, 1, false],
+    ['subscription', 500_00, 5, true],
+    ['services', 8_000_00, null, false],
+    ['usage', 50_00, 5, false],
+    ['assets', 833_33, 2, true],
+    ['partner', 10_000_00, null, false],
+  ] as const)('a stream of the kind %s', (kind, revenue, customers, recurs) => {
+    const [made] = forecast(inputOf({ streams: [newStream(kind, '', 'USD')] })).streams;
+    expect(made?.revenue[0]).toBe(revenue);
+    expect(made?.customers?.[0] ?? null).toBe(customers === null ? null : customers * 1_000_000);
+    expect(made?.recurring !== null).toBe(recurs);
+  });
+
+  it.each([
+    ['fixed', 2_000_00, 2_000_00],
+    ['per-head', 300_00, 300_00],
+    ['revenue-share', 255_00, 15_00],
+    ['per-customer', 50_00, 25_00],
+    ['per-unit', 20_00, 10_00],
+  ] as const)('a cost of the kind %s, on all streams and on one', (kind, onAll, onOne) => {
+    const [one, others] = [newStream('subscription', '', 'USD'), newStream('services', '', 'USD')];
+    const free = { ...newStream('subscription', '', 'USD'), price: steadyDriver(0) } as Stream;
+    const cost = newCost(kind, '', 'USD');
+    const named = { ...cost, stream: one.id };
+    const numbers = { streams: [one, others, free], hires: [newHire('', 'USD')], costs: [cost, named] };
+    const { costs } = forecast(inputOf(numbers));
+    expect(costs.slice(0, 2).map(({ amounts }) => amounts[0])).toEqual([onAll, onOne]);
+  });
+
+  it.each([
+    ['licence', []],
+    ['subscription', ['numbers.noServingCost', 'numbers.nobodyLeaves']],
+    ['services', []],
+    ['usage', ['numbers.noServingCost']],
+    ['assets', []],
+    ['partner', []],
+  ] as const)('a stream of the kind %s that nobody leaves and that costs nothing to serve', (kind, codes) => {
+    const stream = newStream(kind, '', 'USD');
+    const base = baseOf(stream);
+    const kept = base ? ({ ...stream, customers: { ...base, churn: steadyDriver(0) } } as Stream) : stream;
+    const { numbers, ...rest } = inputOf({ streams: [kept] });
+    const parts = { market: emptyMarket(), references: [], milestones: [] };
+    const found = modelFindings({ numbers, ...rest, ...parts }).map(({ code }) => code);
+    const asked = ['numbers.noServingCost', 'numbers.nobodyLeaves'];
+    expect(found.filter((code) => asked.includes(code)).sort()).toEqual([...codes].sort());
   });
 });

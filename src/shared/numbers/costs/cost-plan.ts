@@ -24,13 +24,15 @@ export interface CostPlan extends MonthPlan {
   readonly category: CostCategory;
 }
 
-/** Describes a kind of cost. The compiler asks for every driver and setting of its schema. */
+const groundUnits = { revenue: 'money', customers: 'count', heads: 'whole' } as const;
+
+/**
+ * Describes a kind of cost. The compiler asks for every driver and setting of its schema. Throws when a product takes what the
+ * kind does not hang on.
+ */
 export function costPlan<K extends CostKind, Steps extends string = never>(source: CostSource<K, Steps>): CostPlan {
-  const { kind, hangsOn, category } = source;
-  const plan = monthPlan<string, string, CostGround, Steps>(source, {
-    revenue: 'money',
-    customers: 'count',
-    heads: 'whole',
-  });
-  return { ...plan, kind, hangsOn, category };
+  const { kind, category } = source;
+  const hangsOn: CostGround | null = source.hangsOn;
+  const given = hangsOn === null ? {} : { [hangsOn]: groundUnits[hangsOn] };
+  return { ...monthPlan<string, string, string, Steps>(source, given), kind, hangsOn, category };
 }

@@ -67,7 +67,7 @@ export interface MonthSource<Name extends string, Sets extends string, Given ext
   readonly worth: ProductSource<Name | Given | NoInfer<Steps>, Sets>;
 }
 
-/** The plan that a kind wrote down, every name found. */
+/** The plan that a kind wrote down, every name found. Throws when a product takes a step that comes after it, or what nothing gives. */
 export function monthPlan<Name extends string, Sets extends string, Given extends string, Steps extends string>(
   source: MonthSource<Name, Sets, Given, Steps>,
   given: Readonly<Record<Given, StepUnit>>,
@@ -79,8 +79,8 @@ export function monthPlan<Name extends string, Sets extends string, Given extend
     if (driver) return { from: 'driver', name, unit: driver.unit };
     const step = steps.find((one) => one.name === name);
     if (step) return { from: 'step', name, unit: step.unit };
-    const unit = Object.hasOwn(given, name) ? given[name as Given] : null;
-    if (unit === null) throw new Error(`A step takes ${name} before it is worked out`);
+    const unit = Object.hasOwn(given, name) ? given[name as Given] : undefined;
+    if (unit === undefined) throw new Error(`Nothing gives a product its ${name}`);
     return { from: 'given', name, unit };
   };
   const product = ({ of, per }: ProductSource<string, string>, unit: Product['unit']): Product => ({
