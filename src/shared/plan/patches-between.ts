@@ -1,4 +1,4 @@
-import { append } from '#shared/base';
+import { append, commonEnds } from '#shared/base';
 import { type Patch, type Path, spliceBetween } from '#shared/project';
 import { childrenOf, isText, type LooseNode } from './loose-node';
 
@@ -19,7 +19,7 @@ export function patchesBetween(path: Path, before: readonly LooseNode[], after: 
 }
 
 function childPatches(path: Path, before: readonly LooseNode[], after: readonly LooseNode[]): Patch[] {
-  const { start, end } = commonEnds(before, after);
+  const { start, end } = commonEnds(before, after, isSame);
   const gone = before.slice(start, before.length - end);
   const come = after.slice(start, after.length - end);
   if (gone.length === 0 && come.length === 0) return [];
@@ -27,16 +27,6 @@ function childPatches(path: Path, before: readonly LooseNode[], after: readonly 
     gone.length === come.length && path.length < deepestPath && gone.every((node, at) => isAlike(node, come[at]));
   if (!pairs) return [{ op: 'splice', path, at: start, remove: gone.length, insert: come }];
   return gone.flatMap((node, at) => nodePatches([...path, start + at], node, come[at] as LooseNode));
-}
-
-/** How many children are the same at either end. */
-function commonEnds(before: readonly LooseNode[], after: readonly LooseNode[]): { start: number; end: number } {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && isSame(before[start], after[start])) start += 1;
-  let end = 0;
-  while (end < shorter - start && isSame(before[before.length - 1 - end], after[after.length - 1 - end])) end += 1;
-  return { start, end };
 }
 
 function isAlike(one: LooseNode, other: LooseNode | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type ErrorDetail, errorDetail } from '#shared/base';
+import { commonEnds, type ErrorDetail, errorDetail } from '#shared/base';
 import { issueDetail } from './issue-detail';
 import type { Path } from './patch';
 
@@ -162,11 +162,7 @@ function arrayJudge({ element, checks = [] }: Definition, parse: Judge): Judge {
     if (!Array.isArray(value)) return parse(value, before);
     if (value.length > most) return { place: [], detail: errorDetail('tooMany', String(most)) };
     const old: readonly unknown[] = Array.isArray(before) ? before : [];
-    const shorter = Math.min(value.length, old.length);
-    let start = 0;
-    while (start < shorter && value[start] === old[start]) start += 1;
-    let end = 0;
-    while (end < shorter - start && value[value.length - 1 - end] === old[old.length - 1 - end]) end += 1;
+    const { start, end } = commonEnds<unknown>(value, old);
     const inPairs = value.length === old.length;
     for (let index = start; index < value.length - end; index += 1) {
       const misfit = items(value[index], inPairs ? old[index] : nothing);

@@ -1,3 +1,4 @@
+import { commonEnds } from '#shared/base';
 /** A way into the project value: property names and list indexes, from the root. */
 export type Path = readonly (string | number)[];
 
@@ -107,11 +108,7 @@ function replaced(node: unknown, key: string | number, value: unknown): unknown 
  * structural sharing makes cheap. Null when nothing changed.
  */
 export function spliceBetween(path: Path, before: readonly unknown[], after: readonly unknown[]): Patch | null {
-  let start = 0;
-  const shorter = Math.min(before.length, after.length);
-  while (start < shorter && before[start] === after[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
+  const { start, end } = commonEnds(before, after);
   const remove = before.length - start - end;
   const insert = after.slice(start, after.length - end);
   return remove === 0 && insert.length === 0 ? null : { op: 'splice', path, at: start, remove, insert };

@@ -1,3 +1,4 @@
+import { commonEnds } from '#shared/base';
 /** What there is in a project, kept up to date by what changed. */
 export interface Census {
   /** What would be different if `before` became `after`. */
@@ -84,11 +85,7 @@ function walk(before: unknown, after: unknown, depth: number, tally: Tally): voi
 }
 
 function walkLists(before: readonly unknown[], after: readonly unknown[], depth: number, tally: Tally): void {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
+  const { start, end } = commonEnds(before, after);
   const old = before.slice(start, before.length - end);
   const fresh = after.slice(start, after.length - end);
   if (old.length === fresh.length) {

@@ -1,4 +1,5 @@
 import { Editor, Node, type Point, Text, Transforms } from 'slate';
+import { commonEnds } from '#shared/base';
 import { patchesBetween } from '#shared/plan';
 import type { SlideParagraph } from '#shared/project';
 import { emptyParagraph } from './slide-text';
@@ -21,11 +22,7 @@ export function showText(editor: Editor, paragraphs: readonly SlideParagraph[]):
   const next = editorValue(paragraphs);
   if (patchesBetween([], editorText(editor), next).length === 0) return false;
   const before = editorText(editor);
-  const shorter = Math.min(before.length, next.length);
-  let start = 0;
-  while (start < shorter && isSame(before[start], next[start])) start += 1;
-  let end = 0;
-  while (end < shorter - start && isSame(before.at(-1 - end), next.at(-1 - end))) end += 1;
+  const { start, end } = commonEnds(before, next, isSame);
   const hadCaret = editor.selection !== null;
   let place: Point | null = null;
   Editor.withoutNormalizing(editor, () => {
@@ -66,10 +63,7 @@ function onlyTextDiffers(
 }
 
 function replaceLetters(editor: Editor, path: [number, number], old: string, text: string): Point {
-  let start = 0;
-  while (start < Math.min(old.length, text.length) && old[start] === text[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(old.length, text.length) - start && old.at(-1 - end) === text.at(-1 - end)) end += 1;
+  const { start, end } = commonEnds(old, text);
   const gone = old.slice(start, old.length - end);
   const come = text.slice(start, text.length - end);
   if (gone) editor.apply({ type: 'remove_text', path, offset: start, text: gone });

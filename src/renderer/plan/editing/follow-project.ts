@@ -1,4 +1,5 @@
 import { Editor, Element, Node, type Path, type Point, Transforms } from 'slate';
+import { commonEnds } from '#shared/base';
 import { patchesBetween } from '#shared/plan';
 import type { Block, Patch } from '#shared/project';
 import type { PlanEditor, PlanElement } from './plan-editor';
@@ -61,10 +62,7 @@ function applySplice(
 /** Only what differs of a text is replaced, so that a caret elsewhere in it stays where it is. */
 function setText(editor: PlanEditor, path: Path, text: string): Point {
   const old = Node.leaf(editor, path).text;
-  let start = 0;
-  while (start < Math.min(old.length, text.length) && old[start] === text[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(old.length, text.length) - start && old.at(-1 - end) === text.at(-1 - end)) end += 1;
+  const { start, end } = commonEnds(old, text);
   const gone = old.slice(start, old.length - end);
   const come = text.slice(start, text.length - end);
   if (gone) editor.apply({ type: 'remove_text', path, offset: start, text: gone });
