@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { LaidParagraph, Scene, SceneElement } from '#shared/scene';
+import type { LaidParagraph, SceneElement } from '#shared/page';
+import type { Scene } from '#shared/scene';
 import { splitByFace } from '#shared/text';
 import { fillable } from '../../src/shared/scene/page';
 import { cssFamilies } from '../../src/shared/svg/browser-brush';

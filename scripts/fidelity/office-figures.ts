@@ -1,4 +1,4 @@
-import type { Frame } from '#shared/deck';
+import type { Frame } from '#shared/page';
 import type { ParagraphReading } from '../../tests/support/office-lines';
 import { atLeast, type Figure, none } from './figures';
 

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import type { Scene, SceneElement, TableElement } from '../../src/shared/scene/index';
+import type { SceneElement, TableElement } from '../../src/shared/page/index';
+import type { Scene } from '../../src/shared/scene/index';
 import { findChromium } from '../../src/shell/index';
 
 const run = promisify(execFile);

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type PptxGenJS from 'pptxgenjs';
-import type { ChartElement, Scene, SceneElement, TextElement } from '../../src/shared/scene/index';
+import type { ChartElement, SceneElement, TextElement } from '../../src/shared/page/index';
+import type { Scene } from '../../src/shared/scene/index';
 
 // The package's ESM build hides its class behind a default export that Node and TypeScript see differently.
 const Presentation = createRequire(import.meta.url)('pptxgenjs') as typeof PptxGenJS;

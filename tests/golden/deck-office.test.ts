@@ -1,5 +1,6 @@
+import { type LaidParagraph, type ScenePage } from '#shared/page';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildScene, type LaidParagraph, type Scene, type ScenePage } from '#shared/scene';
+import { buildScene, type Scene } from '#shared/scene';
 import { demoProject } from '../fixtures/demo-project';
 import { exportDeck } from '../support/export-deck';
 import { hasOffice, openOffice, readPdf } from '../support/office';

@@ -1,3 +1,4 @@
+import { type LaidParagraph } from '#shared/page';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentLanguages } from '#shared/base';
-import { buildScene, type LaidParagraph } from '#shared/scene';
+import { buildScene } from '#shared/scene';
 import { deckPdf } from '#main/export';
 import { browserBreaks } from '../../scripts/fidelity/browser-breaks';
 import { differencePercent, pagesOfPdf } from '../../scripts/fidelity/pixels';

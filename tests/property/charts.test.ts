@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currencies, documentLanguages } from '#shared/base';
-import { type Box, type ChartData, type ChartMark, layChart } from '#shared/charts';
+import { type ChartData, layChart } from '#shared/charts';
+import type { Frame, Mark } from '#shared/page';
 import { chartTypes, chartUnits } from '#shared/project';
 
 const hostile = fc.oneof(
@@ -68,7 +69,7 @@ function numbersOf(value: unknown): number[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(numbersOf) : [];
 }
 
-function boundsOf(mark: ChartMark): Box {
+function boundsOf(mark: Mark): Frame {
   if (mark.kind === 'rect') return mark;
   if (mark.kind === 'text') return mark.frame;
   if (mark.kind === 'circle') return { x: mark.x - mark.r, y: mark.y - mark.r, w: 2 * mark.r, h: 2 * mark.r };
@@ -80,7 +81,7 @@ function boundsOf(mark: ChartMark): Box {
   return { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };
 }
 
-function expectInside(marks: readonly ChartMark[], box: Box): void {
+function expectInside(marks: readonly Mark[], box: Frame): void {
   for (const mark of marks) {
     const { x, y, w, h } = boundsOf(mark);
     const place = `${mark.kind} ${JSON.stringify(mark).slice(0, 200)}`;

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentLanguages } from '#shared/base';
 import { layouts } from '#shared/deck';
+import { type LaidParagraph, markParagraph, type SceneElement } from '#shared/page';
 import { chartTypes, layoutIds, type Slide, type SlideParagraph, type Slot, themeIds } from '#shared/project';
-import { buildPage, chartParagraph, type LaidParagraph, type SceneElement } from '#shared/scene';
+import { buildPage } from '#shared/scene';
 import { demoProject } from '../fixtures/demo-project';
 
 const words = fc.oneof(
@@ -186,7 +187,7 @@ function paragraphsOf(element: SceneElement): readonly LaidParagraph[] {
   if (element.kind === 'text') return element.paragraphs;
   if (element.kind === 'table') return element.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs));
   if (element.kind === 'chart')
-    return element.marks.flatMap((mark) => (mark.kind === 'text' ? [chartParagraph(mark)] : []));
+    return element.marks.flatMap((mark) => (mark.kind === 'text' ? [markParagraph(mark)] : []));
   return [];
 }
 

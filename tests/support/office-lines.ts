@@ -1,5 +1,6 @@
-import type { Frame } from '#shared/deck';
-import { chartParagraph, type LaidParagraph, type Scene, type SceneElement, type ScenePage } from '#shared/scene';
+import type { Frame } from '#shared/page';
+import { type LaidParagraph, markParagraph, type SceneElement, type ScenePage } from '#shared/page';
+import type { Scene } from '#shared/scene';
 import type { Glyph } from './pdf-glyphs';
 
 /** A paragraph of the scene beside what another program made of it. */
@@ -40,7 +41,7 @@ export function writtenParagraphs(element: SceneElement): readonly LaidParagraph
       return element.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs));
     case 'chart':
       return element.marks.flatMap((mark) =>
-        mark.kind === 'text' && (element.native === null || mark.beside) ? [chartParagraph(mark)] : [],
+        mark.kind === 'text' && (element.native === null || mark.beside) ? [markParagraph(mark)] : [],
       );
     default:
       return [];

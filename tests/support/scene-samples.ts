@@ -1,9 +1,7 @@
-import type { Frame } from '#shared/deck';
-import type { LayoutId } from '#shared/project';
 import type {
+  Frame,
   ImageElement,
   LaidParagraph,
-  Scene,
   SceneElement,
   ScenePage,
   SlotRole,
@@ -11,7 +9,9 @@ import type {
   TableElement,
   TextElement,
   TextStyle,
-} from '#shared/scene';
+} from '#shared/page';
+import type { LayoutId } from '#shared/project';
+import type { Scene } from '#shared/scene';
 import { sceneLayouts } from '#shared/scene';
 import { demoProject } from '../fixtures/demo-project';
 

@@ -1,4 +1,5 @@
-import type { Scene, ScenePage } from '#shared/scene';
+import type { ScenePage } from '#shared/page';
+import type { Scene } from '#shared/scene';
 
 /** Slides that belong together: from a section break up to the next. */
 export interface DeckSection {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { FontFace } from '#shared/scene';
+import type { FontFace } from '#shared/text';
 
 const resolveFrom = createRequire(import.meta.url);
 const cache = new Map<string, Promise<Uint8Array>>();

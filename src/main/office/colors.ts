@@ -1,5 +1,5 @@
-import { type ChartInk, fading, isDark } from '#shared/charts';
-import type { ColorRole, SceneTheme } from '#shared/scene';
+import type { ColorRole, SceneTheme } from '#shared/page';
+import { fading, type Ink, isDark } from '#shared/page';
 import { element, type Xml } from './xml';
 
 /**
@@ -30,7 +30,7 @@ export function solidFill(role: ColorRole): Xml {
 }
 
 /** A colour of a chart: the theme's, moved towards the paper as office programs do it. */
-export function inkColor({ role, fade }: ChartInk, onDark: boolean): Xml {
+export function inkColor({ role, fade }: Ink, onDark: boolean): Xml {
   if (fade === 0) return schemeColor(role);
   const { scale, shift } = fading(fade, onDark);
   const part = (value: number) => Math.round(value * 100_000);
@@ -43,7 +43,7 @@ export function inkColor({ role, fade }: ChartInk, onDark: boolean): Xml {
 }
 
 /** A solid fill in a chart's colour. */
-export function inkFill(ink: ChartInk, onDark: boolean): Xml {
+export function inkFill(ink: Ink, onDark: boolean): Xml {
   return element('a:solidFill', {}, inkColor(ink, onDark));
 }
 

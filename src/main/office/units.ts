@@ -1,4 +1,4 @@
-import type { Frame } from '#shared/deck';
+import type { Frame } from '#shared/page';
 import { element, type Xml } from './xml';
 
 /** English metric units in a point: the lengths of shapes. */

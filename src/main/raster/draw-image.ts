@@ -1,6 +1,6 @@
 import { uprightTurn } from '#main/images';
-import type { ImageElement } from '#shared/scene';
-import { type SvgNode, svgNode, wholeImage } from '#shared/svg';
+import { type ImageElement, wholePicture } from '#shared/page';
+import { type SvgNode, svgNode } from '#shared/svg';
 
 /** A picture that a rasteriser can draw: JPEG or PNG. */
 export interface ReadyPicture {
@@ -14,11 +14,11 @@ export interface ReadyPicture {
 export function drawImage(element: ImageElement, picture: ReadyPicture | null): readonly SvgNode[] {
   if (!picture) return [];
   const { frame, crop, clip, id } = element;
-  const whole = wholeImage(frame, crop);
-  const [cx, cy] = [frame.x + whole.x + whole.width / 2, frame.y + whole.y + whole.height / 2];
+  const whole = wholePicture(frame, crop);
+  const [cx, cy] = [frame.x + whole.x + whole.w / 2, frame.y + whole.y + whole.h / 2];
   const { degrees, mirrored } = uprightTurn(picture.orientation);
   const aside = degrees % 180 !== 0;
-  const [width, height] = aside ? [whole.height, whole.width] : [whole.width, whole.height];
+  const [width, height] = aside ? [whole.h, whole.w] : [whole.w, whole.h];
   const turn = `rotate(${degrees} ${cx} ${cy})`;
   const image = svgNode('image', {
     x: cx - width / 2,

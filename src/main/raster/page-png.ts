@@ -1,5 +1,5 @@
 import { type Drawing, encodePng, PictureError, PictureTooSlow, type Pixels } from '#main/images';
-import type { ImageElement, ScenePage, SceneTheme } from '#shared/scene';
+import type { ImageElement, ScenePage, SceneTheme } from '#shared/page';
 import { type DrawnRun, paintPage, svgText } from '#shared/svg';
 import { drawImage, type ReadyPicture } from './draw-image';
 import { drawRun } from './draw-run';

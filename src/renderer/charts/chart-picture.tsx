@@ -1,16 +1,10 @@
-import { memo, type ReactElement, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useT } from '#renderer/app-language';
-import {
-  type ChartData,
-  type ChartInk,
-  type ChartMark,
-  type ChartRole,
-  type ChartStroke,
-  type ChartStyle,
-  layChart,
-  type PathCommand,
-} from '#shared/charts';
+import { svgElement } from '#renderer/preview';
+import { type ChartData, type ChartStyle, layChart } from '#shared/charts';
 import { createTranslator } from '#shared/i18n';
+import type { ColorRole, Ink } from '#shared/page';
+import { type Brush, paintMarks, svgNode } from '#shared/svg';
 import styles from './charts.module.css';
 
 interface ChartPictureProps {
@@ -39,59 +33,19 @@ export const ChartPicture = memo(function ChartPicture({
   }, [data, widthPt, heightPt, language, words]);
   return (
     <svg className={styles.picture} viewBox={`0 0 ${widthPt} ${heightPt}`} role="img" aria-label={label}>
-      {marks.map((mark, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity but their place
-        <Mark key={index} mark={mark} />
-      ))}
+      {paintMarks(marks, color, brush).map(svgElement)}
     </svg>
   );
 });
 
-function Mark({ mark }: { readonly mark: ChartMark }): ReactElement {
-  switch (mark.kind) {
-    case 'rect':
-      return <rect x={mark.x} y={mark.y} width={mark.w} height={mark.h} fill={color(mark.fill)} />;
-    case 'line':
-      return <line x1={mark.x1} y1={mark.y1} x2={mark.x2} y2={mark.y2} {...stroke(mark.stroke)} />;
-    case 'circle':
-      return (
-        <circle
-          cx={mark.x}
-          cy={mark.y}
-          r={mark.r}
-          fill={mark.fill ? color(mark.fill) : 'none'}
-          {...stroke(mark.stroke)}
-        />
-      );
-    case 'path':
-      return (
-        <path
-          d={mark.commands.map(pathData).join('')}
-          fill={mark.fill ? color(mark.fill) : 'none'}
-          strokeLinejoin="round"
-          {...stroke(mark.stroke)}
-        />
-      );
-    case 'text':
-      return (
-        <g fontSize={mark.sizePt} fontWeight={mark.bold ? 700 : 400} fill={color({ role: mark.color, fade: 0 })}>
-          {mark.lines.flatMap((line) =>
-            line.runs.map((run) => (
-              <text key={`${run.xPt} ${line.baselinePt}`} x={run.xPt} y={line.baselinePt}>
-                {run.text}
-              </text>
-            )),
-          )}
-        </g>
-      );
-  }
-}
+/** Leaves the face to the style sheet: the window's letters, in the weight that was measured. */
+const brush: Pick<Brush, 'run'> = {
+  run: ({ text, xPt, baselinePt, sizePt, face, fill }) => [
+    svgNode('text', { x: xPt, y: baselinePt, fontSize: sizePt, fontWeight: face.bold ? 700 : 400, fill }, [text]),
+  ],
+};
 
-function pathData([letter, ...numbers]: PathCommand): string {
-  return `${letter}${numbers.join(' ')}`;
-}
-
-const variables: Readonly<Record<ChartRole, string>> = {
+const variables: Readonly<Record<ColorRole, string>> = {
   ink: '--ink',
   muted: '--ink-muted',
   faint: '--ink-faint',
@@ -104,11 +58,7 @@ const variables: Readonly<Record<ChartRole, string>> = {
   negative: '--accent',
 };
 
-function color({ role, fade }: ChartInk): string {
+function color({ role, fade }: Ink): string {
   const own = `var(${variables[role]})`;
   return fade === 0 ? own : `color-mix(in srgb, ${own} ${Math.round((1 - fade) * 100)}%, var(--paper-raised))`;
-}
-
-function stroke(line: ChartStroke | null) {
-  return line ? { stroke: color(line.ink), strokeWidth: line.widthPt } : {};
 }

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useProject } from '#renderer/session';
+import type { ScenePage, SceneTheme } from '#shared/page';
 import type { Project, Slide } from '#shared/project';
-import { buildPage, type ScenePage, type SceneTheme, sceneTheme } from '#shared/scene';
+import { buildPage, sceneTheme } from '#shared/scene';
 
 /** What a page depends on besides its slide: everything but the plan and the other slides. */
 type Surroundings = Omit<Project, 'plan' | 'deck'> & Pick<Project['deck'], 'theme' | 'mode'>;

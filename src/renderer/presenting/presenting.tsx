@@ -5,7 +5,7 @@ import { holdCommands } from '#renderer/commands';
 import { pageOf } from '#renderer/deck';
 import { sessionStore, useProject } from '#renderer/session';
 import { SlideScreen, useShow, useShowKeys } from '#renderer/show';
-import type { ScenePage } from '#shared/scene';
+import type { ScenePage } from '#shared/page';
 import { sceneTheme } from '#shared/scene';
 import type { Show } from '#shared/show';
 import { PresenterView } from './presenter-view';

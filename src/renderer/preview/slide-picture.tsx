@@ -1,6 +1,6 @@
 import { memo, type ReactElement } from 'react';
 import { assetUrl } from '#renderer/session';
-import type { ScenePage, SceneTheme } from '#shared/scene';
+import type { ScenePage, SceneTheme } from '#shared/page';
 import './fonts.css';
 import { browserBrush, paintPage } from '#shared/svg';
 import { svgElement } from './svg-element';

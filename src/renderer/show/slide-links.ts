@@ -1,5 +1,4 @@
-import type { Frame } from '#shared/deck';
-import type { LaidParagraph, ScenePage } from '#shared/scene';
+import type { Frame, LaidParagraph, ScenePage } from '#shared/page';
 
 /** A place on the page that leads to an address. */
 export interface SlideLink {

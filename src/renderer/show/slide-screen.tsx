@@ -2,7 +2,8 @@ import { type MouseEvent, useEffect, useMemo, useState } from 'react';
 import { useT } from '#renderer/app-language';
 import { SlidePicture } from '#renderer/preview';
 import { client, reportFailure } from '#renderer/session';
-import type { ScenePage, SceneTheme } from '#shared/scene';
+import type { ScenePage, SceneTheme } from '#shared/page';
+import { slideHeightPt, slideWidthPt } from '#shared/page';
 import type { Show } from '#shared/show';
 import { act } from './show-store';
 import { slideLinks } from './slide-links';
@@ -59,7 +60,12 @@ function Links({ page }: { readonly page: ScenePage }) {
   if (links.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: the places of a picture are no form
-    <svg className={styles.links} viewBox="0 0 960 540" role="group" aria-label={t('presenting.links')}>
+    <svg
+      className={styles.links}
+      viewBox={`0 0 ${slideWidthPt} ${slideHeightPt}`}
+      role="group"
+      aria-label={t('presenting.links')}
+    >
       {links.map(({ url, text, frame: { x, y, w, h } }) => (
         // biome-ignore lint/a11y/useSemanticElements: a place of a picture can't be an anchor
         <rect

@@ -1,4 +1,4 @@
-import type { PathCommand } from './types';
+import type { PathCommand } from '#shared/page';
 
 /** A piece of a ring, clockwise; angles in turns from the top. A whole turn is two pieces of outline. */
 export function ringPiece(

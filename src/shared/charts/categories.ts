@@ -1,6 +1,6 @@
-import type { Language } from '#shared/base';
-import { lineHeightOf, moved, setText, shortened, widestWord, widthOf } from './set-text';
-import type { Box, TextMark } from './types';
+import type { Frame, TextMark } from '#shared/page';
+import { movedText } from '#shared/page';
+import type { Typesetter } from './typesetter';
 
 /** Names below a plot, before it is known how high they stand. */
 export interface CategoryNames {
@@ -26,41 +26,41 @@ const sizes = [13, 12, 11, 10];
 const gapPt = 8;
 
 /** All names in one size: broken into two lines where that helps; else one line and only every so many of them. */
-export function layCategories(names: readonly string[], band: Band, language: Language): CategoryNames {
+export function layCategories(names: readonly string[], band: Band, type: Typesetter): CategoryNames {
   if (names.every((name) => name === '')) return { heightPt: 0, sizePt: 10, step: 1, marksAt: () => [] };
   const room = Math.max(Math.min(band.bandPt * 0.94, band.bandPt - 8), 1);
   for (const sizePt of sizes) {
     const look = { sizePt, color: 'muted', align: 'center' } as const;
-    const set = names.map((name) => setText(name, 0, 0, look, language, room));
+    const set = names.map((name) => type.below(name, 0, 0, look, room));
     // In a narrow band, Chinese would be cut after every second character.
     const most = room >= 4.5 * sizePt ? 2 : 1;
     const fits = set.every(
-      (mark, at) => mark.lines.length <= most && widestWord(names[at] ?? '', sizePt, true) <= room,
+      (mark, at) => mark.lines.length <= most && type.longestWord(names[at] ?? '', sizePt, true) <= room,
     );
-    if (fits) return { ...placed(names, room, sizePt, 1, band, language), sizePt, step: 1 };
+    if (fits) return { ...placed(names, room, sizePt, 1, band, type), sizePt, step: 1 };
   }
-  const widest = Math.max(...names.map((name) => widthOf(name, 11, true)));
+  const widest = Math.max(...names.map((name) => type.width(name, 11, true)));
   const step = Math.ceil((Math.min(widest, 96) + 8) / band.bandPt);
   const stepRoom = Math.max(step * band.bandPt - 8, band.bandPt * 0.94);
-  const short = names.map((name, at) => (at % step === 0 ? shortened(name, stepRoom, 11, true) : ''));
-  return { ...placed(short, Number.MAX_SAFE_INTEGER, 11, step, band, language), sizePt: 11, step };
+  const short = names.map((name, at) => (at % step === 0 ? type.shortened(name, stepRoom, 11, true) : ''));
+  return { ...placed(short, Number.MAX_SAFE_INTEGER, 11, step, band, type), sizePt: 11, step };
 }
 
-function placed(names: readonly string[], room: number, sizePt: number, step: number, band: Band, language: Language) {
+function placed(names: readonly string[], room: number, sizePt: number, step: number, band: Band, type: Typesetter) {
   const marks = names.flatMap((name, at) => {
     if (name === '' || at % step !== 0) return [];
     const strong = at === band.emphasis;
     const look = { sizePt, color: strong ? 'ink' : 'muted', bold: strong, align: 'center' } as const;
-    const mark = setText(name, band.middles[at] ?? 0, 0, look, language, room);
+    const mark = type.below(name, band.middles[at] ?? 0, 0, look, room);
     return [inside(mark, band.fromPt, band.toPt)];
   });
-  const heightPt = gapPt + Math.max(lineHeightOf(sizePt, language), ...marks.map((mark) => mark.frame.h));
-  return { heightPt, marksAt: (topPt: number) => marks.map((mark) => moved(mark, 0, topPt + gapPt)) };
+  const heightPt = gapPt + Math.max(type.lineHeight(sizePt), ...marks.map((mark) => mark.frame.h));
+  return { heightPt, marksAt: (topPt: number) => marks.map((mark) => movedText(mark, 0, topPt + gapPt)) };
 }
 
 /** Moves text sideways until it stands between two edges. */
 export function inside(mark: TextMark, fromPt: number, toPt: number): TextMark {
-  const { x, w }: Box = mark.frame;
+  const { x, w }: Frame = mark.frame;
   const over = Math.max(0, x + w - toPt);
-  return moved(mark, Math.max(fromPt - x, -over), 0);
+  return movedText(mark, Math.max(fromPt - x, -over), 0);
 }

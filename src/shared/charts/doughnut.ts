@@ -1,173 +1,191 @@
+import type { Frame, Ink, Mark, NativeChart } from '#shared/page';
 import { at, ringPiece } from './arcs';
 import { positiveParts } from './clean-data';
 import { inksFor, textOn } from './inks';
-import { formatCode, formatShown, notationFor, unitLabel } from './notation';
-import { lineHeightOf, setAbove, setMiddle, setText, shortened, widthOf } from './set-text';
+import { nativeChart, nativeLabel, nativeSeries } from './native';
+import { formatShown, type Notation, notationFor } from './notation';
+import { type ChartLayout, type ChartSetting, laid } from './setting';
 import { percentText, shares } from './shares';
-import type { Box, ChartData, ChartInk, ChartMark, ChartStyle, LaidChart } from './types';
+import type { ChartData } from './types';
+import type { Typesetter } from './typesetter';
 
 /** The hole's part of the ring's width; office programs write it in per cent. */
 export const holePart = 0.62;
 const keyGapPt = 28;
 const rowSizes = [16, 15, 14, 13, 12, 11, 10];
+const totalSizes = [28, 24, 20, 18, 16, 14, 12];
+const percentPt = 13;
+
+interface Piece {
+  readonly name: string;
+  readonly value: number;
+  readonly isEmphasised: boolean;
+  readonly percent: string;
+  readonly ink: Ink;
+  /** In turns from the top. */
+  readonly from: number;
+  readonly to: number;
+  /** The ring is thick enough here for the percentage. */
+  readonly hasRoom: boolean;
+}
+
+/** All that is decided about a ring before it is drawn. */
+interface DoughnutPlan {
+  readonly data: ChartData;
+  readonly frame: Frame;
+  readonly notation: Notation;
+  readonly pieces: readonly Piece[];
+  readonly cx: number;
+  readonly cy: number;
+  readonly r: number;
+  /** Of the whole, in display units. */
+  readonly sum: number;
+  readonly key: KeyPlan;
+}
+
+/** The names beside the ring: a row each. */
+interface KeyPlan {
+  readonly x: number;
+  readonly topPt: number;
+  readonly rowPt: number;
+  readonly sizePt: number;
+  readonly nameX: number;
+  readonly nameRoomPt: number;
+  /** The right edge of the percentages. */
+  readonly percentX: number;
+}
 
 /** Shares of a whole as a ring, their names beside it, the whole in its middle. */
-export function layDoughnut(data: ChartData, frame: Box, { language, words }: ChartStyle): LaidChart {
+export const layDoughnut: ChartLayout = (data, frame, setting) => {
+  const plan = planDoughnut(data, frame, setting);
+  return laid(doughnutMarks(plan, setting), doughnutNative(plan));
+};
+
+function planDoughnut(data: ChartData, frame: Frame, { language, type }: ChartSetting): DoughnutPlan {
   const parts = positiveParts(data);
-  const inks = inksFor(
-    parts.length,
-    parts.findIndex((part) => part.isEmphasised),
-  );
-  const notation = notationFor(
-    parts.map(({ value }) => value),
-    data,
-    language,
-  );
-  const percents = shares(parts.map(({ value }) => value)).map(percentText);
-  const sum = parts.reduce((total, { value }) => total + value, 0);
+  const values = parts.map(({ value }) => value);
+  const notation = notationFor(values, data, language);
   const ringPt = Math.max(Math.min(frame.h, frame.w * 0.48, 340), 1);
   const r = ringPt / 2;
   const isWide = frame.w > frame.h * 1.9;
   const cx = frame.x + r + (isWide ? Math.min((frame.w - ringPt) * 0.12, 80) : 0);
   const cy = frame.y + frame.h / 2;
-  let turn = 0;
-  const pieces = parts.map(({ name, value }, index) => {
-    const from = turn;
-    turn = index === parts.length - 1 ? 1 : turn + value / sum;
-    // A hairline between two pieces, which one piece alone has no neighbour for.
-    const commands = ringPiece(cx, cy, r, r * holePart, from, turn);
-    return { name, from, to: turn, commands, ink: inks[index] as ChartInk, percent: percents[index] ?? '' };
-  });
-  const rings = pieces.map(
-    ({ name, commands, ink }): ChartMark => ({
-      kind: 'path',
-      name,
-      commands,
-      fill: ink,
-      stroke: parts.length > 1 ? { ink: { role: 'paper', fade: 0 }, widthPt: 1 } : null,
-    }),
-  );
+  const sum = values.reduce((total, value) => total + value, 0);
+  const pieces = piecesOf(parts, sum, r, type);
+  const key = planKey(pieces, cx + r + keyGapPt, cy, frame, type);
+  return { data, frame, notation, pieces, cx, cy, r, sum: sum / notation.divisor, key };
+}
+
+function piecesOf(parts: ReturnType<typeof positiveParts>, sum: number, r: number, type: Typesetter): readonly Piece[] {
+  const percents = shares(parts.map(({ value }) => value)).map(percentText);
+  const emphasis = parts.findIndex((part) => part.isEmphasised);
+  const inks = inksFor(parts.length, emphasis);
   const middleR = (r * (1 + holePart)) / 2;
   const thick = r * (1 - holePart);
-  const inRing = pieces.map(({ from, to, percent }) => {
+  const fits = (from: number, to: number, percent: string) => {
     const along = (to - from) * 2 * Math.PI * middleR;
-    const wide = widthOf(percent, percentPt, true);
-    return wide <= thick - 6 && Math.min(along, 2 * middleR) >= Math.max(wide, lineHeightOf(percentPt, language)) + 8;
+    const wide = type.width(percent, percentPt, true);
+    return wide <= thick - 6 && Math.min(along, 2 * middleR) >= Math.max(wide, type.lineHeight(percentPt)) + 8;
+  };
+  let turn = 0;
+  return parts.map((part, index) => {
+    const from = turn;
+    turn = index === parts.length - 1 ? 1 : turn + part.value / sum;
+    const percent = percents[index] ?? '';
+    return { ...part, percent, ink: inks[index] as Ink, from, to: turn, hasRoom: fits(from, turn, percent) };
   });
-  const ringTexts = pieces.flatMap(({ from, to, percent, ink }, index): ChartMark[] => {
-    if (!inRing[index]) return [];
+}
+
+function planKey(pieces: readonly Piece[], x: number, cy: number, frame: Frame, type: Typesetter): KeyPlan {
+  const w = Math.max(frame.x + frame.w - x, 1);
+  const rowOf = (sizePt: number) => type.lineHeight(sizePt) * 1.55;
+  const rowsFit = (size: number) =>
+    pieces.every(({ name, isEmphasised, percent }) => {
+      const own = type.width(name, size, isEmphasised) + type.width(percent, size, true);
+      return own + size * 2.4 <= w;
+    });
+  const sizePt = rowSizes.find((size) => rowOf(size) * pieces.length <= frame.h && rowsFit(size)) ?? 10;
+  const rowPt = Math.min(rowOf(sizePt), frame.h / pieces.length);
+  const nameX = x + sizePt * 0.7 + 8;
+  const percentW = Math.max(...pieces.map(({ percent }) => type.width(percent, sizePt, true)));
+  const nameRoomPt = Math.max(w - percentW - (nameX - x) - 14, 1);
+  const names = pieces.map(({ name, isEmphasised }) => type.width(name, sizePt, isEmphasised));
+  const widest = Math.min(Math.max(...names), nameRoomPt);
+  const topPt = cy - (rowPt * pieces.length) / 2;
+  return { x, topPt, rowPt, sizePt, nameX, nameRoomPt, percentX: nameX + widest + 14 + percentW };
+}
+
+function doughnutMarks(plan: DoughnutPlan, { words, type }: ChartSetting): readonly Mark[] {
+  const { pieces, cx, cy, r, data } = plan;
+  const middleR = (r * (1 + holePart)) / 2;
+  // A hairline between two pieces, which one piece alone has no neighbour for.
+  const edge = pieces.length > 1 ? { ink: { role: 'paper', fade: 0 } as const, widthPt: 1 } : null;
+  const rings = pieces.map(({ name, from, to, ink }): Mark => {
+    const commands = ringPiece(cx, cy, r, r * holePart, from, to);
+    return { kind: 'path', name, commands, fill: ink, stroke: edge };
+  });
+  const percents = pieces.flatMap(({ from, to, percent, ink, hasRoom }): Mark[] => {
     const [x, y] = at(cx, cy, middleR, (from + to) / 2);
     const look = { sizePt: percentPt, color: textOn(ink), bold: true, align: 'center' } as const;
-    return [setMiddle(percent, x, y, look, language)];
+    return hasRoom ? [type.middle(percent, x, y, look)] : [];
   });
+  const total = data.unit === 'percent' ? [] : totalMarks(plan, words.total, type);
+  return [...rings, ...percents, ...total, ...keyMarks(plan, type)];
+}
 
-  const total = formatShown(sum / notation.divisor, notation);
+/** The whole in the middle of its ring, where it has room. */
+function totalMarks({ cx, cy, r, sum, notation }: DoughnutPlan, word: string, type: Typesetter): readonly Mark[] {
   const hole = 2 * r * holePart * 0.8;
-  const totalPt = [28, 24, 20, 18, 16, 14, 12].find((size) => widthOf(total, size, true) <= hole);
-  const middle = totalPt && data.unit !== 'percent' ? totalTexts(totalPt) : [];
-  function totalTexts(sizePt: number): readonly ChartMark[] {
-    const label = shortened(words.total, hole, 11);
-    const look = { color: 'ink', align: 'center', beside: true } as const;
-    return [
-      setAbove(total, cx, cy + lineHeightOf(sizePt, language) * 0.4, { ...look, sizePt, bold: true }, language),
-      setText(label, cx, cy + lineHeightOf(sizePt, language) * 0.4, { ...look, sizePt: 11, color: 'muted' }, language),
-    ];
-  }
+  const total = formatShown(sum, notation);
+  const sizePt = totalSizes.find((size) => type.width(total, size, true) <= hole);
+  if (sizePt === undefined) return [];
+  const look = { color: 'ink', align: 'center', beside: true } as const;
+  const y = cy + type.lineHeight(sizePt) * 0.4;
+  return [
+    type.above(total, cx, y, { ...look, sizePt, bold: true }),
+    type.below(type.shortened(word, hole, 11), cx, y, { ...look, sizePt: 11, color: 'muted' }),
+  ];
+}
 
-  const keyX = cx + r + keyGapPt;
-  const keyW = Math.max(frame.x + frame.w - keyX, 1);
-  const rowOf = (sizePt: number) => lineHeightOf(sizePt, language) * 1.55;
-  const sizePt = rowSizes.find((size) => rowOf(size) * parts.length <= frame.h && rowsFit(size)) ?? 10;
-  function rowsFit(size: number): boolean {
-    return parts.every(({ name, isEmphasised }, index) => {
-      const own = widthOf(name, size, isEmphasised) + widthOf(percents[index] ?? '', size, true);
-      return own + size * 2.4 <= keyW;
-    });
-  }
-  const rowPt = Math.min(rowOf(sizePt), frame.h / parts.length);
-  const startY = cy - (rowPt * parts.length) / 2;
-  const nameX = keyX + sizePt * 0.7 + 8;
-  const percentW = Math.max(...percents.map((text) => widthOf(text, sizePt, true)));
-  const nameW = Math.max(keyW - percentW - (nameX - keyX) - 14, 1);
-  const widest = Math.min(
-    Math.max(...parts.map(({ name, isEmphasised }) => widthOf(name, sizePt, isEmphasised))),
-    nameW,
-  );
-  const rows = parts.flatMap(({ name, isEmphasised }, index): ChartMark[] => {
-    const y = startY + (index + 0.5) * rowPt;
-    const side = sizePt * 0.7;
-    const look = { sizePt, beside: true } as const;
-    const swatch = {
-      kind: 'rect',
-      name,
-      x: keyX,
-      y: y - side / 2,
-      w: side,
-      h: side,
-      fill: inks[index] as ChartInk,
-      beside: true,
-    } as const;
-    const words = shortened(name, nameW, sizePt, isEmphasised);
-    const percentX = nameX + widest + 14 + percentW;
+function keyMarks({ pieces, key }: DoughnutPlan, type: Typesetter): readonly Mark[] {
+  const { sizePt } = key;
+  const side = sizePt * 0.7;
+  return pieces.flatMap(({ name, isEmphasised, percent, ink }, index): Mark[] => {
+    const y = key.topPt + (index + 0.5) * key.rowPt;
+    const look = { sizePt, bold: isEmphasised, beside: true } as const;
+    const words = type.shortened(name, key.nameRoomPt, sizePt, isEmphasised);
+    const color = isEmphasised ? 'accent' : 'muted';
     return [
-      swatch,
-      setMiddle(words, nameX, y, { ...look, color: 'ink', bold: isEmphasised }, language),
-      setMiddle(
-        percents[index] ?? '',
-        percentX,
-        y,
-        { ...look, color: isEmphasised ? 'accent' : 'muted', bold: isEmphasised, align: 'right' },
-        language,
-      ),
+      { kind: 'rect', name, x: key.x, y: y - side / 2, w: side, h: side, fill: ink, beside: true },
+      type.middle(words, key.nameX, y, { ...look, color: 'ink' }),
+      type.middle(percent, key.percentX, y, { ...look, color, align: 'right' }),
     ];
   });
+}
 
-  return {
-    marks: [...rings, ...ringTexts, ...middle, ...rows],
-    native: {
+function doughnutNative({ data, notation, pieces, cx, cy, r, key }: DoughnutPlan): NativeChart {
+  const ring = nativeSeries({
+    name: data.series[0]?.name ?? '',
+    values: pieces.map(({ value }) => value / notation.divisor),
+    ink: pieces[0]?.ink ?? null,
+    points: pieces.map(({ ink }, index) => ({ index, ink })),
+    labels: pieces.flatMap(({ ink, hasRoom }, index) =>
+      hasRoom ? [nativeLabel({ index, position: 'middle', color: textOn(ink), bold: true, sizePt: percentPt })] : [],
+    ),
+  });
+  return nativeChart(
+    {
       shape: 'ring',
       plot: { x: cx - r, y: cy - r, w: 2 * r, h: 2 * r },
       scale: { min: 0, max: 1, step: 1 },
-      categories: parts.map(({ name }) => name),
-      series: [
-        {
-          name: data.series[0]?.name ?? '',
-          values: parts.map(({ value }) => value / notation.divisor),
-          ink: inks[0] as ChartInk,
-          points: inks.map((ink, index) => ({ index, ink })),
-          labels: pieces.flatMap(({ ink }, index) =>
-            inRing[index]
-              ? [
-                  {
-                    index,
-                    position: 'middle' as const,
-                    color: textOn(ink),
-                    bold: true,
-                    sizePt: percentPt,
-                    text: null,
-                    withName: false,
-                    shiftPt: 0,
-                  },
-                ]
-              : [],
-          ),
-          asLine: false,
-          inKey: true,
-          isSum: false,
-        },
-      ],
-      formatCode: formatCode(notation),
-      axisFormatCode: '',
-      unitLabel: unitLabel(notation),
+      categories: pieces.map(({ name }) => name),
+      series: [ring],
       gapPercent: 0,
       hasAxis: false,
-      categorySizePt: sizePt,
-      categoryStep: 1,
-      key: null,
     },
-    isEmpty: false,
-    crowded: false,
-  };
+    notation,
+    null,
+    { sizePt: key.sizePt, step: 1 },
+    null,
+  );
 }
-
-const percentPt = 13;

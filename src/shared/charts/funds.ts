@@ -1,88 +1,114 @@
+import type { Frame, Ink, Mark } from '#shared/page';
 import { positiveParts } from './clean-data';
 import { formatValue } from './format-value';
 import { ink, inksFor, textOn } from './inks';
-import { lineHeightOf, setMiddle, shortened, widthOf } from './set-text';
+import { type ChartLayout, type ChartSetting, laid } from './setting';
 import { percentText, shares } from './shares';
-import type { Box, ChartData, ChartInk, ChartMark, ChartStyle, LaidChart } from './types';
+import type { ChartData } from './types';
+import type { Typesetter } from './typesetter';
 
 const sizes = [18, 17, 16, 15, 14, 13, 12, 11, 10];
 const percentPt = 14;
 
+interface Fund {
+  readonly name: string;
+  readonly value: number;
+  readonly isEmphasised: boolean;
+  readonly ink: Ink;
+  readonly percent: string;
+  /** Empty where shares are all that is known. */
+  readonly amount: string;
+}
+
 /** What money goes where: one bar of shares, and a row for each with its amount. */
-export function layFunds(data: ChartData, frame: Box, { language }: ChartStyle): LaidChart {
-  const parts = positiveParts(data);
-  const inks = inksFor(
-    parts.length,
-    parts.findIndex((part) => part.isEmphasised),
-  );
-  const sum = parts.reduce((total, { value }) => total + value, 0);
-  const percents = shares(parts.map(({ value }) => value)).map(percentText);
-  const amounts = parts.map(({ value }) => (data.unit === 'percent' ? '' : formatValue(value, data, language)));
+export const layFunds: ChartLayout = (data, frame, { language, type }) => {
+  const funds = fundsOf(data, language);
   const barPt = Math.min(48, frame.h * 0.2);
   const listY = frame.y + barPt + Math.min(20, frame.h * 0.06);
-  const rowPt = Math.min((frame.y + frame.h - listY) / parts.length, 44);
+  const list = { ...frame, y: listY, h: frame.y + frame.h - listY };
+  return laid([...barOfShares(funds, { ...frame, h: barPt }, type), ...fundRows(funds, list, type)]);
+};
+
+function fundsOf(data: ChartData, language: ChartSetting['language']): readonly Fund[] {
+  const parts = positiveParts(data);
+  const emphasis = parts.findIndex((part) => part.isEmphasised);
+  const inks = inksFor(parts.length, emphasis);
+  const percents = shares(parts.map(({ value }) => value)).map(percentText);
+  return parts.map((part, at) => ({
+    ...part,
+    ink: inks[at] as Ink,
+    percent: percents[at] ?? '',
+    amount: data.unit === 'percent' ? '' : formatValue(part.value, data, language),
+  }));
+}
+
+function barOfShares(funds: readonly Fund[], frame: Frame, type: Typesetter): readonly Mark[] {
+  const sum = funds.reduce((total, { value }) => total + value, 0);
+  let x = frame.x;
+  return funds.flatMap(({ name, value, percent, ink: fill }, at): Mark[] => {
+    const isLast = at === funds.length - 1;
+    const left = x;
+    x = isLast ? frame.x + frame.w : x + (frame.w * value) / sum;
+    const gap = isLast || x - left <= 3 ? 0 : 1.5;
+    const w = x - left - gap;
+    const look = { sizePt: percentPt, color: textOn(fill), bold: true, align: 'center' } as const;
+    const inBar = type.width(percent, percentPt, true) + 10 <= w && type.lineHeight(percentPt) <= frame.h;
+    return [
+      { kind: 'rect', name, x: left, y: frame.y, w, h: frame.h, fill },
+      ...(inBar ? [type.middle(percent, left + w / 2, frame.y + frame.h / 2, look)] : []),
+    ];
+  });
+}
+
+function fundRows(funds: readonly Fund[], frame: Frame, type: Typesetter): readonly Mark[] {
+  const rowPt = Math.min(frame.h / funds.length, 44);
+  const widest = (of: (fund: Fund) => string, size: number) =>
+    Math.max(0, ...funds.map((fund) => type.width(of(fund), size, true)));
   const widthsAt = (size: number) => ({
-    amount: Math.max(0, ...amounts.map((text) => widthOf(text, size, true))),
-    percent: Math.max(...percents.map((text) => widthOf(text, size, true))),
+    amount: widest(({ amount }) => amount, size),
+    percent: widest(({ percent }) => percent, size),
+    name: widest(({ name }) => name, size),
   });
   const fits = (size: number) => {
-    const { amount, percent } = widthsAt(size);
-    const room = frame.w - amount - percent - 80;
-    return lineHeightOf(size, language) + 4 <= rowPt && parts.every(({ name }) => widthOf(name, size, true) <= room);
+    const { amount, percent, name } = widthsAt(size);
+    return type.lineHeight(size) + 4 <= rowPt && name <= frame.w - amount - percent - 80;
   };
   const sizePt = sizes.find(fits) ?? 10;
-  const { amount, percent } = widthsAt(sizePt);
+  const { amount, percent, name } = widthsAt(sizePt);
   const side = Math.round(sizePt * 0.7);
   const nameX = frame.x + side + 10;
   // In a wide frame, amounts far away from their names would be hard to follow.
-  const right =
-    frame.x +
-    Math.min(frame.w, Math.max(...parts.map(({ name }) => widthOf(name, sizePt, true))) + amount + percent + 220);
+  const right = frame.x + Math.min(frame.w, name + amount + percent + 220);
   const nameW = Math.max(right - percent - 24 - amount - 24 - nameX, 1);
+  const places = { x: frame.x, right, amountX: right - percent - 24, nameX, nameW, side, sizePt, rowPt };
+  return funds.flatMap((fund, at) =>
+    fundRow(fund, frame.y + (at + 0.5) * rowPt, places, at === funds.length - 1, type),
+  );
+}
 
-  let x = frame.x;
-  const bar = parts.flatMap(({ name, value }, at): ChartMark[] => {
-    const left = x;
-    x = at === parts.length - 1 ? frame.x + frame.w : x + (frame.w * value) / sum;
-    const gap = at === parts.length - 1 || x - left <= 3 ? 0 : 1.5;
-    const w = x - left - gap;
-    const text = percents[at] ?? '';
-    const fill = inks[at] as ChartInk;
-    const look = { sizePt: percentPt, color: textOn(fill), bold: true, align: 'center' } as const;
-    const inBar = widthOf(text, percentPt, true) + 10 <= w && lineHeightOf(percentPt, language) <= barPt;
-    return [
-      { kind: 'rect', name, x: left, y: frame.y, w, h: barPt, fill },
-      ...(inBar ? [setMiddle(text, left + w / 2, frame.y + barPt / 2, look, language)] : []),
-    ];
-  });
-  const rows = parts.flatMap(({ name, isEmphasised }, at): ChartMark[] => {
-    const y = listY + (at + 0.5) * rowPt;
-    const look = { sizePt, color: isEmphasised ? 'accent' : 'ink', bold: isEmphasised } as const;
-    const words = shortened(name, nameW, sizePt, isEmphasised);
-    const line = {
-      kind: 'line',
-      name,
-      x1: frame.x,
-      x2: right,
-      y1: y + rowPt / 2,
-      y2: y + rowPt / 2,
-      stroke: { ink: ink('rule'), widthPt: 0.5 },
-    } as const;
-    return [
-      { kind: 'rect', name, x: frame.x, y: y - side / 2, w: side, h: side, fill: inks[at] as ChartInk },
-      setMiddle(words, nameX, y, look, language),
-      ...(amounts[at]
-        ? [setMiddle(amounts[at] ?? '', right - percent - 24, y, { ...look, bold: true, align: 'right' }, language)]
-        : []),
-      setMiddle(
-        percents[at] ?? '',
-        right,
-        y,
-        { ...look, color: isEmphasised ? 'accent' : 'muted', align: 'right' },
-        language,
-      ),
-      ...(at === parts.length - 1 ? [] : [line]),
-    ];
-  });
-  return { marks: [...bar, ...rows], native: null, isEmpty: false, crowded: false };
+interface RowPlaces {
+  readonly x: number;
+  readonly right: number;
+  readonly amountX: number;
+  readonly nameX: number;
+  readonly nameW: number;
+  readonly side: number;
+  readonly sizePt: number;
+  readonly rowPt: number;
+}
+
+function fundRow(fund: Fund, y: number, at: RowPlaces, isLast: boolean, type: Typesetter): readonly Mark[] {
+  const { name, isEmphasised: bold, ink: fill, amount, percent } = fund;
+  const { x, right, side, sizePt, rowPt } = at;
+  const look = { sizePt, color: bold ? 'accent' : 'ink', bold } as const;
+  const words = type.shortened(name, at.nameW, sizePt, bold);
+  const below = y + rowPt / 2;
+  const stroke = { ink: ink('rule'), widthPt: 0.5 };
+  return [
+    { kind: 'rect', name, x, y: y - side / 2, w: side, h: side, fill },
+    type.middle(words, at.nameX, y, look),
+    ...(amount ? [type.middle(amount, at.amountX, y, { ...look, bold: true, align: 'right' })] : []),
+    type.middle(percent, right, y, { ...look, color: bold ? 'accent' : 'muted', align: 'right' }),
+    ...(isLast ? [] : [{ kind: 'line', name, x1: x, x2: right, y1: below, y2: below, stroke } as const]),
+  ];
 }

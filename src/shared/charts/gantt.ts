@@ -1,6 +1,8 @@
+import type { Frame, Ink, Mark, PathCommand } from '#shared/page';
 import { accent, ink, neutral } from './inks';
-import { lineHeightOf, setMiddle, shortened, widthOf } from './set-text';
-import type { Box, ChartData, ChartInk, ChartMark, ChartStyle, LaidChart, PathCommand } from './types';
+import { type ChartLayout, laid } from './setting';
+import type { ChartData } from './types';
+import type { Typesetter } from './typesetter';
 
 const sizes = [15, 14, 13, 12, 11, 10];
 const tickPt = 11;
@@ -9,91 +11,97 @@ const headPt = 22;
 const tickSteps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000, 24_000, 60_000];
 const tickRoomPt = 64;
 
+interface Row {
+  readonly name: string;
+  /** The first month, and the first one after; null for a milestone. */
+  readonly from: number;
+  readonly to: number | null;
+  readonly isEmphasised: boolean;
+}
+
+/** All that is decided about a timetable before it is drawn. */
+interface GanttPlan {
+  readonly frame: Frame;
+  readonly rows: readonly Row[];
+  readonly rowPt: number;
+  readonly sizePt: number;
+  readonly nameW: number;
+  readonly plot: Frame;
+  /** Months between two ticks. */
+  readonly step: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Work as bars over months, milestones as diamonds, names on the left, years and quarters above. */
-export function layGantt(data: ChartData, frame: Box, { language }: ChartStyle): LaidChart {
-  const rows = data.categories.flatMap((name, at) => {
+export const layGantt: ChartLayout = (data, frame, { type }) => {
+  const plan = planGantt(rowsOf(data), frame, type);
+  return laid([...gridMarks(plan, type), ...plan.rows.flatMap((row, at) => rowMarks(row, at, plan, type))]);
+};
+
+function rowsOf(data: ChartData): readonly Row[] {
+  return data.categories.flatMap((name, at): Row[] => {
     const first = data.series[0]?.values[at] ?? null;
     const last = data.series[1]?.values[at] ?? null;
     const start = first ?? last;
     if (start === null) return [];
     const from = month(start);
-    return [
-      {
-        name,
-        from,
-        to: first !== null && last !== null ? Math.max(month(last), from) + 1 : null,
-        isEmphasised: at === data.emphasis,
-      },
-    ];
+    const to = first !== null && last !== null ? Math.max(month(last), from) + 1 : null;
+    return [{ name, from, to, isEmphasised: at === data.emphasis }];
   });
+}
+
+function planGantt(rows: readonly Row[], frame: Frame, type: Typesetter): GanttPlan {
   const from = Math.min(...rows.map((row) => row.from));
   const to = Math.max(...rows.map((row) => row.to ?? row.from + 1));
   const rowPt = Math.min((frame.h - headPt) / rows.length, 44);
-  const sizePt =
-    sizes.find(
-      (size) =>
-        lineHeightOf(size, language) <= rowPt && rows.every(({ name }) => widthOf(name, size, true) <= frame.w * 0.34),
-    ) ?? 10;
-  const nameW = Math.min(Math.max(...rows.map(({ name }) => widthOf(name, sizePt, true))), frame.w * 0.34);
-  const plotW = Math.max(frame.w - nameW - 20, 1);
-  const step = tickSteps.find((months) => (to - from) / months <= Math.max(plotW / tickRoomPt, 1)) ?? 120_000;
+  const widestName = (size: number) => Math.max(...rows.map(({ name }) => type.width(name, size, true)));
+  const fits = (size: number) => type.lineHeight(size) <= rowPt && widestName(size) <= frame.w * 0.34;
+  const sizePt = sizes.find(fits) ?? 10;
+  const nameW = Math.min(widestName(sizePt), frame.w * 0.34);
+  const w = Math.max(frame.w - nameW - 20, 1);
+  const plot = { x: frame.x + nameW + 20, y: frame.y + headPt, w, h: rowPt * rows.length };
+  const step = tickSteps.find((months) => (to - from) / months <= Math.max(w / tickRoomPt, 1)) ?? 120_000;
   const start = Math.floor(from / step) * step;
-  const count = Math.max(Math.ceil((to - start) / step), 1);
-  const end = start + count * step;
+  const end = start + Math.max(Math.ceil((to - start) / step), 1) * step;
+  return { frame, rows, rowPt, sizePt, nameW, plot, step, start, end };
+}
 
-  const plot = {
-    x: frame.x + nameW + 20,
-    y: frame.y + headPt,
-    w: plotW,
-    h: rowPt * rows.length,
-  };
-  const xOf = (at: number) => plot.x + (plot.w * (at - start)) / (end - start);
+function placeOf(at: number, { plot, start, end }: GanttPlan): number {
+  return plot.x + (plot.w * (at - start)) / (end - start);
+}
 
-  const ticks = Array.from({ length: Math.min(count, 60) + 1 }, (_, index) => start + index * step);
-  const grid = ticks.flatMap((tick): ChartMark[] => {
-    const x = xOf(tick);
-    const line = {
-      kind: 'line',
-      name: tickText(tick, step),
-      x1: x,
-      x2: x,
-      y1: plot.y,
-      y2: plot.y + plot.h,
-      stroke: { ink: ink('rule'), widthPt: 0.5 },
-    } as const;
-    if (tick === end) return [line];
-    return [
-      line,
-      setMiddle(tickText(tick, step), x + 3, frame.y + headPt / 2 - 1, { sizePt: tickPt, color: 'faint' }, language),
-    ];
+function gridMarks(plan: GanttPlan, type: Typesetter): readonly Mark[] {
+  const { frame, plot, step, start, end } = plan;
+  const count = Math.min((end - start) / step, 60) + 1;
+  const ticks = Array.from({ length: count }, (_, index) => start + index * step);
+  return ticks.flatMap((tick): Mark[] => {
+    const x = placeOf(tick, plan);
+    const name = tickText(tick, step);
+    const line = { kind: 'line', name, x1: x, x2: x, y1: plot.y, y2: plot.y + plot.h, stroke: hairline } as const;
+    const look = { sizePt: tickPt, color: 'faint' } as const;
+    return tick === end ? [line] : [line, type.middle(name, x + 3, frame.y + headPt / 2 - 1, look)];
   });
-  const bars = rows.flatMap(({ name, from: first, to: last, isEmphasised }, at): ChartMark[] => {
-    const y = plot.y + (at + 0.5) * rowPt;
-    const fill = isEmphasised ? accent : neutral;
-    const words = shortened(name, nameW, sizePt, isEmphasised);
-    const text = setMiddle(
-      words,
-      frame.x,
-      y,
-      { sizePt, color: isEmphasised ? 'accent' : 'ink', bold: isEmphasised },
-      language,
-    );
-    const below = {
-      kind: 'line',
-      name,
-      x1: frame.x,
-      x2: plot.x + plot.w,
-      y1: y + rowPt / 2,
-      y2: y + rowPt / 2,
-      stroke: { ink: ink('rule'), widthPt: 0.5 },
-    } as const;
-    const rules = at === rows.length - 1 ? [] : [below];
-    if (last === null)
-      return [...rules, diamond(name, xOf(first + 0.5), y, Math.min(8, rowPt / 2 - 1, plot.w / 2), fill), text];
-    const h = Math.min(rowPt * 0.5, 18);
-    return [...rules, { kind: 'rect', name, x: xOf(first), y: y - h / 2, w: xOf(last) - xOf(first), h, fill }, text];
-  });
-  return { marks: [...grid, ...bars], native: null, isEmpty: false, crowded: false };
+}
+
+const hairline = { ink: ink('rule'), widthPt: 0.5 };
+
+function rowMarks({ name, from, to, isEmphasised: bold }: Row, at: number, plan: GanttPlan, type: Typesetter): Mark[] {
+  const { frame, rows, plot, rowPt, sizePt, nameW } = plan;
+  const y = plot.y + (at + 0.5) * rowPt;
+  const fill = bold ? accent : neutral;
+  const words = type.shortened(name, nameW, sizePt, bold);
+  const text = type.middle(words, frame.x, y, { sizePt, color: bold ? 'accent' : 'ink', bold });
+  const below = y + rowPt / 2;
+  const ends = { x1: frame.x, x2: plot.x + plot.w, y1: below, y2: below };
+  const rules = at === rows.length - 1 ? [] : [{ kind: 'line', name, ...ends, stroke: hairline } as const];
+  if (to === null) {
+    const r = Math.min(8, rowPt / 2 - 1, plot.w / 2);
+    return [...rules, diamond(name, placeOf(from + 0.5, plan), y, r, fill), text];
+  }
+  const h = Math.min(rowPt * 0.5, 18);
+  const x = placeOf(from, plan);
+  return [...rules, { kind: 'rect', name, x, y: y - h / 2, w: placeOf(to, plan) - x, h, fill }, text];
 }
 
 /** Years from 1 to 9999, which is what calendars hold. */
@@ -109,7 +117,7 @@ function tickText(at: number, step: number): string {
   return step === 3 ? `${year} Q${inYear / 3 + 1}` : `${year} H${inYear / 6 + 1}`;
 }
 
-function diamond(name: string, x: number, y: number, r: number, fill: ChartInk): ChartMark {
+function diamond(name: string, x: number, y: number, r: number, fill: Ink): Mark {
   const size = Math.max(r, 0.5);
   const commands: readonly PathCommand[] = [
     ['M', x, y - size],

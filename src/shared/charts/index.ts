@@ -3,7 +3,5 @@ export * from './chart-cells';
 export * from './chart-data';
 export { chartHeightPt } from './chart-height';
 export { holePart } from './doughnut';
-export { fading, inkHex, isDark } from './inks';
 export { layChart } from './lay-chart';
-export { placedMarks } from './placed-marks';
 export * from './types';

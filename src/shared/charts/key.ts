@@ -1,6 +1,5 @@
-import type { Language } from '#shared/base';
-import { lineHeightOf, setMiddle, shortened } from './set-text';
-import type { Box, ChartInk, ChartMark } from './types';
+import type { Frame, Ink, Mark } from '#shared/page';
+import type { Typesetter } from './typesetter';
 
 const sizePt = 12;
 const swatchPt = 10;
@@ -10,8 +9,8 @@ const betweenPt = 20;
 export const keyAirPt = 10;
 
 export interface Key {
-  readonly box: Box;
-  readonly marks: readonly ChartMark[];
+  readonly box: Frame;
+  readonly marks: readonly Mark[];
 }
 
 /**
@@ -19,23 +18,23 @@ export interface Key {
  * nothing has a name.
  */
 export function layKey(
-  entries: readonly { readonly name: string; readonly ink: ChartInk; readonly strong: boolean }[],
-  frame: Box,
-  language: Language,
+  entries: readonly { readonly name: string; readonly ink: Ink; readonly strong: boolean }[],
+  frame: Frame,
+  type: Typesetter,
 ): Key | null {
   const named = entries.filter(({ name }) => name !== '');
   if (named.length === 0) return null;
-  const rowPt = lineHeightOf(sizePt, language) + 2;
+  const rowPt = type.lineHeight(sizePt) + 2;
   let x = frame.x;
   let y = frame.y;
-  const marks = named.flatMap(({ name, ink, strong }): ChartMark[] => {
-    const words = shortened(name, frame.w - swatchPt - gapPt, sizePt, strong);
+  const marks = named.flatMap(({ name, ink, strong }): Mark[] => {
+    const words = type.shortened(name, frame.w - swatchPt - gapPt, sizePt, strong);
     const look = { sizePt, color: strong ? 'ink' : 'muted', bold: strong } as const;
-    let text = setMiddle(words, x + swatchPt + gapPt, y + rowPt / 2, look, language);
+    let text = type.middle(words, x + swatchPt + gapPt, y + rowPt / 2, look);
     if (text.frame.x + text.frame.w > frame.x + frame.w && x > frame.x) {
       x = frame.x;
       y += rowPt;
-      text = setMiddle(words, x + swatchPt + gapPt, y + rowPt / 2, look, language);
+      text = type.middle(words, x + swatchPt + gapPt, y + rowPt / 2, look);
     }
     const swatch = {
       kind: 'rect',

@@ -1,3 +1,4 @@
+import type { Frame } from '#shared/page';
 import { layAreas } from './areas';
 import { cleanData, positiveParts } from './clean-data';
 import { layColumns } from './columns';
@@ -9,21 +10,22 @@ import { ink } from './inks';
 import { layLines } from './lines';
 import { layMarket } from './market';
 import { layPositioning } from './positioning';
-import { setIn, setMiddle } from './set-text';
+import type { ChartLayout, ChartSetting } from './setting';
 import { tidied } from './tidy';
-import type { Box, ChartData, ChartStyle, ChartType, LaidChart } from './types';
+import type { ChartData, ChartStyle, ChartType, LaidChart } from './types';
+import { typesetter } from './typesetter';
 import { layWaterfall } from './waterfall';
 
-const layouts: Readonly<Record<ChartType, (data: ChartData, frame: Box, style: ChartStyle) => LaidChart>> = {
+const layouts: Readonly<Record<ChartType, ChartLayout>> = {
   column: layColumns,
   stacked: layColumns,
   waterfall: layWaterfall,
   line: layLines,
   // Areas below zero on top of each other would show nothing that is true.
-  area: (data, frame, style) =>
+  area: (data, frame, setting) =>
     data.series.some((one) => one.values.some((value) => value !== null && value < 0))
-      ? layLines(data, frame, style)
-      : layAreas(data, frame, style),
+      ? layLines(data, frame, setting)
+      : layAreas(data, frame, setting),
   doughnut: layDoughnut,
   funnel: layFunnel,
   positioning: layPositioning,
@@ -33,10 +35,12 @@ const layouts: Readonly<Record<ChartType, (data: ChartData, frame: Box, style: C
 };
 
 /** Lays a chart into a frame, whatever is in the data: what can't be drawn is left out, and a chart of nothing says so. */
-export function layChart(data: ChartData, frame: Box, style: ChartStyle): LaidChart {
+export function layChart(data: ChartData, frame: Frame, style: ChartStyle): LaidChart {
   const clean = cleanData(data);
-  const lay = () => (hasSomething(clean) ? layouts[clean.type](clean, frame, style) : emptyChart(frame, style));
-  return tidied(setIn(style.typeface ?? 'sans', lay), frame);
+  const { language, words, typeface } = style;
+  const setting = { language, words, type: typesetter(language, typeface) };
+  const chart = hasSomething(clean) ? layouts[clean.type](clean, frame, setting) : emptyChart(frame, setting);
+  return tidied(chart, frame);
 }
 
 function hasSomething(data: ChartData): boolean {
@@ -49,10 +53,10 @@ function hasSomething(data: ChartData): boolean {
 }
 
 /** An honest empty place: where a chart will be, and that there is none yet. */
-function emptyChart(frame: Box, { language, words }: ChartStyle): LaidChart {
+function emptyChart(frame: Frame, { words, type }: ChartSetting): LaidChart {
   const middle = { x: frame.x + frame.w / 2, y: frame.y + frame.h / 2 };
   const look = { sizePt: 14, color: 'faint', align: 'center' } as const;
   const ground = { kind: 'rect', name: words.noData, ...frame, fill: ink('panel') } as const;
-  const text = setMiddle(words.noData, middle.x, middle.y, look, language, frame.w);
+  const text = type.middle(words.noData, middle.x, middle.y, look, frame.w);
   return { marks: [ground, text], native: null, isEmpty: true, crowded: false };
 }

@@ -1,4 +1,4 @@
-import type { Scale } from './types';
+import type { Frame, Scale } from '#shared/page';
 
 /** The least of 1, 2 and 5 times a power of ten that is at least `raw`. */
 export function niceStep(raw: number): number {
@@ -37,4 +37,9 @@ export function ticksOf({ min, max, step }: Scale): readonly number[] {
 export function position(value: number, scale: Scale, from: number, to: number): number {
   const part = (value - scale.min) / (scale.max - scale.min);
   return from + Math.min(Math.max(part, 0), 1) * (to - from);
+}
+
+/** Where a value stands in a plot whose lower edge is the least of its scale. */
+export function heightAt(value: number, scale: Scale, plot: Frame): number {
+  return position(value, scale, plot.y + plot.h, plot.y);
 }

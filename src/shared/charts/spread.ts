@@ -1,5 +1,5 @@
-import { moved } from './set-text';
-import type { TextMark } from './types';
+import type { TextMark } from '#shared/page';
+import { movedText } from '#shared/page';
 
 /** Moves texts up and down until none lies over another, in their order from the top, as near to their places as can be. */
 export function spread(marks: readonly TextMark[], topPt: number, bottomPt: number): readonly TextMark[] {
@@ -16,6 +16,9 @@ export function spread(marks: readonly TextMark[], topPt: number, bottomPt: numb
     tops[at] = Math.min(tops[at] ?? 0, ceiling - height);
     ceiling = tops[at] ?? 0;
   }
-  const placed = order.map(({ mark, index }, at) => ({ index, mark: moved(mark, 0, (tops[at] ?? 0) - mark.frame.y) }));
+  const placed = order.map(({ mark, index }, at) => ({
+    index,
+    mark: movedText(mark, 0, (tops[at] ?? 0) - mark.frame.y),
+  }));
   return placed.sort((a, b) => a.index - b.index).map(({ mark }) => mark);
 }

@@ -1,5 +1,6 @@
-import { overlaps } from './set-text';
-import type { Box, ChartMark, LaidChart, PathCommand, TextMark } from './types';
+import type { Frame, Mark, PathCommand, TextMark } from '#shared/page';
+import { isWithin, overlaps, round, roundedLine } from '#shared/page';
+import type { LaidChart } from './types';
 
 const slackPt = 0.05;
 
@@ -8,13 +9,13 @@ const slackPt = 0.05;
  * stick out of it or lie over one that comes before them. Charts place their labels so that nothing is left out on a
  * page of ordinary size; what is, is told as `crowded`.
  */
-export function tidied(chart: LaidChart, frame: Box): LaidChart {
-  const taken: Box[] = [];
+export function tidied(chart: LaidChart, frame: Frame): LaidChart {
+  const taken: Frame[] = [];
   let crowded = chart.crowded;
-  const marks = chart.marks.flatMap((mark): ChartMark[] => {
+  const marks = chart.marks.flatMap((mark): Mark[] => {
     if (mark.kind !== 'text') return [shapeInside(mark, frame)];
     if (mark.text === '' || mark.lines.length === 0) return [];
-    if (!isWithin(mark.frame, frame) || taken.some((box) => overlaps(box, mark.frame))) {
+    if (!isWithin(mark.frame, frame, slackPt) || taken.some((box) => overlaps(box, mark.frame))) {
       crowded = true;
       return [];
     }
@@ -24,7 +25,7 @@ export function tidied(chart: LaidChart, frame: Box): LaidChart {
   return { ...chart, marks, crowded };
 }
 
-function shapeInside(mark: Exclude<ChartMark, TextMark>, frame: Box): ChartMark {
+function shapeInside(mark: Exclude<Mark, TextMark>, frame: Frame): Mark {
   const x = (value: number) => round(Math.min(Math.max(value, frame.x), frame.x + frame.w));
   const y = (value: number) => round(Math.min(Math.max(value, frame.y), frame.y + frame.h));
   switch (mark.kind) {
@@ -57,28 +58,6 @@ function pointsInside(command: PathCommand, x: Clamp, y: Clamp): PathCommand {
 
 function roundedText(mark: TextMark): TextMark {
   const { x, y, w, h } = mark.frame;
-  return {
-    ...mark,
-    frame: { x: round(x), y: round(y), w: round(w), h: round(h) },
-    lines: mark.lines.map((line) => ({
-      baselinePt: round(line.baselinePt),
-      widthPt: round(line.widthPt),
-      runs: line.runs.map((run) => ({ ...run, xPt: round(run.xPt), widthPt: round(run.widthPt) })),
-    })),
-  };
-}
-
-function isWithin(box: Box, frame: Box): boolean {
-  return (
-    box.x >= frame.x - slackPt &&
-    box.y >= frame.y - slackPt &&
-    box.x + box.w <= frame.x + frame.w + slackPt &&
-    box.y + box.h <= frame.y + frame.h + slackPt
-  );
-}
-
-/** Hundredths of a point are what the finest of the painters can tell apart. */
-function round(valuePt: number): number {
-  const rounded = Math.round(valuePt * 100) / 100;
-  return rounded === 0 ? 0 : rounded;
+  const frame = { x: round(x), y: round(y), w: round(w), h: round(h) };
+  return { ...mark, frame, lines: mark.lines.map(roundedLine) };
 }

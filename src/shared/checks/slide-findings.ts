@@ -1,6 +1,6 @@
 import { layouts } from '#shared/deck';
+import { isFurniture, placeholderSlot, type SceneElement, type ScenePage } from '#shared/page';
 import type { Slide } from '#shared/project';
-import { isFurniture, placeholderSlot, type SceneElement, type ScenePage } from '#shared/scene';
 import { bodyText, countText, isTooMuch, type SlideLoad } from './slide-load';
 import { slotOf } from './slot-of';
 

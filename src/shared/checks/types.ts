@@ -1,7 +1,7 @@
 import type { FactLabel, FactValue } from '#shared/facts';
 import type { TextKey } from '#shared/i18n';
+import type { ScenePage } from '#shared/page';
 import type { Patch, Path, Slide } from '#shared/project';
-import type { ScenePage } from '#shared/scene';
 
 /** `error`: it must not leave like this. `warning`: an investor will ask. `hint`: look again. */
 export const severities = ['error', 'warning', 'hint'] as const;

@@ -1,13 +1,5 @@
 import type { ChartType, LayoutId, SlotKind } from '#shared/project';
 
-/** A rectangle on the 960 x 540 pt page. */
-export interface Frame {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
-
 /** What a slot is for; decides the type scale, the PPTX placeholder and the order of reading. */
 export type SlotRole =
   | 'title'

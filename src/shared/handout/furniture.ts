@@ -1,4 +1,4 @@
-import { breakParagraph, measureText, type TextLook, type Typeface } from '#shared/text';
+import { breakParagraph, measureText, shortened, type TextLook, type Typeface } from '#shared/text';
 import { columnPt, footBaselinePt, headBaselinePt, marginPt } from './sheet-design';
 import type { HandoutColor, HandoutRun, SheetItem } from './types';
 
@@ -26,8 +26,9 @@ export function furnitureItems(
   const look: TextLook = { sizePt, bold: false, italic: false, code: false, typeface };
   const half = columnPt / 2 - 8;
   const item = (text: string, baselinePt: number, isRight: boolean, color: HandoutColor): SheetItem[] => {
-    const shown = shortened(text, half, look);
-    if (shown === '') return [];
+    const clean = text.replace(/\s+/g, ' ').trim();
+    if (clean === '') return [];
+    const shown = shortened(clean, half, (words) => measureText(words, look)) ?? '…';
     const runs = lineRuns(shown, marginPt, look, isRight ? marginPt + columnPt : undefined);
     return [{ kind: 'furniture', baselinePt, sizePt, color, runs }];
   };
@@ -38,18 +39,4 @@ export function furnitureItems(
     ...item(footLeft, footBaselinePt, false, 'muted'),
     ...item(footRight, footBaselinePt, true, 'ink'),
   ];
-}
-
-function shortened(text: string, widthPt: number, look: TextLook): string {
-  const clean = text.replace(/\s+/g, ' ').trim();
-  if (measureText(clean, look) <= widthPt) return clean;
-  const letters = [...clean];
-  const cut = (count: number) => `${letters.slice(0, count).join('').trimEnd()}…`;
-  let [fits, tooLong] = [0, letters.length];
-  while (tooLong - fits > 1) {
-    const middle = (fits + tooLong) >> 1;
-    if (measureText(cut(middle), look) <= widthPt) fits = middle;
-    else tooLong = middle;
-  }
-  return cut(fits);
 }

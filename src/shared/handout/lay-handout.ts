@@ -1,6 +1,7 @@
 import { nearestLanguage } from '#shared/base';
 import { createTranslator, type Translator } from '#shared/i18n';
-import type { Scene, ScenePage } from '#shared/scene';
+import type { ScenePage } from '#shared/page';
+import type { Scene } from '#shared/scene';
 import type { Typeface } from '#shared/text';
 import { furnitureItems, lineRuns } from './furniture';
 import { layNotes } from './lay-notes';

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/base';
-import type { Frame } from '#shared/deck';
+import type { Frame } from '#shared/page';
 
 /** A4, upright. */
 export const sheetWidthPt = 595.28;

@@ -1,4 +1,4 @@
-import type { Frame } from '#shared/deck';
+import type { Frame } from '#shared/page';
 import type { FontFace } from '#shared/text';
 
 /** A slide with its notes a page, or three or six slides a page; three have lines to write on beside them. */

@@ -1,17 +1,16 @@
 import { slotOfElement } from '#shared/checks';
 import type { ExportTarget } from '#shared/contract';
-import { safeUrl } from '#shared/plan';
-import type { Path, Project } from '#shared/project';
 import {
-  chartParagraph,
-  effectiveDpi,
   isFurniture,
   type LaidParagraph,
+  markParagraph,
   placeholderSlot,
-  type Scene,
   type SceneElement,
   type ScenePage,
-} from '#shared/scene';
+} from '#shared/page';
+import { safeUrl } from '#shared/plan';
+import type { Path, Project } from '#shared/project';
+import { effectiveDpi, type Scene } from '#shared/scene';
 import { entry } from './entry';
 import { blankCharacters, namedCharacter } from './symbols';
 import type { PreflightEntry } from './types';
@@ -76,7 +75,7 @@ export function paragraphsOf(element: SceneElement): readonly LaidParagraph[] {
     case 'table':
       return element.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs));
     case 'chart':
-      return element.marks.flatMap((mark) => (mark.kind === 'text' ? [chartParagraph(mark)] : []));
+      return element.marks.flatMap((mark) => (mark.kind === 'text' ? [markParagraph(mark)] : []));
     default:
       return [];
   }

@@ -1,4 +1,4 @@
-import type { SceneTheme } from '#shared/scene';
+import type { SceneTheme } from '#shared/page';
 import { type FontFace, faceOf, fontName, officeFontName } from '#shared/text';
 import { isSymbol } from './symbols';
 import type { Leaving } from './types';

@@ -1,8 +1,8 @@
+import type { ScenePage } from '#shared/page';
 import type { LayoutId, Project, Slide } from '#shared/project';
 import { designOf } from './designs';
 import { type PageContent, pageContent } from './page-content';
 import { plainSlideText } from './slide-text';
-import type { ScenePage } from './types';
 
 /**
  * One slide as a page. `number` is what its slide number shows. Pure and cheap enough for every keystroke. A slide whose layout

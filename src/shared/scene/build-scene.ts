@@ -1,9 +1,9 @@
+import { slideHeightPt, slideWidthPt } from '#shared/page';
 import { layoutIds, type Project, type Slide } from '#shared/project';
 import { buildPage } from './build-page';
 import { designOf } from './designs';
 import { partName, placeholderOf } from './fit-text';
 import { lineHeightOf } from './lay-text';
-import { pageHeightPt, pageWidthPt } from './page';
 import { pageContent, translatorOf } from './page-content';
 import { sceneTheme } from './themes/theme-of';
 import type { Scene, SceneLayout, ScenePlaceholder } from './types';
@@ -15,8 +15,8 @@ export function buildScene(project: Project): Scene {
     title: project.title,
     author: project.company.contactName.trim() || project.company.name.trim(),
     language: project.language,
-    widthPt: pageWidthPt,
-    heightPt: pageHeightPt,
+    widthPt: slideWidthPt,
+    heightPt: slideHeightPt,
     theme: sceneTheme(project),
     layouts: sceneLayouts(project),
     pages,

@@ -1,5 +1,5 @@
+import type { ImageElement } from '#shared/page';
 import type { Asset } from '#shared/project';
-import type { ImageElement } from './types';
 
 /**
  * How many pixels of a picture come to an inch of the printed page, in the direction that has fewer; what is cropped does

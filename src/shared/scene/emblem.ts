@@ -1,11 +1,10 @@
-import type { Frame } from '#shared/deck';
+import type { Frame, SceneElement } from '#shared/page';
 import { fittedElement, stepsIn } from './fit-text';
 import { block, companyName, logoIn } from './furniture';
 import { frame } from './page';
 import type { PageContent } from './page-content';
 import { plainParagraph } from './slide-text';
 import type { TextDesign } from './theme-design';
-import type { SceneElement } from './types';
 
 /** The company's logo, as high as the frame and as wide as it needs, or its first character in a seal. */
 export function emblem(

@@ -1,10 +1,8 @@
-import type { Frame } from '#shared/deck';
+import type { Frame, Placeholder, TextElement } from '#shared/page';
 import type { SlideParagraph } from '#shared/project';
 import { heightWithGaps, type MeasuredText, measureSlideText, placeText } from './lay-text';
 import type { PageContent } from './page-content';
-import type { Placeholder } from './roles';
 import type { PlaceDesign, TextDesign, TextPlaceDesign } from './theme-design';
-import type { TextElement } from './types';
 
 /** One attempt to fit text: a size in a frame. */
 export interface FitStep {

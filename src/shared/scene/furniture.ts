@@ -1,13 +1,11 @@
-import type { Frame } from '#shared/deck';
+import type { ColorRole, Frame, LineElement, Placeholder, SceneElement, ShapeElement, TextElement } from '#shared/page';
 import { fittedElement, placeholderOf, stepsIn } from './fit-text';
 import type { LayoutDesign } from './layout-design';
 import { frame } from './page';
 import type { PageContent } from './page-content';
 import { placePicture } from './place-picture';
-import type { Placeholder } from './roles';
 import { plainParagraph } from './slide-text';
 import type { Ornament, PlaceDesign, TextPlaceDesign, ThemeDesign } from './theme-design';
-import type { ColorRole, LineElement, SceneElement, ShapeElement, TextElement } from './types';
 
 const decoration: Placeholder = { role: 'decoration' };
 

@@ -1,11 +1,11 @@
 import type { DocumentLanguage } from '#shared/base';
-import type { Frame } from '#shared/deck';
+import type { Frame, LaidParagraph, StyledRun } from '#shared/page';
+import { baselineAbove, lineHeight, round } from '#shared/page';
 import type { SlideParagraph } from '#shared/project';
 import { breakAs, breakParagraph, longestWordPt } from '#shared/text';
 import { fillable } from './page';
 import { type RunLook, styledRuns } from './slide-text';
 import type { TextDesign, TextUse, ThemeDesign } from './theme-design';
-import type { LaidParagraph, StyledRun } from './types';
 
 type Level = 0 | 1 | 2;
 
@@ -32,18 +32,15 @@ export interface MeasuredText {
   readonly cutsWords: boolean;
 }
 
-/** From the middle of a line's descent to the bottom of its line height, as office programs place it. */
-const belowBaseline = 0.2;
-
 /** What decides how text of a design is set: a page says it, and so does a deck before it has pages. */
 export interface Setting {
   readonly language: DocumentLanguage;
   readonly theme: ThemeDesign;
 }
 
-/** Exact distance of baselines, in half points. */
+/** The distance of baselines that a theme gives to a kind of text. */
 export function lineHeightOf(sizePt: number, use: TextUse, { theme, language }: Setting): number {
-  return Math.round(sizePt * theme.lineHeights[use][language] * 2) / 2;
+  return lineHeight(sizePt, theme.lineHeights[use][language]);
 }
 
 /** The kind of type that a design's text is set in, as a style says it. */
@@ -153,7 +150,7 @@ export function placeText(text: MeasuredText, design: TextDesign, frame: Frame):
         const shift = design.align === 'left' ? 0 : design.align === 'center' ? spareX / 2 : spareX;
         const left = frame.x + indentPt + shift;
         return {
-          baselinePt: round(first + (index + 1) * lineHeightPt - belowBaseline * sizePt),
+          baselinePt: round(baselineAbove(first + (index + 1) * lineHeightPt, sizePt)),
           widthPt: round(line.widthPt),
           runs: line.runs.map((run) => ({ ...run, xPt: round(left + run.xPt), widthPt: round(run.widthPt) })),
         };
@@ -177,9 +174,4 @@ function marker(
   }
   numbers[paragraph.level] += 1;
   return { kind: 'number', text: `${numbers[paragraph.level]}.` };
-}
-
-/** Hundredths of a point are what the finest of the painters can tell apart. */
-export function round(valuePt: number): number {
-  return Math.round(valuePt * 100) / 100;
 }

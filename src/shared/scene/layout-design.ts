@@ -1,8 +1,7 @@
-import type { Frame } from '#shared/deck';
+import type { ColorRole, Frame, SceneElement } from '#shared/page';
 import type { LayoutId } from '#shared/project';
 import type { PageContent } from './page-content';
 import type { PlaceDesign, ThemeDesign } from './theme-design';
-import type { ColorRole, SceneElement } from './types';
 
 /** One layout of a theme: what stands still, where things go, and how they make room for each other. */
 export interface LayoutDesign {

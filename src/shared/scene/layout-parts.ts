@@ -1,10 +1,9 @@
-import type { Frame } from '#shared/deck';
+import type { ColorRole, Frame, SceneElement, ShapeElement, Stroke, TextElement } from '#shared/page';
 import { type FitStep, fitText, partName, placeholderOf, slotText, stepsIn, textElement } from './fit-text';
 import { frame } from './page';
 import type { PageContent } from './page-content';
 import { plainParagraph } from './slide-text';
 import type { TextDesign, TextPlaceDesign, ThemeDesign } from './theme-design';
-import type { ColorRole, SceneElement, ShapeElement, Stroke, TextElement } from './types';
 
 /** Between the content and the source below it. */
 const aboveSourcePt = 12;

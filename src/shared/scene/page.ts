@@ -1,7 +1,4 @@
-import type { Frame } from '#shared/deck';
-
-export const pageWidthPt = 960;
-export const pageHeightPt = 540;
+import type { Frame } from '#shared/page';
 
 /** The part of a frame's width that text may fill: other programs measure a little differently and must not break earlier. */
 export const fillable = 0.98;

@@ -1,7 +1,6 @@
 import { chartAlt, chartData, layChart } from '#shared/charts';
-import type { Frame } from '#shared/deck';
+import type { ChartElement, Frame } from '#shared/page';
 import { type PageContent, translatorOf } from './page-content';
-import type { ChartElement } from './types';
 
 type Chart = NonNullable<ReturnType<PageContent['chart']>>;
 

@@ -1,4 +1,4 @@
-import type { Frame } from '#shared/deck';
+import type { Frame, SceneElement } from '#shared/page';
 import type { Member } from '#shared/project';
 import { fittedElement, textElement } from './fit-text';
 import { type MeasuredText, measureSlideText } from './lay-text';
@@ -7,7 +7,6 @@ import { placePicture } from './place-picture';
 import { plainParagraph } from './slide-text';
 import { stackText } from './stack-text';
 import type { TextDesign } from './theme-design';
-import type { SceneElement } from './types';
 
 /** Sizes of a member's name, role and biography. */
 export type MemberSizes = readonly [name: number, role: number, bio: number];

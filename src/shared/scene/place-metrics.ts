@@ -1,4 +1,4 @@
-import type { Frame } from '#shared/deck';
+import type { ColorRole, Frame, SceneElement } from '#shared/page';
 import { textElement } from './fit-text';
 import { hairline } from './furniture';
 import { isOneLine, type MeasuredText, measureSlideText } from './lay-text';
@@ -7,7 +7,6 @@ import type { PageContent } from './page-content';
 import { plainParagraph } from './slide-text';
 import { stackText } from './stack-text';
 import type { TextDesign } from './theme-design';
-import type { ColorRole, SceneElement } from './types';
 
 export type Metric = ReturnType<PageContent['metrics']>[number];
 

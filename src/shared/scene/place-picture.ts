@@ -1,9 +1,7 @@
-import type { Frame } from '#shared/deck';
+import type { Frame, ImageElement, Placeholder } from '#shared/page';
+import { round } from '#shared/page';
 import type { PictureView } from '#shared/project';
-import { round } from './lay-text';
 import type { Picture } from './page-content';
-import type { Placeholder } from './roles';
-import type { ImageElement } from './types';
 
 export interface PicturePart {
   readonly id: string;

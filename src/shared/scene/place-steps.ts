@@ -1,11 +1,10 @@
-import type { Frame } from '#shared/deck';
+import type { Frame, SceneElement } from '#shared/page';
 import { textElement } from './fit-text';
 import { type MeasuredText, measureSlideText } from './lay-text';
 import { frame } from './page';
 import type { PageContent, Step } from './page-content';
 import { stackText } from './stack-text';
 import type { TextDesign, ThemeDesign } from './theme-design';
-import type { SceneElement } from './types';
 
 /** How the texts of a step look, and how far they stand apart. */
 export interface StepLook {

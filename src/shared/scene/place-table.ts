@@ -1,21 +1,12 @@
-import type { Frame } from '#shared/deck';
+import type { ColorRole, Frame, Placeholder, TableElement } from '#shared/page';
+import { round } from '#shared/page';
 import { longestWordPt, measureText, type TextLook } from '#shared/text';
-import {
-  heightWithGaps,
-  lineHeightOf,
-  type MeasuredText,
-  measureSlideText,
-  placeText,
-  round,
-  typeOf,
-} from './lay-text';
+import { heightWithGaps, lineHeightOf, type MeasuredText, measureSlideText, placeText, typeOf } from './lay-text';
 import { fillable } from './page';
 import type { PageContent } from './page-content';
-import type { Placeholder } from './roles';
 import { plainParagraph } from './slide-text';
 import { shareWidth } from './table-columns';
 import type { TextDesign } from './theme-design';
-import type { ColorRole, TableElement } from './types';
 
 type Table = NonNullable<ReturnType<PageContent['table']>>;
 type Align = 'left' | 'center' | 'right';

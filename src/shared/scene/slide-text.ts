@@ -1,5 +1,5 @@
+import type { ColorRole, StyledRun, TextStyle } from '#shared/page';
 import type { FactInline, Inline, SlideParagraph, Text } from '#shared/project';
-import type { ColorRole, StyledRun, TextStyle } from './types';
 
 /** The plain text of slide paragraphs, a line each. */
 export function plainSlideText(paragraphs: readonly SlideParagraph[]): string {

@@ -1,11 +1,10 @@
-import type { Frame } from '#shared/deck';
+import type { Frame, SceneElement } from '#shared/page';
 import { fitText, textElement } from './fit-text';
 import { hairline } from './furniture';
 import { frame } from './page';
 import type { PageContent, Step } from './page-content';
 import { type FittedSteps, fitSteps, type StepSizes, stepLook, stepSizes, stepText } from './place-steps';
 import type { TextDesign } from './theme-design';
-import type { SceneElement } from './types';
 
 const labelPt = 92;
 const labelGapPt = 16;

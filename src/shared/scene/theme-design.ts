@@ -1,9 +1,7 @@
 import type { DocumentLanguage } from '#shared/base';
-import type { Frame } from '#shared/deck';
+import type { ColorRole, Frame, SlotRole, Stroke } from '#shared/page';
 import type { ThemeId } from '#shared/project';
 import type { Typeface } from '#shared/text';
-import type { SlotRole } from './roles';
-import type { ColorRole, Stroke } from './types';
 
 /** What text is for: decides how far apart its lines stand. */
 export type TextUse = 'display' | 'title' | 'label' | 'body';

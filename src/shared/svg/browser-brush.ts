@@ -1,6 +1,6 @@
-import type { ImageElement } from '#shared/scene';
+import { type ImageElement, wholePicture } from '#shared/page';
 import { type FontFace, faceOf, type Typeface } from '#shared/text';
-import { type Brush, type DrawnRun, wholeImage } from './brush';
+import type { Brush, DrawnRun } from './brush';
 import { type SvgNode, svgNode } from './svg-node';
 
 /**
@@ -38,8 +38,12 @@ export function browserBrush(assetUrl: (key: string) => string): Brush {
   return {
     run: (run) => [textNode(run)],
     image: ({ frame, asset, alt, crop, clip }) => {
+      const { x, y, w: width, h: height } = wholePicture(frame, crop);
       const picture = svgNode('image', {
-        ...wholeImage(frame, crop),
+        x,
+        y,
+        width,
+        height,
         href: assetUrl(asset),
         preserveAspectRatio: 'none',
       });

@@ -1,4 +1,4 @@
-import type { ImageElement } from '#shared/scene';
+import type { ImageElement } from '#shared/page';
 import type { FontFace } from '#shared/text';
 import type { SvgNode } from './svg-node';
 
@@ -20,11 +20,4 @@ export interface DrawnRun {
 export interface Brush {
   readonly run: (run: DrawnRun) => readonly SvgNode[];
   readonly image: (element: ImageElement) => readonly SvgNode[];
-}
-
-/** Where the whole of a cropped image would lie, from its frame's top left corner. */
-export function wholeImage({ w, h }: ImageElement['frame'], crop: ImageElement['crop']) {
-  const width = w / (1 - crop.left - crop.right);
-  const height = h / (1 - crop.top - crop.bottom);
-  return { x: -crop.left * width, y: -crop.top * height, width, height };
 }

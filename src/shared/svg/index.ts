@@ -2,6 +2,7 @@
 
 export { browserBrush, cssDocumentFamilies } from './browser-brush';
 export * from './brush';
+export { type InkOf, paintMarks } from './paint-marks';
 export { paintPage } from './paint-page';
 export { sceneToSvg } from './scene-to-svg';
 export { type SvgNode, svgNode, svgText } from './svg-node';

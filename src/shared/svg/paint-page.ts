@@ -1,6 +1,7 @@
-import type { Painter, SceneElement, ScenePage, SceneTheme, Stroke } from '#shared/scene';
+import type { Painter, SceneElement, ScenePage, SceneTheme, Stroke } from '#shared/page';
+import { inkHex, placedRows, slideHeightPt, slideWidthPt } from '#shared/page';
 import type { Brush } from './brush';
-import { paintMarks } from './paint-chart';
+import { paintMarks } from './paint-marks';
 import { paintParagraphs } from './paint-text';
 import { type SvgNode, svgNode } from './svg-node';
 
@@ -23,24 +24,18 @@ const painter: Painter<PaintContext, readonly SvgNode[]> = {
     lineNode(frame.x, frame.y, frame.x + frame.w, frame.y + frame.h, stroke, theme),
   ],
   image: (element, { brush }) => brush.image(element),
-  chart: ({ marks }, { theme, brush }) => paintMarks(marks, theme, brush),
-  table: ({ frame, columnsPt, rows }, { theme, brush }) => {
-    let y = frame.y;
-    return rows.flatMap((row) => {
-      const top = y;
-      y += row.heightPt;
-      let x = frame.x;
-      const cells = row.cells.flatMap((cell, column) => {
-        const left = x;
-        x += columnsPt[column] ?? 0;
-        const fill = cell.fill ? `#${theme.colors[cell.fill]}` : null;
-        const back = { x: left, y: top, width: columnsPt[column] ?? 0, height: row.heightPt };
-        const text = paintParagraphs(cell.paragraphs, theme, brush);
-        return fill ? [svgNode('rect', { ...back, fill }), ...text] : text;
-      });
-      return row.ruleBelow ? [...cells, lineNode(frame.x, y, frame.x + frame.w, y, row.ruleBelow, theme)] : cells;
-    });
-  },
+  chart: ({ marks }, { theme, brush }) => paintMarks(marks, (ink) => `#${inkHex(ink, theme.colors)}`, brush),
+  table: (table, { theme, brush }) =>
+    placedRows(table).flatMap(({ cells, rule }) => [
+      ...cells.flatMap(({ cell, frame }) => {
+        const { x, y, w, h } = frame;
+        const fill = cell?.fill
+          ? [svgNode('rect', { x, y, width: w, height: h, fill: `#${theme.colors[cell.fill]}` })]
+          : [];
+        return [...fill, ...paintParagraphs(cell?.paragraphs ?? [], theme, brush)];
+      }),
+      ...(rule ? [lineNode(rule.x, rule.y, rule.x + rule.w, rule.y, rule.stroke, theme)] : []),
+    ]),
 };
 
 function strokeOf(stroke: Stroke | null, theme: SceneTheme): Record<string, string | number> {
@@ -62,14 +57,19 @@ function paintElement<K extends SceneElement['kind']>(
   );
 }
 
-/** A page as a picture of 960 x 540 units. It measures nothing: every run is drawn where the scene says. */
+/** A page as a picture, a unit a point. It measures nothing: every run is drawn where the scene says. */
 export function paintPage(page: ScenePage, theme: SceneTheme, brush: Brush): SvgNode {
   const context = { theme, brush };
-  const background = svgNode('rect', { width: 960, height: 540, fill: `#${theme.colors[page.background]}` });
+  const background = svgNode('rect', {
+    width: slideWidthPt,
+    height: slideHeightPt,
+    fill: `#${theme.colors[page.background]}`,
+  });
   const elements = page.elements.map((element) =>
     svgNode('g', { 'data-element': element.id }, paintElement(element, context)),
   );
-  const attributes = { xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 960 540', role: 'img' };
+  const viewBox = `0 0 ${slideWidthPt} ${slideHeightPt}`;
+  const attributes = { xmlns: 'http://www.w3.org/2000/svg', viewBox, role: 'img' };
   const style = {
     fontKerning: 'none',
     fontVariantLigatures: 'none',

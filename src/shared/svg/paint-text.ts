@@ -1,4 +1,4 @@
-import type { LaidParagraph, PlacedRun, SceneTheme } from '#shared/scene';
+import type { LaidParagraph, SceneTheme, StyledPlacedRun } from '#shared/page';
 import { faceOf } from '#shared/text';
 import type { Brush, DrawnRun } from './brush';
 import type { SvgNode } from './svg-node';
@@ -28,7 +28,11 @@ function drawnMarker({ marker, sizePt }: LaidParagraph, baselinePt: number, them
   return { text, xPt, baselinePt, sizePt, face, fill: `#${theme.colors[color]}`, ...plain };
 }
 
-function drawnRun({ text, xPt, widthPt, face, style }: PlacedRun, baselinePt: number, theme: SceneTheme): DrawnRun {
+function drawnRun(
+  { text, xPt, widthPt, face, style }: StyledPlacedRun,
+  baselinePt: number,
+  theme: SceneTheme,
+): DrawnRun {
   const { sizePt, underline, strike } = style;
   const fill = `#${theme.colors[style.color]}`;
   return { text, xPt, widthPt, baselinePt, sizePt, face, fill, underline, strike };

@@ -1,4 +1,4 @@
-import type { ScenePage, SceneTheme } from '#shared/scene';
+import type { ScenePage, SceneTheme } from '#shared/page';
 import { browserBrush } from './browser-brush';
 import { paintPage } from './paint-page';
 import { svgText } from './svg-node';

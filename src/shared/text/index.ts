@@ -6,3 +6,4 @@ export * from './font-names';
 export type { StyledText } from './items';
 export * from './look';
 export * from './measure-text';
+export { shortened } from './shortened';

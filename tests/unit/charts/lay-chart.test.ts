@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ChartData, type ChartMark, inkHex, type LaidChart, layChart } from '#shared/charts';
+import { type ChartData, type LaidChart, layChart } from '#shared/charts';
+import { inkHex, type Mark } from '#shared/page';
 import { niceScale, niceStep, position, ticksOf } from '../../../src/shared/charts/scale';
 import { shares } from '../../../src/shared/charts/shares';
 import { chartSamples } from '../../fixtures/chart-samples';
@@ -203,7 +204,7 @@ describe.each(['en', 'zh-CN'] as const)('the samples in %s', (language) => {
   });
 
   it('have the marks that were looked at', async () => {
-    const line = (mark: ChartMark) => JSON.stringify(mark);
+    const line = (mark: Mark) => JSON.stringify(mark);
     const text = samples.flatMap(({ data, laid }) => [`# ${data.type}`, ...laid.marks.map(line)]).join('\n');
     await expect(`${text}\n`).toMatchFileSnapshot(`../../golden/charts/${language}.jsonl`);
   });

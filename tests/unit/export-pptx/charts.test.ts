@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { documentLanguages } from '#shared/base';
-import { buildScene, type ChartElement, type Scene } from '#shared/scene';
+import type { ChartElement } from '#shared/page';
+import { buildScene, type Scene } from '#shared/scene';
 import { chartProject } from '../../fixtures/chart-samples';
 import { exportDeck } from '../../support/export-deck';
 import { hasOffice, openOffice, readPdf } from '../../support/office';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LaidParagraph } from '#shared/scene';
+import type { LaidParagraph } from '#shared/page';
 import { breakAs, breakParagraph } from '#shared/text';
 import { scriptRuns } from '../../../src/main/export/pptx/script-runs';
 import { textRoom } from '../../../src/main/export/pptx/text-room';

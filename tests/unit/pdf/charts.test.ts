@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deckPdf, planPdf } from '#main/export/pdf';
 import { documentLanguages } from '#shared/base';
-import { buildScene, type ChartElement } from '#shared/scene';
+import type { ChartElement } from '#shared/page';
+import { buildScene } from '#shared/scene';
 import { chartProject } from '../../fixtures/chart-samples';
 import { demoProject } from '../../fixtures/demo-project';
 import { chart, heading, paragraph, section, table } from '../../fixtures/plan-sampler';

@@ -1,4 +1,5 @@
-import type { LaidParagraph, Scene, SceneElement, ScenePage, TextStyle } from '#shared/scene';
+import type { LaidParagraph, SceneElement, ScenePage, TextStyle } from '#shared/page';
+import type { Scene } from '#shared/scene';
 import { breakParagraph } from '#shared/text';
 
 const style: TextStyle = {

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { documentLanguages } from '#shared/base';
-import { buildScene, type ScenePage } from '#shared/scene';
+import type { ScenePage } from '#shared/page';
+import { buildScene } from '#shared/scene';
 import { svgElement } from '../../../src/renderer/preview/svg-element';
 import { browserBrush, paintPage, sceneToSvg } from '../../../src/shared/svg/index';
 import { chartProject } from '../../fixtures/chart-samples';

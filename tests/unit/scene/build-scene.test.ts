@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { documentLanguages } from '#shared/base';
 import { layouts } from '#shared/deck';
+import type { LaidParagraph, SceneElement, ScenePage } from '#shared/page';
 import { layoutIds, type Project, type Slide, type SlideParagraph } from '#shared/project';
-import { buildPage, buildScene, type LaidParagraph, type SceneElement, type ScenePage } from '#shared/scene';
+import { buildPage, buildScene } from '#shared/scene';
 import { demoProject } from '../../fixtures/demo-project';
 import { edgeProject } from '../../fixtures/edge-project';
 

@@ -6,20 +6,18 @@ import {
   filterDeficiencyTrit,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { type ChartInk, inkHex } from '#shared/charts';
 import { layouts, sampleParts, sampleSlide } from '#shared/deck';
-import { deckModes, type LayoutId, layoutIds, projectSchema, type ThemeId, themeIds } from '#shared/project';
 import {
-  buildPage,
-  buildScene,
   type ColorRole,
-  chartParagraph,
+  type Ink,
+  inkHex,
   type LaidParagraph,
+  markParagraph,
   type SceneElement,
   type ScenePage,
-  sceneLayouts,
-  sceneTheme,
-} from '#shared/scene';
+} from '#shared/page';
+import { deckModes, type LayoutId, layoutIds, projectSchema, type ThemeId, themeIds } from '#shared/project';
+import { buildPage, buildScene, sceneLayouts, sceneTheme } from '#shared/scene';
 import { inksFor } from '../../../src/shared/charts/inks';
 import { demoProject } from '../../fixtures/demo-project';
 
@@ -67,7 +65,7 @@ function layPages(theme: ThemeId, mode: 'light' | 'dark', language: 'en' | 'zh-C
 
 interface Set {
   readonly text: ColorRole;
-  readonly ground: ChartInk;
+  readonly ground: Ink;
   readonly where: string;
 }
 
@@ -81,8 +79,8 @@ const holds = (outer: Box, inner: Box) =>
 /** Text colours of a page with what is painted below them: the last filled shape that holds the line, else the page. */
 function setOn(page: ScenePage): readonly Set[] {
   const found: Set[] = [];
-  const plain = (role: ColorRole): ChartInk => ({ role, fade: 0 });
-  const fills: { frame: Box; fill: ChartInk }[] = [];
+  const plain = (role: ColorRole): Ink => ({ role, fade: 0 });
+  const fills: { frame: Box; fill: Ink }[] = [];
   const read = (paragraphs: readonly LaidParagraph[], id: string, own: ColorRole | null) => {
     for (const paragraph of paragraphs)
       for (const line of paragraph.lines) {
@@ -105,7 +103,7 @@ function setOn(page: ScenePage): readonly Set[] {
     if (element.kind === 'chart')
       for (const mark of element.marks) {
         if (mark.kind === 'rect') fills.push({ frame: mark, fill: mark.fill });
-        if (mark.kind === 'text') read([chartParagraph(mark)], element.id, null);
+        if (mark.kind === 'text') read([markParagraph(mark)], element.id, null);
       }
   }
   return found;
@@ -190,7 +188,7 @@ describe('SC31 series of a chart', () => {
       const { colors } = sceneTheme(projectIn(theme, mode, brand));
       for (const count of counts)
         for (const emphasis of [-1, 0, count - 1]) {
-          const hexes = inksFor(count, emphasis).map((ink: ChartInk) => `#${inkHex(ink, colors)}`);
+          const hexes = inksFor(count, emphasis).map((ink: Ink) => `#${inkHex(ink, colors)}`);
           for (const [eye, see] of Object.entries(eyes)) {
             const seen = hexes.map((hex) => seenAs(hex, eye, see as (hex: string) => string));
             for (let one = 0; one < count; one += 1)

@@ -1,19 +1,19 @@
-import { type ChartInk, type ChartMark, type ChartRole, type ChartStroke, inkHex } from '#shared/charts';
+import { type ColorRole, type Ink, type InkStroke, inkHex, type Mark } from '#shared/page';
 import { drawRun, type PdfFile, type PdfPage } from './writer/index';
 
 /** What painting a chart needs to know, on a slide and in a plan. */
 interface ChartContext {
   readonly file: PdfFile;
   readonly page: PdfPage;
-  readonly theme: { readonly colors: Readonly<Record<ChartRole, string>> };
+  readonly theme: { readonly colors: Readonly<Record<ColorRole, string>> };
 }
 
 /** Draws a chart's marks; the caller has opened the figure that they belong to. */
-export function paintMarks(marks: readonly ChartMark[], context: ChartContext): void {
+export function paintMarks(marks: readonly Mark[], context: ChartContext): void {
   for (const mark of marks) paintMark(mark, context);
 }
 
-function paintMark(mark: ChartMark, context: ChartContext): void {
+function paintMark(mark: Mark, context: ChartContext): void {
   const { content } = context.page;
   switch (mark.kind) {
     case 'text':
@@ -37,20 +37,20 @@ function paintMark(mark: ChartMark, context: ChartContext): void {
   }
 }
 
-function paintWords({ lines, sizePt, color }: Extract<ChartMark, { kind: 'text' }>, context: ChartContext): void {
+function paintWords({ lines, sizePt, color }: Extract<Mark, { kind: 'text' }>, context: ChartContext): void {
   const look = { sizePt, color: context.theme.colors[color], underline: false, strike: false };
   for (const { baselinePt, runs } of lines) {
     for (const run of runs) drawRun(context.file, context.page, { ...run, ...look, baselinePt });
   }
 }
 
-function paintOf(fill: ChartInk | null, stroke: ChartStroke | null, context: ChartContext) {
+function paintOf(fill: Ink | null, stroke: InkStroke | null, context: ChartContext) {
   return {
     fill: fill && inkHex(fill, context.theme.colors),
     stroke: stroke && strokeOf(stroke, context),
   };
 }
 
-function strokeOf({ ink, widthPt }: ChartStroke, { theme }: ChartContext) {
+function strokeOf({ ink, widthPt }: InkStroke, { theme }: ChartContext) {
   return { color: inkHex(ink, theme.colors), widthPt };
 }

@@ -1,7 +1,8 @@
 import { fail } from '#shared/base';
 import type { Loss } from '#shared/contract';
+import type { ScenePage } from '#shared/page';
 import { blankCharacters, picturedPages, textOfPages } from '#shared/preflight';
-import type { Scene, ScenePage } from '#shared/scene';
+import type { Scene } from '#shared/scene';
 import { type PagePng, pagePng, type ReadyPicture, readyPicture } from '../../raster/index';
 import { pictureLoss } from '../picture-loss';
 import type { ExportContext, ExportedFile, ExportResult } from '../types';

@@ -1,14 +1,13 @@
-import type { Frame } from '#shared/deck';
+import type { Frame } from '#shared/page';
 import {
   type ColorRole,
   placeholderSlot,
-  type Scene,
   type SceneElement,
   type ScenePage,
-  type ScenePlaceholder,
   type SlotRole,
   type TextElement,
-} from '#shared/scene';
+} from '#shared/page';
+import type { Scene, ScenePlaceholder } from '#shared/scene';
 import { commonLooks, designedLooks, type LevelLooks, mostFrequent } from './looks';
 
 /** A placeholder of a layout: where it stands and how its text looks unless a slide says otherwise. */

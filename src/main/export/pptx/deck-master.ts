@@ -1,5 +1,5 @@
 import { assertNever } from '#shared/base';
-import type { ColorRole, SlotRole } from '#shared/scene';
+import type { ColorRole, SlotRole } from '#shared/page';
 import type { DeckLayout, LayoutSlot } from './deck-layouts';
 import { type LevelLooks, mostFrequent, plainLook } from './looks';
 

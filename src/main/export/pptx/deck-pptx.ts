@@ -1,9 +1,10 @@
 import { addChart, corePropertiesPart, createPackage, type PackageBuilder } from '#main/office';
 import { fail, nearestLanguage } from '#shared/base';
-import { isDark } from '#shared/charts';
 import type { Loss } from '#shared/contract';
 import { createTranslator } from '#shared/i18n';
-import type { Scene, SceneElement, ScenePage, SceneTheme } from '#shared/scene';
+import type { SceneElement, ScenePage, SceneTheme } from '#shared/page';
+import { isDark } from '#shared/page';
+import type { Scene } from '#shared/scene';
 import type { ExportContext, ExportResult } from '../types';
 import { type DeckLayout, deckLayouts, filledSlots, type LayoutSlot, labelsOf } from './deck-layouts';
 import { type DeckMaster, deckMaster, inheritedLevels } from './deck-master';

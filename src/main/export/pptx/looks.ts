@@ -1,4 +1,5 @@
-import type { ColorRole, LaidParagraph, SceneElement, ScenePlaceholder, StyledRun } from '#shared/scene';
+import type { ColorRole, LaidParagraph, SceneElement, StyledRun } from '#shared/page';
+import type { ScenePlaceholder } from '#shared/scene';
 
 /**
  * How a level of text looks: what a master says first, a layout changes and a slide has the last word on. Each writes

@@ -1,6 +1,5 @@
 import { type UprightTurn, uprightTurn } from '#main/images';
-import type { Frame } from '#shared/deck';
-import type { ImageElement } from '#shared/scene';
+import type { Frame, ImageElement } from '#shared/page';
 
 /** A picture's place as the format wants it: the frame before turning, the turn, and the crop of the stored pixels. */
 export interface TurnedPicture extends UprightTurn {

@@ -1,5 +1,5 @@
 import { element, join, transform, type Xml } from '#main/office';
-import type { ChartElement } from '#shared/scene';
+import type { ChartElement } from '#shared/page';
 import { nonVisualProperties, type PaintContext } from './paint-context';
 import { paintMark, paintMarkGroup } from './paint-marks';
 

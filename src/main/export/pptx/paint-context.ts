@@ -1,7 +1,5 @@
 import { element, type Xml } from '#main/office';
-import type { NativeChart } from '#shared/charts';
-import type { Frame } from '#shared/deck';
-import type { SceneElement, SceneTheme, SlotRole, TextElement } from '#shared/scene';
+import type { Frame, NativeChart, SceneElement, SceneTheme, SlotRole, TextElement } from '#shared/page';
 import type { LayoutSlot } from './deck-layouts';
 import type { LevelLooks } from './looks';
 

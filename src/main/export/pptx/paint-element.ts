@@ -8,7 +8,7 @@ import {
   type ShapeElement,
   type Stroke,
   type TextElement,
-} from '#shared/scene';
+} from '#shared/page';
 import { turnPicture } from './orientation';
 import { paintChart } from './paint-chart';
 import { nonVisualProperties, type PaintContext } from './paint-context';

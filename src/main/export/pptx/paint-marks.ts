@@ -1,7 +1,6 @@
 import { element, emu, inkFill, join, transform, type Xml } from '#main/office';
-import type { ChartInk, ChartMark, ChartStroke, PathCommand, PathMark, TextMark } from '#shared/charts';
-import type { Frame } from '#shared/deck';
-import { type ChartElement, chartParagraph } from '#shared/scene';
+import type { Frame, Ink, InkStroke, Mark, PathCommand, PathMark, TextMark } from '#shared/page';
+import { type ChartElement, markParagraph } from '#shared/page';
 import type { PaintContext } from './paint-context';
 import { bodyProperties, textParagraphs } from './text-body';
 import { textRoom } from './text-room';
@@ -38,7 +37,7 @@ export function paintMarkGroup(item: ChartElement, context: PaintContext): Xml {
 }
 
 /** A mark as a native shape. */
-export function paintMark(mark: ChartMark, groupName: string, context: PaintContext): Xml {
+export function paintMark(mark: Mark, groupName: string, context: PaintContext): Xml {
   if (mark.kind === 'text') return paintMarkText(mark, context);
   const name = mark.name || groupName;
   switch (mark.kind) {
@@ -66,8 +65,8 @@ function shape(
   name: string,
   frame: Frame,
   geometry: Xml,
-  fill: ChartInk | null,
-  stroke: ChartStroke | null,
+  fill: Ink | null,
+  stroke: InkStroke | null,
   context: PaintContext,
 ): Xml {
   return element(
@@ -86,7 +85,7 @@ function shape(
   );
 }
 
-function line(name: string, frame: Frame, stroke: ChartStroke, context: PaintContext): Xml {
+function line(name: string, frame: Frame, stroke: InkStroke, context: PaintContext): Xml {
   return element(
     'p:cxnSp',
     {},
@@ -101,7 +100,7 @@ function line(name: string, frame: Frame, stroke: ChartStroke, context: PaintCon
   );
 }
 
-function outline(stroke: ChartStroke | null, { onDark }: PaintContext): Xml {
+function outline(stroke: InkStroke | null, { onDark }: PaintContext): Xml {
   if (!stroke) return element('a:ln', {}, element('a:noFill'));
   return element('a:ln', { w: emu(stroke.widthPt) }, inkFill(stroke.ink, onDark));
 }
@@ -142,7 +141,7 @@ const noLinks = { fonts: 'mn', link: () => null } as const;
 
 /** A text of a chart as a text box. On one line it needs no room: a program that measures wider must not break it. */
 function paintMarkText(mark: TextMark, context: PaintContext): Xml {
-  const paragraph = chartParagraph(mark);
+  const paragraph = markParagraph(mark);
   const isLine = mark.lines.length === 1;
   const room = isLine ? null : textRoom([paragraph], mark.frame.w);
   return element(

@@ -1,5 +1,7 @@
 import { element, emu, join, solidFill, textNode, transform, type Xml } from '#main/office';
-import type { FontFace, SceneCell, Stroke, TableElement } from '#shared/scene';
+import type { SceneCell, Stroke, TableElement } from '#shared/page';
+import { type Frame, type PlacedRow, placedRows } from '#shared/page';
+import type { FontFace } from '#shared/text';
 import { nonVisualProperties, type PaintContext } from './paint-context';
 import { textParagraphs } from './text-body';
 import { textRoom } from './text-room';
@@ -9,22 +11,9 @@ const plainTableStyle = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
 
 /** A native table. Every row has as many cells as the table has columns: PowerPoint repairs short ones. */
 export function paintTable(item: TableElement, context: PaintContext): Xml {
-  const { columnsPt, rows } = item;
-  let top = item.frame.y;
-  const painted = rows.map((row, index) => {
-    const rowTop = top;
-    top += row.heightPt;
-    const above = rows[index - 1]?.ruleBelow ?? null;
-    const cells = columnsPt.map((widthPt, column) =>
-      paintCell(
-        row.cells[column] ?? null,
-        { above, below: row.ruleBelow, top: rowTop, heightPt: row.heightPt, widthPt },
-        item,
-        context,
-      ),
-    );
-    return element('a:tr', { h: emu(row.heightPt) }, join(cells));
-  });
+  const rows = placedRows(item).map((row) =>
+    element('a:tr', { h: emu(row.frame.h) }, join(row.cells.map((placed) => paintCell(placed, row, item, context)))),
+  );
   return element(
     'p:graphicFrame',
     {},
@@ -50,25 +39,22 @@ export function paintTable(item: TableElement, context: PaintContext): Xml {
             { firstRow: item.header ? true : undefined },
             element('a:tableStyleId', {}, textNode(plainTableStyle)),
           ),
-          element('a:tblGrid', {}, join(columnsPt.map((width) => element('a:gridCol', { w: emu(width) })))),
-          join(painted),
+          element('a:tblGrid', {}, join(item.columnsPt.map((width) => element('a:gridCol', { w: emu(width) })))),
+          join(rows),
         ),
       ),
     ),
   );
 }
 
-interface CellPlace {
-  readonly above: Stroke | null;
-  readonly below: Stroke | null;
-  readonly top: number;
-  readonly heightPt: number;
-  readonly widthPt: number;
-}
-
-function paintCell(cell: SceneCell | null, place: CellPlace, table: TableElement, context: PaintContext): Xml {
+function paintCell(
+  { cell, frame }: PlacedRow['cells'][number],
+  { ruleAbove, rule }: PlacedRow,
+  table: TableElement,
+  context: PaintContext,
+): Xml {
   const { x, y } = table.paddingPt;
-  const room = textRoom(cell?.paragraphs ?? [], place.widthPt - 2 * x);
+  const room = textRoom(cell?.paragraphs ?? [], frame.w - 2 * x);
   const lowered = Math.min(loweredPt(cell), y);
   return element(
     'a:tc',
@@ -89,12 +75,12 @@ function paintCell(cell: SceneCell | null, place: CellPlace, table: TableElement
         marR: emu(x + room.rightPt),
         marT: emu(y + lowered),
         marB: emu(y - lowered),
-        anchor: cell ? cellAnchor(cell, place, y) : undefined,
+        anchor: cell ? cellAnchor(cell, frame, y) : undefined,
       },
       border('a:lnL', null),
       border('a:lnR', null),
-      border('a:lnT', place.above),
-      border('a:lnB', place.below),
+      border('a:lnT', ruleAbove),
+      border('a:lnB', rule?.stroke ?? null),
       cell?.fill ? solidFill(cell.fill) : element('a:noFill'),
     ),
   );
@@ -127,14 +113,14 @@ function border(name: string, stroke: Stroke | null): Xml {
 }
 
 /** Read off where the scene put the text, so that no second rule about cells can disagree with it. */
-function cellAnchor(cell: SceneCell, place: CellPlace, paddingPt: number): 't' | 'ctr' | 'b' {
+function cellAnchor(cell: SceneCell, { y, h }: Frame, paddingPt: number): 't' | 'ctr' | 'b' {
   const first = cell.paragraphs[0];
   const last = cell.paragraphs.at(-1);
   const firstLine = first?.lines[0];
   const lastLine = last?.lines.at(-1);
   if (!first || !last || !firstLine || !lastLine) return 't';
-  const above = firstLine.baselinePt - first.lineHeightPt + 0.2 * first.sizePt - place.top - paddingPt;
-  const below = place.top + place.heightPt - paddingPt - lastLine.baselinePt - 0.2 * last.sizePt;
+  const above = firstLine.baselinePt - first.lineHeightPt + 0.2 * first.sizePt - y - paddingPt;
+  const below = y + h - paddingPt - lastLine.baselinePt - 0.2 * last.sizePt;
   if (above < 0.5 || Math.abs(above + below) < 0.5) return 't';
   return below < 0.5 ? 'b' : 'ctr';
 }

@@ -1,6 +1,7 @@
 import type { ThemeFonts } from '#main/office';
 import { centipoints, element, isAllEastAsian, join, solidFill, textNode, type Xml } from '#main/office';
-import type { FontFamily, SceneTheme, TextStyle } from '#shared/scene';
+import type { SceneTheme, TextStyle } from '#shared/page';
+import type { FontFamily } from '#shared/text';
 import { officeFontName } from '#shared/text';
 import type { Look } from './looks';
 import type { ScriptRun } from './script-runs';

@@ -1,5 +1,6 @@
 import { isEastAsian } from '#main/office';
-import type { FontFamily, LaidParagraph, TextStyle } from '#shared/scene';
+import type { LaidParagraph, TextStyle } from '#shared/page';
+import type { FontFamily } from '#shared/text';
 import { closerPt } from './text-room';
 
 /** Text of one style in one face: what becomes one `a:r`. A line break is a run of its own with the text `\n`. */

@@ -1,5 +1,5 @@
 import { element, solidFill, type Xml } from '#main/office';
-import type { ColorRole } from '#shared/scene';
+import type { ColorRole } from '#shared/page';
 
 /** `p:cSld`: a background, where the part has its own, and the shapes. */
 export function commonSlide(background: ColorRole | null, shapes: Xml, name?: string): Xml {

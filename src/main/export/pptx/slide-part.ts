@@ -1,5 +1,5 @@
 import { element, join, type Xml } from '#main/office';
-import type { SceneElement, ScenePage } from '#shared/scene';
+import type { SceneElement, ScenePage } from '#shared/page';
 import { type DeckLayout, decorationKey, labelsOf } from './deck-layouts';
 import { presentationNamespaces } from './namespaces';
 import type { PaintContext } from './paint-context';

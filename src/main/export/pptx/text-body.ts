@@ -1,5 +1,5 @@
 import { centipoints, element, emu, join, type Xml } from '#main/office';
-import type { LaidParagraph, TextElement } from '#shared/scene';
+import type { LaidParagraph, TextElement } from '#shared/page';
 import { paragraphProperties } from './level-properties';
 import { type LevelLooks, type Look, paragraphLooks } from './looks';
 import { numberElement, runElement, type TextContext } from './run-element';

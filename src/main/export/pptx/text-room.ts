@@ -1,4 +1,4 @@
-import type { LaidLine, LaidParagraph } from '#shared/scene';
+import type { LaidLine, LaidParagraph } from '#shared/page';
 import { breakAs, type Measuring } from '#shared/text';
 
 /** How much narrower than its frame text is set, at each side. */

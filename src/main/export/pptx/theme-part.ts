@@ -1,5 +1,6 @@
 import { colorScheme, element, join, type Xml } from '#main/office';
-import type { SceneTheme, Typeface } from '#shared/scene';
+import type { SceneTheme } from '#shared/page';
+import type { Typeface } from '#shared/text';
 import { faceOf, officeFontName } from '#shared/text';
 import { presentationNamespaces } from './namespaces';
 

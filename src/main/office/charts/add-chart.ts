@@ -1,5 +1,4 @@
-import type { NativeChart } from '#shared/charts';
-import type { Frame } from '#shared/deck';
+import type { Frame, NativeChart } from '#shared/page';
 import type { PackageBuilder } from '../package';
 import { chartPart } from './chart-part';
 import { chartWorkbook } from './chart-workbook';

@@ -1,5 +1,4 @@
-import type { NativeChart, NativeLabel, NativeSeries } from '#shared/charts';
-import type { Frame } from '#shared/deck';
+import type { Frame, NativeChart, NativeLabel, NativeSeries } from '#shared/page';
 import { languageRuns } from '../languages';
 import { element, join, textNode, type Xml } from '../xml';
 import { type ChartTextLook, runLook, textProperties } from './chart-text';

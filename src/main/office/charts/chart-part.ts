@@ -1,5 +1,5 @@
-import { type Box, holePart, type NativeChart, type NativeSeries } from '#shared/charts';
-import type { Frame } from '#shared/deck';
+import { holePart } from '#shared/charts';
+import type { Frame, NativeChart, NativeSeries } from '#shared/page';
 import { solidFill } from '../colors';
 import { emu } from '../units';
 import { element, join, type Xml } from '../xml';
@@ -44,7 +44,7 @@ export function chartPart(native: NativeChart, frame: Frame, workbook: string, o
   );
 }
 
-function layout(box: Box, frame: Frame, isPlot: boolean): Xml {
+function layout(box: Frame, frame: Frame, isPlot: boolean): Xml {
   const part = (length: number, whole: number) => Math.round((length / Math.max(whole, 0.01)) * 1e5) / 1e5;
   return element(
     'c:layout',
@@ -165,7 +165,7 @@ function valueAxis(native: NativeChart): Xml {
   );
 }
 
-function legend(native: NativeChart, key: Box, frame: Frame): Xml {
+function legend(native: NativeChart, key: Frame, frame: Frame): Xml {
   const hidden = native.series.flatMap((series, index) =>
     series.inKey ? [] : [element('c:legendEntry', {}, val('c:idx', index), val('c:delete', true))],
   );

@@ -1,5 +1,4 @@
-import type { ChartInk, NativeChart, NativeSeries } from '#shared/charts';
-import type { Frame } from '#shared/deck';
+import type { Frame, Ink, NativeChart, NativeSeries } from '#shared/page';
 import { inkFill } from '../colors';
 import { emu } from '../units';
 import { element, join, textNode, type Xml } from '../xml';
@@ -43,7 +42,7 @@ function namedCategories({ categories, categoryStep }: NativeChart): readonly st
   return categories.map((name, at) => (at % categoryStep === 0 ? name : ''));
 }
 
-function look(ink: ChartInk | null, isLine: boolean, onDark: boolean): Xml {
+function look(ink: Ink | null, isLine: boolean, onDark: boolean): Xml {
   if (!ink) return element('c:spPr', {}, element('a:noFill'), element('a:ln', {}, element('a:noFill')));
   if (!isLine) return element('c:spPr', {}, inkFill(ink, onDark), element('a:ln', {}, element('a:noFill')));
   const w = emu(ink.role === 'accent' ? 2.5 : 1.75);
@@ -56,7 +55,7 @@ function marker(series: NativeSeries, onDark: boolean): Xml {
   return dot(series.ink, onDark);
 }
 
-function dot(ink: ChartInk, onDark: boolean): Xml {
+function dot(ink: Ink, onDark: boolean): Xml {
   return element(
     'c:marker',
     {},
@@ -66,7 +65,7 @@ function dot(ink: ChartInk, onDark: boolean): Xml {
   );
 }
 
-function point(index: number, ink: ChartInk, plot: string, onDark: boolean): Xml {
+function point(index: number, ink: Ink, plot: string, onDark: boolean): Xml {
   const line =
     plot === 'ring'
       ? element('a:ln', { w: emu(1) }, inkFill({ role: 'paper', fade: 0 }, onDark))

@@ -1,4 +1,4 @@
-import type { ChartRole } from '#shared/charts';
+import type { ColorRole } from '#shared/page';
 import { solidFill } from '../colors';
 import { themeFaces } from '../theme-faces';
 import { centipoints } from '../units';
@@ -6,7 +6,7 @@ import { element, type Xml } from '../xml';
 
 export interface ChartTextLook {
   readonly sizePt: number;
-  readonly color: ChartRole;
+  readonly color: ColorRole;
   readonly bold: boolean;
 }
 

@@ -1,4 +1,4 @@
-import type { NativeChart, NativeSeries } from '#shared/charts';
+import type { NativeChart, NativeSeries } from '#shared/page';
 import { createPackage } from '../package';
 import { element, join, textNode, type Xml } from '../xml';
 import { columnLetter, sheetName } from './sheet-cells';

@@ -1,4 +1,4 @@
-import type { NativeChart } from '#shared/charts';
+import type { NativeChart } from '#shared/page';
 
 /** The sheet's name in a chart's workbook. */
 export const sheetName = 'Sheet1';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { projectNow } from '#renderer/session';
+import type { SceneTheme } from '#shared/page';
 import type { LayoutId } from '#shared/project';
-import type { SceneTheme } from '#shared/scene';
 import { LayoutThumb } from './layout-thumb';
 import { sketchPage } from './sample-page';
 

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { SlidePicture } from '#renderer/preview';
-import type { ScenePage, SceneTheme } from '#shared/scene';
+import type { ScenePage, SceneTheme } from '#shared/page';
 import styles from './layout-picker.module.css';
 
 interface LayoutThumbProps {

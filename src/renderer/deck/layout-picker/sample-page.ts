@@ -1,6 +1,7 @@
 import { sampleParts, sampleSlide } from '#shared/deck';
+import type { LaidParagraph, SceneElement, ScenePage } from '#shared/page';
 import type { LayoutId, Project } from '#shared/project';
-import { buildPage, type LaidParagraph, type SceneElement, type ScenePage } from '#shared/scene';
+import { buildPage } from '#shared/scene';
 
 /** A layout as this deck's theme has it, filled with a sample: what the layout is chosen by. */
 export function samplePage(project: Project, layout: LayoutId): ScenePage {

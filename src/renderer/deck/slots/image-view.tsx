@@ -1,7 +1,8 @@
 import { PictureViewDialog, type Placing } from '#renderer/forms';
 import { projectNow, useProject } from '#renderer/session';
+import type { SceneElement } from '#shared/page';
 import type { Slide } from '#shared/project';
-import { buildPage, cropOf, pictureShape, type SceneElement } from '#shared/scene';
+import { buildPage, cropOf, pictureShape } from '#shared/scene';
 import type { SlotOf } from '../model';
 import { slotEdit } from './use-slot-edit';
 

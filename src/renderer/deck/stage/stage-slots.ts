@@ -1,6 +1,7 @@
-import { type Frame, layouts } from '#shared/deck';
+import { layouts } from '#shared/deck';
+import type { Frame, LaidParagraph, SceneElement, ScenePage, TextElement } from '#shared/page';
 import type { Slide } from '#shared/project';
-import type { LaidParagraph, SceneElement, SceneLayout, ScenePage, ScenePlaceholder, TextElement } from '#shared/scene';
+import type { SceneLayout, ScenePlaceholder } from '#shared/scene';
 import { isEmptySlot, slotOfElement } from '../model';
 
 /** A slot as it can be pointed at on the stage, in points of the page. */

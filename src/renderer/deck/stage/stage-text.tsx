@@ -1,7 +1,8 @@
 import { type CSSProperties, useMemo } from 'react';
+import { isHeading, type SceneTheme } from '#shared/page';
 import type { Slide } from '#shared/project';
-import { isHeading, type SceneTheme, type Typeface } from '#shared/scene';
 import { cssDocumentFamilies } from '#shared/svg';
+import type { Typeface } from '#shared/text';
 import { requestFocus, type Writing, writeOnStage } from '../deck-view';
 import { isBlankText, slotOf } from '../model';
 import { useSlotWords } from '../slot-words';

@@ -3,6 +3,7 @@ import { useT } from '#renderer/app-language';
 import { SlidePicture } from '#renderer/preview';
 import { projectNow, useProject, useSessionState } from '#renderer/session';
 import { layouts } from '#shared/deck';
+import { slideWidthPt } from '#shared/page';
 import type { Slide } from '#shared/project';
 import { sceneLayouts } from '#shared/scene';
 import { requestFocus, useDeckView, writeOnStage } from '../deck-view';
@@ -115,7 +116,7 @@ function useScale() {
   useLayoutEffect(() => {
     const sheet = ref.current;
     if (!sheet) return;
-    const measure = () => setScale(Math.max(0.01, sheet.clientWidth / 960));
+    const measure = () => setScale(Math.max(0.01, sheet.clientWidth / slideWidthPt));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(sheet);

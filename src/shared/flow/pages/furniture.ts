@@ -1,4 +1,4 @@
-import { measureText } from '#shared/text';
+import { measureText, shortened } from '#shared/text';
 import { plainRuns } from '../flow-runs';
 import type { PageDesign, TextDesign } from './page-design';
 import { type LineFrame, setLines } from './set-lines';
@@ -37,20 +37,8 @@ export function furnitureItems({ headLeft, headRight, footLeft, label }: Furnitu
 /** One line of furniture, cut with an ellipsis where it is too long. */
 function oneLine(text: string, design: TextDesign, frame: LineFrame, baselinePt: number): PageItem[] {
   if (text === '') return [];
-  const [runs = []] = setLines(plainRuns(shortened(text, design, frame.widthPt)), design, frame);
-  return [{ kind: 'text', node: null, baselinePt, runs }];
-}
-
-function shortened(text: string, design: TextDesign, widthPt: number): string {
   const clean = text.replace(/\s+/g, ' ').trim();
-  if (measureText(clean, design) <= widthPt) return clean;
-  const letters = [...clean];
-  let low = 0;
-  let high = letters.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (measureText(`${letters.slice(0, middle).join('')}…`, design) <= widthPt) low = middle;
-    else high = middle - 1;
-  }
-  return `${letters.slice(0, low).join('').trimEnd()}…`;
+  const shown = shortened(clean, frame.widthPt, (words) => measureText(words, design)) ?? '…';
+  const [runs = []] = setLines(plainRuns(shown), design, frame);
+  return [{ kind: 'text', node: null, baselinePt, runs }];
 }

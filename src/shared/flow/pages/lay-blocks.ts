@@ -1,4 +1,5 @@
 import { assertNever } from '#shared/base';
+import type { ColorRole } from '#shared/page';
 import { plainRuns, runsText } from '../flow-runs';
 import type { FlowBlock, FlowHeading, FlowList, FlowParagraph } from '../types';
 import { chartPieces, figurePieces } from './lay-figure';
@@ -8,7 +9,7 @@ import type { PageDesign } from './page-design';
 import { type NodeList, type Piece, shifted, withGap } from './pieces';
 import { inset, type Place } from './place';
 import { setLines } from './set-lines';
-import type { FlowColor, PageItem } from './types';
+import type { PageItem } from './types';
 
 /** Lays blocks one below the other. */
 export function blockPieces(blocks: readonly FlowBlock[], place: Place, design: PageDesign, nodes: NodeList): Piece[] {
@@ -124,8 +125,8 @@ function listPieces(list: FlowList, place: Place, design: PageDesign, nodes: Nod
 }
 
 interface FrameLook {
-  readonly bar: FlowColor | null;
-  readonly fill: FlowColor | null;
+  readonly bar: ColorRole | null;
+  readonly fill: ColorRole | null;
   readonly padPt: number;
 }
 

@@ -1,3 +1,4 @@
+import { round } from '#shared/page';
 import type { FlowRun } from '../types';
 import type { TextDesign } from './page-design';
 import type { Piece } from './pieces';
@@ -6,7 +7,7 @@ import type { PageItem, SetRun } from './types';
 
 /** Where a line's letters stand in its line height. */
 export function baselineIn(design: TextDesign): number {
-  return Math.round((design.lineHeightPt / 2 + design.sizePt * 0.35) * 100) / 100;
+  return round(design.lineHeightPt / 2 + design.sizePt * 0.35);
 }
 
 /** A line of text as an item, from the top of its strip. */

@@ -1,13 +1,14 @@
 import type { Language } from '#shared/base';
+import type { ColorRole } from '#shared/page';
+import { round } from '#shared/page';
 import { textWidthPt } from './chart-on-paper';
-import type { FlowColor } from './types';
 
 /** How one kind of text looks. Lengths are points. */
 export interface TextDesign {
   readonly sizePt: number;
   /** Distance between baselines. */
   readonly lineHeightPt: number;
-  readonly color: FlowColor;
+  readonly color: ColorRole;
   readonly bold: boolean;
   readonly italic: boolean;
   readonly code: boolean;
@@ -63,7 +64,7 @@ export function pageDesign(language: Language): PageDesign {
   return {
     widthPt,
     heightPt: 841.89,
-    leftPt: Math.round(((widthPt - textWidthPt) / 2) * 100) / 100,
+    leftPt: round((widthPt - textWidthPt) / 2),
     topPt: 84,
     textWidthPt,
     textHeightPt: 676,

@@ -1,7 +1,9 @@
+import type { ColorRole } from '#shared/page';
+import { round, roundFine } from '#shared/page';
 import { type BrokenLine, breakParagraph, measureText, type StyledText } from '#shared/text';
 import type { FlowRun } from '../types';
 import type { TextDesign } from './page-design';
-import type { FlowColor, SetRun } from './types';
+import type { SetRun } from './types';
 
 /** Where lines are set. */
 export interface LineFrame {
@@ -16,7 +18,7 @@ interface Look {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly code: boolean;
-  readonly color: FlowColor;
+  readonly color: ColorRole;
   readonly underline: boolean;
   readonly strike: boolean;
   readonly link: string;
@@ -93,7 +95,7 @@ function placeLine(line: BrokenLine<Look>, design: TextDesign, frame: LineFrame,
       color: style.color,
       underline: style.underline,
       strike: style.strike,
-      spacingPt: isWide ? Math.round(spacing * 1000) / 1000 : 0,
+      spacingPt: isWide ? roundFine(spacing) : 0,
       link: style.link,
     };
     moved += added;
@@ -172,8 +174,4 @@ function splitAtNewlines(runs: readonly StyledText<Look>[]): StyledText<Look>[][
     });
   }
   return parts;
-}
-
-function round(valuePt: number): number {
-  return Math.round(valuePt * 100) / 100;
 }

@@ -1,8 +1,5 @@
-import type { ChartMark } from '#shared/charts';
+import type { ColorRole, Mark } from '#shared/page';
 import type { FontFace } from '#shared/text';
-
-/** Colours by what they are for; painters look them up in the project's theme. */
-export type FlowColor = 'ink' | 'muted' | 'faint' | 'accent' | 'rule' | 'panel' | 'paper' | 'onAccent';
 
 /** Elements of the logical structure, named as PDF names them. */
 export type NodeType =
@@ -44,7 +41,7 @@ export interface SetRun {
   readonly widthPt: number;
   readonly face: FontFace;
   readonly sizePt: number;
-  readonly color: FlowColor;
+  readonly color: ColorRole;
   readonly underline: boolean;
   readonly strike: boolean;
   /** Added after every character, to fill the line. */
@@ -69,7 +66,7 @@ export interface BoxItem {
   readonly y: number;
   readonly w: number;
   readonly h: number;
-  readonly fill: FlowColor;
+  readonly fill: ColorRole;
 }
 
 /** A horizontal line; `y` is its middle. */
@@ -78,7 +75,7 @@ export interface RuleItem {
   readonly x: number;
   readonly y: number;
   readonly w: number;
-  readonly color: FlowColor;
+  readonly color: ColorRole;
   readonly widthPt: number;
 }
 
@@ -88,7 +85,7 @@ export interface LeaderItem {
   readonly x: number;
   readonly y: number;
   readonly w: number;
-  readonly color: FlowColor;
+  readonly color: ColorRole;
 }
 
 /** A picture, as large as the box allows without being bent; in its middle or at its left edge. */
@@ -107,7 +104,7 @@ export interface PictureItem {
 export interface ChartItem {
   readonly kind: 'chart';
   readonly node: number;
-  readonly marks: readonly ChartMark[];
+  readonly marks: readonly Mark[];
   readonly scale: number;
   readonly x: number;
   readonly y: number;

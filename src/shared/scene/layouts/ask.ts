@@ -1,8 +1,9 @@
+import { slideHeightPt, slideWidthPt } from '#shared/page';
 import { type FitStep, slotText, stepsIn } from '../fit-text';
 import { block, footer, footerPlaces, narrowTitle, ordinary } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import { bodyPlace, hasText, heightOf, sourceOf, textAt } from '../layout-parts';
-import { frame, pageHeightPt, pageWidthPt } from '../page';
+import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import { metricColumn } from '../place-metrics';
 import { type StepRows, stepRows } from '../step-rows';
@@ -22,14 +23,14 @@ interface Attempt {
 /** The amount in the theme's loud colours at the right, and at the left what it is for and by when. */
 export function ask(theme: ThemeDesign): LayoutDesign {
   const { grid, band, places } = theme;
-  const side = frame(pageWidthPt - sidePt, 0, sidePt, pageHeightPt);
+  const side = frame(slideWidthPt - sidePt, 0, sidePt, slideHeightPt);
   const textPt = side.x - 44 - grid.leftPt;
   const title = narrowTitle(theme, textPt, lowerPt);
   const topPt = grid.topPt + lowerPt + 4;
   const caption = { ...places.caption, frame: { ...places.caption.frame, w: textPt } };
   const body = bodyPlace(theme, frame(grid.leftPt, topPt, textPt, 88));
   const footers = footerPlaces(theme, { rightPt: grid.leftPt + textPt });
-  const figures = frame(side.x + padPt, 64, side.w - 2 * padPt, pageHeightPt - 128);
+  const figures = frame(side.x + padPt, 64, side.w - 2 * padPt, slideHeightPt - 128);
   const stepsFrame = frame(grid.leftPt, topPt + 104, textPt, grid.bottomPt - topPt - 104);
   const { background, decorate } = ordinary(theme, { widthPt: textPt, lowerPt });
   const compose = (page: PageContent) => {

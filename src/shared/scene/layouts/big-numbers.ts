@@ -1,4 +1,4 @@
-import type { Frame } from '#shared/deck';
+import type { Frame, SceneElement } from '#shared/page';
 import { fitText, slotText, stepsIn, textElement } from '../fit-text';
 import { footer, hairline, ordinary, ordinaryPlaces } from '../furniture';
 import { isOneLine, type MeasuredText, measureSlideText } from '../lay-text';
@@ -9,7 +9,6 @@ import { type MetricGrid, metricGrid } from '../place-metrics';
 import { plainParagraph } from '../slide-text';
 import { stackText } from '../stack-text';
 import type { TextDesign, TextPlaceDesign, ThemeDesign } from '../theme-design';
-import type { SceneElement } from '../types';
 
 const plain = { color: 'ink', bold: false, align: 'left', valign: 'top' } as const;
 const label: TextDesign = { ...plain, sizesPt: [20, 18, 16, 14], use: 'label' };

@@ -1,4 +1,4 @@
-import type { Frame } from '#shared/deck';
+import type { Frame, SceneElement } from '#shared/page';
 import { fitText, slotText, textElement } from '../fit-text';
 import { companyName, footer, ordinary, ordinaryPlaces, rule } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
@@ -8,7 +8,6 @@ import type { PageContent, Step } from '../page-content';
 import { fitSteps, gridCells, inset, stepLook, stepSizes, stepText, tallest } from '../place-steps';
 import { plainSlideText } from '../slide-text';
 import type { TextDesign, ThemeDesign } from '../theme-design';
-import type { SceneElement } from '../types';
 
 const padPt = 18;
 const flowPt = 118;

@@ -1,4 +1,4 @@
-import type { Frame } from '#shared/deck';
+import type { Frame } from '#shared/page';
 import { slotText } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';

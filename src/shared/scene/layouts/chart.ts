@@ -1,4 +1,4 @@
-import type { Frame } from '#shared/deck';
+import type { Frame, SceneElement } from '#shared/page';
 import { slotText, stepsIn } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces, rule } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
@@ -6,7 +6,6 @@ import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import { placeChart } from '../place-chart';
 import type { TextPlaceDesign, ThemeDesign } from '../theme-design';
-import type { SceneElement } from '../types';
 
 const calloutPt = 200;
 const textPt = 312;

@@ -1,8 +1,9 @@
+import { slideHeightPt, slideWidthPt } from '#shared/page';
 import { emblem } from '../emblem';
 import { slotText } from '../fit-text';
 import { block, rule } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { frame, pageHeightPt, pageWidthPt } from '../page';
+import { frame } from '../page';
 import type { TextPlaceDesign, ThemeDesign } from '../theme-design';
 
 const edgePt = 16;
@@ -39,7 +40,7 @@ export function coverDark(theme: ThemeDesign): LayoutDesign {
       rule(page, 'rule', frame(leftPt, 448, widthPt, 0), band.rule, theme.hairlinePt, true),
       ...(band.background === 'accent'
         ? []
-        : [block(page, 'mark', frame(0, pageHeightPt - edgePt, pageWidthPt, edgePt), band.mark)]),
+        : [block(page, 'mark', frame(0, slideHeightPt - edgePt, slideWidthPt, edgePt), band.mark)]),
     ],
     compose: (page) => [title, subtitle, caption].map((place) => slotText(page, place)),
   };

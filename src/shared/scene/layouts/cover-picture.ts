@@ -1,7 +1,8 @@
+import { slideWidthPt } from '#shared/page';
 import { slotText, stepsIn } from '../fit-text';
 import { block } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { frame, pageWidthPt } from '../page';
+import { frame } from '../page';
 import { placePicture } from '../place-picture';
 import type { TextPlaceDesign, ThemeDesign } from '../theme-design';
 
@@ -30,7 +31,7 @@ export function coverPicture(theme: ThemeDesign): LayoutDesign {
     frame: frame(leftPt, 488, widthPt, 24),
     text: { ...plain, sizesPt: sizes.contact, use: 'label' },
   };
-  const image = { slot: 'image', role: 'picture', frame: frame(0, 0, pageWidthPt, picturePt), text: null } as const;
+  const image = { slot: 'image', role: 'picture', frame: frame(0, 0, slideWidthPt, picturePt), text: null } as const;
   return {
     id: 'cover-picture',
     background: theme.background,

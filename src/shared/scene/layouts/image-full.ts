@@ -1,7 +1,8 @@
+import { slideHeightPt, slideWidthPt } from '#shared/page';
 import { slotText, stepsIn } from '../fit-text';
 import type { LayoutDesign } from '../layout-design';
 import { bodyPlace, hasText, heightOf, textAt, tile } from '../layout-parts';
-import { frame, pageHeightPt, pageWidthPt } from '../page';
+import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import { placePicture } from '../place-picture';
 import type { ThemeDesign } from '../theme-design';
@@ -15,14 +16,19 @@ export function imageFull(theme: ThemeDesign): LayoutDesign {
   const panelPt = Math.min(520, grid.widthPt);
   const w = panelPt - 2 * padPt;
   const x = grid.leftPt + padPt;
-  const bottomPt = pageHeightPt - 44;
+  const bottomPt = slideHeightPt - 44;
   const title = {
     ...places.title,
     frame: frame(x, 296, w, 108),
     text: { ...places.title.text, align: 'left' as const, valign: 'top' as const },
   };
   const body = bodyPlace(theme, frame(x, 404 + gapPt, w, bottomPt - padPt - 404 - gapPt), { color: 'muted' });
-  const image = { slot: 'image', role: 'picture', frame: frame(0, 0, pageWidthPt, pageHeightPt), text: null } as const;
+  const image = {
+    slot: 'image',
+    role: 'picture',
+    frame: frame(0, 0, slideWidthPt, slideHeightPt),
+    text: null,
+  } as const;
   const titleRoom = { ...title.frame, h: 220 };
   const bodyRoom = { ...body.frame, h: 150 };
   const compose = (page: PageContent) => {

@@ -1,8 +1,9 @@
+import { slideHeightPt } from '#shared/page';
 import { slotText, stepsIn } from '../fit-text';
 import { block, footer } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import { bodyPlace } from '../layout-parts';
-import { frame, pageHeightPt } from '../page';
+import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import { placePicture } from '../place-picture';
 import type { TextPlaceDesign, ThemeDesign } from '../theme-design';
@@ -15,7 +16,7 @@ export function imageLeft(theme: ThemeDesign): LayoutDesign {
   const { grid, places } = theme;
   const x = picturePt + airPt;
   const w = grid.leftPt + grid.widthPt - x;
-  const side = frame(0, 0, picturePt, pageHeightPt);
+  const side = frame(0, 0, picturePt, slideHeightPt);
   const image = { slot: 'image', role: 'picture', frame: side, text: null } as const;
   const title: TextPlaceDesign = {
     ...places.title,
@@ -40,7 +41,7 @@ export function imageLeft(theme: ThemeDesign): LayoutDesign {
   const compose = (page: PageContent) => {
     const picture = page.picture('image');
     const part = { id: 'image', name: page.word('image'), placeholder: { role: 'picture', slot: 'image' } } as const;
-    const whole = frame(side.x + 32, 40, side.w - 64, pageHeightPt - 80);
+    const whole = frame(side.x + 32, 40, side.w - 64, slideHeightPt - 80);
     const shown = picture ? [placePicture(part, picture, picture.fit === 'cover' ? side : whole)] : [];
     return [slotText(page, title), slotText(page, body, bodySteps), ...shown, ...footer(page, footers)];
   };

@@ -1,4 +1,4 @@
-import type { Frame } from '#shared/deck';
+import type { Frame } from '#shared/page';
 import { slotText, stepsIn } from '../fit-text';
 import { block, footer, footerPlaces, narrowTitle, ordinary } from '../furniture';
 import type { LayoutDesign } from '../layout-design';

@@ -1,4 +1,4 @@
-import type { Frame } from '#shared/deck';
+import type { Frame, SceneElement } from '#shared/page';
 import { fittedElement, slotText, stepsIn } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
@@ -10,7 +10,6 @@ import { gridCells } from '../place-steps';
 import { plainParagraph } from '../slide-text';
 import type { TextDesign, ThemeDesign } from '../theme-design';
 import { sceneTheme } from '../themes/theme-of';
-import type { SceneElement } from '../types';
 
 const gapPt = 10;
 /** The part of a cell that a logo covers, so that wide and tall ones weigh alike. */

@@ -1,4 +1,4 @@
-import type { Frame } from '#shared/deck';
+import type { Frame, SceneElement } from '#shared/page';
 import { slotText, stepsIn } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
@@ -7,7 +7,6 @@ import { frame } from '../page';
 import type { PageContent, Picture } from '../page-content';
 import { pictureShape, placePicture } from '../place-picture';
 import type { ThemeDesign } from '../theme-design';
-import type { SceneElement } from '../types';
 
 const textPt = 248;
 const barPt = 20;

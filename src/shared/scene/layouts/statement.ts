@@ -1,10 +1,10 @@
+import type { SceneElement } from '#shared/page';
 import { type FittedText, fitText, partName, placeholderOf, slotText, stepsIn, textElement } from '../fit-text';
 import { block, drawOrnaments, footer } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import type { TextPlaceDesign, ThemeDesign } from '../theme-design';
-import type { SceneElement } from '../types';
 
 const gapPt = 20;
 

@@ -1,4 +1,4 @@
-import type { Frame } from '#shared/deck';
+import type { Frame, SceneElement } from '#shared/page';
 import type { Member } from '#shared/project';
 import { fitText, slotText, stepsIn, textElement } from '../fit-text';
 import { footer, hairline, ordinary, ordinaryPlaces } from '../furniture';
@@ -8,7 +8,6 @@ import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import { type MemberSizes, measureMember, memberText, portrait } from '../place-member';
 import type { TextPlaceDesign, ThemeDesign } from '../theme-design';
-import type { SceneElement } from '../types';
 
 /** How people are arranged: portrait above the text in a row of few, beside it in a list of many. */
 interface Arrangement {

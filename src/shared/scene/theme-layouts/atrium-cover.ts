@@ -1,12 +1,13 @@
+import { slideHeightPt } from '#shared/page';
 import { emblem } from '../emblem';
 import { block } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { frame, pageHeightPt } from '../page';
+import { frame } from '../page';
 import type { TextPlaceDesign, ThemeDesign } from '../theme-design';
 import { cardEdgePt, cardRadiusPt } from '../themes/atrium';
 import { composeCover, coverTexts } from './cover-text';
 
-const heightPt = pageHeightPt - 2 * cardEdgePt;
+const heightPt = slideHeightPt - 2 * cardEdgePt;
 const card = frame(cardEdgePt, cardEdgePt, 620, heightPt);
 const side = frame(card.x + card.w + 16, cardEdgePt, 284, heightPt);
 const padPt = 44;

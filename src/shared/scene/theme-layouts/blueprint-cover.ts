@@ -1,7 +1,8 @@
+import { slideHeightPt, slideWidthPt } from '#shared/page';
 import { emblem } from '../emblem';
 import { block, drawOrnaments } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { frame, pageHeightPt, pageWidthPt } from '../page';
+import { frame } from '../page';
 import type { Ornament, TextPlaceDesign, ThemeDesign } from '../theme-design';
 import { composeCover, coverTexts } from './cover-text';
 
@@ -23,8 +24,8 @@ export function blueprintCover(theme: ThemeDesign): LayoutDesign {
       }),
     );
   const squares = [
-    ...square(pageWidthPt / stepPt - 1, (at) => frame(at * stepPt, 0, 0, pageHeightPt), 'column'),
-    ...square(pageHeightPt / stepPt - 1, (at) => frame(0, at * stepPt, pageWidthPt, 0), 'row'),
+    ...square(slideWidthPt / stepPt - 1, (at) => frame(at * stepPt, 0, 0, slideHeightPt), 'column'),
+    ...square(slideHeightPt / stepPt - 1, (at) => frame(0, at * stepPt, slideWidthPt, 0), 'row'),
   ];
   const alone = coverTexts(
     theme,
@@ -39,7 +40,7 @@ export function blueprintCover(theme: ThemeDesign): LayoutDesign {
       caption: { color: band.text, typeface: 'mono' },
     },
   );
-  const image = { slot: 'image', role: 'picture', frame: frame(600, 0, 360, pageHeightPt), text: null } as const;
+  const image = { slot: 'image', role: 'picture', frame: frame(600, 0, 360, slideHeightPt), text: null } as const;
   const beside = alone.map(
     (place): TextPlaceDesign => ({ ...place, frame: { ...place.frame, w: image.frame.x - leftPt - 40 } }),
   );

@@ -1,8 +1,8 @@
+import type { SceneElement } from '#shared/page';
 import { slotText, stepsIn } from '../fit-text';
 import type { PageContent } from '../page-content';
 import { placePicture } from '../place-picture';
 import type { PlaceDesign, TextDesign, TextPlaceDesign, ThemeDesign } from '../theme-design';
-import type { SceneElement } from '../types';
 
 /** The three texts of a cover in a theme's type; each theme has its own frames for them. */
 export function coverTexts(

@@ -1,15 +1,16 @@
+import type { ColorRole, SceneElement } from '#shared/page';
+import { slideHeightPt, slideWidthPt } from '#shared/page';
 import type { LayoutId } from '#shared/project';
 import { emblem } from '../emblem';
 import { slotText } from '../fit-text';
 import { drawOrnaments, footer, footerPlaces } from '../furniture';
 import type { LayoutDesign, LayoutMaker } from '../layout-design';
-import { frame, pageHeightPt, pageWidthPt } from '../page';
+import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import type { Ornament, TextPlaceDesign, ThemeDesign } from '../theme-design';
-import type { ColorRole, SceneElement } from '../types';
 import { composeCover, coverTexts } from './cover-text';
 
-const middlePt = pageWidthPt / 2;
+const middlePt = slideWidthPt / 2;
 
 /** Two rules around the whole page, like those of a certificate. */
 function border(color: ColorRole): readonly Ornament[] {
@@ -17,7 +18,7 @@ function border(color: ColorRole): readonly Ornament[] {
     { insetPt: 24, widthPt: 1.25 },
     { insetPt: 29.25, widthPt: 0.5 },
   ].flatMap(({ insetPt, widthPt }, at): readonly Ornament[] => {
-    const [w, h] = [pageWidthPt - 2 * insetPt, pageHeightPt - 2 * insetPt];
+    const [w, h] = [slideWidthPt - 2 * insetPt, slideHeightPt - 2 * insetPt];
     const line = (id: string, x: number, y: number, wide: number, high: number): Ornament => ({
       kind: 'rule',
       id: `${id}-${at + 1}`,

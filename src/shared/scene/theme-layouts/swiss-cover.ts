@@ -1,3 +1,4 @@
+import type { SceneElement } from '#shared/page';
 import { emblem } from '../emblem';
 import { fittedElement } from '../fit-text';
 import { block, companyName } from '../furniture';
@@ -6,7 +7,6 @@ import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import { plainParagraph } from '../slide-text';
 import type { TextDesign, ThemeDesign } from '../theme-design';
-import type { SceneElement } from '../types';
 import { composeCover, coverTexts } from './cover-text';
 
 const side = frame(648, 0, 312, 540);

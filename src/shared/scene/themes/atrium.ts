@@ -1,10 +1,11 @@
-import { frame, pageHeightPt, pageWidthPt } from '../page';
+import { slideHeightPt, slideWidthPt } from '#shared/page';
+import { frame } from '../page';
 import type { TextDesign, ThemeDesign } from '../theme-design';
 import { ledgerDesign } from './ledger';
 import type { Theme } from './theme';
 
 const leftPt = 64;
-const widthPt = pageWidthPt - 2 * leftPt;
+const widthPt = slideWidthPt - 2 * leftPt;
 /** From the page's edge to the card that everything stands on. */
 export const cardEdgePt = 20;
 export const cardRadiusPt = 22;
@@ -65,7 +66,7 @@ const design: ThemeDesign = {
     {
       kind: 'block',
       id: 'card',
-      frame: frame(cardEdgePt, cardEdgePt, pageWidthPt - 2 * cardEdgePt, pageHeightPt - 2 * cardEdgePt),
+      frame: frame(cardEdgePt, cardEdgePt, slideWidthPt - 2 * cardEdgePt, slideHeightPt - 2 * cardEdgePt),
       fill: 'paper',
       radiusPt: cardRadiusPt,
     },

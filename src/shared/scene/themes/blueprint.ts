@@ -1,4 +1,5 @@
-import { frame, pageHeightPt } from '../page';
+import { slideHeightPt } from '#shared/page';
+import { frame } from '../page';
 import type { Ornament, TextDesign, ThemeDesign } from '../theme-design';
 import { ledgerDesign } from './ledger';
 import type { Theme } from './theme';
@@ -55,7 +56,7 @@ function designIn(loud: 'ink' | 'panel', onLoud: 'paper' | 'ink'): ThemeDesign {
         : { background: 'panel', title: 'ink', text: 'muted', rule: 'rule', mark: 'accent' },
     titleOrnaments: scale,
     ornaments: [
-      { kind: 'block', id: 'band', frame: frame(0, 0, bandPt, pageHeightPt), fill: loud, radiusPt: 0 },
+      { kind: 'block', id: 'band', frame: frame(0, 0, bandPt, slideHeightPt), fill: loud, radiusPt: 0 },
       { kind: 'block', id: 'band-mark', frame: frame(0, 0, bandPt, 28), fill: 'accent', radiusPt: 0 },
     ],
     table: {

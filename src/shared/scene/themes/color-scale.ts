@@ -10,8 +10,8 @@ import {
   useMode as register,
   wcagContrast,
 } from 'culori/fn';
+import type { SceneTheme } from '#shared/page';
 import type { DeckMode } from '#shared/project';
-import type { SceneTheme } from '../types';
 
 // The steps from one to the other: what is not registered the library does not know.
 for (const mode of [modeRgb, modeLrgb, modeOklab, modeOklch]) register(mode);

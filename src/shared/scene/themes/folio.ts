@@ -1,10 +1,11 @@
-import { frame, pageWidthPt } from '../page';
+import { slideWidthPt } from '#shared/page';
+import { frame } from '../page';
 import type { Ornament, TextDesign, ThemeDesign } from '../theme-design';
 import { ledgerDesign } from './ledger';
 import type { Theme } from './theme';
 
 const leftPt = 96;
-const widthPt = pageWidthPt - 2 * leftPt;
+const widthPt = slideWidthPt - 2 * leftPt;
 
 const sizes: ThemeDesign['sizes'] = {
   ...ledgerDesign.sizes,
@@ -52,7 +53,7 @@ const design: ThemeDesign = {
     title: { slot: 'title', role: 'title', frame: frame(leftPt, 50, widthPt, 76), text: title },
     caption: { slot: 'caption', role: 'body', frame: frame(leftPt, 460, widthPt, 20), text: caption },
     footer: { slot: 'footer', role: 'footer', frame: frame(leftPt, 16, widthPt, 16), text: small },
-    number: { slot: 'number', role: 'number', frame: frame(pageWidthPt / 2 - 48, 504, 96, 16), text: small },
+    number: { slot: 'number', role: 'number', frame: frame(slideWidthPt / 2 - 48, 504, 96, 16), text: small },
   },
   band: { background: 'accent', title: 'onAccent', text: 'onAccent', rule: 'onAccent', mark: 'onAccent' },
   titleOrnaments: (ruledPt, lowerPt) => [

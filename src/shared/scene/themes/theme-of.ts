@@ -1,6 +1,6 @@
+import type { SceneTheme } from '#shared/page';
 import type { Project, ThemeId } from '#shared/project';
 import type { ThemeDesign } from '../theme-design';
-import type { SceneTheme } from '../types';
 import { atrium } from './atrium';
 import { blueprint } from './blueprint';
 import { colorScale } from './color-scale';

@@ -1,6 +1,6 @@
+import type { SceneTheme } from '#shared/page';
 import type { DeckMode } from '#shared/project';
 import type { ThemeDesign } from '../theme-design';
-import type { SceneTheme } from '../types';
 import type { ColorSeed } from './color-scale';
 
 /** A theme as it is written down: its name, what its colours grow from, and how its pages are designed. */

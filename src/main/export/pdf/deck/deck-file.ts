@@ -1,7 +1,8 @@
 import { nearestLanguage } from '#shared/base';
 import type { Loss } from '#shared/contract';
 import { createTranslator } from '#shared/i18n';
-import type { Scene, ScenePage } from '#shared/scene';
+import type { ScenePage } from '#shared/page';
+import type { Scene } from '#shared/scene';
 import type { FontFace } from '#shared/text';
 import { isSectionBreak } from '../../deck-sections';
 import type { ExportContext } from '../../types';

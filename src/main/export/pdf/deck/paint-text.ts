@@ -1,4 +1,4 @@
-import type { LaidLine, LaidParagraph, PlacedRun, SceneTheme } from '#shared/scene';
+import type { LaidLine, LaidParagraph, SceneTheme, StyledPlacedRun } from '#shared/page';
 import { type FontFace, faceOf } from '#shared/text';
 import { drawRun, linkUrl, type PdfFile, type PdfPage, type StructureNode, type StructureType } from '../writer/index';
 
@@ -86,12 +86,12 @@ function paintLines(context: SlideContext, lines: readonly LaidLine[], node: Str
 function linkRuns(
   context: SlideContext,
   node: StructureNode,
-  runs: readonly PlacedRun[],
+  runs: readonly StyledPlacedRun[],
   baselinePt: number,
   url: string,
 ): void {
-  const first = runs[0] as PlacedRun;
-  const last = runs.at(-1) as PlacedRun;
+  const first = runs[0] as StyledPlacedRun;
+  const last = runs.at(-1) as StyledPlacedRun;
   const size = Math.max(...runs.map((run) => run.style.sizePt));
   const box = {
     x: first.xPt,
@@ -102,8 +102,8 @@ function linkRuns(
   context.page.link(node, box, { kind: 'url', url }, runs.map((run) => run.text).join(''));
 }
 
-function groupByLink(runs: readonly PlacedRun[]): PlacedRun[][] {
-  const groups: PlacedRun[][] = [];
+function groupByLink(runs: readonly StyledPlacedRun[]): StyledPlacedRun[][] {
+  const groups: StyledPlacedRun[][] = [];
   for (const run of runs) {
     const group = groups.at(-1);
     if (group !== undefined && group[0]?.style.link === run.style.link) group.push(run);
@@ -112,7 +112,7 @@ function groupByLink(runs: readonly PlacedRun[]): PlacedRun[][] {
   return groups;
 }
 
-function paintRun(context: SlideContext, run: PlacedRun, baselinePt: number): void {
+function paintRun(context: SlideContext, run: StyledPlacedRun, baselinePt: number): void {
   const { text, xPt, widthPt, face } = run;
   const { sizePt, underline, strike } = run.style;
   const color = context.theme.colors[run.style.color];

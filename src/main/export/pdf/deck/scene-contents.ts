@@ -1,4 +1,4 @@
-import { chartParagraph, type LaidParagraph, type ScenePage } from '#shared/scene';
+import { type LaidParagraph, markParagraph, type ScenePage } from '#shared/page';
 import type { FontFace } from '#shared/text';
 import { markerFace } from './paint-text';
 
@@ -8,7 +8,7 @@ export function paragraphsOf(page: ScenePage): LaidParagraph[] {
     if (element.kind === 'text') return element.paragraphs;
     if (element.kind === 'table') return element.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs));
     if (element.kind === 'chart')
-      return element.marks.flatMap((mark) => (mark.kind === 'text' ? [chartParagraph(mark)] : []));
+      return element.marks.flatMap((mark) => (mark.kind === 'text' ? [markParagraph(mark)] : []));
     return [];
   });
 }

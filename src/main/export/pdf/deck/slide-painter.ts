@@ -1,13 +1,16 @@
 import {
   type ChartElement,
+  type Frame,
   type ImageElement,
   isFurniture,
   isHeading,
   type Painter,
+  placedRows,
   type SceneElement,
   type Stroke,
   type TableElement,
-} from '#shared/scene';
+  wholePicture,
+} from '#shared/page';
 import { paintMarks } from '../paint-chart';
 import type { StructureNode } from '../writer/index';
 import { paintParagraphs, type SlideContext } from './paint-text';
@@ -49,7 +52,7 @@ export const slidePainter: Painter<SlideContext, void> = {
       content.clipped(element.frame, element.clip, () => {
         const picture = context.file.pictures.get(element.asset);
         if (picture === undefined) content.rectangle(element.frame, { fill: context.theme.colors.panel });
-        else content.picture(picture.name, uncropped(element), picture.turn);
+        else content.picture(picture.name, placeOf(element), picture.turn);
       });
     if (isFurniture(element)) content.artifact('Layout', draw);
     else context.page.tagged(figureOf(element, context), draw);
@@ -105,29 +108,20 @@ function strokeOf(stroke: Stroke | null, context: SlideContext) {
   return stroke && { color: context.theme.colors[stroke.color], widthPt: stroke.widthPt };
 }
 
-/** Where the whole picture lies when the part that shows fills the frame. */
-function uncropped({ frame, crop }: Extract<SceneElement, { kind: 'image' }>) {
-  const w = frame.w / Math.max(0.001, 1 - crop.left - crop.right);
-  const h = frame.h / Math.max(0.001, 1 - crop.top - crop.bottom);
-  return { x: frame.x - crop.left * w, y: frame.y - crop.top * h, w, h };
+function placeOf({ frame, crop }: ImageElement): Frame {
+  const whole = wholePicture(frame, crop);
+  return { ...whole, x: frame.x + whole.x, y: frame.y + whole.y };
 }
 
-function paintTableGround(element: TableElement, context: SlideContext): void {
-  const { content } = context.page;
-  const { colors } = context.theme;
+function paintTableGround(table: TableElement, { page, theme }: SlideContext): void {
+  const { content } = page;
+  const { colors } = theme;
   content.artifact('Layout', () => {
-    let y = element.frame.y;
-    for (const row of element.rows) {
-      let x = element.frame.x;
-      row.cells.forEach((cell, index) => {
-        const w = element.columnsPt[index] ?? 0;
-        if (cell.fill !== null) content.rectangle({ x, y, w, h: row.heightPt }, { fill: colors[cell.fill] });
-        x += w;
-      });
-      y += row.heightPt;
-      const rule = row.ruleBelow;
+    for (const { cells, rule } of placedRows(table)) {
+      for (const { cell, frame } of cells) if (cell?.fill) content.rectangle(frame, { fill: colors[cell.fill] });
       if (rule === null) continue;
-      content.line({ x: element.frame.x, y }, { x, y }, { color: colors[rule.color], widthPt: rule.widthPt });
+      const { x, y, w, stroke } = rule;
+      content.line({ x, y }, { x: x + w, y }, { color: colors[stroke.color], widthPt: stroke.widthPt });
     }
   });
 }

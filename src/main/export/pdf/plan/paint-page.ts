@@ -1,5 +1,5 @@
-import { type ChartRole, placedMarks } from '#shared/charts';
-import type { FlowColor, FlowPage, LogicalNode, PageItem, PlanPages, SetRun } from '#shared/flow';
+import type { FlowPage, LogicalNode, PageItem, PlanPages, SetRun } from '#shared/flow';
+import { type Palette, placedMarks } from '#shared/page';
 import { paintMarks } from '../paint-chart';
 import { drawRun, linkUrl, type PdfFile, type PdfPage, type StructureNode } from '../writer/index';
 
@@ -7,7 +7,7 @@ import { drawRun, linkUrl, type PdfFile, type PdfPage, type StructureNode } from
 export interface PlanContext {
   readonly file: PdfFile;
   readonly plan: PlanPages;
-  readonly colors: Readonly<Record<FlowColor | ChartRole, string>>;
+  readonly colors: Palette;
   /** Structure by index of the plan's nodes; those that hold nothing are left out. */
   readonly nodes: ReadonlyMap<number, StructureNode>;
 }

@@ -1,5 +1,4 @@
 import { type PDFContext, PDFHexString, type PDFRef, PDFString } from 'pdf-lib';
-
 import {
   fontFile,
   fontFileName,
@@ -9,8 +8,8 @@ import {
   symbolFontOrder,
   type TrueType,
 } from '#main/fonts';
+import type { FontFace } from '#shared/text';
 
-import type { FontFace } from '#shared/scene';
 import { deflatedStream } from './deflated-stream';
 import { subsetFont } from './subset-font';
 

@@ -1,3 +1,4 @@
+import type { Frame, PathCommand } from '#shared/page';
 import type { EmbeddedFont } from './embedded-fonts';
 
 /** `RRGGBB`. */
@@ -17,19 +18,6 @@ export interface TextPiece {
   /** Only the first character is seen; the others are still there to be copied. */
   readonly isCluster?: boolean;
 }
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
-
-/** Absolute commands: to a place, a line, a curve with two handles, back to where the outline began. */
-export type PathCommand =
-  | readonly ['M' | 'L', number, number]
-  | readonly ['C', number, number, number, number, number, number]
-  | readonly ['Z'];
 
 export interface Paint {
   readonly fill?: Hex | null;
@@ -56,12 +44,12 @@ export class PageContent {
     );
   }
 
-  rectangle(box: Box, paint: Paint, radiusPt = 0): void {
+  rectangle(box: Frame, paint: Paint, radiusPt = 0): void {
     const radius = Math.min(radiusPt, box.w / 2, box.h / 2);
     this.draw(radius > 0 ? this.roundPath(box, radius) : this.rectanglePath(box), paint);
   }
 
-  ellipse(box: Box, paint: Paint): void {
+  ellipse(box: Frame, paint: Paint): void {
     this.draw(this.ellipsePath(box), paint);
   }
 
@@ -95,7 +83,7 @@ export class PageContent {
   }
 
   /** Draws with everything outside the shape cut off. */
-  clipped(box: Box, shape: 'rect' | 'ellipse', draw: () => void): void {
+  clipped(box: Frame, shape: 'rect' | 'ellipse', draw: () => void): void {
     this.operators.push(`q ${shape === 'ellipse' ? this.ellipsePath(box) : this.rectanglePath(box)} W n`);
     draw();
     this.operators.push('Q');
@@ -105,7 +93,7 @@ export class PageContent {
    * Draws another page, as large as `box`, in its place; nothing of it shows outside. What `draw` draws has the other
    * page's own coordinates. `scale`: the box's width to the page's.
    */
-  inset(box: Box, scale: number, draw: () => void): void {
+  inset(box: Frame, scale: number, draw: () => void): void {
     const down = this.heightPt * (1 - scale) - box.y;
     const move = `${factor(scale)} 0 0 ${factor(scale)} ${num(box.x)} ${num(down)} cm`;
     this.operators.push(`q ${this.rectanglePath(box)} W n ${move}`);
@@ -117,7 +105,7 @@ export class PageContent {
    * Draws a picture resource. `turn` is the matrix that puts the unit square of an upright picture where the stored
    * pixels need it (see `orientation`).
    */
-  picture(name: string, box: Box, turn: readonly number[]): void {
+  picture(name: string, box: Frame, turn: readonly number[]): void {
     const place = `${num(box.w)} 0 0 ${num(box.h)} ${num(box.x)} ${this.y(box.y + box.h)} cm`;
     this.operators.push(`q ${place} ${turn.map(num).join(' ')} cm /${name} Do Q`);
   }
@@ -162,11 +150,11 @@ export class PageContent {
     this.operators.push(`${state.join(' ')} ${path} ${operator}`);
   }
 
-  private rectanglePath(box: Box): string {
+  private rectanglePath(box: Frame): string {
     return `${num(box.x)} ${this.y(box.y + box.h)} ${num(box.w)} ${num(box.h)} re`;
   }
 
-  private roundPath({ x, y, w, h }: Box, r: number): string {
+  private roundPath({ x, y, w, h }: Frame, r: number): string {
     const k = r * (1 - circle);
     const at = (px: number, py: number) => `${num(px)} ${this.y(py)}`;
     const curve = (a: string, b: string, c: string) => `${a} ${b} ${c} c`;
@@ -183,7 +171,7 @@ export class PageContent {
     ].join(' ');
   }
 
-  private ellipsePath({ x, y, w, h }: Box): string {
+  private ellipsePath({ x, y, w, h }: Frame): string {
     const rx = w / 2;
     const ry = h / 2;
     const cx = x + rx;

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { PDFContext, PDFHexString, PDFName, type PDFRef, PDFStreamWriter, PDFString } from 'pdf-lib';
-import type { FontFace } from '#shared/scene';
+import type { Frame } from '#shared/page';
+import type { FontFace } from '#shared/text';
 import { deflatedStream } from './deflated-stream';
 import { EmbeddedFonts } from './embedded-fonts';
 import { EmbeddedPictures } from './embedded-pictures';
 import { type LinkTarget, type Rectangle, writeLink } from './links';
 import { type DocumentFacts, writeInformation, writeXmp } from './metadata';
 import { type Bookmark, writeOutline } from './outline';
-import { type Box, PageContent } from './page-content';
+import { PageContent } from './page-content';
 import { type PageLabelRange, writePageLabels } from './page-labels';
 import { type StructureNode, StructureTree } from './structure-tree';
 
@@ -32,7 +33,7 @@ export class PdfPage {
   }
 
   /** Draws another page, `widthPt` wide, scaled into a box of this one: content, marks and links alike. */
-  inset(box: Box, widthPt: number, draw: () => void): void {
+  inset(box: Frame, widthPt: number, draw: () => void): void {
     const scale = box.w / widthPt;
     const outer = this.view;
     this.view = { x: box.x, y: box.y, scale };
@@ -41,7 +42,7 @@ export class PdfPage {
   }
 
   /** A box (y downwards) in PDF's own coordinates, also when it is of a page that is drawn on this one. */
-  placeOf(box: Box): Rectangle {
+  placeOf(box: Frame): Rectangle {
     const { x, y, scale } = this.view;
     return {
       left: x + box.x * scale,
@@ -52,7 +53,7 @@ export class PdfPage {
   }
 
   /** Makes a box (y downwards) clickable; `node` is the `Link` element it belongs to. */
-  link(node: StructureNode, box: Box, target: LinkTarget, description: string): void {
+  link(node: StructureNode, box: Frame, target: LinkTarget, description: string): void {
     this.annotations.push(this.file.addLink(this.ref, node, this.placeOf(box), target, description));
   }
 }

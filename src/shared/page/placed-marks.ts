@@ -1,5 +1,6 @@
-import { moved } from './set-text';
-import type { Box, ChartMark, PathCommand, TextMark } from './types';
+import { type Frame, type PathCommand, roundFine } from './geometry';
+import { scaledLine } from './line-text';
+import { type Mark, movedText, type TextMark } from './marks';
 
 /** Where a chart that was laid from the origin comes to stand. */
 export interface MarkPlace {
@@ -9,33 +10,33 @@ export interface MarkPlace {
 }
 
 /** Marks elsewhere and in another size: all lengths grow alike, so that what was measured stays measured. */
-export function placedMarks(marks: readonly ChartMark[], place: MarkPlace): ChartMark[] {
+export function placedMarks(marks: readonly Mark[], place: MarkPlace): Mark[] {
   return marks.map((mark) => placedMark(mark, place));
 }
 
-function placedMark(mark: ChartMark, place: MarkPlace): ChartMark {
+function placedMark(mark: Mark, place: MarkPlace): Mark {
   const { scale } = place;
-  const x = (value: number) => round(place.x + value * scale);
-  const y = (value: number) => round(place.y + value * scale);
+  const x = (value: number) => roundFine(place.x + value * scale);
+  const y = (value: number) => roundFine(place.y + value * scale);
   const stroke = <T extends { readonly widthPt: number } | null>(line: T): T =>
-    line === null ? line : { ...line, widthPt: round(line.widthPt * scale) };
+    line === null ? line : { ...line, widthPt: roundFine(line.widthPt * scale) };
   switch (mark.kind) {
     case 'rect':
       return { ...mark, ...boxAt(mark, place) };
     case 'circle':
-      return { ...mark, x: x(mark.x), y: y(mark.y), r: round(mark.r * scale), stroke: stroke(mark.stroke) };
+      return { ...mark, x: x(mark.x), y: y(mark.y), r: roundFine(mark.r * scale), stroke: stroke(mark.stroke) };
     case 'line':
       return { ...mark, x1: x(mark.x1), y1: y(mark.y1), x2: x(mark.x2), y2: y(mark.y2), stroke: stroke(mark.stroke) };
     case 'path':
       return { ...mark, commands: mark.commands.map((one) => pointsAt(one, x, y)), stroke: stroke(mark.stroke) };
     case 'text':
-      return moved(scaledText(mark, scale), place.x, place.y);
+      return movedText(scaledText(mark, scale), place.x, place.y);
   }
 }
 
-function boxAt({ x, y, w, h }: Box, place: MarkPlace): Box {
-  const at = (value: number, from: number) => round(from + value * place.scale);
-  return { x: at(x, place.x), y: at(y, place.y), w: round(w * place.scale), h: round(h * place.scale) };
+function boxAt({ x, y, w, h }: Frame, place: MarkPlace): Frame {
+  const at = (value: number, from: number) => roundFine(from + value * place.scale);
+  return { x: at(x, place.x), y: at(y, place.y), w: roundFine(w * place.scale), h: roundFine(h * place.scale) };
 }
 
 type Move = (value: number) => number;
@@ -54,14 +55,6 @@ function scaledText(mark: TextMark, scale: number): TextMark {
     frame: boxAt(frame, { x: 0, y: 0, scale }),
     sizePt: sizePt * scale,
     lineHeightPt: lineHeightPt * scale,
-    lines: lines.map((line) => ({
-      baselinePt: line.baselinePt * scale,
-      widthPt: line.widthPt * scale,
-      runs: line.runs.map((run) => ({ ...run, xPt: run.xPt * scale, widthPt: run.widthPt * scale })),
-    })),
+    lines: lines.map((line) => scaledLine(line, scale)),
   };
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }

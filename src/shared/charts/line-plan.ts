@@ -1,0 +1,98 @@
+import type { Frame, Ink } from '#shared/page';
+import { type ValueAxis, valueAxis } from './axis';
+import { type CategoryNames, layCategories } from './categories';
+import { accent, inksFor } from './inks';
+import { type Key, keyAirPt, layKey } from './key';
+import { formatShown, type Notation, notationFor } from './notation';
+import type { ChartSetting } from './setting';
+import type { ChartData } from './types';
+import type { Typesetter } from './typesetter';
+
+export type Values = readonly (number | null)[];
+
+/** All that is decided about lines before one is drawn. Values are in display units. */
+export interface LinePlan {
+  readonly data: ChartData;
+  readonly frame: Frame;
+  readonly isSingle: boolean;
+  readonly notation: Notation;
+  readonly lines: readonly Values[];
+  readonly inks: readonly Ink[];
+  /** By series: whether it is the one that matters. */
+  readonly strong: readonly boolean[];
+  /** By series: what stands at the end of its line. */
+  readonly ends: readonly string[];
+  readonly hasEnds: boolean;
+  /** Each point of a single line has its value; no axis is needed then. */
+  readonly showsAll: boolean;
+  readonly key: Key | null;
+  readonly axis: ValueAxis;
+  readonly middles: readonly number[];
+  readonly names: CategoryNames;
+  readonly plot: Frame;
+}
+
+export const lineLabelPt = 12;
+/** More points than this carry no values of their own. */
+const mostLabelled = 9;
+
+/** Decides how lines stand: names at their ends cost width; where they would cost too much, a key says them. */
+export function planLines(data: ChartData, frame: Frame, { language, type }: ChartSetting): LinePlan {
+  const texts = lineTexts(data, language);
+  const { isSingle, notation, lines, strong, ends } = texts;
+  const inks = isSingle ? [accent] : inksFor(data.series.length, data.emphasis);
+  const count = data.categories.length;
+  const values = lines.flat().filter((value) => value !== null);
+  const widest = Math.max(0, ...ends.map((text, at) => type.width(text, lineLabelPt, strong[at])));
+  const hasEnds = widest <= frame.w * 0.34 && frame.h >= data.series.length * type.lineHeight(lineLabelPt) * 1.6;
+  const fitsBand = (value: number) =>
+    type.width(formatShown(value, notation), lineLabelPt, true) <= (frame.w / count) * 0.94;
+  const showsAll = isSingle && count <= mostLabelled && values.every(fitsBand);
+  const entries = data.series.map(({ name }, at) => ({ name, ink: inks[at] as Ink, strong: strong[at] === true }));
+  const key = hasEnds || isSingle ? null : layKey(entries, frame, type);
+  const topPt = frame.y + (key ? key.box.h + keyAirPt : 0);
+  const rightPt = hasEnds && !showsAll ? widest + 8 : 0;
+  const free = layBelow(data, frame, frame.x, rightPt, type);
+  const axis = valueAxis(values, frame.y + frame.h - free.names.heightPt - topPt, notation, type);
+  const x = showsAll ? frame.x : frame.x + Math.min(axis.widthPt, frame.w / 3);
+  const below = showsAll ? free : layBelow(data, frame, x, rightPt, type);
+  const airPt = showsAll ? type.lineHeight(lineLabelPt) + 8 : 8;
+  const h = Math.max(frame.y + frame.h - below.names.heightPt - topPt - airPt, 1);
+  const plot = { x, y: topPt + airPt, w: below.w, h };
+  return {
+    data,
+    frame,
+    ...texts,
+    inks,
+    hasEnds,
+    showsAll,
+    key,
+    axis,
+    plot,
+    middles: below.middles,
+    names: below.names,
+  };
+}
+
+function lineTexts(data: ChartData, language: ChartSetting['language']) {
+  const raw = data.series.flatMap((one) => one.values.filter((value) => value !== null));
+  const notation = notationFor(raw, data, language);
+  const lines = data.series.map((one) => one.values.map((value) => (value === null ? null : value / notation.divisor)));
+  const isSingle = data.series.length === 1;
+  const strong = data.series.map((_, at) => isSingle || at === data.emphasis);
+  const ends = data.series.map(({ name }, at) => {
+    const last = lines[at]?.findLast((value) => value !== null) ?? null;
+    if (last === null) return '';
+    const value = formatShown(last, notation);
+    return isSingle ? value : `${name} ${value}`.trim();
+  });
+  return { isSingle, notation, lines, strong, ends };
+}
+
+function layBelow({ categories }: ChartData, frame: Frame, x: number, rightPt: number, type: Typesetter) {
+  const w = frame.x + frame.w - rightPt - x;
+  const bandPt = w / Math.max(categories.length, 1);
+  const middles = categories.map((_, at) => x + (at + 0.5) * bandPt);
+  const reach = { middles, bandPt, fromPt: frame.x, toPt: frame.x + frame.w, emphasis: -1 };
+  return { w, middles, names: layCategories(categories, reach, type) };
+}

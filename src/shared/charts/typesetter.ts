@@ -1,0 +1,106 @@
+import type { Language } from '#shared/base';
+import {
+  type Align,
+  alignShift,
+  baselineAbove,
+  type ColorRole,
+  lineHeight,
+  movedText,
+  type TextMark,
+} from '#shared/page';
+import { breakParagraph, longestWordPt, measureText, shortened, type Typeface } from '#shared/text';
+
+export interface LabelLook {
+  readonly sizePt: number;
+  readonly color: ColorRole;
+  readonly bold?: boolean;
+  readonly align?: Align;
+  /** Beside the chart that office programs draw. */
+  readonly beside?: boolean;
+}
+
+/** Sets text with its left edge, middle or right edge at `x`, in as many lines as `widthPt` asks for; without it in one. */
+type SetText = (text: string, x: number, y: number, look: LabelLook, widthPt?: number) => TextMark;
+
+/** Measures and sets the labels of one chart: all of them have one language and one kind of type. */
+export interface Typesetter {
+  readonly lineHeight: (sizePt: number) => number;
+  /** How wide text is on one line. */
+  readonly width: (text: string, sizePt: number, bold?: boolean) => number;
+  /** The narrowest room in which no word is cut. */
+  readonly longestWord: (text: string, sizePt: number, bold?: boolean) => number;
+  /** Text that is cut with an ellipsis when it would be wider than `widthPt` on one line. */
+  readonly shortened: (text: string, widthPt: number, sizePt: number, bold?: boolean) => string;
+  /** Text with the top of its first line at `y`. */
+  readonly below: SetText;
+  /** Text with its middle at `y`. */
+  readonly middle: SetText;
+  /** Text with its bottom at `y`. */
+  readonly above: SetText;
+}
+
+export function typesetter(language: Language, typeface: Typeface = 'sans'): Typesetter {
+  const styleOf = (sizePt: number, bold: boolean) => ({ sizePt, bold, italic: false, code: false, typeface });
+  const heightOf = (sizePt: number) => lineHeight(sizePt, language === 'zh-CN' ? 1.35 : 1.25);
+  const width: Typesetter['width'] = (text, sizePt, bold = false) => emsOf(text, bold, typeface) * sizePt;
+  const below: SetText = (text, x, y, look, widthPt = Number.MAX_SAFE_INTEGER) => {
+    const { sizePt, color, bold = false, align = 'left', beside = false } = look;
+    const lineHeightPt = heightOf(sizePt);
+    const broken = breakParagraph([{ text, style: styleOf(sizePt, bold) }], widthPt);
+    const wide = Math.max(0, ...broken.map((line) => line.widthPt));
+    const leftOf = (linePt: number) => x + alignShift(align, -linePt);
+    return {
+      kind: 'text',
+      text,
+      frame: { x: leftOf(wide), y, w: wide, h: broken.length * lineHeightPt },
+      align,
+      sizePt,
+      lineHeightPt,
+      bold,
+      ...(typeface === 'sans' ? {} : { typeface }),
+      color,
+      beside,
+      lines: broken.map((line, index) => ({
+        baselinePt: baselineAbove(y + (index + 1) * lineHeightPt, sizePt),
+        widthPt: line.widthPt,
+        runs: line.runs.map(({ text: words, xPt, widthPt: w, face }) => ({
+          text: words,
+          xPt: leftOf(line.widthPt) + xPt,
+          widthPt: w,
+          face,
+        })),
+      })),
+    };
+  };
+  /** `part` of the height stands above `y`. */
+  const raised =
+    (part: number): SetText =>
+    (text, x, y, look, widthPt) => {
+      const mark = below(text, x, 0, look, widthPt);
+      return movedText(mark, 0, y - mark.frame.h * part);
+    };
+  return {
+    lineHeight: heightOf,
+    width,
+    longestWord: (text, sizePt, bold = false) => longestWordPt([{ text, style: styleOf(sizePt, bold) }]),
+    shortened: (text, widthPt, sizePt, bold = false) =>
+      shortened(text, widthPt, (words) => width(words, sizePt, bold)) ?? '',
+    below,
+    middle: raised(1 / 2),
+    above: raised(1),
+  };
+}
+
+const mostRemembered = 4000;
+const remembered = new Map<string, number>();
+
+/** Labels are tried in many sizes; their width grows with the size, because a chart's text holds no tabs. */
+function emsOf(text: string, bold: boolean, typeface: Typeface): number {
+  const key = `${typeface} ${bold ? 'b' : 'n'}${text}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const ems = measureText(text, { sizePt: 1000, bold, italic: false, code: false, typeface }) / 1000;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, ems);
+  return ems;
+}
