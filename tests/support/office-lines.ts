@@ -1,5 +1,4 @@
-import type { Frame } from '#shared/page';
-import { type LaidParagraph, markParagraph, type SceneElement, type ScenePage } from '#shared/page';
+import { type Frame, type LaidParagraph, markParagraph, type SceneElement, type ScenePage } from '#shared/page';
 import type { Scene } from '#shared/scene';
 import type { Glyph } from './pdf-glyphs';
 

@@ -11,8 +11,7 @@ import type {
   TextStyle,
 } from '#shared/page';
 import type { LayoutId } from '#shared/project';
-import type { Scene } from '#shared/scene';
-import { sceneLayouts } from '#shared/scene';
+import { type Scene, sceneLayouts } from '#shared/scene';
 import { demoProject } from '../fixtures/demo-project';
 
 /** A run's style, plain unless told otherwise. */

@@ -1,5 +1,4 @@
-import type { ColorRole, SceneTheme } from '#shared/page';
-import { fading, type Ink, isDark } from '#shared/page';
+import { type ColorRole, fading, type Ink, isDark, type SceneTheme } from '#shared/page';
 import { element, type Xml } from './xml';
 
 /**

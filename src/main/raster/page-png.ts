@@ -1,6 +1,6 @@
 import { type Drawing, encodePng, PictureError, PictureTooSlow, type Pixels } from '#main/images';
-import type { ImageElement, ScenePage, SceneTheme } from '#shared/page';
-import { type DrawnRun, paintPage, svgText } from '#shared/svg';
+import type { DrawnRun, ImageElement, ScenePage, SceneTheme } from '#shared/page';
+import { paintPage, svgText } from '#shared/svg';
 import { drawImage, type ReadyPicture } from './draw-image';
 import { drawRun } from './draw-run';
 import { loadPageFonts } from './loaded-fonts';

@@ -33,15 +33,17 @@ export const ChartPicture = memo(function ChartPicture({
   }, [data, widthPt, heightPt, language, words]);
   return (
     <svg className={styles.picture} viewBox={`0 0 ${widthPt} ${heightPt}`} role="img" aria-label={label}>
-      {paintMarks(marks, color, brush).map(svgElement)}
+      {paintMarks(marks, inkOf, brush).map(svgElement)}
     </svg>
   );
 });
 
 /** Leaves the face to the style sheet: the window's letters, in the weight that was measured. */
 const brush: Pick<Brush, 'run'> = {
-  run: ({ text, xPt, baselinePt, sizePt, face, fill }) => [
-    svgNode('text', { x: xPt, y: baselinePt, fontSize: sizePt, fontWeight: face.bold ? 700 : 400, fill }, [text]),
+  run: ({ text, xPt, baselinePt, sizePt, face, color }) => [
+    svgNode('text', { x: xPt, y: baselinePt, fontSize: sizePt, fontWeight: face.bold ? 700 : 400, fill: color }, [
+      text,
+    ]),
   ],
 };
 
@@ -58,7 +60,7 @@ const variables: Readonly<Record<ColorRole, string>> = {
   negative: '--accent',
 };
 
-function color({ role, fade }: Ink): string {
+function inkOf({ role, fade }: Ink): string {
   const own = `var(${variables[role]})`;
   return fade === 0 ? own : `color-mix(in srgb, ${own} ${Math.round((1 - fade) * 100)}%, var(--paper-raised))`;
 }

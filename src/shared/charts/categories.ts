@@ -1,5 +1,4 @@
-import type { Frame, TextMark } from '#shared/page';
-import { movedText } from '#shared/page';
+import { type Frame, movedText, type TextMark } from '#shared/page';
 import type { Typesetter } from './typesetter';
 
 /** Names below a plot, before it is known how high they stand. */

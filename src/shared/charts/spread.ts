@@ -1,5 +1,4 @@
-import type { TextMark } from '#shared/page';
-import { movedText } from '#shared/page';
+import { movedText, type TextMark } from '#shared/page';
 
 /** Moves texts up and down until none lies over another, in their order from the top, as near to their places as can be. */
 export function spread(marks: readonly TextMark[], topPt: number, bottomPt: number): readonly TextMark[] {

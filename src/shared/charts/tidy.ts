@@ -1,5 +1,13 @@
-import type { Frame, Mark, PathCommand, TextMark } from '#shared/page';
-import { isWithin, overlaps, round, roundedLine } from '#shared/page';
+import {
+  type Frame,
+  isWithin,
+  type Mark,
+  overlaps,
+  type PathCommand,
+  round,
+  roundedLine,
+  type TextMark,
+} from '#shared/page';
 import type { LaidChart } from './types';
 
 const slackPt = 0.05;

@@ -6,6 +6,7 @@ import {
   type ColorRole,
   lineHeight,
   movedText,
+  plainLine,
   type TextMark,
 } from '#shared/page';
 import { breakParagraph, longestWordPt, measureText, shortened, type Typeface } from '#shared/text';
@@ -60,16 +61,9 @@ export function typesetter(language: Language, typeface: Typeface = 'sans'): Typ
       ...(typeface === 'sans' ? {} : { typeface }),
       color,
       beside,
-      lines: broken.map((line, index) => ({
-        baselinePt: baselineAbove(y + (index + 1) * lineHeightPt, sizePt),
-        widthPt: line.widthPt,
-        runs: line.runs.map(({ text: words, xPt, widthPt: w, face }) => ({
-          text: words,
-          xPt: leftOf(line.widthPt) + xPt,
-          widthPt: w,
-          face,
-        })),
-      })),
+      lines: broken.map((line, index) =>
+        plainLine(line, leftOf(line.widthPt), baselineAbove(y + (index + 1) * lineHeightPt, sizePt)),
+      ),
     };
   };
   /** `part` of the height stands above `y`. */

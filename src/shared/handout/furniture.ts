@@ -1,6 +1,7 @@
+import { type PlacedRun, plainLine } from '#shared/page';
 import { breakParagraph, measureText, shortened, type TextLook, type Typeface } from '#shared/text';
 import { columnPt, footBaselinePt, headBaselinePt, marginPt } from './sheet-design';
-import type { HandoutColor, HandoutRun, SheetItem } from './types';
+import type { HandoutColor, SheetItem } from './types';
 
 export interface Furniture {
   readonly headLeft: string;
@@ -12,10 +13,10 @@ export interface Furniture {
 const sizePt = 8.5;
 
 /** Runs of one line that begins at a place; `widthPt` aligns it to the right of that room. */
-export function lineRuns(text: string, xPt: number, style: TextLook, rightPt?: number): readonly HandoutRun[] {
+export function lineRuns(text: string, xPt: number, style: TextLook, rightPt?: number): readonly PlacedRun[] {
   const [line] = breakParagraph([{ text, style }], Number.MAX_SAFE_INTEGER);
-  const left = rightPt === undefined ? xPt : rightPt - (line?.widthPt ?? 0);
-  return (line?.runs ?? []).map((run) => ({ ...run, xPt: left + run.xPt }));
+  if (!line) return [];
+  return plainLine(line, rightPt === undefined ? xPt : rightPt - line.widthPt, 0).runs;
 }
 
 /** Running head above a hairline, and what stands below. Left and right share a line; too long ones are cut. */

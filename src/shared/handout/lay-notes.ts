@@ -1,4 +1,5 @@
 import type { Language } from '#shared/base';
+import { plainLine } from '#shared/page';
 import { type BrokenLine, breakParagraph, type TextLook, type Typeface } from '#shared/text';
 import { bottomPt, columnPt, marginPt, noteLineHeightPt, noteSizePt } from './sheet-design';
 import type { SheetItem } from './types';
@@ -56,6 +57,6 @@ function wholeLines(left: number, room: number, isBeginning: boolean): number {
 }
 
 function noteItem(line: BrokenLine<TextLook>, page: number, paragraph: number, baselinePt: number): SheetItem {
-  const runs = line.runs.map(({ text, xPt, widthPt, face }) => ({ text, xPt: marginPt + xPt, widthPt, face }));
+  const { runs } = plainLine(line, marginPt, baselinePt);
   return { kind: 'note', page, paragraph, baselinePt, sizePt: noteSizePt, runs };
 }

@@ -1,19 +1,10 @@
-import type { Frame } from '#shared/page';
-import type { FontFace } from '#shared/text';
+import type { ColorRole, Frame, PlacedRun } from '#shared/page';
 
 /** A slide with its notes a page, or three or six slides a page; three have lines to write on beside them. */
 export type HandoutForm = 'notes' | 'handout-3' | 'handout-6';
 
 /** What sheets are printed in. They are white paper whatever the deck's theme is: a dark one must not empty a cartridge. */
-export type HandoutColor = 'ink' | 'muted' | 'rule';
-
-/** Text in one face with its place on the sheet. */
-export interface HandoutRun {
-  readonly text: string;
-  readonly xPt: number;
-  readonly widthPt: number;
-  readonly face: FontFace;
-}
+export type HandoutColor = Extract<ColorRole, 'ink' | 'muted' | 'rule'>;
 
 /** Something on a sheet. Coordinates are points from its top left corner. */
 export type SheetItem =
@@ -30,7 +21,7 @@ export type SheetItem =
       readonly paragraph: number;
       readonly baselinePt: number;
       readonly sizePt: number;
-      readonly runs: readonly HandoutRun[];
+      readonly runs: readonly PlacedRun[];
     }
   | {
       /** Running heads and numbers: not reading matter. */
@@ -38,7 +29,7 @@ export type SheetItem =
       readonly baselinePt: number;
       readonly sizePt: number;
       readonly color: HandoutColor;
-      readonly runs: readonly HandoutRun[];
+      readonly runs: readonly PlacedRun[];
     }
   | {
       /** A horizontal line; `y` is its middle. */

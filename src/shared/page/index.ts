@@ -1,8 +1,11 @@
 /** What a placed page is made of, whoever lays it: scenes, charts, plans and handouts; every painter paints it. */
+export * from './contents';
+export * from './drawn-runs';
 export * from './elements';
 export * from './geometry';
 export * from './inks';
 export * from './line-text';
+export * from './links';
 export * from './marks';
 export * from './native-chart';
 export * from './placed-marks';

@@ -1,4 +1,4 @@
-import type { FontFace, Typeface } from '#shared/text';
+import type { BrokenLine, FontFace, TextLook, Typeface } from '#shared/text';
 import { type Align, round } from './geometry';
 import type { ColorRole } from './inks';
 
@@ -79,6 +79,21 @@ export function lineHeight(sizePt: number, factor: number): number {
 /** The baseline of a line whose room ends at `bottomPt`, as office programs place it: a fifth of the size above. */
 export function baselineAbove(bottomPt: number, sizePt: number): number {
   return bottomPt - 0.2 * sizePt;
+}
+
+/** A broken line where it comes to stand. */
+export function placedLine<S extends TextLook>(
+  line: BrokenLine<S>,
+  leftPt: number,
+  baselinePt: number,
+): PlacedLine<PlacedRun & { readonly style: S }> {
+  return movedLine({ ...line, baselinePt: 0 }, leftPt, baselinePt);
+}
+
+/** The same, of text whose look its mark or its line says for all of it. */
+export function plainLine(line: BrokenLine<TextLook>, leftPt: number, baselinePt: number): PlacedLine {
+  const runs = line.runs.map(({ text, xPt, widthPt, face }) => ({ text, xPt, widthPt, face }));
+  return movedLine({ baselinePt: 0, widthPt: line.widthPt, runs }, leftPt, baselinePt);
 }
 
 /** A line elsewhere. */

@@ -3,7 +3,8 @@ import type { ExportTarget } from '#shared/contract';
 import {
   isFurniture,
   type LaidParagraph,
-  markParagraph,
+  linksOf,
+  paragraphsOf,
   placeholderSlot,
   type SceneElement,
   type ScenePage,
@@ -65,20 +66,6 @@ function isContent(element: SceneElement): boolean {
 
 function isLogo(element: SceneElement): boolean {
   return element.kind === 'image' && element.placeholder?.role === 'decoration';
-}
-
-/** All text of an element, as it is set. */
-export function paragraphsOf(element: SceneElement): readonly LaidParagraph[] {
-  switch (element.kind) {
-    case 'text':
-      return element.paragraphs;
-    case 'table':
-      return element.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs));
-    case 'chart':
-      return element.marks.flatMap((mark) => (mark.kind === 'text' ? [markParagraph(mark)] : []));
-    default:
-      return [];
-  }
 }
 
 function fitEntries(
@@ -178,11 +165,8 @@ function linkEntries(
   targets: readonly ExportTarget[],
 ): readonly PreflightEntry[] {
   const linking = targets.filter((target) => target !== 'deck-png');
-  const links = new Set(paragraphs.flatMap(({ runs }) => runs.map(({ style }) => style.link)));
   if (linking.length === 0) return [];
-  return [...links].flatMap((address) =>
-    address === '' || safeUrl(address) !== null
-      ? []
-      : [entry('link.dropped', 'target', 'warning', place, linking, { address })],
+  return linksOf(paragraphs).flatMap((address) =>
+    safeUrl(address) !== null ? [] : [entry('link.dropped', 'target', 'warning', place, linking, { address })],
   );
 }

@@ -1,5 +1,5 @@
 /** What will leave with an export, told before it does. */
-export { picturedPages, textOfPages } from './leaving';
+export { picturedPages } from './leaving';
 export * from './preflight';
 export * from './slide-numbers';
 export { blankCharacters } from './symbols';

@@ -1,12 +1,10 @@
 import { assertNever } from '#shared/base';
 import { deckPdfForms, type ExportOptions, type ExportTarget } from '#shared/contract';
-import type { PlanPages } from '#shared/flow';
-import { layHandout } from '#shared/handout';
-import type { ScenePage } from '#shared/page';
+import { type PlanPages, planRuns } from '#shared/flow';
+import { handoutRuns, layHandout } from '#shared/handout';
+import { facesOf, type ScenePage, textOfPages } from '#shared/page';
 import type { Project } from '#shared/project';
 import type { Scene } from '#shared/scene';
-import type { FontFace } from '#shared/text';
-import { paragraphsOf } from './deck-entries';
 import { officeFonts, ownFonts } from './fonts';
 import type { Leaving } from './types';
 
@@ -42,17 +40,6 @@ export function leavingFiles(
 
 const plainFile = { form: null, unit: 'files', count: 1, hidden: 0, notes: 0, fonts: [] } as const;
 
-function facesOf(pages: readonly ScenePage[]): readonly FontFace[] {
-  const paragraphs = pages.flatMap(({ elements }) => elements.flatMap(paragraphsOf));
-  return paragraphs.flatMap(({ lines }) => lines.flatMap(({ runs }) => runs.map(({ face }) => face)));
-}
-
-/** All text of pages, one after the other. */
-export function textOfPages(pages: readonly ScenePage[]): string {
-  const paragraphs = pages.flatMap(({ elements }) => elements.flatMap(paragraphsOf));
-  return paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
-}
-
 function noted(pages: readonly ScenePage[]): number {
   return pages.filter(({ notes }) => notes.length > 0).length;
 }
@@ -70,12 +57,12 @@ function pdf(scene: Scene, form: (typeof deckPdfForms)[number]): Leaving {
     const fonts = ownFonts(facesOf(shown), textOfPages(shown), 'embedded');
     return { ...file, count: shown.length, notes: 0, fonts };
   }
-  const { sheets } = layHandout(scene, form);
-  const runs = sheets.flatMap(({ items }) => items.flatMap((item) => ('runs' in item ? item.runs : [])));
+  const handout = layHandout(scene, form);
+  const runs = handoutRuns(handout);
   const faces = [...facesOf(shown), ...runs.map(({ face }) => face)];
   const text = textOfPages(shown) + runs.map((run) => run.text).join('');
   const fonts = ownFonts(faces, text, 'embedded');
-  return { ...file, count: sheets.length, notes: form === 'notes' ? noted(shown) : 0, fonts };
+  return { ...file, count: handout.sheets.length, notes: form === 'notes' ? noted(shown) : 0, fonts };
 }
 
 /** The slides that become pictures: those named, or all that are not hidden. */
@@ -90,15 +77,14 @@ function png(scene: Scene, { slides }: ExportOptions): Leaving {
   return { target: 'deck-png', form: null, unit: 'pictures', count: pages.length, hidden, notes: 0, fonts };
 }
 
-function plan({ pages }: PlanPages): Leaving {
-  const items = pages.flatMap((page) => page.items);
-  const runs = items.flatMap((item) => (item.kind === 'text' ? item.runs : []));
+function plan(laid: PlanPages): Leaving {
+  const runs = planRuns(laid);
   const fonts = ownFonts(
     runs.map(({ face }) => face),
     runs.map(({ text }) => text).join(''),
     'embedded',
   );
-  return { target: 'plan-pdf', form: null, unit: 'pages', count: pages.length, hidden: 0, notes: 0, fonts };
+  return { target: 'plan-pdf', form: null, unit: 'pages', count: laid.pages.length, hidden: 0, notes: 0, fonts };
 }
 
 function shownPictures({ plan: { sections } }: Project): number {

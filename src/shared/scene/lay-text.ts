@@ -1,6 +1,15 @@
 import type { DocumentLanguage } from '#shared/base';
-import type { Frame, LaidParagraph, StyledRun } from '#shared/page';
-import { baselineAbove, lineHeight, round } from '#shared/page';
+import {
+  alignShift,
+  baselineAbove,
+  type Frame,
+  type LaidParagraph,
+  lineHeight,
+  placedLine,
+  round,
+  roundedLine,
+  type StyledRun,
+} from '#shared/page';
 import type { SlideParagraph } from '#shared/project';
 import { breakAs, breakParagraph, longestWordPt } from '#shared/text';
 import { fillable } from './page';
@@ -146,14 +155,8 @@ export function placeText(text: MeasuredText, design: TextDesign, frame: Frame):
       sizePt,
       runs,
       lines: paragraph.lines.map((line, index) => {
-        const spareX = frame.w - indentPt - line.widthPt;
-        const shift = design.align === 'left' ? 0 : design.align === 'center' ? spareX / 2 : spareX;
-        const left = frame.x + indentPt + shift;
-        return {
-          baselinePt: round(baselineAbove(first + (index + 1) * lineHeightPt, sizePt)),
-          widthPt: round(line.widthPt),
-          runs: line.runs.map((run) => ({ ...run, xPt: round(left + run.xPt), widthPt: round(run.widthPt) })),
-        };
+        const leftPt = frame.x + indentPt + alignShift(design.align, frame.w - indentPt - line.widthPt);
+        return roundedLine(placedLine(line, leftPt, baselineAbove(first + (index + 1) * lineHeightPt, sizePt)));
       }),
     };
   });

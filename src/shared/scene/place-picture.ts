@@ -1,5 +1,4 @@
-import type { Frame, ImageElement, Placeholder } from '#shared/page';
-import { round } from '#shared/page';
+import { type Frame, type ImageElement, type Placeholder, round } from '#shared/page';
 import type { PictureView } from '#shared/project';
 import type { Picture } from './page-content';
 

@@ -1,5 +1,4 @@
-import type { ColorRole, Frame, Placeholder, TableElement } from '#shared/page';
-import { round } from '#shared/page';
+import { type ColorRole, type Frame, type Placeholder, round, type TableElement } from '#shared/page';
 import { longestWordPt, measureText, type TextLook } from '#shared/text';
 import { heightWithGaps, lineHeightOf, type MeasuredText, measureSlideText, placeText, typeOf } from './lay-text';
 import { fillable } from './page';

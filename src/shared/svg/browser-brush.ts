@@ -1,6 +1,6 @@
-import { type ImageElement, wholePicture } from '#shared/page';
+import { type DrawnRun, type ImageElement, wholePicture } from '#shared/page';
 import { type FontFace, faceOf, type Typeface } from '#shared/text';
-import type { Brush, DrawnRun } from './brush';
+import type { Brush } from './brush';
 import { type SvgNode, svgNode } from './svg-node';
 
 /**
@@ -61,14 +61,14 @@ function ellipseIn({ w, h }: ImageElement['frame']): string {
 }
 
 /** A run as text that the browser sets in our fonts. */
-function textNode({ text, xPt, baselinePt, sizePt, face, fill, underline, strike }: DrawnRun): SvgNode {
+function textNode({ text, xPt, baselinePt, sizePt, face, color, underline, strike }: DrawnRun): SvgNode {
   const lines = [...(underline ? ['underline'] : []), ...(strike ? ['line-through'] : [])];
   const attributes = {
     x: xPt,
     y: baselinePt,
     fontSize: sizePt,
     fontFamily: cssFamilies(face),
-    fill,
+    fill: color,
     // A run may begin or end with the space that parts it from its neighbour.
     ...(/^ | $| {2}/.test(text) ? { xmlSpace: 'preserve' } : {}),
     ...(face.bold ? { fontWeight: 700 } : {}),

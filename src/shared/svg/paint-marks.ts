@@ -35,7 +35,7 @@ function paintMark(mark: Mark, inkOf: InkOf, brush: Pick<Brush, 'run'>): readonl
 }
 
 function paintText({ lines, sizePt, color }: TextMark, inkOf: InkOf, brush: Pick<Brush, 'run'>): readonly SvgNode[] {
-  const look = { sizePt, fill: inkOf({ role: color, fade: 0 }), underline: false, strike: false };
+  const look = { sizePt, color: inkOf({ role: color, fade: 0 }), underline: false, strike: false };
   return lines.flatMap(({ baselinePt, runs }) => runs.flatMap((run) => brush.run({ ...run, ...look, baselinePt })));
 }
 

@@ -1,5 +1,14 @@
-import type { Painter, SceneElement, ScenePage, SceneTheme, Stroke } from '#shared/page';
-import { inkHex, placedRows, slideHeightPt, slideWidthPt } from '#shared/page';
+import {
+  inkHex,
+  type Painter,
+  placedRows,
+  type SceneElement,
+  type ScenePage,
+  type SceneTheme,
+  type Stroke,
+  slideHeightPt,
+  slideWidthPt,
+} from '#shared/page';
 import type { Brush } from './brush';
 import { paintMarks } from './paint-marks';
 import { paintParagraphs } from './paint-text';

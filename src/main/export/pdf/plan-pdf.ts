@@ -1,9 +1,8 @@
 import { formatDate } from '#shared/facts';
-import { type Flow, type FlowBlock, flowOf, layPlan, type PlanPages } from '#shared/flow';
+import { type Flow, type FlowBlock, flowOf, layPlan, type PlanPages, planRuns } from '#shared/flow';
 import type { OutlineWords } from '#shared/guidance';
 import type { Project } from '#shared/project';
 import { sceneTheme } from '#shared/scene';
-import type { FontFace } from '#shared/text';
 import type { ExportContext, ExportResult } from '../types';
 import { droppedLinks } from './dropped-links';
 import { loadPictures } from './load-pictures';
@@ -20,6 +19,8 @@ export async function planPdf(project: Project, words: OutlineWords, context: Ex
   await takeBreath(context.signal);
   const plan = layPlan(flow, formatDate(context.date.day, project.language, 'long'));
   await takeBreath(context.signal);
+  const runs = planRuns(plan);
+  const text = runs.map((run) => run.text).join('');
   const file = new PdfFile({
     title: flow.title,
     author: flow.cover.company,
@@ -27,8 +28,8 @@ export async function planPdf(project: Project, words: OutlineWords, context: Ex
     language: flow.language,
     moment: context.date.moment,
   });
-  await file.loadFonts(new Set(runsOn(plan).map((run) => run.face)));
-  await loadSymbolsFor(file, textOf(plan));
+  await file.loadFonts(new Set(runs.map((run) => run.face)));
+  await loadSymbolsFor(file, text);
   const unread = await loadPictures(file, 'plan-pdf', wantedPictures(flow), context);
   await paint(file, plan, project, context);
   addBookmarks(file, plan);
@@ -41,7 +42,7 @@ export async function planPdf(project: Project, words: OutlineWords, context: Ex
   context.report(plan.pages.length + 1, plan.pages.length + 1);
   return {
     files: [{ suffix: '-plan.pdf', bytes }],
-    losses: [...unread, ...missingGlyphs(file, 'plan-pdf', 'plan', textOf(plan)), ...unlinked(project)],
+    losses: [...unread, ...missingGlyphs(file, 'plan-pdf', 'plan', text), ...unlinked(project)],
   };
 }
 
@@ -66,17 +67,6 @@ function addBookmarks(file: PdfFile, plan: PlanPages): void {
   }
 }
 
-/** All text on the pages, that of charts included. */
-function runsOn(plan: PlanPages): readonly { readonly text: string; readonly face: FontFace }[] {
-  return plan.pages
-    .flatMap((page) => page.items)
-    .flatMap((item): readonly { readonly text: string; readonly face: FontFace }[] => {
-      if (item.kind === 'text') return item.runs;
-      if (item.kind !== 'chart') return [];
-      return item.marks.flatMap((mark) => (mark.kind === 'text' ? mark.lines.flatMap((line) => line.runs) : []));
-    });
-}
-
 function wantedPictures(flow: Flow): { asset: string; place: string }[] {
   const figures = (blocks: readonly FlowBlock[], place: string) =>
     blocks.flatMap((block) => (block.kind === 'figure' ? [{ asset: block.asset, place }] : []));
@@ -85,12 +75,6 @@ function wantedPictures(flow: Flow): { asset: string; place: string }[] {
     ...figures(flow.preface, 'cover'),
     ...flow.sections.flatMap((section) => figures(section.blocks, section.id)),
   ];
-}
-
-function textOf(plan: PlanPages): string {
-  return runsOn(plan)
-    .map((run) => run.text)
-    .join('');
 }
 
 function unlinked(project: Project) {

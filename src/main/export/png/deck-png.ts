@@ -1,7 +1,7 @@
 import { fail } from '#shared/base';
 import type { Loss } from '#shared/contract';
-import type { ScenePage } from '#shared/page';
-import { blankCharacters, picturedPages, textOfPages } from '#shared/preflight';
+import { type ScenePage, textOfPages } from '#shared/page';
+import { blankCharacters, picturedPages } from '#shared/preflight';
 import type { Scene } from '#shared/scene';
 import { type PagePng, pagePng, type ReadyPicture, readyPicture } from '../../raster/index';
 import { pictureLoss } from '../picture-loss';

@@ -1,6 +1,6 @@
-import type { Frame } from '#shared/page';
 import {
   type ColorRole,
+  type Frame,
   placeholderSlot,
   type SceneElement,
   type ScenePage,

@@ -2,8 +2,7 @@ import { addChart, corePropertiesPart, createPackage, type PackageBuilder } from
 import { fail, nearestLanguage } from '#shared/base';
 import type { Loss } from '#shared/contract';
 import { createTranslator } from '#shared/i18n';
-import type { SceneElement, ScenePage, SceneTheme } from '#shared/page';
-import { isDark } from '#shared/page';
+import { isDark, type SceneElement, type ScenePage, type SceneTheme } from '#shared/page';
 import type { Scene } from '#shared/scene';
 import type { ExportContext, ExportResult } from '../types';
 import { type DeckLayout, deckLayouts, filledSlots, type LayoutSlot, labelsOf } from './deck-layouts';

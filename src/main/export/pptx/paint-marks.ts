@@ -1,6 +1,15 @@
 import { element, emu, inkFill, join, transform, type Xml } from '#main/office';
-import type { Frame, Ink, InkStroke, Mark, PathCommand, PathMark, TextMark } from '#shared/page';
-import { type ChartElement, markParagraph } from '#shared/page';
+import {
+  type ChartElement,
+  type Frame,
+  type Ink,
+  type InkStroke,
+  type Mark,
+  markParagraph,
+  type PathCommand,
+  type PathMark,
+  type TextMark,
+} from '#shared/page';
 import type { PaintContext } from './paint-context';
 import { bodyProperties, textParagraphs } from './text-body';
 import { textRoom } from './text-room';

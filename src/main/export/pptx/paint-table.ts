@@ -1,6 +1,5 @@
 import { element, emu, join, solidFill, textNode, transform, type Xml } from '#main/office';
-import type { SceneCell, Stroke, TableElement } from '#shared/page';
-import { type Frame, type PlacedRow, placedRows } from '#shared/page';
+import { type Frame, type PlacedRow, placedRows, type SceneCell, type Stroke, type TableElement } from '#shared/page';
 import type { FontFace } from '#shared/text';
 import { nonVisualProperties, type PaintContext } from './paint-context';
 import { textParagraphs } from './text-body';

@@ -1,8 +1,15 @@
-import type { ThemeFonts } from '#main/office';
-import { centipoints, element, isAllEastAsian, join, solidFill, textNode, type Xml } from '#main/office';
+import {
+  centipoints,
+  element,
+  isAllEastAsian,
+  join,
+  solidFill,
+  type ThemeFonts,
+  textNode,
+  type Xml,
+} from '#main/office';
 import type { SceneTheme, TextStyle } from '#shared/page';
-import type { FontFamily } from '#shared/text';
-import { officeFontName } from '#shared/text';
+import { type FontFamily, officeFontName } from '#shared/text';
 import type { Look } from './looks';
 import type { ScriptRun } from './script-runs';
 

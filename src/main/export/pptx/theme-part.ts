@@ -1,7 +1,6 @@
 import { colorScheme, element, join, type Xml } from '#main/office';
 import type { SceneTheme } from '#shared/page';
-import type { Typeface } from '#shared/text';
-import { faceOf, officeFontName } from '#shared/text';
+import { faceOf, officeFontName, type Typeface } from '#shared/text';
 import { presentationNamespaces } from './namespaces';
 
 /** A theme part: colours and fonts of the scene, and the plain fills, lines and effects that the format demands. */

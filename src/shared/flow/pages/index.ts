@@ -1,3 +1,4 @@
 export { chartWidthPt } from './chart-on-paper';
 export { layPlan } from './lay-plan';
+export { planRuns } from './plan-runs';
 export * from './types';

@@ -1,6 +1,5 @@
 import type { Language } from '#shared/base';
-import type { ColorRole } from '#shared/page';
-import { round } from '#shared/page';
+import { type ColorRole, round } from '#shared/page';
 import { textWidthPt } from './chart-on-paper';
 
 /** How one kind of text looks. Lengths are points. */

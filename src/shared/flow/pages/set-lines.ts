@@ -1,5 +1,4 @@
-import type { ColorRole } from '#shared/page';
-import { round, roundFine } from '#shared/page';
+import { type Align, alignShift, type ColorRole, round, roundFine } from '#shared/page';
 import { type BrokenLine, breakParagraph, measureText, type StyledText } from '#shared/text';
 import type { FlowRun } from '../types';
 import type { TextDesign } from './page-design';
@@ -9,7 +8,7 @@ import type { SetRun } from './types';
 export interface LineFrame {
   readonly leftPt: number;
   readonly widthPt: number;
-  readonly align?: 'left' | 'center' | 'right';
+  readonly align?: Align;
   readonly firstIndentPt?: number;
 }
 
@@ -80,7 +79,7 @@ function placeLine(line: BrokenLine<Look>, design: TextDesign, frame: LineFrame,
   const spare = frame.widthPt - line.widthPt;
   const runs = fill ? line.runs.flatMap(wordsOf) : line.runs;
   const spacing = fill ? spacingToFill(runs, spare, design.sizePt) : 0;
-  const shift = frame.align === 'right' ? spare : frame.align === 'center' ? spare / 2 : 0;
+  const shift = alignShift(frame.align ?? 'left', spare);
   let moved = frame.leftPt + shift - (design.display ? hangPt(line) : 0);
   return runs.map((run, index) => {
     const { text, face, style } = run;

@@ -1,5 +1,4 @@
-import type { ColorRole, Mark } from '#shared/page';
-import type { FontFace } from '#shared/text';
+import type { ColorRole, Frame, Mark, PlacedRun } from '#shared/page';
 
 /** Elements of the logical structure, named as PDF names them. */
 export type NodeType =
@@ -34,12 +33,7 @@ export interface LogicalNode {
 }
 
 /** Text of one face and look with its place. */
-export interface SetRun {
-  readonly text: string;
-  /** From the left edge of the page. */
-  readonly xPt: number;
-  readonly widthPt: number;
-  readonly face: FontFace;
+export interface SetRun extends PlacedRun {
   readonly sizePt: number;
   readonly color: ColorRole;
   readonly underline: boolean;
@@ -60,12 +54,8 @@ export interface TextItem {
   readonly runs: readonly SetRun[];
 }
 
-export interface BoxItem {
+export interface BoxItem extends Frame {
   readonly kind: 'box';
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
   readonly fill: ColorRole;
 }
 
@@ -89,27 +79,19 @@ export interface LeaderItem {
 }
 
 /** A picture, as large as the box allows without being bent; in its middle or at its left edge. */
-export interface PictureItem {
+export interface PictureItem extends Frame {
   readonly kind: 'picture';
   readonly node: number;
   readonly asset: string;
   readonly align: 'left' | 'center';
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
 }
 
 /** A chart. Its marks are laid from the box's corner and are drawn `scale` times as large as they are. */
-export interface ChartItem {
+export interface ChartItem extends Frame {
   readonly kind: 'chart';
   readonly node: number;
   readonly marks: readonly Mark[];
   readonly scale: number;
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
 }
 
 /** A heading where it came to stand. */

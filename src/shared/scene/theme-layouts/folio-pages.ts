@@ -1,5 +1,4 @@
-import type { ColorRole, SceneElement } from '#shared/page';
-import { slideHeightPt, slideWidthPt } from '#shared/page';
+import { type ColorRole, type SceneElement, slideHeightPt, slideWidthPt } from '#shared/page';
 import type { LayoutId } from '#shared/project';
 import { emblem } from '../emblem';
 import { slotText } from '../fit-text';

@@ -1,7 +1,7 @@
 import { nearestLanguage } from '#shared/base';
 import type { Loss } from '#shared/contract';
 import { createTranslator } from '#shared/i18n';
-import type { ScenePage } from '#shared/page';
+import { imagesOf, linksOf, markerFace, paragraphsOn, type ScenePage, textFaces, textOfPages } from '#shared/page';
 import type { Scene } from '#shared/scene';
 import type { FontFace } from '#shared/text';
 import { isSectionBreak } from '../../deck-sections';
@@ -10,7 +10,6 @@ import { droppedLinks } from '../dropped-links';
 import { loadPictures } from '../load-pictures';
 import { loadSymbolsFor, missingGlyphs } from '../missing-glyphs';
 import { PdfFile, type PdfPage, type StructureNode } from '../writer/index';
-import { facesOf, paragraphsOf } from './scene-contents';
 import { paintElement } from './slide-painter';
 
 /** A slide that is shown, with the number that is printed on it. */
@@ -57,10 +56,12 @@ export async function openDeckFile(
     moment: context.date.moment,
   });
   const pages = slides.map(({ page }) => page);
-  const texts = [...pages.map((page) => ({ place: page.slideId, text: textOf(page) })), ...further.texts];
-  await file.loadFonts([...facesOf(pages), ...further.faces]);
+  const texts = [...pages.map((page) => ({ place: page.slideId, text: textOfPages([page]) })), ...further.texts];
+  // A paragraph has a face for its mark whether it has one or not; the order of loading names the fonts.
+  const markFaces = paragraphsOn(pages).map(({ marker }) => markerFace(marker));
+  await file.loadFonts(new Set([...textFaces(pages), ...markFaces, ...further.faces]));
   await loadSymbolsFor(file, texts.map(({ text }) => text).join(''));
-  const unread = await loadPictures(file, 'deck-pdf', pages.flatMap(imagesOf), context);
+  const unread = await loadPictures(file, 'deck-pdf', pages.flatMap(wantedPictures), context);
   const undrawn = texts.flatMap(({ place, text }) => missingGlyphs(file, 'deck-pdf', place, text));
   return { file, losses: [...unread, ...undrawn, ...pages.flatMap(unlinked)] };
 }
@@ -75,19 +76,10 @@ export function drawSlide(file: PdfFile, scene: Scene, slide: ScenePage, page: P
   for (const element of slide.elements) paintElement(element, context);
 }
 
-function imagesOf(page: ScenePage): { asset: string; place: string }[] {
-  return page.elements.flatMap((element) =>
-    element.kind === 'image' ? [{ asset: element.asset, place: `${page.slideId}/${element.id}` }] : [],
-  );
-}
-
-function textOf(page: ScenePage): string {
-  return paragraphsOf(page)
-    .flatMap((paragraph) => paragraph.runs.map((run) => run.text))
-    .join('');
+function wantedPictures(page: ScenePage): { asset: string; place: string }[] {
+  return imagesOf(page).map(({ asset, id }) => ({ asset, place: `${page.slideId}/${id}` }));
 }
 
 function unlinked(page: ScenePage) {
-  const links = paragraphsOf(page).flatMap((paragraph) => paragraph.runs.map((run) => run.style.link));
-  return droppedLinks('deck-pdf', page.slideId, links);
+  return droppedLinks('deck-pdf', page.slideId, linksOf(paragraphsOn([page])));
 }

@@ -1,5 +1,5 @@
 import { nearestLanguage } from '#shared/base';
-import { type Handout, type HandoutColor, type HandoutForm, layHandout, type SheetItem } from '#shared/handout';
+import { type HandoutColor, type HandoutForm, handoutRuns, layHandout, type SheetItem } from '#shared/handout';
 import { createTranslator } from '#shared/i18n';
 import type { Scene } from '#shared/scene';
 import type { ExportContext, ExportResult } from '../../types';
@@ -19,7 +19,7 @@ export async function handoutPdf(scene: Scene, form: HandoutForm, context: Expor
     scene,
     slides,
     {
-      faces: facesOf(handout),
+      faces: handoutRuns(handout).map(({ face }) => face),
       texts: [
         ...notes.map(({ page }) => ({ place: page.slideId, text: page.notes.join('') })),
         { place: '', text: `${scene.title}${scene.author}` },
@@ -39,11 +39,6 @@ export async function handoutPdf(scene: Scene, form: HandoutForm, context: Expor
   const bytes = await file.write([{ fromPage: 0, style: 'decimal', start: 1, prefix: '' }]);
   context.report(total, total);
   return { files: [{ suffix: `-deck-${form}.pdf`, bytes }], losses };
-}
-
-function facesOf({ sheets }: Handout) {
-  const items = sheets.flatMap((sheet) => sheet.items);
-  return items.flatMap((item) => ('runs' in item ? item.runs.map((run) => run.face) : []));
 }
 
 /** Draws items in order; a slide opens the section of the structure that its notes belong to. */

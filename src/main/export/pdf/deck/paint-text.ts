@@ -1,11 +1,14 @@
-import type { LaidLine, LaidParagraph, SceneTheme, StyledPlacedRun } from '#shared/page';
-import { type FontFace, faceOf } from '#shared/text';
+import {
+  type ColorOf,
+  drawnMarker,
+  drawnRun,
+  type LaidLine,
+  type LaidParagraph,
+  linkFrame,
+  linkGroups,
+  type SceneTheme,
+} from '#shared/page';
 import { drawRun, linkUrl, type PdfFile, type PdfPage, type StructureNode, type StructureType } from '../writer/index';
-
-/** Marks in front of paragraphs are upright and not bold, whatever follows them. */
-export function markerFace(marker: LaidParagraph['marker']): FontFace {
-  return faceOf('latin', { ...marker, bold: false, italic: false });
-}
 
 /** What painting a slide needs to know. */
 export interface SlideContext {
@@ -72,63 +75,29 @@ export function paragraphLanguage(text: string, document: string): 'zh-CN' | 'en
 /** Draws lines as the content of a node; links become elements of their own inside it. */
 function paintLines(context: SlideContext, lines: readonly LaidLine[], node: StructureNode): void {
   for (const line of lines) {
-    for (const group of groupByLink(line.runs)) {
-      const url = group[0] === undefined || group[0].style.link === '' ? null : linkUrl(group[0].style.link);
+    for (const group of linkGroups(line.runs, (run) => run.style.link)) {
+      const { link } = group[0].style;
+      const url = link === '' ? null : linkUrl(link);
       const owner = url === null ? node : context.file.structure.add(node, 'Link');
       context.page.tagged(owner, () => {
-        for (const run of group) paintRun(context, run, line.baselinePt);
+        for (const run of group) drawRun(context.file, context.page, drawnRun(run, line.baselinePt, colorOf(context)));
       });
-      if (url !== null) linkRuns(context, owner, group, line.baselinePt, url);
+      if (url === null) continue;
+      const sizePt = Math.max(...group.map((run) => run.style.sizePt));
+      const frame = linkFrame(group, line.baselinePt, sizePt, linkHeightEm);
+      context.page.link(owner, frame, { kind: 'url', url }, group.map((run) => run.text).join(''));
     }
   }
 }
 
-function linkRuns(
-  context: SlideContext,
-  node: StructureNode,
-  runs: readonly StyledPlacedRun[],
-  baselinePt: number,
-  url: string,
-): void {
-  const first = runs[0] as StyledPlacedRun;
-  const last = runs.at(-1) as StyledPlacedRun;
-  const size = Math.max(...runs.map((run) => run.style.sizePt));
-  const box = {
-    x: first.xPt,
-    y: baselinePt - size,
-    w: last.xPt + last.widthPt - first.xPt,
-    h: size * 1.25,
-  };
-  context.page.link(node, box, { kind: 'url', url }, runs.map((run) => run.text).join(''));
+/** Lower than in a plan: lines of a slide may stand close. */
+const linkHeightEm = 1.25;
+
+function colorOf({ theme }: SlideContext): ColorOf {
+  return (role) => theme.colors[role];
 }
 
-function groupByLink(runs: readonly StyledPlacedRun[]): StyledPlacedRun[][] {
-  const groups: StyledPlacedRun[][] = [];
-  for (const run of runs) {
-    const group = groups.at(-1);
-    if (group !== undefined && group[0]?.style.link === run.style.link) group.push(run);
-    else groups.push([run]);
-  }
-  return groups;
-}
-
-function paintRun(context: SlideContext, run: StyledPlacedRun, baselinePt: number): void {
-  const { text, xPt, widthPt, face } = run;
-  const { sizePt, underline, strike } = run.style;
-  const color = context.theme.colors[run.style.color];
-  drawRun(context.file, context.page, { text, xPt, widthPt, face, baselinePt, sizePt, color, underline, strike });
-}
-
-function paintMarker(context: SlideContext, { marker, lines, sizePt }: LaidParagraph): void {
-  drawRun(context.file, context.page, {
-    text: marker.text,
-    face: markerFace(marker),
-    xPt: marker.xPt,
-    baselinePt: (lines[0] as LaidLine).baselinePt,
-    widthPt: 0,
-    sizePt,
-    color: context.theme.colors[marker.color],
-    underline: false,
-    strike: false,
-  });
+function paintMarker(context: SlideContext, paragraph: LaidParagraph): void {
+  const marker = drawnMarker(paragraph, colorOf(context));
+  if (marker) drawRun(context.file, context.page, marker);
 }

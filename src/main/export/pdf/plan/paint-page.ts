@@ -1,5 +1,5 @@
 import type { FlowPage, LogicalNode, PageItem, PlanPages, SetRun } from '#shared/flow';
-import { type Palette, placedMarks } from '#shared/page';
+import { linkFrame, linkGroups, type Palette, placedMarks } from '#shared/page';
 import { paintMarks } from '../paint-chart';
 import { drawRun, linkUrl, type PdfFile, type PdfPage, type StructureNode } from '../writer/index';
 
@@ -102,30 +102,17 @@ function paintText(
     return;
   }
   const owner = context.nodes.get(node) as StructureNode;
-  for (const group of groupByLink(runs)) {
-    const target = targetOf((group[0] as SetRun).link, pdfPages, context);
+  for (const group of linkGroups(runs, (run) => run.link)) {
+    const target = targetOf(group[0].link, pdfPages, context);
     if (target === null) {
       page.tagged(owner, draw(group));
       continue;
     }
     const link = file.structure.add(owner, 'Link');
     page.tagged(link, draw(group));
-    const first = group[0] as SetRun;
-    const last = group.at(-1) as SetRun;
-    const size = Math.max(...group.map((run) => run.sizePt));
-    const box = { x: first.xPt, y: baselinePt - size, w: last.xPt + last.widthPt - first.xPt, h: size * 1.3 };
+    const box = linkFrame(group, baselinePt, Math.max(...group.map((run) => run.sizePt)));
     page.link(link, box, target, group.map((run) => run.text).join(' '));
   }
-}
-
-function groupByLink(runs: readonly SetRun[]): SetRun[][] {
-  const groups: SetRun[][] = [];
-  for (const run of runs) {
-    const group = groups.at(-1);
-    if (group !== undefined && group[0]?.link === run.link) group.push(run);
-    else groups.push([run]);
-  }
-  return groups;
 }
 
 function targetOf(link: string, pdfPages: readonly PdfPage[], { plan }: PlanContext) {
