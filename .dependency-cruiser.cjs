@@ -26,7 +26,8 @@ const sharedRooms = {
   scene: ['project', 'facts', 'deck', 'text', 'page', 'charts', 'i18n'],
   svg: ['page', 'text'],
   handout: ['scene', 'page', 'text', 'i18n'],
-  preflight: ['project', 'contract', 'facts', 'checks', 'scene', 'handout', 'flow', 'guidance', 'plan', 'text', 'page', 'i18n'],
+  losses: ['project', 'contract', 'text', 'page'],
+  preflight: ['project', 'contract', 'facts', 'checks', 'scene', 'handout', 'flow', 'guidance', 'losses', 'text', 'page', 'i18n'],
   flow: ['project', 'facts', 'plan', 'guidance', 'text', 'page', 'charts', 'i18n'],
 };
 
@@ -74,6 +75,9 @@ module.exports = {
     forbidden('below-formats', 'What documents are made of does not know which formats there are.', {
       path: `${src}main/(?:office|images|fonts|raster)/`,
     }, { path: `${src}main/(?:export|import)/` }),
+    forbidden('preflight-looks-down', 'The preflight foretells what exporters do; they ask for losses themselves.', {
+      path: `${src}(?:shared/(?!preflight/)|main/(?:export|import|office|images|fonts|raster|files)/)`,
+    }, { path: `${shared}preflight/` }),
     forbidden('export-touches-no-disk', 'Bytes in, bytes out; only fonts and the picture decoder are read from packages.', {
       path: `${src}main/(?:export|office|raster)/`,
     }, { path: '^(?:node:)?fs' }),

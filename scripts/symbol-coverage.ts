@@ -1,5 +1,5 @@
 /**
- * Writes src/shared/preflight/symbol-coverage.json from the fonts for symbols: `tsx scripts/symbol-coverage.ts`. The
+ * Writes src/shared/losses/symbol-coverage.json from the fonts for symbols: `tsx scripts/symbol-coverage.ts`. The
  * result is committed, so that the preflight needs no font file; a test compares it with the fonts.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -31,6 +31,6 @@ export async function symbolCoverage(): Promise<string> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const target = fileURLToPath(new URL('../src/shared/preflight/symbol-coverage.json', import.meta.url));
+  const target = fileURLToPath(new URL('../src/shared/losses/symbol-coverage.json', import.meta.url));
   await writeFile(target, `${JSON.stringify({ stretches: await symbolCoverage() }, null, 2)}\n`);
 }

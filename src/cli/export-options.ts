@@ -6,8 +6,8 @@ import {
   type ExportTarget,
   exportOptionsSchema,
 } from '#shared/contract';
+import { slideNumbers } from '#shared/deck';
 import type { Translator } from '#shared/i18n';
-import { slideNumbers } from '#shared/preflight';
 
 /** What may be said about single targets of an export. */
 export interface ExportFlags {

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { type DeckPdfForm, defaultExportOptions, type ExportOptions, type ExportTarget } from '#shared/contract';
-import { slideNumbers } from '#shared/preflight';
+import { slideNumbers } from '#shared/deck';
 
 interface LastExport {
   readonly targets: readonly ExportTarget[];

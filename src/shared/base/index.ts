@@ -5,6 +5,7 @@ export * from './common-ends';
 export * from './error-detail';
 export * from './ids';
 export * from './language';
+export * from './links';
 export * from './money';
 export * from './parse-money';
 export * from './queue';

@@ -2,3 +2,4 @@
 export * from './layouts';
 export * from './outline';
 export { sampleParts, samplePictures, sampleSlide } from './samples/sample-slide';
+export * from './slide-numbers';

@@ -1,8 +1,8 @@
-import { formatMoneyShort } from '#shared/base';
+import { formatMoneyShort, safeUrl, urlFromInput } from '#shared/base';
 import { chartsInBlocks, factsOf, sayFactsOf, sayInBlocks } from '#shared/facts';
 import type { OutlineWords } from '#shared/guidance';
 import { createTranslator, type Translator } from '#shared/i18n';
-import { isEmptySection, safeUrl, sectionTitle, urlFromInput } from '#shared/plan';
+import { isEmptySection, sectionTitle } from '#shared/plan';
 import type { Project, Section } from '#shared/project';
 import { dataTables, milestonesTable } from './data-tables';
 import { flowBlocks } from './flow-blocks';

@@ -1,4 +1,5 @@
-import { factAsText, isFactInline, safeUrl } from '#shared/plan';
+import { safeUrl } from '#shared/base';
+import { factAsText, isFactInline } from '#shared/plan';
 import type { Inline, Link, Text } from '#shared/project';
 import type { FlowRun } from './types';
 

@@ -6,7 +6,6 @@ export { blocksFromTable } from './html/html-table';
 export { mostPastedLetters, mostPastedLines } from './html/page-budget';
 export { taskMarks } from './html/task-boxes';
 export { type MarkName, markNames, normaliseInlines } from './inlines';
-export * from './links';
 export * from './mark-signs';
 export * from './normalise';
 export * from './outline';

@@ -1,5 +1,5 @@
+import { safeUrl } from '#shared/base';
 import type { FactInline, Inline, Link, Text } from '#shared/project';
-import { safeUrl } from './links';
 import { childrenOf, isText, type LooseNode } from './loose-node';
 
 /** The marks that a text can carry. */

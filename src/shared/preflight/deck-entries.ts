@@ -1,19 +1,11 @@
 import { slotOfElement } from '#shared/checks';
 import type { ExportTarget } from '#shared/contract';
-import {
-  isFurniture,
-  type LaidParagraph,
-  linksOf,
-  paragraphsOf,
-  placeholderSlot,
-  type SceneElement,
-  type ScenePage,
-} from '#shared/page';
-import { safeUrl } from '#shared/plan';
+import { elementLosses } from '#shared/losses';
+import { isFurniture, paragraphsOf, placeholderSlot, type SceneElement, type ScenePage, textOf } from '#shared/page';
 import type { Path, Project } from '#shared/project';
 import { effectiveDpi, type Scene } from '#shared/scene';
 import { entry } from './entry';
-import { blankCharacters, namedCharacter } from './symbols';
+import { glyphEntries, linkEntries } from './text-entries';
 import type { PreflightEntry } from './types';
 
 /** Below this, prints look soft. */
@@ -41,10 +33,9 @@ export function deckEntries(
       const place = isLogo(element) ? ['company', 'logo'] : slot === null ? slide : [...slide, 'slots', slot];
       return [
         ...fitEntries(element, scene, page, place, targets),
-        ...glyphEntries(paragraphsOf(element), place, targets),
+        ...lossEntries(element, place, targets),
         ...pictureEntries(element, project, place, targets),
         ...chartEntries(element, project, place, targets),
-        ...linkEntries(paragraphsOf(element), place, targets),
       ];
     }),
   );
@@ -97,22 +88,9 @@ function fitEntries(
   return [entry('text.shrunk', 'text', 'hint', place, targets, { name, from: designed, to: sizePt, percent })];
 }
 
-/** PDF and pictures leave blank what our fonts lack; an office program looks for a font of its own. */
-export function glyphEntries(
-  paragraphs: readonly { readonly runs: readonly { readonly text: string }[] }[],
-  place: Path,
-  targets: readonly ExportTarget[],
-): readonly PreflightEntry[] {
-  const blank = blankCharacters(paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join(''));
-  if (blank.length === 0) return [];
-  const characters = blank.map(namedCharacter).join(', ');
-  const isDrawn = (target: ExportTarget) => target !== 'deck-pptx';
-  const drawn = targets.filter(isDrawn);
-  const asked = targets.filter((target) => !isDrawn(target));
-  return [
-    ...(drawn.length > 0 ? [entry('glyph.blank', 'glyphs', 'warning', place, drawn, { characters })] : []),
-    ...(asked.length > 0 ? [entry('glyph.elsewhere', 'glyphs', 'hint', place, asked, { characters })] : []),
-  ];
+function lossEntries(element: SceneElement, place: Path, targets: readonly ExportTarget[]): readonly PreflightEntry[] {
+  const losses = targets.map((target) => ({ target, ...elementLosses(target, element) }));
+  return [...glyphEntries(textOf(paragraphsOf(element)), place, targets), ...linkEntries(losses, place)];
 }
 
 function pictureEntries(
@@ -156,17 +134,4 @@ function chartEntries(
     ...(isDescribed ? [] : [entry('chart.described', 'descriptions', 'hint', place, targets)]),
     ...(asShapes ? [entry('chart.shapes', 'charts', 'hint', place, ['deck-pptx'])] : []),
   ];
-}
-
-/** Pictures hold no links at all. */
-function linkEntries(
-  paragraphs: readonly LaidParagraph[],
-  place: Path,
-  targets: readonly ExportTarget[],
-): readonly PreflightEntry[] {
-  const linking = targets.filter((target) => target !== 'deck-png');
-  if (linking.length === 0) return [];
-  return linksOf(paragraphs).flatMap((address) =>
-    safeUrl(address) !== null ? [] : [entry('link.dropped', 'target', 'warning', place, linking, { address })],
-  );
 }

@@ -1,6 +1,6 @@
+import { isSymbol } from '#shared/losses';
 import type { SceneTheme } from '#shared/page';
 import { type FontFace, faceOf, fontName, officeFontName } from '#shared/text';
-import { isSymbol } from './symbols';
 import type { Leaving } from './types';
 
 type Fonts = Leaving['fonts'];

@@ -4,7 +4,7 @@ import { type PlanPages, planRuns } from '#shared/flow';
 import { handoutRuns, layHandout } from '#shared/handout';
 import { facesOf, type ScenePage, textOfPages } from '#shared/page';
 import type { Project } from '#shared/project';
-import type { Scene } from '#shared/scene';
+import { picturedPages, type Scene } from '#shared/scene';
 import { officeFonts, ownFonts } from './fonts';
 import type { Leaving } from './types';
 
@@ -63,11 +63,6 @@ function pdf(scene: Scene, form: (typeof deckPdfForms)[number]): Leaving {
   const text = textOfPages(shown) + runs.map((run) => run.text).join('');
   const fonts = ownFonts(faces, text, 'embedded');
   return { ...file, count: handout.sheets.length, notes: form === 'notes' ? noted(shown) : 0, fonts };
-}
-
-/** The slides that become pictures: those named, or all that are not hidden. */
-export function picturedPages({ pages }: Scene, slides: readonly number[] | null): readonly ScenePage[] {
-  return pages.filter(({ hidden }, index) => (slides ? slides.includes(index + 1) : !hidden));
 }
 
 function png(scene: Scene, { slides }: ExportOptions): Leaving {

@@ -2,7 +2,8 @@ import type { ExportTarget } from '#shared/contract';
 import type { Flow, PictureItem, PlanPages } from '#shared/flow';
 import type { Project } from '#shared/project';
 import { effectiveDpi } from '#shared/scene';
-import { coarseEntry, glyphEntries } from './deck-entries';
+import { coarseEntry } from './deck-entries';
+import { glyphEntries } from './text-entries';
 import type { PreflightEntry } from './types';
 
 const targets: readonly ExportTarget[] = ['plan-pdf'];
@@ -16,20 +17,20 @@ export function planEntries(project: Project, flow: Flow, laid: PlanPages): read
 function glyphs({ plan }: Project, { cover, preface, sections }: Flow): readonly PreflightEntry[] {
   const coverAt = plan.sections.findIndex(({ kind }) => kind === 'cover');
   return [
-    ...glyphEntries([{ runs: textsIn(cover) }], ['company'], targets),
-    ...glyphEntries([{ runs: textsIn(preface) }], ['plan', 'sections', Math.max(0, coverAt)], targets),
+    ...glyphEntries(textIn(cover), ['company'], targets),
+    ...glyphEntries(textIn(preface), ['plan', 'sections', Math.max(0, coverAt)], targets),
     ...sections.flatMap(({ id, title, blocks }) => {
       const at = plan.sections.findIndex((section) => section.id === id);
-      return glyphEntries([{ runs: [{ text: title }, ...textsIn(blocks)] }], ['plan', 'sections', at], targets);
+      return glyphEntries(title + textIn(blocks), ['plan', 'sections', at], targets);
     }),
   ];
 }
 
-/** Every text in a piece of a flow, of whatever kind its blocks are. */
-function textsIn(value: unknown): readonly { readonly text: string }[] {
-  if (typeof value === 'string') return [{ text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(textsIn);
+/** All text in a piece of a flow, of whatever kind its blocks are. */
+function textIn(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return '';
+  return Object.values(value).map(textIn).join('');
 }
 
 function pictures({ plan, assets, company }: Project, { pages }: PlanPages): readonly PreflightEntry[] {

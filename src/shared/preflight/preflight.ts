@@ -3,10 +3,10 @@ import { deckTargets, type ExportOptions, type ExportTarget, exportTargets } fro
 import { flowOf, layPlan } from '#shared/flow';
 import type { OutlineWords } from '#shared/guidance';
 import type { Project } from '#shared/project';
-import { buildPage, type Scene, sceneOf } from '#shared/scene';
+import { buildPage, picturedPages, type Scene, sceneOf } from '#shared/scene';
 import { deckEntries, type PlacedPage } from './deck-entries';
 import { findingEntries } from './finding-entries';
-import { leavingFiles, picturedPages } from './leaving';
+import { leavingFiles } from './leaving';
 import { planEntries } from './plan-entries';
 import { targetEntries } from './target-entries';
 import { type Preflight, preflightGroups } from './types';

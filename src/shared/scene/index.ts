@@ -2,6 +2,7 @@
 export * from './build-page';
 export * from './build-scene';
 export { effectiveDpi } from './effective-dpi';
+export { picturedPages } from './pictured-pages';
 export { coverCrop, cropOf, pictureShape } from './place-picture';
 export { sceneOf } from './scene-of';
 export { type DeckLook, sceneTheme } from './themes/theme-of';

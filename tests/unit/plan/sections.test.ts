@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Operation } from 'slate';
 import { describe, expect, it } from 'vitest';
 import { createEditRuns } from '#renderer/plan/editing';
-import { seededIds, seededRandom } from '#shared/base';
+import { safeUrl, seededIds, seededRandom, urlFromInput } from '#shared/base';
 import {
   addSectionPatch,
   missingKinds,
@@ -10,9 +10,7 @@ import {
   newSection,
   planOutline,
   removeSectionPatch,
-  safeUrl,
   sectionState,
-  urlFromInput,
 } from '#shared/plan';
 import { applyPatches, type Round, type SectionKind } from '#shared/project';
 

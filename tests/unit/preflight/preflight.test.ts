@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { deckPdf, deckPptx, planPdf } from '#main/export';
 import { defaultExportOptions, type ExportTarget, exportTargets } from '#shared/contract';
-import { type Preflight, preflight, slideNumbers } from '#shared/preflight';
+import { slideNumbers } from '#shared/deck';
+import { type Preflight, preflight } from '#shared/preflight';
 import type { Project, SlideParagraph, Slot } from '#shared/project';
 import { buildScene } from '#shared/scene';
 import { symbolCoverage } from '../../../scripts/symbol-coverage';
-import coverage from '../../../src/shared/preflight/symbol-coverage.json';
+import coverage from '../../../src/shared/losses/symbol-coverage.json';
 import { demoAssets, demoProject } from '../../fixtures/demo-project';
 import { exportContext, judge, outlineWords } from '../pdf/judges';
 
@@ -168,6 +169,20 @@ describe('the preflight', () => {
         for (const part of detail.split(' ')) expect(said, `${target} ${key}`).toContain(part);
       }
     });
+  });
+
+  it('PF7 knows that PowerPoint takes no address that is long once it is escaped', async () => {
+    const project = structuredClone(demoProject('en'));
+    const address = `https://例子.测试/${'报'.repeat(900)}`;
+    const [, second] = project.deck.slides;
+    if (second) second.slots.body = { kind: 'text', paragraphs: [line('report', address)] };
+    expect(of(look(project), 'link.dropped')).toMatchObject([
+      { place: ['deck', 'slides', 1, 'slots', 'body'], targets: ['deck-pptx'], text: { params: { address } } },
+    ]);
+    const { context } = exportContext(Object.fromEntries(demoAssets()));
+    const { losses } = await deckPptx(buildScene(project), context);
+    expect(losses).toMatchObject([{ target: 'deck-pptx', key: 'linkDropped', detail: address }]);
+    expect((await deckPdf(buildScene(project), context)).losses).toEqual([]);
   });
 
   it.each(['ledger', 'folio', 'atrium'] as const)(

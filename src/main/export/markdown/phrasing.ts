@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import { factAsText, isFactInline, safeUrl } from '#shared/plan';
+import { safeUrl } from '#shared/base';
+import { factAsText, isFactInline } from '#shared/plan';
 import type { Inline, Text } from '#shared/project';
 import { withFigureEdges } from './figure-edges';
 

@@ -1,12 +1,12 @@
 import { formatDate } from '#shared/facts';
 import { type Flow, type FlowBlock, flowOf, layPlan, type PlanPages, planRuns } from '#shared/flow';
 import type { OutlineWords } from '#shared/guidance';
+import { planLinkLosses, textLosses, toldLosses } from '#shared/losses';
 import type { Project } from '#shared/project';
 import { sceneTheme } from '#shared/scene';
 import type { ExportContext, ExportResult } from '../types';
-import { droppedLinks } from './dropped-links';
 import { loadPictures } from './load-pictures';
-import { loadSymbolsFor, missingGlyphs } from './missing-glyphs';
+import { loadSymbolsFor } from './load-symbols';
 import { paintPage, planStructure } from './plan/paint-page';
 import { PdfFile, takeBreath } from './writer/index';
 
@@ -33,6 +33,11 @@ export async function planPdf(project: Project, words: OutlineWords, context: Ex
   const unread = await loadPictures(file, 'plan-pdf', wantedPictures(flow), context);
   await paint(file, plan, project, context);
   addBookmarks(file, plan);
+  const unlinked = planLinkLosses('plan-pdf', project).map(({ section, addresses }) => ({
+    place: section.id,
+    characters: [],
+    addresses,
+  }));
   const bytes = await file.write([
     { fromPage: 0, style: 'roman', start: 1, prefix: '' },
     ...(plan.pages.length > plan.firstTextPage
@@ -42,7 +47,7 @@ export async function planPdf(project: Project, words: OutlineWords, context: Ex
   context.report(plan.pages.length + 1, plan.pages.length + 1);
   return {
     files: [{ suffix: '-plan.pdf', bytes }],
-    losses: [...unread, ...missingGlyphs(file, 'plan-pdf', 'plan', text), ...unlinked(project)],
+    losses: [...unread, ...toldLosses('plan-pdf', [{ place: 'plan', ...textLosses('plan-pdf', text) }, ...unlinked])],
   };
 }
 
@@ -75,19 +80,4 @@ function wantedPictures(flow: Flow): { asset: string; place: string }[] {
     ...figures(flow.preface, 'cover'),
     ...flow.sections.flatMap((section) => figures(section.blocks, section.id)),
   ];
-}
-
-function unlinked(project: Project) {
-  const shown = project.plan.sections.filter((section) => !section.hidden);
-  return shown.flatMap((section) => droppedLinks('plan-pdf', section.id, linksIn(section.body)));
-}
-
-/** The addresses of all links, however deep: links are the only nodes that have one. */
-function linksIn(nodes: readonly unknown[]): string[] {
-  return nodes.flatMap((node) => {
-    if (typeof node !== 'object' || node === null) return [];
-    const { type, url, children } = node as { type?: unknown; url?: unknown; children?: unknown };
-    const own = type === 'link' && typeof url === 'string' ? [url] : [];
-    return [...own, ...(Array.isArray(children) ? linksIn(children) : [])];
-  });
 }

@@ -1,8 +1,8 @@
 import { fail } from '#shared/base';
 import type { Loss } from '#shared/contract';
-import { type ScenePage, textOfPages } from '#shared/page';
-import { blankCharacters, picturedPages } from '#shared/preflight';
-import type { Scene } from '#shared/scene';
+import { lossesOf, toldLosses } from '#shared/losses';
+import type { ScenePage } from '#shared/page';
+import { picturedPages, type Scene } from '#shared/scene';
 import { type PagePng, pagePng, type ReadyPicture, readyPicture } from '../../raster/index';
 import { pictureLoss } from '../picture-loss';
 import type { ExportContext, ExportedFile, ExportResult } from '../types';
@@ -62,7 +62,8 @@ function undrawnPictures(page: ScenePage, problems: PagePng['problems']): readon
 }
 
 function undrawn(page: ScenePage): readonly Loss[] {
-  const blank = blankCharacters(textOfPages([page]));
-  if (blank.length === 0) return [];
-  return [{ target: 'deck-png', place: page.slideId, key: 'missingGlyphs', detail: blank.join(' ') }];
+  return toldLosses(
+    'deck-png',
+    lossesOf('deck-png', [page]).map((lost) => ({ ...lost, place: page.slideId })),
+  );
 }

@@ -1,7 +1,7 @@
 import { addChart, corePropertiesPart, createPackage, type PackageBuilder } from '#main/office';
 import { fail, nearestLanguage } from '#shared/base';
-import type { Loss } from '#shared/contract';
 import { createTranslator } from '#shared/i18n';
+import { hrefIn, lossesOf, toldLosses } from '#shared/losses';
 import { isDark, type SceneElement, type ScenePage, type SceneTheme } from '#shared/page';
 import type { Scene } from '#shared/scene';
 import type { ExportContext, ExportResult } from '../types';
@@ -9,7 +9,6 @@ import { type DeckLayout, deckLayouts, filledSlots, type LayoutSlot, labelsOf } 
 import { type DeckMaster, deckMaster, inheritedLevels } from './deck-master';
 import { appPropertiesPart, presentationPart, settingsParts } from './document-parts';
 import { layoutPart } from './layout-part';
-import { linkTarget } from './link-target';
 import { masterPart } from './master-part';
 import { notesMasterPart, notesPart } from './notes-parts';
 import { createIdentities, type PaintContext } from './paint-context';
@@ -47,21 +46,22 @@ export async function deckPptx(scene: Scene, context: ExportContext): Promise<Ex
   file.addXml(masterPath, `${presentationType}.slideMaster+xml`, masterPart(master, layoutRelations, words, onDark));
   writeNotesMaster(file, words);
 
-  const dropped: Loss[] = [];
   for (const [index, page] of scene.pages.entries()) {
     await nextTurn();
     stopIfCancelled(context.signal);
     const layout = plan.layoutOf.get(page) as DeckLayout;
-    writeSlide(page, index + 1, layout, paint, words, (url, item) =>
-      dropped.push({ target: 'deck-pptx', place: `${page.slideId}/${item.id}`, key: 'linkDropped', detail: url }),
-    );
+    writeSlide(page, index + 1, layout, paint, words);
     context.report(index + 1, total);
   }
   await nextTurn();
   stopIfCancelled(context.signal);
   const bytes = file.finish();
   context.report(total, total);
-  return { files: [{ suffix: '-deck.pptx', bytes }], losses: [...losses, ...dropped] };
+  const lost = lossesOf('deck-pptx', scene.pages).map((one) => ({
+    ...one,
+    place: `${one.page.slideId}/${one.element.id}`,
+  }));
+  return { files: [{ suffix: '-deck.pptx', bytes }], losses: [...losses, ...toldLosses('deck-pptx', lost)] };
 }
 
 interface Paint {
@@ -109,21 +109,14 @@ function writeNotesMaster(file: PackageBuilder, words: Words): void {
 function writeLayout(layout: DeckLayout, paint: Paint, words: Words): void {
   const path = layoutPath(layout);
   paint.file.relations(path).to('slideMaster', masterPath);
-  const context = paintContext(path, paint, layout.decorations, new Map(), ignoreLink);
+  const context = paintContext(path, paint, layout.decorations, new Map());
   paint.file.addXml(path, `${presentationType}.slideLayout+xml`, layoutPart(layout, paint.master, context, words));
 }
 
-function writeSlide(
-  page: ScenePage,
-  number: number,
-  layout: DeckLayout,
-  paint: Paint,
-  words: Words,
-  onDroppedLink: (url: string, item: SceneElement) => void,
-): void {
+function writeSlide(page: ScenePage, number: number, layout: DeckLayout, paint: Paint, words: Words): void {
   const path = slidePath(number);
   paint.file.relations(path).to('slideLayout', layoutPath(layout));
-  const context = paintContext(path, paint, page.elements, filledSlots(page, layout), onDroppedLink);
+  const context = paintContext(path, paint, page.elements, filledSlots(page, layout));
   if (page.notes.length > 0) writeNotes(page, number, paint.file, words);
   paint.file.addXml(path, `${presentationType}.slide+xml`, slidePart(page, layout, context));
 }
@@ -137,16 +130,11 @@ function writeNotes(page: ScenePage, number: number, file: PackageBuilder, words
   file.addXml(path, `${presentationType}.notesSlide+xml`, notesPart(page.notes, words));
 }
 
-function ignoreLink(): void {
-  // A decoration that can't link is no loss: it still decorates.
-}
-
 function paintContext(
   path: string,
   { file, master, pictures, onDark, fonts }: Paint,
   elements: readonly SceneElement[],
   filled: ReadonlyMap<SceneElement, LayoutSlot>,
-  onDroppedLink: (url: string, item: SceneElement) => void,
 ): PaintContext {
   const relations = file.relations(path);
   const labels = labelsOf(elements);
@@ -160,11 +148,9 @@ function paintContext(
     onDark,
     fonts,
     chart: (native, frame) => relations.to('chart', addChart(native, frame, file, onDark)),
-    link: (url, item) => {
-      const target = linkTarget(url);
-      if (target !== null) return relations.outside('hyperlink', target);
-      onDroppedLink(url, item);
-      return null;
+    link: (url) => {
+      const target = hrefIn('deck-pptx', url);
+      return target === null ? null : relations.outside('hyperlink', target);
     },
     picture: (asset) => {
       const picture = pictures.get(asset);

@@ -5,8 +5,8 @@ import type { LevelLooks } from './looks';
 
 /** What a slide's (or layout's) painter hands to the elements that it paints. */
 export interface PaintContext {
-  /** The relation of a link's address; null (and a loss) when the address is not one that may leave. */
-  readonly link: (url: string, from: SceneElement) => string | null;
+  /** The relation of a link's address; null when the address is not one that may leave, which is told as a loss. */
+  readonly link: (url: string) => string | null;
   /** The placeholder that an element fills on this page, with the looks that it inherits. */
   readonly slot: (element: SceneElement) => { readonly planned: LayoutSlot; readonly levels: LevelLooks } | null;
   /** The text that is written on a shape, where one belongs there. */

@@ -39,7 +39,7 @@ function paintText(item: TextElement, context: PaintContext): Xml {
   const text: TextContext = {
     fonts: isHeading(slot?.planned) ? 'mj' : 'mn',
     theme: context.fonts,
-    link: (url) => context.link(url, item),
+    link: context.link,
     numbered: slot?.planned.role === 'number',
     footer: slot?.planned.role === 'footer',
   };
@@ -117,7 +117,7 @@ function paintShape(item: ShapeElement, context: PaintContext): Xml {
       textParagraphs(label?.paragraphs ?? [], null, {
         fonts: 'mn',
         theme: context.fonts,
-        link: (url) => context.link(url, item),
+        link: context.link,
       }),
     ),
   );

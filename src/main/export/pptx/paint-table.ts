@@ -64,7 +64,7 @@ function paintCell(
       element('a:bodyPr'),
       element('a:lstStyle'),
       cell && cell.paragraphs.length > 0
-        ? textParagraphs(cell.paragraphs, null, { fonts: 'mn', link: (url) => context.link(url, table) }, room.squeezes)
+        ? textParagraphs(cell.paragraphs, null, { fonts: 'mn', link: context.link }, room.squeezes)
         : emptyParagraph(),
     ),
     element(

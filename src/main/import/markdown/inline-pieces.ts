@@ -1,5 +1,6 @@
 import type { Definition, PhrasingContent } from 'mdast';
-import { type LooseNode, withoutBlanks } from '#shared/plan';
+import { withoutBlanks } from '#shared/base';
+import type { LooseNode } from '#shared/plan';
 import type { Text } from '#shared/project';
 import { htmlPieces } from './html-text';
 import { withoutAttributes, writtenPictures } from './written-pictures';

@@ -1,6 +1,5 @@
-import { fail } from '#shared/base';
+import { fail, linkHref } from '#shared/base';
 import { loadGuidance } from '../guidance';
-import { openableLink } from '../openable-link';
 import type { ServiceOptions } from '../services';
 import { listRecent, removeRecent } from '../workspace';
 import type { HandlersOf } from './subject';
@@ -30,7 +29,7 @@ export function programHandlers(options: ProgramOptions): HandlersOf<'app' | 'se
 
 /** Opens an address in the system's browser, if it is one that may be given to it. */
 export async function openLink(url: string, host: ServiceOptions['host']): Promise<void> {
-  const link = openableLink(url) ?? fail('usage.badArguments', { detail: url.slice(0, 200) });
+  const link = linkHref(url) ?? fail('usage.badArguments', { detail: url.slice(0, 200) });
   await host.openLink(link).catch((error: unknown) => fail('shell.noBrowser', { url: link }, error));
 }
 

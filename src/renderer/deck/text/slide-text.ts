@@ -1,6 +1,7 @@
 import { Editor, Element, type Node, Path, Range, Text, Transforms } from 'slate';
 import { leaveChip } from '#renderer/caret';
-import { type MarkName, markNames, urlFromInput } from '#shared/plan';
+import { urlFromInput } from '#shared/base';
+import { type MarkName, markNames } from '#shared/plan';
 import type { FactInline, Link, SlideParagraph } from '#shared/project';
 
 export type ListStyle = SlideParagraph['list'];

@@ -1,6 +1,7 @@
 import { Editor, Element, Node, type NodeEntry, Path, Range, Text, Transforms } from 'slate';
 import { leaveChip } from '#renderer/caret';
-import { type MarkName, markNames, safeUrl } from '#shared/plan';
+import { safeUrl } from '#shared/base';
+import { type MarkName, markNames } from '#shared/plan';
 import type { SlideParagraph } from '#shared/project';
 import { emptyParagraph } from './slide-text';
 

@@ -1,5 +1,5 @@
 import { Editor, Path, Range, Transforms } from 'slate';
-import { urlFromInput } from '#shared/plan';
+import { urlFromInput } from '#shared/base';
 import type { PlanEditor } from './plan-editor';
 import { above, caretOf } from './queries';
 

@@ -1,5 +1,6 @@
 import { Editor, Element, Node, type NodeEntry, Path, Text, Transforms } from 'slate';
-import { goesOn, type MarkName, markNames, safeUrl } from '#shared/plan';
+import { safeUrl } from '#shared/base';
+import { goesOn, type MarkName, markNames } from '#shared/plan';
 import { type ChartBlock, type Link, type List, longestStart, type TableRow } from '#shared/project';
 import { liftFact, repairFact, spellFact } from './facts';
 import type { PlanEditor, PlanElement } from './plan-editor';

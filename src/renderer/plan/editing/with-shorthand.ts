@@ -1,5 +1,6 @@
 import { Editor, type Path, type Point, Transforms } from 'slate';
-import { type MarkName, signRole, urlFromInput } from '#shared/plan';
+import { urlFromInput } from '#shared/base';
+import { type MarkName, signRole } from '#shared/plan';
 import { insertRule, setCodeBlock, setLineStyle, toggleFrame } from './blocks';
 import { toggleList } from './lists';
 import type { PlanEditor } from './plan-editor';

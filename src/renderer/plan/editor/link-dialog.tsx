@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useT } from '#renderer/app-language';
 import { Button, Dialog, TextField } from '#renderer/ui';
-import { urlFromInput } from '#shared/plan';
+import { urlFromInput } from '#shared/base';
 import { setLink } from '../editing/index';
 import { focusText, useActiveEditor } from './active-editor';
 import styles from './document.module.css';

@@ -1,4 +1,4 @@
-import { safeUrl, withoutBlanks } from '../links';
+import { safeUrl, withoutBlanks } from '#shared/base';
 
 const tracking = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|spm|yclid|_hsenc|_hsmi)$/i;
 

@@ -1,14 +1,14 @@
 import { nearestLanguage } from '#shared/base';
 import type { Loss } from '#shared/contract';
 import { createTranslator } from '#shared/i18n';
-import { imagesOf, linksOf, markerFace, paragraphsOn, type ScenePage, textFaces, textOfPages } from '#shared/page';
+import { lossesOf, textLosses, toldLosses } from '#shared/losses';
+import { imagesOf, markerFace, paragraphsOn, type ScenePage, textFaces, textOfPages } from '#shared/page';
 import type { Scene } from '#shared/scene';
 import type { FontFace } from '#shared/text';
 import { isSectionBreak } from '../../deck-sections';
 import type { ExportContext } from '../../types';
-import { droppedLinks } from '../dropped-links';
 import { loadPictures } from '../load-pictures';
-import { loadSymbolsFor, missingGlyphs } from '../missing-glyphs';
+import { loadSymbolsFor } from '../load-symbols';
 import { PdfFile, type PdfPage, type StructureNode } from '../writer/index';
 import { paintElement } from './slide-painter';
 
@@ -56,14 +56,16 @@ export async function openDeckFile(
     moment: context.date.moment,
   });
   const pages = slides.map(({ page }) => page);
-  const texts = [...pages.map((page) => ({ place: page.slideId, text: textOfPages([page]) })), ...further.texts];
   // A paragraph has a face for its mark whether it has one or not; the order of loading names the fonts.
   const markFaces = paragraphsOn(pages).map(({ marker }) => markerFace(marker));
   await file.loadFonts(new Set([...textFaces(pages), ...markFaces, ...further.faces]));
-  await loadSymbolsFor(file, texts.map(({ text }) => text).join(''));
+  await loadSymbolsFor(file, textOfPages(pages) + further.texts.map(({ text }) => text).join(''));
   const unread = await loadPictures(file, 'deck-pdf', pages.flatMap(wantedPictures), context);
-  const undrawn = texts.flatMap(({ place, text }) => missingGlyphs(file, 'deck-pdf', place, text));
-  return { file, losses: [...unread, ...undrawn, ...pages.flatMap(unlinked)] };
+  const lost = [
+    ...lossesOf('deck-pdf', pages).map((one) => ({ ...one, place: one.page.slideId })),
+    ...further.texts.map(({ place, text }) => ({ place, ...textLosses('deck-pdf', text) })),
+  ];
+  return { file, losses: [...unread, ...toldLosses('deck-pdf', lost)] };
 }
 
 /** Draws a slide: its ground and its elements. */
@@ -78,8 +80,4 @@ export function drawSlide(file: PdfFile, scene: Scene, slide: ScenePage, page: P
 
 function wantedPictures(page: ScenePage): { asset: string; place: string }[] {
   return imagesOf(page).map(({ asset, id }) => ({ asset, place: `${page.slideId}/${id}` }));
-}
-
-function unlinked(page: ScenePage) {
-  return droppedLinks('deck-pdf', page.slideId, linksOf(paragraphsOn([page])));
 }

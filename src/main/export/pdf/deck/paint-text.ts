@@ -1,3 +1,4 @@
+import { hrefIn } from '#shared/losses';
 import {
   type ColorOf,
   drawnMarker,
@@ -8,7 +9,7 @@ import {
   linkGroups,
   type SceneTheme,
 } from '#shared/page';
-import { drawRun, linkUrl, type PdfFile, type PdfPage, type StructureNode, type StructureType } from '../writer/index';
+import { drawRun, type PdfFile, type PdfPage, type StructureNode, type StructureType } from '../writer/index';
 
 /** What painting a slide needs to know. */
 export interface SlideContext {
@@ -77,7 +78,7 @@ function paintLines(context: SlideContext, lines: readonly LaidLine[], node: Str
   for (const line of lines) {
     for (const group of linkGroups(line.runs, (run) => run.style.link)) {
       const { link } = group[0].style;
-      const url = link === '' ? null : linkUrl(link);
+      const url = link === '' ? null : hrefIn('deck-pdf', link);
       const owner = url === null ? node : context.file.structure.add(node, 'Link');
       context.page.tagged(owner, () => {
         for (const run of group) drawRun(context.file, context.page, drawnRun(run, line.baselinePt, colorOf(context)));

@@ -1,7 +1,8 @@
 import type { FlowPage, LogicalNode, PageItem, PlanPages, SetRun } from '#shared/flow';
+import { hrefIn } from '#shared/losses';
 import { linkFrame, linkGroups, type Palette, placedMarks } from '#shared/page';
 import { paintMarks } from '../paint-chart';
-import { drawRun, linkUrl, type PdfFile, type PdfPage, type StructureNode } from '../writer/index';
+import { drawRun, type PdfFile, type PdfPage, type StructureNode } from '../writer/index';
 
 /** What painting pages of a plan needs to know. */
 export interface PlanContext {
@@ -118,7 +119,7 @@ function paintText(
 function targetOf(link: string, pdfPages: readonly PdfPage[], { plan }: PlanContext) {
   if (link === '') return null;
   if (!link.startsWith('#')) {
-    const url = linkUrl(link);
+    const url = hrefIn('plan-pdf', link);
     return url === null ? null : ({ kind: 'url', url } as const);
   }
   const heading = plan.headings[Number(link.slice(1))];

@@ -1,6 +1,5 @@
 /** Writes PDF: everything that pdf-lib has no interface for, and nothing about decks or plans. */
 export { PictureError } from '#main/images';
-export { linkUrl } from './links';
 export * from './pdf-file';
 export type { StructureNode, StructureType } from './structure-tree';
 export * from './text-run';

@@ -1,5 +1,4 @@
 import { type PDFContext, PDFName, type PDFRef, PDFString } from 'pdf-lib';
-import { safeUrl } from '#shared/plan';
 import { pdfText } from './embedded-fonts';
 
 /** Where a click goes: a page of this file, or an address outside it. */
@@ -13,13 +12,6 @@ export interface Rectangle {
   readonly bottom: number;
   readonly right: number;
   readonly top: number;
-}
-
-/** The address in ASCII, or null when it is not one that a document may send its reader to. */
-export function linkUrl(url: string): string | null {
-  const safe = safeUrl(url);
-  // Punycode and percent signs: PDF holds addresses in ASCII.
-  return safe !== null && URL.canParse(safe) ? new URL(safe).href : null;
 }
 
 /** Writes one clickable rectangle; returns its reference for the page and the structure tree. */

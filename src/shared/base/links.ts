@@ -33,3 +33,17 @@ export function urlFromInput(input: string): string | null {
   if (/^[^\s/@]+@[^\s/@]+\.[^\s/@]+$/.test(typed)) return safeUrl(`mailto:${typed}`);
   return /^[^\s/@]+\.[^\s/@.]{2,}/.test(typed) ? safeUrl(`https://${typed}`) : null;
 }
+
+/** Browsers and Node both have it, although no standard library of the language does. */
+declare const URL: { canParse(text: string): boolean; new (text: string): { readonly href: string } };
+
+/**
+ * An address as files hold it and programs open it: in ASCII, by punycode and per cent signs. Null when it is unsafe, or longer than
+ * `longest` once it is escaped: a Chinese character takes nine of those.
+ */
+export function linkHref(address: string, longest = Number.POSITIVE_INFINITY): string | null {
+  const url = safeUrl(address);
+  if (url === null || !URL.canParse(url)) return null;
+  const { href } = new URL(url);
+  return href.length <= longest ? href : null;
+}
