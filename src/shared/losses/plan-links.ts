@@ -1,6 +1,7 @@
-import type { ExportTarget } from '#shared/contract';
+import type { ExportTarget, Loss } from '#shared/contract';
 import type { Project, Section } from '#shared/project';
 import { droppedLinks } from './link-policy';
+import { toldLosses } from './losses-of';
 
 /** The addresses that each section of a plan that is shown leads to, and a target has to leave out. */
 export function planLinkLosses(
@@ -21,4 +22,13 @@ function linksIn(nodes: readonly unknown[]): string[] {
     const own = type === 'link' && typeof url === 'string' ? [url] : [];
     return [...own, ...(Array.isArray(children) ? linksIn(children) : [])];
   });
+}
+
+/** The same, as an export tells it. */
+export function toldPlanLinks(target: ExportTarget, project: Pick<Project, 'plan'>): readonly Loss[] {
+  const lost = planLinkLosses(target, project);
+  return toldLosses(
+    target,
+    lost.map(({ section, addresses }) => ({ place: section.id, characters: [], addresses })),
+  );
 }

@@ -1,9 +1,10 @@
 import type { ExportTarget } from '#shared/contract';
 import type { Flow, PictureItem, PlanPages } from '#shared/flow';
+import { planLinkLosses } from '#shared/losses';
 import type { Project } from '#shared/project';
 import { effectiveDpi } from '#shared/scene';
 import { coarseEntry } from './deck-entries';
-import { glyphEntries } from './text-entries';
+import { glyphEntries, linkEntries } from './text-entries';
 import type { PreflightEntry } from './types';
 
 const targets: readonly ExportTarget[] = ['plan-pdf'];
@@ -12,6 +13,17 @@ const whole = { left: 0, top: 0, right: 0, bottom: 0 };
 /** What the printed plan lacks: characters without a font, pictures too coarse for the width that they are printed in. */
 export function planEntries(project: Project, flow: Flow, laid: PlanPages): readonly PreflightEntry[] {
   return [...glyphs(project, flow), ...pictures(project, laid)];
+}
+
+/** Addresses that the text of a plan leads to, and files may not hold. `plans`: the targets that show plans. */
+export function planLinkEntries(project: Project, plans: readonly ExportTarget[]): readonly PreflightEntry[] {
+  const lost = plans.map((target) => ({ target, sections: planLinkLosses(target, project) }));
+  return project.plan.sections.flatMap((section, at) => {
+    const losses = lost.flatMap(({ target, sections }) =>
+      sections.filter((one) => one.section === section).map(({ addresses }) => ({ target, addresses })),
+    );
+    return linkEntries(losses, ['plan', 'sections', at]);
+  });
 }
 
 function glyphs({ plan }: Project, { cover, preface, sections }: Flow): readonly PreflightEntry[] {

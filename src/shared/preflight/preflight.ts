@@ -1,5 +1,5 @@
 import { severities } from '#shared/checks';
-import { deckTargets, type ExportOptions, type ExportTarget, exportTargets } from '#shared/contract';
+import { deckTargets, type ExportOptions, type ExportTarget, exportTargets, planTargets } from '#shared/contract';
 import { flowOf, layPlan } from '#shared/flow';
 import type { OutlineWords } from '#shared/guidance';
 import type { Project } from '#shared/project';
@@ -7,7 +7,7 @@ import { buildPage, picturedPages, type Scene, sceneOf } from '#shared/scene';
 import { deckEntries, type PlacedPage } from './deck-entries';
 import { findingEntries } from './finding-entries';
 import { leavingFiles } from './leaving';
-import { planEntries } from './plan-entries';
+import { planEntries, planLinkEntries } from './plan-entries';
 import { targetEntries } from './target-entries';
 import { type Preflight, preflightGroups } from './types';
 
@@ -25,6 +25,7 @@ export interface PreflightOrder {
 export function preflight(project: Project, { targets: wanted, options, words }: PreflightOrder): Preflight {
   const targets = exportTargets.filter((target) => wanted.includes(target));
   const decks = deckTargets.filter((target) => targets.includes(target));
+  const plans = planTargets.filter((target) => targets.includes(target));
   const scene = decks.length > 0 ? sceneOf(project) : null;
   const flow = targets.includes('plan-pdf') ? flowOf(project, words) : null;
   const laid = flow && layPlan(flow, '');
@@ -34,6 +35,7 @@ export function preflight(project: Project, { targets: wanted, options, words }:
     ...findingEntries(project, pageOf, targets),
     ...(scene ? deckEntries(project, scene, leavingPages(scene, decks, options), decks) : []),
     ...(flow && laid ? planEntries(project, flow, laid) : []),
+    ...planLinkEntries(project, plans),
     ...targetEntries(project, scene, targets, options),
   ];
   const rank = ({ severity, group }: (typeof entries)[number]) =>

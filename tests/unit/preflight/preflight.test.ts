@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { deckPdf, deckPptx, planPdf } from '#main/export';
+import { deckPdf, deckPptx, planMarkdown, planPdf } from '#main/export';
 import { defaultExportOptions, type ExportTarget, exportTargets } from '#shared/contract';
 import { slideNumbers } from '#shared/deck';
 import { type Preflight, preflight } from '#shared/preflight';
@@ -169,6 +169,21 @@ describe('the preflight', () => {
         for (const part of detail.split(' ')) expect(said, `${target} ${key}`).toContain(part);
       }
     });
+  });
+
+  it('PF7 foretells which links of a plan are lost, in print and in Markdown', async () => {
+    const url = 'javascript:alert(1)';
+    const id = 'section000000000001';
+    const body = [{ type: 'paragraph', children: line('click', url).children }] as never;
+    const section = { id, kind: 'market', title: '', hidden: false, done: false, body } as const;
+    const project = { ...demoProject('en'), plan: { sections: [section] } };
+    expect(of(look(project), 'link.dropped')).toMatchObject([
+      { place: ['plan', 'sections', 0], targets: ['plan-pdf', 'plan-md'], text: { params: { address: url } } },
+    ]);
+    const { context } = exportContext(Object.fromEntries(demoAssets()));
+    const loss = { place: id, key: 'linkDropped', detail: url };
+    expect((await planPdf(project, words, context)).losses).toContainEqual({ target: 'plan-pdf', ...loss });
+    expect((await planMarkdown(project, words, context)).losses).toContainEqual({ target: 'plan-md', ...loss });
   });
 
   it('PF7 knows that PowerPoint takes no address that is long once it is escaped', async () => {

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { safeUrl } from '#shared/base';
+import { hrefIn } from '#shared/losses';
 import { factAsText, isFactInline } from '#shared/plan';
 import type { Inline, Text } from '#shared/project';
 import { withFigureEdges } from './figure-edges';
@@ -24,7 +25,7 @@ export function phrasing(inlines: readonly Inline[], lineEnds: LineEnds): Phrasi
     else {
       // A stranger's project may lead anywhere; its words stay.
       const url = safeUrl(inline.url);
-      if (url === null) run.push(...inline.children);
+      if (url === null || hrefIn('plan-md', url) === null) run.push(...inline.children);
       else {
         endRun();
         const children = withFigureEdges(nested(inline.children, new Set(), lineEnds));

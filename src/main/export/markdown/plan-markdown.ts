@@ -7,6 +7,7 @@ import { chartAlt } from '#shared/charts';
 import type { Loss } from '#shared/contract';
 import { type FlowTable, flowOf, plainBlocks } from '#shared/flow';
 import type { OutlineWords } from '#shared/guidance';
+import { toldPlanLinks } from '#shared/losses';
 import { isEmptyChart, isEmptySection, sectionTitle } from '#shared/plan';
 import type { Project, Section } from '#shared/project';
 import type { ExportContext, ExportedFile, ExportResult } from '../types';
@@ -49,7 +50,10 @@ export async function planMarkdown(
   const files: ExportedFile[] = [{ suffix: '-plan.md', bytes: new TextEncoder().encode(text) }];
   for (const [asset, bytes] of pictures) files.push({ suffix: `${folder}/${names.get(asset)}`, bytes });
   context.report(names.size + 1, names.size + 1);
-  return { files, losses: [...chartsAsTables(shown), ...unreadablePictures(shown, unreadable)] };
+  return {
+    files,
+    losses: [...chartsAsTables(shown), ...unreadablePictures(shown, unreadable), ...toldPlanLinks('plan-md', project)],
+  };
 }
 
 /** The pictures by their keys, and what is wrong with those that can't be read. Rejects with `export.missingAsset` and `export.cancelled`. */

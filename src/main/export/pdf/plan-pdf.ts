@@ -1,7 +1,7 @@
 import { formatDate } from '#shared/facts';
 import { type Flow, type FlowBlock, flowOf, layPlan, type PlanPages, planRuns } from '#shared/flow';
 import type { OutlineWords } from '#shared/guidance';
-import { planLinkLosses, textLosses, toldLosses } from '#shared/losses';
+import { textLosses, toldLosses, toldPlanLinks } from '#shared/losses';
 import type { Project } from '#shared/project';
 import { sceneTheme } from '#shared/scene';
 import type { ExportContext, ExportResult } from '../types';
@@ -33,11 +33,6 @@ export async function planPdf(project: Project, words: OutlineWords, context: Ex
   const unread = await loadPictures(file, 'plan-pdf', wantedPictures(flow), context);
   await paint(file, plan, project, context);
   addBookmarks(file, plan);
-  const unlinked = planLinkLosses('plan-pdf', project).map(({ section, addresses }) => ({
-    place: section.id,
-    characters: [],
-    addresses,
-  }));
   const bytes = await file.write([
     { fromPage: 0, style: 'roman', start: 1, prefix: '' },
     ...(plan.pages.length > plan.firstTextPage
@@ -47,7 +42,11 @@ export async function planPdf(project: Project, words: OutlineWords, context: Ex
   context.report(plan.pages.length + 1, plan.pages.length + 1);
   return {
     files: [{ suffix: '-plan.pdf', bytes }],
-    losses: [...unread, ...toldLosses('plan-pdf', [{ place: 'plan', ...textLosses('plan-pdf', text) }, ...unlinked])],
+    losses: [
+      ...unread,
+      ...toldLosses('plan-pdf', [{ place: 'plan', ...textLosses('plan-pdf', text) }]),
+      ...toldPlanLinks('plan-pdf', project),
+    ],
   };
 }
 
