@@ -48,11 +48,17 @@ export function paragraph(text: string | readonly StyledRun[], changes: Partial<
   };
 }
 
-/** A list item at a level. */
-export function item(text: string, kind: 'bullet' | 'number', mark: string, level: 0 | 1 | 2 = 0): LaidParagraph {
+/** A list item at a level; `start` is what the sequence of a number begins with. */
+export function item(
+  text: string,
+  kind: 'bullet' | 'number',
+  mark: string,
+  level: 0 | 1 | 2 = 0,
+  start = 1,
+): LaidParagraph {
   return paragraph(text, {
     level,
-    marker: { kind, text: mark, xPt: 0, color: 'muted' },
+    marker: { kind, text: mark, start, xPt: 0, color: 'muted' },
     markerIndentPt: level * 20,
     indentPt: level * 20 + 20,
     spaceBeforePt: 6,
@@ -228,7 +234,7 @@ export function sampleScene(): Scene {
       item('A detail', 'bullet', '–', 1),
       item('One', 'number', '1.'),
       item('Two', 'number', '2.'),
-      item('Restart', 'number', '7.'),
+      item('Restart', 'number', '7.', 0, 7),
     ]);
   return scene([
     page(1, 'cover', [

@@ -41,6 +41,8 @@ export interface TextElement extends ElementBase {
   readonly kind: 'text';
   readonly paragraphs: readonly LaidParagraph[];
   readonly valign: Valign;
+  /** The shape that it is written on, by its id: in the same frame, right before it. */
+  readonly onShape?: string;
   /** The text could not be fitted at its smallest size; a finding says so. */
   readonly overflows: boolean;
 }

@@ -53,6 +53,8 @@ export interface LaidParagraph {
   readonly marker: {
     readonly kind: 'none' | 'bullet' | 'number';
     readonly text: string;
+    /** Of numbers, which are decimal and end with a full stop: the one that their sequence begins with; 1 where nothing is said. */
+    readonly start?: number;
     readonly xPt: number;
     readonly color: ColorRole;
     /** `sans` where nothing is said. */

@@ -28,6 +28,11 @@ export function emblem(
     align: 'center',
     valign: 'middle',
   };
-  const part = { id: 'seal-character', name: page.word('seal'), placeholder: { role: 'decoration' } } as const;
+  const part = {
+    id: 'seal-character',
+    name: page.word('seal'),
+    placeholder: { role: 'decoration' },
+    onShape: seal.id,
+  } as const;
   return [seal, fittedElement(part, [plainParagraph(initial)], design, stepsIn(design, at), page)];
 }

@@ -84,6 +84,8 @@ export interface TextPart {
   readonly id: string;
   readonly name: string;
   readonly placeholder?: Placeholder;
+  /** The shape that the text is written on. */
+  readonly onShape?: string;
 }
 
 /** A fitted text as an element of the page. */

@@ -133,7 +133,7 @@ export function sign(page: PageContent, id: string, at: Frame, text: string, loo
     valign: 'middle',
   };
   const fitted = fitText([plainParagraph(text)], design, [{ sizePt: look.sizePt, frame: at }], page);
-  const part = { id: `${id}-sign`, name: page.word('sign') };
+  const part = { id: `${id}-sign`, name: page.word('sign'), onShape: id };
   // A sign is the program's: whether it fits is not the author's business.
   return [tile(page, id, at, look), textElement(part, { ...fitted, overflows: false }, design)];
 }

@@ -56,7 +56,7 @@ export function portrait(member: Member, index: number, frame: Frame, page: Page
   return [
     { kind: 'shape', ...part, frame, shape: 'rect', radiusPt: 0, fill: 'panel', stroke: null },
     fittedElement(
-      { id: `initials-${index + 1}`, name: part.name },
+      { id: `initials-${index + 1}`, name: part.name, onShape: part.id },
       [plainParagraph(initialsOf(member.name))],
       initials,
       steps,

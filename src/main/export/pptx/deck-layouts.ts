@@ -87,21 +87,10 @@ export function filledSlots(page: ScenePage, layout: DeckLayout): ReadonlyMap<Sc
   return filled;
 }
 
-/** The text that belongs on a shape: the one drawn right after it in the same place, as initials are on a panel. */
-export function labelsOf(elements: readonly SceneElement[]): ReadonlyMap<SceneElement, TextElement> {
-  const labels = new Map<SceneElement, TextElement>();
-  for (const [index, item] of elements.entries()) {
-    const next = elements[index + 1];
-    if (item.kind !== 'shape' || next?.kind !== 'text' || placeholderSlot(next) !== null) continue;
-    if (JSON.stringify(item.frame) === JSON.stringify(next.frame)) labels.set(item, next);
-  }
-  return labels;
-}
-
-/** What a decoration looks like, without what only names it. */
-export function decorationKey(item: SceneElement): string {
-  const { id: _id, name: _name, ...rest } = item;
-  return JSON.stringify(rest);
+/** The texts that are written on shapes, by the ids of those. */
+export function labelsOf(elements: readonly SceneElement[]): ReadonlyMap<string, TextElement> {
+  const texts = elements.filter((item) => item.kind === 'text');
+  return new Map(texts.flatMap((text) => (text.onShape === undefined ? [] : [[text.onShape, text] as const])));
 }
 
 /** Slots that only a variant has are named after their element, apart from the names that themes give. */
@@ -119,9 +108,8 @@ function takes(role: SlotRole, item: SceneElement): boolean {
 }
 
 function extraTexts(page: ScenePage, base: DeckLayout): readonly TextElement[] {
-  const labels = new Set<SceneElement>(labelsOf(page.elements).values());
   return page.elements.filter((item): item is TextElement => {
-    if (item.kind !== 'text' || item.placeholder?.role === 'decoration' || labels.has(item)) return false;
+    if (item.kind !== 'text' || item.placeholder?.role === 'decoration' || item.onShape !== undefined) return false;
     return !base.slots.has(placeholderSlot(item) ?? '');
   });
 }

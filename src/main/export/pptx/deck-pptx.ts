@@ -143,7 +143,7 @@ function paintContext(
       const planned = filled.get(item);
       return planned ? { planned, levels: inheritedLevels(master, planned) } : null;
     },
-    label: (shape) => labels.get(shape) ?? null,
+    label: (shape) => labels.get(shape.id) ?? null,
     identity: createIdentities(),
     onDark,
     fonts,

@@ -45,7 +45,7 @@ export function paragraphProperties(
   const changed = (property: keyof Look) => look[property] !== inherited?.[property];
   const indents = changed('indentPt') || changed('hangPt');
   const base = inherited === null;
-  const marked = changed('mark') || (look.mark !== 'none' && changed('markColor'));
+  const marked = changed('mark') || (look.mark.kind !== 'none' && changed('markColor'));
   return element(
     name,
     {
@@ -70,14 +70,13 @@ export function paragraphProperties(
 }
 
 function markProperties({ mark, markColor }: Look): Xml {
-  const [kind, form = '', start] = mark.split(' ');
-  if (kind === 'none') return element('a:buNone');
+  if (mark.kind === 'none') return element('a:buNone');
   return join([
     element('a:buClr', {}, schemeColor(markColor)),
     element('a:buFont', { typeface: '+mn-lt' }),
-    kind === 'bullet'
-      ? element('a:buChar', { char: form })
-      : element('a:buAutoNum', { type: form, startAt: start === '1' ? undefined : start }),
+    mark.kind === 'bullet'
+      ? element('a:buChar', { char: mark.sign })
+      : element('a:buAutoNum', { type: 'arabicPeriod', startAt: mark.start === 1 ? undefined : mark.start }),
   ]);
 }
 

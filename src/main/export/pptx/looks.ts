@@ -10,8 +10,8 @@ export interface Look {
   readonly indentPt: number;
   /** How far in front of the text its mark stands. */
   readonly hangPt: number;
-  /** `none`, `bullet •`, or `number arabicPeriod 1` with the number that the sequence starts at. */
-  readonly mark: string;
+  /** The same object for the same mark, so that looks can be compared. */
+  readonly mark: ListMark;
   readonly markColor: ColorRole;
   readonly lineHeightPt: number;
   readonly spaceBeforePt: number;
@@ -24,36 +24,34 @@ export interface Look {
 /** The looks of the three levels; a level that no slide uses has none of its own. */
 export type LevelLooks = readonly [Look | null, Look | null, Look | null];
 
-const numberForms: readonly (readonly [RegExp, string])[] = [
-  [/^\d+\.$/, 'arabicPeriod'],
-  [/^\d+\)$/, 'arabicParenR'],
-  [/^\d+）$/, 'arabicParenR'],
-  [/^\d+、$/, 'arabicPlain'],
-  [/^[ivx]+\.$/, 'romanLcPeriod'],
-  [/^[a-z]\.$/, 'alphaLcPeriod'],
-];
+/** What stands in front of a paragraph: nothing, a sign, or a number of a sequence that begins with `start`. */
+export type ListMark =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'bullet'; readonly sign: string }
+  | { readonly kind: 'number'; readonly start: number };
 
-/** Every paragraph of a text with its look. */
-export function paragraphLooks(paragraphs: readonly LaidParagraph[]): readonly Look[] {
-  const sequences: ({ start: number; next: number } | null)[] = [null, null, null];
-  return paragraphs.map((paragraph) => {
-    const { level, marker } = paragraph;
-    sequences.fill(null, level + 1);
-    let mark = 'none';
-    if (marker.kind === 'bullet') mark = `bullet ${marker.text || '•'}`;
-    if (marker.kind === 'number') {
-      const found = Number.parseInt(marker.text, 10);
-      const running = sequences[level] ?? null;
-      const value = Number.isNaN(found) ? (running?.next ?? 1) : found;
-      const start = running?.next === value ? running.start : value;
-      sequences[level] = { start, next: value + 1 };
-      const form = numberForms.find(([pattern]) => pattern.test(marker.text))?.[1] ?? 'arabicPeriod';
-      mark = `number ${form} ${start}`;
-    } else {
-      sequences[level] = null;
-    }
-    return { ...runLook(paragraph), ...geometry(paragraph), mark };
-  });
+const noMark: ListMark = { kind: 'none' };
+const bullets = new Map<string, ListMark>();
+const numbers = new Map<number, ListMark>();
+
+export function bulletMark(sign: string): ListMark {
+  return remembered(bullets, sign, { kind: 'bullet', sign });
+}
+
+function markOf({ kind, text, start = 1 }: LaidParagraph['marker']): ListMark {
+  if (kind === 'none') return noMark;
+  return kind === 'bullet' ? bulletMark(text || '•') : remembered(numbers, start, { kind, start });
+}
+
+function remembered<K>(marks: Map<K, ListMark>, key: K, made: ListMark): ListMark {
+  const mark = marks.get(key) ?? made;
+  marks.set(key, mark);
+  return mark;
+}
+
+/** How a paragraph looks. */
+export function paragraphLook(paragraph: LaidParagraph): Look {
+  return { ...runLook(paragraph), ...geometry(paragraph), mark: markOf(paragraph.marker) };
 }
 
 function geometry(paragraph: LaidParagraph) {
@@ -80,9 +78,9 @@ function runLook(paragraph: LaidParagraph): Pick<Look, 'sizePt' | 'color' | 'bol
 export function commonLooks(texts: readonly SceneElement[]): LevelLooks {
   const samples = texts.flatMap((text) =>
     text.kind === 'text'
-      ? paragraphLooks(text.paragraphs).map((look, index) => ({
-          look,
-          level: text.paragraphs[index]?.level ?? 0,
+      ? text.paragraphs.map((paragraph, index) => ({
+          look: paragraphLook(paragraph),
+          level: paragraph.level,
           // The first paragraph has nothing above it to keep away from: what it says of spacing is not the level's.
           weight: index === 0 ? 0.01 : 1,
         }))
@@ -115,7 +113,7 @@ export const plainLook: Look = {
   align: 'left',
   indentPt: 0,
   hangPt: 0,
-  mark: 'none',
+  mark: noMark,
   markColor: 'muted',
   lineHeightPt: 24,
   spaceBeforePt: 0,
@@ -138,14 +136,15 @@ export function designedLooks(
   const base = { ...plainLook, ...text };
   if (!isList) return [base, null, null];
   const stepPt = Math.round(text.sizePt * 1.2);
-  const mark = (used[0]?.mark ?? 'none') === 'none' ? 'none' : 'bullet •';
-  const listed =
-    mark === 'none' ? {} : { mark, indentPt: stepPt, hangPt: stepPt, spaceBeforePt: Math.round(text.sizePt * 0.4) };
+  const isListed = (used[0] ?? plainLook).mark.kind !== 'none';
+  const listed = !isListed
+    ? {}
+    : { mark: bulletMark('•'), indentPt: stepPt, hangPt: stepPt, spaceBeforePt: Math.round(text.sizePt * 0.4) };
   const deeper = (level: number): Look => {
     const sizePt = Math.max(12, text.sizePt - 2);
     return {
       ...base,
-      mark: 'bullet –',
+      mark: bulletMark('–'),
       indentPt: stepPt * (level + 1),
       hangPt: stepPt,
       spaceBeforePt: Math.round(text.sizePt * 0.2),

@@ -1,6 +1,6 @@
 import { element, join, type Xml } from '#main/office';
 import type { SceneElement, ScenePage } from '#shared/page';
-import { type DeckLayout, decorationKey, labelsOf } from './deck-layouts';
+import type { DeckLayout } from './deck-layouts';
 import { presentationNamespaces } from './namespaces';
 import type { PaintContext } from './paint-context';
 import { paintElement } from './paint-element';
@@ -8,11 +8,11 @@ import { commonSlide, masterColorMapping } from './shape-tree';
 
 /** A slide: everything of its page that its layout does not show already, in the page's order of reading. */
 export function slidePart(page: ScenePage, layout: DeckLayout, context: PaintContext): Xml {
-  const onLayout = new Set(layout.decorations.map(decorationKey));
-  const labels = new Set<SceneElement>(labelsOf(page.elements).values());
-  const own = page.elements.filter(
-    (item) => !labels.has(item) && (item.placeholder?.role !== 'decoration' || !onLayout.has(decorationKey(item))),
-  );
+  const onLayout = new Set(layout.decorations.map(({ id }) => id));
+  const isOwn = (item: SceneElement) =>
+    !(item.kind === 'text' && item.onShape !== undefined) &&
+    !(item.placeholder?.role === 'decoration' && onLayout.has(item.id));
+  const own = page.elements.filter(isOwn);
   return element(
     'p:sld',
     { ...presentationNamespaces, show: page.hidden ? false : undefined },

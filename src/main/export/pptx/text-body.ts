@@ -1,7 +1,7 @@
 import { centipoints, element, emu, join, type Xml } from '#main/office';
 import type { LaidParagraph, TextElement } from '#shared/page';
 import { paragraphProperties } from './level-properties';
-import { type LevelLooks, type Look, paragraphLooks } from './looks';
+import { type LevelLooks, type Look, paragraphLook } from './looks';
 import { numberElement, runElement, type TextContext } from './run-element';
 import { scriptRuns } from './script-runs';
 import type { TextRoom } from './text-room';
@@ -43,11 +43,10 @@ export function textParagraphs(
   context: TextContext,
   squeezes = true,
 ): Xml {
-  const looks = paragraphLooks(paragraphs);
   if (paragraphs.length === 0) return element('a:p', {}, element('a:endParaRPr', { lang: 'en-US' }));
   return join(
-    paragraphs.map((paragraph, index) => {
-      const look = looks[index] as Look;
+    paragraphs.map((paragraph) => {
+      const look = paragraphLook(paragraph);
       const inherited = levels?.[paragraph.level] ?? null;
       const runs = scriptRuns(paragraph, squeezes);
       return element(
