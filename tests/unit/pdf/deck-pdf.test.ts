@@ -111,6 +111,12 @@ describe('deckPdf', () => {
     );
   });
 
+  it('P6 draws symbols in what stands at the foot of a slide too', async () => {
+    const made = scene([page('s1', 's', [text('number', [paragraph('Lighthouse ☑', 80, 500)], 'number')])]);
+    const bytes = onlyFile(await deckPdf(made, exportContext().context));
+    expect(judge(bytes, 'pdffonts', '{}')).toMatch(/NotoSansSymbols2-Regular/);
+  });
+
   it('P6 leaves characters that no font has blank, keeps them as text, and says which', async () => {
     const made = scene([page('s1', 's', [text('a', [paragraph('go ꦄ on', 80, 100)])])]);
     const result = await deckPdf(made, exportContext().context);

@@ -94,7 +94,8 @@ function paintLines(context: SlideContext, lines: readonly LaidLine[], node: Str
 /** Lower than in a plan: lines of a slide may stand close. */
 const linkHeightEm = 1.25;
 
-function colorOf({ theme }: SlideContext): ColorOf {
+/** PDF looks the colours of the theme up. */
+export function colorOf({ theme }: SlideContext): ColorOf {
   return (role) => theme.colors[role];
 }
 

@@ -1,5 +1,6 @@
 import {
   type ChartElement,
+  drawnRun,
   type Frame,
   type ImageElement,
   isFurniture,
@@ -9,11 +10,12 @@ import {
   type SceneElement,
   type Stroke,
   type TableElement,
+  type TextElement,
   wholePicture,
 } from '#shared/page';
 import { paintMarks } from '../paint-chart';
-import type { StructureNode } from '../writer/index';
-import { paintParagraphs, type SlideContext } from './paint-text';
+import { drawRun, type StructureNode } from '../writer/index';
+import { colorOf, paintParagraphs, type SlideContext } from './paint-text';
 
 /** Draws each kind of element of a scene, tagged for those who read without seeing. */
 export const slidePainter: Painter<SlideContext, void> = {
@@ -89,18 +91,9 @@ function figureOf(element: ImageElement | ChartElement, { file, page, section }:
 }
 
 /** Text without tags: the artifact around it may hold no marked content. */
-function paintPlain(element: Extract<SceneElement, { kind: 'text' }>, { file, page, theme }: SlideContext): void {
-  for (const line of element.paragraphs.flatMap((paragraph) => paragraph.lines)) {
-    for (const run of line.runs) {
-      page.content.text({
-        text: run.text,
-        xPt: run.xPt,
-        baselinePt: line.baselinePt,
-        sizePt: run.style.sizePt,
-        font: file.fonts.use(run.face),
-        color: theme.colors[run.style.color],
-      });
-    }
+function paintPlain({ paragraphs }: TextElement, context: SlideContext): void {
+  for (const { baselinePt, runs } of paragraphs.flatMap((paragraph) => paragraph.lines)) {
+    for (const run of runs) drawRun(context.file, context.page, drawnRun(run, baselinePt, colorOf(context)));
   }
 }
 
