@@ -1,9 +1,10 @@
+import type { Frame, SceneElement } from '#shared/page';
 import { slotText, stepsIn } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import { bodyPlace, hasText, heightOf, sign, textAt, tile } from '../layout-parts';
 import { frame } from '../page';
-import type { PageContent } from '../page-content';
+import type { PageContent, Picture } from '../page-content';
 import { placePicture } from '../place-picture';
 import type { ThemeDesign } from '../theme-design';
 
@@ -49,17 +50,10 @@ export function quote(theme: ThemeDesign): LayoutDesign {
     const said = hasText(page, 'body') ? [textAt(page, body, steps, y)] : [];
     const byAt = saidPt > 0 ? y + saidPt + gapPt : y;
     const author = byHeightPt > 0 ? [textAt(page, caption, stepsIn(caption.text, by), byAt)] : [];
-    const mark = frame(grid.leftPt, y + 4, signPt, signPt);
-    const part = {
-      id: 'image',
-      name: page.word('image'),
-      placeholder: { role: 'picture', slot: 'image' },
-      clip: 'ellipse',
-    } as const;
     const side = picture
-      ? [placePicture(part, { ...picture, fit: 'cover' }, { ...image.frame, y })]
+      ? [portrait(page, picture, { ...image.frame, y })]
       : saidPt > 0
-        ? sign(page, 'mark-1', mark, '“', { fill: 'accent', color: 'onAccent', sizePt: 40 })
+        ? sign(page, 'mark-1', frame(grid.leftPt, y + 4, signPt, signPt), '“', signLook)
         : [];
     const dash =
       byHeightPt > 0 && saidPt > 0
@@ -73,4 +67,12 @@ export function quote(theme: ThemeDesign): LayoutDesign {
     places: ordinaryPlaces(theme, body, caption, image),
     compose,
   };
+}
+
+const signLook = { fill: 'accent', color: 'onAccent', sizePt: 40 } as const;
+
+function portrait(page: PageContent, picture: Picture, at: Frame): SceneElement {
+  const placeholder = { role: 'picture', slot: 'image' } as const;
+  const part = { id: 'image', name: page.word('image'), placeholder, clip: 'ellipse' } as const;
+  return placePicture(part, { ...picture, fit: 'cover' }, at);
 }
