@@ -1,4 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { commonEnds } from '#shared/base';
 import { element, join, type Xml, xmlDocument } from './xml';
 
 const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -159,7 +160,6 @@ function relationsPath(path: string): string {
 function relativePath(from: string, to: string): string {
   const base = from.split('/').slice(0, -1);
   const target = to.split('/');
-  let shared = 0;
-  while (shared < base.length && shared < target.length - 1 && base[shared] === target[shared]) shared += 1;
+  const { start: shared } = commonEnds(base, target.slice(0, -1));
   return [...base.slice(shared).map(() => '..'), ...target.slice(shared)].join('/');
 }

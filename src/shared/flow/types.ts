@@ -1,5 +1,6 @@
 import type { Language } from '#shared/base';
 import type { ChartData, ChartStyle } from '#shared/charts';
+import type { Align } from '#shared/page';
 import type { Block, SectionKind } from '#shared/project';
 
 /** A business plan as a sequence of blocks, with all words in place: the one source of PDF, DOCX and page preview. */
@@ -106,7 +107,7 @@ export interface FlowRow {
 }
 
 export interface FlowCell {
-  readonly align: 'left' | 'center' | 'right';
+  readonly align: Align;
   readonly paragraphs: readonly (readonly FlowRun[])[];
 }
 

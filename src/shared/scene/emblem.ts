@@ -1,4 +1,4 @@
-import type { Frame, SceneElement } from '#shared/page';
+import { type Align, alignShift, type Frame, type SceneElement } from '#shared/page';
 import { fittedElement, stepsIn } from './fit-text';
 import { block, companyName, logoIn } from './furniture';
 import { frame } from './page';
@@ -7,14 +7,8 @@ import { plainParagraph } from './slide-text';
 import type { TextDesign } from './theme-design';
 
 /** The company's logo, as high as the frame and as wide as it needs, or its first character in a seal. */
-export function emblem(
-  page: PageContent,
-  at: Frame,
-  align: 'left' | 'center' | 'right' = 'left',
-): readonly SceneElement[] {
-  const sparePt = 200 - at.w;
-  const shiftPt = align === 'left' ? 0 : align === 'center' ? sparePt / 2 : sparePt;
-  const wide = frame(at.x - shiftPt, at.y, 200, at.h);
+export function emblem(page: PageContent, at: Frame, align: Align = 'left'): readonly SceneElement[] {
+  const wide = frame(at.x - alignShift(align, 200 - at.w), at.y, 200, at.h);
   const logo = logoIn(page, wide, align);
   if (logo.length > 0) return logo;
   const initial = Array.from(companyName(page))[0]?.toUpperCase();

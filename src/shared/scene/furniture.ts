@@ -1,4 +1,14 @@
-import type { ColorRole, Frame, LineElement, Placeholder, SceneElement, ShapeElement, TextElement } from '#shared/page';
+import {
+  type Align,
+  alignShift,
+  type ColorRole,
+  type Frame,
+  type LineElement,
+  type Placeholder,
+  type SceneElement,
+  type ShapeElement,
+  type TextElement,
+} from '#shared/page';
 import { fittedElement, placeholderOf, stepsIn } from './fit-text';
 import type { LayoutDesign } from './layout-design';
 import { frame } from './page';
@@ -94,12 +104,12 @@ function pageLogo(page: PageContent): readonly SceneElement[] {
 }
 
 /** The company's logo, whole and at one side of a frame; nothing where there is none. */
-export function logoIn(page: PageContent, at: Frame, align: 'left' | 'center' | 'right'): readonly SceneElement[] {
+export function logoIn(page: PageContent, at: Frame, align: Align): readonly SceneElement[] {
   const key = page.project.company.logo;
   const asset = Object.hasOwn(page.project.assets, key) ? page.project.assets[key] : undefined;
   if (!asset) return [];
   const w = Math.min((at.h * asset.widthPx) / asset.heightPx, at.w);
-  const x = at.x + (align === 'left' ? 0 : align === 'center' ? (at.w - w) / 2 : at.w - w);
+  const x = at.x + alignShift(align, at.w - w);
   const part = { id: 'logo', name: page.word('logo'), placeholder: decoration } as const;
   const picture = { key, asset, alt: companyName(page), fit: 'contain' } as const;
   return [placePicture(part, picture, frame(x, at.y, w, at.h))];

@@ -1,4 +1,4 @@
-import { type ColorRole, type Frame, type Placeholder, round, type TableElement } from '#shared/page';
+import { type Align, type ColorRole, type Frame, type Placeholder, round, type TableElement } from '#shared/page';
 import { longestWordPt, measureText, type TextLook } from '#shared/text';
 import { heightWithGaps, lineHeightOf, type MeasuredText, measureSlideText, placeText, typeOf } from './lay-text';
 import { fillable } from './page';
@@ -8,7 +8,6 @@ import { shareWidth } from './table-columns';
 import type { TextDesign } from './theme-design';
 
 type Table = NonNullable<ReturnType<PageContent['table']>>;
-type Align = 'left' | 'center' | 'right';
 
 /** A table in one size: widths and lines, before the air between its rows is chosen. */
 interface Measured {

@@ -1,5 +1,5 @@
 import type { DocumentLanguage } from '#shared/base';
-import type { ColorRole, Frame, SlotRole, Stroke } from '#shared/page';
+import type { Align, ColorRole, Frame, SlotRole, Stroke, Valign } from '#shared/page';
 import type { ThemeId } from '#shared/project';
 import type { Typeface } from '#shared/text';
 
@@ -14,8 +14,8 @@ export interface TextDesign {
   readonly typeface?: Typeface | 'mono';
   readonly color: ColorRole;
   readonly bold: boolean;
-  readonly align: 'left' | 'center' | 'right';
-  readonly valign: 'top' | 'middle' | 'bottom';
+  readonly align: Align;
+  readonly valign: Valign;
 }
 
 /** A place of a layout: what PPTX makes a placeholder of. */

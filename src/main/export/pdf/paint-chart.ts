@@ -1,11 +1,11 @@
-import { type ColorRole, type Ink, type InkStroke, inkHex, type Mark } from '#shared/page';
+import { type Ink, type InkStroke, inkHex, type Mark, type Palette } from '#shared/page';
 import { drawRun, type PdfFile, type PdfPage } from './writer/index';
 
 /** What painting a chart needs to know, on a slide and in a plan. */
 interface ChartContext {
   readonly file: PdfFile;
   readonly page: PdfPage;
-  readonly theme: { readonly colors: Readonly<Record<ColorRole, string>> };
+  readonly theme: { readonly colors: Palette };
 }
 
 /** Draws a chart's marks; the caller has opened the figure that they belong to. */

@@ -10,14 +10,13 @@ import {
   useMode as register,
   wcagContrast,
 } from 'culori/fn';
-import type { SceneTheme } from '#shared/page';
+import type { Palette } from '#shared/page';
 import type { DeckMode } from '#shared/project';
 
 // The steps from one to the other: what is not registered the library does not know.
 for (const mode of [modeRgb, modeLrgb, modeOklab, modeOklch]) register(mode);
 const toOklch = converter('oklch');
 
-type Colors = SceneTheme['colors'];
 type Neutral = 'paper' | 'panel' | 'rule' | 'faint' | 'muted' | 'ink';
 
 /** What the colours of a theme grow from. Lightness is that of OKLCH: 0 is black, 1 is white. */
@@ -40,7 +39,7 @@ const greyChroma = 0.035;
  * All colours of a theme, from its seed and a brand's colour (`#RRGGBB`, or empty for the theme's own). Text colours are
  * moved towards ink, or towards light on dark paper, until they can be read on paper and panel; nothing else of a brand's colour changes.
  */
-export function colorScale(seed: ColorSeed, mode: DeckMode, brand: string): Colors {
+export function colorScale(seed: ColorSeed, mode: DeckMode, brand: string): Palette {
   const { hue, chroma } = seed.neutral[mode];
   const lightness = seed.lightness[mode];
   const neutral = (role: Neutral, share = 1) => hexOf({ mode: 'oklch', l: lightness[role], c: chroma * share, h: hue });

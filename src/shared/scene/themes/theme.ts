@@ -1,4 +1,4 @@
-import type { SceneTheme } from '#shared/page';
+import type { Palette } from '#shared/page';
 import type { DeckMode } from '#shared/project';
 import type { ThemeDesign } from '../theme-design';
 import type { ColorSeed } from './color-scale';
@@ -8,6 +8,6 @@ export interface Theme {
   readonly name: string;
   readonly seed: ColorSeed;
   /** Colours that were chosen by hand, where no brand's colour takes part. */
-  readonly chosen?: Partial<Record<DeckMode, SceneTheme['colors']>>;
+  readonly chosen?: Partial<Record<DeckMode, Palette>>;
   readonly design: Readonly<Record<DeckMode, ThemeDesign>>;
 }

@@ -1,4 +1,5 @@
 import { type PDFContext, PDFName, type PDFRef, PDFString } from 'pdf-lib';
+import { round } from '#shared/page';
 import { pdfText } from './embedded-fonts';
 
 /** Where a click goes: a page of this file, or an address outside it. */
@@ -24,9 +25,7 @@ export function writeLink(
   const annotation = context.obj({
     Type: 'Annot',
     Subtype: 'Link',
-    Rect: [rectangle.left, rectangle.bottom, rectangle.right, rectangle.top].map(
-      (value) => Math.round(value * 100) / 100,
-    ),
+    Rect: [rectangle.left, rectangle.bottom, rectangle.right, rectangle.top].map(round),
     Border: [0, 0, 0],
     // Printed with the page.
     F: 4,

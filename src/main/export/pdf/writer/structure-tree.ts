@@ -1,4 +1,5 @@
 import { type PDFContext, type PDFDict, PDFName, type PDFRef, PDFString } from 'pdf-lib';
+import { round } from '#shared/page';
 import { pdfText } from './embedded-fonts';
 import type { Rectangle } from './links';
 
@@ -141,7 +142,7 @@ export class StructureTree {
     if (scope !== undefined) dict.set(PDFName.of('A'), context.obj({ O: 'Table', Scope: scope }));
     if (numbering !== undefined) dict.set(PDFName.of('A'), context.obj({ O: 'List', ListNumbering: numbering }));
     if (place !== undefined) {
-      const box = [place.left, place.bottom, place.right, place.top].map((value) => Math.round(value * 100) / 100);
+      const box = [place.left, place.bottom, place.right, place.top].map(round);
       dict.set(PDFName.of('A'), context.obj({ O: 'Layout', Placement: 'Block', BBox: box }));
     }
     dict.set(PDFName.of('K'), context.obj(node.kids.map((kid) => this.kidObject(kid))));
