@@ -4,7 +4,7 @@ import { svgElement } from '#renderer/preview';
 import { type ChartData, type ChartStyle, layChart } from '#shared/charts';
 import { createTranslator } from '#shared/i18n';
 import type { ColorRole, Ink } from '#shared/page';
-import { type Brush, paintMarks, svgNode } from '#shared/svg';
+import { type Brush, keptSpaces, paintMarks, svgNode } from '#shared/svg';
 import styles from './charts.module.css';
 
 interface ChartPictureProps {
@@ -41,9 +41,11 @@ export const ChartPicture = memo(function ChartPicture({
 /** Leaves the face to the style sheet: the window's letters, in the weight that was measured. */
 const brush: Pick<Brush, 'run'> = {
   run: ({ text, xPt, baselinePt, sizePt, face, color }) => [
-    svgNode('text', { x: xPt, y: baselinePt, fontSize: sizePt, fontWeight: face.bold ? 700 : 400, fill: color }, [
-      text,
-    ]),
+    svgNode(
+      'text',
+      { x: xPt, y: baselinePt, fontSize: sizePt, fontWeight: face.bold ? 700 : 400, fill: color, ...keptSpaces(text) },
+      [text],
+    ),
   ],
 };
 

@@ -69,11 +69,15 @@ function textNode({ text, xPt, baselinePt, sizePt, face, color, underline, strik
     fontSize: sizePt,
     fontFamily: cssFamilies(face),
     fill: color,
-    // A run may begin or end with the space that parts it from its neighbour.
-    ...(/^ | $| {2}/.test(text) ? { xmlSpace: 'preserve' } : {}),
+    ...keptSpaces(text),
     ...(face.bold ? { fontWeight: 700 } : {}),
     ...(face.italic ? { fontStyle: 'italic' } : {}),
     ...(lines.length === 0 ? {} : { textDecoration: lines.join(' ') }),
   };
   return svgNode('text', attributes, [text]);
+}
+
+/** A run may begin or end with the space that parts it from its neighbour, which a browser would drop. */
+export function keptSpaces(text: string): { readonly xmlSpace?: 'preserve' } {
+  return /^ | $| {2}/.test(text) ? { xmlSpace: 'preserve' } : {};
 }

@@ -1,6 +1,6 @@
 /** The SVG painter of the scene: one picture for the window, for picture files and for the preview inside a project file. */
 
-export { browserBrush, cssDocumentFamilies } from './browser-brush';
+export { browserBrush, cssDocumentFamilies, keptSpaces } from './browser-brush';
 export * from './brush';
 export { type InkOf, paintMarks } from './paint-marks';
 export { paintPage } from './paint-page';
