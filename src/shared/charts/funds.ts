@@ -70,8 +70,9 @@ function fundRows(funds: readonly Fund[], frame: Frame, type: Typesetter): reado
     name: widest(({ name }) => name, size),
   });
   const fits = (size: number) => {
+    if (type.lineHeight(size) + 4 > rowPt) return false;
     const { amount, percent, name } = widthsAt(size);
-    return type.lineHeight(size) + 4 <= rowPt && name <= frame.w - amount - percent - 80;
+    return name <= frame.w - amount - percent - 80;
   };
   const sizePt = sizes.find(fits) ?? 10;
   const { amount, percent, name } = widthsAt(sizePt);

@@ -65,13 +65,14 @@ function planWaterfall(data: ChartData, frame: Frame, { language, type }: ChartS
   const free = columnGeometry(frame.x, frame.w, count, 1);
   const room = free.bandPt * 0.96;
   const sizePt = labelSizes.find((size) => labels.every((text) => type.width(text, size, true) <= room));
-  const directHeight = frame.h - namesBelow(free).heightPt;
+  const freeNames = namesBelow(free);
+  const directHeight = frame.h - freeNames.heightPt;
   const isDirect = sizePt !== undefined && directHeight > 4 * type.lineHeight(sizePt);
   const ends = steps.flatMap(({ from, to }) => [from, to]);
   const axis = valueAxis(ends, directHeight, notation, type);
   const left = frame.x + Math.min(axis.widthPt, frame.w / 3);
   const columns = isDirect ? free : columnGeometry(left, frame.x + frame.w - left, count, 1);
-  const names = namesBelow(columns);
+  const names = isDirect ? freeNames : namesBelow(columns);
   const topPt = frame.y + (isDirect ? 0 : axisAirPt);
   const plot = { x: columns.x, y: topPt, w: columns.w, h: Math.max(frame.y + frame.h - names.heightPt - topPt, 1) };
   const labelPt = sizePt ?? 10;

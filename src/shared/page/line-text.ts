@@ -83,48 +83,42 @@ export function baselineAbove(bottomPt: number, sizePt: number): number {
   return bottomPt - 0.2 * sizePt;
 }
 
-/** A broken line where it comes to stand. */
+/** A broken line where it comes to stand, in hundredths of a point. */
 export function placedLine<S extends TextLook>(
   line: BrokenLine<S>,
   leftPt: number,
   baselinePt: number,
 ): PlacedLine<PlacedRun & { readonly style: S }> {
-  return movedLine({ ...line, baselinePt: 0 }, leftPt, baselinePt);
+  return {
+    baselinePt: round(baselinePt),
+    widthPt: round(line.widthPt),
+    runs: line.runs.map((run) => ({ ...run, xPt: round(leftPt + run.xPt), widthPt: round(run.widthPt) })),
+  };
 }
 
-/** The same, of text whose look its mark or its line says for all of it. */
+/** The same to the last digit, of text whose look its mark or its line says for all of it. */
 export function plainLine(line: BrokenLine<TextLook>, leftPt: number, baselinePt: number): PlacedLine {
-  const runs = line.runs.map(({ text, xPt, widthPt, face }) => ({ text, xPt, widthPt, face }));
-  return movedLine({ baselinePt: 0, widthPt: line.widthPt, runs }, leftPt, baselinePt);
+  const runs = line.runs.map(({ text, xPt, widthPt, face }) => ({ text, xPt: leftPt + xPt, widthPt, face }));
+  return { baselinePt, widthPt: line.widthPt, runs };
 }
 
 /** A line elsewhere. */
 export function movedLine<R extends PlacedRun>(line: PlacedLine<R>, dx: number, dy: number): PlacedLine<R> {
-  return mapLine(
-    line,
-    (xPt) => xPt + dx,
-    (yPt) => yPt + dy,
-    (widthPt) => widthPt,
-  );
+  const runs = line.runs.map((run) => ({ ...run, xPt: run.xPt + dx }));
+  return { baselinePt: line.baselinePt + dy, widthPt: line.widthPt, runs };
 }
 
 /** A line as large again as `scale` says, seen from the origin. */
 export function scaledLine<R extends PlacedRun>(line: PlacedLine<R>, scale: number): PlacedLine<R> {
-  const grown: Change = (pt) => pt * scale;
-  return mapLine(line, grown, grown, grown);
+  return eachLength(line, (pt) => pt * scale);
 }
 
 /** A line whose places are hundredths of a point. */
 export function roundedLine<R extends PlacedRun>(line: PlacedLine<R>): PlacedLine<R> {
-  return mapLine(line, round, round, round);
+  return eachLength(line, round);
 }
 
-type Change = (pt: number) => number;
-
-function mapLine<R extends PlacedRun>(line: PlacedLine<R>, x: Change, y: Change, width: Change): PlacedLine<R> {
-  return {
-    baselinePt: y(line.baselinePt),
-    widthPt: width(line.widthPt),
-    runs: line.runs.map((run) => ({ ...run, xPt: x(run.xPt), widthPt: width(run.widthPt) })),
-  };
+function eachLength<R extends PlacedRun>(line: PlacedLine<R>, of: (pt: number) => number): PlacedLine<R> {
+  const runs = line.runs.map((run) => ({ ...run, xPt: of(run.xPt), widthPt: of(run.widthPt) }));
+  return { baselinePt: of(line.baselinePt), widthPt: of(line.widthPt), runs };
 }

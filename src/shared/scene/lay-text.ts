@@ -7,7 +7,6 @@ import {
   lineHeight,
   placedLine,
   round,
-  roundedLine,
   type StyledRun,
 } from '#shared/page';
 import type { SlideParagraph } from '#shared/project';
@@ -156,7 +155,7 @@ export function placeText(text: MeasuredText, design: TextDesign, frame: Frame):
       runs,
       lines: paragraph.lines.map((line, index) => {
         const leftPt = frame.x + indentPt + alignShift(design.align, frame.w - indentPt - line.widthPt);
-        return roundedLine(placedLine(line, leftPt, baselineAbove(first + (index + 1) * lineHeightPt, sizePt)));
+        return placedLine(line, leftPt, baselineAbove(first + (index + 1) * lineHeightPt, sizePt));
       }),
     };
   });
