@@ -74,7 +74,8 @@ export function naiveForecast({ numbers, raise }: NumbersInput): { profit: numbe
       else if (cost.kind === 'per-head') costs += heads * at(cost.amount);
       else if (cost.kind === 'per-customer') costs += count * at(cost.amount);
       else if (cost.kind === 'per-unit') costs += (count * at(cost.units) * at(cost.price)) / cost.perUnits;
-      else costs += ((cost.stream === '' ? revenue : (revenueOf.get(cost.stream) ?? 0)) * at(cost.share)) / 100;
+      else if (cost.kind === 'revenue-share')
+        costs += ((cost.stream === '' ? revenue : (revenueOf.get(cost.stream) ?? 0)) * at(cost.share)) / 100;
     }
     for (const run of numbers.training) {
       const at = (driver: Driver) => driverAt(driver, t);
