@@ -2,6 +2,6 @@
 export * from './chart-cells';
 export * from './chart-data';
 export { chartHeightPt } from './chart-height';
-export { holePart } from './doughnut';
+export { holePart } from './kinds/doughnut';
 export { layChart } from './lay-chart';
 export * from './types';

@@ -1,20 +1,20 @@
 import type { Frame } from '#shared/page';
-import { layAreas } from './areas';
 import { cleanData, positiveParts } from './clean-data';
-import { layColumns } from './columns';
-import { layDoughnut } from './doughnut';
-import { layFunds } from './funds';
-import { layFunnel } from './funnel';
-import { layGantt } from './gantt';
 import { ink } from './inks';
-import { layLines } from './lines';
-import { layMarket } from './market';
-import { layPositioning } from './positioning';
+import { layAreas } from './kinds/areas';
+import { layColumns } from './kinds/columns';
+import { layDoughnut } from './kinds/doughnut';
+import { layFunds } from './kinds/funds';
+import { layFunnel } from './kinds/funnel';
+import { layGantt } from './kinds/gantt';
+import { layLines } from './kinds/lines';
+import { layMarket } from './kinds/market';
+import { layPositioning } from './kinds/positioning';
+import { layWaterfall } from './kinds/waterfall';
 import type { ChartLayout, ChartSetting } from './setting';
 import { tidied } from './tidy';
 import type { ChartData, ChartStyle, ChartType, LaidChart } from './types';
 import { typesetter } from './typesetter';
-import { layWaterfall } from './waterfall';
 
 const layouts: Readonly<Record<ChartType, ChartLayout>> = {
   column: layColumns,

@@ -1,13 +1,13 @@
 import type { Ink, Mark, NativeChart, NativeLabel, PathCommand, TextMark } from '#shared/page';
-import { axisMarks, baseline } from './axis';
-import { inside } from './categories';
+import { axisMarks, baseline } from '../axis';
+import { inside } from '../categories';
+import { nativeChart, nativeLabel, nativeSeries } from '../native';
+import { formatShown } from '../notation';
+import { heightAt } from '../scale';
+import { type ChartLayout, laid } from '../setting';
+import type { Typesetter } from '../typesetter';
 import { type LinePlan, lineLabelPt, planLines } from './line-plan';
-import { nativeChart, nativeLabel, nativeSeries } from './native';
-import { formatShown } from './notation';
-import { heightAt } from './scale';
-import { type ChartLayout, laid } from './setting';
 import { spread } from './spread';
-import type { Typesetter } from './typesetter';
 
 /** Lines with their names at their ends. */
 export const layLines: ChartLayout = (data, frame, { type, ...setting }) => {

@@ -1,9 +1,9 @@
 import { type Frame, isWithin, type Mark, overlaps, type Scale, type TextMark } from '#shared/page';
-import { accent, ink, neutral } from './inks';
-import { niceScale, position } from './scale';
-import type { ChartLayout } from './setting';
-import type { ChartData } from './types';
-import type { Typesetter } from './typesetter';
+import { accent, ink, neutral } from '../inks';
+import { niceScale, position } from '../scale';
+import type { ChartLayout } from '../setting';
+import type { ChartData } from '../types';
+import type { Typesetter } from '../typesetter';
 
 const endPt = 12;
 const namePt = 13;

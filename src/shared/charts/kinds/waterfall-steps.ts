@@ -1,4 +1,4 @@
-import type { ChartData } from './types';
+import type { ChartData } from '../types';
 
 export type Sort = 'up' | 'down' | 'total';
 

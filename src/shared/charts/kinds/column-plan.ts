@@ -1,14 +1,14 @@
 import type { Frame, Ink, Scale } from '#shared/page';
-import { axisAirPt, type ValueAxis, valueAxis } from './axis';
-import { type CategoryNames, layCategories } from './categories';
+import { axisAirPt, type ValueAxis, valueAxis } from '../axis';
+import { type CategoryNames, layCategories } from '../categories';
+import { accent, inksFor, neutral } from '../inks';
+import { type Key, keyAirPt, layKey } from '../key';
+import { formatShown, type Notation, notationFor } from '../notation';
+import { heightAt } from '../scale';
+import type { ChartSetting } from '../setting';
+import type { ChartData } from '../types';
+import type { Typesetter } from '../typesetter';
 import { bandMiddles, type ColumnGeometry, columnGeometry, scaleWithRoom } from './column-geometry';
-import { accent, inksFor, neutral } from './inks';
-import { type Key, keyAirPt, layKey } from './key';
-import { formatShown, type Notation, notationFor } from './notation';
-import { heightAt } from './scale';
-import type { ChartSetting } from './setting';
-import type { ChartData } from './types';
-import type { Typesetter } from './typesetter';
 
 /** A column or a part of one: from and to are values in display units. */
 export interface Bar {

@@ -1,9 +1,9 @@
 import type { Mark, PathCommand } from '#shared/page';
-import { positiveParts } from './clean-data';
-import { formatValue } from './format-value';
-import { accent, ink, neutral } from './inks';
-import { type ChartLayout, laid } from './setting';
-import type { Typesetter } from './typesetter';
+import { positiveParts } from '../clean-data';
+import { formatValue } from '../format-value';
+import { accent, ink, neutral } from '../inks';
+import { type ChartLayout, laid } from '../setting';
+import type { Typesetter } from '../typesetter';
 
 const sizes = [16, 15, 14, 13, 12, 11, 10];
 const ratePt = 12;

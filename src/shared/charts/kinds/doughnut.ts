@@ -1,13 +1,13 @@
 import type { Frame, Ink, Mark, NativeChart } from '#shared/page';
+import { positiveParts } from '../clean-data';
+import { inksFor, textOn } from '../inks';
+import { nativeChart, nativeLabel, nativeSeries } from '../native';
+import { formatShown, type Notation, notationFor } from '../notation';
+import { type ChartLayout, type ChartSetting, laid } from '../setting';
+import { percentText, shares } from '../shares';
+import type { ChartData } from '../types';
+import type { Typesetter } from '../typesetter';
 import { at, ringPiece } from './arcs';
-import { positiveParts } from './clean-data';
-import { inksFor, textOn } from './inks';
-import { nativeChart, nativeLabel, nativeSeries } from './native';
-import { formatShown, type Notation, notationFor } from './notation';
-import { type ChartLayout, type ChartSetting, laid } from './setting';
-import { percentText, shares } from './shares';
-import type { ChartData } from './types';
-import type { Typesetter } from './typesetter';
 
 /** The hole's part of the ring's width; office programs write it in per cent. */
 export const holePart = 0.62;

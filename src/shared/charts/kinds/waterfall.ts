@@ -1,14 +1,14 @@
 import type { Frame, Mark, Scale } from '#shared/page';
-import { axisAirPt, axisMarks, baseline, type ValueAxis, valueAxis } from './axis';
-import { type CategoryNames, layCategories } from './categories';
+import { axisAirPt, axisMarks, baseline, type ValueAxis, valueAxis } from '../axis';
+import { type CategoryNames, layCategories } from '../categories';
+import { accent, ink } from '../inks';
+import { nativeChart } from '../native';
+import { formatShown, type Notation, notationFor } from '../notation';
+import { heightAt } from '../scale';
+import { type ChartLayout, type ChartSetting, laid } from '../setting';
+import type { ChartData } from '../types';
+import type { Typesetter } from '../typesetter';
 import { bandMiddles, type ColumnGeometry, columnGeometry, scaleWithRoom } from './column-geometry';
-import { accent, ink } from './inks';
-import { nativeChart } from './native';
-import { formatShown, type Notation, notationFor } from './notation';
-import { heightAt } from './scale';
-import { type ChartLayout, type ChartSetting, laid } from './setting';
-import type { ChartData } from './types';
-import type { Typesetter } from './typesetter';
 import { sortInks, waterfallSeries } from './waterfall-series';
 import { highOf, lowOf, type Step, stepLabel, stepsOf } from './waterfall-steps';
 

@@ -1,11 +1,11 @@
 import { type Frame, type Mark, movedText, type TextMark } from '#shared/page';
-import { positiveParts } from './clean-data';
-import { formatValue } from './format-value';
-import { accent, ink, neutrals } from './inks';
-import type { ChartLayout, ChartSetting } from './setting';
+import { positiveParts } from '../clean-data';
+import { formatValue } from '../format-value';
+import { accent, ink, neutrals } from '../inks';
+import type { ChartLayout, ChartSetting } from '../setting';
+import type { ChartData } from '../types';
+import type { Typesetter } from '../typesetter';
 import { spread } from './spread';
-import type { ChartData } from './types';
-import type { Typesetter } from './typesetter';
 
 /** Of figures and of names below them. */
 const sizes = [

@@ -1,12 +1,12 @@
 import type { Frame, Ink } from '#shared/page';
-import { type ValueAxis, valueAxis } from './axis';
-import { type CategoryNames, layCategories } from './categories';
-import { accent, inksFor } from './inks';
-import { type Key, keyAirPt, layKey } from './key';
-import { formatShown, type Notation, notationFor } from './notation';
-import type { ChartSetting } from './setting';
-import type { ChartData } from './types';
-import type { Typesetter } from './typesetter';
+import { type ValueAxis, valueAxis } from '../axis';
+import { type CategoryNames, layCategories } from '../categories';
+import { accent, inksFor } from '../inks';
+import { type Key, keyAirPt, layKey } from '../key';
+import { formatShown, type Notation, notationFor } from '../notation';
+import type { ChartSetting } from '../setting';
+import type { ChartData } from '../types';
+import type { Typesetter } from '../typesetter';
 
 export type Values = readonly (number | null)[];
 

@@ -1,7 +1,7 @@
 import type { Ink, NativeSeries } from '#shared/page';
-import { accent, ink, neutral } from './inks';
-import { carrierSeries, nativeLabel, nativeSeries } from './native';
-import type { ChartData } from './types';
+import { accent, ink, neutral } from '../inks';
+import { carrierSeries, nativeLabel, nativeSeries } from '../native';
+import type { ChartData } from '../types';
 import { highOf, lowOf, type Sort, type Step } from './waterfall-steps';
 
 export const sortInks: Readonly<Record<Sort, Ink>> = { up: ink('ink', 0.5), down: ink('ink', 0.72), total: neutral };

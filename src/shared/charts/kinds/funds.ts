@@ -1,11 +1,11 @@
 import type { Frame, Ink, Mark } from '#shared/page';
-import { positiveParts } from './clean-data';
-import { formatValue } from './format-value';
-import { ink, inksFor, textOn } from './inks';
-import { type ChartLayout, type ChartSetting, laid } from './setting';
-import { percentText, shares } from './shares';
-import type { ChartData } from './types';
-import type { Typesetter } from './typesetter';
+import { positiveParts } from '../clean-data';
+import { formatValue } from '../format-value';
+import { ink, inksFor, textOn } from '../inks';
+import { type ChartLayout, type ChartSetting, laid } from '../setting';
+import { percentText, shares } from '../shares';
+import type { ChartData } from '../types';
+import type { Typesetter } from '../typesetter';
 
 const sizes = [18, 17, 16, 15, 14, 13, 12, 11, 10];
 const percentPt = 14;

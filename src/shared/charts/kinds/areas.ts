@@ -1,16 +1,16 @@
 import type { Frame, Ink, Mark, NativeChart, PathCommand } from '#shared/page';
-import { axisMarks, baseline, type ValueAxis, valueAxis } from './axis';
-import { type CategoryNames, layCategories } from './categories';
-import { accent, ink, inksFor } from './inks';
-import { type Key, keyAirPt, layKey } from './key';
+import { axisMarks, baseline, type ValueAxis, valueAxis } from '../axis';
+import { type CategoryNames, layCategories } from '../categories';
+import { accent, ink, inksFor } from '../inks';
+import { type Key, keyAirPt, layKey } from '../key';
+import { carrierSeries, nativeChart, nativeLabel, nativeSeries } from '../native';
+import { formatShown, type Notation, notationFor } from '../notation';
+import { heightAt } from '../scale';
+import { type ChartLayout, type ChartSetting, laid } from '../setting';
+import type { ChartData } from '../types';
+import type { Typesetter } from '../typesetter';
 import { strokeThrough } from './lines';
-import { carrierSeries, nativeChart, nativeLabel, nativeSeries } from './native';
-import { formatShown, type Notation, notationFor } from './notation';
-import { heightAt } from './scale';
-import { type ChartLayout, type ChartSetting, laid } from './setting';
 import { spread } from './spread';
-import type { ChartData } from './types';
-import type { Typesetter } from './typesetter';
 
 const totalPt = 13;
 

@@ -1,5 +1,5 @@
 import type { Scale } from '#shared/page';
-import { extentWithZero } from './scale';
+import { extentWithZero } from '../scale';
 
 /** Columns are no wider, however few there are. */
 const widestPt = 96;

@@ -1,8 +1,8 @@
 import type { Frame, Ink, Mark, PathCommand } from '#shared/page';
-import { accent, ink, neutral } from './inks';
-import { type ChartLayout, laid } from './setting';
-import type { ChartData } from './types';
-import type { Typesetter } from './typesetter';
+import { accent, ink, neutral } from '../inks';
+import { type ChartLayout, laid } from '../setting';
+import type { ChartData } from '../types';
+import type { Typesetter } from '../typesetter';
 
 const sizes = [15, 14, 13, 12, 11, 10];
 const tickPt = 11;

@@ -1,12 +1,12 @@
 import type { Mark, NativeChart, NativeLabel } from '#shared/page';
-import { axisMarks, baseline } from './axis';
+import { axisMarks, baseline } from '../axis';
+import { accent, textOn } from '../inks';
+import { carrierSeries, nativeChart, nativeLabel, nativeSeries } from '../native';
+import { formatShown } from '../notation';
+import { heightAt } from '../scale';
+import { type ChartLayout, laid } from '../setting';
+import type { Typesetter } from '../typesetter';
 import { type Bar, type ColumnPlan, partPt, planColumns } from './column-plan';
-import { accent, textOn } from './inks';
-import { carrierSeries, nativeChart, nativeLabel, nativeSeries } from './native';
-import { formatShown } from './notation';
-import { heightAt } from './scale';
-import { type ChartLayout, laid } from './setting';
-import type { Typesetter } from './typesetter';
 
 /** Columns side by side, or on top of each other with the sum above them. */
 export const layColumns: ChartLayout = (data, frame, setting) => {
