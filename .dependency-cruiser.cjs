@@ -54,6 +54,12 @@ module.exports = {
     forbidden('renderer-not-main', 'The window talks to main through the contract only.', { path: `${src}renderer/` }, {
       path: `${src}(?:main|cli|shell|preload)/`,
     }),
+    forbidden('rich-text-knows-no-room', 'The plan and the deck write text by it; what is theirs stays theirs.', {
+      path: `${src}renderer/rich-text/`,
+    }, { path: `${src}renderer/`, pathNot: `${src}renderer/(?:rich-text|app-language|commands|facts|session|ui)/` }),
+    forbidden('editing-needs-no-window', 'What keys and commands do to a text runs under test in Node.', {
+      path: `${src}renderer/(?:rich-text/editing|plan/editing|deck/text)/`,
+    }, { path: `${src}renderer/`, pathNot: `${src}renderer/(?:rich-text/editing|plan/editing|deck/text)/` }),
     forbidden('renderer-no-node', 'The window is sandboxed.', { path: `${src}renderer/` }, { dependencyTypes: ['core'] }),
     forbidden('main-not-window', 'Main knows no component, and no command line but to start it in index.ts.', {
       path: `${src}main/`,
@@ -98,7 +104,7 @@ module.exports = {
     }),
     forbidden('renderer-by-the-door', 'A room is entered by its index.ts.', { path: `${src}renderer/([^/]+)/` }, {
       path: `${src}(?:renderer|shared)/[^/]+/.+`,
-      pathNot: [`${src}renderer/$1/`, `${src}(?:renderer|shared)/[^/]+/index\\.ts$`],
+      pathNot: [`${src}renderer/$1/`, `${src}(?:renderer/rich-text/editing|(?:renderer|shared)/[^/]+)/index\\.ts$`],
     }),
   ],
   options: {

@@ -3,6 +3,7 @@ import { ExportDialog, PrintDialog } from '#renderer/exporting';
 import { FactPicker } from '#renderer/facts';
 import { NewProjectDialog } from '#renderer/home';
 import { TimesDialog } from '#renderer/presenting';
+import { LinkDialog } from '#renderer/rich-text';
 import { sessionStore } from '#renderer/session';
 import { showPopup, useView, Waiting } from '#renderer/view';
 import { Palette } from './palette';
@@ -13,6 +14,7 @@ export function Popups() {
     <>
       <Popup />
       <FactPicker />
+      <LinkDialog />
       <Waiting />
     </>
   );

@@ -47,7 +47,7 @@ export function acceleratorOf(keys: string): string {
   return parts.filter(Boolean).join('+');
 }
 
-const macSigns: Readonly<Record<string, string>> = { Up: '↑', Down: '↓', Left: '←', Right: '→', Enter: '↩' };
+const macSigns: Readonly<Record<string, string>> = { Up: '↑', Down: '↓', Left: '←', Right: '→', Enter: '↩', Tab: '⇥' };
 
 /** A shortcut as a person reads it: `⇧⌘P` on a Mac, `Ctrl+Shift+P` elsewhere. Undefined for none. */
 export function shortcutLabel(keys: string, mac: boolean): string | undefined {

@@ -12,8 +12,3 @@ export const usePicking = create<Picking>(() => ({ waiting: null }));
 export function pickFact(choose: (name: string) => void, leave: () => void): void {
   usePicking.setState({ waiting: { choose, leave } });
 }
-
-/** Whether somebody waits for a fact: the focus comes back to them. */
-export function isPickingFact(): boolean {
-  return usePicking.getState().waiting !== null;
-}

@@ -7,7 +7,7 @@ import {
   deleteColumn,
   deleteRow,
   deleteTable,
-  editorValue,
+  emptyLine,
   indentItems,
   insertBlocks,
   insertChart,
@@ -21,15 +21,12 @@ import {
   leaveLists,
   moveCell,
   outdentItems,
-  type PlanEditor,
   setLineStyle,
-  setLink,
-  showBody,
   toggleFrame,
   toggleHeader,
   toggleList,
-  toggleMark,
 } from '#renderer/plan/editing';
+import { editorValue, setLink, showNodes, toggleMark } from '#renderer/rich-text/editing';
 import { seededIds, seededRandom } from '#shared/base';
 import { normaliseBlocks, plainText } from '#shared/plan';
 import type { Block, Table } from '#shared/project';
@@ -39,21 +36,21 @@ import { looseBlocks } from './rich-text-arbitrary';
 const normal = (nodes: readonly Record<string, unknown>[], seed = 3) =>
   normaliseBlocks(nodes, seededIds(seededRandom(seed)));
 
-function editorWith(blocks: readonly unknown[]): PlanEditor {
+function editorWith(blocks: readonly unknown[]): Editor {
   const editor = createPlanEditor(seededIds(seededRandom(11)));
-  editor.children = editorValue(structuredClone(blocks) as Block[]);
+  editor.children = editorValue(structuredClone(blocks) as Block[], emptyLine);
   Editor.normalize(editor, { force: true });
   return editor;
 }
 
-const bodyOf = (editor: PlanEditor) => editor.children as Block[];
+const bodyOf = (editor: Editor) => editor.children as Block[];
 
 describe('P7 the editor and the file agree on the normal form', () => {
   it('leaves normal blocks as they are', () => {
     fc.assert(
       fc.property(looseBlocks, (nodes) => {
         const blocks = normal(nodes);
-        expect(bodyOf(editorWith(blocks))).toEqual(editorValue(blocks));
+        expect(bodyOf(editorWith(blocks))).toEqual(editorValue(blocks, emptyLine));
       }),
       { numRuns: 300 },
     );
@@ -62,7 +59,7 @@ describe('P7 the editor and the file agree on the normal form', () => {
 
 const image = { asset: 'k', alt: '', caption: '', width: 'full' };
 const picture = { type: 'image', ...image, children: [{ text: '' }] };
-const commands: readonly ((editor: PlanEditor, value: number) => void)[] = [
+const commands: readonly ((editor: Editor, value: number) => void)[] = [
   (editor) => editor.insertText('x'),
   (editor) => editor.insertText(' '),
   (editor) => editor.insertText('*'),
@@ -113,9 +110,9 @@ describe('P8 every command keeps the normal form', () => {
           expect(normal(after), `command ${command}`).toEqual(after);
           const point = editor.selection?.anchor;
           if (point) expect(Node.has(editor, point.path)).toBe(true);
-          showBody(editor, before);
+          showNodes(editor, before);
           expect(bodyOf(editor)).toEqual(before);
-          showBody(editor, structuredClone(after));
+          showNodes(editor, structuredClone(after));
           expect(bodyOf(editor)).toEqual(after);
         }
       }),
@@ -124,7 +121,7 @@ describe('P8 every command keeps the normal form', () => {
   });
 });
 
-function select(editor: PlanEditor, from: number, to: number): void {
+function select(editor: Editor, from: number, to: number): void {
   const texts = [...Editor.nodes(editor, { at: [], match: Text.isText, voids: true })];
   const point = (place: number) => {
     const [text, path] = texts[place % texts.length] ?? [{ text: '' }, [0, 0]];
@@ -139,14 +136,14 @@ describe('P9 the editor follows the project', () => {
       fc.property(looseBlocks, looseBlocks, (one, other) => {
         const editor = editorWith(normal(one));
         select(editor, 0, 0);
-        showBody(editor, normal(other));
-        expect(bodyOf(editor)).toEqual(editorValue(normal(other)));
+        showNodes(editor, normal(other));
+        expect(bodyOf(editor)).toEqual(editorValue(normal(other), emptyLine));
         expect(Node.has(editor, editor.selection?.anchor.path ?? [])).toBe(true);
       }),
     );
     const editor = editorWith([{ type: 'paragraph', children: [{ text: 'abc' }] }]);
     select(editor, 0, 0);
-    showBody(editor, [{ type: 'paragraph', children: [{ text: 'abXXc' }] }]);
+    showNodes(editor, [{ type: 'paragraph', children: [{ text: 'abXXc' }] }]);
     expect(editor.selection?.anchor).toEqual({ path: [0, 0], offset: 4 });
     expect(plainText(bodyOf(editor))).toBe('abXXc');
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Operation } from 'slate';
 import { describe, expect, it } from 'vitest';
-import { createEditRuns } from '#renderer/plan/editing';
+import { createTypingRuns } from '#renderer/rich-text/editing';
 import { safeUrl, seededIds, seededRandom, urlFromInput } from '#shared/base';
 import {
   addSectionPatch,
@@ -102,7 +102,7 @@ describe('P6 one step of undo', () => {
   const take = (offset: number, text: string): Operation => ({ type: 'remove_text', path, offset, text });
 
   it('is a run of typing in one place', () => {
-    const run = createEditRuns('s');
+    const run = createTypingRuns('s');
     const keys = [run([put(0, 'a')]), run([put(1, 'b')]), run([put(2, 'c')])].map(({ merge }) => merge);
     expect(new Set(keys).size).toBe(1);
     expect(run([put(9, 'x')]).merge).not.toBe(keys[0]);
@@ -111,13 +111,13 @@ describe('P6 one step of undo', () => {
   });
 
   it('is a selection and the text that an input method put in its place', () => {
-    const run = createEditRuns('s');
+    const run = createTypingRuns('s');
     const deletion = run([take(3, 'old')]).merge;
     expect(run([put(3, '新的')]).merge).toBe(deletion);
   });
 
   it('ends at a gap between words when it has become long, and at every change of form', () => {
-    const run = createEditRuns('s');
+    const run = createTypingRuns('s');
     const keys = Array.from({ length: 60 }, (_, at) => run([put(at, at === 50 ? ' ' : 'a')]).merge);
     expect(new Set(keys.slice(0, 50)).size).toBe(1);
     expect(keys[50]).not.toBe(keys[49]);
@@ -137,7 +137,7 @@ describe('P6 one step of undo', () => {
   });
 
   it('is called what was done when its operations alone would pass for typing', () => {
-    const run = createEditRuns('s');
+    const run = createTypingRuns('s');
     const before = run([put(0, 'a')]);
     expect(run([put(1, 'pasted')], 'pasting')).toEqual({ label: 'pasting', merge: null });
     expect(run([put(7, 'b')]).merge).not.toBe(before.merge);

@@ -1,6 +1,7 @@
 import { Transforms } from 'slate';
 import { describe, expect, it } from 'vitest';
-import { createPlanEditor, insertBlocks, insertFact } from '#renderer/plan/editing';
+import { createPlanEditor, insertBlocks } from '#renderer/plan/editing';
+import { insertFact } from '#renderer/rich-text/editing';
 import { seededIds, seededRandom } from '#shared/base';
 import type { Block } from '#shared/project';
 import { chart } from '../../fixtures/plan-sampler';

@@ -6,6 +6,7 @@ import { factCommands } from '#renderer/facts';
 import { numbersCommands } from '#renderer/numbers';
 import { planCommands } from '#renderer/plan';
 import { presentingCommands } from '#renderer/presenting';
+import { richTextCommands } from '#renderer/rich-text';
 import { rooms } from '#renderer/view';
 import { createTranslator } from '#shared/i18n';
 
@@ -14,7 +15,7 @@ const frame = [
   ...rooms.map((id, index) => room.roomCommand(id, index + 1)),
   ...presentingCommands,
 ];
-const all = [...frame, ...planCommands, ...deckCommands, ...numbersCommands, ...factCommands];
+const all = [...frame, ...planCommands, ...deckCommands, ...numbersCommands, ...factCommands, ...richTextCommands];
 
 describe('the command table', () => {
   it('names each command once', () => {
@@ -24,8 +25,8 @@ describe('the command table', () => {
 
   // Rooms are never shown together: each must get along with the frame.
   const sides = [true, false].flatMap((mac) => [
-    { mac, name: 'plan', commands: [...frame, ...planCommands, ...factCommands] },
-    { mac, name: 'deck', commands: [...frame, ...deckCommands, ...factCommands] },
+    { mac, name: 'plan', commands: [...frame, ...planCommands, ...factCommands, ...richTextCommands] },
+    { mac, name: 'deck', commands: [...frame, ...deckCommands, ...factCommands, ...richTextCommands] },
     { mac, name: 'numbers', commands: [...frame, ...numbersCommands] },
   ]);
   it.each(sides)('gives no press to two commands ($name, mac: $mac)', ({ mac, commands }) => {

@@ -2,18 +2,13 @@ import fc from 'fast-check';
 import { Editor, Transforms } from 'slate';
 import { describe, expect, it } from 'vitest';
 import {
-  activeList,
   createSlideEditor,
-  createTypingRuns,
-  editorText,
   paragraphsFromFragment,
   paragraphsFromText,
-  setLink,
   shiftLevel,
-  showText,
   toggleList,
-  toggleMark,
 } from '#renderer/deck/text';
+import { createTypingRuns, setLink, showNodes, toggleMark } from '#renderer/rich-text/editing';
 import { patchesBetween } from '#shared/plan';
 import { applyPatches, type SlideParagraph, slideParagraphSchema } from '#shared/project';
 
@@ -34,6 +29,8 @@ function editorWith(...lines: readonly SlideParagraph[]): Editor {
   Transforms.select(editor, Editor.end(editor, []));
   return editor;
 }
+
+const editorText = (editor: Editor) => editor.children as SlideParagraph[];
 
 const type = (editor: Editor, text: string) => {
   for (const letter of text) editor.insertText(letter);
@@ -76,7 +73,7 @@ describe('typing', () => {
     shiftLevel(editor, 1);
     expect(shiftLevel(editor, 1)).toBe(false);
     toggleList(editor, 'bullet');
-    expect(activeList(editor)).toBe('none');
+    expect(editorText(editor).map(({ list }) => list)).toEqual(['none', 'none']);
   });
 
   it('marks what is selected and nothing else', () => {
@@ -196,10 +193,10 @@ describe('following the project', () => {
       fc.property(slotText, slotText, (one, other) => {
         const editor = editorWith(...normal(one));
         const next = normal(other);
-        showText(editor, next);
+        showNodes(editor, next);
         expect(editorText(editor)).toEqual(next);
         expect(editor.selection && Editor.hasPath(editor, editor.selection.anchor.path)).toBe(true);
-        expect(showText(editor, next)).toBe(false);
+        expect(showNodes(editor, next)).toBe(false);
       }),
     );
   });

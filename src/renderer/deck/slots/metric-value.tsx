@@ -46,7 +46,7 @@ export function MetricValue({ metric, place, onType, onFact }: MetricValueProps)
         onChange={(event) => onType(event.target.value)}
       />
       <IconButton
-        label={t('deck.text.fact')}
+        label={t('text.insertFact')}
         onClick={() =>
           pickFact(
             (name) => onFact(name, metric.value),

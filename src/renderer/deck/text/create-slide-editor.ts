@@ -1,5 +1,7 @@
-import { createEditor, type Editor } from 'slate';
-import { withReact } from 'slate-react';
+import type { Editor } from 'slate';
+import { createTextEditor, withChips, withInlines } from '#renderer/rich-text/editing';
+import { newId } from '#shared/base';
+import { activeList, shiftLevel, toggleList } from './slide-text';
 import { withSlideBreaks } from './with-breaks';
 import { withSlideParagraphs } from './with-paragraphs';
 import { withSlidePaste } from './with-paste';
@@ -7,7 +9,15 @@ import { withSlidePaste } from './with-paste';
 /** The clipboard type of slide text; plan text is another shape and must not pass for it. */
 const fragmentKey = 'x-pitchwright-slide-fragment';
 
-/** An editor for one text slot: paragraphs with a level and a list style, marks and links inside. */
-export function createSlideEditor(): Editor {
-  return withSlidePaste(withSlideBreaks(withSlideParagraphs(withReact(createEditor(), fragmentKey))), fragmentKey);
+/** An editor for one text slot: paragraphs with a level and a list style. A title's lines are no items: no `lists`. */
+export function createSlideEditor(lists = true): Editor {
+  const editor = withSlideParagraphs(withInlines(createTextEditor(newId, fragmentKey)));
+  if (lists)
+    editor.lists = {
+      active: () => activeList(editor),
+      toggle: (sort) => toggleList(editor, sort),
+      canShift: () => true,
+      shift: (step) => shiftLevel(editor, step),
+    };
+  return withChips(withSlidePaste(withSlideBreaks(editor), fragmentKey));
 }

@@ -1,5 +1,4 @@
 import { Editor, Range, Transforms } from 'slate';
-import { leaveChip } from '#renderer/caret';
 import { type Level, lineText, selectedLines, setLine } from './slide-text';
 
 /** What Enter, Shift+Enter and Backspace do in slide text, and the shorthand that begins a list. */
@@ -7,7 +6,6 @@ export function withSlideBreaks(editor: Editor): Editor {
   const { insertBreak, deleteBackward, insertText } = editor;
   editor.insertSoftBreak = () => editor.insertText('\n');
   editor.insertBreak = () => {
-    leaveChip(editor, 'after');
     const [only, ...more] = selectedLines(editor);
     const isEmptyItem = only && more.length === 0 && only.line.list !== 'none' && lineText(editor, only.at) === '';
     if (isEmptyItem) outdent(editor, only.at, only.line.level);
@@ -23,7 +21,7 @@ export function withSlideBreaks(editor: Editor): Editor {
     else deleteBackward(unit);
   };
   editor.insertText = (text, options) => {
-    if (text !== ' ' || !beginList(editor)) insertText(text, options);
+    if (text !== ' ' || editor.isInputMethodActive || !beginList(editor)) insertText(text, options);
   };
   return editor;
 }

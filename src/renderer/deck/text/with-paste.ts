@@ -1,5 +1,5 @@
 import { Editor, type Node, Range, Transforms } from 'slate';
-import { leaveChip } from '#renderer/caret';
+import { leaveChip, nameChange } from '#renderer/rich-text/editing';
 import { normaliseInlines } from '#shared/plan';
 import { type SlideParagraph, slideParagraphSchema } from '#shared/project';
 import { emptyParagraph, lineText, setLine } from './slide-text';
@@ -12,7 +12,8 @@ export function withSlidePaste(editor: Editor, fragmentKey: string): Editor {
   editor.insertData = (data) => {
     const own = paragraphsFromFragment(data.getData(`application/${fragmentKey}`));
     const text = data.getData('text/plain');
-    if (own || text !== '') insertParagraphs(editor, own ?? paragraphsFromText(text));
+    if (own || text !== '')
+      nameChange(editor, 'pasting', () => insertParagraphs(editor, own ?? paragraphsFromText(text)));
   };
   return editor;
 }

@@ -1,22 +1,15 @@
-import { type CSSProperties, type KeyboardEvent, useEffect } from 'react';
+import { type CSSProperties, type FocusEvent, type KeyboardEvent, useEffect } from 'react';
 import { Editor, type Range, Transforms } from 'slate';
-import {
-  Editable,
-  ReactEditor,
-  type RenderElementProps,
-  type RenderLeafProps,
-  type RenderPlaceholderProps,
-  Slate,
-} from 'slate-react';
-import { FactChip, isPickingFact, leaveChipByKey } from '#renderer/facts';
-import { isMac, useProject, useSessionState } from '#renderer/session';
-import type { FactInline, SlideParagraph } from '#shared/project';
+import { Editable, ReactEditor, type RenderElementProps, type RenderPlaceholderProps, Slate } from 'slate-react';
+import { activateText, beforeKey, LinkBubble, renderInline, renderLeaf, useInputMethod } from '#renderer/rich-text';
+import { isOf } from '#renderer/rich-text/editing';
+import { useProject, useSessionState } from '#renderer/session';
+import type { SlideParagraph } from '#shared/project';
 import type { TextPlace } from '../model';
-import { handleTextKey, isFact } from '../text';
-import { activate, askLink, useActiveText } from './active-text';
+import { handleTextKey } from '../text';
 import { useLineStyle } from './line-style';
 import styles from './slot-text.module.css';
-import { useSlotFlow } from './use-slot-flow';
+import { useSlotSync } from './use-slot-sync';
 
 interface SlotTextProps {
   readonly place: TextPlace;
@@ -37,7 +30,8 @@ interface SlotTextProps {
 /** The editor of a text slot or a text of a step: in its form, and on the stage over the slot's place. */
 export function SlotText(props: SlotTextProps) {
   const { place, label, lists, placeholder, takesFocus, point, onLeave, onEscape, className, style } = props;
-  const { editor, initialValue, onValueChange } = useSlotFlow(place);
+  const { editor, initialValue, onValueChange } = useSlotSync(place, lists);
+  const composition = useInputMethod(editor);
   const { readOnly } = useSessionState();
   const language = useProject((project) => project.language);
   useEffect(() => {
@@ -46,20 +40,20 @@ export function SlotText(props: SlotTextProps) {
     Transforms.select(editor, (point && placeAt(editor, point)) ?? Editor.end(editor, []));
   }, [editor, takesFocus, point]);
   const onKeyDown = (event: KeyboardEvent) => {
-    leaveChipByKey(editor, event);
-    const used = handleTextKey(editor, event, { lists, isMac, onLink: () => askLink(true), onEscape });
-    if (used) event.preventDefault();
+    beforeKey(editor, event);
+    if (handleTextKey(editor, event, onEscape)) event.preventDefault();
   };
   return (
     <Slate
       editor={editor}
       initialValue={initialValue}
       onChange={() => {
-        if (ReactEditor.isFocused(editor)) activate(editor, lists);
+        if (ReactEditor.isFocused(editor)) activateText(editor);
       }}
       onValueChange={onValueChange}
     >
       <Editable
+        data-context="text"
         className={[styles.text, className].filter(Boolean).join(' ')}
         style={style}
         disableDefaultStyles
@@ -72,13 +66,12 @@ export function SlotText(props: SlotTextProps) {
         renderElement={renderElement}
         renderLeaf={renderLeaf}
         scrollSelectionIntoView={scrollIntoView}
-        onFocus={() => activate(editor, lists)}
-        onBlur={() => {
-          // The questions for a link and for a figure take the focus and give it back.
-          if (!useActiveText.getState().asksLink && !isPickingFact()) onLeave?.();
-        }}
+        onFocus={() => activateText(editor)}
+        onBlur={(event) => isLeft(event) && onLeave?.()}
         onKeyDown={onKeyDown}
+        {...composition}
       />
+      <LinkBubble />
     </Slate>
   );
 }
@@ -95,22 +88,14 @@ function scrollIntoView(_editor: ReactEditor, range: { readonly startContainer: 
   range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
 }
 
+/** Whether the focus went elsewhere for good: dialogs (a link's, a figure's, the palette) give it back. */
+function isLeft({ target, currentTarget, relatedTarget }: FocusEvent): boolean {
+  return target === currentTarget && !relatedTarget?.closest('[role="dialog"]');
+}
+
 function renderElement(props: RenderElementProps) {
-  if (isFact(props.element)) {
-    const { name, style, children } = props.element as unknown as FactInline;
-    return (
-      <FactChip attributes={props.attributes} name={name} style={style} text={children[0]}>
-        {props.children}
-      </FactChip>
-    );
-  }
-  return props.element.type === 'link' ? (
-    <span {...props.attributes} className={styles.link} title={String(props.element.url)}>
-      {props.children}
-    </span>
-  ) : (
-    <Line {...props} />
-  );
+  const { element } = props;
+  return isOf(element, 'link', 'fact') ? renderInline({ ...props, element }) : <Line {...props} />;
 }
 
 function Line({ attributes, element, children }: RenderElementProps) {
@@ -121,16 +106,6 @@ function Line({ attributes, element, children }: RenderElementProps) {
       {children}
     </p>
   );
-}
-
-function renderLeaf({ attributes, children, leaf }: RenderLeafProps) {
-  let content = children;
-  if (leaf.bold) content = <strong>{content}</strong>;
-  if (leaf.italic) content = <em>{content}</em>;
-  if (leaf.underline) content = <u>{content}</u>;
-  if (leaf.strike) content = <s>{content}</s>;
-  if (leaf.code) content = <code>{content}</code>;
-  return <span {...attributes}>{content}</span>;
 }
 
 /** A form grows with its hint; on the stage the hint has the place of the slot. */

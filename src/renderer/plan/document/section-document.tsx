@@ -1,17 +1,15 @@
 import { useEffect } from 'react';
 import { Slate } from 'slate-react';
 import { useT } from '#renderer/app-language';
+import { activateText, LinkBubble } from '#renderer/rich-text';
 import { useSessionState } from '#renderer/session';
 import { isEmptySection } from '#shared/plan';
 import type { Section } from '#shared/project';
-import { useActiveEditor } from '../editor/active-editor';
 import { ChartDialogs } from '../editor/chart-dialogs';
-import { LinkBubble } from '../editor/link-bubble';
-import { LinkDialog } from '../editor/link-dialog';
 import { connectClipboard } from '../editor/paste';
 import { TextBody } from '../editor/text-body';
 import { TextToolbar } from '../editor/text-toolbar';
-import { useProjectFlow } from '../editor/use-project-flow';
+import { useSectionSync } from '../editor/use-section-sync';
 import styles from './section-document.module.css';
 import { SectionHead } from './section-head';
 import { TopicOffer } from './topic-offer';
@@ -20,12 +18,9 @@ import { TopicOffer } from './topic-offer';
 export function SectionDocument({ section }: { readonly section: Section }) {
   const words = useT();
   const { readOnly } = useSessionState();
-  const { editor, initialValue, onValueChange } = useProjectFlow(section);
+  const { editor, initialValue, onValueChange } = useSectionSync(section.id);
   connectClipboard(editor, words);
-  useEffect(() => {
-    useActiveEditor.setState({ editor, link: null });
-    return () => useActiveEditor.setState({ editor: null, link: null });
-  }, [editor]);
+  useEffect(() => activateText(editor), [editor]);
   return (
     <Slate editor={editor} initialValue={initialValue} onValueChange={onValueChange}>
       {readOnly ? null : <TextToolbar />}
@@ -37,7 +32,6 @@ export function SectionDocument({ section }: { readonly section: Section }) {
         </article>
       </div>
       <LinkBubble />
-      <LinkDialog />
       {readOnly ? null : <ChartDialogs />}
     </Slate>
   );

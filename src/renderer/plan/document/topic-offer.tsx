@@ -1,11 +1,11 @@
 import { Plus } from 'lucide-react';
 import { useT } from '#renderer/app-language';
+import { changeText } from '#renderer/rich-text';
 import { useProject } from '#renderer/session';
 import { Button } from '#renderer/ui';
 import { topicsOf } from '#shared/plan';
 import type { Section } from '#shared/project';
 import { appendTopic } from '../editing/index';
-import { changeText } from '../editor/active-editor';
 import { useOutlineWords } from '../use-outline-words';
 import styles from './section-document.module.css';
 

@@ -1,11 +1,14 @@
 import { Editor, Path, Transforms } from 'slate';
+import { above, isOf, textAt } from '#renderer/rich-text/editing';
 import { withNewIds } from '#shared/plan';
-import type { Callout, Chart, ChartBlock, Table } from '#shared/project';
+import type { Callout, Chart, ChartBlock, Paragraph, Table } from '#shared/project';
 import { leaveLists, selectedListSort } from './lists';
-import type { PlanEditor } from './plan-editor';
-import { above, isOf, lineAbove, parentOf, selectedLines, textAt } from './queries';
+import { lineAbove, parentOf, selectedLines } from './queries';
 import { insertTopBlock } from './tables';
 import { toParagraph } from './with-schema';
+
+/** The line that an empty section is written in. */
+export const emptyLine: Paragraph = { type: 'paragraph', children: [{ text: '' }] };
 
 /** What a line can be made by the toolbar. */
 export type LineStyle = 'paragraph' | 'heading-1' | 'heading-2' | 'code';
@@ -13,7 +16,7 @@ export type LineStyle = 'paragraph' | 'heading-1' | 'heading-2' | 'code';
 export type BlockStyle = LineStyle | 'bullet' | 'number' | 'quote' | 'note' | 'tip' | 'warning';
 
 /** The style at the caret: the nearest frame, list or line. */
-export function currentStyle(editor: PlanEditor): BlockStyle {
+export function currentStyle(editor: Editor): BlockStyle {
   const sort = selectedListSort(editor);
   if (sort) return sort;
   const frame = above(editor, ['quote', 'callout']);
@@ -24,7 +27,7 @@ export function currentStyle(editor: PlanEditor): BlockStyle {
 }
 
 /** Makes the selected lines headings, code or paragraphs; those in lists, quotes and call-outs come out first. */
-export function setLineStyle(editor: PlanEditor, style: LineStyle): void {
+export function setLineStyle(editor: Editor, style: LineStyle): void {
   if (!editor.selection || above(editor, ['table'])) return;
   Editor.withoutNormalizing(editor, () => {
     leaveLists(editor);
@@ -39,16 +42,16 @@ export function setLineStyle(editor: PlanEditor, style: LineStyle): void {
 }
 
 /** A heading of that level, or a paragraph when it is one already. */
-export function toggleLineStyle(editor: PlanEditor, style: LineStyle): void {
+export function toggleLineStyle(editor: Editor, style: LineStyle): void {
   setLineStyle(editor, currentStyle(editor) === style ? 'paragraph' : style);
 }
 
-export function setCodeBlock(editor: PlanEditor, language: string): void {
+export function setCodeBlock(editor: Editor, language: string): void {
   const line = lineAbove(editor);
   if (line) Transforms.setNodes(editor, { type: 'code', language }, { at: line[1] });
 }
 
-function leaveFrames(editor: PlanEditor): void {
+function leaveFrames(editor: Editor): void {
   const refs = selectedLines(editor).map(([, path]) => Editor.pathRef(editor, path));
   for (const ref of refs) {
     const path = ref.unref();
@@ -57,7 +60,7 @@ function leaveFrames(editor: PlanEditor): void {
 }
 
 /** Sets the selected blocks into a quote or call-out, changes the frame around them, or takes them out of it. */
-export function toggleFrame(editor: PlanEditor, style: 'quote' | Callout['tone']): void {
+export function toggleFrame(editor: Editor, style: 'quote' | Callout['tone']): void {
   if (!editor.selection || above(editor, ['table'])) return;
   const frame = above(editor, ['quote', 'callout']);
   if (frame) {
@@ -80,7 +83,7 @@ function currentFrame(frame: { readonly type: string; readonly tone?: unknown })
   return frame.type === 'quote' ? 'quote' : frame.tone;
 }
 
-function changeFrame(editor: PlanEditor, path: Path, style: 'quote' | Callout['tone']): void {
+function changeFrame(editor: Editor, path: Path, style: 'quote' | Callout['tone']): void {
   if (style === 'quote') {
     Transforms.unsetNodes(editor, 'tone' as never, { at: path });
     Transforms.setNodes(editor, { type: 'quote' }, { at: path });
@@ -88,12 +91,12 @@ function changeFrame(editor: PlanEditor, path: Path, style: 'quote' | Callout['t
 }
 
 /** Inserts a rule and goes on in a paragraph behind it. */
-export function insertRule(editor: PlanEditor): void {
+export function insertRule(editor: Editor): void {
   insertStanding(editor, () => insertTopBlock(editor, { type: 'rule', children: [{ text: '' }] }));
 }
 
 /** Inserts a picture that the project has; the caret stays on it. */
-export function insertImage(editor: PlanEditor, asset: string, alt = ''): void {
+export function insertImage(editor: Editor, asset: string, alt = ''): void {
   if (!editor.selection) Transforms.select(editor, Editor.end(editor, []));
   const path = insertTopBlock(editor, {
     type: 'image',
@@ -108,7 +111,7 @@ export function insertImage(editor: PlanEditor, asset: string, alt = ''): void {
 
 /** Inserts a chart, with its title as its caption; the caret stays on it. Returns its id. */
 export function insertChart(
-  editor: PlanEditor,
+  editor: Editor,
   chart: Chart,
   caption: string,
   width: ChartBlock['width'] = 'full',
@@ -121,12 +124,12 @@ export function insertChart(
 }
 
 /** Inserts a copy of a table and goes on below it. */
-export function insertReadyTable(editor: PlanEditor, table: Table): void {
+export function insertReadyTable(editor: Editor, table: Table): void {
   const [copy] = withNewIds([table], editor.newId);
   if (copy) insertStanding(editor, () => insertTopBlock(editor, copy));
 }
 
-function insertStanding(editor: PlanEditor, insert: () => Path): void {
+function insertStanding(editor: Editor, insert: () => Path): void {
   const next = Path.next(insert());
   if (!Editor.hasPath(editor, next)) {
     Transforms.insertNodes(editor, { type: 'paragraph', children: [{ text: '' }] }, { at: next });
@@ -135,7 +138,7 @@ function insertStanding(editor: PlanEditor, insert: () => Path): void {
 }
 
 /** Adds a heading with a paragraph below it at the end, in place of a last empty paragraph. */
-export function appendTopic(editor: PlanEditor, title: string): void {
+export function appendTopic(editor: Editor, title: string): void {
   const last = editor.children.length - 1;
   const replaces = editor.children[last]?.type === 'paragraph' && textAt(editor, [last]) === '';
   const at = replaces ? last : last + 1;

@@ -1,10 +1,9 @@
-import { createEditor } from 'slate';
-import { withReact } from 'slate-react';
+import type { Editor } from 'slate';
+import { createTextEditor, withChips, withInlines } from '#renderer/rich-text/editing';
 import type { IdSource } from '#shared/base';
-import type { PlanEditor } from './plan-editor';
+import { indentItems, isInList, outdentItems, selectedListSort, toggleList } from './lists';
 import { withBreaks } from './with-breaks';
 import { withDeletion } from './with-deletion';
-import { withLinks } from './with-links';
 import { withSchema } from './with-schema';
 import { withShorthand } from './with-shorthand';
 import { withVoids } from './with-voids';
@@ -16,12 +15,14 @@ export const fragmentKey = 'x-pitchwright-fragment';
 const chunkSize = 200;
 
 /** An editor for the body of a section: the normal form of `#shared/plan`, and what keys do in each kind of block. */
-export function createPlanEditor(newId: IdSource): PlanEditor {
-  const editor: PlanEditor = Object.assign(withReact(createEditor(), fragmentKey), {
-    newId,
-    isInputMethodActive: false,
-    changeName: null,
-  });
+export function createPlanEditor(newId: IdSource): Editor {
+  const editor = createTextEditor(newId, fragmentKey);
+  editor.lists = {
+    active: () => selectedListSort(editor),
+    toggle: (sort) => toggleList(editor, sort),
+    canShift: () => isInList(editor),
+    shift: (step) => (step > 0 ? indentItems(editor) : outdentItems(editor)),
+  };
   editor.getChunkSize = (node) => (node === editor ? chunkSize : null);
-  return withVoids(withShorthand(withDeletion(withBreaks(withLinks(withSchema(editor))))));
+  return withChips(withVoids(withShorthand(withDeletion(withBreaks(withSchema(withInlines(editor)))))));
 }

@@ -1,12 +1,11 @@
 import { Editor, Path, Point, Range, Transforms } from 'slate';
-import type { PlanEditor } from './plan-editor';
-import { above, isOf } from './queries';
+import { above, isOf } from '#renderer/rich-text/editing';
 
 /**
  * Deletes a selection that begins or ends in a table cell and reaches out of it: cells are emptied, never merged, and
  * the table keeps its shape. False when the selection is of another sort.
  */
-export function deleteAcrossTables(editor: PlanEditor): boolean {
+export function deleteAcrossTables(editor: Editor): boolean {
   const { selection } = editor;
   if (!selection || Range.isCollapsed(selection)) return false;
   const [start, end] = Range.edges(selection);
@@ -29,7 +28,7 @@ export function deleteAcrossTables(editor: PlanEditor): boolean {
 }
 
 /** When everything is selected, nothing stays: neither rows nor header. */
-function removeWhole(editor: PlanEditor, selection: Range): boolean {
+function removeWhole(editor: Editor, selection: Range): boolean {
   const [start, end] = Range.edges(selection);
   if (!Editor.isStart(editor, start, []) || !Editor.isEnd(editor, end, [])) return false;
   Editor.withoutNormalizing(editor, () => {
@@ -42,7 +41,7 @@ function removeWhole(editor: PlanEditor, selection: Range): boolean {
 }
 
 /** What is selected of the cells of the tables at either end. */
-function cellParts(editor: PlanEditor, selection: Range): Range[] {
+function cellParts(editor: Editor, selection: Range): Range[] {
   const [start, end] = Range.edges(selection);
   const tables = [start, end].map((point) => above(editor, ['table'], point)?.[1]).filter((path) => path !== undefined);
   const cells = Editor.nodes(editor, { at: selection, match: (node) => isOf(node, 'table-cell') });
@@ -56,7 +55,7 @@ function cellParts(editor: PlanEditor, selection: Range): Range[] {
 }
 
 /** What is selected between, before or behind the tables. */
-function outerParts(editor: PlanEditor, start: Point, end: Point, startsIn: boolean, endsIn: boolean): Range[] {
+function outerParts(editor: Editor, start: Point, end: Point, startsIn: boolean, endsIn: boolean): Range[] {
   const first = start.path[0] ?? 0;
   const last = end.path[0] ?? 0;
   if (startsIn && endsIn && last - first < 2) return [];

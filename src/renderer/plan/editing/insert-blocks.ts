@@ -1,16 +1,15 @@
 import { Editor, Node, Path, Range, Text, Transforms } from 'slate';
-import { leaveChip } from '#renderer/caret';
+import { above, isOf, leaveChip, readable, textAt } from '#renderer/rich-text/editing';
 import { withNewIds } from '#shared/plan';
 import type { Block, ListItem, Paragraph } from '#shared/project';
-import type { PlanEditor } from './plan-editor';
-import { above, blockAbove, isOf, lineAbove, parentOf, readable, textAt } from './queries';
+import { blockAbove, lineAbove, parentOf } from './queries';
 
 /**
  * Inserts foreign blocks at the selection, as a person expects of pasting: one line goes on in the line that is there;
  * items go into a list, paragraphs into what holds the caret; the rest stands behind the block at the caret. Rows and
  * charts get ids of their own.
  */
-export function insertBlocks(editor: PlanEditor, blocks: readonly Block[]): void {
+export function insertBlocks(editor: Editor, blocks: readonly Block[]): void {
   const fresh = withNewIds(blocks, editor.newId);
   if (fresh.length === 0) return;
   if (!editor.selection) Transforms.select(editor, Editor.end(editor, []));
@@ -19,7 +18,7 @@ export function insertBlocks(editor: PlanEditor, blocks: readonly Block[]): void
   Editor.withoutNormalizing(editor, () => insertAtCaret(editor, fresh));
 }
 
-function insertAtCaret(editor: PlanEditor, blocks: readonly Block[]): void {
+function insertAtCaret(editor: Editor, blocks: readonly Block[]): void {
   const [first] = blocks;
   const line = lineAbove(editor);
   const block = blockAbove(editor);
@@ -43,19 +42,19 @@ function insertAtCaret(editor: PlanEditor, blocks: readonly Block[]): void {
 }
 
 /** Without the empty texts at its ends, so that typing goes on with the marks of what was there. */
-function insertInlines(editor: PlanEditor, paragraph: Paragraph): void {
+function insertInlines(editor: Editor, paragraph: Paragraph): void {
   const inlines = paragraph.children.filter((child) => !Text.isText(child) || child.text !== '');
   if (inlines.length > 0) Transforms.insertNodes(editor, inlines, { select: true });
 }
 
-function insertLines(editor: PlanEditor, lines: readonly Paragraph[]): void {
+function insertLines(editor: Editor, lines: readonly Paragraph[]): void {
   for (const [index, line] of lines.entries()) {
     if (index > 0) Transforms.splitNodes(editor, { always: true });
     insertInlines(editor, line);
   }
 }
 
-function insertItems(editor: PlanEditor, item: Path, blocks: readonly Block[]): void {
+function insertItems(editor: Editor, item: Path, blocks: readonly Block[]): void {
   const items = blocks.flatMap((block): ListItem[] =>
     block.type === 'list' ? block.children : [{ type: 'list-item', children: [block as Paragraph] }],
   );
@@ -67,7 +66,7 @@ function insertItems(editor: PlanEditor, item: Path, blocks: readonly Block[]): 
 }
 
 /** Splits the line at the caret; the first and last paragraph join its halves. */
-function insertAtTop(editor: PlanEditor, line: Path, blocks: readonly Block[]): void {
+function insertAtTop(editor: Editor, line: Path, blocks: readonly Block[]): void {
   if (textAt(editor, line) === '') {
     insertBehind(editor, line, blocks);
     return;
@@ -90,7 +89,7 @@ function insertAtTop(editor: PlanEditor, line: Path, blocks: readonly Block[]): 
   else if (joins) Transforms.mergeNodes(editor, { at: after });
 }
 
-function insertBehind(editor: PlanEditor, top: Path, blocks: readonly Block[]): void {
+function insertBehind(editor: Editor, top: Path, blocks: readonly Block[]): void {
   const node = Node.get(editor, top);
   const replaces = isOf(node, 'paragraph', 'heading') && readable(node) === '';
   const at = replaces ? top : Path.next(top);
@@ -125,7 +124,7 @@ function blockLines(block: Block): readonly Paragraph[] {
 }
 
 /** Inserts plain text: its lines are paragraphs, blank lines part them; in code it stays as it is. */
-export function insertPlainText(editor: PlanEditor, text: string): void {
+export function insertPlainText(editor: Editor, text: string): void {
   const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
   if (above(editor, ['code'])) {
     Transforms.insertText(editor, lines);

@@ -1,14 +1,14 @@
 import { Editor, Node, type NodeEntry, Path, Range, Transforms } from 'slate';
+import { isOf } from '#renderer/rich-text/editing';
 import type { List, ListItem } from '#shared/project';
-import type { PlanEditor } from './plan-editor';
-import { isOf, listDepth, parentOf, selectedLines } from './queries';
+import { listDepth, parentOf, selectedLines } from './queries';
 import { liftFromList, toParagraph } from './with-schema';
 
 /** Lists don't nest deeper: no page has room for it, and no reader patience. */
 const deepestList = 6;
 
 /** The items whose own lines the selection touches, without items that lie inside others of them. */
-function selectedItems(editor: PlanEditor): NodeEntry<ListItem>[] {
+function selectedItems(editor: Editor): NodeEntry<ListItem>[] {
   const items: NodeEntry<ListItem>[] = [];
   for (const [, path] of selectedLines(editor)) {
     const parent = parentOf(editor, path);
@@ -19,7 +19,7 @@ function selectedItems(editor: PlanEditor): NodeEntry<ListItem>[] {
   return items;
 }
 
-function eachItem(editor: PlanEditor, change: (path: Path) => void): boolean {
+function eachItem(editor: Editor, change: (path: Path) => void): boolean {
   const refs = selectedItems(editor).map(([, path]) => Editor.pathRef(editor, path));
   Editor.withoutNormalizing(editor, () => {
     for (const ref of refs) {
@@ -31,13 +31,13 @@ function eachItem(editor: PlanEditor, change: (path: Path) => void): boolean {
 }
 
 /** Moves the selected items one level in, below the item before them. False when the selection is in no list. */
-export function indentItems(editor: PlanEditor): boolean {
+export function indentItems(editor: Editor): boolean {
   return eachItem(editor, (path) => {
     if (Path.hasPrevious(path) && listDepth(editor, path) < deepestList) indentItem(editor, path);
   });
 }
 
-function indentItem(editor: PlanEditor, path: Path): void {
+function indentItem(editor: Editor, path: Path): void {
   const before = Path.previous(path);
   const { children } = Node.get(editor, before) as ListItem;
   const { ordered } = Node.parent(editor, path) as List;
@@ -51,7 +51,7 @@ function indentItem(editor: PlanEditor, path: Path): void {
 }
 
 /** Moves the selected items one level out; at the outermost level they leave the list. */
-export function outdentItems(editor: PlanEditor): boolean {
+export function outdentItems(editor: Editor): boolean {
   return eachItem(editor, (path) => {
     if (isNested(editor, path)) outdentItem(editor, path);
     else leaveItem(editor, path);
@@ -59,7 +59,7 @@ export function outdentItems(editor: PlanEditor): boolean {
 }
 
 /** Takes the selected items out of all lists: their lines become paragraphs. */
-export function leaveLists(editor: PlanEditor): boolean {
+export function leaveLists(editor: Editor): boolean {
   return eachItem(editor, (path) => {
     const ref = Editor.pathRef(editor, path);
     for (let at = ref.current; at && isNested(editor, at); at = ref.current) outdentItem(editor, at);
@@ -68,12 +68,12 @@ export function leaveLists(editor: PlanEditor): boolean {
   });
 }
 
-function isNested(editor: PlanEditor, path: Path): boolean {
+function isNested(editor: Editor, path: Path): boolean {
   return isOf(parentOf(editor, Path.parent(path))?.[0], 'list-item');
 }
 
 /** The item goes behind the item that holds its list; the items that followed it become its own. */
-function outdentItem(editor: PlanEditor, path: Path): void {
+function outdentItem(editor: Editor, path: Path): void {
   const listPath = Path.parent(path);
   const list = Node.get(editor, listPath) as List;
   const index = path.at(-1) ?? 0;
@@ -94,7 +94,7 @@ function outdentItem(editor: PlanEditor, path: Path): void {
 }
 
 /** The item's blocks stand where the list was split. */
-function leaveItem(editor: PlanEditor, path: Path): void {
+function leaveItem(editor: Editor, path: Path): void {
   const ref = Editor.pathRef(editor, path);
   liftFromList(editor, path);
   const at = ref.unref();
@@ -102,7 +102,7 @@ function leaveItem(editor: PlanEditor, path: Path): void {
 }
 
 /** The sort of list that all selected lines are in; null when not all are in one sort. */
-export function selectedListSort(editor: PlanEditor): 'bullet' | 'number' | null {
+export function selectedListSort(editor: Editor): 'bullet' | 'number' | null {
   const lines = selectedLines(editor);
   const sorts = new Set(
     lines.map(([, path]) => {
@@ -116,7 +116,7 @@ export function selectedListSort(editor: PlanEditor): 'bullet' | 'number' | null
 }
 
 /** Makes the selected lines items of a list, changes the sort of their lists, or takes them out again. */
-export function toggleList(editor: PlanEditor, sort: 'bullet' | 'number'): void {
+export function toggleList(editor: Editor, sort: 'bullet' | 'number'): void {
   if (!editor.selection) return;
   const ordered = sort === 'number';
   Editor.withoutNormalizing(editor, () => {
@@ -133,7 +133,7 @@ export function toggleList(editor: PlanEditor, sort: 'bullet' | 'number'): void 
   });
 }
 
-function wrapLine(editor: PlanEditor, path: Path, ordered: boolean): void {
+function wrapLine(editor: Editor, path: Path, ordered: boolean): void {
   const parent = parentOf(editor, path)?.[0];
   if (isOf(parent, 'list-item', 'table-cell')) return;
   toParagraph(editor, path);
@@ -142,6 +142,6 @@ function wrapLine(editor: PlanEditor, path: Path, ordered: boolean): void {
 }
 
 /** Whether the selection reaches into a list. */
-export function isInList(editor: PlanEditor): boolean {
+export function isInList(editor: Editor): boolean {
   return editor.selection !== null && Range.isRange(editor.selection) && selectedItems(editor).length > 0;
 }

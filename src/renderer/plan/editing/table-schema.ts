@@ -1,10 +1,9 @@
-import { Element, type Node, type Path, Text, Transforms } from 'slate';
+import { type Editor, Element, type Node, type Path, Text, Transforms } from 'slate';
+import { isOf } from '#renderer/rich-text/editing';
 import type { Table, TableCell, TableRow } from '#shared/project';
-import type { PlanEditor } from './plan-editor';
-import { isOf } from './queries';
 
 /** A table is a rectangle of rows; what is no row leaves it. */
-export function repairTable(editor: PlanEditor, table: Table, path: Path): boolean {
+export function repairTable(editor: Editor, table: Table, path: Path): boolean {
   const children: readonly Node[] = table.children;
   const stray = children.findIndex((child) => !isOf(child, 'table-row'));
   if (stray >= 0) {
@@ -29,7 +28,7 @@ export function repairTable(editor: PlanEditor, table: Table, path: Path): boole
 }
 
 /** A row holds cells, one at least. */
-export function repairRow(editor: PlanEditor, row: TableRow, path: Path): boolean {
+export function repairRow(editor: Editor, row: TableRow, path: Path): boolean {
   const children: readonly Node[] = row.children;
   if (children.length === 0 || children.every((child) => Text.isText(child) && child.text === '')) {
     Transforms.removeNodes(editor, { at: path });

@@ -1,7 +1,6 @@
 import { Editor, Node, Path, Transforms } from 'slate';
+import { above, readable, textAt } from '#renderer/rich-text/editing';
 import type { Table, TableCell, TableRow } from '#shared/project';
-import type { PlanEditor } from './plan-editor';
-import { above, readable, textAt } from './queries';
 import { emptyCell } from './table-schema';
 
 /** Where the caret is in a table. */
@@ -13,7 +12,7 @@ export interface TablePlace {
 }
 
 /** The table cell that the caret is in; null outside of tables. */
-export function tablePlace(editor: PlanEditor): TablePlace | null {
+export function tablePlace(editor: Editor): TablePlace | null {
   const at = editor.selection?.focus;
   const cell = at && above(editor, ['table-cell'], at);
   const table = at && above(editor, ['table'], at);
@@ -23,13 +22,13 @@ export function tablePlace(editor: PlanEditor): TablePlace | null {
 }
 
 /** Sets the caret into a cell, all of it selected when it has text. */
-export function selectCell(editor: PlanEditor, table: Path, row: number, column: number): void {
+export function selectCell(editor: Editor, table: Path, row: number, column: number): void {
   Transforms.select(editor, Editor.range(editor, [...table, row, column]));
   if (textAt(editor, [...table, row, column]) === '') Transforms.collapse(editor);
 }
 
 /** Goes to the next or previous cell; behind the last cell a row is added. False outside of tables. */
-export function moveCell(editor: PlanEditor, step: 1 | -1): boolean {
+export function moveCell(editor: Editor, step: 1 | -1): boolean {
   const place = tablePlace(editor);
   if (!place) return false;
   const columns = columnCount(place.table);
@@ -41,7 +40,7 @@ export function moveCell(editor: PlanEditor, step: 1 | -1): boolean {
 }
 
 /** Goes to the cell above or below, or out of the table. */
-export function moveRow(editor: PlanEditor, step: 1 | -1): boolean {
+export function moveRow(editor: Editor, step: 1 | -1): boolean {
   const place = tablePlace(editor);
   if (!place) return false;
   const row = place.row + step;
@@ -67,7 +66,7 @@ export function columnCount(table: Table): number {
 }
 
 /** Inserts a table behind the block at the caret, or in place of an empty paragraph; the caret goes to its first cell. */
-export function insertTable(editor: PlanEditor, rows: number, columns: number): void {
+export function insertTable(editor: Editor, rows: number, columns: number): void {
   if (!editor.selection || tablePlace(editor)) return;
   const table: Table = {
     type: 'table',
@@ -84,7 +83,7 @@ export function insertTable(editor: PlanEditor, rows: number, columns: number): 
 }
 
 /** Sets a block behind the one at the caret, or in place of an empty paragraph. Returns its path. */
-export function insertTopBlock(editor: PlanEditor, block: Table | Node): Path {
+export function insertTopBlock(editor: Editor, block: Table | Node): Path {
   const focus = editor.selection?.focus.path ?? Editor.end(editor, []).path;
   const top = focus.slice(0, 1);
   const node = Node.get(editor, top);
@@ -97,12 +96,12 @@ export function insertTopBlock(editor: PlanEditor, block: Table | Node): Path {
   return at;
 }
 
-function newRow(editor: PlanEditor, aligns: readonly TableCell['align'][]): TableRow {
+function newRow(editor: Editor, aligns: readonly TableCell['align'][]): TableRow {
   return { type: 'table-row', id: editor.newId(), children: aligns.map((align) => emptyCell(align)) };
 }
 
 /** Adds a row before or behind the caret's; cells are aligned like its own. */
-export function insertRow(editor: PlanEditor, side: 'before' | 'after'): void {
+export function insertRow(editor: Editor, side: 'before' | 'after'): void {
   const place = tablePlace(editor);
   if (!place) return;
   const row = side === 'before' ? place.row : place.row + 1;
@@ -112,7 +111,7 @@ export function insertRow(editor: PlanEditor, side: 'before' | 'after'): void {
 }
 
 /** Adds a column before or behind the caret's. */
-export function insertColumn(editor: PlanEditor, side: 'before' | 'after'): void {
+export function insertColumn(editor: Editor, side: 'before' | 'after'): void {
   const place = tablePlace(editor);
   if (!place) return;
   const column = side === 'before' ? place.column : place.column + 1;
@@ -125,7 +124,7 @@ export function insertColumn(editor: PlanEditor, side: 'before' | 'after'): void
 }
 
 /** Deletes the caret's row; with the last row the table goes. */
-export function deleteRow(editor: PlanEditor): void {
+export function deleteRow(editor: Editor): void {
   const place = tablePlace(editor);
   if (!place) return;
   const rows = place.table.children.length;
@@ -138,7 +137,7 @@ export function deleteRow(editor: PlanEditor): void {
 }
 
 /** Deletes the caret's column; with the last column the table goes. */
-export function deleteColumn(editor: PlanEditor): void {
+export function deleteColumn(editor: Editor): void {
   const place = tablePlace(editor);
   if (!place) return;
   const columns = columnCount(place.table);
@@ -155,7 +154,7 @@ export function deleteColumn(editor: PlanEditor): void {
 }
 
 /** Deletes the table; an empty paragraph takes its place. */
-export function deleteTable(editor: PlanEditor): void {
+export function deleteTable(editor: Editor): void {
   const place = tablePlace(editor);
   if (!place) return;
   Editor.withoutNormalizing(editor, () => {
@@ -166,13 +165,13 @@ export function deleteTable(editor: PlanEditor): void {
 }
 
 /** Makes the first row a header row, or not. */
-export function toggleHeader(editor: PlanEditor): void {
+export function toggleHeader(editor: Editor): void {
   const place = tablePlace(editor);
   if (place) Transforms.setNodes(editor, { header: !place.table.header }, { at: place.path });
 }
 
 /** Aligns the caret's column. */
-export function alignColumn(editor: PlanEditor, align: 'left' | 'center' | 'right'): void {
+export function alignColumn(editor: Editor, align: 'left' | 'center' | 'right'): void {
   const place = tablePlace(editor);
   if (!place) return;
   Editor.withoutNormalizing(editor, () => {

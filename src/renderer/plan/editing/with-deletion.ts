@@ -1,12 +1,12 @@
 import { Editor, Node, Path, type Point, Transforms } from 'slate';
+import { caretOf, isOf, textAt } from '#renderer/rich-text/editing';
 import { deleteAcrossTables } from './delete-across-tables';
 import { outdentItems } from './lists';
-import type { PlanEditor } from './plan-editor';
-import { caretOf, isOf, lineAbove, parentOf, textAt } from './queries';
+import { lineAbove, parentOf } from './queries';
 import { resetLine } from './with-breaks';
 
 /** What Backspace and Delete do at the edges of lines, cells and pictures. */
-export function withDeletion(editor: PlanEditor): PlanEditor {
+export function withDeletion(editor: Editor): Editor {
   const { deleteBackward, deleteForward, deleteFragment } = editor;
   editor.deleteBackward = (unit) => {
     const caret = caretOf(editor);
@@ -22,7 +22,7 @@ export function withDeletion(editor: PlanEditor): PlanEditor {
   return editor;
 }
 
-function backAtStart(editor: PlanEditor, caret: Point): boolean {
+function backAtStart(editor: Editor, caret: Point): boolean {
   const line = lineAbove(editor);
   if (!line || !Editor.isStart(editor, caret, line[1])) return false;
   const [node, path] = line;
@@ -39,7 +39,7 @@ function backAtStart(editor: PlanEditor, caret: Point): boolean {
   return path.length === 1 && Path.hasPrevious(path) && meetBlock(editor, path, Path.previous(path), 'end');
 }
 
-function forwardAtEnd(editor: PlanEditor, caret: Point): boolean {
+function forwardAtEnd(editor: Editor, caret: Point): boolean {
   const line = lineAbove(editor);
   if (!line || !Editor.isEnd(editor, caret, line[1])) return false;
   const [, path] = line;
@@ -51,7 +51,7 @@ function forwardAtEnd(editor: PlanEditor, caret: Point): boolean {
 }
 
 /** A line is not merged into a table or a picture: an empty one goes, and the caret meets its neighbour. */
-function meetBlock(editor: PlanEditor, line: Path, neighbour: Path, edge: 'start' | 'end'): boolean {
+function meetBlock(editor: Editor, line: Path, neighbour: Path, edge: 'start' | 'end'): boolean {
   const node = Node.get(editor, neighbour);
   if (!isOf(node, 'table', 'image', 'chart', 'rule')) return false;
   const isEmpty = line.length === 1 && textAt(editor, line) === '';

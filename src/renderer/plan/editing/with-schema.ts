@@ -1,32 +1,25 @@
 import { Editor, Element, Node, type NodeEntry, Path, Text, Transforms } from 'slate';
-import { safeUrl } from '#shared/base';
-import { goesOn, type MarkName, markNames } from '#shared/plan';
-import { type ChartBlock, type Link, type List, longestStart, type TableRow } from '#shared/project';
-import { liftFact, repairFact, spellFact } from './facts';
-import type { PlanEditor, PlanElement } from './plan-editor';
-import { isOf, parentOf } from './queries';
+import { isOf } from '#renderer/rich-text/editing';
+import { factAsText, goesOn } from '#shared/plan';
+import { type ChartBlock, type FactInline, type List, longestStart, type TableRow } from '#shared/project';
+import { parentOf } from './queries';
 import { repairRow, repairTable } from './table-schema';
 
 /**
  * Keeps the editor's value in the normal form of `#shared/plan` while it is edited. Both must agree on what is normal,
  * not on the way there; a property test holds them together.
  */
-export function withSchema(editor: PlanEditor): PlanEditor {
-  const { isVoid, isInline, markableVoid, normalizeNode } = editor;
-  editor.isVoid = (element) => voids.has(element.type) || isVoid(element);
-  editor.isInline = (element) => element.type === 'link' || element.type === 'fact' || isInline(element);
-  editor.markableVoid = (element) => element.type === 'fact' || markableVoid(element);
+export function withSchema(editor: Editor): Editor {
+  const { isVoid, normalizeNode } = editor;
+  editor.isVoid = (element) => isOf(element, 'image', 'chart', 'rule') || isVoid(element);
   editor.normalizeNode = (entry, options) => {
     if (!repair(editor, entry)) normalizeNode(entry, options);
   };
   return editor;
 }
 
-const voids: ReadonlySet<string> = new Set(['image', 'chart', 'rule', 'fact']);
-
 /** One repair, if one is needed: Slate then comes back to the node. */
-function repair(editor: PlanEditor, [node, path]: NodeEntry): boolean {
-  if (Text.isText(node)) return repairText(editor, node, path);
+function repair(editor: Editor, [node, path]: NodeEntry): boolean {
   if (Editor.isEditor(node)) return repairRoot(editor);
   if (!Element.isElement(node)) return false;
   if (node.children.length === 0 && !isOf(node, 'list', 'table', 'table-row')) {
@@ -39,10 +32,6 @@ function repair(editor: PlanEditor, [node, path]: NodeEntry): boolean {
       if (!hasBlocks(editor, node)) return false;
       Transforms.unwrapNodes(editor, { at: path });
       return true;
-    case 'link':
-      return repairLink(editor, node, path);
-    case 'fact':
-      return repairFact(editor, node, path);
     case 'list':
       return repairList(editor, node, path);
     case 'list-item':
@@ -62,23 +51,10 @@ function repair(editor: PlanEditor, [node, path]: NodeEntry): boolean {
       return repairChartId(editor, node, path);
     case 'image':
     case 'rule':
+    case 'link':
+    case 'fact':
       return false;
   }
-}
-
-function repairText(editor: PlanEditor, text: Text, path: Path): boolean {
-  const wrong = markNames.filter((mark: MarkName) => mark in text && text[mark] !== true);
-  if (wrong.length > 0) Transforms.unsetNodes(editor, [...wrong], { at: path, voids: true });
-  return wrong.length > 0;
-}
-
-function repairLink(editor: PlanEditor, link: Link, path: Path): boolean {
-  if (liftFact(editor, link, path)) return true;
-  if (Node.string(Node.get(editor, path)) === '') Transforms.removeNodes(editor, { at: path });
-  else if (safeUrl(link.url) === null || isOf(Node.parent(editor, path), 'link'))
-    Transforms.unwrapNodes(editor, { at: path });
-  else return false;
-  return true;
 }
 
 const topTypes = new Set([
@@ -94,7 +70,7 @@ const topTypes = new Set([
   'rule',
 ]);
 
-function repairRoot(editor: PlanEditor): boolean {
+function repairRoot(editor: Editor): boolean {
   if (editor.children.length === 0) {
     Transforms.insertNodes(editor, { type: 'paragraph', children: [{ text: '' }] }, { at: [0] });
     return true;
@@ -109,7 +85,7 @@ function repairRoot(editor: PlanEditor): boolean {
   return joinLists(editor, editor.children, []);
 }
 
-function repairList(editor: PlanEditor, list: List, path: Path): boolean {
+function repairList(editor: Editor, list: List, path: Path): boolean {
   const children: readonly Node[] = list.children;
   if (children.length === 0 || (children.length === 1 && Text.isText(children[0]) && children[0].text === '')) {
     Transforms.removeNodes(editor, { at: path });
@@ -130,7 +106,7 @@ function repairList(editor: PlanEditor, list: List, path: Path): boolean {
   return false;
 }
 
-function repairItem(editor: PlanEditor, item: Element, path: Path): boolean {
+function repairItem(editor: Editor, item: Element, path: Path): boolean {
   const holder = parentOf(editor, path)?.[0];
   if (!isOf(holder, 'list')) {
     if (isOf(holder, 'table-cell', 'paragraph', 'heading')) Transforms.unwrapNodes(editor, { at: path });
@@ -145,12 +121,12 @@ function repairItem(editor: PlanEditor, item: Element, path: Path): boolean {
   return joinLists(editor, item.children, path);
 }
 
-function repairFrame(editor: PlanEditor, frame: Element, path: Path): boolean {
+function repairFrame(editor: Editor, frame: Element, path: Path): boolean {
   return repairHeld(editor, frame, path) || joinLists(editor, frame.children, path);
 }
 
 /** Items, quotes and call-outs hold paragraphs and lists; the rest becomes that or leaves. */
-function repairHeld(editor: PlanEditor, holder: Element, path: Path): boolean {
+function repairHeld(editor: Editor, holder: Element, path: Path): boolean {
   if (wrapLines(editor, path)) return true;
   // From the end, so that pictures that leave an item stand behind it in their order.
   for (const [index, child] of [...blocksOf(holder)].reverse()) {
@@ -167,7 +143,7 @@ function repairHeld(editor: PlanEditor, holder: Element, path: Path): boolean {
   return false;
 }
 
-function repairCell(editor: PlanEditor, cell: Element, path: Path): boolean {
+function repairCell(editor: Editor, cell: Element, path: Path): boolean {
   if (wrapLines(editor, path)) return true;
   for (const [index, child] of blocksOf(cell)) {
     if (!Element.isElement(child) || child.type === 'paragraph') continue;
@@ -183,7 +159,7 @@ function repairCell(editor: PlanEditor, cell: Element, path: Path): boolean {
 }
 
 /** A row whose id stands in a row before it is a copy and gets its own. */
-function repairRowId(editor: PlanEditor, row: TableRow, path: Path): boolean {
+function repairRowId(editor: Editor, row: TableRow, path: Path): boolean {
   const taken = editor.children.some(
     (block, at) =>
       isOf(block, 'table') &&
@@ -195,7 +171,7 @@ function repairRowId(editor: PlanEditor, row: TableRow, path: Path): boolean {
 }
 
 /** A chart whose id stands before it is a copy and gets its own: what is edited is found by its id. */
-function repairChartId(editor: PlanEditor, { id }: ChartBlock, path: Path): boolean {
+function repairChartId(editor: Editor, { id }: ChartBlock, path: Path): boolean {
   const taken = editor.children.some((block, at) => isOf(block, 'chart') && block.id === id && at < (path[0] ?? 0));
   if (id && !taken) return false;
   Transforms.setNodes(editor, { id: editor.newId() }, { at: path, voids: true });
@@ -203,10 +179,10 @@ function repairChartId(editor: PlanEditor, { id }: ChartBlock, path: Path): bool
 }
 
 /** Text and links that stand where blocks belong get a paragraph around them. */
-function wrapLines(editor: PlanEditor, path: Path): boolean {
+function wrapLines(editor: Editor, path: Path): boolean {
   const children = (path.length === 0 ? editor : (Node.get(editor, path) as Element)).children;
   const isLoose = (node: Node | undefined) =>
-    Text.isText(node) || (Element.isElement(node) && editor.isInline(node as PlanElement));
+    Text.isText(node) || (Element.isElement(node) && editor.isInline(node as Element));
   const first = children.findIndex(isLoose);
   if (first < 0) return false;
   let last = first;
@@ -224,7 +200,7 @@ function wrapLines(editor: PlanEditor, path: Path): boolean {
 }
 
 /** Takes a child out of its list, which it divides; the numbers go on behind it. */
-export function liftFromList(editor: PlanEditor, at: Path): void {
+export function liftFromList(editor: Editor, at: Path): void {
   const list = Node.parent(editor, at) as List;
   const index = at.at(-1) ?? 0;
   const start = (list.start ?? 1) + index;
@@ -241,7 +217,7 @@ function inside(path: Path, first: number, last: number): boolean {
   return index >= first && index <= last;
 }
 
-function joinLists(editor: PlanEditor, children: readonly Node[], path: Path): boolean {
+function joinLists(editor: Editor, children: readonly Node[], path: Path): boolean {
   for (const [index, child] of children.entries()) {
     const before = children[index - 1];
     if (!isOf(child, 'list') || !isOf(before, 'list') || !goesOn(before, child)) continue;
@@ -252,7 +228,7 @@ function joinLists(editor: PlanEditor, children: readonly Node[], path: Path): b
 }
 
 /** Code is one text that carries nothing else. */
-function repairCode(editor: PlanEditor, code: Element, path: Path): boolean {
+function repairCode(editor: Editor, code: Element, path: Path): boolean {
   for (const [index, child] of blocksOf(code)) {
     const at = [...path, index];
     const extras = Text.isText(child) ? Object.keys(child).filter((key) => key !== 'text') : [];
@@ -265,7 +241,15 @@ function repairCode(editor: PlanEditor, code: Element, path: Path): boolean {
   return false;
 }
 
-function hasBlocks(editor: PlanEditor, element: Element): boolean {
+/** Puts the name of a fact in its place, where only letters may stand. */
+function spellFact(editor: Editor, fact: FactInline, path: Path): void {
+  Editor.withoutNormalizing(editor, () => {
+    Transforms.removeNodes(editor, { at: path, voids: true });
+    Transforms.insertNodes(editor, { text: factAsText(fact).text }, { at: path });
+  });
+}
+
+function hasBlocks(editor: Editor, element: Element): boolean {
   return element.children.some((child) => Element.isElement(child) && !editor.isInline(child));
 }
 
@@ -275,7 +259,7 @@ function blocksOf(holder: Element): IterableIterator<[number, Node]> {
 }
 
 /** Makes a heading or code block a paragraph. */
-export function toParagraph(editor: PlanEditor, at: Path): void {
+export function toParagraph(editor: Editor, at: Path): void {
   Transforms.unsetNodes(editor, ['level', 'language'] as never, { at });
   Transforms.setNodes(editor, { type: 'paragraph' }, { at });
 }

@@ -1,13 +1,13 @@
 import { Editor, type Path, type Point, Transforms } from 'slate';
+import { above, caretOf, isOf } from '#renderer/rich-text/editing';
 import { urlFromInput } from '#shared/base';
 import { type MarkName, signRole } from '#shared/plan';
 import { insertRule, setCodeBlock, setLineStyle, toggleFrame } from './blocks';
 import { toggleList } from './lists';
-import type { PlanEditor } from './plan-editor';
-import { above, caretOf, isOf, lineAbove, parentOf, pointAtOffset, textBefore } from './queries';
+import { lineAbove, parentOf, pointAtOffset, textBefore } from './queries';
 
 /** Markdown while typing: `# `, `- `, `1. `, `> `, three back-quotes, `---`, and marks around words. */
-export function withShorthand(editor: PlanEditor): PlanEditor {
+export function withShorthand(editor: Editor): Editor {
   const { insertText } = editor;
   editor.insertText = (text, options) => {
     if (editor.isInputMethodActive || text.length !== 1 || !expand(editor, text)) insertText(text, options);
@@ -15,7 +15,7 @@ export function withShorthand(editor: PlanEditor): PlanEditor {
   return editor;
 }
 
-function expand(editor: PlanEditor, typed: string): boolean {
+function expand(editor: Editor, typed: string): boolean {
   const caret = caretOf(editor);
   const line = lineAbove(editor);
   if (!caret || line?.[0].type !== 'paragraph') return false;
@@ -23,7 +23,7 @@ function expand(editor: PlanEditor, typed: string): boolean {
   return expandBlock(editor, line[1], caret, before, typed) || expandInline(editor, line[1], caret, before, typed);
 }
 
-const atTop: Readonly<Record<string, (editor: PlanEditor) => void>> = {
+const atTop: Readonly<Record<string, (editor: Editor) => void>> = {
   '# ': (editor) => setLineStyle(editor, 'heading-1'),
   '## ': (editor) => setLineStyle(editor, 'heading-2'),
   '### ': (editor) => setLineStyle(editor, 'heading-2'),
@@ -37,7 +37,7 @@ const inFrames: readonly (readonly [RegExp, 'bullet' | 'number'])[] = [
   [/^[1-9]\d{0,2}[.)] $/, 'number'],
 ];
 
-function expandBlock(editor: PlanEditor, line: Path, caret: Point, before: string, typed: string): boolean {
+function expandBlock(editor: Editor, line: Path, caret: Point, before: string, typed: string): boolean {
   const shorthand = before + typed;
   if (shorthand.length > 5) return false;
   const holder = parentOf(editor, line)?.[0];
@@ -52,7 +52,7 @@ function expandBlock(editor: PlanEditor, line: Path, caret: Point, before: strin
 }
 
 /** A list that begins with the number that was typed; it goes on with the list before it where that is the next one. */
-function beginList(editor: PlanEditor, sort: 'bullet' | 'number', start: number): void {
+function beginList(editor: Editor, sort: 'bullet' | 'number', start: number): void {
   Editor.withoutNormalizing(editor, () => {
     toggleList(editor, sort);
     const list = above(editor, ['list']);
@@ -69,7 +69,7 @@ const markPatterns: readonly (readonly [string, RegExp, MarkName, number])[] = [
   ['`', /(?:^|[^`])`([^`]+)$/, 'code', 1],
 ];
 
-function expandInline(editor: PlanEditor, line: Path, caret: Point, before: string, typed: string): boolean {
+function expandInline(editor: Editor, line: Path, caret: Point, before: string, typed: string): boolean {
   if (Editor.marks(editor)?.code || above(editor, ['link'])) return false;
   for (const [end, pattern, mark, signs] of markPatterns) {
     const words = end === typed ? pattern.exec(before)?.[1] : undefined;
@@ -97,7 +97,7 @@ function expandInline(editor: PlanEditor, line: Path, caret: Point, before: stri
   return typed === ')' && expandLink(editor, line, caret, before);
 }
 
-function expandLink(editor: PlanEditor, line: Path, caret: Point, before: string): boolean {
+function expandLink(editor: Editor, line: Path, caret: Point, before: string): boolean {
   const [whole, words, address] = /\[([^[\]]+)\]\(([^()\s]+)$/.exec(before) ?? [];
   const url = address ? urlFromInput(address) : null;
   if (!whole || !words || !url) return false;

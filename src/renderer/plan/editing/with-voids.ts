@@ -1,24 +1,19 @@
 import { Editor, Element } from 'slate';
-import { leaveChip } from '#renderer/caret';
-import type { PlanEditor } from './plan-editor';
+import { leaveChip } from '#renderer/rich-text/editing';
 import { insertParagraphAfter } from './with-breaks';
 
-/** What is written where no letters can stand is not lost: it goes behind a figure, and below a picture, chart or rule. */
-export function withVoids(editor: PlanEditor): PlanEditor {
-  const { insertText, insertBreak } = editor;
+/** What is written where a picture, chart or rule stands is not lost: it goes below. */
+export function withVoids(editor: Editor): Editor {
+  const { insertText } = editor;
   editor.insertText = (text, options) => {
     leaveVoid(editor);
     insertText(text, options);
-  };
-  editor.insertBreak = () => {
-    leaveChip(editor, 'after');
-    insertBreak();
   };
   return editor;
 }
 
 /** Puts a caret that stands on something whole where letters can stand. */
-export function leaveVoid(editor: PlanEditor): void {
+export function leaveVoid(editor: Editor): void {
   if (leaveChip(editor, 'after')) return;
   const entry = editor.selection && Editor.void(editor);
   if (entry && Element.isElement(entry[0])) insertParagraphAfter(editor, entry[1]);

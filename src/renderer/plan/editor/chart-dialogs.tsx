@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from 'react';
 import { useT } from '#renderer/app-language';
 import { ChartForm, evenChart, newChart, ProjectChart, ReadyCharts, ReadyTables } from '#renderer/charts';
+import { focusText } from '#renderer/rich-text';
 import { editElsewhere, projectNow, useProject } from '#renderer/session';
 import { Button, Dialog } from '#renderer/ui';
 import { chartWidthPt } from '#shared/flow';
 import { isEmptyChart } from '#shared/plan';
 import type { Chart, ChartBlock, Path, Project } from '#shared/project';
 import { insertChart, insertReadyTable } from '../editing/index';
-import { focusText } from './active-editor';
 import { closeCharts, editChart, useChartView } from './chart-view';
 import styles from './document.module.css';
 

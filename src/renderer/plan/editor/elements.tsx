@@ -1,9 +1,8 @@
 import { Info, Lightbulb, TriangleAlert } from 'lucide-react';
 import { createContext, useContext } from 'react';
-import type { RenderChunkProps, RenderElementProps, RenderLeafProps } from 'slate-react';
-import { FactChip } from '#renderer/facts';
-import { client, isMac, reportFailure } from '#renderer/session';
-import type { Callout, Link, Table, Text } from '#shared/project';
+import type { RenderChunkProps, RenderElementProps } from 'slate-react';
+import { renderInline } from '#renderer/rich-text';
+import type { Callout, Table } from '#shared/project';
 import { ChartBlock } from './chart-block';
 import styles from './document.module.css';
 import { ImageBlock } from './image-block';
@@ -53,26 +52,9 @@ export function renderElement(props: RenderElementProps) {
     case 'rule':
       return <RuleBlock {...props} />;
     case 'link':
-      return <LinkText {...props} element={element} />;
     case 'fact':
-      return (
-        <FactChip attributes={attributes} name={element.name} style={element.style} text={element.children[0]}>
-          {children}
-        </FactChip>
-      );
+      return renderInline({ ...props, element });
   }
-}
-
-/** How marks look. */
-export function renderLeaf({ attributes, children, leaf }: RenderLeafProps) {
-  const text = leaf as Text;
-  let content = children;
-  if (text.code) content = <code>{content}</code>;
-  if (text.strike) content = <s>{content}</s>;
-  if (text.underline) content = <u>{content}</u>;
-  if (text.italic) content = <em>{content}</em>;
-  if (text.bold) content = <strong>{content}</strong>;
-  return <span {...attributes}>{content}</span>;
 }
 
 /** Chunks that are out of sight are neither laid out nor painted. */
@@ -137,23 +119,5 @@ function RuleBlock({ attributes, children }: RenderElementProps) {
         <hr />
       </div>
     </div>
-  );
-}
-
-function LinkText({ attributes, children, element }: RenderElementProps & { readonly element: Link }) {
-  const open = () => void client['shell.openLink']({ url: element.url }).catch(reportFailure);
-  return (
-    <a
-      {...attributes}
-      href={element.url}
-      title={element.url}
-      onClick={(event) => {
-        event.preventDefault();
-        if (isMac ? event.metaKey : event.ctrlKey) open();
-      }}
-      onAuxClick={(event) => event.preventDefault()}
-    >
-      {children}
-    </a>
   );
 }

@@ -1,5 +1,6 @@
-import { Editor, Range, Transforms } from 'slate';
+import { Editor, Range } from 'slate';
 import { ReactEditor } from 'slate-react';
+import { above, nameChange } from '#renderer/rich-text/editing';
 import { projectNow, reportFailure, uploadImage } from '#renderer/session';
 import { noticeNews } from '#renderer/view';
 import { fail } from '#shared/base';
@@ -16,16 +17,7 @@ import {
   plainText,
 } from '#shared/plan';
 import type { Block } from '#shared/project';
-import {
-  above,
-  fragmentKey,
-  insertBlocks,
-  insertImage,
-  insertPlainText,
-  nameChange,
-  type PlanEditor,
-  selectedLines,
-} from '../editing/index';
+import { fragmentKey, insertBlocks, insertImage, insertPlainText, selectedLines } from '../editing/index';
 import { keepLanding } from './landing';
 
 /** Pictures that a page brings along are most of it. */
@@ -33,9 +25,9 @@ const longestHtml = 40_000_000;
 const fragmentType = `application/${fragmentKey}`;
 
 /** Takes in what was pasted or dropped: our own blocks, pictures, a page or a document, or plain text. */
-export function takeIn(editor: PlanEditor, data: DataTransfer, translator: Translator): void {
+export function takeIn(editor: Editor, data: DataTransfer, translator: Translator): void {
   const text = data.getData('text/plain');
-  const paste = (change: (changed: PlanEditor) => void) => nameChange(editor, 'pasting', change);
+  const paste = (change: (changed: Editor) => void) => nameChange(editor, 'pasting', change);
   if (above(editor, ['code'])) {
     paste(() => insertPlainText(editor, beginningOf(text, translator)));
     return;
@@ -65,7 +57,7 @@ function beginningOf(text: string, { t }: Translator): string {
 }
 
 /** Our own blocks, as strange as any others: another window's, or a stranger's under our name. */
-function ownBlocks(editor: PlanEditor, encoded: string): Block[] | null {
+function ownBlocks(editor: Editor, encoded: string): Block[] | null {
   if (encoded === '') return null;
   try {
     const nodes: unknown = JSON.parse(encoded);
@@ -81,7 +73,7 @@ function ownBlocks(editor: PlanEditor, encoded: string): Block[] | null {
   }
 }
 
-function takePage(editor: PlanEditor, page: PastedPage, { t }: Translator): void {
+function takePage(editor: Editor, page: PastedPage, { t }: Translator): void {
   if (page.images.length === 0) nameChange(editor, 'pasting', () => insertBlocks(editor, page.blocks));
   else void takePageWithImages(editor, page).catch(reportFailure);
   if (page.isCut) noticeNews(t('plan.pasteCut'));
@@ -90,7 +82,7 @@ function takePage(editor: PlanEditor, page: PastedPage, { t }: Translator): void
   }
 }
 
-async function takePageWithImages(editor: PlanEditor, page: PastedPage): Promise<void> {
+async function takePageWithImages(editor: Editor, page: PastedPage): Promise<void> {
   const landing = keepLanding(editor);
   const keys = new Map<string, string>();
   for (const { asset, url } of page.images) {
@@ -120,7 +112,7 @@ function blobOf(url: string): Blob {
 }
 
 /** Takes picture files in and sets them where the caret was; those that can't be used are said. */
-export async function takeImages(editor: PlanEditor, files: readonly File[]): Promise<void> {
+export async function takeImages(editor: Editor, files: readonly File[]): Promise<void> {
   const landing = keepLanding(editor);
   for (const file of files) {
     try {
@@ -132,20 +124,8 @@ export async function takeImages(editor: PlanEditor, files: readonly File[]): Pr
   }
 }
 
-/** Remembers the selection while a dialog asks. */
-export function keepPlace(editor: PlanEditor): { readonly restore: () => void } {
-  const ref = editor.selection ? Editor.rangeRef(editor, editor.selection) : null;
-  return {
-    restore: () => {
-      const range = ref?.current;
-      ref?.unref();
-      if (range) Transforms.select(editor, range);
-    },
-  };
-}
-
 /** Puts the selection on the clipboard: as our blocks, as HTML for other programs, and as text. */
-export function giveOut(editor: PlanEditor, data: DataTransfer): void {
+export function giveOut(editor: Editor, data: DataTransfer): void {
   const blocks = selectedBlocks(editor);
   if (blocks.length === 0) return;
   data.setData(fragmentType, JSON.stringify(blocks));
@@ -156,7 +136,7 @@ export function giveOut(editor: PlanEditor, data: DataTransfer): void {
 }
 
 /** What is selected; within one line it is that line's words, without the list or heading around them. */
-function selectedBlocks(editor: PlanEditor): Block[] {
+function selectedBlocks(editor: Editor): Block[] {
   const { selection } = editor;
   if (!selection || Range.isCollapsed(selection) !== isOnVoid(editor)) return [];
   const fragment = Editor.fragment(editor, selection) as unknown as LooseNode[];
@@ -168,7 +148,7 @@ function selectedBlocks(editor: PlanEditor): Block[] {
   return normaliseBlocks([{ type: 'paragraph', children }], editor.newId);
 }
 
-function isOnVoid(editor: PlanEditor): boolean {
+function isOnVoid(editor: Editor): boolean {
   return Editor.void(editor) !== undefined && editor.selection !== null && Range.isCollapsed(editor.selection);
 }
 
@@ -179,13 +159,13 @@ function deepInlines(node: unknown): LooseNode[] {
 }
 
 /** Makes an editor take in and give out by these rules. */
-export function connectClipboard(editor: PlanEditor, translator: Translator): void {
+export function connectClipboard(editor: Editor, translator: Translator): void {
   editor.insertData = (data) => takeIn(editor, data, translator);
   editor.setFragmentData = (data) => giveOut(editor, data);
 }
 
 /** Whether an event came from the text itself, not from a field inside it. */
-export function isFromText(editor: PlanEditor, target: EventTarget | null): boolean {
+export function isFromText(editor: Editor, target: EventTarget | null): boolean {
   return (
     ReactEditor.hasEditableTarget(editor, target as Node) ||
     ReactEditor.isTargetInsideNonReadonlyVoid(editor, target as Node)

@@ -4,7 +4,8 @@ import { Editor, Transforms } from 'slate';
 import { ReactEditor, useFocused, useSlateSelector } from 'slate-react';
 import { useT } from '#renderer/app-language';
 import { commandById, runCommand } from '#renderer/commands';
-import { caretOf, lineAbove, type PlanEditor, textBefore } from '../editing/index';
+import { caretOf } from '#renderer/rich-text/editing';
+import { lineAbove, textBefore } from '../editing/index';
 import { blockIcons, blockMenu } from './block-menu';
 import styles from './document.module.css';
 
@@ -15,7 +16,7 @@ interface SlashMenu {
 }
 
 /** A slash at the start of a line opens a menu of blocks, narrowed by what is typed behind it. */
-export function useSlashMenu(editor: PlanEditor): SlashMenu {
+export function useSlashMenu(editor: Editor): SlashMenu {
   const { t } = useT();
   const isFocused = useFocused();
   const query = useSlateSelector(slashQuery);
@@ -94,7 +95,7 @@ export function useSlashMenu(editor: PlanEditor): SlashMenu {
 }
 
 /** What stands behind a slash that begins the paragraph, and which paragraph; null without one. */
-function slashQuery(editor: PlanEditor): { readonly words: string; readonly at: string } | null {
+function slashQuery(editor: Editor): { readonly words: string; readonly at: string } | null {
   const caret = caretOf(editor);
   const line = caret && lineAbove(editor, caret);
   if (!caret || line?.[0].type !== 'paragraph' || line[1].length !== 1) return null;
@@ -109,7 +110,7 @@ interface Place {
 }
 
 /** Below the line of the caret, above it where there is no room. */
-function placeOf(editor: PlanEditor): Place | null {
+function placeOf(editor: Editor): Place | null {
   const line = lineAbove(editor);
   if (!line) return null;
   const rect = ReactEditor.toDOMNode(editor, line[0]).getBoundingClientRect();

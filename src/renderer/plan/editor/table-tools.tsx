@@ -10,8 +10,10 @@ import {
   Table,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { Editor } from 'slate';
 import { useSlateSelector } from 'slate-react';
 import { useT } from '#renderer/app-language';
+import { changeText, focusText } from '#renderer/rich-text';
 import { Button, IconButton, Menu, type MenuEntry, ToolbarItem } from '#renderer/ui';
 import {
   alignColumn,
@@ -21,11 +23,9 @@ import {
   deleteTable,
   insertColumn,
   insertRow,
-  type PlanEditor,
   tablePlace,
   toggleHeader,
 } from '../editing/index';
-import { changeText, focusText } from './active-editor';
 import styles from './text-toolbar.module.css';
 
 const alignIcons = { left: AlignLeft, center: AlignCenter, right: AlignRight } as const;
@@ -89,10 +89,10 @@ export function TableTools() {
 }
 
 const changes = {
-  rowBefore: (editor: PlanEditor) => insertRow(editor, 'before'),
-  rowAfter: (editor: PlanEditor) => insertRow(editor, 'after'),
-  columnBefore: (editor: PlanEditor) => insertColumn(editor, 'before'),
-  columnAfter: (editor: PlanEditor) => insertColumn(editor, 'after'),
+  rowBefore: (editor: Editor) => insertRow(editor, 'before'),
+  rowAfter: (editor: Editor) => insertRow(editor, 'after'),
+  columnBefore: (editor: Editor) => insertColumn(editor, 'before'),
+  columnAfter: (editor: Editor) => insertColumn(editor, 'after'),
   header: toggleHeader,
   deleteRow,
   deleteColumn,

@@ -1,19 +1,18 @@
-import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useCallback, useEffect } from 'react';
 import { Editor, Transforms } from 'slate';
 import { Editable, ReactEditor } from 'slate-react';
 import { useT } from '#renderer/app-language';
-import { isComposing, leaveChipByKey } from '#renderer/facts';
-import { leaveVoid, type PlanEditor } from '../editing/index';
+import { beforeKey, focusEditor, isComposing, renderLeaf, useInputMethod } from '#renderer/rich-text';
+import { leaveVoid } from '../editing/index';
 import { useFocusRequest } from '../plan-view';
-import { catchUpSelection, focusEditor } from './active-editor';
 import styles from './document.module.css';
-import { renderChunk, renderElement, renderLeaf } from './elements';
+import { renderChunk, renderElement } from './elements';
 import { isFromText, takeIn } from './paste';
 import { useSlashMenu } from './slash-menu';
 import { takeKey } from './text-keys';
 
 interface TextBodyProps {
-  readonly editor: PlanEditor;
+  readonly editor: Editor;
   readonly readOnly: boolean;
 }
 
@@ -27,8 +26,7 @@ export function TextBody({ editor, readOnly }: TextBodyProps) {
   useFieldsInside(editor);
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
-      if (event.key.length > 1 && !event.nativeEvent.isComposing) catchUpSelection(editor);
-      leaveChipByKey(editor, event);
+      beforeKey(editor, event);
       if (isComposing(event)) leaveVoid(editor);
       if (!slash.takeKey(event) && !takeKey(editor, event)) return;
       event.preventDefault();
@@ -71,7 +69,7 @@ export function TextBody({ editor, readOnly }: TextBodyProps) {
  * Fields inside the text (captions, descriptions) have a caret of their own. Slate would take a move into one for a
  * caret that strayed from the picture, and bring it back.
  */
-function useFieldsInside(editor: PlanEditor): void {
+function useFieldsInside(editor: Editor): void {
   useEffect(() => {
     const onSelectionChange = (event: Event) => {
       const focused = document.activeElement;
@@ -84,25 +82,8 @@ function useFieldsInside(editor: PlanEditor): void {
   }, [editor]);
 }
 
-/** Says when an input method is at work; its last text comes in just after the composition has ended. */
-function useInputMethod(editor: PlanEditor) {
-  const pause = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  return {
-    onCompositionStart: () => {
-      clearTimeout(pause.current);
-      editor.isInputMethodActive = true;
-      catchUpSelection(editor);
-    },
-    onCompositionEnd: () => {
-      pause.current = setTimeout(() => {
-        editor.isInputMethodActive = false;
-      });
-    },
-  };
-}
-
 /** A click below the text goes to its end; behind a table or picture it begins a paragraph. */
-function goBelow(editor: PlanEditor, event: MouseEvent): void {
+function goBelow(editor: Editor, event: MouseEvent): void {
   if (event.target !== event.currentTarget) return;
   const last = editor.children.length - 1;
   if (editor.children[last]?.type !== 'paragraph') {

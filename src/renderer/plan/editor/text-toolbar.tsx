@@ -1,25 +1,14 @@
-import {
-  Bold,
-  ChevronDown,
-  Code,
-  Italic,
-  Link2,
-  List,
-  ListOrdered,
-  type LucideIcon,
-  Plus,
-  Strikethrough,
-  TextQuote,
-  Underline,
-} from 'lucide-react';
+import { ChevronDown, Link2, List, ListOrdered, Plus, TextQuote } from 'lucide-react';
 import { useSlateSelector } from 'slate-react';
 import { useT } from '#renderer/app-language';
 import { commandById, runCommand, shortcutLabel } from '#renderer/commands';
+import { changeText, focusText, MarkTools, TextTool } from '#renderer/rich-text';
+import { activeMarks, linkAtSelection } from '#renderer/rich-text/editing';
 import { isMac } from '#renderer/session';
-import { Button, IconButton, Menu, type MenuEntry, Toolbar, ToolbarItem, ToolbarSeparator } from '#renderer/ui';
+import { Button, Menu, type MenuEntry, Toolbar, ToolbarItem, ToolbarSeparator } from '#renderer/ui';
 import type { Translator } from '#shared/i18n';
-import { activeMarks, type BlockStyle, currentStyle, linkAtSelection, tablePlace } from '../editing/index';
-import { changeText, focusText } from './active-editor';
+import { markNames } from '#shared/plan';
+import { type BlockStyle, currentStyle, tablePlace } from '../editing/index';
 import { blockIcons, blockMenu } from './block-menu';
 import { TableTools } from './table-tools';
 import styles from './text-toolbar.module.css';
@@ -35,23 +24,18 @@ interface TextState {
 export function TextToolbar() {
   const { t } = useT();
   const state = useTextState();
-  const has = (mark: string) => state.marks.split(' ').includes(mark);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keeps the caret where it is when a tool is pressed
     <div className={styles.bar} onMouseDown={(event) => event.preventDefault()}>
-      <Toolbar label={t('plan.toolbar')}>
+      <Toolbar label={t('text.toolbar')}>
         <StyleMenu style={state.style} />
         <ToolbarSeparator />
-        <Tool id="text.bold" icon={Bold} pressed={has('bold')} />
-        <Tool id="text.italic" icon={Italic} pressed={has('italic')} />
-        <Tool id="text.underline" icon={Underline} pressed={has('underline')} />
-        <Tool id="text.strike" icon={Strikethrough} pressed={has('strike')} />
-        <Tool id="text.code" icon={Code} pressed={has('code')} />
-        <Tool id="text.link" icon={Link2} pressed={state.isLink} />
+        <MarkTools marks={markNames} active={new Set(state.marks.split(' '))} />
+        <TextTool id="text.link" icon={Link2} pressed={state.isLink} />
         <ToolbarSeparator />
-        <Tool id="text.bullets" icon={List} pressed={state.style === 'bullet'} />
-        <Tool id="text.numbers" icon={ListOrdered} pressed={state.style === 'number'} />
-        <Tool id="text.quote" icon={TextQuote} pressed={state.style === 'quote'} />
+        <TextTool id="text.bullets" icon={List} pressed={state.style === 'bullet'} />
+        <TextTool id="text.numbers" icon={ListOrdered} pressed={state.style === 'number'} />
+        <TextTool id="text.quote" icon={TextQuote} pressed={state.style === 'quote'} />
         <ToolbarSeparator />
         <InsertMenu />
         {state.isTable ? (
@@ -79,30 +63,6 @@ function useTextState(): TextState {
       one.style === other.style &&
       one.isLink === other.isLink &&
       one.isTable === other.isTable,
-  );
-}
-
-interface ToolProps {
-  readonly id: string;
-  readonly icon: LucideIcon;
-  readonly pressed: boolean;
-}
-
-function Tool({ id, icon: Icon, pressed }: ToolProps) {
-  const { t } = useT();
-  const command = commandById(id);
-  if (!command) return null;
-  return (
-    <ToolbarItem>
-      <IconButton
-        label={t(command.title)}
-        shortcut={shortcutLabel(command.keys, isMac)}
-        pressed={pressed}
-        onClick={() => runCommand(id)}
-      >
-        <Icon size={16} strokeWidth={1.9} aria-hidden />
-      </IconButton>
-    </ToolbarItem>
   );
 }
 

@@ -21,6 +21,7 @@ import { pptx } from './pptx';
 import { preflight } from './preflight';
 import { presenting } from './presenting';
 import { raise } from './raise';
+import { text } from './text';
 import { workbook } from './workbook';
 
 /** English, and the shape that every other catalogue must have. One file a part of the program. */
@@ -48,5 +49,6 @@ export const en = {
   preflight,
   presenting,
   raise,
+  text,
   workbook,
 };

@@ -22,6 +22,7 @@ import { pptx } from './pptx';
 import { preflight } from './preflight';
 import { presenting } from './presenting';
 import { raise } from './raise';
+import { text } from './text';
 import { workbook } from './workbook';
 
 /** 简体中文。 */
@@ -49,5 +50,6 @@ export const zhCN: Catalogue = {
   preflight,
   presenting,
   raise,
+  text,
   workbook,
 };

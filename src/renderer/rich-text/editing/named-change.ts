@@ -1,7 +1,8 @@
-import type { ChangeName, PlanEditor } from './plan-editor';
+import type { Editor } from 'slate';
+import type { ChangeName } from './text-editor';
 
 /** Changes the text under a name of its own in the undo menu, where the operations alone would pass for typing. */
-export function nameChange(editor: PlanEditor, name: ChangeName, change: (editor: PlanEditor) => void): void {
+export function nameChange(editor: Editor, name: ChangeName, change: (editor: Editor) => void): void {
   editor.changeName = name;
   change(editor);
   // What changed nothing must not name what is typed next.

@@ -1,31 +1,33 @@
 import { Editor, Element, Node, type Path, type Point, Transforms } from 'slate';
 import { commonEnds } from '#shared/base';
 import { patchesBetween } from '#shared/plan';
-import type { Block, Patch } from '#shared/project';
-import type { PlanEditor, PlanElement } from './plan-editor';
+import type { Patch } from '#shared/project';
 
-/** What Slate shows for a body: it needs a line to stand on, also when there is none. */
-export function editorValue(body: readonly Block[]): Block[] {
-  return body.length === 0 ? [{ type: 'paragraph', children: [{ text: '' }] }] : [...body];
+/** What an editor shows for a text: it needs a line to stand on, also when there is none. */
+export function editorValue<T extends Node>(nodes: readonly T[], blank: T): T[] {
+  return nodes.length === 0 ? [blank] : [...nodes];
 }
 
 /**
- * Brings the editor to a body that the project got from elsewhere (undo, redo, main), by Slate's own operations:
- * what did not change stays on screen and keeps its focus. The caret goes to the last place that changed.
+ * Brings the editor to nodes that the project got from elsewhere (undo, redo, main, another editor), by Slate's own
+ * operations: what did not change stays on screen and keeps its focus. The caret goes to the last place that changed.
+ * False when nothing differed.
  */
-export function showBody(editor: PlanEditor, body: readonly Block[]): boolean {
-  const patches = patchesBetween([], editor.children as Block[], editorValue(body));
+export function showNodes(editor: Editor, nodes: readonly Node[]): boolean {
+  const patches = patchesBetween([], editor.children as Element[], nodes as Element[]);
+  // Where all lines are replaced, Slate's selection goes with the last of them.
+  const hadCaret = editor.selection !== null;
   let place: Point | null = null;
   Editor.withoutNormalizing(editor, () => {
     for (const patch of patches) place = applyPatch(editor, patch) ?? place;
   });
-  if (place && editor.selection) Transforms.select(editor, nearestPoint(editor, place));
+  if (place && hadCaret) Transforms.select(editor, nearestPoint(editor, place));
   return patches.length > 0;
 }
 
-function applyPatch(editor: PlanEditor, patch: Patch): Point | null {
+function applyPatch(editor: Editor, patch: Patch): Point | null {
   const steps = patch.path.filter((step): step is number => typeof step === 'number');
-  if (patch.op === 'splice') return applySplice(editor, steps, patch.at, patch.remove, patch.insert as PlanElement[]);
+  if (patch.op === 'splice') return applySplice(editor, steps, patch.at, patch.remove, patch.insert as Node[]);
   const key = String(patch.path.at(-1));
   const value = patch.op === 'set' ? patch.value : undefined;
   if (key === 'text') return setText(editor, steps, String(value));
@@ -39,13 +41,7 @@ function applyPatch(editor: PlanEditor, patch: Patch): Point | null {
   return Editor.end(editor, steps);
 }
 
-function applySplice(
-  editor: PlanEditor,
-  parent: Path,
-  at: number,
-  remove: number,
-  insert: readonly Node[],
-): Point | null {
+function applySplice(editor: Editor, parent: Path, at: number, remove: number, insert: readonly Node[]): Point | null {
   for (let gone = 0; gone < remove; gone += 1) {
     const path = [...parent, at];
     editor.apply({ type: 'remove_node', path, node: Node.get(editor, path) });
@@ -60,7 +56,7 @@ function applySplice(
 }
 
 /** Only what differs of a text is replaced, so that a caret elsewhere in it stays where it is. */
-function setText(editor: PlanEditor, path: Path, text: string): Point {
+function setText(editor: Editor, path: Path, text: string): Point {
   const old = Node.leaf(editor, path).text;
   const { start, end } = commonEnds(old, text);
   const gone = old.slice(start, old.length - end);
@@ -70,7 +66,7 @@ function setText(editor: PlanEditor, path: Path, text: string): Point {
   return { path, offset: start + come.length };
 }
 
-function nearestPoint(editor: PlanEditor, point: Point): Point {
+function nearestPoint(editor: Editor, point: Point): Point {
   for (let path = point.path; path.length > 0; path = path.slice(0, -1)) {
     if (!Editor.hasPath(editor, path)) continue;
     const node = Node.get(editor, path);

@@ -1,10 +1,9 @@
 import { Editor, Range, Text } from 'slate';
 import { type MarkName, markNames } from '#shared/plan';
-import type { PlanEditor } from './plan-editor';
 import { above } from './queries';
 
 /** The marks that typed text would have, or that all of the selected text has. */
-export function activeMarks(editor: PlanEditor): ReadonlySet<MarkName> {
+export function activeMarks(editor: Editor): ReadonlySet<MarkName> {
   const { selection } = editor;
   if (!selection || above(editor, ['code'])) return new Set();
   if (Range.isCollapsed(selection)) {
@@ -18,13 +17,13 @@ export function activeMarks(editor: PlanEditor): ReadonlySet<MarkName> {
 }
 
 /** Adds a mark to the selection, or takes it away when all of it has it. */
-export function toggleMark(editor: PlanEditor, mark: MarkName): void {
+export function toggleMark(editor: Editor, mark: MarkName): void {
   if (!editor.selection || above(editor, ['code'])) return;
   if (activeMarks(editor).has(mark)) Editor.removeMark(editor, mark);
   else Editor.addMark(editor, mark, true);
 }
 
 /** Takes all marks away. */
-export function clearMarks(editor: PlanEditor): void {
+export function clearMarks(editor: Editor): void {
   for (const mark of markNames) Editor.removeMark(editor, mark);
 }

@@ -1,19 +1,9 @@
 import { Editor, Path, Range, Transforms } from 'slate';
 import { urlFromInput } from '#shared/base';
-import type { PlanEditor } from './plan-editor';
-import { above, caretOf } from './queries';
+import { above, caretOf, isOf } from './queries';
 
-/** Typing at the end of a link goes on behind it: a link does not grow by accident. */
-export function withLinks(editor: PlanEditor): PlanEditor {
-  const { insertText } = editor;
-  editor.insertText = (text, options) => {
-    leaveLinkEnd(editor);
-    insertText(text, options);
-  };
-  return editor;
-}
-
-function leaveLinkEnd(editor: PlanEditor): void {
+/** Sets a caret at the end of a link behind it: a link does not grow by accident. */
+export function leaveLinkEnd(editor: Editor): void {
   const caret = caretOf(editor);
   const link = caret && above(editor, ['link'], caret);
   if (!caret || !link || !Editor.isEnd(editor, caret, link[1])) return;
@@ -22,7 +12,7 @@ function leaveLinkEnd(editor: PlanEditor): void {
 }
 
 /** The link that the selection is in. */
-export function linkAtSelection(editor: PlanEditor) {
+export function linkAtSelection(editor: Editor) {
   return above(editor, ['link']);
 }
 
@@ -30,7 +20,7 @@ export function linkAtSelection(editor: PlanEditor) {
  * Makes the selected text a link, or the link around the caret lead elsewhere; at a bare caret it inserts `text`, or
  * the address itself. False when the address is none that a link may have.
  */
-export function setLink(editor: PlanEditor, address: string, text: string): boolean {
+export function setLink(editor: Editor, address: string, text = ''): boolean {
   const url = urlFromInput(address);
   if (!url || !editor.selection) return false;
   const existing = linkAtSelection(editor);
@@ -50,6 +40,6 @@ export function setLink(editor: PlanEditor, address: string, text: string): bool
 }
 
 /** Takes the links in the selection away; their text stays. */
-export function removeLinks(editor: PlanEditor): void {
-  Transforms.unwrapNodes(editor, { match: (node) => 'type' in node && node.type === 'link', split: false });
+export function removeLinks(editor: Editor): void {
+  Transforms.unwrapNodes(editor, { match: (node) => isOf(node, 'link') });
 }

@@ -6,9 +6,9 @@ import { useT } from '#renderer/app-language';
 import { runCommand } from '#renderer/commands';
 import { client, reportFailure } from '#renderer/session';
 import { IconButton } from '#renderer/ui';
-import { linkAtSelection, removeLinks } from '../editing/index';
-import { changeText } from './active-editor';
-import styles from './document.module.css';
+import { changeText } from './active-text';
+import { linkAtSelection, removeLinks } from './editing/index';
+import styles from './rich-text.module.css';
 
 /** What can be done with the link around the caret, in a small box below it. It never takes the focus by itself. */
 export function LinkBubble() {
@@ -41,16 +41,16 @@ export function LinkBubble() {
           onOpenAutoFocus={(event) => event.preventDefault()}
           onCloseAutoFocus={(event) => event.preventDefault()}
           onMouseDown={(event) => event.preventDefault()}
-          aria-label={t('plan.link')}
+          aria-label={t('text.link')}
         >
           <span className={styles.bubbleUrl}>{link.url.replace(/^(https?:\/\/|mailto:)/, '')}</span>
-          <IconButton label={t('plan.linkOpen')} onClick={open}>
+          <IconButton label={t('text.linkOpen')} onClick={open}>
             <ExternalLink size={15} aria-hidden />
           </IconButton>
-          <IconButton label={t('plan.linkEdit')} onClick={() => runCommand('text.link')}>
+          <IconButton label={t('text.linkEdit')} onClick={() => runCommand('text.link')}>
             <Pencil size={14} aria-hidden />
           </IconButton>
-          <IconButton label={t('plan.linkRemove')} onClick={() => changeText(removeLinks)}>
+          <IconButton label={t('text.linkRemove')} onClick={() => changeText(removeLinks)}>
             <Unlink size={15} aria-hidden />
           </IconButton>
         </Popover.Content>

@@ -1,15 +1,14 @@
 import { Editor, type Node, Path, Range, Text, Transforms } from 'slate';
-import { leaveChip } from '#renderer/caret';
-import { factAsText, type MarkName, markNames } from '#shared/plan';
+import { type MarkName, markNames } from '#shared/plan';
 import type { FactInline, Text as MarkedText } from '#shared/project';
-import type { PlanEditor } from './plan-editor';
-import { above, isOf } from './queries';
+import { leaveChip } from './leave-chip';
+import { above } from './queries';
 
 /**
  * Inserts a value of the project at the selection, in the marks of the text there, and sets the caret behind it. A link
  * holds only words: the value stands behind one. In code there are no values: false.
  */
-export function insertFact(editor: PlanEditor, name: string): boolean {
+export function insertFact(editor: Editor, name: string): boolean {
   if (!editor.selection) Transforms.select(editor, Editor.end(editor, []));
   if (above(editor, ['code'])) return false;
   if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
@@ -27,7 +26,7 @@ export function insertFact(editor: PlanEditor, name: string): boolean {
 }
 
 /** Keeps facts in their normal form: outside links and code, with one empty text that carries their marks. */
-export function repairFact(editor: PlanEditor, fact: FactInline, path: Path): boolean {
+export function repairFact(editor: Editor, fact: FactInline, path: Path): boolean {
   if (typeof fact.name !== 'string' || fact.name === '' || fact.name.length > 200) {
     Transforms.removeNodes(editor, { at: path, voids: true });
     return true;
@@ -43,26 +42,10 @@ export function repairFact(editor: PlanEditor, fact: FactInline, path: Path): bo
   return true;
 }
 
-function replaceChildren(editor: PlanEditor, fact: FactInline, path: Path, text: MarkedText): void {
+function replaceChildren(editor: Editor, fact: FactInline, path: Path, text: MarkedText): void {
   Editor.withoutNormalizing(editor, () => {
     for (let at = fact.children.length - 1; at >= 0; at -= 1)
       Transforms.removeNodes(editor, { at: [...path, at], voids: true });
     Transforms.insertNodes(editor, text, { at: [...path, 0], voids: true });
-  });
-}
-
-/** Lifts the first fact out of a link; the link is split around it. */
-export function liftFact(editor: PlanEditor, link: { readonly children: readonly Node[] }, path: Path): boolean {
-  const at = link.children.findIndex((child) => isOf(child, 'fact'));
-  if (at < 0) return false;
-  Transforms.liftNodes(editor, { at: [...path, at], voids: true });
-  return true;
-}
-
-/** Puts the name of a fact in its place, where only letters may stand. */
-export function spellFact(editor: PlanEditor, fact: FactInline, path: Path): void {
-  Editor.withoutNormalizing(editor, () => {
-    Transforms.removeNodes(editor, { at: path, voids: true });
-    Transforms.insertNodes(editor, { text: factAsText(fact).text }, { at: path });
   });
 }

@@ -1,63 +1,57 @@
 import { type FormEvent, useState } from 'react';
 import { useT } from '#renderer/app-language';
 import { Button, Dialog, TextField } from '#renderer/ui';
-import { urlFromInput } from '#shared/base';
-import { setLink } from '../editing/index';
-import { focusText, useActiveEditor } from './active-editor';
-import styles from './document.module.css';
+import { focusText, type LinkQuestion, useActiveText } from './active-text';
+import { removeLinks, setLink } from './editing/index';
+import styles from './rich-text.module.css';
 
-/** Asks where a link leads, and at a bare caret what it says. */
+/** Asks where a link leads, and at a bare caret what it says. An empty address takes the link away. */
 export function LinkDialog() {
-  const link = useActiveEditor((store) => store.link);
+  const link = useActiveText((store) => store.link);
   return link ? <LinkForm {...link} /> : null;
 }
 
-interface LinkFormProps {
-  readonly url: string;
-  readonly text: string;
-  readonly asksText: boolean;
-}
-
-function LinkForm(initial: LinkFormProps) {
+function LinkForm(asked: LinkQuestion) {
   const { t } = useT();
-  const [url, setUrl] = useState(initial.url);
-  const [text, setText] = useState(initial.text);
+  const [url, setUrl] = useState(asked.url);
+  const [text, setText] = useState('');
   const [isRefused, setRefused] = useState(false);
+  const removes = asked.url !== '' && url.trim() === '';
   const close = () => {
-    useActiveEditor.setState({ link: null });
+    useActiveText.setState({ link: null });
     // The dialog gives the focus back first; the caret must be where the link now ends.
     setTimeout(focusText);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const { editor } = useActiveEditor.getState();
-    if (!editor || urlFromInput(url) === null) {
+    const { editor } = useActiveText.getState();
+    if (editor && removes) removeLinks(editor);
+    else if (!editor || !setLink(editor, url, text)) {
       setRefused(true);
       return;
     }
-    setLink(editor, url, text);
     close();
   };
   return (
     <Dialog
       open
       onClose={close}
-      title={t('plan.linkDialog.title')}
+      title={t('text.linkDialog.title')}
       widthPx={420}
       actions={
         <>
           <Button onClick={close}>{t('app.cancel')}</Button>
           <Button variant="primary" type="submit" form="link-form">
-            {t('plan.linkDialog.apply')}
+            {t(removes ? 'text.linkRemove' : 'text.linkDialog.apply')}
           </Button>
         </>
       }
     >
       <form id="link-form" className={styles.linkForm} onSubmit={submit}>
         <TextField
-          label={t('plan.linkDialog.url')}
-          hint={t('plan.linkDialog.urlHint')}
-          error={isRefused ? t('plan.linkDialog.invalid') : undefined}
+          label={t('text.linkDialog.url')}
+          hint={t('text.linkDialog.urlHint')}
+          error={isRefused ? t('text.linkDialog.invalid') : undefined}
           value={url}
           autoComplete="off"
           spellCheck={false}
@@ -66,9 +60,9 @@ function LinkForm(initial: LinkFormProps) {
             setRefused(false);
           }}
         />
-        {initial.asksText ? (
+        {asked.asksText ? (
           <TextField
-            label={t('plan.linkDialog.text')}
+            label={t('text.linkDialog.text')}
             value={text}
             autoComplete="off"
             onChange={(event) => setText(event.target.value)}

@@ -1,0 +1,28 @@
+/** The text of the plan and of slides: marks, lists, links, values of the project. */
+export const text = {
+  toolbar: 'Text',
+  bold: 'Bold',
+  italic: 'Italic',
+  underline: 'Underline',
+  strike: 'Strike through',
+  code: 'Code in a line',
+  clear: 'Remove formatting',
+  bullets: 'Bulleted list',
+  numbers: 'Numbered list',
+  indent: 'Move in',
+  outdent: 'Move out',
+  fact: 'Figure of the project…',
+  insertFact: 'Insert a figure of the project',
+  link: 'Link',
+  linkOpen: 'Open in the browser',
+  linkEdit: 'Change the link',
+  linkRemove: 'Remove the link',
+  linkDialog: {
+    title: 'Link',
+    url: 'Address',
+    urlHint: 'A web page or a mail address, such as example.com or me@example.com',
+    text: 'Text',
+    invalid: 'Only web pages and mail addresses can be linked.',
+    apply: 'Set link',
+  },
+};
