@@ -57,6 +57,10 @@ module.exports = {
     forbidden('rich-text-knows-no-room', 'The plan and the deck write text by it; what is theirs stays theirs.', {
       path: `${src}renderer/rich-text/`,
     }, { path: `${src}renderer/`, pathNot: `${src}renderer/(?:rich-text|app-language|commands|facts|session|ui)/` }),
+    forbidden('lists-know-no-room', 'A list does not know what stands in it.', { path: `${src}renderer/lists/` }, {
+      path: `${src}renderer/`,
+      pathNot: `${src}renderer/(?:lists|app-language|ui)/`,
+    }),
     forbidden('editing-needs-no-window', 'What keys and commands do to a text runs under test in Node.', {
       path: `${src}renderer/(?:rich-text/editing|plan/editing|deck/text)/`,
     }, { path: `${src}renderer/`, pathNot: `${src}renderer/(?:rich-text/editing|plan/editing|deck/text)/` }),

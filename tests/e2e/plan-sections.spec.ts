@@ -7,6 +7,7 @@ test('sections are moved, hidden, marked, renamed, deleted and brought back by k
   const before = await plan.titles();
   await plan.press('Alt+ArrowDown');
   expect((await plan.titles()).slice(2, 4)).toEqual([before[3], before[2]]);
+  await expect(app.page.getByText('“Company” is now at place 4 of 16.')).toHaveCount(1);
   await plan.press('F2');
   await expect(plan.title).toBeFocused();
   await app.page.keyboard.type('Who we are');

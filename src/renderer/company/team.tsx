@@ -1,7 +1,8 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '#renderer/app-language';
-import { insertItem, moveItem, removeItem, SortableRows } from '#renderer/forms';
+import { insertItem, moveItem, removeItem } from '#renderer/forms';
+import { SortableRows } from '#renderer/lists';
 import { edit, projectNow, undo, useProject } from '#renderer/session';
 import { Button } from '#renderer/ui';
 import { noticeNews } from '#renderer/view';

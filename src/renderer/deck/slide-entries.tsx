@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, Copy, Eye, EyeOff, Trash2 } from 'lucide-react';
+import { commandById, shortcutLabel } from '#renderer/commands';
 import { isMac } from '#renderer/session';
 import type { MenuEntry } from '#renderer/ui';
 import type { Translator } from '#shared/i18n';
@@ -16,13 +17,14 @@ export interface SlidePlace {
 export function slideEntries(slide: Slide, place: SlidePlace, words: Translator): readonly MenuEntry[] {
   const { t } = words;
   const alt = isMac ? '⌥' : 'Alt+';
+  const keysOf = (id: string) => shortcutLabel(commandById(id)?.keys ?? '', isMac);
   return [
     {
       kind: 'item',
       id: 'duplicate',
       label: t('deck.duplicate'),
       icon: <Copy size={15} />,
-      shortcut: isMac ? '⌘D' : 'Ctrl+D',
+      shortcut: keysOf('deck.duplicate'),
       onSelect: () => copySlide(slide),
     },
     {
@@ -30,7 +32,7 @@ export function slideEntries(slide: Slide, place: SlidePlace, words: Translator)
       id: 'hide',
       label: t(slide.hidden ? 'deck.show' : 'deck.hide'),
       icon: slide.hidden ? <Eye size={15} /> : <EyeOff size={15} />,
-      shortcut: isMac ? '⇧⌘H' : 'Ctrl+Shift+H',
+      shortcut: keysOf('deck.hide'),
       onSelect: () => toggleHidden(slide),
     },
     { kind: 'separator', id: 'moves' },

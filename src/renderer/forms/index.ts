@@ -1,4 +1,4 @@
-/** What the form rooms are made of: pages, groups, sortable rows, pictures, and patches for lists. */
+/** What the form rooms are made of: pages, groups, pictures, and patches for lists. */
 export * from './calendar-date';
 export * from './chips';
 export * from './date-field';
@@ -8,5 +8,4 @@ export * from './list-patches';
 export * from './money-field';
 export * from './picture-field';
 export * from './picture-view';
-export * from './sortable-rows';
 export * from './tsv';

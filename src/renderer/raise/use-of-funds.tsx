@@ -1,7 +1,8 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '#renderer/app-language';
-import { insertItem, moveItem, SortableRows } from '#renderer/forms';
+import { insertItem, moveItem } from '#renderer/forms';
+import { SortableRows } from '#renderer/lists';
 import { edit, projectNow, useProject } from '#renderer/session';
 import { Button } from '#renderer/ui';
 import { newId } from '#shared/base';

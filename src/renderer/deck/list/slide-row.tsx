@@ -1,14 +1,11 @@
-import { useSortable } from '@dnd-kit/sortable';
-import { CSS } from '@dnd-kit/utilities';
 import { EyeOff, TriangleAlert } from 'lucide-react';
-import { memo, useEffect, useRef } from 'react';
+import { memo } from 'react';
 import { useT } from '#renderer/app-language';
+import { ListboxRow } from '#renderer/lists';
 import { SlidePicture } from '#renderer/preview';
 import { useSessionState } from '#renderer/session';
-import { closeOverlay } from '#renderer/view';
 import type { ScenePage, SceneTheme } from '#shared/page';
 import type { Slide } from '#shared/project';
-import { selectSlide } from '../deck-view';
 import { LayoutSketch } from '../layout-picker/layout-sketch';
 import { slideFindings } from '../model';
 import { isBlankPage } from '../stage/stage-slots';
@@ -24,45 +21,22 @@ export interface SlideRowProps {
   readonly isShown: boolean;
 }
 
-/** A slide in the list. Dragging moves it; the list takes its keys and has its menu. */
+/** A slide in the list. The list takes its keys and has its menu. */
 export function SlideRow({ slide, page, theme, number, title, isShown }: SlideRowProps) {
   const { t } = useT();
   const { readOnly } = useSessionState();
-  const { setNodeRef, listeners, transform, transition, isDragging } = useSortable({
-    id: slide.id,
-    disabled: readOnly,
-  });
-  const element = useRef<HTMLLIElement | null>(null);
-  useEffect(() => {
-    if (isShown) element.current?.scrollIntoView({ block: 'nearest' });
-  }, [isShown]);
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names its active row
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the list takes the keys of its rows
-    <li
-      ref={(node) => {
-        setNodeRef(node);
-        element.current = node;
-      }}
-      id={`slide-${slide.id}`}
+    <ListboxRow
+      id={slide.id}
       className={styles.row}
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one of a listbox
-      role="option"
-      aria-selected={isShown}
-      aria-label={t('deck.rowLabel', { place: number, kind: title, title: page.title })}
-      data-hidden={slide.hidden}
-      data-dragging={isDragging}
-      style={{ transform: CSS.Translate.toString(transform), transition }}
-      onClick={() => {
-        selectSlide(slide.id);
-        closeOverlay();
-      }}
-      onContextMenu={() => selectSlide(slide.id)}
-      {...listeners}
+      label={t('deck.rowLabel', { place: number, kind: title, title: page.title })}
+      isChosen={isShown}
+      canDrag={!readOnly}
+      isHidden={slide.hidden}
     >
       <span className={styles.number}>{number}</span>
       <SlideCard {...{ slide, page, theme, title }} />
-    </li>
+    </ListboxRow>
   );
 }
 

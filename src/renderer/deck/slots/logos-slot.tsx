@@ -1,7 +1,8 @@
 import { ImagePlus, Plus, Trash2 } from 'lucide-react';
 import { type DragEvent, useState } from 'react';
 import { useT } from '#renderer/app-language';
-import { insertItem, moveItem, PictureField, removeItem, SortableRows, setValue } from '#renderer/forms';
+import { insertItem, moveItem, PictureField, removeItem, setValue } from '#renderer/forms';
+import { SortableRows } from '#renderer/lists';
 import { pickImage, projectNow, reportFailure, type TakenImage, uploadImage } from '#renderer/session';
 import { Button, IconButton, TextField } from '#renderer/ui';
 import { newId } from '#shared/base';

@@ -1,7 +1,8 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { useT } from '#renderer/app-language';
-import { moveItem, SortableRows } from '#renderer/forms';
+import { moveItem } from '#renderer/forms';
+import { SortableRows } from '#renderer/lists';
 import { Button, IconButton, TextField } from '#renderer/ui';
 import { newId } from '#shared/base';
 import type { Slide } from '#shared/project';

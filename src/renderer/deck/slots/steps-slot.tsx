@@ -1,7 +1,8 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { useT } from '#renderer/app-language';
-import { insertItem, moveItem, removeItem, SortableRows } from '#renderer/forms';
+import { insertItem, moveItem, removeItem } from '#renderer/forms';
+import { SortableRows } from '#renderer/lists';
 import { Button, IconButton } from '#renderer/ui';
 import { newId } from '#shared/base';
 import { inlineText } from '#shared/plan';

@@ -1,6 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import { useT } from '#renderer/app-language';
-import { SortableRows } from '#renderer/forms';
+import { SortableRows } from '#renderer/lists';
 import { useProject } from '#renderer/session';
 import { Button, IconButton } from '#renderer/ui';
 import { showRoom } from '#renderer/view';

@@ -1,4 +1,4 @@
-import { Hash, IndentDecrease, IndentIncrease, Link, List, ListOrdered } from 'lucide-react';
+import { Hash, IndentDecrease, IndentIncrease, Link2, List, ListOrdered } from 'lucide-react';
 import { useT } from '#renderer/app-language';
 import { MarkTools, TextTool, useActiveText } from '#renderer/rich-text';
 import { activeMarks, linkAtSelection } from '#renderer/rich-text/editing';
@@ -19,7 +19,7 @@ export function TextToolbar() {
         active={editor ? activeMarks(editor) : new Set()}
         disabled={off}
       />
-      <TextTool id="text.link" icon={Link} pressed={editor !== null && !!linkAtSelection(editor)} disabled={off} />
+      <TextTool id="text.link" icon={Link2} pressed={editor !== null && !!linkAtSelection(editor)} disabled={off} />
       <TextTool id="insert.fact" icon={Hash} label={t('text.insertFact')} disabled={off} />
       <ToolbarSeparator />
       <TextTool id="text.bullets" icon={List} pressed={list === 'bullet'} disabled={noLists} />

@@ -1,7 +1,8 @@
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '#renderer/app-language';
-import { insertItem, MoneyField, moveItem, removeItem, SortableRows, setValue } from '#renderer/forms';
+import { insertItem, MoneyField, moveItem, removeItem, setValue } from '#renderer/forms';
+import { SortableRows } from '#renderer/lists';
 import { edit, projectNow } from '#renderer/session';
 import { Button, IconButton, SelectField } from '#renderer/ui';
 import { placeMark } from '#renderer/view';

@@ -1,7 +1,6 @@
-import { closestCenter, DndContext, type DragEndEvent, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
-import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { useT } from '#renderer/app-language';
+import { SortableListbox } from '#renderer/lists';
 import { projectNow, useProject, useSessionState } from '#renderer/session';
 import { closeOverlay, Pane } from '#renderer/view';
 import { sayFactsOf } from '#shared/facts';
@@ -9,6 +8,7 @@ import { printedSections, sectionNumbers } from '#shared/flow';
 import { findInText, plainText, sectionTitle } from '#shared/plan';
 import type { Section } from '#shared/project';
 import {
+  menuClosed,
   planListWidth,
   requestFocus,
   selectSection,
@@ -17,6 +17,7 @@ import {
   useShownSectionId,
 } from '../plan-view';
 import { moveSection, removeSection, shiftSection } from '../section-actions';
+import { sectionEntries } from '../section-entries';
 import { useOutlineWords } from '../use-outline-words';
 import { AddSection } from './add-section';
 import { FindField } from './find-field';
@@ -34,44 +35,14 @@ export function SectionList() {
   const outline = useOutlineWords();
   const query = usePlanView((view) => view.query);
   const list = useRef<HTMLUListElement>(null);
-  const [spoken, setSpoken] = useState('');
-  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
   useFocusRequest('list', () => list.current?.focus());
-
-  const say = (id: string) => {
-    const place = sections.findIndex((section) => section.id === id);
-    const row = rows.find((candidate) => candidate.section.id === id);
-    if (row) setSpoken(t('plan.moved', { title: row.title, place: place + 1, count: sections.length }));
+  const row = rows.find(({ section }) => section.id === shown);
+  const shift = (step: 1 | -1) => {
+    if (!row || !shiftSection(row.section.id, step)) return null;
+    const place = sections.indexOf(row.section) + step + 1;
+    return t('plan.moved', { title: row.title, place, count: sections.length });
   };
-  const onDragEnd = ({ active, over }: DragEndEvent) => {
-    if (over)
-      moveSection(
-        String(active.id),
-        sections.findIndex((section) => section.id === over.id),
-      );
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const at = rows.findIndex(({ section }) => section.id === shown);
-    const row = rows[at];
-    const go = (to: number) => {
-      const target = rows[Math.max(0, Math.min(rows.length - 1, to))];
-      if (target) selectSection(target.section.id);
-    };
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0 && event.altKey) {
-      if (row && !readOnly && shiftSection(row.section.id, step)) say(row.section.id);
-    } else if (step !== 0) go(at + step);
-    else if (event.key === 'Home') go(0);
-    else if (event.key === 'End') go(rows.length - 1);
-    else if (event.key === 'Enter') {
-      closeOverlay();
-      requestFocus('text');
-    } else if (event.key === 'F2') requestFocus('title');
-    else if ((event.key === 'Delete' || event.key === 'Backspace') && row && !readOnly)
-      removeSection(row.section, outline, words);
-    else return;
-    event.preventDefault();
-  };
+  const place = { isFirst: row?.section === sections[0], isLast: row?.section === sections.at(-1) };
   return (
     <Pane
       name="plan-list"
@@ -90,52 +61,45 @@ export function SectionList() {
       {rows.length === 0 && query.trim() !== '' ? (
         <p className={styles.none}>{t('plan.findNone', { text: query.trim() })}</p>
       ) : null}
-      <DndContext
-        sensors={sensors}
-        collisionDetection={closestCenter}
-        onDragEnd={onDragEnd}
-        accessibility={{ announcements: silent, screenReaderInstructions: { draggable: '' } }}
+      <SortableListbox
+        list={list}
+        name="section"
+        className={styles.list}
+        label={t('plan.sections')}
+        ids={rows.map(({ section }) => section.id)}
+        chosen={shown}
+        readOnly={readOnly}
+        page={10}
+        onChoose={selectSection}
+        onClick={closeOverlay}
+        onEnter={() => {
+          closeOverlay();
+          requestFocus('text');
+        }}
+        onOtherKey={(key) => key === 'F2' && (requestFocus('title'), true)}
+        onRemove={() => row && removeSection(row.section, outline, words)}
+        onMove={(id, over) =>
+          moveSection(
+            id,
+            sections.findIndex((section) => section.id === over),
+          )
+        }
+        onShift={shift}
+        entries={row ? sectionEntries(row.section, place, outline, words) : []}
+        onMenuClosed={() => menuClosed() || requestFocus('list')}
       >
-        <SortableContext items={rows.map(({ section }) => section.id)} strategy={verticalListSortingStrategy}>
-          <ul
-            ref={list}
-            className={styles.list}
-            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a list that one line is chosen from
-            role="listbox"
-            aria-label={t('plan.sections')}
-            aria-activedescendant={shown ? `section-${shown}` : undefined}
-            tabIndex={0}
-            onKeyDown={onKeyDown}
-          >
-            {rows.map((row) => (
-              <SectionRow
-                key={row.section.id}
-                row={row}
-                isShown={row.section.id === shown}
-                canDrag={!readOnly && query.trim() === ''}
-                place={{
-                  isFirst: row.section === sections[0],
-                  isLast: row.section === sections.at(-1),
-                }}
-              />
-            ))}
-          </ul>
-        </SortableContext>
-      </DndContext>
-      <p className={styles.spoken} aria-live="polite">
-        {spoken}
-      </p>
+        {rows.map((one) => (
+          <SectionRow
+            key={one.section.id}
+            row={one}
+            isShown={one.section.id === shown}
+            canDrag={!readOnly && query.trim() === ''}
+          />
+        ))}
+      </SortableListbox>
     </Pane>
   );
 }
-
-/** What is said while a row is dragged would repeat what is seen; where it landed is said by the list. */
-const silent = {
-  onDragStart: () => undefined,
-  onDragOver: () => undefined,
-  onDragEnd: () => undefined,
-  onDragCancel: () => undefined,
-};
 
 function Progress({ sections }: { readonly sections: readonly Section[] }) {
   const { t } = useT();

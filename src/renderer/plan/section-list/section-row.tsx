@@ -1,16 +1,9 @@
-import { useSortable } from '@dnd-kit/sortable';
-import { CSS } from '@dnd-kit/utilities';
 import { Check, Circle, CircleDashed, EyeOff } from 'lucide-react';
-import { memo, useEffect, useRef } from 'react';
+import { memo } from 'react';
 import { useT } from '#renderer/app-language';
-import { useSessionState } from '#renderer/session';
-import { ContextMenu } from '#renderer/ui';
-import { closeOverlay } from '#renderer/view';
+import { ListboxRow } from '#renderer/lists';
 import { sectionState } from '#shared/plan';
 import type { Section } from '#shared/project';
-import { menuClosed, requestFocus, selectSection } from '../plan-view';
-import { sectionEntries } from '../section-entries';
-import { useOutlineWords } from '../use-outline-words';
 import styles from './section-list.module.css';
 
 export interface SectionRowData {
@@ -25,10 +18,9 @@ interface SectionRowProps {
   readonly row: SectionRowData;
   readonly isShown: boolean;
   readonly canDrag: boolean;
-  readonly place: { readonly isFirst: boolean; readonly isLast: boolean };
 }
 
-/** A section in the list: number, title, state. Dragging moves it; its context menu does all else. */
+/** A section in the list: number, title, state. */
 export const SectionRow = memo(SectionRowLine, (one, other) => {
   return (
     one.row.section === other.row.section &&
@@ -37,48 +29,14 @@ export const SectionRow = memo(SectionRowLine, (one, other) => {
     one.row.match?.words === other.row.match?.words &&
     one.row.match?.after === other.row.match?.after &&
     one.isShown === other.isShown &&
-    one.canDrag === other.canDrag &&
-    one.place.isFirst === other.place.isFirst &&
-    one.place.isLast === other.place.isLast
+    one.canDrag === other.canDrag
   );
 });
 
-function SectionRowLine({ row, isShown, canDrag, place }: SectionRowProps) {
-  const words = useT();
-  const outline = useOutlineWords();
-  const { readOnly } = useSessionState();
+function SectionRowLine({ row, isShown, canDrag }: SectionRowProps) {
   const { section, number, title, match } = row;
-  const { setNodeRef, listeners, transform, transition, isDragging } = useSortable({
-    id: section.id,
-    disabled: !canDrag,
-  });
-  const element = useRef<HTMLLIElement | null>(null);
-  useEffect(() => {
-    if (isShown) element.current?.scrollIntoView({ block: 'nearest' });
-  }, [isShown]);
-  const line = (
-    // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names its active row
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the list takes the keys of its rows
-    <li
-      ref={(node) => {
-        setNodeRef(node);
-        element.current = node;
-      }}
-      id={`section-${section.id}`}
-      className={styles.row}
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one of a listbox
-      role="option"
-      aria-selected={isShown}
-      data-hidden={section.hidden}
-      data-dragging={isDragging}
-      style={{ transform: CSS.Translate.toString(transform), transition }}
-      onClick={() => {
-        selectSection(section.id);
-        closeOverlay();
-      }}
-      onContextMenu={() => selectSection(section.id)}
-      {...listeners}
-    >
+  return (
+    <ListboxRow id={section.id} className={styles.row} isChosen={isShown} canDrag={canDrag} isHidden={section.hidden}>
       <span className={styles.number}>{number}</span>
       <span className={styles.title}>
         {title}
@@ -91,16 +49,7 @@ function SectionRowLine({ row, isShown, canDrag, place }: SectionRowProps) {
         ) : null}
       </span>
       <StateMark section={section} />
-    </li>
-  );
-  if (readOnly) return line;
-  return (
-    <ContextMenu
-      entries={sectionEntries(section, place, outline, words)}
-      onClosed={() => menuClosed() || requestFocus('list')}
-    >
-      {line}
-    </ContextMenu>
+    </ListboxRow>
   );
 }
 

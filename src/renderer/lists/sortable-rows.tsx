@@ -1,24 +1,11 @@
-import {
-  type Announcements,
-  closestCenter,
-  DndContext,
-  type DragEndEvent,
-  KeyboardSensor,
-  PointerSensor,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
-import {
-  SortableContext,
-  sortableKeyboardCoordinates,
-  useSortable,
-  verticalListSortingStrategy,
-} from '@dnd-kit/sortable';
+import type { Announcements } from '@dnd-kit/core';
+import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { GripVertical } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { useT } from '#renderer/app-language';
 import { Tooltip } from '#renderer/ui';
+import { Sortable } from './sortable';
 import styles from './sortable-rows.module.css';
 
 interface SortableRowsProps<T extends { readonly id: string }> {
@@ -35,18 +22,11 @@ interface SortableRowsProps<T extends { readonly id: string }> {
 export function SortableRows<T extends { readonly id: string }>(props: SortableRowsProps<T>) {
   const { items, label, nameOf, onMove, children } = props;
   const { t } = useT();
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  );
   const indexOf = (id: unknown) => items.findIndex((item) => item.id === id);
   const called = (id: unknown) => {
     const index = indexOf(id);
     const item = items[index];
     return item ? nameOf(item, index) : '';
-  };
-  const onDragEnd = ({ active, over }: DragEndEvent) => {
-    if (over && active.id !== over.id) onMove(indexOf(active.id), indexOf(over.id));
   };
   const place = (id: unknown) => ({ place: indexOf(id) + 1, count: items.length });
   // A row is over itself as soon as it is lifted: only a change of place is worth a word.
@@ -66,22 +46,19 @@ export function SortableRows<T extends { readonly id: string }>(props: SortableR
     onDragCancel: ({ active }) => t('app.sort.cancelled', { name: called(active.id) }),
   };
   return (
-    <DndContext
-      sensors={sensors}
-      collisionDetection={closestCenter}
-      onDragEnd={onDragEnd}
-      accessibility={{ announcements, screenReaderInstructions: { draggable: t('app.sort.how') } }}
+    <Sortable
+      ids={items.map(({ id }) => id)}
+      onMove={(id, over) => onMove(indexOf(id), indexOf(over))}
+      spoken={{ announcements, screenReaderInstructions: { draggable: t('app.sort.how') } }}
     >
-      <SortableContext items={items.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
-        <ol className={styles.rows} aria-label={label}>
-          {items.map((item, index) => (
-            <SortableRow key={item.id} id={item.id} name={nameOf(item, index)}>
-              {children(item, index)}
-            </SortableRow>
-          ))}
-        </ol>
-      </SortableContext>
-    </DndContext>
+      <ol className={styles.rows} aria-label={label}>
+        {items.map((item, index) => (
+          <SortableRow key={item.id} id={item.id} name={nameOf(item, index)}>
+            {children(item, index)}
+          </SortableRow>
+        ))}
+      </ol>
+    </Sortable>
   );
 }
 
