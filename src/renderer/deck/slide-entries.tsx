@@ -1,5 +1,6 @@
-import { ArrowDown, ArrowUp, Copy, Eye, EyeOff, Trash2 } from 'lucide-react';
+import { Copy, Eye, EyeOff } from 'lucide-react';
 import { commandById, shortcutLabel } from '#renderer/commands';
+import { rowEntries } from '#renderer/lists';
 import { isMac } from '#renderer/session';
 import type { MenuEntry } from '#renderer/ui';
 import type { Translator } from '#shared/i18n';
@@ -16,7 +17,6 @@ export interface SlidePlace {
 /** What can be done with a slide: the same menu in the list and above the stage. */
 export function slideEntries(slide: Slide, place: SlidePlace, words: Translator): readonly MenuEntry[] {
   const { t } = words;
-  const alt = isMac ? '⌥' : 'Alt+';
   const keysOf = (id: string) => shortcutLabel(commandById(id)?.keys ?? '', isMac);
   return [
     {
@@ -35,33 +35,14 @@ export function slideEntries(slide: Slide, place: SlidePlace, words: Translator)
       shortcut: keysOf('deck.hide'),
       onSelect: () => toggleHidden(slide),
     },
-    { kind: 'separator', id: 'moves' },
-    {
-      kind: 'item',
-      id: 'up',
-      label: t('deck.moveUp'),
-      icon: <ArrowUp size={15} />,
-      shortcut: `${alt}↑`,
-      disabled: place.isFirst,
-      onSelect: () => void shiftSlide(slide.id, -1),
-    },
-    {
-      kind: 'item',
-      id: 'down',
-      label: t('deck.moveDown'),
-      icon: <ArrowDown size={15} />,
-      shortcut: `${alt}↓`,
-      disabled: place.isLast,
-      onSelect: () => void shiftSlide(slide.id, 1),
-    },
-    { kind: 'separator', id: 'removal' },
-    {
-      kind: 'item',
-      id: 'remove',
-      label: t('deck.remove'),
-      icon: <Trash2 size={15} />,
-      shortcut: isMac ? '⌫' : 'Del',
-      onSelect: () => removeSlide(slide, place.title, words),
-    },
+    ...rowEntries({
+      up: t('deck.moveUp'),
+      down: t('deck.moveDown'),
+      remove: t('deck.remove'),
+      ...place,
+      isMac,
+      onShift: (step) => shiftSlide(slide.id, step),
+      onRemove: () => removeSlide(slide, place.title, words),
+    }),
   ];
 }

@@ -1,4 +1,5 @@
-import { ArrowDown, ArrowUp, CircleCheck, CircleDashed, Eye, EyeOff, Pencil, Trash2 } from 'lucide-react';
+import { CircleCheck, CircleDashed, Eye, EyeOff, Pencil } from 'lucide-react';
+import { rowEntries } from '#renderer/lists';
 import { isMac } from '#renderer/session';
 import type { MenuEntry } from '#renderer/ui';
 import type { OutlineWords } from '#shared/guidance';
@@ -20,7 +21,6 @@ export function sectionEntries(
   translator: Translator,
 ): readonly MenuEntry[] {
   const { t } = translator;
-  const alt = isMac ? '⌥' : 'Alt+';
   const rename = () => {
     selectSection(section.id);
     requestFocusAfterMenu('title');
@@ -48,33 +48,14 @@ export function sectionEntries(
       icon: section.hidden ? <Eye size={15} /> : <EyeOff size={15} />,
       onSelect: () => toggleHidden(section),
     },
-    { kind: 'separator', id: 'moves' },
-    {
-      kind: 'item',
-      id: 'up',
-      label: t('plan.moveUp'),
-      icon: <ArrowUp size={15} />,
-      shortcut: `${alt}↑`,
-      disabled: place.isFirst,
-      onSelect: () => void shiftSection(section.id, -1),
-    },
-    {
-      kind: 'item',
-      id: 'down',
-      label: t('plan.moveDown'),
-      icon: <ArrowDown size={15} />,
-      shortcut: `${alt}↓`,
-      disabled: place.isLast,
-      onSelect: () => void shiftSection(section.id, 1),
-    },
-    { kind: 'separator', id: 'removal' },
-    {
-      kind: 'item',
-      id: 'remove',
-      label: t('plan.remove'),
-      icon: <Trash2 size={15} />,
-      shortcut: isMac ? '⌫' : 'Del',
-      onSelect: () => removeSection(section, words, translator),
-    },
+    ...rowEntries({
+      up: t('plan.moveUp'),
+      down: t('plan.moveDown'),
+      remove: t('plan.remove'),
+      ...place,
+      isMac,
+      onShift: (step) => shiftSection(section.id, step),
+      onRemove: () => removeSection(section, words, translator),
+    }),
   ];
 }

@@ -17,6 +17,10 @@ function LinkForm(asked: LinkQuestion) {
   const [text, setText] = useState('');
   const [isRefused, setRefused] = useState(false);
   const removes = asked.url !== '' && url.trim() === '';
+  const change = (next: string) => {
+    setUrl(next);
+    setRefused(false);
+  };
   const close = () => {
     useActiveText.setState({ link: null });
     // The dialog gives the focus back first; the caret must be where the link now ends.
@@ -38,14 +42,7 @@ function LinkForm(asked: LinkQuestion) {
       onClose={close}
       title={t('text.linkDialog.title')}
       widthPx={420}
-      actions={
-        <>
-          <Button onClick={close}>{t('app.cancel')}</Button>
-          <Button variant="primary" type="submit" form="link-form">
-            {t(removes ? 'text.linkRemove' : 'text.linkDialog.apply')}
-          </Button>
-        </>
-      }
+      actions={<Actions removes={removes} onCancel={close} />}
     >
       <form id="link-form" className={styles.linkForm} onSubmit={submit}>
         <TextField
@@ -55,10 +52,7 @@ function LinkForm(asked: LinkQuestion) {
           value={url}
           autoComplete="off"
           spellCheck={false}
-          onChange={(event) => {
-            setUrl(event.target.value);
-            setRefused(false);
-          }}
+          onChange={(event) => change(event.target.value)}
         />
         {asked.asksText ? (
           <TextField
@@ -70,5 +64,17 @@ function LinkForm(asked: LinkQuestion) {
         ) : null}
       </form>
     </Dialog>
+  );
+}
+
+function Actions({ removes, onCancel }: { readonly removes: boolean; readonly onCancel: () => void }) {
+  const { t } = useT();
+  return (
+    <>
+      <Button onClick={onCancel}>{t('app.cancel')}</Button>
+      <Button variant="primary" type="submit" form="link-form">
+        {t(removes ? 'text.linkRemove' : 'text.linkDialog.apply')}
+      </Button>
+    </>
   );
 }

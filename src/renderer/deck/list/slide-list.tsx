@@ -3,6 +3,7 @@ import { useT } from '#renderer/app-language';
 import { SortableListbox } from '#renderer/lists';
 import { useProject, useSessionState } from '#renderer/session';
 import { closeOverlay, Pane } from '#renderer/view';
+import type { Slide } from '#shared/project';
 import { focusTaken, requestFocus, selectSlide, useDeckView, useShownSlide } from '../deck-view';
 import { usePages, useTheme } from '../pages';
 import { moveSlide, removeSlide, shiftSlide } from '../slide-actions';
@@ -14,17 +15,30 @@ import { SlideRow } from './slide-row';
 
 /** The slides of the deck as they will look, in their order. */
 export function SlideList() {
+  const { t } = useT();
+  const slides = useProject((project) => project.deck.slides);
+  return (
+    <Pane name="deck-list" label={t('deck.slides')} side="left" defaultWidth={216} minWidth={168} maxWidth={380}>
+      <div className={styles.head}>
+        <h2>{t('deck.slides')}</h2>
+        <span className={styles.count}>{slides.length > 0 ? slides.length : ''}</span>
+        <AddSlide />
+      </div>
+      <Slides slides={slides} />
+    </Pane>
+  );
+}
+
+function Slides({ slides }: { readonly slides: readonly Slide[] }) {
   const translator = useT();
   const { t } = translator;
   const { readOnly } = useSessionState();
-  const slides = useProject((project) => project.deck.slides);
   const pages = usePages();
   const theme = useTheme();
   const words = useSlideWords();
   const shown = useShownSlide();
   const list = useRef<HTMLUListElement>(null);
   useListFocus(list);
-  const indexOf = (id: unknown) => slides.findIndex((slide) => slide.id === id);
   const titleOf = (at: number) => {
     const slide = slides[at];
     return slide ? (words?.[slide.kind].title ?? t('deck.slideAt', { place: at + 1 })) : '';
@@ -36,47 +50,38 @@ export function SlideList() {
   };
   const place = { title: titleOf(at), isFirst: at === 0, isLast: at === slides.length - 1 };
   return (
-    <Pane name="deck-list" label={t('deck.slides')} side="left" defaultWidth={216} minWidth={168} maxWidth={380}>
-      <div className={styles.head}>
-        <h2>{t('deck.slides')}</h2>
-        <span className={styles.count}>{slides.length > 0 ? slides.length : ''}</span>
-        <AddSlide />
-      </div>
-      <SortableListbox
-        list={list}
-        name="slide"
-        className={styles.list}
-        label={t('deck.slides')}
-        ids={slides.map(({ id }) => id)}
-        chosen={shown?.id ?? null}
-        readOnly={readOnly}
-        page={4}
-        onChoose={selectSlide}
-        onClick={closeOverlay}
-        onEnter={() => {
-          closeOverlay();
-          requestFocus('slot:title');
-        }}
-        onRemove={() => shown && removeSlide(shown, titleOf(at), translator)}
-        onMove={(id, over) => moveSlide(id, indexOf(over))}
-        onShift={shift}
-        entries={shown ? slideEntries(shown, place, translator) : []}
-        onMenuClosed={() => requestFocus('list')}
-      >
-        {slides.map((slide, index) => {
-          const page = pages[index];
-          return page ? (
-            <SlideRow
-              key={slide.id}
-              {...{ slide, page, theme }}
-              number={index + 1}
-              title={titleOf(index)}
-              isShown={slide.id === shown?.id}
-            />
-          ) : null;
-        })}
-      </SortableListbox>
-    </Pane>
+    <SortableListbox
+      list={list}
+      name="slide"
+      className={styles.list}
+      label={t('deck.slides')}
+      ids={slides.map(({ id }) => id)}
+      chosen={shown?.id ?? null}
+      readOnly={readOnly}
+      page={4}
+      onChoose={selectSlide}
+      onClick={closeOverlay}
+      onEnter={() => {
+        closeOverlay();
+        requestFocus('slot:title');
+      }}
+      onRemove={() => shown && removeSlide(shown, titleOf(at), translator)}
+      onMove={(id, over) =>
+        moveSlide(
+          id,
+          slides.findIndex((slide) => slide.id === over),
+        )
+      }
+      onShift={shift}
+      entries={shown ? slideEntries(shown, place, translator) : []}
+      onMenuClosed={() => requestFocus('list')}
+    >
+      {slides.flatMap((slide, index) => {
+        const page = pages[index];
+        const row = { slide, page, theme, number: index + 1, title: titleOf(index), isShown: slide === shown };
+        return page ? [<SlideRow key={slide.id} {...row} page={page} />] : [];
+      })}
+    </SortableListbox>
   );
 }
 

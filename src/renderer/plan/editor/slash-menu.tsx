@@ -65,33 +65,45 @@ export function useSlashMenu(editor: Editor): SlashMenu {
   useLayoutEffect(() => setPlace(line === null ? null : placeOf(editor)), [editor, line]);
   const menu =
     isOpen && place && found.length > 0
-      ? createPortal(
-          <div className={styles.slash} role="listbox" aria-label={t('plan.slash')} style={place} tabIndex={-1}>
-            {found.map((id, index) => {
-              const Icon = blockIcons[id];
-              const command = commandById(id);
-              return (
-                // biome-ignore lint/a11y/useFocusableInteractive: the text keeps the focus and hands its keys on
-                // biome-ignore lint/a11y/useKeyWithClickEvents: as above
-                <div
-                  key={id}
-                  role="option"
-                  className={styles.slashItem}
-                  aria-selected={index === chosen}
-                  onMouseDown={(event) => event.preventDefault()}
-                  onMouseEnter={() => setChoice(index)}
-                  onClick={() => take(id)}
-                >
-                  {Icon ? <Icon size={16} strokeWidth={1.8} aria-hidden /> : null}
-                  {command ? t(command.title) : id}
-                </div>
-              );
-            })}
-          </div>,
-          document.body,
-        )
+      ? createPortal(<Blocks {...{ found, chosen, place }} onPoint={setChoice} onTake={take} />, document.body)
       : null;
   return { takeKey, menu };
+}
+
+interface BlocksProps {
+  readonly found: readonly string[];
+  readonly chosen: number;
+  readonly place: Place;
+  readonly onPoint: (index: number) => void;
+  readonly onTake: (id: string) => void;
+}
+
+function Blocks({ found, chosen, place, onPoint, onTake }: BlocksProps) {
+  const { t } = useT();
+  return (
+    <div className={styles.slash} role="listbox" aria-label={t('plan.slash')} style={place} tabIndex={-1}>
+      {found.map((id, index) => {
+        const Icon = blockIcons[id];
+        const command = commandById(id);
+        return (
+          // biome-ignore lint/a11y/useFocusableInteractive: the text keeps the focus and hands its keys on
+          // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+          <div
+            key={id}
+            role="option"
+            className={styles.slashItem}
+            aria-selected={index === chosen}
+            onMouseDown={(event) => event.preventDefault()}
+            onMouseEnter={() => onPoint(index)}
+            onClick={() => onTake(id)}
+          >
+            {Icon ? <Icon size={16} strokeWidth={1.8} aria-hidden /> : null}
+            {command ? t(command.title) : id}
+          </div>
+        );
+      })}
+    </div>
+  );
 }
 
 /** What stands behind a slash that begins the paragraph, and which paragraph; null without one. */

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import { useT } from '#renderer/app-language';
 import { SortableListbox } from '#renderer/lists';
 import { projectNow, useProject, useSessionState } from '#renderer/session';
@@ -26,23 +26,12 @@ import { SectionRow, type SectionRowData } from './section-row';
 
 /** The sections of the plan in their order, with their state; the find field narrows the list. */
 export function SectionList() {
-  const words = useT();
-  const { t } = words;
-  const { readOnly } = useSessionState();
+  const { t } = useT();
   const rows = useRows();
   const sections = useProject((project) => project.plan.sections);
-  const shown = useShownSectionId();
-  const outline = useOutlineWords();
-  const query = usePlanView((view) => view.query);
+  const query = usePlanView((view) => view.query).trim();
   const list = useRef<HTMLUListElement>(null);
   useFocusRequest('list', () => list.current?.focus());
-  const row = rows.find(({ section }) => section.id === shown);
-  const shift = (step: 1 | -1) => {
-    if (!row || !shiftSection(row.section.id, step)) return null;
-    const place = sections.indexOf(row.section) + step + 1;
-    return t('plan.moved', { title: row.title, place, count: sections.length });
-  };
-  const place = { isFirst: row?.section === sections[0], isLast: row?.section === sections.at(-1) };
   return (
     <Pane
       name="plan-list"
@@ -58,46 +47,61 @@ export function SectionList() {
         <AddSection />
       </div>
       <FindField onLeave={() => list.current?.focus()} />
-      {rows.length === 0 && query.trim() !== '' ? (
-        <p className={styles.none}>{t('plan.findNone', { text: query.trim() })}</p>
-      ) : null}
-      <SortableListbox
-        list={list}
-        name="section"
-        className={styles.list}
-        label={t('plan.sections')}
-        ids={rows.map(({ section }) => section.id)}
-        chosen={shown}
-        readOnly={readOnly}
-        page={10}
-        onChoose={selectSection}
-        onClick={closeOverlay}
-        onEnter={() => {
-          closeOverlay();
-          requestFocus('text');
-        }}
-        onOtherKey={(key) => key === 'F2' && (requestFocus('title'), true)}
-        onRemove={() => row && removeSection(row.section, outline, words)}
-        onMove={(id, over) =>
-          moveSection(
-            id,
-            sections.findIndex((section) => section.id === over),
-          )
-        }
-        onShift={shift}
-        entries={row ? sectionEntries(row.section, place, outline, words) : []}
-        onMenuClosed={() => menuClosed() || requestFocus('list')}
-      >
-        {rows.map((one) => (
-          <SectionRow
-            key={one.section.id}
-            row={one}
-            isShown={one.section.id === shown}
-            canDrag={!readOnly && query.trim() === ''}
-          />
-        ))}
-      </SortableListbox>
+      {rows.length === 0 && query !== '' ? <p className={styles.none}>{t('plan.findNone', { text: query })}</p> : null}
+      <Sections {...{ list, rows, sections }} isWhole={query === ''} />
     </Pane>
+  );
+}
+
+interface SectionsProps {
+  readonly list: RefObject<HTMLUListElement | null>;
+  readonly rows: readonly SectionRowData[];
+  readonly sections: readonly Section[];
+  /** Whether all sections are shown, so that a row can be dragged to any place. */
+  readonly isWhole: boolean;
+}
+
+function Sections({ list, rows, sections, isWhole }: SectionsProps) {
+  const words = useT();
+  const { t } = words;
+  const { readOnly } = useSessionState();
+  const shown = useShownSectionId();
+  const outline = useOutlineWords();
+  const row = rows.find(({ section }) => section.id === shown);
+  const indexOf = (id: string | undefined) => sections.findIndex((section) => section.id === id);
+  const shift = (step: 1 | -1) => {
+    if (!row || !shiftSection(row.section.id, step)) return null;
+    const place = indexOf(row.section.id) + step + 1;
+    return t('plan.moved', { title: row.title, place, count: sections.length });
+  };
+  const place = { isFirst: row?.section === sections[0], isLast: row?.section === sections.at(-1) };
+  return (
+    <SortableListbox
+      list={list}
+      name="section"
+      className={styles.list}
+      label={t('plan.sections')}
+      ids={rows.map(({ section }) => section.id)}
+      chosen={shown}
+      readOnly={readOnly}
+      page={10}
+      onChoose={selectSection}
+      onClick={closeOverlay}
+      onEnter={() => {
+        closeOverlay();
+        requestFocus('text');
+      }}
+      onOtherKey={(key) => key === 'F2' && (requestFocus('title'), true)}
+      onRemove={() => row && removeSection(row.section, outline, words)}
+      onMove={(id, over) => moveSection(id, indexOf(over))}
+      onShift={shift}
+      entries={row ? sectionEntries(row.section, place, outline, words) : []}
+      onMenuClosed={() => menuClosed() || requestFocus('list')}
+    >
+      {rows.map((one) => (
+        <SectionRow key={one.section.id} row={one} isShown={one.section.id === shown} canDrag={!readOnly && isWhole} />
+      ))}
+    </SortableListbox>
   );
 }
 
