@@ -141,6 +141,7 @@ describe('pasting', () => {
     Transforms.select(editor, Editor.end(editor, [0]));
     paste(editor, { 'text/plain': 'one\ntwo', 'text/html': '<h1>one</h1><script>x</script>' });
     expect(editorText(editor)).toEqual([line('before one'), line('two'), line('after', 'bullet')]);
+    expect(editor.changeName).toBe('pasting');
     paste(editor, { 'text/plain': ' - 3' });
     expect(editorText(editor)[1]).toEqual(line('two - 3'));
   });

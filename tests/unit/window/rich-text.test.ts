@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Editor, type Element, Transforms } from 'slate';
+import { describe, expect, it } from 'vitest';
+import { createSlideEditor } from '#renderer/deck/text';
+import { createPlanEditor } from '#renderer/plan/editing';
+import { insertFact, linkAtSelection, removeLinks, setLink, showNodes } from '#renderer/rich-text/editing';
+import { seededIds, seededRandom } from '#shared/base';
+
+const folder = join(import.meta.dirname, 'rich-text-lines');
+/** What stands in a line, and its normal form: a file a case. */
+const cases = readdirSync(folder).map((file) => {
+  const { line, normal } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<'line' | 'normal', object[]>;
+  return { name: file.replace('.json', ''), line, normal };
+});
+
+const editors = [
+  { room: 'plan', create: () => createPlanEditor(seededIds(seededRandom(1))), line: {} },
+  { room: 'deck', create: () => createSlideEditor(), line: { level: 0, list: 'none' } },
+];
+
+describe.each(editors)('a line of the $room', ({ create, line }) => {
+  function editorWith(...children: object[]): Editor {
+    const editor = create();
+    editor.children = structuredClone([{ type: 'paragraph', ...line, children }]) as unknown as Element[];
+    return editor;
+  }
+  const childrenOf = (editor: Editor) => (editor.children[0] as Element).children;
+
+  it.each(cases)('has one normal form: $name', ({ line: children, normal }) => {
+    const editor = editorWith(...children);
+    Editor.normalize(editor, { force: true });
+    expect(childrenOf(editor)).toEqual(normal);
+  });
+
+  it('takes a value of the project behind a link, in the marks of the text there', () => {
+    const editor = editorWith(
+      { text: 'see ' },
+      { type: 'link', url: 'https://a.cn', children: [{ text: 'us', bold: true }] },
+      { text: '' },
+    );
+    Transforms.select(editor, { path: [0, 1, 0], offset: 1 });
+    insertFact(editor, 'raise.amount');
+    expect(childrenOf(editor)[2]).toEqual({ text: '' });
+    expect(childrenOf(editor)[3]).toEqual({ type: 'fact', name: 'raise.amount', children: [{ text: '', bold: true }] });
+    expect(editor.selection?.anchor).toEqual({ path: [0, 4], offset: 0 });
+  });
+
+  it('has links set, led elsewhere and taken away', () => {
+    const editor = editorWith({ text: 'see us' });
+    Transforms.select(editor, { anchor: { path: [0, 0], offset: 4 }, focus: { path: [0, 0], offset: 6 } });
+    expect(setLink(editor, 'javascript:alert(1)')).toBe(false);
+    expect(setLink(editor, 'a.cn')).toBe(true);
+    Transforms.select(editor, { path: [0, 1, 0], offset: 1 });
+    expect(setLink(editor, 'b.cn', 'them')).toBe(true);
+    expect(linkAtSelection(editor)?.[0]).toEqual({ type: 'link', url: 'https://b.cn', children: [{ text: 'them' }] });
+    removeLinks(editor);
+    expect(childrenOf(editor)).toEqual([{ text: 'see them' }]);
+  });
+
+  it('keeps a caret where all of it is replaced from elsewhere', () => {
+    const editor = editorWith({ text: 'old' });
+    Transforms.select(editor, Editor.end(editor, []));
+    const next = [...'ab'].map((text) => ({ type: 'paragraph', ...line, children: [{ text, bold: true }] }));
+    expect(showNodes(editor, next as never)).toBe(true);
+    expect(editor.children).toEqual(next);
+    expect(editor.selection?.anchor).toEqual({ path: [1, 0], offset: 1 });
+    expect(showNodes(editor, structuredClone(next) as never)).toBe(false);
+  });
+
+  it('begins no list while an input method writes', () => {
+    const editor = editorWith({ text: '-' });
+    Transforms.select(editor, Editor.end(editor, []));
+    editor.isInputMethodActive = true;
+    editor.insertText(' ');
+    expect(childrenOf(editor)).toEqual([{ text: '- ' }]);
+  });
+});
