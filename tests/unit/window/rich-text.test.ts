@@ -68,6 +68,20 @@ describe.each(editors)('a line of the $room', ({ create, line }) => {
     expect(showNodes(editor, structuredClone(next) as never)).toBe(false);
   });
 
+  it.each([
+    ['a **b c**', [{ text: 'a ' }, { text: 'b c', bold: true }]],
+    ['很*重要*', [{ text: '很' }, { text: '重要', italic: true }]],
+    ['~~999~~', [{ text: '999', strike: true }]],
+    ['99*12*1000', [{ text: '99*12*1000' }]],
+    ['[us](a.cn)', [{ text: '' }, { type: 'link', url: 'https://a.cn', children: [{ text: 'us' }] }, { text: '' }]],
+  ])('is marked by Markdown’s signs: %s', (typed, children) => {
+    const editor = editorWith({ text: '' });
+    Transforms.select(editor, Editor.end(editor, []));
+    for (const letter of typed) editor.insertText(letter);
+    Editor.normalize(editor, { force: true });
+    expect(childrenOf(editor)).toEqual(children);
+  });
+
   it('begins no list while an input method writes', () => {
     const editor = editorWith({ text: '-' });
     Transforms.select(editor, Editor.end(editor, []));

@@ -1,7 +1,8 @@
 import { Editor, Range, Transforms } from 'slate';
+import { caretOf, expandMark, type ListSort, textBefore } from '#renderer/rich-text/editing';
 import { type Level, lineText, selectedLines, setLine } from './slide-text';
 
-/** What Enter, Shift+Enter and Backspace do in slide text, and the shorthand that begins a list. */
+/** What Enter, Shift+Enter and Backspace do in slide text, and what shorthand makes. */
 export function withSlideBreaks(editor: Editor): Editor {
   const { insertBreak, deleteBackward, insertText } = editor;
   editor.insertSoftBreak = () => editor.insertText('\n');
@@ -21,7 +22,7 @@ export function withSlideBreaks(editor: Editor): Editor {
     else deleteBackward(unit);
   };
   editor.insertText = (text, options) => {
-    if (text !== ' ' || editor.isInputMethodActive || !beginList(editor)) insertText(text, options);
+    if (editor.isInputMethodActive || text.length !== 1 || !expand(editor, text)) insertText(text, options);
   };
   return editor;
 }
@@ -31,18 +32,22 @@ function outdent(editor: Editor, at: number, level: Level): void {
   else setLine(editor, at, { list: 'none' });
 }
 
-/** `- ` or `* ` at the start of a line begins a list, `1. ` a numbered one. */
-function beginList(editor: Editor): boolean {
+/** Shorthand at a caret: signs that begin a list, and those around words, as in the plan. */
+function expand(editor: Editor, typed: string): boolean {
+  const caret = caretOf(editor);
   const [line] = selectedLines(editor);
-  const { selection } = editor;
-  if (line?.line.list !== 'none' || !selection || !Range.isCollapsed(selection)) return false;
-  // Behind a value of the project nothing begins.
-  if (selection.anchor.path[1] !== 0) return false;
-  const before = { anchor: Editor.start(editor, [line.at]), focus: selection.anchor };
-  const typed = Editor.string(editor, before);
-  const list = /^[-*•]$/.test(typed) ? 'bullet' : /^1[.、)]$/.test(typed) ? 'number' : null;
+  if (!caret || !line) return false;
+  const before = textBefore(editor, [line.at], caret);
+  if (typed !== ' ') return expandMark(editor, [line.at], caret, before, typed);
+  const list = line.line.list === 'none' ? listOf(before) : null;
   if (!list) return false;
-  Transforms.delete(editor, { at: before });
+  Transforms.delete(editor, { at: { anchor: Editor.start(editor, [line.at]), focus: caret } });
   setLine(editor, line.at, { list });
   return true;
+}
+
+/** `- ` or `* ` at the start of a line begins a list, `1. ` a numbered one. */
+function listOf(before: string): ListSort | null {
+  if (/^[-*•]$/.test(before)) return 'bullet';
+  return /^1[.、)]$/.test(before) ? 'number' : null;
 }

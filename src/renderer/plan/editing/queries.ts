@@ -1,5 +1,5 @@
-import { Editor, Element, type Node, type NodeEntry, Path, type Point, type Range, Text } from 'slate';
-import { above, type ElementOf, factSign, isOf } from '#renderer/rich-text/editing';
+import { Editor, Element, type Node, type NodeEntry, Path, type Point, type Range } from 'slate';
+import { above, type ElementOf, isOf } from '#renderer/rich-text/editing';
 
 /** The nearest block around the selection. */
 export function blockAbove(editor: Editor, at: Path | Point | Range | null = editor.selection) {
@@ -33,32 +33,6 @@ export function parentOf(editor: Editor, path: Path): NodeEntry<Element> | null 
   if (path.length < 2) return null;
   const [node, parentPath] = Editor.parent(editor, path);
   return Element.isElement(node) ? [node, parentPath] : null;
-}
-
-/** The place in a line that has so many characters before it. */
-export function pointAtOffset(editor: Editor, line: Path, offset: number): Point {
-  let rest = offset;
-  for (const [node, path] of signsOf(editor, line)) {
-    if (!Text.isText(node)) rest -= 1;
-    else if (rest <= node.text.length) return { path, offset: rest };
-    else rest -= node.text.length;
-  }
-  return Editor.end(editor, line);
-}
-
-/** What stands in the line before a point. */
-export function textBefore(editor: Editor, line: Path, point: Point): string {
-  let before = '';
-  for (const [node, path] of signsOf(editor, { anchor: Editor.start(editor, line), focus: point })) {
-    if (!Text.isText(node)) before += factSign;
-    else before += Path.equals(path, point.path) ? node.text.slice(0, point.offset) : node.text;
-  }
-  return before;
-}
-
-/** The texts and facts in a part of the document. */
-function signsOf(editor: Editor, at: Path | Range) {
-  return Editor.nodes(editor, { at, match: (node) => Text.isText(node) || isOf(node, 'fact') });
 }
 
 /** How many lists are around a path. */

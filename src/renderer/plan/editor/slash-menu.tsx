@@ -4,8 +4,8 @@ import { Editor, Transforms } from 'slate';
 import { ReactEditor, useFocused, useSlateSelector } from 'slate-react';
 import { useT } from '#renderer/app-language';
 import { commandById, runCommand } from '#renderer/commands';
-import { caretOf } from '#renderer/rich-text/editing';
-import { lineAbove, textBefore } from '../editing/index';
+import { caretOf, textBefore } from '#renderer/rich-text/editing';
+import { lineAbove } from '../editing/index';
 import { blockIcons, blockMenu } from './block-menu';
 import styles from './document.module.css';
 

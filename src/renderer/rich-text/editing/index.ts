@@ -2,9 +2,10 @@
 export { insertFact } from './facts';
 export { leaveChip } from './leave-chip';
 export { linkAtSelection, removeLinks, setLink } from './links';
+export { expandMark, textBefore } from './mark-shorthand';
 export { activeMarks, clearMarks, toggleMark } from './marks';
 export { nameChange } from './named-change';
-export * from './queries';
+export { above, caretOf, type ElementOf, isOf, readable, textAt } from './queries';
 export { editorValue, showNodes } from './show-nodes';
 export { type ChangeName, createTextEditor, type ListSort } from './text-editor';
 export { createTypingRuns } from './typing-runs';
