@@ -27,7 +27,7 @@ describe.each(editors)('a line of the $room', ({ create, line }) => {
   }
   const childrenOf = (editor: Editor) => (editor.children[0] as Element).children;
 
-  it.each(cases)('has one normal form: $name', ({ line: children, normal }) => {
+  it.each(cases)('P2 has one normal form: $name', ({ line: children, normal }) => {
     const editor = editorWith(...children);
     Editor.normalize(editor, { force: true });
     expect(childrenOf(editor)).toEqual(normal);
@@ -58,7 +58,7 @@ describe.each(editors)('a line of the $room', ({ create, line }) => {
     expect(childrenOf(editor)).toEqual([{ text: 'see them' }]);
   });
 
-  it('keeps a caret where all of it is replaced from elsewhere', () => {
+  it('P9 keeps a caret where all of it is replaced from elsewhere', () => {
     const editor = editorWith({ text: 'old' });
     Transforms.select(editor, Editor.end(editor, []));
     const next = [...'ab'].map((text) => ({ type: 'paragraph', ...line, children: [{ text, bold: true }] }));

@@ -37,27 +37,13 @@ function append(slideId: string, name: string, { set, change }: SlotEdit, logo: 
 /** Logos with the names of whom they belong to; picture files can be dropped, many at once. */
 export function LogosSlot({ slide, name }: { readonly slide: Slide; readonly name: string }) {
   const { t } = useT();
-  const [over, setOver] = useState(false);
   const items = slotOf(slide, name, 'logos')?.items ?? [];
   const edits = slotEdit(slide.id, name);
   const take = (picture: Promise<TakenImage | null>, company: string) =>
     picture
       .then((taken) => taken && append(slide.id, name, edits, { asset: taken.key, name: company }))
       .catch(reportFailure);
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    for (const file of [...event.dataTransfer.files].filter(({ type }) => type.startsWith('image/')))
-      void take(uploadImage(file, file.name), nameOfFile(file.name));
-  };
-  const drop = {
-    onDrop,
-    onDragOver: (event: DragEvent) => {
-      event.preventDefault();
-      setOver(true);
-    },
-    onDragLeave: () => setOver(false),
-  };
+  const { over, ...drop } = useDrop((file) => void take(uploadImage(file, file.name), nameOfFile(file.name)));
   const nameOf = (logo: Logo, at: number) => logo.name.trim() || t('deck.logo.at', { place: at + 1 });
   const write = (at: number, field: 'asset' | 'name', value: string) =>
     edits.change(
@@ -73,30 +59,13 @@ export function LogosSlot({ slide, name }: { readonly slide: Slide; readonly nam
         onMove={(from, to) => edits.change((path) => moveItem([...path, 'items'], from, to, items[from]))}
       >
         {(logo, at) => (
-          <div className={styles.logo}>
-            <PictureField
-              label={t('deck.logo.picture', { name: nameOf(logo, at) })}
-              asset={logo.asset}
-              alt={logo.name}
-              shape="square"
-              sizePx={40}
-              onChange={(asset) => write(at, 'asset', asset)}
-            />
-            <TextField
-              quiet
-              label={`${t('deck.logo.name')} ${at + 1}`}
-              placeholder={t('deck.logo.nameExample')}
-              maxLength={200}
-              value={logo.name}
-              onChange={(event) => write(at, 'name', event.target.value)}
-            />
-            <IconButton
-              label={t('deck.logo.remove', { name: nameOf(logo, at) })}
-              onClick={() => edits.change((path) => removeItem([...path, 'items'], at))}
-            >
-              <Trash2 size={15} aria-hidden />
-            </IconButton>
-          </div>
+          <LogoRow
+            logo={logo}
+            at={at}
+            name={nameOf(logo, at)}
+            onWrite={(field, value) => write(at, field, value)}
+            onRemove={() => edits.change((path) => removeItem([...path, 'items'], at))}
+          />
         )}
       </SortableRows>
       {items.length < most ? (
@@ -114,4 +83,57 @@ export function LogosSlot({ slide, name }: { readonly slide: Slide; readonly nam
       ) : null}
     </div>
   );
+}
+
+interface LogoRowProps {
+  readonly logo: Logo;
+  readonly at: number;
+  readonly name: string;
+  readonly onWrite: (field: 'asset' | 'name', value: string) => void;
+  readonly onRemove: () => void;
+}
+
+function LogoRow({ logo, at, name, onWrite, onRemove }: LogoRowProps) {
+  const { t } = useT();
+  return (
+    <div className={styles.logo}>
+      <PictureField
+        label={t('deck.logo.picture', { name })}
+        asset={logo.asset}
+        alt={logo.name}
+        shape="square"
+        sizePx={40}
+        onChange={(asset) => onWrite('asset', asset)}
+      />
+      <TextField
+        quiet
+        label={`${t('deck.logo.name')} ${at + 1}`}
+        placeholder={t('deck.logo.nameExample')}
+        maxLength={200}
+        value={logo.name}
+        onChange={(event) => onWrite('name', event.target.value)}
+      />
+      <IconButton label={t('deck.logo.remove', { name })} onClick={onRemove}>
+        <Trash2 size={15} aria-hidden />
+      </IconButton>
+    </div>
+  );
+}
+
+/** Takes each picture file that is dropped; `over` while one is held above. */
+function useDrop(take: (file: File) => void) {
+  const [over, setOver] = useState(false);
+  return {
+    over,
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      for (const file of [...event.dataTransfer.files].filter(({ type }) => type.startsWith('image/'))) take(file);
+    },
+    onDragOver: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+  };
 }

@@ -1,7 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { useT } from '#renderer/app-language';
-import { insertItem, moveItem, removeItem } from '#renderer/forms';
 import { SortableRows } from '#renderer/lists';
 import { Button, IconButton } from '#renderer/ui';
 import { newId } from '#shared/base';
@@ -10,6 +9,7 @@ import { type Slide, type StepField, stepFields } from '#shared/project';
 import { requestFocus } from '../deck-view';
 import { type Step, slotOf } from '../model';
 import { SlotText } from '../writing/slot-text';
+import { itemEdits } from './item-edits';
 import styles from './slots.module.css';
 import { slotEdit } from './use-slot-edit';
 
@@ -30,19 +30,8 @@ export function StepsSlot({ slide, name }: { readonly slide: Slide; readonly nam
   const waiting = useMemo(() => [emptyStep(), emptyStep(), emptyStep()], [slide.id]);
   const slot = slotOf(slide, name, 'steps');
   const items = slot?.items ?? waiting;
-  const { set, change } = slotEdit(slide.id, name);
-  const add = () => {
-    const item = emptyStep();
-    if (slot) change((path) => insertItem([...path, 'items'], items.length, item));
-    else set({ kind: 'steps', items: [...items, item] });
-  };
-  const remove = (at: number) => {
-    if (slot) change((path) => removeItem([...path, 'items'], at));
-    else set({ kind: 'steps', items: items.filter((_, index) => index !== at) });
-  };
-  const move = (from: number, to: number) => {
-    if (slot) change((path) => moveItem([...path, 'items'], from, to, items[from]));
-  };
+  const whole = slot ? null : (next: Step[]) => ({ kind: 'steps' as const, items: next });
+  const { add, remove, move } = itemEdits(slotEdit(slide.id, name), items, whole);
   const nameOf = ({ label, title }: Step, at: number) =>
     [...title, ...label].map((paragraph) => inlineText(paragraph.children)).find((line) => line.trim() !== '') ??
     t('deck.step.at', { place: at + 1 });
@@ -79,7 +68,7 @@ export function StepsSlot({ slide, name }: { readonly slide: Slide; readonly nam
         )}
       </SortableRows>
       {items.length < most ? (
-        <Button onClick={add}>
+        <Button onClick={() => add(emptyStep())}>
           <Plus size={15} aria-hidden />
           {t('deck.step.add')}
         </Button>

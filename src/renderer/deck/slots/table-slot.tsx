@@ -6,7 +6,17 @@ import { Button, IconButton, Menu } from '#renderer/ui';
 import { noticeNews } from '#renderer/view';
 import { newId } from '#shared/base';
 import { applyPatches, type Slide } from '#shared/project';
-import { columnCount, evenTable, mostColumns, mostRows, newTable, pasteCells, slotOf, tableEdits } from '../model';
+import {
+  columnCount,
+  evenTable,
+  mostColumns,
+  mostRows,
+  newTable,
+  pasteCells,
+  type SlotOf,
+  slotOf,
+  tableEdits,
+} from '../model';
 import { TableCell } from './table-cell';
 import { columnEntries, rowEntries, type TableAct } from './table-entries';
 import styles from './table-slot.module.css';
@@ -19,11 +29,9 @@ export function TableSlot({ slide, name }: { readonly slide: Slide; readonly nam
   const waiting = useMemo(() => newTable(4, 3, newId), [slide.id]);
   const slot = slotOf(slide, name, 'table');
   const table = evenTable(slot && slot.rows.length > 0 ? slot : waiting);
-  const columns = columnCount(table);
-  const places = Array.from({ length: columns }, (_, column) => column);
+  const places = Array.from({ length: columnCount(table) }, (_, column) => column);
   const grid = useRef<HTMLTableElement>(null);
   const { set, change } = slotEdit(slide.id, name);
-  const usual = slide.layout === 'comparison' ? 1 : -1;
   const isKept = table === slot;
   const act: TableAct = (build, merge) => {
     if (isKept) change((path) => build(tableEdits(path, table, newId)), merge);
@@ -32,7 +40,7 @@ export function TableSlot({ slide, name }: { readonly slide: Slide; readonly nam
   };
   const cell = (row: number, column: number) =>
     grid.current?.querySelector<HTMLInputElement>(`[data-cell="${row},${column}"]`) ?? null;
-  const onKeyDown = (event: KeyboardEvent, row: number, column: number) => {
+  const onKeyDown: RowProps['onKeyDown'] = (event, row, column) => {
     if (event.nativeEvent.isComposing) return;
     const step =
       event.key === 'ArrowDown' || (event.key === 'Enter' && !event.shiftKey) ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -43,7 +51,7 @@ export function TableSlot({ slide, name }: { readonly slide: Slide; readonly nam
       requestAnimationFrame(() => cell(row + 1, column)?.focus());
     } else cell(row + step, column)?.focus();
   };
-  const onPaste = (event: ClipboardEvent, row: number, column: number) => {
+  const onPaste: RowProps['onPaste'] = (event, row, column) => {
     const cells = cellsFromClipboard(event.clipboardData.getData('text/plain'));
     if (!cells) return;
     event.preventDefault();
@@ -54,79 +62,121 @@ export function TableSlot({ slide, name }: { readonly slide: Slide; readonly nam
   return (
     <div className={styles.scroll}>
       <table ref={grid} className={styles.grid} data-header={table.header}>
-        <thead>
-          <tr>
-            {places.map((column) => (
-              <th key={column} scope="col">
-                <Menu entries={columnEntries(table, column, act, t, usual)}>
-                  <button
-                    type="button"
-                    className={styles.handle}
-                    aria-label={t('deck.table.column', { place: column + 1 })}
-                  >
-                    <Ellipsis size={14} aria-hidden />
-                  </button>
-                </Menu>
-              </th>
-            ))}
-            <th>
-              <IconButton
-                label={t('deck.table.addColumn')}
-                disabled={columns >= mostColumns}
-                onClick={() => act((edits) => edits.insertColumn(columns))}
-              >
-                <Columns3 size={15} aria-hidden />
-              </IconButton>
-            </th>
-          </tr>
-        </thead>
+        <Head {...{ table, places, act }} usual={slide.layout === 'comparison' ? 1 : -1} />
         <tbody>
           {table.rows.map((row, at) => (
-            <tr key={row.id} data-emphasis={row.emphasis}>
-              {places.map((column) => (
-                <td key={column}>
-                  <TableCell
-                    data-cell={`${at},${column}`}
-                    aria-label={t('deck.table.cell', { row: at + 1, column: column + 1 })}
-                    value={row.cells[column] ?? ''}
-                    fact={row.facts?.[column] ?? ''}
-                    style={{ textAlign: table.aligns[column] ?? 'left' }}
-                    onText={(text) => act((edits) => edits.setCell(at, column, text), `${row.id}:${column}`)}
-                    onFact={(fact) => act((edits) => edits.setFact(at, column, fact))}
-                    onKeyDown={(event) => onKeyDown(event, at, column)}
-                    onPaste={(event) => onPaste(event, at, column)}
-                  />
-                </td>
-              ))}
-              <td className={styles.rowEnd}>
-                <Menu entries={rowEntries(table, at, act, t)}>
-                  <button type="button" className={styles.handle} aria-label={t('deck.table.row', { place: at + 1 })}>
-                    <Ellipsis size={14} aria-hidden />
-                  </button>
-                </Menu>
-              </td>
-            </tr>
+            <Row key={row.id} {...{ table, at, places, act, onKeyDown, onPaste }} />
           ))}
         </tbody>
       </table>
-      <div className={styles.foot}>
-        <Button
-          disabled={table.rows.length >= mostRows}
-          onClick={() => act((edits) => edits.insertRow(table.rows.length))}
-        >
-          <Rows3 size={15} aria-hidden />
-          {t('deck.table.addRow')}
-        </Button>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={table.header}
-            onChange={(event) => act((edits) => edits.setHeader(event.target.checked))}
+      <Foot {...{ table, act }} />
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly table: SlotOf<'table'>;
+  readonly act: TableAct;
+}
+
+interface HeadProps extends PartProps {
+  readonly places: readonly number[];
+  /** The column that is usually emphasized in this layout; -1 for none. */
+  readonly usual: number;
+}
+
+/** The handles of the columns. */
+function Head({ table, places, act, usual }: HeadProps) {
+  const { t } = useT();
+  return (
+    <thead>
+      <tr>
+        {places.map((column) => (
+          <th key={column} scope="col">
+            <Menu entries={columnEntries(table, column, act, t, usual)}>
+              <button
+                type="button"
+                className={styles.handle}
+                aria-label={t('deck.table.column', { place: column + 1 })}
+              >
+                <Ellipsis size={14} aria-hidden />
+              </button>
+            </Menu>
+          </th>
+        ))}
+        <th>
+          <IconButton
+            label={t('deck.table.addColumn')}
+            disabled={places.length >= mostColumns}
+            onClick={() => act((edits) => edits.insertColumn(places.length))}
+          >
+            <Columns3 size={15} aria-hidden />
+          </IconButton>
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+interface RowProps extends PartProps {
+  readonly at: number;
+  readonly places: readonly number[];
+  readonly onKeyDown: (event: KeyboardEvent, row: number, column: number) => void;
+  readonly onPaste: (event: ClipboardEvent, row: number, column: number) => void;
+}
+
+function Row({ table, at, places, act, onKeyDown, onPaste }: RowProps) {
+  const { t } = useT();
+  const row = table.rows[at];
+  if (!row) return null;
+  return (
+    <tr data-emphasis={row.emphasis}>
+      {places.map((column) => (
+        <td key={column}>
+          <TableCell
+            data-cell={`${at},${column}`}
+            aria-label={t('deck.table.cell', { row: at + 1, column: column + 1 })}
+            value={row.cells[column] ?? ''}
+            fact={row.facts?.[column] ?? ''}
+            style={{ textAlign: table.aligns[column] ?? 'left' }}
+            onText={(text) => act((edits) => edits.setCell(at, column, text), `${row.id}:${column}`)}
+            onFact={(fact) => act((edits) => edits.setFact(at, column, fact))}
+            onKeyDown={(event) => onKeyDown(event, at, column)}
+            onPaste={(event) => onPaste(event, at, column)}
           />
-          {t('deck.table.header')}
-        </label>
-        <span className={styles.how}>{t('deck.table.how')}</span>
-      </div>
+        </td>
+      ))}
+      <td className={styles.rowEnd}>
+        <Menu entries={rowEntries(table, at, act, t)}>
+          <button type="button" className={styles.handle} aria-label={t('deck.table.row', { place: at + 1 })}>
+            <Ellipsis size={14} aria-hidden />
+          </button>
+        </Menu>
+      </td>
+    </tr>
+  );
+}
+
+function Foot({ table, act }: PartProps) {
+  const { t } = useT();
+  return (
+    <div className={styles.foot}>
+      <Button
+        disabled={table.rows.length >= mostRows}
+        onClick={() => act((edits) => edits.insertRow(table.rows.length))}
+      >
+        <Rows3 size={15} aria-hidden />
+        {t('deck.table.addRow')}
+      </Button>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={table.header}
+          onChange={(event) => act((edits) => edits.setHeader(event.target.checked))}
+        />
+        {t('deck.table.header')}
+      </label>
+      <span className={styles.how}>{t('deck.table.how')}</span>
     </div>
   );
 }

@@ -23,15 +23,10 @@ export function TeamSlot({ slide, name }: { readonly slide: Slide; readonly name
   const { set } = slotEdit(slide.id, name);
   const choose = (members: readonly Member[]) => set({ ...slot, kind: 'team', memberIds: members.map(({ id }) => id) });
   const nameOf = (member: Member, at = 0) => member.name || member.role || t('company.memberAt', { place: at + 1 });
-  const company = (
-    <button type="button" className={styles.textLink} data-first onClick={() => showRoom('company')}>
-      {t('deck.team.edit')}
-    </button>
-  );
   if (team.length === 0) {
     return (
       <p className={styles.quiet}>
-        {t('deck.team.none')} {company}
+        {t('deck.team.none')} <ToCompany />
       </p>
     );
   }
@@ -58,27 +53,50 @@ export function TeamSlot({ slide, name }: { readonly slide: Slide; readonly name
           </div>
         )}
       </SortableRows>
-      {rest.length > 0 ? (
-        <div className={styles.line}>
-          {rest.map((member, at) => (
-            <Button key={member.id} onClick={() => choose([...shown, member])}>
-              <Plus size={14} aria-hidden />
-              {nameOf(member, at)}
-            </Button>
-          ))}
-        </div>
-      ) : null}
+      <Rest members={rest} nameOf={nameOf} onAdd={(member) => choose([...shown, member])} />
       <p className={styles.quiet}>
-        {chosen.length === 0 ? t('deck.team.all') : t('deck.team.some')}{' '}
-        {chosen.length === 0 ? null : (
-          <>
-            <button type="button" className={styles.textLink} onClick={() => choose([])}>
-              {t('deck.team.everyone')}
-            </button>{' '}
-          </>
-        )}
-        {company}
+        {t(chosen.length === 0 ? 'deck.team.all' : 'deck.team.some')}{' '}
+        {chosen.length === 0 ? null : <Everyone onPress={() => choose([])} />} <ToCompany />
       </p>
+    </div>
+  );
+}
+
+function ToCompany() {
+  const { t } = useT();
+  return (
+    <button type="button" className={styles.textLink} data-first onClick={() => showRoom('company')}>
+      {t('deck.team.edit')}
+    </button>
+  );
+}
+
+function Everyone({ onPress }: { readonly onPress: () => void }) {
+  const { t } = useT();
+  return (
+    <button type="button" className={styles.textLink} onClick={onPress}>
+      {t('deck.team.everyone')}
+    </button>
+  );
+}
+
+interface RestProps {
+  readonly members: readonly Member[];
+  readonly nameOf: (member: Member, at: number) => string;
+  readonly onAdd: (member: Member) => void;
+}
+
+/** Those who do not stand on the slide. */
+function Rest({ members, nameOf, onAdd }: RestProps) {
+  if (members.length === 0) return null;
+  return (
+    <div className={styles.line}>
+      {members.map((member, at) => (
+        <Button key={member.id} onClick={() => onAdd(member)}>
+          <Plus size={14} aria-hidden />
+          {nameOf(member, at)}
+        </Button>
+      ))}
     </div>
   );
 }

@@ -21,7 +21,6 @@ export function Stage({ slide }: { readonly slide: Slide }) {
   const page = usePage(slide);
   const theme = useTheme();
   const language = useProject((project) => project.language);
-  const words = useSlotWords();
   const writing = useDeckView((view) => view.writing);
   // Only the places' frames and looks are read: they are the language's and the theme's, not the company's.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the language decides how far lines stand apart
@@ -45,32 +44,9 @@ export function Stage({ slide }: { readonly slide: Slide }) {
       <div ref={ref} className={styles.sheet}>
         <SlidePicture page={shown} theme={theme} className={styles.picture ?? ''} />
         <div className={styles.layer} style={{ transform: `scale(${scale})`, ['--hair' as string]: `${1 / scale}px` }}>
-          {slots.map((slot) => {
-            const { x, y, w, h } = slot.frame;
-            return slot === written ? null : (
-              <button
-                key={slot.name}
-                type="button"
-                tabIndex={-1}
-                className={styles.slot}
-                data-empty={slot.isEmpty}
-                disabled={readOnly}
-                aria-label={t('deck.editSlot', { name: words.nameOf(slot.name) })}
-                style={{ left: x, top: y, width: w, height: h }}
-                onClick={(event) => {
-                  const point = { x: event.clientX, y: event.clientY };
-                  if (slot.isText) writeOnStage({ slot: slot.name, point });
-                  else requestFocus(`slot:${slot.name}`);
-                }}
-              >
-                {slot.isEmpty ? (
-                  <span className={styles.hint} style={hintStyle(slot)}>
-                    {words.hintFor(slide.kind, slot.name)}
-                  </span>
-                ) : null}
-              </button>
-            );
-          })}
+          {slots.map((slot) =>
+            slot === written ? null : <SlotPlace key={slot.name} {...{ slide, slot }} disabled={readOnly} />,
+          )}
           {written ? (
             <StageText
               key={`${slide.id} ${written.name}`}
@@ -82,6 +58,41 @@ export function Stage({ slide }: { readonly slide: Slide }) {
         </div>
       </div>
     </section>
+  );
+}
+
+interface SlotPlaceProps {
+  readonly slide: Slide;
+  readonly slot: StageSlot;
+  readonly disabled: boolean;
+}
+
+/** Where a slot is on the slide; a click begins to write, or opens its form. */
+function SlotPlace({ slide, slot, disabled }: SlotPlaceProps) {
+  const { t } = useT();
+  const words = useSlotWords();
+  const { x, y, w, h } = slot.frame;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.slot}
+      data-empty={slot.isEmpty}
+      disabled={disabled}
+      aria-label={t('deck.editSlot', { name: words.nameOf(slot.name) })}
+      style={{ left: x, top: y, width: w, height: h }}
+      onClick={(event) => {
+        const point = { x: event.clientX, y: event.clientY };
+        if (slot.isText) writeOnStage({ slot: slot.name, point });
+        else requestFocus(`slot:${slot.name}`);
+      }}
+    >
+      {slot.isEmpty ? (
+        <span className={styles.hint} style={hintStyle(slot)}>
+          {words.hintFor(slide.kind, slot.name)}
+        </span>
+      ) : null}
+    </button>
   );
 }
 
