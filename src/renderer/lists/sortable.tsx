@@ -34,10 +34,14 @@ const silent: Spoken = {
   screenReaderInstructions: { draggable: '' },
 };
 
+// The same objects each time: with others every row would be drawn again with its list.
+const byPointer = { activationConstraint: { distance: 5 } };
+const byKeys = { coordinateGetter: sortableKeyboardCoordinates };
+
 /** A column of rows that are dragged to another place. */
 export function Sortable({ ids, onMove, spoken, children }: SortableProps) {
-  const pointer = useSensor(PointerSensor, { activationConstraint: { distance: 5 } });
-  const keyboard = useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates });
+  const pointer = useSensor(PointerSensor, byPointer);
+  const keyboard = useSensor(KeyboardSensor, byKeys);
   const sensors = useSensors(pointer, spoken && keyboard);
   const onDragEnd = ({ active, over }: DragEndEvent) => {
     if (over && active.id !== over.id) onMove(String(active.id), String(over.id));
