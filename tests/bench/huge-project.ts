@@ -38,8 +38,10 @@ function pageOfBlocks(index: number): Block[] {
 
 /** A megabyte of Markdown, as a person writes it. */
 export function largeMarkdown(): string {
-  const page = `## Section\n\n${english.repeat(6)}\n\n- ${english}\n- **Bold**: ${chinese}\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n`;
-  return page.repeat(Math.ceil(2 ** 20 / page.length));
+  const page = `${english.repeat(6)}\n\n- ${english}\n- **Bold**: ${chinese}\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n`;
+  // A plan has no more than a thousand sections.
+  const section = `## Section\n\n${page.repeat(4)}`;
+  return section.repeat(Math.ceil(2 ** 20 / section.length));
 }
 
 /** Two megabytes of lines, as a program for maps or plots writes them. */

@@ -91,7 +91,11 @@ function Sections({ list, rows, sections, isWhole }: SectionsProps) {
         closeOverlay();
         requestFocus('text');
       }}
-      onOtherKey={(key) => key === 'F2' && (requestFocus('title'), true)}
+      onOtherKey={(key) => {
+        if (key !== 'F2') return false;
+        requestFocus('title');
+        return true;
+      }}
       onRemove={() => row && removeSection(row.section, outline, words)}
       onMove={(id, over) => moveSection(id, indexOf(over))}
       onShift={shift}
