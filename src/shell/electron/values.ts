@@ -10,6 +10,7 @@ export interface ValueCodec {
 }
 
 /** Makes a codec. Self-contained, because it also travels into pages as text. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: as above, it must not call anything outside of itself
 export function createValueCodec(): ValueCodec {
   const deepest = 1000;
   const mark = '$type';

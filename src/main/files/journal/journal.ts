@@ -57,6 +57,7 @@ const touchEveryMs = 60_000;
  * Makes a journal in its own folder. When the disk refuses even that, it is told, and the journal is one of which a line is missing: it
  * keeps nothing until it begins anew.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one open file, and the order in which it is written, read at once
 export async function createJournal(folder: string, start: JournalStart, options: JournalOptions): Promise<Journal> {
   const fs = options.fs ?? nodeFileSystem;
   const path = join(folder, journalName);

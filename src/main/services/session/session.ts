@@ -47,55 +47,9 @@ export interface Session {
 
 /** Begins a session. Rejects only with bugs: what the disk refuses is reported through `onError`. */
 export async function createSession(start: SessionStart, options: SessionOptions): Promise<Session> {
-  const document = createDocument(start.project, { now: options.now });
   const assets = new Map(start.assets);
-  let told: SessionState | null = null;
-  const announce = () => {
-    const now = state();
-    if (!told || isEqual(told, now)) return;
-    told = now;
-    options.onState(now);
-  };
-  const journal = createKeptJournal({
-    now: options.now,
-    openJournal: options.openJournal,
-    start: () => journalStart(document, saving, start.touched),
-    onExposed: () => saveLater(),
-  });
-  const saving = createSaving(start, {
-    ...options,
-    fs: options.fs ?? nodeFileSystem,
-    document,
-    assets,
-    journal,
-    onChange: announce,
-  });
-  const state = () => stateOf(start.id, document, saving);
-  const owesFile = () => saving.file() !== null && !saving.isReadOnly() && saving.isDirty();
-  const autosave = createAutosave({
-    save: async () => {
-      if (owesFile()) await saving.save();
-    },
-    isKept: journal.keeps,
-    onError: options.onError,
-  });
-  const saveLater = () => {
-    if (owesFile()) autosave.schedule();
-  };
-  const changed = (change: Change | null, origin: ChangeOrigin) => {
-    if (!change) return;
-    journal.edit(change);
-    saving.forgetFailure();
-    options.onPatched(change, origin);
-    announce();
-    saveLater();
-  };
-
-  if (!saving.isReadOnly()) await journal.open();
-  await keepAssets(start, journal);
-  told = state();
-  saveLater();
-
+  const { document, journal, saving, autosave, state, changed, begin } = partsOf(start, assets, options);
+  await begin();
   return {
     id: start.id,
     recovered: start.recovered,
@@ -137,6 +91,53 @@ export async function createSession(start: SessionStart, options: SessionOptions
       await saving.letGo();
     },
   };
+}
+
+/** What a session is made of, tied together: a change goes to the journal, to the window and, later, to the file. */
+function partsOf(start: SessionStart, assets: Map<string, AssetBytes>, options: SessionOptions) {
+  const document = createDocument(start.project, { now: options.now });
+  let told: SessionState | null = null;
+  const announce = () => {
+    const now = state();
+    if (!told || isEqual(told, now)) return;
+    told = now;
+    options.onState(now);
+  };
+  const journal = createKeptJournal({
+    now: options.now,
+    openJournal: options.openJournal,
+    start: () => journalStart(document, saving, start.touched),
+    onExposed: () => saveLater(),
+  });
+  const fs = options.fs ?? nodeFileSystem;
+  const saving = createSaving(start, { ...options, fs, document, assets, journal, onChange: announce });
+  const state = () => stateOf(start.id, document, saving);
+  const owesFile = () => saving.file() !== null && !saving.isReadOnly() && saving.isDirty();
+  const autosave = createAutosave({
+    save: async () => {
+      if (owesFile()) await saving.save();
+    },
+    isKept: journal.keeps,
+    onError: options.onError,
+  });
+  const saveLater = () => {
+    if (owesFile()) autosave.schedule();
+  };
+  const changed = (change: Change | null, origin: ChangeOrigin) => {
+    if (!change) return;
+    journal.edit(change);
+    saving.forgetFailure();
+    options.onPatched(change, origin);
+    announce();
+    saveLater();
+  };
+  const begin = async () => {
+    if (!saving.isReadOnly()) await journal.open();
+    await keepAssets(start, journal);
+    told = state();
+    saveLater();
+  };
+  return { document, journal, saving, autosave, state, changed, begin };
 }
 
 function stateOf(sessionId: string, document: OpenDocument, saving: Saving): SessionState {
