@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readProjectFile } from '#main/files';
 import type { Snapshot } from '#shared/contract';
-import { begin, context, edit, type Fake, fakeServices, openAt, saveAs, setTitle } from './fake-host';
+import { begin, context, edit, type Fake, fakeServices, journaled, openAt, saveAs, setTitle } from './fake-host';
 
 const began = '2026-11-28T21:09:38Z';
 const later = '2026-12-01T00:00:00Z';
@@ -52,7 +52,7 @@ describe('a project', () => {
     await begin(fake);
     clock.at = '2026-11-29T10:00:00Z';
     await edit(fake, [setTitle('Typed')]);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await journaled(fake);
     const dataFolder = `${fake.dataFolder}-after`;
     await rename(fake.dataFolder, dataFolder);
     const next = await withClock({ folder: fake.folder, dataFolder });

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { findJournals } from '#main/files';
 import {
   createServices,
   type Host,
@@ -144,6 +145,17 @@ export function begin(fake: Fake): Promise<Snapshot> {
   return Promise.resolve(
     handlers['project.create']({ template: 'blank', round: 'seed', language: 'en' }, context),
   ) as Promise<Snapshot>;
+}
+
+/** Waits until the journal on the disk has all that was done. */
+export async function journaled({ services, dataFolder }: Fake): Promise<void> {
+  const wanted = ((await services.handlers['project.current']({}, context)) as Snapshot | null)?.revision;
+  for (let tries = 0; tries < 2_000; tries += 1) {
+    const { whole } = await findJournals(join(dataFolder, 'recovery'));
+    if (whole.some(({ revision }) => revision === wanted)) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error('The journal never had it');
 }
 
 /** Makes an edit on the present revision. */

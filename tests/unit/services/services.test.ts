@@ -6,7 +6,7 @@ import { AppFailure, type ErrorCode } from '#shared/base';
 import type { Snapshot } from '#shared/contract';
 import { fixture, secretSeconds, secrets, tellingJpeg } from '../../support/picture-bytes';
 import { tinyPng } from '../files/sample';
-import { begin, context, edit, type Fake, fakeServices, openAt, saveAs, setTitle } from './fake-host';
+import { begin, context, edit, type Fake, fakeServices, journaled, openAt, saveAs, setTitle } from './fake-host';
 
 const call = { context };
 
@@ -326,7 +326,7 @@ describe('leaving a project', () => {
 describe('after a crash', () => {
   /** Ends without a word, as a killed program does, once the journal has been handed to the system. */
   async function crashed(fake: Fake): Promise<Fake> {
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await journaled(fake);
     const copy = `${fake.dataFolder}-after`;
     await rename(fake.dataFolder, copy);
     return fakeServices({ folder: fake.folder, dataFolder: copy });
@@ -487,7 +487,7 @@ describe('after a crash', () => {
     const second = await fakeServices({ folder: first.folder, dataFolder: join(first.folder, 'second') });
     await begin(second);
     await edit(second, [setTitle('Second')]);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    for (const one of [first, second]) await journaled(one);
     const dataFolder = join(first.folder, 'both');
     await rename(first.dataFolder, dataFolder);
     const [name = ''] = await readdir(join(second.dataFolder, 'recovery'));

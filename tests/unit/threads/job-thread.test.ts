@@ -99,8 +99,8 @@ describe('createJobThread', () => {
 
   it('ends the thread of a job at its limit, which begins when the thread has begun the job', async () => {
     const { thread, started } = threads();
-    const slow = thread.run('hang', {}, { limitMs: 80 });
-    const next = thread.run('double', { n: 2 }, { limitMs: 70 });
+    const slow = thread.run('hang', {}, { limitMs: 1_000 });
+    const next = thread.run('double', { n: 2 }, { limitMs: 900 });
     await expect(slow).rejects.toThrow(JobTooLong);
     expect((await next).doubled).toBe(4);
     expect(started.map(({ ended }) => ended)).toEqual([true, false]);
