@@ -14,6 +14,8 @@ async function choose(page: Page, search: string): Promise<void> {
   await picker(page).getByRole('combobox').fill(search);
   await page.keyboard.press('Enter');
   await expect(picker(page)).toBeHidden();
+  // The text has the keyboard again a moment later.
+  await expect(page.locator('[contenteditable]:focus')).toBeVisible();
 }
 
 test('a figure in plan and deck follows the raise, explains itself, and is undone', async ({ app }) => {

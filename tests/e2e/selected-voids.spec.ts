@@ -14,6 +14,12 @@ async function insertFigure(page: Page, search: string): Promise<void> {
   await picker.getByRole('combobox').fill(search);
   await page.keyboard.press('Enter');
   await expect(picker).toBeHidden();
+  await textHasKeyboard(page);
+}
+
+/** A dialog that closes gives it back a moment later. */
+async function textHasKeyboard(page: Page): Promise<void> {
+  await expect(page.locator('[contenteditable]:focus')).toBeVisible();
 }
 
 const chip = (page: Page) => page.locator('[data-fact="company.name"]');
@@ -138,7 +144,7 @@ test('letters on a selected figure of a slide stand behind it', async ({ app }) 
   await page.keyboard.type('xy');
   await expect.poll(words).toBe(`${shown}xy`);
   await page.waitForTimeout(150);
-  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowLeft');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowLeft', { delay: 120 });
   await expect(figure).toHaveAttribute('data-selected', 'true');
   await (await InputMethod.of(page)).writeByKeys('shi', '是');
   await expect.poll(words).toBe(`${shown}是xy`);
@@ -167,6 +173,7 @@ for (const kind of ['picture', 'chart', 'rule'] as const) {
       await page.keyboard.type('---');
       await clickRule(plan);
     }
+    await textHasKeyboard(page);
     await page.keyboard.type('below');
     const rest = kind === 'rule' ? [''] : [];
     await shows(plan, 'above', kind, 'below', ...rest);

@@ -53,7 +53,10 @@ export class PlanPage {
   /** Presses keys at a person's pace: Slate follows the caret a tenth of a second late. */
   async press(...keys: string[]): Promise<void> {
     await this.page.waitForTimeout(150);
-    for (const key of keys) await this.page.keyboard.press(key);
+    for (const [index, key] of keys.entries()) {
+      if (index > 0) await this.page.waitForTimeout(120);
+      await this.page.keyboard.press(key);
+    }
   }
 
   /** The lines on screen, each with its place: what Slate shows, not what it means. */
