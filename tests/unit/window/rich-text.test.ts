@@ -4,7 +4,7 @@ import { Editor, type Element, Transforms } from 'slate';
 import { describe, expect, it } from 'vitest';
 import { createSlideEditor } from '#renderer/deck/text';
 import { createPlanEditor } from '#renderer/plan/editing';
-import { insertFact, linkAtSelection, removeLinks, setLink, showNodes } from '#renderer/rich-text/editing';
+import { activeMarks, insertFact, linkAtSelection, removeLinks, setLink, showNodes } from '#renderer/rich-text/editing';
 import { seededIds, seededRandom } from '#shared/base';
 
 const folder = join(import.meta.dirname, 'rich-text-lines');
@@ -44,6 +44,12 @@ describe.each(editors)('a line of the $room', ({ create, line }) => {
     expect(childrenOf(editor)[2]).toEqual({ text: '' });
     expect(childrenOf(editor)[3]).toEqual({ type: 'fact', name: 'raise.amount', children: [{ text: '', bold: true }] });
     expect(editor.selection?.anchor).toEqual({ path: [0, 4], offset: 0 });
+  });
+
+  it('has the marks that all of the selected text has', () => {
+    const editor = editorWith({ text: 'one', bold: true, italic: true }, { text: ' two', bold: true });
+    Transforms.select(editor, { anchor: { path: [0, 0], offset: 0 }, focus: { path: [0, 1], offset: 4 } });
+    expect([...activeMarks(editor)]).toEqual(['bold']);
   });
 
   it('has links set, led elsewhere and taken away', () => {
