@@ -62,7 +62,13 @@ describe('saving', () => {
     await writeFile(path, 'old');
     let revision = 1;
     let told = 0;
-    const journal = { saving: async () => undefined, renew: async () => undefined, saved: () => void (told += 1) };
+    const journal = {
+      saving: async () => undefined,
+      renew: async () => undefined,
+      saved: () => {
+        told += 1;
+      },
+    };
     const saving = createSaving(
       {
         file: { path, fingerprint: null, lock: null },
