@@ -1,18 +1,16 @@
 import { expect, it } from 'vitest';
 import { planLinkLosses } from '#shared/losses';
-import { demoProject } from '../../fixtures/demo-project';
+import type { Block } from '#shared/project';
+import { section } from '../../fixtures/plan-sampler';
 
-it('PF tells lost links of sections that leave, not of hidden ones', () => {
-  const project = demoProject('en');
-  const [first] = project.plan.sections;
-  if (!first) throw new Error('The demo has a section');
+it('PF1 tells lost links of sections that leave, not of hidden ones', () => {
   const body = [
-    { type: 'paragraph', children: [{ type: 'link', url: 'javascript:void', children: [{ text: 'x' }] }] },
-  ] as unknown as typeof first.body;
-  const sections = [
-    { ...first, body, hidden: false },
-    { ...first, id: 'hidden-section', body, hidden: true },
-  ];
-  const lost = planLinkLosses('plan-pdf', { plan: { ...project.plan, sections } });
-  expect(lost.map(({ section }) => section.id)).toEqual([first.id]);
+    { type: 'paragraph', children: [{ type: 'link', url: 'ftp://example.com', children: [{ text: 'x' }] }] },
+  ] as readonly Block[];
+  const shown = section('market', body);
+  const hidden = section('risks', body, { hidden: true });
+  const lost = planLinkLosses('plan-pdf', { plan: { sections: [shown, hidden] } });
+  expect(lost.map(({ section: { kind }, addresses }) => [kind, addresses])).toEqual([
+    ['market', ['ftp://example.com']],
+  ]);
 });
