@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeFileSystem, readProjectFile } from '#main/files';
 import { deskAt } from '../../support/torture/desk';
@@ -61,7 +61,7 @@ describe('on a disk that fails', () => {
       readFile: (async (...args: Parameters<typeof nodeFileSystem.readFile>) => {
         const isJournal = String(args[0]).endsWith('journal.jsonl');
         if (isJournal) reads += 1;
-        if (isJournal && reads === 2) await rm(dirname(String(args[0])), { recursive: true, maxRetries: 5 });
+        if (isJournal && reads === 2) await rm(String(args[0]));
         return nodeFileSystem.readFile(...args);
       }) as typeof nodeFileSystem.readFile,
     });
