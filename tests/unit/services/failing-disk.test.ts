@@ -68,6 +68,7 @@ describe('on a disk that fails', () => {
     const { home, desk } = await aboutTo('recover', fs);
     expect(await desk.workspace.open(home.path)).toMatchObject({ recovered: false, state: { path: home.path } });
     expect(desk.told).toEqual([]);
+    await desk.workspace.close();
   });
 
   it('V9 work that could not be saved elsewhere comes back in its own file', async () => {

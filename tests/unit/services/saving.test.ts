@@ -54,6 +54,7 @@ describe('saving', () => {
     desk.edit();
     await session.save();
     expect((await readProjectFile(home.path)).project.title).toBe('3');
+    await desk.workspace.close();
   });
 
   it('A1 work that came during a save is still nowhere but in the window, if the journal refused it', async () => {
@@ -110,6 +111,7 @@ describe('saving', () => {
     isSick.now = false;
     expect(await desk.workspace.saveAs(session)).toBe(true);
     expect(await isFree(home.path)).toBe(true);
+    await desk.workspace.close();
   });
 
   it('L4 a file that was not opened after all is free for others', async () => {
@@ -119,6 +121,7 @@ describe('saving', () => {
     await desk.workspace.begin(numberedContent(1, 0, 0).project, new Map(), true);
     expect(await desk.workspace.open(home.path)).toBeNull();
     expect(await isFree(home.path)).toBe(true);
+    await desk.workspace.dispose();
   });
 
   it('V9 a question stands until it is answered', async () => {
