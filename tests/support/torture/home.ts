@@ -1,6 +1,7 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findJournals, readProjectFile } from '#main/files';
+import { removeFolder } from '../remove-folder';
 
 /** The folders of one user: what the program keeps for itself, their files, and what they export. */
 export interface Home {
@@ -25,7 +26,7 @@ export function homeAt(folder: string): Home {
 
 /** Makes the folders, empty. */
 export async function clearHome(home: Home): Promise<void> {
-  await rm(home.folder, { recursive: true, force: true });
+  await removeFolder(home.folder);
   await mkdir(home.files, { recursive: true });
   await mkdir(home.exported);
 }

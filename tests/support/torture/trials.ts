@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removeFolder } from '../remove-folder';
 import { failInTurn } from './faults/fault-trial';
 import { killWithin } from './kills/kill-trial';
 import { buildChild, createNursery } from './kills/life';
@@ -65,6 +66,6 @@ export async function doShare(trial: Trial, share: Omit<Share, 'folder'>): Promi
   try {
     return await trials[trial]({ ...share, folder });
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await removeFolder(folder);
   }
 }

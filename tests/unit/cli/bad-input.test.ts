@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { fileBytes, smallContent, temporaryFolder } from '../files/sample';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { fileBytes, smallContent } from '../files/sample';
 import { run } from './run';
 
 /** Every file below a folder with the hash of its bytes. */

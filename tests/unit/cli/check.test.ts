@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Project } from '#shared/project';
-import { fileBytes, smallContent, temporaryFolder } from '../files/sample';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { fileBytes, smallContent } from '../files/sample';
 import { run } from './run';
 
 /** A project file whose plan holds one fact, and is otherwise the small one. */

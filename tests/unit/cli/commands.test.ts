@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lockFile, readProjectFile } from '#main/files';
 import type { Language } from '#shared/base';
 import { formatVersion } from '#shared/project';
-import { temporaryFolder } from '../files/sample';
+import { temporaryFolder } from '../../support/temporary-folder';
 import { run } from './run';
 
 const newPlan = (out: string, ...more: string[]) =>

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { temporaryFolder } from '../files/sample';
+import { temporaryFolder } from '../../support/temporary-folder';
 import { run } from './run';
 
 const cli = ['--import', 'tsx', resolve('src/cli/index.ts')];

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readProjectFile, writeProjectFile } from '#main/files';
 import { AppFailure } from '#shared/base';
-import { fileBytes, sampleContent, smallContent, temporaryFolder } from '../files/sample';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { fileBytes, sampleContent, smallContent } from '../files/sample';
 import { run } from './run';
 
 /** A disk of 256 KB, where this process may mount one: permissions don't bind root, a real full disk does. */

@@ -1,7 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileBytes, sampleContent, smallContent, temporaryFolder } from '../files/sample';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { fileBytes, sampleContent, smallContent } from '../files/sample';
 import { type Around, run } from './run';
 
 const project = () => fileBytes(smallContent());

@@ -16,7 +16,8 @@ import {
 import { AppFailure, seededIds, seededRandom } from '#shared/base';
 import { type Block, ceilings, type Project } from '#shared/project';
 import { blankProject } from '#shared/starter';
-import { sampleContent, temporaryFolder } from './sample';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { sampleContent } from './sample';
 
 const blank = blankProject({ round: 'seed', language: 'en', newId: seededIds(seededRandom(3)) });
 const bytesOf = (text: string) => new TextEncoder().encode(text);

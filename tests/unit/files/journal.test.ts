@@ -14,8 +14,9 @@ import {
 } from '#main/files';
 import { seededRandom } from '#shared/base';
 import { formatVersion, type Patch, type Project } from '#shared/project';
+import { temporaryFolder } from '../../support/temporary-folder';
 import { errno, withFaults } from './faults';
-import { smallContent, temporaryFolder, tinyPng } from './sample';
+import { smallContent, tinyPng } from './sample';
 
 const setTitle = (value: string): Patch[] => [{ op: 'set', path: ['title'], value }];
 const now = () => new Date('2027-01-02T03:04:05Z');

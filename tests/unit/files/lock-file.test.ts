@@ -6,8 +6,8 @@ import os, { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { lockFile, lockPath, nodeFileSystem } from '#main/files';
+import { temporaryFolder } from '../../support/temporary-folder';
 import { errno, withFaults } from './faults';
-import { temporaryFolder } from './sample';
 
 const owner = (pid: number, host = hostname()) => JSON.stringify({ pid, host, token: 'theirs' });
 

@@ -13,7 +13,8 @@ import {
 } from '#main/files';
 import { AppFailure, type ErrorCode, seededRandom } from '#shared/base';
 import { formatVersion, migrations } from '#shared/project';
-import { fileBytes, fileOf, sampleContent, smallContent, temporaryFolder } from './sample';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { fileBytes, fileOf, sampleContent, smallContent } from './sample';
 
 async function codeOf(path: string): Promise<ErrorCode | 'fine'> {
   try {

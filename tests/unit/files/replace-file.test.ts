@@ -13,8 +13,9 @@ import {
   writeProjectFile,
 } from '#main/files';
 import { AppFailure, type ErrorCode } from '#shared/base';
+import { temporaryFolder } from '../../support/temporary-folder';
 import { errno, fullAfter, withFaults } from './faults';
-import { smallContent, temporaryFolder } from './sample';
+import { smallContent } from './sample';
 
 async function codeOf(work: Promise<unknown>): Promise<ErrorCode | 'fine'> {
   return work.then(

@@ -1,17 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { assetBytes, type ProjectContent, projectFileParts } from '#main/files';
 import type { Project } from '#shared/project';
 import { demoAssets, demoProject } from '../../fixtures/demo-project';
-
-/** A folder that is gone when the test ends. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'pitchwright-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
+import { temporaryFolder } from '../../support/temporary-folder';
 
 /** The demo project with its pictures; changed where told. */
 export function sampleContent(changes: Partial<Project> = {}): ProjectContent {

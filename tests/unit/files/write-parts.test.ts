@@ -2,7 +2,7 @@ import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { writeParts } from '../../../src/main/files/write-parts';
-import { temporaryFolder } from './sample';
+import { temporaryFolder } from '../../support/temporary-folder';
 
 const parts = Array.from({ length: 3_000 }, (_, index) => new Uint8Array((index * 7) % 4_001).fill(index % 251));
 

@@ -10,9 +10,9 @@ import { sampleSlide } from '#shared/deck';
 import type { Project } from '#shared/project';
 import { serialOfDate } from '../../../src/main/export/xlsx/formula/serial-date';
 import { demoProject } from '../../fixtures/demo-project';
+import { temporaryFolder } from '../../support/temporary-folder';
 import { fileBytes, sampleContent } from '../files/sample';
 import { textOf } from '../pdf/judges';
-import { temporaryFolder } from './fake-host';
 import { inZone } from './in-zone';
 
 /** Little of everything that leaves: a picture, a chart with its data, words, a model without a first month. */

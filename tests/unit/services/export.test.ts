@@ -6,9 +6,10 @@ import { runHere } from '#main/services';
 import { AppFailure } from '#shared/base';
 import type { ExportTarget, Progress } from '#shared/contract';
 import { runExport } from '../../../src/main/services/exporting';
+import { temporaryFolder } from '../../support/temporary-folder';
 import { numberedContent } from '../../support/torture/numbered-content';
 import { errno, withFaults } from '../files/faults';
-import { begin, context, edit, fakeServices, saveAs, setTitle, temporaryFolder } from './fake-host';
+import { begin, context, edit, fakeServices, saveAs, setTitle } from './fake-host';
 
 const all: ExportTarget[] = ['deck-pptx', 'deck-pdf', 'plan-pdf', 'plan-md'];
 

@@ -2,12 +2,12 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeFileSystem, readProjectFile } from '#main/files';
+import { temporaryFolder } from '../../support/temporary-folder';
 import { deskAt } from '../../support/torture/desk';
 import { faultyDisk } from '../../support/torture/disk/faulty-disk';
 import { handedOver, operations, otherPath } from '../../support/torture/faults/operations';
 import { homeAt } from '../../support/torture/home';
 import { errno, withFaults } from '../files/faults';
-import { temporaryFolder } from '../files/sample';
 
 /** A program that is about to do something, on a disk of which some calls fail. */
 async function aboutTo(name: string, fs = nodeFileSystem) {

@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { findJournals } from '#main/files';
@@ -14,6 +12,7 @@ import {
 import { newId } from '#shared/base';
 import type { CallContext, Settings, Snapshot } from '#shared/contract';
 import type { Patch } from '#shared/project';
+import { temporaryFolder } from '../../support/temporary-folder';
 
 export interface Answers {
   open: string | null;
@@ -55,13 +54,6 @@ export function memoryStore(): Store {
       recent = next;
     },
   };
-}
-
-/** A folder that is gone when the test ends. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'pitchwright-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 /** Services over a fake host and real files in a temporary folder. */

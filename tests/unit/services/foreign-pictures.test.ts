@@ -7,7 +7,8 @@ import { outgoingPicture, readPicture } from '#main/images';
 import { exportProjectFile } from '#main/services/headless';
 import { defaultExportOptions, exportTargets } from '#shared/contract';
 import type { Asset, Block, Project, Slide } from '#shared/project';
-import { sampleContent, temporaryFolder, tinyPng } from '../files/sample';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { sampleContent, tinyPng } from '../files/sample';
 
 const svg = (inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="40" height="30" fill="#123456"/>${inside}</svg>`;

@@ -4,8 +4,9 @@ import { expect, it } from 'vitest';
 import { readProjectFile, writeProjectFile } from '#main/files';
 import type { AppError } from '#shared/base';
 import { prepareFile } from '../../../src/main/services/workspace/prepare';
+import { temporaryFolder } from '../../support/temporary-folder';
 import { errno, withFaults } from '../files/faults';
-import { smallContent, temporaryFolder } from '../files/sample';
+import { smallContent } from '../files/sample';
 
 it('L7 opens a project for reading on a disk that is full, and says so', async () => {
   const folder = await temporaryFolder();

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { lockFile, nodeFileSystem, packProject, readProjectFile } from '#main/files';
 import { createSaving } from '../../../src/main/services/session/saving';
 import { createAsking } from '../../../src/main/services/workspace/asking';
+import { temporaryFolder } from '../../support/temporary-folder';
 import { deskAt } from '../../support/torture/desk';
 import { furnish, handedOver, otherPath } from '../../support/torture/faults/operations';
 import { homeAt } from '../../support/torture/home';
 import { numberedContent } from '../../support/torture/numbered-content';
 import { quietHost } from '../../support/torture/quiet-host';
 import { errno, withFaults } from '../files/faults';
-import { temporaryFolder } from '../files/sample';
 
 const isFree = async (path: string) => {
   await (await lockFile(path)).release();

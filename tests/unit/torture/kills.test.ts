@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { removeFolder } from '../../support/remove-folder';
 import { killWithin } from '../../support/torture/kills/kill-trial';
 import { buildChild, createNursery, type Nursery } from '../../support/torture/kills/life';
 import { killedIn } from '../../support/torture/kills/operations';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   nursery.close();
-  await rm(folder, { recursive: true, force: true });
+  await removeFolder(folder);
 });
 
 /** A thousand each, and most of them inside: `npm run prove torture`. */

@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeFolder, replaceFile } from '#main/files';
+import { temporaryFolder } from '../../support/temporary-folder';
 import { type DiskEvent, recordingDisk } from '../../support/torture/power/recorder';
 import { readTree, type Tree, treeAfter } from '../../support/torture/power/states';
-import { temporaryFolder } from '../files/sample';
 
 /** A disk that keeps nothing that was not synced. */
 const worst = (base: Tree, events: readonly DiskEvent[], count = events.length) =>

@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { removeFolder } from '../../remove-folder';
 import type { DiskEvent } from './recorder';
 
 /** Files by their path, and folders, which have no bytes. */
@@ -127,7 +128,7 @@ export async function readTree(folder: string): Promise<Tree> {
 
 /** Puts a tree where it was. */
 export async function writeTree(folder: string, tree: Tree): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+  await removeFolder(folder);
   for (const [path, bytes] of [...tree].sort(([a], [b]) => a.length - b.length)) {
     if (bytes === null) await mkdir(path, { recursive: true });
     else await writeFile(path, bytes);
