@@ -1,6 +1,6 @@
 import { type Currency, newId } from '#shared/base';
 import type { DataWork } from '#shared/project';
-import { count, freshDriver, price, rolesOf } from './driver-role';
+import { count, freshDrivers, price, rolesOf } from './driver-role';
 import { flow, million, mulDiv } from './exact';
 import { ownerMonths } from './kinds/owner-months';
 import type { CostForecast } from './types';
@@ -11,18 +11,8 @@ export const dataWorkRoles = rolesOf(traits);
 const squared = million * million;
 
 export function newDataWork(name: string, currency: Currency): DataWork {
-  const fresh = (role: keyof typeof traits) => freshDriver(traits[role], currency);
-  return {
-    id: newId(),
-    name,
-    category: 'research',
-    start: '',
-    end: '',
-    labels: fresh('labels'),
-    labelPrice: fresh('labelPrice'),
-    storage: fresh('storage'),
-    storagePrice: fresh('storagePrice'),
-  };
+  const drivers = freshDrivers(traits, currency);
+  return { id: newId(), name, category: 'research', start: '', end: '', ...drivers };
 }
 
 /** Labels bought in the month and data kept through it. */

@@ -55,6 +55,12 @@ export function freshDriver({ unit, fresh }: RoleTraits, currency: Currency): Dr
   return steadyDriver(unit === 'money' || unit === 'price' ? Math.round(figure * minorPerMajor(currency)) : figure);
 }
 
+/** The drivers of a new row, by name, in the order of their traits. */
+export function freshDrivers<K extends string>(traits: Readonly<Record<K, RoleTraits>>, currency: Currency) {
+  const drivers = Object.entries<RoleTraits>(traits).map(([name, one]) => [name, freshDriver(one, currency)]);
+  return Object.fromEntries(drivers) as Record<K, Driver>;
+}
+
 /** A role by its name. Throws for one that there is not: a kind names no other than its own. */
 export function roleOf(roles: readonly DriverRole[], name: string): DriverRole {
   const role = roles.find((one) => one.name === name);

@@ -1,6 +1,6 @@
 import { type Currency, newId } from '#shared/base';
 import type { Training } from '#shared/project';
-import { count, freshDriver, price, rolesOf } from './driver-role';
+import { count, freshDrivers, price, rolesOf } from './driver-role';
 import { flow, largest, million, mulDiv } from './exact';
 import { ownerMonths } from './kinds/owner-months';
 import type { CostForecast } from './types';
@@ -16,18 +16,8 @@ export const trainingRoles = rolesOf(traits);
 const squared = million * million;
 
 export function newTraining(name: string, currency: Currency): Training {
-  const fresh = (role: keyof typeof traits) => freshDriver(traits[role], currency);
-  return {
-    id: newId(),
-    name,
-    category: 'research',
-    start: '',
-    end: '',
-    gpus: fresh('gpus'),
-    hours: fresh('hours'),
-    price: fresh('price'),
-    runsPerQuarter: fresh('runsPerQuarter'),
-  };
+  const drivers = freshDrivers(traits, currency);
+  return { id: newId(), name, category: 'research', start: '', end: '', ...drivers };
 }
 
 /** A third of a quarter's runs each month. A run is GPUs x hours x price. */

@@ -1,11 +1,10 @@
 import type { RunJob } from '#main/threads';
-import { fail } from '#shared/base';
+import { fail, linkHref } from '#shared/base';
 import { createOwnFiles, type ExportSource, runExport } from '../exporting';
 import type { JobTable } from '../jobs';
 import { printProject } from '../print-project';
 import type { ServiceOptions } from '../services';
 import type { Workspace } from '../workspace';
-import { openLink } from './program';
 import type { HandlersOf } from './subject';
 
 export interface LeavingOptions extends ServiceOptions {
@@ -50,4 +49,10 @@ export function leavingHandlers(options: LeavingOptions): HandlersOf<'export' | 
       return {};
     },
   };
+}
+
+/** Opens an address in the system's browser, if it is one that may be given to it. */
+async function openLink(url: string, host: ServiceOptions['host']): Promise<void> {
+  const link = linkHref(url) ?? fail('usage.badArguments', { detail: url.slice(0, 200) });
+  await host.openLink(link).catch((error: unknown) => fail('shell.noBrowser', { url: link }, error));
 }

@@ -1,4 +1,3 @@
-import { fail, linkHref } from '#shared/base';
 import { loadGuidance } from '../guidance';
 import type { ServiceOptions } from '../services';
 import { listRecent, removeRecent } from '../workspace';
@@ -25,12 +24,6 @@ export function programHandlers(options: ProgramOptions): HandlersOf<'app' | 'se
       return {};
     },
   };
-}
-
-/** Opens an address in the system's browser, if it is one that may be given to it. */
-export async function openLink(url: string, host: ServiceOptions['host']): Promise<void> {
-  const link = linkHref(url) ?? fail('usage.badArguments', { detail: url.slice(0, 200) });
-  await host.openLink(link).catch((error: unknown) => fail('shell.noBrowser', { url: link }, error));
 }
 
 function settingsHandlers(store: ServiceOptions['store']): HandlersOf<'settings'> {

@@ -1,14 +1,6 @@
 import { type Currency, newId } from '#shared/base';
-import {
-  type CustomerBase,
-  type Driver,
-  type Stream,
-  type StreamKind,
-  steadyDriver,
-  streamSchema,
-} from '#shared/project';
-import { type DriverRole, freshDriver } from '../driver-role';
-import type { Setting } from '../kinds/month-plan';
+import { type CustomerBase, type Stream, type StreamKind, steadyDriver, streamSchema } from '#shared/project';
+import { freshParts, type PartSources, plannedParts } from '../kinds/planned-parts';
 import { streamPlans } from './index';
 
 interface Common {
@@ -19,21 +11,18 @@ interface Common {
 }
 
 /** Where the parts come from that streams of a kind have beyond those of all. */
-interface Parts {
+interface Parts extends PartSources {
   readonly customers: () => CustomerBase;
-  readonly driver: (role: DriverRole) => Driver;
-  readonly setting: (setting: Setting) => number;
 }
 
 /** A stream with all that its kind asks for. Throws when its schema does not take a part. */
 export function makeStream(kind: StreamKind, common: Common, parts: Parts): Stream {
-  const { customers, drivers, settings } = streamPlans[kind];
+  const plan = streamPlans[kind];
   return streamSchema.parse({
     ...common,
     kind,
-    ...(customers?.kind === 'served' ? { customers: parts.customers() } : {}),
-    ...Object.fromEntries(drivers.map((role) => [role.name, parts.driver(role)])),
-    ...Object.fromEntries(settings.map((setting) => [setting.name, parts.setting(setting)])),
+    ...(plan.customers?.kind === 'served' ? { customers: parts.customers() } : {}),
+    ...plannedParts(plan, parts),
   });
 }
 
@@ -44,7 +33,6 @@ export function newStream(kind: StreamKind, name: string, currency: Currency): S
   const served = customers?.kind === 'served' ? customers : { new: 0, churn: 0 };
   return makeStream(kind, common, {
     customers: () => ({ of: '', opening: 0, new: steadyDriver(served.new), churn: steadyDriver(served.churn) }),
-    driver: (role) => freshDriver(role, currency),
-    setting: ({ fresh }) => fresh,
+    ...freshParts(currency),
   });
 }
