@@ -1,5 +1,5 @@
 import { Tabs } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useT } from '#renderer/app-language';
 import { hasModel } from '#shared/numbers';
 import { FindingsProvider } from './model/findings';
@@ -39,22 +39,23 @@ const standsAlone: readonly NumbersTab[] = ['ownership', 'market', 'claims'];
 
 /** The model behind plan and deck: tabs of grids in the middle, what it comes to at the right. */
 export function NumbersRoom() {
-  const { t } = useT();
   const room = useRoom();
+  const { numbers, scenario } = room;
   const tab = useNumbersView((view) => view.tab);
-  const isEmpty = room.numbers.startMonth === '' && !hasModel(room.numbers) && !standsAlone.includes(tab);
+  const isEmpty = numbers.startMonth === '' && !hasModel(numbers) && !standsAlone.includes(tab);
   return (
     <FindingsProvider>
       <div className={styles.room}>
-        <RoomHead room={room} />
+        <RoomHead
+          startMonth={numbers.startMonth}
+          months={numbers.months}
+          scenario={scenario}
+          inDocuments={numbers.scenario}
+          differences={scenario === 'base' ? 0 : numbers.scenarios[scenario].length}
+          readOnly={room.readOnly}
+        />
         <Tabs.Root className={styles.tabs} value={tab} onValueChange={(value) => showTab(value as NumbersTab)}>
-          <Tabs.List className={styles.list} aria-label={t('numbers.title')}>
-            {numbersTabs.map((value) => (
-              <Tabs.Trigger key={value} value={value} className={styles.trigger}>
-                {t(`numbers.tab.${value}`)}
-              </Tabs.Trigger>
-            ))}
-          </Tabs.List>
+          <TabList />
           <Tabs.Content value={tab} className={styles.panel} tabIndex={-1}>
             {isEmpty ? <StartModel /> : panels[tab](room)}
           </Tabs.Content>
@@ -64,3 +65,17 @@ export function NumbersRoom() {
     </FindingsProvider>
   );
 }
+
+/** Not drawn again for a key in a cell. */
+const TabList = memo(function TabList() {
+  const { t } = useT();
+  return (
+    <Tabs.List className={styles.list} aria-label={t('numbers.title')}>
+      {numbersTabs.map((value) => (
+        <Tabs.Trigger key={value} value={value} className={styles.trigger}>
+          {t(`numbers.tab.${value}`)}
+        </Tabs.Trigger>
+      ))}
+    </Tabs.List>
+  );
+});

@@ -1,21 +1,32 @@
+import { memo } from 'react';
 import { useT } from '#renderer/app-language';
 import { DateField } from '#renderer/forms';
 import { edit, projectNow } from '#renderer/session';
 import { Button, Segmented, SelectField } from '#renderer/ui';
 import { placeMark, showScenario } from '#renderer/view';
-import { scenarioIds } from '#shared/project';
+import { type ScenarioId, scenarioIds } from '#shared/project';
 import { readMonth } from './model/field-cells';
-import type { RoomContext } from './model/room-context';
 import { dropOverrides } from './model/scenario-edits';
 import styles from './numbers-room.module.css';
 
+interface RoomHeadProps {
+  readonly startMonth: string;
+  readonly months: number;
+  readonly scenario: ScenarioId;
+  /** The scenario that plan and deck show. */
+  readonly inDocuments: ScenarioId;
+  /** In how many places the scenario differs from the base. */
+  readonly differences: number;
+  readonly readOnly: boolean;
+}
+
 /** The head of the room: when the model begins, how long it runs, and the scenario that every room shows. */
-export function RoomHead({ room }: { readonly room: RoomContext }) {
+export const RoomHead = memo(function RoomHead(props: RoomHeadProps) {
   const { t } = useT();
-  const { numbers, scenario, readOnly } = room;
+  const { startMonth, months, scenario, readOnly } = props;
   const set = (field: string, value: unknown) =>
     edit([{ op: 'set', path: ['numbers', field], value }], 'editNumbers', `numbers.${field}`);
-  const lengths = [...new Set([36, 48, 60, numbers.months])].sort((one, other) => one - other);
+  const lengths = [...new Set([36, 48, 60, months])].sort((one, other) => one - other);
   return (
     <>
       <header className={styles.head}>
@@ -27,7 +38,7 @@ export function RoomHead({ room }: { readonly room: RoomContext }) {
             {...placeMark(['numbers', 'startMonth'])}
             className={styles.month ?? ''}
             label={t('numbers.startMonth')}
-            value={numbers.startMonth}
+            value={startMonth}
             onChange={(date) => {
               const month = readMonth(date);
               if (month !== null) set('startMonth', month);
@@ -37,7 +48,7 @@ export function RoomHead({ room }: { readonly room: RoomContext }) {
             quiet
             className={styles.months ?? ''}
             label={t('numbers.length')}
-            value={String(numbers.months)}
+            value={String(months)}
             options={lengths.map((months) => ({ value: String(months), label: t('numbers.lengthOf', { months }) }))}
             onChange={(months) => set('months', Number(months))}
           />
@@ -51,19 +62,17 @@ export function RoomHead({ room }: { readonly room: RoomContext }) {
           />
         </div>
       </header>
-      <ScenarioNote room={room} />
+      <ScenarioNote {...props} />
     </>
   );
-}
+});
 
 /** Says what typing does in a scenario, what plan and deck show, and takes everything back that differs. */
-function ScenarioNote({ room }: { readonly room: RoomContext }) {
+function ScenarioNote({ scenario, inDocuments, differences: count, readOnly }: RoomHeadProps) {
   const { t } = useT();
-  const { scenario, numbers, readOnly } = room;
   const name = t(`numbers.scenarioOf.${scenario}`);
-  const shown = t(`numbers.scenarioOf.${numbers.scenario}`);
-  const count = scenario === 'base' ? 0 : numbers.scenarios[scenario].length;
-  if (scenario === 'base' && numbers.scenario === 'base') return null;
+  const shown = t(`numbers.scenarioOf.${inDocuments}`);
+  if (scenario === 'base' && inDocuments === 'base') return null;
   return (
     <div className={styles.note} role="status">
       <span>
@@ -82,7 +91,7 @@ function ScenarioNote({ room }: { readonly room: RoomContext }) {
           {t('numbers.resetAll')}
         </Button>
       ) : null}
-      {scenario !== numbers.scenario && !readOnly ? (
+      {scenario !== inDocuments && !readOnly ? (
         <Button onClick={() => edit([{ op: 'set', path: ['numbers', 'scenario'], value: scenario }], 'editNumbers')}>
           {t('numbers.useInDocuments', { name })}
         </Button>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useT } from '#renderer/app-language';
 import { Coach } from '#renderer/coach';
 import { Segmented } from '#renderer/ui';
@@ -32,7 +33,7 @@ export function SidePane({ room, isEmpty }: { readonly room: RoomContext; readon
   );
 }
 
-function SideSwitch() {
+const SideSwitch = memo(function SideSwitch() {
   const { t } = useT();
   const side = useNumbersView((view) => view.side);
   return (
@@ -46,4 +47,4 @@ function SideSwitch() {
       onChange={showSide}
     />
   );
-}
+});

@@ -19,7 +19,8 @@ export type MenuEntry =
   | { readonly kind: 'label'; readonly id: string; readonly label: string };
 
 interface MenuProps {
-  readonly entries: readonly MenuEntry[];
+  /** A function is asked each time the menu opens. */
+  readonly entries: readonly MenuEntry[] | (() => readonly MenuEntry[]);
   /** Called when it has closed, in place of giving the focus back to its control; with `false` the control gets it. */
   readonly onClosed?: () => unknown;
   /** The control that opens it. */
@@ -45,7 +46,7 @@ export function Menu({ entries, onClosed, children }: MenuProps) {
           collisionPadding={8}
           onCloseAutoFocus={focusAfter(onClosed)}
         >
-          {entries.map((entry) => menuLine(entry, Dropdown))}
+          <Lines entries={entries} parts={Dropdown} />
         </Dropdown.Content>
       </Dropdown.Portal>
     </Dropdown.Root>
@@ -59,11 +60,17 @@ export function ContextMenu({ entries, onClosed, children }: MenuProps) {
       <Context.Trigger asChild>{children}</Context.Trigger>
       <Context.Portal>
         <Context.Content className={styles.menu} collisionPadding={8} onCloseAutoFocus={focusAfter(onClosed)}>
-          {entries.map((entry) => menuLine(entry, Context))}
+          <Lines entries={entries} parts={Context} />
         </Context.Content>
       </Context.Portal>
     </Context.Root>
   );
+}
+
+/** Stands in the content, which is there only while the menu is open. */
+function Lines({ entries, parts }: Pick<MenuProps, 'entries'> & { readonly parts: typeof Dropdown | typeof Context }) {
+  const lines = typeof entries === 'function' ? entries() : entries;
+  return lines.map((entry) => menuLine(entry, parts));
 }
 
 function menuLine(entry: MenuEntry, { Item, CheckboxItem, Separator, Label }: typeof Dropdown | typeof Context) {

@@ -67,3 +67,6 @@ export interface GridModel {
 }
 
 export const emptyCell: GridCell = { text: '', typed: '', tone: 'quiet' };
+
+/** What can be done with a row: asked when its menu opens, so that its button need not be drawn again for each key. */
+export type MenuOf = (rowId: string) => readonly MenuEntry[];

@@ -1,5 +1,17 @@
 import { Ellipsis } from 'lucide-react';
-import { type MouseEvent, type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useT } from '#renderer/app-language';
 import type { EditLabel } from '#renderer/session';
 import { Menu } from '#renderer/ui';
@@ -12,8 +24,9 @@ import { GridCellView } from './grid-cell-view';
 import { GridEditor } from './grid-editor';
 import { GridStatus } from './grid-status';
 import { useGridTarget } from './grid-target';
-import { emptyCell, type GridModel, type GridRow } from './grid-types';
+import { emptyCell, type GridColumn, type GridModel, type GridRow, type MenuOf } from './grid-types';
 import { type GridControl, useGrid } from './use-grid';
+import { useSameColumns } from './use-same-columns';
 import { columnOffsets, headPx, rowPx, useVisibleCells, type Visible } from './visible-cells';
 
 interface GridProps {
@@ -28,14 +41,17 @@ interface GridProps {
 }
 
 /** A spreadsheet's grid: one field has the keyboard, cells out of view are not drawn. */
-export function Grid({ label, model, editLabel = 'editNumbers', height, actions }: GridProps) {
+export function Grid({ label, model: made, editLabel = 'editNumbers', height, actions }: GridProps) {
   const { t } = useT();
   const scroller = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const gridId = useId();
+  const columns = useSameColumns(made.columns);
+  const model = useMemo(() => ({ columns, rows: made.rows }), [columns, made.rows]);
   const control = useGrid(model, editLabel, scroller, input);
   const visible = useVisibleCells(scroller, model);
-  const offsets = useMemo(() => columnOffsets(model.columns), [model.columns]);
+  const offsets = useMemo(() => columnOffsets(columns), [columns]);
+  const menuOf = useMenuOf(model);
   const [focused, setFocused] = useState(false);
   useHandle(focused, control, model, input);
   useTarget(control, model, input);
@@ -44,7 +60,7 @@ export function Grid({ label, model, editLabel = 'editNumbers', height, actions 
   const total = headPx + model.rows.length * rowPx;
   return (
     <div className={styles.frame} data-height={height}>
-      <GridStatus model={model} control={control} actions={actions} isFocused={focused} />
+      <GridStatus {...{ model, control, actions, menuOf }} isFocused={focused} />
       {model.rows.length === 0 ? (
         <p className={styles.nothing}>{t('numbers.nothing')}</p>
       ) : (
@@ -61,7 +77,12 @@ export function Grid({ label, model, editLabel = 'editNumbers', height, actions 
             aria-multiselectable
             {...mouse}
           >
-            <GridHead model={model} visible={visible} offsets={offsets} />
+            <GridHead
+              columns={columns}
+              fromColumn={visible.fromColumn}
+              untilColumn={visible.untilColumn}
+              offsets={offsets}
+            />
             <div role="rowgroup">
               {model.rows.slice(visible.fromRow, visible.untilRow).map((row, index) => (
                 <GridLine
@@ -73,6 +94,7 @@ export function Grid({ label, model, editLabel = 'editNumbers', height, actions 
                   visible={visible}
                   offsets={offsets}
                   control={control}
+                  menuOf={menuOf}
                 />
               ))}
             </div>
@@ -82,6 +104,14 @@ export function Grid({ label, model, editLabel = 'editNumbers', height, actions 
       )}
     </div>
   );
+}
+
+function useMenuOf(model: GridModel): MenuOf {
+  const latest = useRef(model);
+  useLayoutEffect(() => {
+    latest.current = model;
+  });
+  return useCallback((rowId) => latest.current.rows.find(({ id }) => id === rowId)?.menu ?? [], []);
 }
 
 /** The cell that an event lies on. */
@@ -162,26 +192,27 @@ function useHandle(
   useEffect(() => () => useActiveGrid.setState({ grid: null }), []);
 }
 
-interface PartProps {
-  readonly model: GridModel;
-  readonly visible: Visible;
+interface GridHeadProps {
+  readonly columns: readonly GridColumn[];
+  readonly fromColumn: number;
+  readonly untilColumn: number;
   readonly offsets: readonly number[];
 }
 
-function GridHead({ model, visible, offsets }: PartProps) {
-  const [name] = model.columns;
-  const skip = (offsets[visible.fromColumn] ?? 0) - (offsets[1] ?? 0);
+const GridHead = memo(function GridHead({ columns, fromColumn, untilColumn, offsets }: GridHeadProps) {
+  const [name] = columns;
+  const skip = (offsets[fromColumn] ?? 0) - (offsets[1] ?? 0);
   return (
     <div role="rowgroup" className={styles.head}>
       <div role="row" aria-rowindex={1} className={styles.headRow}>
         <div role="columnheader" aria-colindex={1} className={styles.corner} style={{ width: name?.widthPx }}>
           {name?.title}
         </div>
-        {model.columns.slice(visible.fromColumn, visible.untilColumn).map((column, index) => (
+        {columns.slice(fromColumn, untilColumn).map((column, index) => (
           <div
             key={column.id}
             role="columnheader"
-            aria-colindex={visible.fromColumn + index + 1}
+            aria-colindex={fromColumn + index + 1}
             className={styles.headCell}
             data-align={column.align}
             data-divides={column.divides || undefined}
@@ -193,10 +224,14 @@ function GridHead({ model, visible, offsets }: PartProps) {
       </div>
     </div>
   );
-}
+});
 
-interface GridLineProps extends PartProps {
+interface GridLineProps {
   readonly gridId: string;
+  readonly model: GridModel;
+  readonly visible: Visible;
+  readonly offsets: readonly number[];
+  readonly menuOf: MenuOf;
   readonly at: number;
   readonly row: GridRow;
   readonly control: GridControl;
@@ -252,8 +287,7 @@ interface RowNameProps extends GridLineProps {
 }
 
 /** The first cell of a row, which stays in place: its name, and what can be done with it. */
-function RowName({ gridId, at, row, model, isActive, isSelected }: RowNameProps) {
-  const { t } = useT();
+function RowName({ gridId, at, row, model, menuOf, isActive, isSelected }: RowNameProps) {
   const cell = row.cell(0) ?? emptyCell;
   const finding = cellFinding(cell, useFindings());
   return (
@@ -273,18 +307,24 @@ function RowName({ gridId, at, row, model, isActive, isSelected }: RowNameProps)
         {cell.text || row.placeholder || row.name}
       </span>
       {row.unit ? <span className={styles.unit}>{row.unit}</span> : null}
-      {row.menu ? (
-        <Menu entries={row.menu}>
-          <button
-            type="button"
-            tabIndex={-1}
-            className={styles.more}
-            aria-label={t('numbers.rowMenu', { name: row.name })}
-          >
-            <Ellipsis size={14} aria-hidden />
-          </button>
-        </Menu>
-      ) : null}
+      {row.menu ? <RowMenu rowId={row.id} name={row.name} menuOf={menuOf} /> : null}
     </div>
   );
 }
+
+interface RowMenuProps {
+  readonly rowId: string;
+  readonly name: string;
+  readonly menuOf: MenuOf;
+}
+
+const RowMenu = memo(function RowMenu({ rowId, name, menuOf }: RowMenuProps) {
+  const { t } = useT();
+  return (
+    <Menu entries={() => menuOf(rowId)}>
+      <button type="button" tabIndex={-1} className={styles.more} aria-label={t('numbers.rowMenu', { name })}>
+        <Ellipsis size={14} aria-hidden />
+      </button>
+    </Menu>
+  );
+});

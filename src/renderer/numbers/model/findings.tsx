@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useDeferredValue, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useDeferredValue, useMemo, useState } from 'react';
 import { useT } from '#renderer/app-language';
 import { type Finding, findingText, saidFindings } from '#shared/checks';
 import type { Path, Project } from '#shared/project';
@@ -29,7 +29,7 @@ export function FindingsProvider({ children }: { readonly children: ReactNode })
 function useSaidFindings(project: Project): Findings {
   const { language } = useT();
   const settled = useDeferredValue(project);
-  return useMemo(() => {
+  const found = useMemo(() => {
     const all = saidFindings(settled).map((finding) => ({ finding, text: findingText(finding, language) }));
     const byPlace = new Map<string, string>();
     for (const { finding, text } of all) {
@@ -37,6 +37,25 @@ function useSaidFindings(project: Project): Findings {
       const before = byPlace.get(key);
       byPlace.set(key, before ? `${before} ${text}` : text);
     }
-    return { all, at: (place) => byPlace.get(place.join('/')) };
+    return { all, at: (place: Path) => byPlace.get(place.join('/')) };
   }, [settled, language]);
+  const [kept, setKept] = useState<Findings>(found);
+  // Most keys change no finding: the rows are not drawn again for the same words.
+  if (kept === found || saySame(kept.all, found.all)) return kept;
+  setKept(found);
+  return found;
+}
+
+function saySame(some: readonly SaidFinding[], others: readonly SaidFinding[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ finding, text }, at) => {
+      const other = others[at] as SaidFinding;
+      return (
+        text === other.text &&
+        finding.severity === other.finding.severity &&
+        finding.place.join('/') === other.finding.place.join('/')
+      );
+    })
+  );
 }

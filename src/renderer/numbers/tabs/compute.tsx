@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useT } from '#renderer/app-language';
 import { edit, projectNow } from '#renderer/session';
 import { dataWorkRoles, newDataWork, newTraining, trainingRoles } from '#shared/numbers';
@@ -17,6 +17,11 @@ import { AddMenu } from './add-menu';
 export function ComputeTab({ room }: { readonly room: RoomContext }) {
   const { t } = useT();
   const model = useMemo(() => computeModel(room), [room]);
+  return <Grid label={t('numbers.tab.compute')} model={model} height="fill" actions={<AddWork />} />;
+}
+
+const AddWork = memo(function AddWork() {
+  const { t } = useT();
   const add = (kind: 'training' | 'dataWork') => {
     const project = projectNow();
     const { currency } = project.raise;
@@ -26,19 +31,12 @@ export function ComputeTab({ room }: { readonly room: RoomContext }) {
     nameRow(rowId(kind, item.id));
   };
   return (
-    <Grid
-      label={t('numbers.tab.compute')}
-      model={model}
-      height="fill"
-      actions={
-        <>
-          <AddMenu label={t('numbers.add.training')} items={[{ id: 'training' as const, label: '' }]} onAdd={add} />
-          <AddMenu label={t('numbers.add.dataWork')} items={[{ id: 'dataWork' as const, label: '' }]} onAdd={add} />
-        </>
-      }
-    />
+    <>
+      <AddMenu label={t('numbers.add.training')} items={[{ id: 'training' as const, label: '' }]} onAdd={add} />
+      <AddMenu label={t('numbers.add.dataWork')} items={[{ id: 'dataWork' as const, label: '' }]} onAdd={add} />
+    </>
   );
-}
+});
 
 const roles = { training: trainingRoles, dataWork: dataWorkRoles };
 

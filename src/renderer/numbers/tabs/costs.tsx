@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useT } from '#renderer/app-language';
 import { edit, projectNow } from '#renderer/session';
 import { newCost } from '#shared/numbers';
@@ -15,25 +15,23 @@ import { AddMenu } from './add-menu';
 export function CostsTab({ room }: { readonly room: RoomContext }) {
   const { t } = useT();
   const model = useMemo(() => costsModel(room), [room]);
+  return <Grid label={t('numbers.tab.costs')} model={model} height="fill" actions={<AddCost />} />;
+}
+
+const AddCost = memo(function AddCost() {
+  const { t } = useT();
   return (
-    <Grid
-      label={t('numbers.tab.costs')}
-      model={model}
-      height="fill"
-      actions={
-        <AddMenu
-          label={t('numbers.add.cost')}
-          items={costKinds.map((kind) => ({
-            id: kind,
-            label: t(`numbers.cost.${kind}`),
-            hint: t(`numbers.costHint.${kind}`),
-          }))}
-          onAdd={(kind) => addCost(kind, t(`numbers.cost.${kind}`))}
-        />
-      }
+    <AddMenu
+      label={t('numbers.add.cost')}
+      items={costKinds.map((kind) => ({
+        id: kind,
+        label: t(`numbers.cost.${kind}`),
+        hint: t(`numbers.costHint.${kind}`),
+      }))}
+      onAdd={(kind) => addCost(kind, t(`numbers.cost.${kind}`))}
     />
   );
-}
+});
 
 function addCost(kind: CostKind, name: string): void {
   const project = projectNow();

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useT } from '#renderer/app-language';
 import { edit, projectNow } from '#renderer/session';
 import { newHire } from '#shared/numbers';
@@ -18,21 +18,19 @@ import { AddMenu } from './add-menu';
 export function PeopleTab({ room }: { readonly room: RoomContext }) {
   const { t } = useT();
   const model = useMemo(() => peopleModel(room), [room]);
+  return <Grid label={t('numbers.tab.people')} model={model} height="fill" actions={<AddHire />} />;
+}
+
+const AddHire = memo(function AddHire() {
+  const { t } = useT();
   const add = () => {
     const project = projectNow();
     const hire = newHire('', project.raise.currency);
     edit(addOwner(project, 'hires', hire), 'addRow');
     nameRow(rowId('hires', hire.id));
   };
-  return (
-    <Grid
-      label={t('numbers.tab.people')}
-      model={model}
-      height="fill"
-      actions={<AddMenu label={t('numbers.add.hire')} items={[{ id: 'hire', label: '' }]} onAdd={add} />}
-    />
-  );
-}
+  return <AddMenu label={t('numbers.add.hire')} items={[{ id: 'hire', label: '' }]} onAdd={add} />;
+});
 
 function peopleModel(room: RoomContext): GridModel {
   const { t } = room.words;

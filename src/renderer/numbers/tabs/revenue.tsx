@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useT } from '#renderer/app-language';
 import { edit, projectNow } from '#renderer/session';
 import { newStream } from '#shared/numbers';
@@ -16,25 +16,23 @@ import { AddMenu } from './add-menu';
 export function RevenueTab({ room }: { readonly room: RoomContext }) {
   const { t } = useT();
   const model = useMemo(() => revenueModel(room), [room]);
+  return <Grid label={t('numbers.tab.revenue')} model={model} height="fill" actions={<AddStream />} />;
+}
+
+const AddStream = memo(function AddStream() {
+  const { t } = useT();
   return (
-    <Grid
-      label={t('numbers.tab.revenue')}
-      model={model}
-      height="fill"
-      actions={
-        <AddMenu
-          label={t('numbers.add.stream')}
-          items={streamKinds.map((kind) => ({
-            id: kind,
-            label: t(`numbers.stream.${kind}`),
-            hint: t(`numbers.streamHint.${kind}`),
-          }))}
-          onAdd={(kind) => addStream(kind, t(`numbers.stream.${kind}`))}
-        />
-      }
+    <AddMenu
+      label={t('numbers.add.stream')}
+      items={streamKinds.map((kind) => ({
+        id: kind,
+        label: t(`numbers.stream.${kind}`),
+        hint: t(`numbers.streamHint.${kind}`),
+      }))}
+      onAdd={(kind) => addStream(kind, t(`numbers.stream.${kind}`))}
     />
   );
-}
+});
 
 /** Puts a stream of that kind at the end. */
 export function addStream(kind: StreamKind, name: string): void {
