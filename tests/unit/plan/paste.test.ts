@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { seededIds, seededRandom } from '#shared/base';
 import { blocksFromHtml, type HtmlNode, htmlFromBlocks, normaliseBlocks, plainText } from '#shared/plan';
 import type { Block } from '#shared/project';
+import { type Case, casesOfFiles, expectPart, partOf } from '../../support/case-files';
 import { outline } from '../../support/outline';
 import { looseBlocks } from './rich-text-arbitrary';
 
@@ -33,21 +32,19 @@ function paste(html: string) {
   return blocksFromHtml(asDom(root), seededIds(seededRandom(5)));
 }
 
-const folder = fileURLToPath(new URL('../../fixtures/paste/', import.meta.url));
-const fixture = (name: string) => readFileSync(`${folder}${name}.html`, 'utf8');
-
-/** A case is `name.html` and `name.txt`, what it becomes: a new page writes its outline in the first run, to be read. */
-const cases = readdirSync(folder).flatMap((name) => (name.endsWith('.html') ? [name.slice(0, -5)] : []));
+/** `name.html` as it is copied, and `name.txt`, what it becomes. */
+const cases = casesOfFiles('paste', 'html', 'txt');
 
 describe('P10 P11 pasting', () => {
-  it.each(cases)('%s', async (name) => {
-    const { blocks, images, leftOut } = paste(fixture(name));
+  it.each(cases)('$name', (one) => {
+    const { blocks, images, leftOut } = paste(partOf(one, 'html'));
     const counted = images.length + leftOut > 0 ? [`pictures: ${images.length} taken in, ${leftOut} left out`] : [];
-    await expect(`${[...outline(blocks), ...counted].join('\n')}\n`).toMatchFileSnapshot(`${folder}${name}.txt`);
+    expectPart(one, 'txt', [...outline(blocks), ...counted].join('\n'));
   });
 
   it('takes in pictures that are data, and nothing that runs, spies or is hidden', () => {
-    const { blocks, images } = paste(fixture('web'));
+    const web = cases.find(({ name }) => name === 'web') as Case;
+    const { blocks, images } = paste(partOf(web, 'html'));
     expect(images).toEqual([{ asset: 'pending:0', url: 'data:image/png;base64,iVBORw0KGgo=' }]);
     expect(JSON.stringify(blocks)).not.toMatch(/javascript|steal|track|hidden|secret|Subscribe|Home/);
   });
