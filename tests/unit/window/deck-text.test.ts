@@ -11,6 +11,8 @@ import {
 import { createTypingRuns, setLink, showNodes, toggleMark } from '#renderer/rich-text/editing';
 import { patchesBetween } from '#shared/plan';
 import { applyPatches, type SlideParagraph, slideParagraphSchema } from '#shared/project';
+import { casesOfParts, partOf } from '../../support/case-files';
+import { expectNodes, nodesOf } from '../../support/node-markup';
 
 const line = (
   text: string,
@@ -35,6 +37,19 @@ const editorText = (editor: Editor) => editor.children as SlideParagraph[];
 const type = (editor: Editor, text: string) => {
   for (const letter of text) editor.insertText(letter);
 };
+
+/** Paragraphs of any shape, and what a text of a slide makes of them. */
+const cases = casesOfParts('normal-forms/slides', 'paragraphs', 'normal');
+
+describe('the normal form', () => {
+  it.each(cases)('$name', (one) => {
+    const editor = createSlideEditor();
+    editor.children = nodesOf(partOf(one, 'paragraphs')) as unknown as SlideParagraph[];
+    Editor.normalize(editor, { force: true });
+    expectNodes(one, 'normal', editorText(editor));
+    expect(slideParagraphSchema.array().safeParse(editorText(editor)).success).toBe(true);
+  });
+});
 
 describe('typing', () => {
   it('begins lists by their signs', () => {

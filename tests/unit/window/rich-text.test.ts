@@ -1,17 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Editor, type Element, Transforms } from 'slate';
 import { describe, expect, it } from 'vitest';
 import { createSlideEditor } from '#renderer/deck/text';
 import { createPlanEditor } from '#renderer/plan/editing';
 import { activeMarks, insertFact, linkAtSelection, removeLinks, setLink, showNodes } from '#renderer/rich-text/editing';
 import { seededIds, seededRandom } from '#shared/base';
+import { normaliseInlines } from '#shared/plan';
+import { casesOfParts, partOf } from '../../support/case-files';
+import { expectNodes, nodesOf } from '../../support/node-markup';
 
-const folder = join(import.meta.dirname, 'rich-text-lines');
-/** What stands in a line, and its normal form: a file a case. */
-const cases = readdirSync(folder).map((file) => {
-  const { line, normal } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<'line' | 'normal', object[]>;
-  return { name: file.replace('.json', ''), line, normal };
+/** What stands in a line, and its normal form. */
+const cases = casesOfParts('normal-forms/lines', 'line', 'normal');
+
+describe('a line of a file', () => {
+  it.each(cases)('P2 has one normal form: $name', (one) => {
+    const normal = normaliseInlines(nodesOf(partOf(one, 'line')));
+    expectNodes(one, 'normal', normal);
+    expect(normaliseInlines(normal)).toEqual(normal);
+  });
 });
 
 const editors = [
@@ -27,10 +32,10 @@ describe.each(editors)('a line of the $room', ({ create, line }) => {
   }
   const childrenOf = (editor: Editor) => (editor.children[0] as Element).children;
 
-  it.each(cases)('P2 has one normal form: $name', ({ line: children, normal }) => {
-    const editor = editorWith(...children);
+  it.each(cases)('P2 has one normal form: $name', (one) => {
+    const editor = editorWith(...nodesOf(partOf(one, 'line')));
     Editor.normalize(editor, { force: true });
-    expect(childrenOf(editor)).toEqual(normal);
+    expectNodes(one, 'normal', childrenOf(editor));
   });
 
   it('takes a value of the project behind a link, in the marks of the text there', () => {
