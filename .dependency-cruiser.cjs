@@ -11,10 +11,11 @@ const sharedRooms = {
   project: [],
   i18n: [],
   guidance: ['project'],
+  registers: ['project'],
   numbers: ['project'],
   'cap-table': ['project'],
-  facts: ['project', 'numbers', 'cap-table', 'i18n'],
-  checks: ['project', 'numbers', 'cap-table', 'facts', 'plan', 'deck', 'guidance', 'text', 'page', 'charts', 'scene', 'flow', 'i18n'],
+  facts: ['project', 'numbers', 'cap-table', 'registers', 'i18n'],
+  checks: ['project', 'numbers', 'cap-table', 'registers', 'facts', 'plan', 'deck', 'guidance', 'text', 'page', 'charts', 'scene', 'flow', 'i18n'],
   deck: ['project'],
   plan: ['project', 'guidance'],
   starter: ['project', 'plan', 'deck', 'guidance'],
@@ -28,7 +29,7 @@ const sharedRooms = {
   handout: ['scene', 'page', 'text', 'i18n'],
   losses: ['project', 'contract', 'text', 'page'],
   preflight: ['project', 'contract', 'facts', 'checks', 'scene', 'handout', 'flow', 'guidance', 'losses', 'text', 'page', 'i18n'],
-  flow: ['project', 'facts', 'plan', 'guidance', 'text', 'page', 'charts', 'i18n'],
+  flow: ['project', 'registers', 'facts', 'plan', 'guidance', 'text', 'page', 'charts', 'i18n'],
 };
 
 const layers = Object.entries(sharedRooms).map(([room, known]) => ({

@@ -1,6 +1,6 @@
 import { useT } from '#renderer/app-language';
 import { TextField } from '#renderer/ui';
-import { isCalendarDate, tidyDate } from './calendar-date';
+import { isCalendarDate, tidyDate } from '#shared/base';
 import { useDraft } from './draft-input';
 
 interface DateFieldProps {

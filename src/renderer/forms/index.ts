@@ -1,5 +1,4 @@
 /** What the form rooms are made of: pages, groups, pictures, and patches for lists. */
-export * from './calendar-date';
 export * from './chips';
 export * from './date-field';
 export * from './draft-input';

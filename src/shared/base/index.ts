@@ -1,6 +1,7 @@
 export * from './app-error';
 export * from './append';
 export * from './assert-never';
+export * from './calendar-date';
 export * from './common-ends';
 export * from './error-detail';
 export * from './ids';

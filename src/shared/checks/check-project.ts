@@ -7,6 +7,7 @@ import { factFindings } from './fact-rules';
 import { numbersFindings } from './model-rules';
 import { planFindings } from './plan-rules';
 import { raiseFindings } from './raise-rules';
+import { registerFindings } from './register-rules';
 import { deckFindings } from './slide-rules';
 import { type Finding, type PageOf, severities } from './types';
 
@@ -19,6 +20,7 @@ export function checkProject(project: Project, pageOf?: PageOf): readonly Findin
   const all = [
     ...factFindings(project, facts),
     ...raiseFindings(project),
+    ...registerFindings(project),
     ...numbersFindings(project),
     ...driftFindings(project, facts),
     ...deckFindings(project, pageOf ?? ((slide, number) => buildPage(project, slide, number))),

@@ -24,6 +24,8 @@ function paramText(param: FindingParam, language: Language): string | number {
     }
     case 'label':
       return labelText(param.label, language);
+    case 'said':
+      return param.words[language];
     case 'value':
       return formatFact(param.value, language, 'short');
   }

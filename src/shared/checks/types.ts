@@ -2,6 +2,7 @@ import type { FactLabel, FactValue } from '#shared/facts';
 import type { TextKey } from '#shared/i18n';
 import type { ScenePage } from '#shared/page';
 import type { Patch, Path, Slide } from '#shared/project';
+import type { EachLanguage } from '#shared/registers';
 
 /** `error`: it must not leave like this. `warning`: an investor will ask. `hint`: look again. */
 export const severities = ['error', 'warning', 'hint'] as const;
@@ -15,6 +16,8 @@ export type FindingParam =
   /** A driver of something with a name; empty: it has none yet. */
   | { readonly kind: 'part'; readonly name: string; readonly role: TextKey }
   | { readonly kind: 'label'; readonly label: FactLabel }
+  /** Words that stand beside what they are about, not in the catalogue. */
+  | { readonly kind: 'said'; readonly words: EachLanguage }
   | { readonly kind: 'value'; readonly value: FactValue };
 
 /** A sentence that is put together where a person reads it, in their language. */

@@ -7,6 +7,7 @@ import { marketFacts } from './catalogue/market-facts';
 import { askFacts, metricFacts } from './catalogue/metric-facts';
 import { ownershipFacts } from './catalogue/ownership-facts';
 import { raiseFacts } from './catalogue/raise-facts';
+import { cellFact, registerFacts } from './catalogue/register-facts';
 import type { Fact, Facts } from './types';
 
 /** The parts of a project that facts are made from. Text is none of them: typing makes no fact anew. */
@@ -17,6 +18,7 @@ const parts = [
   'market',
   'team',
   'milestones',
+  'registers',
   'claims',
   'numbers',
   'capTable',
@@ -58,6 +60,7 @@ function collect(project: FactsInput, scenario: ScenarioId): Facts {
     ...marketFacts(project),
     ...teamFacts(project),
     ...milestoneFacts(project),
+    ...registerFacts(project),
     ...forecastFacts(project, forecast),
     ...todayFacts(project, forecast),
     ...metricFacts(forecast),
@@ -67,5 +70,5 @@ function collect(project: FactsInput, scenario: ScenarioId): Facts {
   const byName = new Map<string, Fact>();
   // Of two with one name (a file that somebody edited by hand) the first counts.
   for (const fact of all) if (!byName.has(fact.name)) byName.set(fact.name, fact);
-  return { all: [...byName.values()], get: (name) => byName.get(name) ?? null };
+  return { all: [...byName.values()], get: (name) => byName.get(name) ?? cellFact(project, name) };
 }

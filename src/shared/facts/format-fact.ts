@@ -40,6 +40,8 @@ export function formatFact(value: FactValue, language: Language, style: FactStyl
       return value.text;
     case 'word':
       return t(value.key);
+    case 'said':
+      return value.words[language];
     case 'none':
       return t(`facts.none.${value.why}`);
     default:
@@ -55,6 +57,7 @@ export function factStyleOf(style: unknown): FactStyle {
 /** What a fact or an input is called in a language. */
 export function labelText(label: FactLabel, language: Language): string {
   if (label.kind === 'text') return label.text;
+  if (label.kind === 'said') return label.words[language];
   const { t } = createTranslator(language);
   const inner = Object.entries(label.inner ?? {}).map(([name, key]) => [name, t(`facts.label.${key}`, label.values)]);
   return t(`facts.label.${label.key}`, { ...label.values, ...Object.fromEntries(inner) });

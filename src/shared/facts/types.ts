@@ -1,6 +1,7 @@
 import type { Currency } from '#shared/base';
 import type { Catalogue, TextKey } from '#shared/i18n';
 import type { ClaimState, Path } from '#shared/project';
+import type { EachLanguage } from '#shared/registers';
 
 /** Keys below a branch of the catalogue of words. */
 type Below<K extends string> = TextKey extends infer T ? (T extends `${K}.${infer R}` ? R : never) : never;
@@ -23,6 +24,8 @@ export type FactValue =
   | { readonly kind: 'text'; readonly text: string }
   /** One of our own words, said in the language of who reads. */
   | { readonly kind: 'word'; readonly key: TextKey }
+  /** A word that stands beside what it is about, not in the catalogue. */
+  | { readonly kind: 'said'; readonly words: EachLanguage }
   | { readonly kind: 'none'; readonly why: NoValue };
 export type FactKind = FactValue['kind'];
 
@@ -33,6 +36,7 @@ export const factGroups = [
   'market',
   'team',
   'milestones',
+  'registers',
   'forecast',
   'metrics',
   'ownership',
@@ -49,7 +53,8 @@ export type FactLabel =
       /** Values that are words of ours themselves. */
       readonly inner?: Readonly<Record<string, Below<'facts.label'>>>;
     }
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'said'; readonly words: EachLanguage };
 
 /** How much a typed fact can be relied on, and who says so. */
 export interface Claimed {

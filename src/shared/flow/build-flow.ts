@@ -4,7 +4,7 @@ import type { OutlineWords } from '#shared/guidance';
 import { createTranslator, type Translator } from '#shared/i18n';
 import { isEmptySection, sectionTitle } from '#shared/plan';
 import type { Project, Section } from '#shared/project';
-import { dataTables, milestonesTable } from './data-tables';
+import { dataTables, milestonesTable, registerTables } from './data-tables';
 import { flowBlocks } from './flow-blocks';
 import { sectionNumbers } from './section-numbers';
 import type { Flow, FlowBlock, FlowCover, FlowFact } from './types';
@@ -86,6 +86,7 @@ function tablesOf(
   return [
     ...dataTables(section.kind, project, translator),
     ...(adoptsMilestones ? milestonesTable(project, translator) : []),
+    ...registerTables(section.kind, new Set(shown.map(({ kind }) => kind)), project),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { formatMoneyFull, formatMoneyShort } from '#shared/base';
 import type { Translator } from '#shared/i18n';
 import type { Project, SectionKind } from '#shared/project';
+import { cellOf, filledRows, type RegisterKind, registerKinds, sayCell } from '#shared/registers';
 import { plainRuns } from './flow-runs';
 import type { FlowCell, FlowRow, FlowTable } from './types';
 
@@ -39,6 +40,41 @@ export function milestonesTable({ milestones, language }: Project, { t }: Transl
     rows,
   );
 }
+
+/** Registers whose rows stand in a section: in the first of their sections that is shown. */
+export function registerTables(kind: SectionKind, shown: ReadonlySet<SectionKind>, project: Project): FlowTable[] {
+  return registerKinds.flatMap((register) =>
+    !register.isPrivate && register.sections.find((section) => shown.has(section)) === kind
+      ? registerTable(register, project)
+      : [],
+  );
+}
+
+/** A column that no row says anything in would only take room. */
+function registerTable(kind: RegisterKind, project: Project): FlowTable[] {
+  const { language, raise } = project;
+  const rows = filledRows(project, kind.id);
+  const columns = kind.columns.filter(({ id, on }) => on && rows.some((row) => cellOf(row, id) !== ''));
+  const right = columns.flatMap(({ type }, at) => (isFigure.has(type) ? [at] : []));
+  const [subject] = kind.columns;
+  const cells = rows.map((row_) =>
+    row(
+      columns.map((column) => {
+        const said = sayCell(column, cellOf(row_, column.id), language, raise.currency);
+        const text = column.type === 'date' ? formatDate(said, language) : said;
+        return cell(text, { bold: column === subject, align: isFigure.has(column.type) ? 'right' : 'left' });
+      }),
+    ),
+  );
+  return table(
+    kind.name[language],
+    columns.map(({ name }) => name[language]),
+    cells,
+    right,
+  );
+}
+
+const isFigure: ReadonlySet<string> = new Set(['number', 'percent', 'money', 'score']);
 
 function teamTable({ team, language }: Project, { t }: Translator): FlowTable[] {
   const rows = team

@@ -14,6 +14,7 @@ export { momentOf, momentOfSeconds } from './moment';
 export * from './numbers';
 export * from './patch';
 export * from './references';
+export * from './registers';
 export * from './rich-text';
 export * from './schema';
 export * from './streams';

@@ -10,6 +10,7 @@ import { marketSchema } from './market';
 import { moment } from './moment';
 import { numbersSchema } from './numbers';
 import { claimSchema, referenceSchema } from './references';
+import { registersSchema } from './registers';
 import { blockSchema, slideText } from './rich-text';
 
 /** The format this program writes. Raise it together with a migration and a frozen fixture. */
@@ -197,6 +198,8 @@ export const projectSchema = z.looseObject({
   capTable: capTableSchema,
   references: z.array(referenceSchema).max(1_000),
   claims: z.array(claimSchema).max(1_000),
+  /** Lists that the guidance asks for, by kind; absent: none is kept yet. */
+  registers: registersSchema.optional(),
   /** Ids of the coach's checklist items that the author has ticked in rooms, by room. */
   checked: z.record(z.string(), z.array(line).max(ceilings.facts)).optional(),
   plan: z.looseObject({ sections: z.array(sectionSchema).max(ceilings.sections) }),

@@ -20,7 +20,11 @@ import { blankProject } from '#shared/starter';
 import { demoProject } from '../../fixtures/demo-project';
 import { sampleNumbers } from '../../fixtures/sample-numbers';
 
-const project: Project = { ...demoProject('en'), ...sampleNumbers() };
+const project: Project = {
+  ...demoProject('en'),
+  ...sampleNumbers(),
+  registers: { risks: [{ id: 'risk0001', cells: { name: 'A supplier fails' } }] },
+};
 const facts = factsOf(project);
 const shown = (name: string) => {
   const fact = facts.get(name);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import './pretend-window';
-import { isCalendarDate, moveItem, tidyDate } from '#renderer/forms';
+import { moveItem } from '#renderer/forms';
+import { isCalendarDate, tidyDate } from '#shared/base';
 import { applyPatches } from '#shared/project';
 
 describe('dates', () => {

@@ -1,4 +1,4 @@
-import { isCalendarDate, tidyDate } from '#renderer/forms';
+import { isCalendarDate, tidyDate } from '#shared/base';
 import { type DriverUnit, monthAfter, monthIndex } from '#shared/numbers';
 import type { Patch, Path, ScenarioId } from '#shared/project';
 import type { GridCell, Written } from '../grid/grid-types';

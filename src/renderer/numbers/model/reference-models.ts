@@ -1,4 +1,5 @@
-import { isCalendarDate, removeItem, tidyDate } from '#renderer/forms';
+import { removeItem } from '#renderer/forms';
+import { isCalendarDate, tidyDate } from '#shared/base';
 import type { Patch, Path, Project } from '#shared/project';
 import type { GridCell, GridModel, GridRow } from '../grid/grid-types';
 import { textCell } from './field-cells';

@@ -1,12 +1,14 @@
 import type { IdSource } from '#shared/base';
 import type { FactInline, Project, Table, TableCell, TableRow, Text } from '#shared/project';
+import { cellOf, filledRows, type RegisterKind, registerKinds } from '#shared/registers';
+import { cellFactName } from '../catalogue/register-facts';
 import { labelText } from '../format-fact';
 import type { Fact } from '../types';
 import { type ReadySource, readySource } from './ready-chart';
 
 /** Tables that an investor looks for, in the order in which they are offered. */
 export const readyTableIds = ['years', 'funds', 'terms', 'units', 'market', 'ownership', 'milestones'] as const;
-export type ReadyTableId = (typeof readyTableIds)[number];
+export type ReadyTableId = (typeof readyTableIds)[number] | `register.${string}`;
 
 /** A table whose cells hold figures of the project. */
 export interface ReadyTable {
@@ -19,17 +21,40 @@ export interface ReadyTable {
 /** The tables that the project has figures for, as ordinary tables of rich text with its figures as chips. */
 export function readyTables(project: Project, newId: IdSource): readonly ReadyTable[] {
   const source = readySource(project);
-  return readyTableIds.flatMap((id): ReadyTable[] => {
-    const { header, rows } = makers[id](source);
+  const made = (id: ReadyTableId, title: string, { header, rows }: Rows): ReadyTable[] => {
     if (rows.length === 0) return [];
-    const made = [...(header ? [header] : []), ...rows].map((cells): TableRow => {
-      const children = cells.map((cell, column) => cellOf(cell, isRight(column, rows)));
-      return { type: 'table-row', id: newId(), children };
-    });
-    const table: Table = { type: 'table', header: header !== null, children: made };
-    return [{ id, title: source.t(`charts.ready.table.${id}`), table }];
-  });
+    const children = [...(header ? [header] : []), ...rows].map(
+      (cells): TableRow => ({
+        type: 'table-row',
+        id: newId(),
+        children: cells.map((cell, column) => cellMade(cell, isRight(column, rows))),
+      }),
+    );
+    return [{ id, title, table: { type: 'table', header: header !== null, children } }];
+  };
+  return [
+    ...readyTableIds.flatMap((id) => made(id, source.t(`charts.ready.table.${id}`), makers[id](source))),
+    ...registerKinds.flatMap((kind) =>
+      made(`register.${kind.id}`, kind.name[project.language], registerRows(kind, source)),
+    ),
+  ];
 }
+
+/** The columns of a register that a slide has room for, each cell as a figure that follows it. */
+function registerRows(kind: RegisterKind, { project }: ReadySource): Rows {
+  const filled = kind.isPrivate ? [] : filledRows(project, kind.id);
+  const columns = kind.columns.filter(({ id, on }) => on === 'slide' && filled.some((row) => cellOf(row, id) !== ''));
+  const rows = filled.slice(0, mostReadyRows).map((row) =>
+    columns.map(({ id, type }): Cell => {
+      const isText = type !== 'number' && type !== 'percent' && type !== 'money' && type !== 'score';
+      return cellOf(row, id) === '' ? '' : { fact: cellFactName(kind.id, row.id, id), isText };
+    }),
+  );
+  return { header: columns.map(({ name }) => name[project.language]), rows };
+}
+
+/** Longer ones belong into the plan, which prints them by itself. */
+const mostReadyRows = 12;
 
 /** A cell: words, or a figure of the project by its name; the first of a row says what the row is. */
 type Cell =
@@ -56,7 +81,7 @@ const yearLines = [
 const unitLines = ['arpa', 'grossMargin', 'churn', 'cac', 'ltv', 'ltvToCac', 'payback', 'burnMultiple'] as const;
 const parts = ['founders', 'employees', 'investors', 'newInvestors', 'pool'] as const;
 
-const makers: Readonly<Record<ReadyTableId, (source: ReadySource) => Rows>> = {
+const makers: Readonly<Record<(typeof readyTableIds)[number], (source: ReadySource) => Rows>> = {
   years: ({ years, facts, t }) => {
     const named = (line: string, year: string) =>
       line === 'grossMargin' ? `metrics.${year}.grossMargin` : `forecast.${year}.${line}`;
@@ -147,7 +172,7 @@ function isRight(column: number, rows: Rows['rows']): boolean {
   });
 }
 
-function cellOf(cell: Cell, right: boolean): TableCell {
+function cellMade(cell: Cell, right: boolean): TableCell {
   const children = typeof cell === 'object' && 'fact' in cell ? chip(cell.fact, cell.bold === true) : [words(cell)];
   const align = right ? ({ align: 'right' } as const) : {};
   return { type: 'table-cell', ...align, children: [{ type: 'paragraph', children }] };

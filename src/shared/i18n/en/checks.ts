@@ -26,6 +26,7 @@ export const checks = {
     capTable: 'Ownership',
     claims: 'Claims',
     references: 'References',
+    registers: 'Registers',
     deck: 'Deck',
   },
   finding: {
@@ -49,6 +50,14 @@ export const checks = {
     milestone: {
       noMeasure: '“{{name}}” has no measure: nobody could check whether it was reached.',
       noDate: '“{{name}}” has no date.',
+    },
+    register: {
+      rule: '{{text}}',
+      unreadable: '“{{name}}”: “{{text}}” can’t be read as “{{column}}”.',
+      twice: '“{{name}}” stands here twice.',
+      tooFew: '{{kind}}: {{count}} of the {{expected}} that this round expects.',
+      unknownKind:
+        'The file keeps {{count}} rows of “{{kind}}”, a register that this version does not know. They stay in the file and are not shown.',
     },
     plan: { empty: 'Nothing is written here yet, and this round expects it.' },
     image: { noDescription: 'The picture has no description for those who can’t see it.' },

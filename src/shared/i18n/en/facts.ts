@@ -51,6 +51,7 @@ export const facts = {
     market: 'Market',
     team: 'Team',
     milestones: 'Milestones',
+    registers: 'Registers',
     forecast: 'Forecast',
     metrics: 'Metrics',
     ownership: 'Ownership',

@@ -26,6 +26,7 @@ export const checks: Catalogue['checks'] = {
     capTable: '股权',
     claims: '引用数据',
     references: '参考资料',
+    registers: '台账',
     deck: '路演稿',
   },
   finding: {
@@ -49,6 +50,13 @@ export const checks: Catalogue['checks'] = {
     milestone: {
       noMeasure: '“{{name}}”没有衡量标准，无法判断是否达成。',
       noDate: '“{{name}}”没有时间。',
+    },
+    register: {
+      rule: '{{text}}',
+      unreadable: '“{{name}}”：“{{text}}”不能作为“{{column}}”来理解。',
+      twice: '“{{name}}”在这里出现了两次。',
+      tooFew: '{{kind}}：本轮预期 {{expected}} 条，现有 {{count}} 条。',
+      unknownKind: '文件里有 {{count}} 条“{{kind}}”，这个版本不认识这种台账。内容保留在文件里，不显示。',
     },
     plan: { empty: '本轮需要这一节，目前还没有内容。' },
     image: { noDescription: '图片缺少说明，看不见图片的人无从了解内容。' },

@@ -50,6 +50,7 @@ export const facts: Catalogue['facts'] = {
     market: '市场',
     team: '团队',
     milestones: '里程碑',
+    registers: '台账',
     forecast: '财务预测',
     metrics: '关键指标',
     ownership: '股权',

@@ -1,0 +1,20 @@
+import type { RegisterRow } from '#shared/project';
+
+/** What a cell says, without blanks around it; empty when nothing does. */
+export function cellOf(row: RegisterRow, column: string): string {
+  return Object.hasOwn(row.cells, column) ? (row.cells[column] ?? '').trim() : '';
+}
+
+export function has(row: RegisterRow, column: string): boolean {
+  return cellOf(row, column) !== '';
+}
+
+/** Whether a score is 4 or 5 of 5. */
+export function isHigh(score: string): boolean {
+  return Number(score) >= 4;
+}
+
+/** Whether nothing in a row says anything. */
+export function isBlankRow(row: RegisterRow): boolean {
+  return Object.values(row.cells).every((cell) => cell.trim() === '');
+}
