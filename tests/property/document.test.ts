@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readProjectFile } from '#main/files';
+import { readProjectFile, Tally, walkJson } from '#main/files';
 import { createDocument } from '#main/services/session';
 import { AppFailure } from '#shared/base';
 import { applyPatches, misfitIn, type Patch, PatchError, type Project, projectSchema } from '#shared/project';
+import { broughtBy, changeOf } from '../../src/main/services/session/census';
 import { at, patchOf, placesOf } from './random-patches';
 
 let project: Project;
@@ -12,9 +13,9 @@ beforeAll(async () => {
   ({ project } = await readProjectFile(join('tests', 'fixtures', 'projects', 'v0001.pitch')));
 });
 
-function applied(value: Project, patches: readonly Patch[]): Project | null {
+function outcomeOf(value: Project, patches: readonly Patch[]): ReturnType<typeof applyPatches<Project>> | null {
   try {
-    return applyPatches(value, patches).value;
+    return applyPatches(value, patches);
   } catch (error) {
     if (error instanceof PatchError) return null;
     throw error;
@@ -37,8 +38,8 @@ describe('an open document', () => {
     let refused = 0;
     fc.assert(
       fc.property(fc.array(patchOf(project), { minLength: 1, maxLength: 3 }), (patches) => {
-        const after = applied(project, patches);
-        fc.pre(after !== null);
+        const after = outcomeOf(project, patches)?.value;
+        fc.pre(after !== undefined);
         const whole = projectSchema.safeParse(after);
         const change = misfitIn(projectSchema, after, project);
         if (whole.success) fits += 1;
@@ -55,8 +56,8 @@ describe('an open document', () => {
   it('S1 judges a whole project as a parse does, at a place that is at least as near', () => {
     fc.assert(
       fc.property(fc.array(patchOf(project), { minLength: 1, maxLength: 3 }), (patches) => {
-        const after = applied(project, patches);
-        fc.pre(after !== null);
+        const after = outcomeOf(project, patches)?.value;
+        fc.pre(after !== undefined);
         const whole = projectSchema.safeParse(after);
         const misfit = misfitIn(projectSchema, after);
         expect(misfit === null).toBe(whole.success);
@@ -67,6 +68,29 @@ describe('an open document', () => {
         expect(misfit === null || isNear, JSON.stringify({ misfit, places })).toBe(true);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('S4 S7 counts by what patches bring and take what a count of the whole project would', () => {
+    const countOf = (value: unknown) => {
+      const tally = new Tally();
+      expect(walkJson(value, 0, tally)).toBeNull();
+      return tally;
+    };
+    const before = countOf(project);
+    fc.assert(
+      fc.property(fc.array(patchOf(project), { minLength: 1, maxLength: 4 }), (patches) => {
+        const after = outcomeOf(project, patches);
+        fc.pre(after !== null);
+        const change = changeOf(broughtBy(patches), after.inverse);
+        const whole = countOf(after.value);
+        expect(before.values + change.values).toBe(whole.values);
+        expect(before.bytes + change.bytes).toBe(whole.bytes);
+        const ids = new Map(before.ids);
+        for (const [id, by] of change.ids) ids.set(id, (ids.get(id) ?? 0) + by);
+        expect(new Map([...ids].filter(([, times]) => times !== 0))).toEqual(whole.ids);
+      }),
+      { numRuns: 500 },
     );
   });
 

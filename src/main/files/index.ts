@@ -14,6 +14,6 @@ export * from './read-project-file';
 export * from './replace-file';
 export * from './stable-json';
 export type { NewerWord } from './stand-ins';
-export * from './unsafe-json';
+export * from './walk-json';
 export * from './weigh-json';
 export * from './write-project-file';

@@ -12,7 +12,7 @@ import {
 import { doubledId } from './doubled-id';
 import { projectEntry } from './project-entries';
 import { type NewerWord, newerWordAt, withStandIns } from './stand-ins';
-import { findUnsafe } from './unsafe-json';
+import { walkJson } from './walk-json';
 import { weighJson } from './weigh-json';
 
 export interface ParsedProject {
@@ -36,7 +36,7 @@ export function parseProject(bytes: Uint8Array, path: string, steps: readonly Mi
  * `project` family. The project shares its parts with `json`.
  */
 export function projectFromJson(json: unknown, path: string, steps: readonly Migration[] = migrations): ParsedProject {
-  const unsafe = findUnsafe(json);
+  const unsafe = walkJson(json);
   if (unsafe) fail('project.invalid', { path, place: projectEntry, detail: unsafe });
   if (typeof json !== 'object' || json === null || Array.isArray(json)) fail('project.notAProject', { path });
   const record = json as Record<string, unknown>;

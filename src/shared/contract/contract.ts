@@ -37,16 +37,19 @@ export type ExportOptions = z.infer<typeof exportOptionsSchema>;
 export const defaultExportOptions: ExportOptions = { deckPdf: ['slides'], slides: null, widthPx: 1920 };
 
 const path = z.array(z.union([z.string(), z.int()])).max(64);
-/** Patches are checked for shape here; what they make of the project is checked by the session. */
+/**
+ * What frames a patch's values is checked here. The values themselves, whether they are JSON at all, and what they make of the project are
+ * for the session, which walks them once (decision 0292).
+ */
 export const patchSchema: z.ZodType<Patch> = z.discriminatedUnion('op', [
-  z.strictObject({ op: z.literal('set'), path, value: z.json() }),
+  z.strictObject({ op: z.literal('set'), path, value: z.unknown() }),
   z.strictObject({ op: z.literal('unset'), path }),
   z.strictObject({
     op: z.literal('splice'),
     path,
     at: z.int().min(0),
     remove: z.int().min(0),
-    insert: z.array(z.json()),
+    insert: z.array(z.unknown()),
   }),
 ]);
 

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { AppFailure, appError } from '#shared/base';
-import {
-  type CallContext,
-  connect,
-  contract,
-  type Frame,
-  isRequestFrame,
-  method,
-  patchSchema,
-  serve,
-  type Transport,
-} from '#shared/contract';
+import { type CallContext, connect, contract, type Frame, isRequestFrame, method, serve } from '#shared/contract';
+import { wirePair } from '../../support/wire-pair';
 
 const nothing = z.strictObject({});
 
@@ -21,28 +12,13 @@ const toy = {
     'toy.refuse': method({ kind: 'command', params: nothing, result: nothing }),
     'toy.break': method({ kind: 'command', params: nothing, result: nothing }),
     'toy.work': method({ kind: 'job', params: nothing, result: z.string() }),
-    'toy.take': method({ kind: 'command', params: z.strictObject({ patch: patchSchema }), result: nothing }),
+    'toy.take': method({ kind: 'command', params: z.strictObject({ value: z.json() }), result: nothing }),
   },
   events: { 'toy.rang': z.strictObject({ times: z.int() }) },
 } as const;
 
-/** Two ends of a wire in one process; frames are cloned as between two, and delivered in a later turn. */
-function pair(): [Transport, Transport] {
-  const listeners: [((frame: Frame) => void)[], ((frame: Frame) => void)[]] = [[], []];
-  const end = (own: 0 | 1): Transport => ({
-    send: (frame) => {
-      const copy = structuredClone(frame);
-      queueMicrotask(() => {
-        for (const listener of listeners[own === 0 ? 1 : 0]) listener(copy);
-      });
-    },
-    onFrame: (listener) => void listeners[own].push(listener),
-  });
-  return [end(0), end(1)];
-}
-
 function started() {
-  const [near, far] = pair();
+  const [near, far] = wirePair();
   const bugs: unknown[] = [];
   let working: CallContext | undefined;
   const server = serve(
@@ -116,9 +92,7 @@ describe('the wire', () => {
     const { client } = started();
     let deep: unknown = 1;
     for (let depth = 0; depth < 2_000; depth += 1) deep = [deep];
-    const failure = await failureOf(
-      client['toy.take']({ patch: { op: 'set', path: ['title'], value: deep } } as never),
-    );
+    const failure = await failureOf(client['toy.take']({ value: deep } as never));
     expect(failure === null || (failure as { code?: string }).code !== undefined).toBe(true);
     expect(await client['toy.double']({ n: 1 })).toBe(2);
   });

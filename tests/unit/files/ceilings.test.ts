@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   archiveParts,
   assetBytes,
-  findUnsafe,
   type ProjectContent,
   projectFileOf,
   projectFromJson,
@@ -10,6 +9,7 @@ import {
   stableJson,
   storedEntry,
   usedAssets,
+  walkJson,
   weighJson,
   writeProjectFile,
 } from '#main/files';
@@ -180,10 +180,10 @@ describe('the ceilings', () => {
   it('are looked for without a stack, and counted from the place at which a value stands', () => {
     let deep: unknown = 1;
     for (let depth = 0; depth < 50_000; depth += 1) deep = [deep];
-    expect(findUnsafe(deep)).toEqual({ what: 'tooDeep' });
+    expect(walkJson(deep)).toEqual({ what: 'tooDeep' });
     const ten = JSON.parse(`${'['.repeat(10)}${']'.repeat(10)}`);
-    expect(findUnsafe(ten, 91)).toBeNull();
-    expect(findUnsafe(ten, 92)).toEqual({ what: 'tooDeep' });
+    expect(walkJson(ten, 91)).toBeNull();
+    expect(walkJson(ten, 92)).toEqual({ what: 'tooDeep' });
   });
 
   it('F2 find the pictures of a list of any length', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findUnsafe } from '#main/files';
+import { walkJson } from '#main/files';
 import { createDocument } from '#main/services/session';
 import { AppFailure, seededIds, seededRandom } from '#shared/base';
 import { type Asset, ceilings, type Paragraph, type Patch, type Project, projectSchema } from '#shared/project';
@@ -103,7 +103,7 @@ describe('edits', () => {
       params: { detail: { what: 'tooDeep' } },
     });
     edit([splice(40)]);
-    expect(findUnsafe(document.project())).toBeNull();
+    expect(walkJson(document.project())).toBeNull();
   });
 
   it('S7 that would make the project too large to be opened are refused; what is too much may become less', () => {

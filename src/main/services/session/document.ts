@@ -1,5 +1,5 @@
-import { findUnsafe, pictureExcess, projectEntry, usedAssets } from '#main/files';
-import { errorDetail, fail } from '#shared/base';
+import { pictureExcess, projectEntry, Tally, usedAssets } from '#main/files';
+import { type ErrorDetail, errorDetail, fail } from '#shared/base';
 import {
   type Asset,
   applyPatches,
@@ -12,7 +12,7 @@ import {
   type Project,
   projectSchema,
 } from '#shared/project';
-import { type Census, type CensusSize, createCensus } from './census';
+import { bring, broughtBy, type Census, type CensusChange, type CensusSize, changeOf, createCensus } from './census';
 import { createUndoStack } from './undo-stack';
 
 export interface Edit {
@@ -64,22 +64,25 @@ export function createDocument(start: Project, options: DocumentOptions): OpenDo
   const census = createCensus(project);
   const undoStack = createUndoStack();
 
-  const become = (next: Project, patches: readonly Patch[]): Change => {
-    census.add(census.changeOf(project, next));
-    project = next;
+  const become = (next: Outcome, patches: readonly Patch[]): Change => {
+    census.add(next.change);
+    project = next.value;
     revision += 1;
     return { revision, patches };
   };
   /** Writes down that it was now, for the journal too; within one second there is nothing to write. */
-  const becomeNow = (next: Project, patches: readonly Patch[], now: Date): Change => {
+  const becomeNow = (next: Outcome, patches: readonly Patch[], now: Date): Change => {
     const changedAt = momentOf(now);
-    if (next === project || next.changedAt === changedAt) return become(next, patches);
-    return become({ ...next, changedAt }, [...patches, { op: 'set', path: ['changedAt'], value: changedAt }]);
+    if (next.value === project || next.value.changedAt === changedAt) return become(next, patches);
+    const stamp: Patch = { op: 'set', path: ['changedAt'], value: changedAt };
+    const stamped = outcomeOf(next.value, [stamp]);
+    census.add(next.change);
+    return become(stamped, [...patches, stamp]);
   };
   const replay = (step: readonly Patch[] | undefined): Change | null => {
     if (!step) return null;
     windowRevision = null;
-    return becomeNow(applyPatches(project, step).value, step, options.now());
+    return becomeNow(outcomeOf(project, step), step, options.now());
   };
   return {
     project: () => project,
@@ -88,11 +91,11 @@ export function createDocument(start: Project, options: DocumentOptions): OpenDo
       if (baseRevision !== revision && baseRevision !== windowRevision) {
         fail('project.staleRevision', { expected: baseRevision, found: revision });
       }
-      const { value, inverse } = checked(project, patches, census);
+      const outcome = checked(project, patches, census);
       const now = options.now();
-      undoStack.push({ label, patches, inverse }, merge, now.getTime());
+      undoStack.push({ label, patches, inverse: outcome.inverse }, merge, now.getTime());
       windowRevision = baseRevision + 1;
-      return becomeNow(value, patches, now);
+      return becomeNow(outcome, patches, now);
     },
     undo: () => replay(undoStack.undo()?.inverse),
     redo: () => replay(undoStack.redo()?.patches),
@@ -100,33 +103,58 @@ export function createDocument(start: Project, options: DocumentOptions): OpenDo
       if (Object.hasOwn(project.assets, key)) return null;
       refusePicture(project, key, asset);
       const patches: Patch[] = [{ op: 'set', path: ['assets', key], value: asset }];
-      return become(applyPatches(project, patches).value, patches);
+      return become(outcomeOf(project, patches), patches);
     },
     undoLabel: undoStack.undoLabel,
     redoLabel: undoStack.redoLabel,
   };
 }
 
-function checked(project: Project, patches: readonly Patch[], census: Census): { value: Project; inverse: Patch[] } {
-  for (const patch of patches) refuseUnsafe(patch);
-  const result = applied(project, patches);
-  const misfit = misfitIn(projectSchema, result.value, project);
+/** What patches make of a project, how they are undone, and what the census makes of them. */
+interface Outcome {
+  readonly value: Project;
+  readonly inverse: readonly Patch[];
+  readonly change: CensusChange;
+}
+
+/** Of patches that are known to be good. */
+function outcomeOf(project: Project, patches: readonly Patch[]): Outcome {
+  const { value, inverse } = applyPatches(project, patches);
+  return { value, inverse, change: changeOf(broughtBy(patches), inverse) };
+}
+
+/** The values of an edit are walked here once, and then along the schema, once they are where they belong (decision 0292). */
+function checked(project: Project, patches: readonly Patch[], census: Census): Outcome {
+  const brought = new Tally();
+  for (const [index, patch] of patches.entries()) {
+    refuseOwn(patch);
+    const flaw = bring(patch, brought);
+    if (flaw) refuse(flaw, patch, index);
+  }
+  const { value, inverse } = applied(project, patches);
+  const misfit = misfitIn(projectSchema, value, project);
   if (misfit) fail('project.invalidEdit', { place: misfit.place.join('/'), detail: misfit.detail });
-  refuseChangedAssets(project, result.value);
-  const change = census.changeOf(project, result.value);
+  refuseChangedAssets(project, value);
+  const change = changeOf(brought, inverse);
   refuseTooMuch(census.sizeAfter(change), change);
   const duplicate = census.duplicateAfter(change);
   if (duplicate !== null) fail('project.invalidEdit', { place: `id ${duplicate}`, detail: errorDetail('twice') });
-  return result;
+  return { value, inverse, change };
 }
 
-function refuseUnsafe(patch: Patch): void {
-  const place = patch.path.join('/');
-  const own = fixed.has(patch.path[0]) || (patch.path[0] === 'assets' && patch.path.length < 2);
-  if (own) fail('project.invalidEdit', { place, detail: errorDetail('fixed') });
-  const unsafe =
-    patch.op === 'unset' ? null : findUnsafe(patch.op === 'set' ? patch.value : patch.insert, patch.path.length);
-  if (unsafe !== null) fail('project.invalidEdit', { place, detail: unsafe });
+function refuseOwn({ path }: Patch): void {
+  const isOwn = fixed.has(path[0]) || (path[0] === 'assets' && path.length < 2);
+  if (isOwn) fail('project.invalidEdit', { place: path.join('/'), detail: errorDetail('fixed') });
+}
+
+/** What is no JSON is no edit at all: the contract would say so, did it look at values. */
+function refuse(flaw: ErrorDetail, { op, path }: Patch, index: number): never {
+  if (flaw.what === 'notJson') {
+    const part = op === 'splice' ? 'insert' : 'value';
+    fail('usage.badArguments', { detail: `project.edit patches.${index}.${part}: not JSON` });
+  }
+  const isTooMuch = flaw.what === 'tooManyValues' || flaw.what === 'tooLarge';
+  return fail('project.invalidEdit', { place: isTooMuch ? projectEntry : path.join('/'), detail: flaw });
 }
 
 /** What is too much may become less. */
