@@ -5,6 +5,7 @@ import { fingerprintOf, journalLine, lockFile, readProjectFile } from '#main/fil
 import { AppFailure, type ErrorCode } from '#shared/base';
 import type { Snapshot } from '#shared/contract';
 import { fixture, secretSeconds, secrets, tellingJpeg } from '../../support/picture-bytes';
+import { removeFolder } from '../../support/remove-folder';
 import { tinyPng } from '../files/sample';
 import { begin, context, edit, type Fake, fakeServices, journaled, openAt, saveAs, setTitle } from './fake-host';
 
@@ -77,7 +78,7 @@ describe('a project', () => {
     const fake = await fakeServices();
     const { path } = await saved(fake);
     const [journal] = await readdir(join(fake.dataFolder, 'recovery'));
-    await rm(join(fake.dataFolder, 'recovery', journal as string), { recursive: true });
+    await removeFolder(join(fake.dataFolder, 'recovery', journal as string));
     await fake.services.takeAsset(
       (await current(fake))?.state.sessionId as string,
       'dot.png',
