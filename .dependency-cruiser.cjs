@@ -62,6 +62,9 @@ module.exports = {
       path: `${src}renderer/`,
       pathNot: `${src}renderer/(?:lists|app-language|ui)/`,
     }),
+    forbidden('grid-knows-no-room', 'Numbers and registers stand in it; what a cell means is theirs.', {
+      path: `${src}renderer/grid/`,
+    }, { path: `${src}renderer/`, pathNot: `${src}renderer/(?:grid|app-language|commands|forms|session|ui|view)/` }),
     forbidden('editing-needs-no-window', 'What keys and commands do to a text runs under test in Node.', {
       path: `${src}renderer/(?:rich-text/editing|plan/editing|deck/text)/`,
     }, { path: `${src}renderer/`, pathNot: `${src}renderer/(?:rich-text/editing|plan/editing|deck/text)/` }),

@@ -1,8 +1,8 @@
 import type { Command } from '#renderer/commands';
+import { useActiveGrid } from '#renderer/grid';
 import { sessionStore } from '#renderer/session';
 import { showScenario, useView } from '#renderer/view';
 import { type ScenarioId, scenarioIds } from '#shared/project';
-import { useActiveGrid } from './grid/active-grid';
 import { numbersTabs, showTab, useNumbersView } from './numbers-view';
 
 const isShown = () => sessionStore.getState().open !== null && useView.getState().room === 'numbers';

@@ -1,8 +1,9 @@
 import { Tabs } from 'radix-ui';
 import { memo, type ReactNode } from 'react';
 import { useT } from '#renderer/app-language';
+import { FindingsProvider } from '#renderer/grid';
+import { saidFindings } from '#shared/checks';
 import { hasModel } from '#shared/numbers';
-import { FindingsProvider } from './model/findings';
 import type { RoomContext } from './model/room-context';
 import { useRoom } from './model/use-room';
 import styles from './numbers-room.module.css';
@@ -44,7 +45,7 @@ export function NumbersRoom() {
   const tab = useNumbersView((view) => view.tab);
   const isEmpty = numbers.startMonth === '' && !hasModel(numbers) && !standsAlone.includes(tab);
   return (
-    <FindingsProvider>
+    <FindingsProvider find={saidFindings}>
       <div className={styles.room}>
         <RoomHead
           startMonth={numbers.startMonth}

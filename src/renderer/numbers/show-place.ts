@@ -1,7 +1,7 @@
+import { aimAt } from '#renderer/grid';
 import { projectNow } from '#renderer/session';
 import { registerPlace } from '#renderer/view';
 import type { Path } from '#shared/project';
-import { aimAt } from './grid/grid-target';
 import { rowsAt } from './model/row-id';
 import { type NumbersTab, showTab } from './numbers-view';
 

@@ -1,18 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import './pretend-window';
-import { visibleCells } from '#renderer/numbers/grid';
-import {
-  fillPlaces,
-  growthText,
-  pastePlaces,
-  rangeBetween,
-  readGrowth,
-  readMonth,
-  readNumber,
-  showNumber,
-  typeNumber,
-} from '#renderer/numbers/model';
+import { fillPlaces, pastePlaces, rangeBetween, visibleCells } from '#renderer/grid';
+import { growthText, readGrowth, readMonth, readNumber, showNumber, typeNumber } from '#renderer/numbers/model';
 import type { DriverUnit } from '#shared/numbers';
 import { parseTsv, printTsv } from '../../../src/renderer/forms/tsv';
 

@@ -1,10 +1,10 @@
 import { removeItem } from '#renderer/forms';
+import type { GridCell, GridModel, GridRow } from '#renderer/grid';
+import { listActions } from '#renderer/grid';
 import { minorPerMajor, newId } from '#shared/base';
 import { type Claimed, type Fact, factsOf, formatFact, labelText } from '#shared/facts';
 import { type Claim, type ClaimState, claimStates, claimUnits, type Patch, type Path } from '#shared/project';
-import type { GridCell, GridModel, GridRow } from '../grid/grid-types';
 import { choiceCell, moneyCell, numberCell, textCell } from './field-cells';
-import { listActions } from './list-actions';
 import { marketMoneyCell } from './market-models';
 import { plainColumns, shownCell } from './plain-columns';
 import { dateCell } from './reference-models';

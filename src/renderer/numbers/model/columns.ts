@@ -1,4 +1,4 @@
-import type { GridColumn } from '../grid/grid-types';
+import type { GridColumn } from '#renderer/grid';
 import { monthTitle } from './month-title';
 import type { RoomContext } from './room-context';
 

@@ -1,7 +1,7 @@
+import type { GridColumn, GridModel, GridRow } from '#renderer/grid';
 import { currencySymbol } from '#shared/base';
 import { costPlans, streamOfCost } from '#shared/numbers';
 import type { Cost } from '#shared/project';
-import type { GridColumn, GridModel, GridRow } from '../grid/grid-types';
 import { driverColumns } from './columns';
 import { choiceCell } from './field-cells';
 import { kindRows } from './kind-rows';

@@ -1,6 +1,6 @@
+import type { GridCell, Written } from '#renderer/grid';
 import { type DriverInfo, driverOf } from '#shared/numbers';
 import type { Driver, Override } from '#shared/project';
-import type { GridCell, Written } from '../grid/grid-types';
 import { type DriverWriter, driverWriter } from './driver-writers';
 import { growthText, readGrowth } from './growth-text';
 import { readNumber } from './read-number';

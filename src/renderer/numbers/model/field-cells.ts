@@ -1,7 +1,7 @@
+import type { GridCell, Written } from '#renderer/grid';
 import { isCalendarDate, tidyDate } from '#shared/base';
 import { type DriverUnit, monthAfter, monthIndex } from '#shared/numbers';
 import type { Patch, Path, ScenarioId } from '#shared/project';
-import type { GridCell, Written } from '../grid/grid-types';
 import { readNumber } from './read-number';
 import type { RoomContext } from './room-context';
 import { dropOverride, overridesOf, putOverride, type ScenarioName } from './scenario-edits';

@@ -1,6 +1,6 @@
+import type { GridCell, GridColumn, GridModel, GridRow } from '#renderer/grid';
 import { monthIndex } from '#shared/numbers';
 import { fundingKinds, type Path } from '#shared/project';
-import type { GridCell, GridColumn, GridModel, GridRow } from '../grid/grid-types';
 import { choiceCell, integerCell, moneyCell, monthCell, numberCell, textCell } from './field-cells';
 import type { ModelList } from './owner-edits';
 import { ownerActions } from './owner-rows';

@@ -9,5 +9,4 @@ export { revenueModel } from './revenue-model';
 export type { RoomContext } from './room-context';
 export { rowId, rowsAt } from './row-id';
 export { dropOverrides, putOverride } from './scenario-edits';
-export { fillPlaces, pastePlaces, rangeBetween } from './selection';
 export { showNumber, typeNumber } from './show-number';

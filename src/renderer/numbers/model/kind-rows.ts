@@ -1,6 +1,6 @@
+import type { GridColumn, GridRow } from '#renderer/grid';
 import { type MonthPlan, settingOf } from '#shared/numbers';
 import type { Path } from '#shared/project';
-import type { GridColumn, GridRow } from '../grid/grid-types';
 import { integerCell } from './field-cells';
 import { driverRow, settingRow } from './owner-rows';
 import type { RoomContext } from './room-context';

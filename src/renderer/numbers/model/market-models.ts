@@ -1,12 +1,11 @@
 import { insertItem, removeItem } from '#renderer/forms';
+import type { GridCell, GridModel, GridRow } from '#renderer/grid';
+import { listActions, nameRow } from '#renderer/grid';
 import { edit } from '#renderer/session';
 import { formatMoneyShort, newId } from '#shared/base';
 import { marketSizing, type SegmentSizing } from '#shared/numbers';
 import type { Path, Segment } from '#shared/project';
-import { nameRow } from '../grid/grid-target';
-import type { GridCell, GridModel, GridRow } from '../grid/grid-types';
 import { integerCell, moneyCell, numberCell, textCell } from './field-cells';
-import { listActions } from './list-actions';
 import { plainColumns, shownCell } from './plain-columns';
 import type { RoomContext } from './room-context';
 import { rowId } from './row-id';

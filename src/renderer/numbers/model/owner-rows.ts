@@ -1,11 +1,11 @@
+import type { GridCell, GridColumn, GridRow } from '#renderer/grid';
+import { listActions } from '#renderer/grid';
 import { currencySymbol } from '#shared/base';
 import type { TextKey } from '#shared/i18n';
 import type { Months } from '#shared/numbers';
 import type { Path } from '#shared/project';
-import type { GridCell, GridColumn, GridRow } from '../grid/grid-types';
 import { driverCells } from './driver-cells';
 import { moneyShown, textCell } from './field-cells';
-import { listActions } from './list-actions';
 import { type ModelList, removeOwner } from './owner-edits';
 import type { RoomContext } from './room-context';
 import { rowId } from './row-id';

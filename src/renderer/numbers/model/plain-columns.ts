@@ -1,5 +1,5 @@
+import type { GridCell, GridColumn } from '#renderer/grid';
 import type { TextKey } from '#shared/i18n';
-import type { GridCell, GridColumn } from '../grid/grid-types';
 import type { RoomContext } from './room-context';
 
 export type PlainColumn<Id extends string> = readonly [id: Id, widthPx: number, align?: 'end'];

@@ -1,9 +1,9 @@
 import { removeItem } from '#renderer/forms';
+import type { GridCell, GridModel, GridRow } from '#renderer/grid';
+import { listActions } from '#renderer/grid';
 import { isCalendarDate, tidyDate } from '#shared/base';
 import type { Patch, Path, Project } from '#shared/project';
-import type { GridCell, GridModel, GridRow } from '../grid/grid-types';
 import { textCell } from './field-cells';
-import { listActions } from './list-actions';
 import { plainColumns } from './plain-columns';
 import type { RoomContext } from './room-context';
 import { rowId } from './row-id';

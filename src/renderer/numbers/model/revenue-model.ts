@@ -1,6 +1,6 @@
+import type { GridColumn, GridModel, GridRow } from '#renderer/grid';
 import { baseOf, hasCustomers, streamPlans } from '#shared/numbers';
 import type { Path, Stream } from '#shared/project';
-import type { GridColumn, GridModel, GridRow } from '../grid/grid-types';
 import { driverColumns } from './columns';
 import { choiceCell, integerCell, monthCell, numberCell } from './field-cells';
 import { kindRows } from './kind-rows';

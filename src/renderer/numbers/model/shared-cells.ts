@@ -1,6 +1,6 @@
+import type { GridCell } from '#renderer/grid';
 import type { OwnerList } from '#shared/numbers';
 import { type CostCategory, costCategories, type Path } from '#shared/project';
-import type { GridCell } from '../grid/grid-types';
 import { choiceCell, monthCell } from './field-cells';
 import type { RoomContext } from './room-context';
 import { rowId } from './row-id';

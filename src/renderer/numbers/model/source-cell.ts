@@ -1,6 +1,6 @@
 import { referenceName, sourceByTitle } from '#renderer/facts';
+import type { GridCell } from '#renderer/grid';
 import type { Path } from '#shared/project';
-import type { GridCell } from '../grid/grid-types';
 import { choiceCell } from './field-cells';
 import type { RoomContext } from './room-context';
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useT } from '#renderer/app-language';
+import { useDraftedProject } from '#renderer/grid';
 import { useSessionState } from '#renderer/session';
 import { useView } from '#renderer/view';
 import { driversOf, forecastOf } from '#shared/numbers';
-import { useDraftedProject } from './cell-draft';
 import type { RoomContext } from './room-context';
 
 /** The model under the scenario that is shown, with what is being typed, worked out again only when it changes. */

@@ -1,7 +1,7 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useT } from '#renderer/app-language';
+import { useFindings } from '#renderer/grid';
 import { showPlace } from '#renderer/view';
-import { useFindings } from '../model/findings';
 import styles from './summary.module.css';
 
 const icons = { error: CircleAlert, warning: TriangleAlert, hint: Info } as const;

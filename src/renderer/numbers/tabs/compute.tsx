@@ -1,10 +1,9 @@
 import { memo, useMemo } from 'react';
 import { useT } from '#renderer/app-language';
+import type { GridModel, GridRow } from '#renderer/grid';
+import { Grid, nameRow } from '#renderer/grid';
 import { edit, projectNow } from '#renderer/session';
 import { dataWorkRoles, newDataWork, newTraining, trainingRoles } from '#shared/numbers';
-import { Grid } from '../grid/grid';
-import { nameRow } from '../grid/grid-target';
-import type { GridModel, GridRow } from '../grid/grid-types';
 import { driverColumns } from '../model/columns';
 import { addOwner } from '../model/owner-edits';
 import { driverRow, ownerRow } from '../model/owner-rows';

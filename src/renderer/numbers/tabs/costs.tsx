@@ -1,10 +1,9 @@
 import { memo, useMemo } from 'react';
 import { useT } from '#renderer/app-language';
+import { Grid, nameRow } from '#renderer/grid';
 import { edit, projectNow } from '#renderer/session';
 import { newCost } from '#shared/numbers';
 import { type CostKind, costKinds } from '#shared/project';
-import { Grid } from '../grid/grid';
-import { nameRow } from '../grid/grid-target';
 import { costsModel } from '../model/costs-model';
 import { addOwner } from '../model/owner-edits';
 import type { RoomContext } from '../model/room-context';

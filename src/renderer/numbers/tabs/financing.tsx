@@ -1,9 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { useT } from '#renderer/app-language';
+import { Grid, nameRow } from '#renderer/grid';
 import { edit, projectNow } from '#renderer/session';
 import { fundingKinds } from '#shared/project';
-import { Grid } from '../grid/grid';
-import { nameRow } from '../grid/grid-target';
 import { capexModel, fundingModel, loansModel, openingModel, termsModel } from '../model/financing-models';
 import { newCapex, newFunding, newLoan } from '../model/new-owners';
 import { addOwner, type ModelList } from '../model/owner-edits';

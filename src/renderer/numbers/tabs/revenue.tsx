@@ -1,11 +1,10 @@
 import { memo, useMemo } from 'react';
 import { useT } from '#renderer/app-language';
+import { Grid, nameRow } from '#renderer/grid';
 import { edit, projectNow } from '#renderer/session';
 import { newStream } from '#shared/numbers';
 import type { StreamKind } from '#shared/project';
 import { streamKinds } from '#shared/project';
-import { Grid } from '../grid/grid';
-import { nameRow } from '../grid/grid-target';
 import { addOwner } from '../model/owner-edits';
 import { revenueModel } from '../model/revenue-model';
 import type { RoomContext } from '../model/room-context';

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useT } from '#renderer/app-language';
+import type { GridColumn, GridModel, GridRow } from '#renderer/grid';
+import { Grid } from '#renderer/grid';
 import { Segmented } from '#renderer/ui';
 import {
   type LineDefinition,
@@ -10,8 +12,6 @@ import {
   type StatementKind,
   sumOver,
 } from '#shared/numbers';
-import { Grid } from '../grid/grid';
-import type { GridColumn, GridModel, GridRow } from '../grid/grid-types';
 import { moneyShown } from '../model/field-cells';
 import { monthTitle } from '../model/month-title';
 import type { RoomContext } from '../model/room-context';

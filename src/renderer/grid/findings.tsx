@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useDeferredValue, useMemo, useState } from 'react';
 import { useT } from '#renderer/app-language';
-import { type Finding, findingText, saidFindings } from '#shared/checks';
+import { type Finding, findingText } from '#shared/checks';
 import type { Path, Project } from '#shared/project';
 import { useDraftedProject } from './cell-draft';
 
@@ -17,20 +17,26 @@ export interface Findings {
 
 const FindingsContext = createContext<Findings>({ all: [], at: () => undefined });
 
-/** What is wrong in the model, in words. It stands beside the rows, not in them: they are not made again when it comes. */
+/** What is wrong in what a grid shows, in words. It stands beside the rows, not in them: they are not made again when it comes. */
 export const useFindings = (): Findings => useContext(FindingsContext);
 
+interface FindingsProviderProps {
+  /** The same function each time. */
+  readonly find: (project: Project) => readonly Finding[];
+  readonly children: ReactNode;
+}
+
 /** Looks for findings a frame after the figures, so that typing does not wait for them. */
-export function FindingsProvider({ children }: { readonly children: ReactNode }) {
-  const findings = useSaidFindings(useDraftedProject());
+export function FindingsProvider({ find, children }: FindingsProviderProps) {
+  const findings = useSaidFindings(useDraftedProject(), find);
   return <FindingsContext value={findings}>{children}</FindingsContext>;
 }
 
-function useSaidFindings(project: Project): Findings {
+function useSaidFindings(project: Project, find: FindingsProviderProps['find']): Findings {
   const { language } = useT();
   const settled = useDeferredValue(project);
   const found = useMemo(() => {
-    const all = saidFindings(settled).map((finding) => ({ finding, text: findingText(finding, language) }));
+    const all = find(settled).map((finding) => ({ finding, text: findingText(finding, language) }));
     const byPlace = new Map<string, string>();
     for (const { finding, text } of all) {
       const key = finding.place.join('/');
@@ -38,7 +44,7 @@ function useSaidFindings(project: Project): Findings {
       byPlace.set(key, before ? `${before} ${text}` : text);
     }
     return { all, at: (place: Path) => byPlace.get(place.join('/')) };
-  }, [settled, language]);
+  }, [settled, language, find]);
   const [kept, setKept] = useState<Findings>(found);
   // Most keys change no finding: the rows are not drawn again for the same words.
   if (kept === found || saySame(kept.all, found.all)) return kept;

@@ -1,8 +1,14 @@
 import { moveItem } from '#renderer/forms';
 import { type EditLabel, edit, projectNow } from '#renderer/session';
 import type { MenuEntry } from '#renderer/ui';
+import type { Translator } from '#shared/i18n';
 import type { Patch, Path, Project } from '#shared/project';
-import type { RoomContext } from './room-context';
+
+/** What a room says of itself: whether it may be written in, and its words. */
+interface ListRoom {
+  readonly readOnly: boolean;
+  readonly words: Translator;
+}
 
 interface Listed {
   readonly path: Path;
@@ -21,7 +27,7 @@ interface RowActions {
 }
 
 /** What can be done with a row that stands for an item of a list: move it, delete it. */
-export function listActions({ readOnly, words }: RoomContext, listed: Listed): RowActions {
+export function listActions({ readOnly, words }: ListRoom, listed: Listed): RowActions {
   if (readOnly) return {};
   const { t } = words;
   const { path, index, count, name, more = [], remove } = listed;

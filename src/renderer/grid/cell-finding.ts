@@ -1,4 +1,4 @@
-import type { Findings } from '../model/findings';
+import type { Findings } from './findings';
 import type { GridCell } from './grid-types';
 
 /** What is wrong with a cell, in words. */

@@ -4,11 +4,11 @@ import { useT } from '#renderer/app-language';
 import { commandById, shortcutLabel } from '#renderer/commands';
 import { isMac } from '#renderer/session';
 import { IconButton, Menu } from '#renderer/ui';
-import { type Findings, useFindings } from '../model/findings';
-import { isOneCell, placesOf } from '../model/selection';
 import { cellFinding } from './cell-finding';
+import { type Findings, useFindings } from './findings';
 import styles from './grid.module.css';
 import type { GridModel, MenuOf } from './grid-types';
+import { isOneCell, placesOf } from './selection';
 import type { GridControl } from './use-grid';
 import { cellAt } from './write-cells';
 

@@ -15,16 +15,16 @@ import {
 import { useT } from '#renderer/app-language';
 import type { EditLabel } from '#renderer/session';
 import { Menu } from '#renderer/ui';
-import { useFindings } from '../model/findings';
-import { isInRange, isOneCell, type Place } from '../model/selection';
 import { useActiveGrid } from './active-grid';
 import { cellFinding } from './cell-finding';
+import { useFindings } from './findings';
 import styles from './grid.module.css';
 import { GridCellView } from './grid-cell-view';
 import { GridEditor } from './grid-editor';
 import { GridStatus } from './grid-status';
 import { useGridTarget } from './grid-target';
 import { emptyCell, type GridColumn, type GridModel, type GridRow, type MenuOf } from './grid-types';
+import { isInRange, isOneCell, type Place } from './selection';
 import { type GridControl, useGrid } from './use-grid';
 import { useSameColumns } from './use-same-columns';
 import { columnOffsets, headPx, rowPx, useVisibleCells, type Visible } from './visible-cells';

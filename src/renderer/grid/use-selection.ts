@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react';
-import { clampPlace, type Place, type Range, rangeBetween } from '../model/selection';
 import type { GridModel } from './grid-types';
+import { clampPlace, type Place, type Range, rangeBetween } from './selection';
 import { columnOffsets, scrollToCell } from './visible-cells';
 
 /** A cell by its row's id, so that it stays the same one when rows come and go. */

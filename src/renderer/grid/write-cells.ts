@@ -1,6 +1,6 @@
 import { applyPatches, type Patch, type Project } from '#shared/project';
-import type { Place } from '../model/selection';
 import type { GridCell, GridModel } from './grid-types';
+import type { Place } from './selection';
 
 export interface CellText {
   readonly place: Place;

@@ -1,2 +1,0 @@
-/** What of a grid is plain arithmetic. */
-export { visibleCells } from './visible-cells';
