@@ -20,14 +20,15 @@ function paramText(param: FindingParam, language: Language): string | number {
       return createTranslator(language).t(param.key);
     case 'part': {
       const { t } = createTranslator(language);
-      return t('checks.part', { name: param.name.trim() || t('checks.unnamed'), role: t(param.role) });
+      const key = param.isGrowth ? 'checks.growthOf' : 'checks.part';
+      return t(key, { name: param.name.trim() || t('checks.unnamed'), role: t(param.role) });
     }
     case 'label':
       return labelText(param.label, language);
     case 'said':
       return param.words[language];
     case 'value':
-      return formatFact(param.value, language, 'short');
+      return formatFact(param.value, language, param.style ?? 'short');
   }
 }
 

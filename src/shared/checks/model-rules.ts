@@ -38,6 +38,7 @@ function sayParams({ params, place }: ModelFinding, currency: Currency): Record<
   for (const [name, value] of Object.entries(params) as [string, string | number][]) {
     said[name] = paramOf(name, value, currency, isMoney);
   }
+  if (place[0] === 'raise' && 'name' in params) said.name = { kind: 'words', key: 'checks.setting.raise' };
   if (role !== '') said.what = partOf(role, 'name' in params ? params.name : '', place);
   return said;
 }
@@ -53,7 +54,7 @@ function paramOf(name: string, value: string | number, currency: Currency, isMon
   if (typeof value === 'number') {
     // A shortfall is said as an amount, a value that was typed with its sign.
     if (name.endsWith('Minor'))
-      return { kind: 'value', value: { kind: 'money', amountMinor: Math.abs(value), currency } };
+      return { kind: 'value', value: { kind: 'money', amountMinor: Math.abs(value), currency }, style: styleOf(name) };
     if (!isMoney) return Math.round(value * 100) / 100;
     const major = value / minorPerMajor(currency);
     if (Math.abs(major) < 100) return Number(major.toFixed(6));
@@ -65,6 +66,11 @@ function paramOf(name: string, value: string | number, currency: Currency, isMon
     return { kind: 'words', key: `checks.size.${value}` as TextKey };
   if ((name === 'name' || name === 'stream') && value.trim() === '') return { kind: 'words', key: 'checks.unnamed' };
   return value;
+}
+
+/** What is left of an ask may be a cent, of which a short form says nothing. */
+function styleOf(name: string): 'short' | 'full' {
+  return name === 'leftMinor' ? 'full' : 'short';
 }
 
 const sizes: ReadonlySet<string> = new Set(['tam', 'sam', 'som', 'growth']);
@@ -81,7 +87,8 @@ const lists: ReadonlySet<unknown> = new Set([
 
 /** `Cloud: price` for a row of the model, `The opening cash` for what there is one of. */
 function partOf(role: string, name: string, place: Path): FindingParam {
-  if (lists.has(place[1])) return { kind: 'part', name, role: `checks.role.${role}` as TextKey };
+  if (lists.has(place[1]))
+    return { kind: 'part', name, role: `checks.role.${role}` as TextKey, isGrowth: isGrowthRate(place) };
   const setting = role === 'ratePercent' ? 'taxRate' : role;
   return { kind: 'words', key: `checks.setting.${setting}` as TextKey };
 }

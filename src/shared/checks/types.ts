@@ -1,4 +1,4 @@
-import type { FactLabel, FactValue } from '#shared/facts';
+import type { FactLabel, FactStyle, FactValue } from '#shared/facts';
 import type { TextKey } from '#shared/i18n';
 import type { ScenePage } from '#shared/page';
 import type { Patch, Path, Slide } from '#shared/project';
@@ -13,12 +13,13 @@ export type FindingParam =
   | string
   | number
   | { readonly kind: 'words'; readonly key: TextKey }
-  /** A driver of something with a name; empty: it has none yet. */
-  | { readonly kind: 'part'; readonly name: string; readonly role: TextKey }
+  /** A driver of something with a name, or how it grows; empty: it has none yet. */
+  | { readonly kind: 'part'; readonly name: string; readonly role: TextKey; readonly isGrowth: boolean }
   | { readonly kind: 'label'; readonly label: FactLabel }
   /** Words that stand beside what they are about, not in the catalogue. */
   | { readonly kind: 'said'; readonly words: EachLanguage }
-  | { readonly kind: 'value'; readonly value: FactValue };
+  /** Short unless a style is named. */
+  | { readonly kind: 'value'; readonly value: FactValue; readonly style?: FactStyle };
 
 /** A sentence that is put together where a person reads it, in their language. */
 export interface Wording {

@@ -131,13 +131,19 @@ function toFinding({ figure, fact, isEqual }: Match, place: Path, patches: reado
   const params = {
     typed: figure.text,
     label: { kind: 'label', label: fact.label },
-    value: { kind: 'value', value: fact.value },
+    value: { kind: 'value', value: fact.value, style: tellingStyle(figure, fact, project) },
   } as const;
   const fix = patches && { kind: 'useFact' as const, patches };
   const mark = `${figure.from} ${labelText(fact.label, project.language)}`;
   return isEqual
     ? finding('drift.equals', 'hint', place, params, { fix, mark })
     : finding('drift.differs', 'warning', place, params, { fix, mark });
+}
+
+/** Short, unless that reads like what is typed, which is something else. */
+function tellingStyle({ value, half }: Figure, fact: Fact, { language, raise }: Project): 'short' | 'full' {
+  const [short] = readFigures(formatFact(fact.value, language), raise.currency);
+  return short && Math.abs(short.value - value) <= half ? 'full' : 'short';
 }
 
 /** Puts the fact in the figure's place; null where the figure is not in one plain text: a link's words stay words. */

@@ -116,8 +116,10 @@ export const checks = {
   role: roles,
   /** A driver of something: `Cloud: price`. */
   part: '{{name}}: {{role}}',
+  growthOf: '{{name}}: growth of {{role}}',
   unnamed: 'An unnamed row',
   setting: {
+    raise: 'The raise',
     payrollPercent: 'The employer’s charges',
     taxRate: 'The tax rate',
     lossLimitPercent: 'The limit of losses carried forward',

@@ -106,8 +106,10 @@ export const checks: Catalogue['checks'] = {
   size: { tam: 'TAM', sam: 'SAM', som: 'SOM', growth: '市场增长率' },
   role: roles,
   part: '{{name}}：{{role}}',
+  growthOf: '{{name}}：{{role}}的增长',
   unnamed: '未命名的一项',
   setting: {
+    raise: '本轮融资',
     payrollPercent: '用工附加比例',
     taxRate: '所得税税率',
     lossLimitPercent: '亏损结转上限',
