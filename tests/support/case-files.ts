@@ -44,6 +44,16 @@ function found(folder: string, cases: readonly Case[]): readonly Case[] {
   return cases;
 }
 
+/** Cases with a title each for `it.each`, which begins with the rules of docs/specs that the case begins with: `T2`. */
+export function titled(cases: readonly Case[]): readonly (readonly [string, Case])[] {
+  return cases.map((one) => {
+    const [, rules = ''] = one.isOneFile
+      ? (/^([A-Z]\d+(?:, [A-Z]\d+)*)\. /.exec(readFileSync(one.path, 'utf8')) ?? [])
+      : [];
+    return [`${rules.replaceAll(',', '')} ${one.name}`.trim(), one];
+  });
+}
+
 /** The text of a part; fails when the case has none of that name. */
 export function partOf(one: Case, part: string): string {
   const text = partsOf(one).get(part);
@@ -100,5 +110,5 @@ function write(one: Case, part: string, text: string): void {
   }
   const [why = ''] = readFileSync(one.path, 'utf8').split(headings);
   const parts = [...new Map(partsOf(one)).set(part, text)].map(([name, lines]) => `--- ${name}\n${lines}\n`);
-  writeFileSync(one.path, [why, ...parts].join(''));
+  writeFileSync(one.path, [`${trimmed(why)}\n`, ...parts].join('\n'));
 }

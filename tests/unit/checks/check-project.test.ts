@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { documentLanguages } from '#shared/base';
 import { checkProject, findingText, placeText, toConfirm } from '#shared/checks';
 import { createTranslator } from '#shared/i18n';
-import type { Block, ChartBlock, Project, Slide } from '#shared/project';
+import type { Project } from '#shared/project';
 import { demoProject } from '../../fixtures/demo-project';
 import { edgeProject } from '../../fixtures/edge-project';
-import { chart, section as planSection } from '../../fixtures/plan-sampler';
 import { sampleNumbers } from '../../fixtures/sample-numbers';
+import { soundProject } from '../../fixtures/sound-project';
+import { changed } from '../../support/project-changes';
 
 const project: Project = { ...demoProject('en'), ...sampleNumbers() };
-const codesOf = (value: Project) => checkProject(value).map(({ code }) => code);
 const fact = (name: string) => ({ type: 'fact' as const, name, children: [{ text: '' }] });
 const line = (name: string) => [{ type: 'paragraph' as const, children: [{ text: '' }, fact(name), { text: '' }] }];
 
@@ -19,107 +19,18 @@ function withFact(name: string): Project {
   return { ...project, plan: { sections: [section] } };
 }
 
-function withBlock(block: Block): Project {
-  return { ...project, plan: { sections: [planSection('summary', [block])] } };
-}
-
 describe('facts in text', () => {
-  it('must be known and should have a value', () => {
-    expect(codesOf(withFact('raise.amount'))).not.toContain('fact.unknown');
-    expect(checkProject(withFact('raise.amout'))[0]).toMatchObject({ code: 'fact.unknown', severity: 'error' });
-    const unset = { ...withFact('raise.amount'), raise: { ...project.raise, amountMinor: 0 } };
-    expect(codesOf(unset)).toContain('fact.unset');
-  });
-
   it.each(['__proto__', 'constructor', 'x'.repeat(200), '{{name}}', '$t(app.name)'])('survive %s', (name) => {
     const found = checkProject(withFact(name)).filter(({ code }) => code === 'fact.unknown');
     expect(found).toHaveLength(1);
     for (const language of documentLanguages) expect(findingText(found[0] as never, language)).not.toBe('');
   });
-
-  it('are looked at in big numbers, tables and charts as well', () => {
-    const slide = (slots: Slide['slots']): Project => ({
-      ...project,
-      deck: {
-        ...project.deck,
-        slides: [{ id: 'x', kind: 'custom', layout: 'big-numbers', hidden: false, notes: '', slots }],
-      },
-    });
-    const unknown = (value: Project) => codesOf(value).filter((code) => code === 'fact.unknown');
-    const metrics = { kind: 'metrics' as const, items: [{ id: 'm', value: '', label: 'a', note: '', fact: 'no' }] };
-    expect(unknown(slide({ metrics }))).toHaveLength(1);
-    const rows = [{ id: 'r', emphasis: false, cells: ['a', 'b'], facts: ['', 'no'] }];
-    expect(unknown(slide({ table: { kind: 'table', header: false, rows, aligns: [] } }))).toHaveLength(1);
-    const series = [{ name: 'S', values: [null, null], facts: ['no', 'raise.amount'] }];
-    expect(unknown(withBlock(chart({ categories: ['A', 'B'], series })))).toHaveLength(1);
-  });
-
-  it('find charts of a plan that say nothing, or that nobody has filled in, and captions that have fallen behind', () => {
-    const found = (block: ChartBlock) =>
-      checkProject(withBlock(block)).flatMap(({ code, place }) => (place[0] === 'plan' ? [code] : []));
-    expect(found(chart())).toEqual(['chart.noDescription']);
-    expect(found(chart({ alt: 'Revenue grows' }))).toEqual([]);
-    expect(found(chart({ series: [{ name: '', values: [null] }] }))).toEqual(['plan.empty', 'chart.empty']);
-    expect(found(chart({ alt: 'The ask' }, 'We raise $9.9M in this round'))).toEqual(['drift.differs']);
-  });
 });
 
-describe('claims', () => {
-  it('wait for a proof, name a source, and are listed before an export', () => {
-    const claim = {
-      id: 'c',
-      label: 'Hospitals',
-      unit: 'count' as const,
-      value: 3,
-      text: '',
-      reference: '',
-      asOf: '',
-      note: '',
-    };
-    const of = (state: 'confirmed' | 'estimate' | 'to-confirm', reference = '') => ({
-      ...withFact('claim.c'),
-      claims: [{ ...claim, state, reference }],
-    });
-    const claims = (value: Project) => codesOf(value).filter((code) => code.startsWith('claim.'));
-    expect(claims(of('to-confirm'))).toEqual(['claim.toConfirm']);
-    expect(claims(of('estimate'))).toEqual([]);
-    expect(claims(of('confirmed'))).toEqual(['claim.noSource']);
-    expect(claims(of('confirmed', 'gone'))).toEqual(['claim.unknownSource']);
-    expect(claims(of('confirmed', project.references[0]?.id))).toEqual([]);
-    expect(toConfirm(checkProject(of('to-confirm'))).map(({ code }) => code)).toContain('claim.toConfirm');
-  });
-});
-
-describe('raise, plan and slides', () => {
-  it('finds what is missing', () => {
-    const bare: Project = {
-      ...project,
-      raise: { ...project.raise, amountMinor: 0 },
-      milestones: [{ id: 'm', title: 'Approval', date: '', measure: '', state: 'planned' }],
-    };
-    expect(codesOf(bare)).toEqual(
-      expect.arrayContaining(['raise.noAmount', 'milestone.noMeasure', 'milestone.noDate']),
-    );
-    const differing = { ...project, raise: { ...project.raise, amountMinor: project.raise.amountMinor + 1 } };
-    expect(checkProject(differing)).toContainEqual(
-      expect.objectContaining({ code: 'funds.differ', severity: 'error' }),
-    );
-  });
-
-  it('finds sections that say nothing, but not hidden ones', () => {
-    const [section] = project.plan.sections;
-    const empty = { ...section, id: 'e', kind: 'market' as const, hidden: false, body: [] };
-    const count = (hidden: boolean) =>
-      codesOf({ ...project, plan: { sections: [{ ...empty, hidden } as never] } }).filter(
-        (code) => code === 'plan.empty',
-      );
-    expect(count(false)).toHaveLength(1);
-    expect(count(true)).toHaveLength(0);
-  });
-
-  it('finds text that does not fit its slide', () => {
-    const codes = codesOf(edgeProject('en'));
-    expect(codes).toContain('slide.overflow');
+describe('before an export', () => {
+  it('what could mislead a reader is listed, and what is only worth a look is not', () => {
+    const misled = changed(soundProject(), 'claims/0/state = "to-confirm"\nmilestones/0/date = ""');
+    expect(toConfirm(checkProject(misled)).map(({ code }) => code)).toEqual(['claim.toConfirm']);
   });
 });
 

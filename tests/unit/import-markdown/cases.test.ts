@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { type Case, casesOfFiles, expectPart, partOf } from '../../support/case-files';
+import { type Case, casesOfFiles, expectPart, partOf, titled } from '../../support/case-files';
 import { planOutline } from '../../support/outline';
 import { exported } from '../export-markdown/export-helper';
 import { imported } from './import-helper';
@@ -17,12 +17,12 @@ function read(one: Case) {
 }
 
 describe('Markdown as people write it', () => {
-  it.each(cases)('$name', async (one) => {
+  it.each(titled(cases))('%s', async (_, one) => {
     const { project } = await read(one);
     expectPart(one, 'txt', planOutline(project).join('\n'));
   });
 
-  it.each(cases)('M8 $name comes back from our own Markdown', async (one) => {
+  it.each(titled(cases))('M8 %s comes back from our own Markdown', async (_, one) => {
     const { project, assets } = await read(one);
     const { text, bytes } = await exported(project, { asset: async (key) => assets.get(key) ?? new Uint8Array() });
     const back = await imported(text, {

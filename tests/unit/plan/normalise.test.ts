@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { seededIds, seededRandom } from '#shared/base';
 import { isEmptySection, normaliseBlocks, plainText } from '#shared/plan';
 import { blockSchema } from '#shared/project';
-import { casesOfParts, partOf } from '../../support/case-files';
+import { casesOfParts, partOf, titled } from '../../support/case-files';
 import { expectNodes, markupOf, nodesOf } from '../../support/node-markup';
 import { looseBlocks } from './rich-text-arbitrary';
 
@@ -51,7 +51,7 @@ function namesIn(chart: unknown): string {
 const cases = casesOfParts('normal-forms/blocks', 'blocks', 'normal');
 
 describe('P3 P4 blocks', () => {
-  it.each(cases)('$name', (one) => {
+  it.each(titled(cases))('%s', (_, one) => {
     let made = 0;
     const newId = () => `new-${++made}`;
     const normal = normaliseBlocks(nodesOf(partOf(one, 'blocks')), newId);

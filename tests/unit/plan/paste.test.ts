@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { seededIds, seededRandom } from '#shared/base';
 import { blocksFromHtml, type HtmlNode, htmlFromBlocks, normaliseBlocks, plainText } from '#shared/plan';
 import type { Block } from '#shared/project';
-import { type Case, casesOfFiles, expectPart, partOf } from '../../support/case-files';
+import { type Case, casesOfFiles, expectPart, partOf, titled } from '../../support/case-files';
 import { outline } from '../../support/outline';
 import { looseBlocks } from './rich-text-arbitrary';
 
@@ -36,7 +36,7 @@ function paste(html: string) {
 const cases = casesOfFiles('paste', 'html', 'txt');
 
 describe('P10 P11 pasting', () => {
-  it.each(cases)('$name', (one) => {
+  it.each(titled(cases))('%s', (_, one) => {
     const { blocks, images, leftOut } = paste(partOf(one, 'html'));
     const counted = images.length + leftOut > 0 ? [`pictures: ${images.length} taken in, ${leftOut} left out`] : [];
     expectPart(one, 'txt', [...outline(blocks), ...counted].join('\n'));

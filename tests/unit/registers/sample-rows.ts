@@ -33,3 +33,16 @@ export function variants(kind: RegisterKind): readonly RegisterRow[] {
   const once = changed(fullRow(kind));
   return [...once, ...once.flatMap(changed)];
 }
+
+/** As many rows as an investor expects, each with a name of its own, in which no rule of the kind finds a gap. */
+export function wholeRows(kind: RegisterKind): readonly RegisterRow[] {
+  const [first] = kind.columns;
+  const isWhole = (row: RegisterRow) =>
+    row.cells[first?.id ?? ''] !== '' && kind.rules.every(({ fails }) => !fails(row));
+  const whole = variants(kind).find(isWhole);
+  if (!whole || !first) throw new Error(`No row of ${kind.id} is whole`);
+  return Array.from({ length: kind.expects?.count ?? 1 }, (_, at) => ({
+    id: `row${at}`,
+    cells: { ...whole.cells, [first.id]: `${whole.cells[first.id] ?? ''} ${at}` },
+  }));
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { breakAs, breakParagraph, splitByFace, type TextLook } from '#shared/text';
 import { analyse } from '../../../src/shared/text/analyse';
-import { type Case, casesOfParts, expectPart, partOf, partsOf } from '../../support/case-files';
+import { type Case, casesOfParts, expectPart, partOf, partsOf, titled } from '../../support/case-files';
 
 /**
  * Texts and where their lines end, by the rule that each case names. A case asks what it likes of one `text`, or of a text a row:
@@ -15,7 +15,7 @@ const width = /^lines at ([\d.]+) em( in LibreOffice)?$/;
 const cases = casesOfParts('line-breaking', 'text', 'look', 'breaks', 'faces', 'places', width);
 
 describe('line breaking', () => {
-  it.each(cases)('$name', (one) => {
+  it.each(titled(cases))('%s', (_, one) => {
     const asked = [...partsOf(one).keys()].filter((part) => part !== 'text' && part !== 'look');
     expect(asked, 'asks nothing').not.toEqual([]);
     for (const part of asked) expectPart(one, part, answerTo(one, part));

@@ -11,7 +11,7 @@ import {
 import { createTypingRuns, setLink, showNodes, toggleMark } from '#renderer/rich-text/editing';
 import { patchesBetween } from '#shared/plan';
 import { applyPatches, type SlideParagraph, slideParagraphSchema } from '#shared/project';
-import { casesOfParts, partOf } from '../../support/case-files';
+import { casesOfParts, partOf, titled } from '../../support/case-files';
 import { expectNodes, nodesOf } from '../../support/node-markup';
 
 const line = (
@@ -42,7 +42,7 @@ const type = (editor: Editor, text: string) => {
 const cases = casesOfParts('normal-forms/slides', 'paragraphs', 'normal');
 
 describe('the normal form', () => {
-  it.each(cases)('$name', (one) => {
+  it.each(titled(cases))('%s', (_, one) => {
     const editor = createSlideEditor();
     editor.children = nodesOf(partOf(one, 'paragraphs')) as unknown as SlideParagraph[];
     Editor.normalize(editor, { force: true });

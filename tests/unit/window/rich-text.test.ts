@@ -5,14 +5,14 @@ import { createPlanEditor } from '#renderer/plan/editing';
 import { activeMarks, insertFact, linkAtSelection, removeLinks, setLink, showNodes } from '#renderer/rich-text/editing';
 import { seededIds, seededRandom } from '#shared/base';
 import { normaliseInlines } from '#shared/plan';
-import { casesOfParts, partOf } from '../../support/case-files';
+import { casesOfParts, partOf, titled } from '../../support/case-files';
 import { expectNodes, nodesOf } from '../../support/node-markup';
 
 /** What stands in a line, and its normal form. */
 const cases = casesOfParts('normal-forms/lines', 'line', 'normal');
 
 describe('a line of a file', () => {
-  it.each(cases)('P2 has one normal form: $name', (one) => {
+  it.each(titled(cases))('%s', (_, one) => {
     const normal = normaliseInlines(nodesOf(partOf(one, 'line')));
     expectNodes(one, 'normal', normal);
     expect(normaliseInlines(normal)).toEqual(normal);
@@ -32,7 +32,7 @@ describe.each(editors)('a line of the $room', ({ create, line }) => {
   }
   const childrenOf = (editor: Editor) => (editor.children[0] as Element).children;
 
-  it.each(cases)('P2 has one normal form: $name', (one) => {
+  it.each(titled(cases))('%s', (_, one) => {
     const editor = editorWith(...nodesOf(partOf(one, 'line')));
     Editor.normalize(editor, { force: true });
     expectNodes(one, 'normal', childrenOf(editor));
