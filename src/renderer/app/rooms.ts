@@ -1,10 +1,11 @@
-import { BookText, Building2, Calculator, HandCoins, type LucideIcon, Presentation } from 'lucide-react';
+import { BookText, Building2, Calculator, HandCoins, ListChecks, type LucideIcon, Presentation } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { CompanyRoom } from '#renderer/company';
 import { DeckRoom } from '#renderer/deck';
 import { NumbersRoom } from '#renderer/numbers';
 import { PlanRoom } from '#renderer/plan';
 import { RaiseRoom } from '#renderer/raise';
+import { RegistersRoom } from '#renderer/registers';
 import type { Room } from '#renderer/view';
 
 export interface RoomEntry {
@@ -20,6 +21,7 @@ export const roomEntries: readonly RoomEntry[] = [
   { id: 'numbers', icon: Calculator, Component: NumbersRoom },
   { id: 'company', icon: Building2, Component: CompanyRoom },
   { id: 'raise', icon: HandCoins, Component: RaiseRoom },
+  { id: 'registers', icon: ListChecks, Component: RegistersRoom },
 ];
 
 /** The room that is shown: what the view asks for, if the rail has it. */

@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '#shared/base';
 import type { TextKey } from '#shared/i18n';
 
 /** The native menus that can list a command. */
@@ -14,8 +15,8 @@ export interface Command {
   /** Unique in the whole program, `room.verb`. */
   readonly id: string;
   readonly title: TextKey;
-  /** What it would act on now, said behind the title: "Undo typing". */
-  readonly subject?: () => TextKey | null;
+  /** What it would act on now, said behind the title: "Undo typing"; words of ours, or in each language. */
+  readonly subject?: () => TextKey | Readonly<Record<InterfaceLanguage, string>> | null;
   /** Null: palette and shortcut only. */
   readonly menu: MenuName | null;
   /** The place whose context menu offers it, while it is possible; none unless said. */

@@ -6,9 +6,11 @@ import { acceleratorOf } from './keys';
 import { allCommands, isPossible, onCommands, runCommand } from './registry';
 
 /** A command's title as menus and tooltips say it now. */
-export function commandTitle(command: Command, { t }: Translator): string {
+export function commandTitle(command: Command, { t, language }: Translator): string {
   const subject = command.subject?.();
-  return subject ? t('menu.withSubject', { title: t(command.title), subject: t(subject) }) : t(command.title);
+  if (!subject) return t(command.title);
+  const said = typeof subject === 'string' ? t(subject) : subject[language];
+  return t('menu.withSubject', { title: t(command.title), subject: said });
 }
 
 /** Keeps the native menu like the command list, and runs what is chosen in it. */

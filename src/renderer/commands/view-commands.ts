@@ -23,6 +23,7 @@ export function roomCommand(room: Room, place: number): Command {
     numbers: 'menu.showNumbers',
     company: 'menu.showCompany',
     raise: 'menu.showRaise',
+    registers: 'menu.showRegisters',
   };
   return {
     id: `view.${room}`,

@@ -38,10 +38,12 @@ interface GridProps {
   readonly height: 'fill' | 'fit';
   /** What stands above the grid: buttons that add rows. */
   readonly actions?: ReactNode;
+  /** Told which row has the keyboard, or would have it, by its id. */
+  readonly onActiveRow?: (rowId: string) => void;
 }
 
 /** A spreadsheet's grid: one field has the keyboard, cells out of view are not drawn. */
-export function Grid({ label, model: made, editLabel = 'editNumbers', height, actions }: GridProps) {
+export function Grid({ label, model: made, editLabel = 'editNumbers', height, actions, onActiveRow }: GridProps) {
   const { t } = useT();
   const scroller = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -55,6 +57,8 @@ export function Grid({ label, model: made, editLabel = 'editNumbers', height, ac
   const [focused, setFocused] = useState(false);
   useHandle(focused, control, model, input);
   useTarget(control, model, input);
+  const activeRow = model.rows[control.active.row]?.id ?? '';
+  useEffect(() => onActiveRow?.(activeRow), [onActiveRow, activeRow]);
   const mouse = mouseOf(control, input, focused);
   const width = offsets.at(-1) ?? 0;
   const total = headPx + model.rows.length * rowPx;

@@ -3,7 +3,7 @@ import type { TemplateName } from '#shared/contract';
 import type { ScenarioId } from '#shared/project';
 
 /** The rooms of the left rail, in its order. */
-export const rooms = ['plan', 'deck', 'numbers', 'company', 'raise'] as const;
+export const rooms = ['plan', 'deck', 'numbers', 'company', 'raise', 'registers'] as const;
 export type Room = (typeof rooms)[number];
 
 /** What floats above the window, as data: one at a time. */
@@ -50,6 +50,6 @@ export function showPopup(popup: Popup | null): void {
 export const coachPane = { name: 'coach', defaultWidth: 320 } as const;
 
 /** The name of a room's list pane; null for rooms without one. */
-export function listPane(room: Room): 'plan-list' | 'deck-list' | null {
-  return room === 'plan' || room === 'deck' ? `${room}-list` : null;
+export function listPane(room: Room): 'plan-list' | 'deck-list' | 'registers-list' | null {
+  return room === 'plan' || room === 'deck' || room === 'registers' ? `${room}-list` : null;
 }

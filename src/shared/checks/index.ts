@@ -2,6 +2,7 @@
 export * from './check-project';
 export { findingText, placeText } from './finding-text';
 export { saidFindings } from './model-rules';
+export { registerFindings } from './register-rules';
 export { type SlideFinding, slideFindings, slotOfElement } from './slide-findings';
 export * from './slide-load';
 export * from './types';

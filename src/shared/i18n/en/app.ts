@@ -5,7 +5,7 @@ export const app = {
   cancel: 'Cancel',
   notices: 'Notices',
   rooms: 'Rooms',
-  room: { plan: 'Plan', deck: 'Deck', numbers: 'Numbers', company: 'Company', raise: 'Raise' },
+  room: { plan: 'Plan', deck: 'Deck', numbers: 'Numbers', company: 'Company', raise: 'Raise', registers: 'Registers' },
   untitled: 'Untitled project',
   projectTitle: 'Project title',
   home: 'Close project and go home',

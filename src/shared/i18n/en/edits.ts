@@ -36,6 +36,7 @@ export const edits = {
   editMarket: 'editing the market',
   editClaims: 'editing claims',
   editReferences: 'editing references',
+  editRegister: 'editing a register',
   editProject: 'editing the project',
   addImage: 'adding a picture',
   addChart: 'adding a chart',

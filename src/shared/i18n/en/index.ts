@@ -21,6 +21,7 @@ import { pptx } from './pptx';
 import { preflight } from './preflight';
 import { presenting } from './presenting';
 import { raise } from './raise';
+import { registers } from './registers';
 import { text } from './text';
 import { workbook } from './workbook';
 
@@ -49,6 +50,7 @@ export const en = {
   preflight,
   presenting,
   raise,
+  registers,
   text,
   workbook,
 };

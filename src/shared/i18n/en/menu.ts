@@ -16,6 +16,7 @@ export const menu = {
   showNumbers: 'Go to the numbers',
   showCompany: 'Go to the company',
   showRaise: 'Go to the raise',
+  showRegisters: 'Go to the registers',
   coach: 'Show or hide the coach',
   list: 'Show or hide the list',
   palette: 'All commands…',

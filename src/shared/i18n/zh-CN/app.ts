@@ -6,7 +6,7 @@ export const app: Catalogue['app'] = {
   cancel: '取消',
   notices: '通知',
   rooms: '工作区',
-  room: { plan: '计划书', deck: '路演稿', numbers: '财务', company: '公司', raise: '融资' },
+  room: { plan: '计划书', deck: '路演稿', numbers: '财务', company: '公司', raise: '融资', registers: '台账' },
   untitled: '未命名项目',
   projectTitle: '项目名称',
   home: '关闭项目，回到首页',

@@ -37,6 +37,7 @@ export const edits: Catalogue['edits'] = {
   editMarket: '编辑市场规模',
   editClaims: '编辑引用数据',
   editReferences: '编辑资料来源',
+  editRegister: '编辑台账',
   editProject: '编辑项目',
   addChart: '添加图表',
   editChart: '编辑图表',

@@ -17,6 +17,7 @@ export const menu: Catalogue['menu'] = {
   showNumbers: '前往财务',
   showCompany: '前往公司',
   showRaise: '前往融资',
+  showRegisters: '前往台账',
   coach: '显示或隐藏写作指导',
   list: '显示或隐藏列表',
   palette: '所有命令…',

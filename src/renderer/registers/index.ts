@@ -1,0 +1,10 @@
+import { registerCommands } from '#renderer/commands';
+import { registerPlace } from '#renderer/view';
+import { registersCommands } from './registers-commands';
+import { showRegisterPlace } from './registers-view';
+
+registerCommands(registersCommands);
+registerPlace('registers', 'registers', showRegisterPlace);
+
+/** Lists that the guidance asks for, a kind at a time: risks, duties, competitors, investors … */
+export { RegistersRoom } from './registers-room';

@@ -1,0 +1,65 @@
+import { X } from 'lucide-react';
+import { memo } from 'react';
+import { useT } from '#renderer/app-language';
+import { Coach } from '#renderer/coach';
+import { useProject } from '#renderer/session';
+import { IconButton, Segmented } from '#renderer/ui';
+import { coachPane, Pane, togglePane } from '#renderer/view';
+import { cellOf, type RegisterKind, rowsOf } from '#shared/registers';
+import styles from './registers.module.css';
+import { useRegistersView } from './registers-view';
+import { RowForm } from './row-form';
+
+/** The pane at the right: the row that is looked at as a form, or what an investor asks about the section that prints it. */
+export function RegisterSide({ kind }: { readonly kind: RegisterKind }) {
+  const { t, language } = useT();
+  const { side, rowId } = useRegistersView();
+  const row = useProject((project) => rowsOf(project, kind.id).find(({ id }) => id === rowId) ?? null);
+  const section = useProject(({ plan }) => plan.sections.find((one) => kind.sections.includes(one.kind))?.id ?? '');
+  if (side === 'coach' && section !== '')
+    return <Coach subject={{ family: 'section', id: section }} head={<SideSwitch />} />;
+  const [first] = kind.columns;
+  return (
+    <Pane
+      name={coachPane.name}
+      label={t('registers.row')}
+      side="right"
+      defaultWidth={coachPane.defaultWidth}
+      minWidth={240}
+      maxWidth={520}
+    >
+      <div className={styles.sideHead}>
+        {section === '' ? <h2>{t('registers.row')}</h2> : <SideSwitch />}
+        <IconButton label={t('coach.fold')} onClick={() => togglePane(coachPane.name, coachPane.defaultWidth)}>
+          <X size={15} aria-hidden />
+        </IconButton>
+      </div>
+      <section className={styles.side} aria-label={t('registers.row')}>
+        {row ? (
+          <>
+            <h3>{(first && cellOf(row, first.id)) || t('registers.unnamed', { one: kind.one[language] })}</h3>
+            <RowForm key={row.id} kind={kind} row={row} />
+          </>
+        ) : (
+          <p className={styles.none}>{t('registers.noRow')}</p>
+        )}
+      </section>
+    </Pane>
+  );
+}
+
+const SideSwitch = memo(function SideSwitch() {
+  const { t } = useT();
+  const side = useRegistersView((view) => view.side);
+  return (
+    <Segmented
+      label={t('registers.side')}
+      value={side}
+      options={[
+        { value: 'row', label: t('registers.sideOf.row') },
+        { value: 'coach', label: t('registers.sideOf.coach') },
+      ]}
+      onChange={(value) => useRegistersView.setState({ side: value })}
+    />
+  );
+});

@@ -1,0 +1,32 @@
+/** The registers: what of their room is not said by their kinds. */
+export const registers = {
+  open: 'Go to the register:',
+  list: 'Registers',
+  group: {
+    market: 'Market',
+    product: 'Product',
+    law: 'Risk and law',
+    company: 'Company',
+    round: 'The round',
+    private: 'For you only',
+  },
+  countOf: '{{count}} of {{expected}}',
+  more: 'Show {{count}} of later rounds',
+  fewer: 'Show what this round asks for',
+  add: 'Add a {{one}}',
+  rowAt: '{{one}} {{place}}',
+  unnamed: 'New {{one}}',
+  empty: 'Nothing here yet. A row says: {{columns}}.',
+  private: 'Stays in your file: it is never printed and never exported unless you ask for it.',
+  row: 'Row',
+  side: 'Beside the register',
+  sideOf: { row: 'Row', coach: 'Coach' },
+  noRow: 'Choose a row to see all that it says, with room to write.',
+  refused: {
+    date: 'Write a date as 2027-03 or 2027-03-31.',
+    number: 'Write a number, such as 12.5 or 1,200.',
+    score: 'Write a whole number from 1 to 5.',
+    choice: 'Choose one of the list.',
+    long: 'This is too long for one cell.',
+  },
+};

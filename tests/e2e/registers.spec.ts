@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { accessibility, expect, test } from './support';
+
+async function openRegisters(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Empty outline' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
+  await page.getByRole('button', { name: 'Registers', exact: true }).click();
+  await page
+    .getByRole('complementary', { name: 'Registers' })
+    .getByRole('button', { name: /^Risks/ })
+    .click();
+}
+
+test('a risk is written in grid and form, is found wanting until it is whole, and undo takes it back', async ({
+  app,
+}) => {
+  const { page } = app;
+  await openRegisters(page);
+  await page.getByRole('button', { name: 'Add a risk' }).click();
+  const grid = page.getByRole('grid', { name: 'Risks' });
+  await expect(grid).toBeVisible();
+  await page.keyboard.type('The base model doubles its price');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('4');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('9');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('alert')).toHaveText('Write a whole number from 1 to 5.');
+  await page.keyboard.press('Escape');
+  const side = page.getByRole('region', { name: 'Row' });
+  await expect(side.getByRole('heading')).toHaveText('The base model doubles its price');
+  await side.getByLabel('Damage').selectOption('5');
+  await side.getByLabel('Owner').fill('Mia Chen');
+  const answer = side.getByLabel('Answer');
+  await answer.fill('Two suppliers.\nA smaller model of our own.');
+  await expect(grid.getByRole('gridcell', { name: 'Two suppliers. ⏎ A smaller model of our own.' })).toBeVisible();
+  // Of little weight while nothing says how to notice it early: the grid marks where to look.
+  await expect(grid.locator('[data-finding]')).toHaveCount(1);
+  await side.getByLabel('First sign').fill('A price list that ends in a quarter');
+  await expect(grid.locator('[data-finding]')).toHaveCount(0);
+  await page.getByRole('grid', { name: 'Risks' }).getByText('Mia Chen').click();
+  for (let step = 0; step < 8; step += 1) await page.keyboard.press('Control+z');
+  await expect(page.getByText('Nothing here yet. A row says:')).toBeVisible();
+});
+
+test('the room can be read by machines, in light and dark', async ({ app }) => {
+  const { page } = app;
+  await openRegisters(page);
+  await page.getByRole('button', { name: 'Add a risk' }).click();
+  await page.keyboard.type('One');
+  await page.keyboard.press('Enter');
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    const { violations } = await accessibility(page).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+    ).toEqual([]);
+  }
+});
