@@ -1,15 +1,22 @@
+import { printedSections } from '#shared/flow';
 import { isEmptyChart, isEmptySection, planOutline } from '#shared/plan';
 import type { Block, Path, Project } from '#shared/project';
 import { finding } from './finding';
 import type { Finding } from './types';
 
 /** Sections of the round that say nothing, and pictures and charts that say nothing to who can't see them. */
-export function planFindings({ plan, round }: Pick<Project, 'plan' | 'round'>): readonly Finding[] {
+export function planFindings(project: Project): readonly Finding[] {
+  const { plan, round } = project;
+  const printed = printedSections(project);
   const expected = new Set(planOutline(round).map(({ kind }) => kind));
   return plan.sections.flatMap((section, index) => {
     if (section.hidden) return [];
     const place = ['plan', 'sections', index];
-    const isEmpty = isEmptySection(section) && expected.has(section.kind) && !filledElsewhere.has(section.kind);
+    const isEmpty =
+      isEmptySection(section) &&
+      expected.has(section.kind) &&
+      !filledElsewhere.has(section.kind) &&
+      !printed.has(section.id);
     return [
       ...(isEmpty ? [finding('plan.empty', 'hint', place)] : []),
       ...picturesIn(section.body, [...place, 'body']),

@@ -2,12 +2,12 @@ import { formatMoneyShort, safeUrl, urlFromInput } from '#shared/base';
 import { chartsInBlocks, factsOf, sayFactsOf, sayInBlocks } from '#shared/facts';
 import type { OutlineWords } from '#shared/guidance';
 import { createTranslator, type Translator } from '#shared/i18n';
-import { isEmptySection, sectionTitle } from '#shared/plan';
+import { isEmptySection, plainText, sectionTitle } from '#shared/plan';
 import type { Project, Section } from '#shared/project';
-import { dataTables, milestonesTable, registerTables } from './data-tables';
+import { dataTables, milestonesTable, purposeTable, registerTables } from './data-tables';
 import { flowBlocks } from './flow-blocks';
 import { sectionNumbers } from './section-numbers';
-import type { Flow, FlowBlock, FlowCover, FlowFact } from './types';
+import type { Flow, FlowBlock, FlowCover, FlowFact, FlowTable } from './types';
 
 /**
  * A project's plan as it is printed. `words` name the sections that their author gave no title. Pure; never fails on a
@@ -57,6 +57,13 @@ export function printedSections(project: Project): ReadonlySet<string> {
   return new Set(shown.filter(isPrinted).map(({ id }) => id));
 }
 
+/** The tables that are printed behind a section's text, each with its place in the project; none for a hidden section. */
+export function tablesBehind(project: Project, sectionId: string): readonly FlowTable[] {
+  const shown = project.plan.sections.filter((section) => !section.hidden);
+  const section = shown.find(({ id }) => id === sectionId);
+  return section ? tablesOf(section, shown, project, createTranslator(project.language)) : [];
+}
+
 /** A section whose facts are put into words and charts: nothing behind this door knows of them. */
 function saidSection(section: Section, project: Project): Section {
   const body = chartsInBlocks(sayInBlocks(section.body, sayFactsOf(project)), factsOf(project));
@@ -70,18 +77,22 @@ function blocksOf(
   translator: Translator,
 ): readonly FlowBlock[] {
   const text = isEmptySection(section) ? [] : flowBlocks(section.body, project, translator);
-  // An author who drew a table has said it in their own way: the same figures twice would only invite comparison.
-  if (text.some((block) => block.kind === 'table')) return text;
   return [...text, ...tablesOf(section, shown, project, translator)];
 }
 
-/** The milestones stand behind the ask where no section is about them. */
+/**
+ * What the project has for a section, behind its text. An author who drew a table has said it in their own way: the same figures
+ * twice would only invite comparison. What the company is for is no figure. The milestones stand behind the ask where no section is
+ * about them.
+ */
 function tablesOf(
   section: Section,
   shown: readonly Section[],
   project: Project,
   translator: Translator,
-): readonly FlowBlock[] {
+): readonly FlowTable[] {
+  if (section.kind === 'company') return purposeTable(project, translator, plainText(section.body));
+  if (section.body.some(({ type }) => type === 'table')) return [];
   const adoptsMilestones = section.kind === 'funding' && !shown.some((other) => other.kind === 'traction');
   return [
     ...dataTables(section.kind, project, translator),

@@ -1,9 +1,10 @@
 import { formatMoneyFull, formatMoneyShort } from '#shared/base';
 import type { Translator } from '#shared/i18n';
-import type { Project, SectionKind } from '#shared/project';
+import type { Path, Project, SectionKind } from '#shared/project';
 import { cellOf, filledRows, type RegisterKind, registerKinds, sayCell } from '#shared/registers';
-import { plainRuns } from './flow-runs';
-import type { FlowCell, FlowRow, FlowTable } from './types';
+import { cell, row, table } from './make-table';
+import { statementTables } from './statement-tables';
+import type { FlowTable } from './types';
 
 /**
  * What the project knows of a section's subject, as tables to stand behind its text: the team, the terms of the round
@@ -12,14 +13,37 @@ import type { FlowCell, FlowRow, FlowTable } from './types';
 export function dataTables(kind: SectionKind, project: Project, translator: Translator): FlowTable[] {
   switch (kind) {
     case 'team':
-      return teamTable(project, translator);
+      return kept(['team'], teamTable(project, translator));
+    case 'financials':
+      return statementTables(project, translator);
     case 'funding':
-      return [...termsTable(project, translator), ...fundsTable(project, translator)];
+      return [
+        ...kept(['raise'], termsTable(project, translator)),
+        ...kept(['raise', 'useOfFunds'], fundsTable(project, translator)),
+      ];
     case 'traction':
       return milestonesTable(project, translator);
     default:
       return [];
   }
+}
+
+const kept = (place: Path, tables: readonly FlowTable[]): FlowTable[] => tables.map((table) => ({ ...table, place }));
+
+/** What the company is for. `said`: the section's text; what stands there word for word is not printed twice. */
+export function purposeTable({ company }: Project, { t, language }: Translator, said = ''): FlowTable[] {
+  const values = company.values.map(({ text }) => text.trim()).filter((text) => text !== '');
+  const lines: [string, string][] = [
+    [t('document.purpose.vision'), company.vision.trim()],
+    [t('document.purpose.mission'), company.mission.trim()],
+    [t('document.purpose.values'), values.join(language === 'zh-CN' ? '；' : '; ')],
+  ];
+  const rows = lines
+    .filter(([, text]) => text !== '' && !said.includes(text))
+    .map(([label, text]) => row([cell(label, { bold: true }), cell(text)]));
+  return rows.length === 0
+    ? []
+    : [{ kind: 'table', caption: t('document.purpose.title'), header: false, rows, place: ['company', 'vision'] }];
 }
 
 /** The milestones as a table; none when there are none. */
@@ -34,11 +58,8 @@ export function milestonesTable({ milestones, language }: Project, { t }: Transl
         cell(t(`document.milestones.states.${state}`)),
       ]),
     );
-  return table(
-    t('document.milestones.title'),
-    ['date', 'name', 'measure', 'state'].map((key) => t(`document.milestones.${key as 'date'}`)),
-    rows,
-  );
+  const header = ['date', 'name', 'measure', 'state'].map((key) => t(`document.milestones.${key as 'date'}`));
+  return kept(['milestones'], table(t('document.milestones.title'), header, rows));
 }
 
 /** Registers whose rows stand in a section: in the first of their sections that is shown. */
@@ -66,12 +87,8 @@ function registerTable(kind: RegisterKind, project: Project): FlowTable[] {
       }),
     ),
   );
-  return table(
-    kind.name[language],
-    columns.map(({ name }) => name[language]),
-    cells,
-    right,
-  );
+  const header = columns.map(({ name }) => name[language]);
+  return kept(['registers', kind.id], table(kind.name[language], header, cells, right));
 }
 
 const isFigure: ReadonlySet<string> = new Set(['number', 'percent', 'money', 'score']);
@@ -139,29 +156,6 @@ function fundsTable({ raise, language }: Project, { t }: Translator): FlowTable[
   const keys = ['label', ...(explains ? ['detail'] : []), 'amount', 'share'] as const;
   const header = keys.map((key) => t(`document.funds.${key as 'label'}`));
   return table(t('document.funds.title'), header, [...rows, sum], [keys.length - 2, keys.length - 1]);
-}
-
-function table(
-  caption: string,
-  header: readonly string[],
-  rows: readonly FlowRow[],
-  rightColumns: readonly number[] = [],
-): FlowTable[] {
-  if (rows.length === 0) return [];
-  const head = row(header.map((text, index) => cell(text, rightColumns.includes(index) ? { align: 'right' } : {})));
-  return [{ kind: 'table', caption, header: true, rows: [head, ...rows] }];
-}
-
-function row(cells: readonly FlowCell[], emphasis = false): FlowRow {
-  return { emphasis, cells };
-}
-
-function cell(
-  text: string,
-  { align = 'left', bold = false, more = '' }: { align?: FlowCell['align']; bold?: boolean; more?: string } = {},
-): FlowCell {
-  const lines = [...text.split('\n'), more].filter((line) => line.trim() !== '');
-  return { align, paragraphs: lines.map((line) => plainRuns(line, bold)) };
 }
 
 function brackets(text: string, language: string): string {

@@ -1,7 +1,7 @@
 import type { Language } from '#shared/base';
 import type { ChartData, ChartStyle } from '#shared/charts';
 import type { Align } from '#shared/page';
-import type { Block, SectionKind } from '#shared/project';
+import type { Block, Path, SectionKind } from '#shared/project';
 
 /** A business plan as a sequence of blocks, with all words in place: the one source of PDF, DOCX and page preview. */
 export interface Flow {
@@ -97,6 +97,8 @@ export interface FlowTable {
   readonly caption: string;
   /** The first row is a header and repeats on every page. */
   readonly header: boolean;
+  /** Where in the project its rows are kept; absent: its author drew it. */
+  readonly place?: Path;
   readonly rows: readonly FlowRow[];
 }
 

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { documentLanguages } from '#shared/base';
-import { buildFlow, type Flow, type FlowBlock, printedSections, runsText } from '#shared/flow';
+import { buildFlow, type Flow, type FlowBlock, printedSections, runsText, tablesBehind } from '#shared/flow';
 import type { OutlineWords } from '#shared/guidance';
-import type { Project } from '#shared/project';
+import { forecastOf, periodsOf, sumOver } from '#shared/numbers';
+import type { Block, Project } from '#shared/project';
 import { demoProject } from '../../fixtures/demo-project';
 import { heading, list, paragraph, planSampler, section, table } from '../../fixtures/plan-sampler';
+import { sampleNumbers } from '../../fixtures/sample-numbers';
 
 const words: OutlineWords = JSON.parse(readFileSync('resources/guidance/en/outline.json', 'utf8'));
 
@@ -174,5 +176,61 @@ describe('buildFlow', () => {
   it.each(documentLanguages)('is plain data in %s', (language) => {
     const flow = buildFlow(planSampler(language), words);
     expect(JSON.parse(JSON.stringify(flow))).toEqual(flow);
+  });
+});
+
+describe('what the project prints behind a section', () => {
+  const captions = (round: Project['round'], language: Project['language'] = 'en') => {
+    const project: Project = { ...demoProject(language), ...sampleNumbers(), round };
+    return buildFlow({ ...project, plan: { sections: [section('financials', [paragraph('Text')])] } }, words)
+      .sections.flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'table' ? [block.caption] : []));
+  };
+
+  it('is the statements by year: profit and loss at seed, all three from round A on', () => {
+    expect(captions('seed')).toHaveLength(1);
+    expect(captions('seed')[0]).toMatch(/^Profit and loss, in /);
+    expect(captions('a').map((caption) => caption.split(',')[0])).toEqual([
+      'Profit and loss',
+      'Cash flow',
+      'Balance sheet',
+    ]);
+    expect(captions('b', 'zh-CN')).toHaveLength(3);
+  });
+
+  it('adds up: each year of the profit and loss ends with the net profit of the model', () => {
+    const project: Project = { ...demoProject('en'), ...sampleNumbers() };
+    const plan = { sections: [section('financials', [paragraph('Text')], { id: 'money' })] };
+    const [table] = tablesBehind({ ...project, plan }, 'money');
+    const last = table?.rows.at(-1)?.cells.map(({ paragraphs }) => paragraphs.map(runsText).join(''));
+    const forecast = forecastOf(project, project.numbers.scenario);
+    const years = periodsOf(forecast, 'year').map((year) => Math.round(sumOver(forecast.lines.netProfit, year) / 100));
+    expect(last?.slice(1).map((text) => Number(text.replaceAll(',', '')))).toEqual(years);
+  });
+
+  it('is the purpose of the company, but for what its text says word for word', () => {
+    const company = {
+      ...demoProject('en').company,
+      vision: 'A world without queues.',
+      mission: 'Answer first.',
+      values: [{ id: 'v1', text: 'Candour' }],
+    };
+    const rows = (body: Block[]) => {
+      const plan = { sections: [section('company', body, { id: 'us' })] };
+      const tables = tablesBehind({ ...demoProject('en'), company, plan }, 'us');
+      return tables.flatMap((table) => table.rows.map(({ cells }) => cells[0]?.paragraphs.map(runsText).join('')));
+    };
+    expect(rows([paragraph('')])).toEqual(['Vision', 'Mission', 'Values']);
+    expect(rows([paragraph('We want A world without queues. Really.')])).toEqual(['Mission', 'Values']);
+    expect(rows([table([['a', 'b']])])).toEqual(['Vision', 'Mission', 'Values']);
+  });
+
+  it('has its place in the project, whoever drew it', () => {
+    const plan = { sections: [section('risks', [paragraph('x')], { id: 'r' }), section('team', [], { id: 't' })] };
+    const registers = { risks: [{ id: 'r1', cells: { name: 'Late' } }] };
+    const project: Project = { ...demoProject('en'), plan, registers };
+    expect(tablesBehind(project, 'r').map(({ place }) => place)).toEqual([['registers', 'risks']]);
+    expect(tablesBehind(project, 't').map(({ place }) => place)).toEqual([['team']]);
+    expect(tablesBehind({ ...project, plan: { sections: [] } }, 'r')).toEqual([]);
   });
 });

@@ -43,8 +43,8 @@ export async function planMarkdown(
     const title = sectionTitle(source, words).replace(/\s+/g, ' ');
     children.push({ type: 'heading', depth: sectionDepth, children: [{ type: 'text', value: title }] });
     if (!isEmptySection(source)) append(children, flowContent(plainBlocks(source.body, project), url));
-    // The company's own tables (team, round, milestones) that print puts behind a text without any.
-    if (!source.body.some((block) => block.type === 'table')) append(children, dataTables(section.blocks));
+    // The company's own tables (team, round, registers) that print puts behind a text.
+    append(children, dataTables(section.blocks.filter((block) => block.kind === 'table' && block.place)));
   }
   const text = frontMatter(project, flow.title) + write({ type: 'root', children });
   const files: ExportedFile[] = [{ suffix: '-plan.md', bytes: new TextEncoder().encode(text) }];

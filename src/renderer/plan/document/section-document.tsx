@@ -10,6 +10,7 @@ import { connectClipboard } from '../editor/paste';
 import { TextBody } from '../editor/text-body';
 import { TextToolbar } from '../editor/text-toolbar';
 import { useSectionSync } from '../editor/use-section-sync';
+import { ProjectTables } from './project-tables';
 import styles from './section-document.module.css';
 import { SectionHead } from './section-head';
 import { TopicOffer } from './topic-offer';
@@ -29,6 +30,7 @@ export function SectionDocument({ section }: { readonly section: Section }) {
           <SectionHead section={section} readOnly={readOnly} />
           {isEmptySection(section) && !readOnly ? <TopicOffer section={section} /> : null}
           <TextBody editor={editor} readOnly={readOnly} />
+          <ProjectTables section={section} />
         </article>
       </div>
       <LinkBubble />

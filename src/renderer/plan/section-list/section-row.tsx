@@ -48,14 +48,16 @@ function SectionRowLine({ row, isShown, canDrag }: SectionRowProps) {
           </span>
         ) : null}
       </span>
-      <StateMark section={section} />
+      <StateMark section={section} isPrinted={number !== ''} />
     </ListboxRow>
   );
 }
 
-function StateMark({ section }: { readonly section: Section }) {
+function StateMark({ section, isPrinted }: { readonly section: Section; readonly isPrinted: boolean }) {
   const { t } = useT();
-  const state = sectionState(section);
+  const own = sectionState(section);
+  // What the project prints there is something, though nobody has written a word.
+  const state = own === 'empty' && isPrinted ? 'project' : own;
   const label = section.hidden ? `${t('plan.hidden')}, ${t(`plan.state.${state}`)}` : t(`plan.state.${state}`);
   return (
     <span className={styles.state} data-state={state} title={label}>
@@ -63,7 +65,7 @@ function StateMark({ section }: { readonly section: Section }) {
         <EyeOff size={14} aria-hidden />
       ) : state === 'done' ? (
         <Check size={15} strokeWidth={2.4} aria-hidden />
-      ) : state === 'drafting' ? (
+      ) : state === 'drafting' || state === 'project' ? (
         <Circle size={9} fill="currentColor" aria-hidden />
       ) : (
         <CircleDashed size={13} aria-hidden />

@@ -4,13 +4,29 @@ import type { Fact, FactInput } from '../types';
 
 /** Who we are. */
 export function companyFacts({ company }: Pick<Project, 'company'>): readonly Fact[] {
-  const of = (key: 'name' | 'oneLiner' | 'industry' | 'legalForm' | 'location' | 'website') =>
+  const of = (key: 'name' | 'oneLiner' | 'vision' | 'mission' | 'industry' | 'legalForm' | 'location' | 'website') =>
     typed('company', `company.${key}`, words(`company.${key}`), text(company[key]), ['company', key]);
   const founded = typed('company', 'company.founded', words('company.founded'), date(company.founded), [
     'company',
     'founded',
   ]);
-  return [of('name'), of('oneLiner'), of('industry'), founded, of('location'), of('legalForm'), of('website')];
+  const said = company.values.map(({ text: value }) => value.trim()).filter((value) => value !== '');
+  const values = typed('company', 'company.values', words('company.values'), text(said.join('; ')), [
+    'company',
+    'values',
+  ]);
+  return [
+    of('name'),
+    of('oneLiner'),
+    of('industry'),
+    founded,
+    of('location'),
+    of('legalForm'),
+    of('website'),
+    of('vision'),
+    of('mission'),
+    values,
+  ];
 }
 
 /** How many we are. */

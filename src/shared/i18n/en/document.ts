@@ -96,6 +96,13 @@ export const document = {
     'capital-increase': 'Capital increase',
   },
   tones: { note: 'Note', tip: 'Tip', warning: 'Take care' },
+  purpose: { title: 'What the company is for', vision: 'Vision', mission: 'Mission', values: 'Values' },
+  statements: {
+    caption: '{{statement}}, {{unit}}',
+    in: 'in {{currency}}',
+    inThousands: 'in thousands of {{currency}}',
+    part: '{{year}} ({{months}} months)',
+  },
   team: {
     title: 'The team',
     name: 'Name',

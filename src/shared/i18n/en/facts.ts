@@ -80,6 +80,9 @@ export const facts = {
     company: {
       name: 'Company name',
       oneLiner: 'What the company does',
+      vision: 'Vision',
+      mission: 'Mission',
+      values: 'Values',
       industry: 'Industry',
       founded: 'Founded',
       location: 'Location',

@@ -8,7 +8,12 @@ export const plan = {
   add: 'Add a section',
   addCustom: 'A section of your own',
   addFromOutline: 'From the outline of this round',
-  state: { empty: 'Empty', drafting: 'Drafting', done: 'Done' },
+  behind: {
+    title: 'Printed here from the project',
+    edit: 'Edit',
+    left: '{{count}} more rows are printed.',
+  },
+  state: { empty: 'Empty', project: 'Filled from the project', drafting: 'Drafting', done: 'Done' },
   hidden: 'Hidden',
   rename: 'Rename',
   hide: 'Hide from the plan',

@@ -79,6 +79,9 @@ export const facts: Catalogue['facts'] = {
     company: {
       name: '公司名称',
       oneLiner: '一句话介绍',
+      vision: '愿景',
+      mission: '使命',
+      values: '价值观',
       industry: '行业',
       founded: '成立时间',
       location: '所在地',

@@ -9,7 +9,12 @@ export const plan: Catalogue['plan'] = {
   add: '添加章节',
   addCustom: '自定义章节',
   addFromOutline: '本轮大纲中的章节',
-  state: { empty: '未写', drafting: '撰写中', done: '已完成' },
+  behind: {
+    title: '这里会印出项目中的内容',
+    edit: '编辑',
+    left: '另有 {{count}} 行会印出。',
+  },
+  state: { empty: '未写', project: '由项目填写', drafting: '撰写中', done: '已完成' },
   hidden: '已隐藏',
   rename: '重命名',
   hide: '从计划书中隐藏',

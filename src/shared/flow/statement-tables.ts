@@ -1,0 +1,64 @@
+import { minorPerMajor } from '#shared/base';
+import type { Translator } from '#shared/i18n';
+import {
+  forecastOf,
+  hasModel,
+  type LineDefinition,
+  lastOf,
+  lineDefinitions,
+  type Period,
+  periodsOf,
+  type StatementKind,
+  sumOver,
+} from '#shared/numbers';
+import type { Project } from '#shared/project';
+import { cell, row, table } from './make-table';
+import type { FlowTable } from './types';
+
+/**
+ * The statements by year that a plan prints when its author has drawn none: profit and loss in every round, cash flow and balance
+ * sheet from round A on. In thousands of the currency, or whole units where a thousand would hide everything. A year that the model
+ * has only part of says so.
+ */
+export function statementTables(project: Project, translator: Translator): FlowTable[] {
+  if (!hasModel(project.numbers) || project.numbers.startMonth === '') return [];
+  const kinds: readonly PrintedStatement[] = project.round === 'seed' ? ['profit'] : ['profit', 'cash', 'balance'];
+  return kinds.flatMap((kind) => statementTable(project, kind, translator));
+}
+
+type PrintedStatement = Extract<StatementKind, 'profit' | 'cash' | 'balance'>;
+
+function statementTable(project: Project, kind: PrintedStatement, { t }: Translator): FlowTable[] {
+  const forecast = forecastOf(project, project.numbers.scenario);
+  const { currency } = project.raise;
+  const years = periodsOf(forecast, 'year').slice(0, 6);
+  const worth = ({ name, nature }: LineDefinition, year: Period) =>
+    nature === 'flow' ? sumOver(forecast.lines[name], year) : lastOf(forecast.lines[name], year);
+  const lines = lineDefinitions
+    .filter(({ statement }) => statement === kind)
+    .filter((line) => line.total || years.some((year) => worth(line, year) !== 0));
+  const most = Math.max(...lines.flatMap((line) => years.map((year) => Math.abs(worth(line, year)))), 0);
+  const perThousand = most >= 10_000_000 * minorPerMajor(currency) ? 1_000 : 1;
+  const amount = (minor: number) =>
+    (Math.round(minor / minorPerMajor(currency) / perThousand) + 0).toLocaleString('en-US');
+  const rows = lines.map((line) =>
+    row(
+      [
+        cell(t(`numbers.line.${line.name}`), { bold: Boolean(line.total) }),
+        ...years.map((year) => cell(amount(worth(line, year)), { align: 'right', bold: Boolean(line.total) })),
+      ],
+      Boolean(line.total),
+    ),
+  );
+  const title = (year: Period) =>
+    year.complete ? year.name : t('document.statements.part', { year: year.name, months: year.until - year.from });
+  const unit = t(perThousand === 1 ? 'document.statements.in' : 'document.statements.inThousands', { currency });
+  const caption = t('document.statements.caption', { statement: t(`numbers.statement.${kind}`), unit });
+  const made = table(
+    caption,
+    ['', ...years.map(title)],
+    rows,
+    years.map((_, at) => at + 1),
+  );
+  return made.map((one) => ({ ...one, place: ['numbers'] }));
+}
