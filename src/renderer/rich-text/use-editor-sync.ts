@@ -25,6 +25,8 @@ interface EditorSync<T extends Node> {
   readonly editor: Editor;
   readonly initialValue: T[];
   readonly onValueChange: () => void;
+  /** Brings in what the place shows now that nobody writes there: more than was left, where an empty text shows something. */
+  readonly settle: () => void;
 }
 
 const nothing: readonly never[] = [];
@@ -66,5 +68,8 @@ export function useEditorSync<T extends Node>(synced: SyncedText<T>): EditorSync
     edit(write(projectNow(), written, known), label, merge ?? undefined);
     agreed.current = { text: read(projectNow()), nodes: written };
   };
-  return { editor, initialValue, onValueChange };
+  const settle = () => {
+    if (text !== null && showNodes(editor, editorValue(text, blank))) shown.current = editor.children;
+  };
+  return { editor, initialValue, onValueChange, settle };
 }

@@ -2,8 +2,10 @@
 export * from './build-page';
 export * from './build-scene';
 export { effectiveDpi } from './effective-dpi';
+export { isEmptySlot, isLeftEmpty, leftEmpty } from './empty-slot';
 export { picturedPages } from './pictured-pages';
 export { coverCrop, cropOf, pictureShape } from './place-picture';
+export { projectSlot, shownSlide, shownSlot } from './project-slots/project-slot';
 export { sceneOf } from './scene-of';
 export { type DeckLook, sceneTheme } from './themes/theme-of';
 export * from './types';

@@ -2,6 +2,7 @@ import type { DocumentLanguage } from '#shared/base';
 import { chartWithFacts, factsOf, type SayFact, sayFactsOf, sayInParagraphs } from '#shared/facts';
 import { createTranslator, type TextKey } from '#shared/i18n';
 import type { Asset, Member, PictureView, Project, Slide, SlideParagraph, Slot, SlotKind } from '#shared/project';
+import { shownSlot } from './project-slots/project-slot';
 import { isBlank } from './slide-text';
 import type { ThemeDesign } from './theme-design';
 import { themeOf } from './themes/theme-of';
@@ -28,7 +29,7 @@ export interface Logo {
   readonly picture: Picture | null;
 }
 
-/** What a layout may ask about its page. Slots that hold the wrong kind of content count as empty. */
+/** What a layout may ask about its page: of empty slots, what the project has for them. Slots that hold the wrong kind of content count as empty. */
 export interface PageContent {
   readonly slide: Slide;
   readonly number: number;
@@ -79,7 +80,7 @@ function partWord(language: DocumentLanguage, part: PartName): string {
 /** Reads a slide for its layout. `number` is the page's number as printed. */
 export function pageContent(project: Project, slide: Slide, number: number): PageContent {
   const slot = <K extends SlotKind>(name: string, kind: K): SlotOf<K> | null => {
-    const found = Object.hasOwn(slide.slots, name) ? slide.slots[name] : undefined;
+    const found = shownSlot(project, slide, name);
     return found?.kind === kind ? (found as SlotOf<K>) : null;
   };
   const say = sayFactsOf(project);

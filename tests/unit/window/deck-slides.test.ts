@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   duplicateSlide,
   insertSlidesPatch,
-  isEmptySlot,
   layoutFor,
   moveSlidePatches,
   moveTextPatches,
@@ -33,7 +32,7 @@ import {
   type SlideParagraph,
   type Slot,
 } from '#shared/project';
-import { buildPage } from '#shared/scene';
+import { buildPage, isEmptySlot } from '#shared/scene';
 import { demoProject } from '../../fixtures/demo-project';
 import { sampleProject } from '../../fixtures/sample-project';
 

@@ -10,6 +10,7 @@ import {
   type SlideParagraph,
   type Slot,
 } from '#shared/project';
+import { isEmptySlot, leftEmpty, projectSlot, shownSlot } from '#shared/scene';
 
 type DeckOf = Pick<Project, 'deck'>;
 export type SlotOf<K extends Slot['kind']> = Extract<Slot, { kind: K }>;
@@ -31,28 +32,10 @@ export function isBlankText(paragraphs: readonly SlideParagraph[]): boolean {
   return paragraphs.every((paragraph) => inlineText(paragraph.children).trim() === '');
 }
 
-/** Whether a slot holds nothing that could be missed. A team slot that lists nobody shows everyone: nothing is lost with it. */
-export function isEmptySlot(slot: Slot): boolean {
-  switch (slot.kind) {
-    case 'text':
-      return isBlankText(slot.paragraphs);
-    case 'metrics':
-      return slot.items.every((item) => (item.value + item.label + item.note + (item.fact ?? '')).trim() === '');
-    case 'table':
-      return slot.rows.every(({ cells, facts }) => [...cells, ...(facts ?? [])].every((cell) => cell.trim() === ''));
-    case 'image':
-      return slot.asset === '';
-    case 'chart':
-      return slot.series.every(
-        ({ values, facts = [] }) => values.every((value) => value === null) && facts.every((name) => name === ''),
-      );
-    case 'team':
-      return slot.memberIds.length === 0;
-    case 'steps':
-      return slot.items.every(({ label, title, text }) => [label, title, text].every(isBlankText));
-    case 'logos':
-      return slot.items.every(({ asset, name }) => (asset + name).trim() === '');
-  }
+/** What the project fills a slot with now; null where its author wrote something, or wants it empty, or the project has nothing. */
+export function givenSlot(project: Project, slide: Slide, name: string): Slot | null {
+  const shown = shownSlot(project, slide, name);
+  return shown && shown !== slide.slots[name] ? shown : null;
 }
 
 function hasPlace(layout: LayoutId, name: string, slot: Slot): boolean {
@@ -102,9 +85,23 @@ export function clearSlotPatches(project: DeckOf, slideId: string, name: string)
   return path && slide && Object.hasOwn(slide.slots, name) ? [{ op: 'unset', path: [...path, name] }] : [];
 }
 
-/** Brings a text slot to what is now written in it, by the smallest change. */
+/** Makes content that the project gives a slot the author's own: the same words and figures, written into the slot. */
+export function ownSlotPatches(project: Project, slideId: string, name: string): Patch[] {
+  const slide = slideOf(project, slideId);
+  const given = slide && givenSlot(project, slide, name);
+  return given ? setSlotPatches(project, slideId, name, given) : [];
+}
+
+/** Keeps a slot empty for which the project has something. */
+export function leaveEmptyPatches(project: Project, slideId: string, name: string): Patch[] {
+  const slide = slideOf(project, slideId);
+  const given = slide && projectSlot(project, slide, name);
+  return given ? setSlotPatches(project, slideId, name, leftEmpty(given)) : [];
+}
+
+/** Brings a text slot to what is now written in it, by the smallest change. What the project gives it becomes the author's with that. */
 export function writeTextPatches(
-  project: DeckOf,
+  project: Project,
   slideId: string,
   name: string,
   paragraphs: readonly SlideParagraph[],
@@ -113,10 +110,22 @@ export function writeTextPatches(
   const slide = slideOf(project, slideId);
   if (!path || !slide) return [];
   const old = slotOf(slide, name, 'text');
+  const given = givenSlot(project, slide, name);
+  if (given) {
+    const isSame = given.kind === 'text' && isSameText(given.paragraphs, paragraphs);
+    return isSame || isBlankText(paragraphs)
+      ? []
+      : setSlotPatches(project, slideId, name, { kind: 'text', paragraphs: [...paragraphs] });
+  }
   if (old) return patchesBetween([...path, name, 'paragraphs'], old.paragraphs, paragraphs);
   // An editor that was only looked at must not change the project.
   if (isBlankText(paragraphs)) return [];
   return setSlotPatches(project, slideId, name, { kind: 'text', paragraphs: [...paragraphs] });
+}
+
+/** Whether two texts say the same, marks and figures with it. */
+export function isSameText(one: readonly SlideParagraph[], other: readonly SlideParagraph[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Appends parked text to a text slot and ends its parking, as one step. */

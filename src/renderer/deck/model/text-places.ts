@@ -1,8 +1,17 @@
 import { patchesBetween } from '#shared/plan';
 import type { Patch, Project, Slide, SlideParagraph, StepField } from '#shared/project';
-import { isBlankText, type SlotOf, setSlotPatches, slotOf, slotsPath, writeTextPatches } from './slots';
+import { shownSlot } from '#shared/scene';
+import {
+  givenSlot,
+  isBlankText,
+  isSameText,
+  type SlotOf,
+  setSlotPatches,
+  slotOf,
+  slotsPath,
+  writeTextPatches,
+} from './slots';
 
-type DeckOf = Pick<Project, 'deck'>;
 export type Step = SlotOf<'steps'>['items'][number];
 
 /** A text of one step of a slot. */
@@ -27,33 +36,36 @@ export function placeKey({ slideId, slot, step }: TextPlace): string {
 
 const none: readonly SlideParagraph[] = [];
 
-function slideOf({ deck }: DeckOf, id: string): Slide | undefined {
+function slideOf({ deck }: Pick<Project, 'deck'>, id: string): Slide | undefined {
   return deck.slides.find((slide) => slide.id === id);
 }
 
-/** What is written at a place; nothing where the slide or the step is gone. */
-export function textAt(project: DeckOf, { slideId, slot, step }: TextPlace): readonly SlideParagraph[] {
+/** What stands at a place, written by the author or given by the project; nothing where the slide or the step is gone. */
+export function textAt(project: Project, { slideId, slot, step }: TextPlace): readonly SlideParagraph[] {
   const slide = slideOf(project, slideId);
   if (!slide) return none;
-  if (!step) return slotOf(slide, slot, 'text')?.paragraphs ?? none;
-  return slotOf(slide, slot, 'steps')?.items.find(({ id }) => id === step.id)?.[step.field] ?? none;
+  const shown = shownSlot(project, slide, slot);
+  if (!step) return shown?.kind === 'text' ? shown.paragraphs : none;
+  return (shown?.kind === 'steps' ? shown.items.find(({ id }) => id === step.id)?.[step.field] : undefined) ?? none;
 }
 
 /** Brings a place to what is now written there, by the smallest change. */
-export function writeAtPatches(project: DeckOf, place: TextPlace, paragraphs: readonly SlideParagraph[]): Patch[] {
+export function writeAtPatches(project: Project, place: TextPlace, paragraphs: readonly SlideParagraph[]): Patch[] {
   const { slideId, slot, step } = place;
   if (!step) return writeTextPatches(project, slideId, slot, paragraphs);
   const slide = slideOf(project, slideId);
   const path = slotsPath(project, slideId);
   if (!slide || !path) return [];
-  const old = slotOf(slide, slot, 'steps');
+  const given = givenSlot(project, slide, slot);
+  const old = given ? null : slotOf(slide, slot, 'steps');
   if (old) {
     const at = old.items.findIndex(({ id }) => id === step.id);
     const text = old.items[at]?.[step.field];
     return text ? patchesBetween([...path, slot, 'items', at, step.field], text, paragraphs) : [];
   }
   // An editor that was only looked at must not change the project.
-  if (isBlankText(paragraphs)) return [];
+  if (isSameText(step.waiting.find(({ id }) => id === step.id)?.[step.field] ?? none, paragraphs)) return [];
+  if (!given && isBlankText(paragraphs)) return [];
   const items = step.waiting.map((item) => (item.id === step.id ? { ...item, [step.field]: [...paragraphs] } : item));
   return setSlotPatches(project, slideId, slot, { kind: 'steps', items });
 }

@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import { ChartForm, evenChart, newChart } from '#renderer/charts';
 import { useProject } from '#renderer/session';
 import type { Chart, ChartType, Slide } from '#shared/project';
-import { slotOf } from '../model';
-import { slotEdit } from './use-slot-edit';
+import { slotEdit, useFormSlot } from './use-slot-edit';
 
 interface ChartSlotProps {
   readonly slide: Slide;
@@ -20,7 +19,8 @@ function begun(type: ChartType): Pick<Chart, 'type' | 'unit'> {
 /** The chart of a slide. */
 export function ChartSlot({ slide, name, type }: ChartSlotProps) {
   const currency = useProject((project) => project.raise.currency);
-  const slot = slotOf(slide, name, 'chart');
+  const { own, given } = useFormSlot(slide, name, 'chart');
+  const slot = own ?? given;
   const chart = useMemo(() => evenChart(slot ?? { ...newChart(currency), ...begun(type) }), [slot, currency, type]);
   const { set } = slotEdit(slide.id, name);
   return <ChartForm chart={chart} owner={slide.id} onWrite={(next, merge) => set({ ...next, kind: 'chart' }, merge)} />;

@@ -1,5 +1,6 @@
 import { insertItem, moveItem, removeItem } from '#renderer/forms';
 import type { Slot } from '#shared/project';
+import { isEmptySlot } from '#shared/scene';
 import type { SlotEdit } from './use-slot-edit';
 
 interface ItemEdits<T> {
@@ -26,9 +27,13 @@ export function itemEdits<T>(
       if (whole) set(whole(items.filter((_, index) => index !== at)));
       else change((path) => removeItem([...path, 'items'], at));
     },
-    // Empty ones that wait have no order.
     move: (from, to) => {
       if (!whole) change((path) => moveItem([...path, 'items'], from, to, items[from]));
+      else {
+        const moved = whole(items.toSpliced(from, 1).toSpliced(to, 0, ...items.slice(from, from + 1)));
+        // Empty ones that wait have no order.
+        if (!isEmptySlot(moved)) set(moved);
+      }
     },
   };
 }

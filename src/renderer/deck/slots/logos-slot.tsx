@@ -1,15 +1,17 @@
 import { ImagePlus, Plus, Trash2 } from 'lucide-react';
 import { type DragEvent, useState } from 'react';
 import { useT } from '#renderer/app-language';
-import { insertItem, moveItem, PictureField, removeItem, setValue } from '#renderer/forms';
+import { PictureField, setValue } from '#renderer/forms';
 import { SortableRows } from '#renderer/lists';
 import { pickImage, projectNow, reportFailure, type TakenImage, uploadImage } from '#renderer/session';
 import { Button, IconButton, TextField } from '#renderer/ui';
 import { newId } from '#shared/base';
 import type { Slide } from '#shared/project';
-import { type SlotOf, slotOf } from '../model';
+import { shownSlot } from '#shared/scene';
+import { givenSlot, type SlotOf, slotOf } from '../model';
+import { itemEdits } from './item-edits';
 import styles from './slots.module.css';
-import { type SlotEdit, slotEdit } from './use-slot-edit';
+import { type SlotEdit, slotEdit, useFormSlot } from './use-slot-edit';
 
 type Logo = SlotOf<'logos'>['items'][number];
 
@@ -24,47 +26,47 @@ function nameOfFile(file: string): string {
     .trim();
 }
 
+const logosOf = (items: readonly Logo[]) => ({ kind: 'logos' as const, items: [...items] });
+
 /** Adds a logo at the end of a slide's list as it is now. */
-function append(slideId: string, name: string, { set, change }: SlotEdit, logo: Pick<Logo, 'asset' | 'name'>): void {
-  const slide = projectNow().deck.slides.find(({ id }) => id === slideId);
-  const slot = slide && slotOf(slide, name, 'logos');
-  const item = { id: newId(), ...logo };
-  if (!slide || (slot && slot.items.length >= most)) return;
-  if (slot) change((path) => insertItem([...path, 'items'], slot.items.length, item));
-  else set({ kind: 'logos', items: [item] });
+function append(slideId: string, name: string, edits: SlotEdit, logo: Pick<Logo, 'asset' | 'name'>): void {
+  const project = projectNow();
+  const slide = project.deck.slides.find(({ id }) => id === slideId);
+  if (!slide) return;
+  const own = givenSlot(project, slide, name) ? null : slotOf(slide, name, 'logos');
+  const shown = shownSlot(project, slide, name);
+  const items = shown?.kind === 'logos' ? shown.items : [];
+  if (items.length < most) itemEdits(edits, items, own ? null : logosOf).add({ id: newId(), ...logo });
 }
 
 /** Logos with the names of whom they belong to; picture files can be dropped, many at once. */
 export function LogosSlot({ slide, name }: { readonly slide: Slide; readonly name: string }) {
   const { t } = useT();
-  const items = slotOf(slide, name, 'logos')?.items ?? [];
+  const { own, given } = useFormSlot(slide, name, 'logos');
+  const items = own?.items ?? given?.items ?? [];
   const edits = slotEdit(slide.id, name);
+  const { move, remove } = itemEdits(edits, items, own ? null : logosOf);
   const take = (picture: Promise<TakenImage | null>, company: string) =>
     picture
       .then((taken) => taken && append(slide.id, name, edits, { asset: taken.key, name: company }))
       .catch(reportFailure);
   const { over, ...drop } = useDrop((file) => void take(uploadImage(file, file.name), nameOfFile(file.name)));
   const nameOf = (logo: Logo, at: number) => logo.name.trim() || t('deck.logo.at', { place: at + 1 });
-  const write = (at: number, field: 'asset' | 'name', value: string) =>
-    edits.change(
-      (path) => setValue([...path, 'items', at, field], value),
-      field === 'name' ? `${items[at]?.id}:name` : undefined,
-    );
+  const write = (at: number, field: 'asset' | 'name', value: string) => {
+    const merge = field === 'name' ? `${items[at]?.id}:name` : undefined;
+    if (own) edits.change((path) => setValue([...path, 'items', at, field], value), merge);
+    else edits.set(logosOf(items.map((logo, place) => (place === at ? { ...logo, [field]: value } : logo))), merge);
+  };
   return (
     <div className={styles.logos} data-over={over} {...drop}>
-      <SortableRows
-        items={items}
-        label={t('deck.slot.logos')}
-        nameOf={nameOf}
-        onMove={(from, to) => edits.change((path) => moveItem([...path, 'items'], from, to, items[from]))}
-      >
+      <SortableRows items={items} label={t('deck.slot.logos')} nameOf={nameOf} onMove={move}>
         {(logo, at) => (
           <LogoRow
             logo={logo}
             at={at}
             name={nameOf(logo, at)}
             onWrite={(field, value) => write(at, field, value)}
-            onRemove={() => edits.change((path) => removeItem([...path, 'items'], at))}
+            onRemove={() => remove(at)}
           />
         )}
       </SortableRows>

@@ -6,11 +6,11 @@ import { SortableRows } from '#renderer/lists';
 import { Button, IconButton, TextField } from '#renderer/ui';
 import { newId } from '#shared/base';
 import type { Slide } from '#shared/project';
-import { type SlotOf, slotOf } from '../model';
+import type { SlotOf } from '../model';
 import { itemEdits } from './item-edits';
 import { MetricValue } from './metric-value';
 import styles from './slots.module.css';
-import { slotEdit } from './use-slot-edit';
+import { slotEdit, useFormSlot } from './use-slot-edit';
 
 type Metric = SlotOf<'metrics'>['items'][number];
 const most = 6;
@@ -26,8 +26,8 @@ export function MetricsSlot({ slide, name }: { readonly slide: Slide; readonly n
   const { t } = useT();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each slide has waiting rows of its own
   const waiting = useMemo(() => [emptyMetric(), emptyMetric(), emptyMetric()], [slide.id]);
-  const slot = slotOf(slide, name, 'metrics');
-  const items = slot?.items ?? waiting;
+  const { own: slot, given } = useFormSlot(slide, name, 'metrics');
+  const items = slot?.items ?? given?.items ?? waiting;
   const edits = slotEdit(slide.id, name);
   const { set, change } = edits;
   const { add, remove, move } = itemEdits(edits, items, slot ? null : (next) => ({ kind: 'metrics', items: next }));

@@ -4,6 +4,7 @@ import { type LayoutSlot, layouts } from '#shared/deck';
 import type { Slide } from '#shared/project';
 import { useSlotWords } from '../slot-words';
 import { ChartSlot } from './chart-slot';
+import { FromProject } from './from-project';
 import { ImageSlot } from './image-slot';
 import { LogosSlot } from './logos-slot';
 import { MetricsSlot } from './metrics-slot';
@@ -23,7 +24,12 @@ export function SlotForms({ slide }: { readonly slide: Slide }) {
   return (
     <fieldset className={styles.forms} disabled={readOnly}>
       {layouts[slide.layout].slots.map((slot) => (
-        <SlotFrame key={slot.name} name={slot.name} title={words.nameOf(slot.name)}>
+        <SlotFrame
+          key={slot.name}
+          name={slot.name}
+          title={words.nameOf(slot.name)}
+          aside={<FromProject slide={slide} name={slot.name} />}
+        >
           <SlotForm slide={slide} slot={slot} />
         </SlotFrame>
       ))}

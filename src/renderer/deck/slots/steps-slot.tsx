@@ -7,11 +7,11 @@ import { newId } from '#shared/base';
 import { inlineText } from '#shared/plan';
 import { type Slide, type StepField, stepFields } from '#shared/project';
 import { requestFocus } from '../deck-view';
-import { type Step, slotOf } from '../model';
+import type { Step } from '../model';
 import { SlotText } from '../writing/slot-text';
 import { itemEdits } from './item-edits';
 import styles from './slots.module.css';
-import { slotEdit } from './use-slot-edit';
+import { slotEdit, useFormSlot } from './use-slot-edit';
 
 /** Layouts whose parts have dates. */
 const dated: ReadonlySet<string> = new Set(['timeline', 'ask']);
@@ -28,8 +28,8 @@ export function StepsSlot({ slide, name }: { readonly slide: Slide; readonly nam
   const { t } = useT();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each slide has waiting rows of its own
   const waiting = useMemo(() => [emptyStep(), emptyStep(), emptyStep()], [slide.id]);
-  const slot = slotOf(slide, name, 'steps');
-  const items = slot?.items ?? waiting;
+  const { own: slot, given } = useFormSlot(slide, name, 'steps');
+  const items = slot?.items ?? given?.items ?? waiting;
   const whole = slot ? null : (next: Step[]) => ({ kind: 'steps' as const, items: next });
   const { add, remove, move } = itemEdits(slotEdit(slide.id, name), items, whole);
   const nameOf = ({ label, title }: Step, at: number) =>
@@ -48,7 +48,7 @@ export function StepsSlot({ slide, name }: { readonly slide: Slide; readonly nam
             {stepFields.map((field) => (
               <SlotText
                 key={`${slide.id}:${step.id}:${field}`}
-                place={{ slideId: slide.id, slot: name, step: { id: step.id, field, waiting } }}
+                place={{ slideId: slide.id, slot: name, step: { id: step.id, field, waiting: items } }}
                 label={`${t(`deck.step.${field}`)} ${at + 1}`}
                 lists={field === 'text'}
                 placeholder={hints[field]}

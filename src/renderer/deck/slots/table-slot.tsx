@@ -6,29 +6,19 @@ import { Button, IconButton, Menu } from '#renderer/ui';
 import { noticeNews } from '#renderer/view';
 import { newId } from '#shared/base';
 import { applyPatches, type Slide } from '#shared/project';
-import {
-  columnCount,
-  evenTable,
-  mostColumns,
-  mostRows,
-  newTable,
-  pasteCells,
-  type SlotOf,
-  slotOf,
-  tableEdits,
-} from '../model';
+import { columnCount, evenTable, mostColumns, mostRows, newTable, pasteCells, type SlotOf, tableEdits } from '../model';
 import { TableCell } from './table-cell';
 import { columnEntries, rowEntries, type TableAct } from './table-entries';
 import styles from './table-slot.module.css';
-import { slotEdit } from './use-slot-edit';
+import { slotEdit, useFormSlot } from './use-slot-edit';
 
 /** A table as a grid of fields. Cells of a spreadsheet can be pasted into any of them; the table grows to hold them. */
 export function TableSlot({ slide, name }: { readonly slide: Slide; readonly name: string }) {
   const { t } = useT();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each slide has a waiting grid of its own
   const waiting = useMemo(() => newTable(4, 3, newId), [slide.id]);
-  const slot = slotOf(slide, name, 'table');
-  const table = evenTable(slot && slot.rows.length > 0 ? slot : waiting);
+  const { own: slot, given } = useFormSlot(slide, name, 'table');
+  const table = evenTable(slot && slot.rows.length > 0 ? slot : (given ?? waiting));
   const places = Array.from({ length: columnCount(table) }, (_, column) => column);
   const grid = useRef<HTMLTableElement>(null);
   const { set, change } = slotEdit(slide.id, name);

@@ -1,8 +1,8 @@
 import { layouts } from '#shared/deck';
 import type { Frame, LaidParagraph, SceneElement, ScenePage, TextElement } from '#shared/page';
 import type { Slide } from '#shared/project';
-import type { SceneLayout, ScenePlaceholder } from '#shared/scene';
-import { isEmptySlot, slotOfElement } from '../model';
+import { isEmptySlot, type SceneLayout, type ScenePlaceholder } from '#shared/scene';
+import { slotOfElement } from '../model';
 
 /** A slot as it can be pointed at on the stage, in points of the page. */
 export interface StageSlot {
@@ -17,7 +17,7 @@ export interface StageSlot {
 }
 
 /**
- * The slots of a slide where its page shows them; empty ones where the layout would, if nothing is in
+ * The slots of a slide, with all that it shows, where its page shows them; empty ones where the layout would, if nothing is in
  * the way. The slot that is being written in stays, whatever comes of it.
  */
 export function stageSlots(

@@ -5,7 +5,7 @@ import { projectNow, useProject, useSessionState } from '#renderer/session';
 import { layouts } from '#shared/deck';
 import { slideWidthPt } from '#shared/page';
 import type { Slide } from '#shared/project';
-import { sceneLayouts } from '#shared/scene';
+import { sceneLayouts, shownSlide } from '#shared/scene';
 import { requestFocus, useDeckView, writeOnStage } from '../deck-view';
 import { usePage, useTheme } from '../pages';
 import { useSlotWords } from '../slot-words';
@@ -15,10 +15,13 @@ import { type StageSlot, stageSlots } from './stage-slots';
 import { StageText } from './stage-text';
 
 /** The slide large, as it will leave. A click on a text writes in its place; on anything else it opens its form. */
-export function Stage({ slide }: { readonly slide: Slide }) {
+export function Stage({ slide: own }: { readonly slide: Slide }) {
   const { t } = useT();
   const { readOnly } = useSessionState();
-  const page = usePage(slide);
+  const page = usePage(own);
+  // Its page is laid anew whenever what the project gives it may have changed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page stands for the project
+  const slide = useMemo(() => shownSlide(projectNow(), own), [own, page]);
   const theme = useTheme();
   const language = useProject((project) => project.language);
   const writing = useDeckView((view) => view.writing);

@@ -30,7 +30,7 @@ interface SlotTextProps {
 /** The editor of a text slot or a text of a step: in its form, and on the stage over the slot's place. */
 export function SlotText(props: SlotTextProps) {
   const { place, label, lists, placeholder, takesFocus, point, onLeave, onEscape, className, style } = props;
-  const { editor, initialValue, onValueChange } = useSlotSync(place, lists);
+  const { editor, initialValue, onValueChange, settle } = useSlotSync(place, lists);
   const composition = useInputMethod(editor);
   const { readOnly } = useSessionState();
   const language = useProject((project) => project.language);
@@ -67,7 +67,11 @@ export function SlotText(props: SlotTextProps) {
         renderLeaf={renderLeaf}
         scrollSelectionIntoView={scrollIntoView}
         onFocus={() => activateText(editor)}
-        onBlur={(event) => isLeft(event) && onLeave?.()}
+        onBlur={(event) => {
+          if (!isLeft(event)) return;
+          settle();
+          onLeave?.();
+        }}
         onKeyDown={onKeyDown}
         {...composition}
       />

@@ -2,9 +2,22 @@ import type { Milestone, Project } from '#shared/project';
 import { computed, count, date, inputPlace, notSet, text, typed, words } from '../make-fact';
 import type { Fact, FactInput } from '../types';
 
-/** Who we are. */
+type TextField =
+  | 'name'
+  | 'oneLiner'
+  | 'vision'
+  | 'mission'
+  | 'industry'
+  | 'legalForm'
+  | 'location'
+  | 'website'
+  | 'contactName'
+  | 'contactEmail'
+  | 'contactPhone';
+
+/** Who we are, and whom to ask. */
 export function companyFacts({ company }: Pick<Project, 'company'>): readonly Fact[] {
-  const of = (key: 'name' | 'oneLiner' | 'vision' | 'mission' | 'industry' | 'legalForm' | 'location' | 'website') =>
+  const of = (key: TextField) =>
     typed('company', `company.${key}`, words(`company.${key}`), text(company[key]), ['company', key]);
   const founded = typed('company', 'company.founded', words('company.founded'), date(company.founded), [
     'company',
@@ -26,6 +39,9 @@ export function companyFacts({ company }: Pick<Project, 'company'>): readonly Fa
     of('vision'),
     of('mission'),
     values,
+    of('contactName'),
+    of('contactEmail'),
+    of('contactPhone'),
   ];
 }
 

@@ -31,11 +31,18 @@ export interface ReadyChart {
 /** The charts that the project has figures for. They follow the figures from then on; the names in them stay as they are. */
 export function readyCharts(project: Project): readonly ReadyChart[] {
   const source = readySource(project);
-  return readyChartIds.flatMap((id): ReadyChart[] => {
-    const title = source.t(`charts.ready.title.${titleOf(id, source)}`);
-    const chart = makers[id](source, title);
-    return chart ? [{ id, title, chart, width: isRound.has(id) ? 'medium' : 'full' }] : [];
-  });
+  return readyChartIds.flatMap((id) => made(id, source) ?? []);
+}
+
+/** One of them; null when the project has no figures for it. */
+export function readyChart(project: Project, id: ReadyChartId): ReadyChart | null {
+  return made(id, readySource(project));
+}
+
+function made(id: ReadyChartId, source: ReadySource): ReadyChart | null {
+  const title = source.t(`charts.ready.title.${titleOf(id, source)}`);
+  const chart = makers[id](source, title);
+  return chart && { id, title, chart, width: isRound.has(id) ? 'medium' : 'full' };
 }
 
 /** Before there is a raise nobody speaks of what comes after it. */

@@ -1,6 +1,6 @@
 import type { IdSource } from '#shared/base';
 import type { FactInline, Project, Table, TableCell, TableRow, Text } from '#shared/project';
-import { cellOf, filledRows, type RegisterKind, registerKinds } from '#shared/registers';
+import { cellOf, filledRows, type RegisterKind, registerKind, registerKinds } from '#shared/registers';
 import { cellFactName } from '../catalogue/register-facts';
 import { labelText } from '../format-fact';
 import type { Fact } from '../types';
@@ -21,23 +21,30 @@ export interface ReadyTable {
 /** The tables that the project has figures for, as ordinary tables of rich text with its figures as chips. */
 export function readyTables(project: Project, newId: IdSource): readonly ReadyTable[] {
   const source = readySource(project);
-  const made = (id: ReadyTableId, title: string, { header, rows }: Rows): ReadyTable[] => {
-    if (rows.length === 0) return [];
-    const children = [...(header ? [header] : []), ...rows].map(
-      (cells): TableRow => ({
-        type: 'table-row',
-        id: newId(),
-        children: cells.map((cell, column) => cellMade(cell, isRight(column, rows))),
-      }),
-    );
-    return [{ id, title, table: { type: 'table', header: header !== null, children } }];
-  };
-  return [
-    ...readyTableIds.flatMap((id) => made(id, source.t(`charts.ready.table.${id}`), makers[id](source))),
-    ...registerKinds.flatMap((kind) =>
-      made(`register.${kind.id}`, kind.name[project.language], registerRows(kind, source)),
-    ),
-  ];
+  const ids: readonly ReadyTableId[] = [...readyTableIds, ...registerKinds.map(({ id }) => `register.${id}` as const)];
+  return ids.flatMap((id) => made(id, source, newId) ?? []);
+}
+
+/** One of them; null when the project has no figures for it, or no such register. */
+export function readyTable(project: Project, id: ReadyTableId, newId: IdSource): ReadyTable | null {
+  return made(id, readySource(project), newId);
+}
+
+function made(id: ReadyTableId, source: ReadySource, newId: IdSource): ReadyTable | null {
+  const own = readyTableIds.find((one) => one === id);
+  const kind = own ? null : registerKind(id.replace(/^register\./, ''));
+  if (!own && !kind) return null;
+  const title = own ? source.t(`charts.ready.table.${own}`) : (kind?.name[source.project.language] ?? '');
+  const { header, rows } = own ? makers[own](source) : registerRows(kind as RegisterKind, source);
+  if (rows.length === 0) return null;
+  const children = [...(header ? [header] : []), ...rows].map(
+    (cells): TableRow => ({
+      type: 'table-row',
+      id: newId(),
+      children: cells.map((cell, column) => cellMade(cell, isRight(column, rows))),
+    }),
+  );
+  return { id, title, table: { type: 'table', header: header !== null, children } };
 }
 
 /** The columns of a register that a slide has room for, each cell as a figure that follows it. */

@@ -62,6 +62,15 @@ export const deck = {
     outline: 'Add the {{count}} slides',
     one: 'One slide only',
   },
+  /** What a slot shows because its author wrote nothing there. */
+  fromProject: {
+    mark: 'From the project',
+    how: 'Follows what the project says until you write here yourself.',
+    edit: 'Edit here',
+    leave: 'Leave empty',
+    left: 'Left empty',
+    fill: 'Fill from the project',
+  },
   slot: {
     title: 'Title',
     subtitle: 'Subtitle',

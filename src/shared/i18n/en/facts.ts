@@ -88,6 +88,9 @@ export const facts = {
       location: 'Location',
       legalForm: 'Legal form',
       website: 'Website',
+      contactName: 'Contact person',
+      contactEmail: 'Contact: email',
+      contactPhone: 'Contact: phone',
     },
     market: {
       tam: 'Total market (TAM)',

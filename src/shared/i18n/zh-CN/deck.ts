@@ -63,6 +63,14 @@ export const deck: Catalogue['deck'] = {
     outline: '添加这 {{count}} 页',
     one: '只添加一页',
   },
+  fromProject: {
+    mark: '来自项目',
+    how: '跟随项目内容，直到你在这里自己写。',
+    edit: '改为自己写',
+    leave: '留空',
+    left: '已留空',
+    fill: '用项目内容填写',
+  },
   slot: {
     title: '标题',
     subtitle: '副标题',

@@ -87,6 +87,9 @@ export const facts: Catalogue['facts'] = {
       location: '所在地',
       legalForm: '公司类型',
       website: '网址',
+      contactName: '联系人',
+      contactEmail: '联系邮箱',
+      contactPhone: '联系电话',
     },
     market: {
       tam: '总体市场规模（TAM）',
