@@ -12,6 +12,7 @@ const sharedRooms = {
   i18n: [],
   guidance: ['project'],
   registers: ['project'],
+  sending: ['project', 'registers'],
   numbers: ['project'],
   'cap-table': ['project'],
   facts: ['project', 'numbers', 'cap-table', 'registers', 'i18n'],

@@ -4,6 +4,7 @@ import { type DocumentLanguage, usualDocumentLanguage } from '#shared/base';
 import type { TemplateName } from '#shared/contract';
 import type { Round } from '#shared/project';
 import type { Command } from './command';
+import { saveCopyForSending } from './copy-for-sending';
 import { showNewProject, showSnapshot } from './open-snapshot';
 
 const isOpen = () => sessionStore.getState().open !== null;
@@ -88,6 +89,15 @@ export const fileCommands: readonly Command[] = [
     keys: '$mod+Shift+s',
     when: isOpen,
     run: call(() => client['project.saveAs']({ sessionId: sessionId() })),
+  },
+  {
+    id: 'file.sendCopy',
+    title: 'menu.sendCopy',
+    menu: 'file',
+    group: 1,
+    keys: '',
+    when: isOpen,
+    run: call(saveCopyForSending),
   },
   {
     id: 'file.export',

@@ -43,6 +43,8 @@ export interface ErrorParams {
   'project.invalidEdit': { place: string; detail: ErrorDetail };
   'project.changedOnDisk': { path: string };
   'project.locked': { path: string };
+  /** A copy to be given away would take the place of the project. */
+  'project.copyOverItself': { path: string };
   /** The file has a second name (a hard link), which a save does not follow. */
   'project.otherNames': { path: string };
   /** The file had been moved or removed, and was written at its old place. */

@@ -112,6 +112,12 @@ const menuItem = z.strictObject({
   group: z.int().min(0).max(20),
 });
 
+/** What a copy for sending does not have; `shared/sending` says it in the same shape. */
+const leftOut = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.enum(['register', 'unknownRegister']), kind: z.string(), count: z.int() }),
+  z.strictObject({ what: z.enum(['notes', 'rehearsals']), count: z.int() }),
+]);
+
 const session = z.strictObject({ sessionId: z.string() });
 const nothing = z.strictObject({});
 const filePath = z.string().min(1).max(4096);
@@ -209,6 +215,12 @@ export const contract = {
       kind: 'command',
       params: session,
       result: z.boolean(),
+    }),
+    /** Writes a copy without what is private, to be given away; null when the user cancelled. The session keeps its own file. */
+    'project.sendCopy': method({
+      kind: 'command',
+      params: session,
+      result: z.strictObject({ path: z.string(), leftOut: z.array(leftOut) }).nullable(),
     }),
     /** Closes after asking about unsaved work; false when the user stays. */
     'project.close': method({ kind: 'command', params: session, result: z.boolean() }),

@@ -69,10 +69,14 @@ function editHandlers(
 
 function saveHandlers(
   workspace: Workspace,
-): Pick<HandlersOf<'project'>, 'project.save' | 'project.saveAs' | 'project.close'> {
+): Pick<HandlersOf<'project'>, 'project.save' | 'project.saveAs' | 'project.sendCopy' | 'project.close'> {
   return {
     'project.save': ({ sessionId }) => workspace.save(workspace.session(sessionId)),
     'project.saveAs': ({ sessionId }) => workspace.saveAs(workspace.session(sessionId)),
+    'project.sendCopy': async ({ sessionId }) => {
+      const sent = await workspace.sendCopy(workspace.session(sessionId));
+      return sent && { path: sent.path, leftOut: [...sent.leftOut] };
+    },
     'project.close': ({ sessionId }) => {
       workspace.session(sessionId);
       return workspace.close();

@@ -16,6 +16,7 @@ import { createSession, type PaintPreview, type Session } from '../session';
 import { choosePlace } from './choose-place';
 import type { Prepared } from './prepare';
 import { noteRecent } from './recent-files';
+import { type SentCopy, sendCopy } from './send-copy';
 import { settle } from './settle';
 
 export interface DeskOptions extends Pick<ServiceOptions, 'store' | 'now' | 'newId'> {
@@ -43,6 +44,8 @@ export interface Desk {
   save(session: Session): Promise<boolean>;
   /** Saves at a place that the user is asked for; false when they cancel. */
   saveAs(session: Session): Promise<boolean>;
+  /** Writes a copy for somebody else; see `sendCopy`. */
+  sendCopy(session: Session): Promise<SentCopy | null>;
   noteRecent(path: string, project: Project): void;
   /** True when the open project is safe and closed. */
   leave(): Promise<boolean>;
@@ -98,6 +101,7 @@ export function createDesk(options: DeskOptions): Desk {
       return true;
     },
     saveAs,
+    sendCopy: (session) => sendCopy(session, options),
     noteRecent: note,
     leave,
     letGo: async () => {

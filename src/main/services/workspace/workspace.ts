@@ -10,6 +10,8 @@ import { createDesk, type DeskOptions } from './desk';
 import { createLeftWork } from './left-work';
 import { type Prepared, prepareFile, prepareNew } from './prepare';
 import { prepareRecovered } from './prepare-recovered';
+import { isSameFile } from './same-file';
+import type { SentCopy } from './send-copy';
 
 export interface WorkspaceOptions
   extends Pick<ServiceOptions, 'host' | 'dataFolder'>,
@@ -34,6 +36,8 @@ export interface Workspace {
   save(session: Session): Promise<boolean>;
   /** Saves at a place that the user is asked for; false when they cancel. */
   saveAs(session: Session): Promise<boolean>;
+  /** Writes a copy for somebody else at a place that the user is asked for; null when they cancel. */
+  sendCopy(session: Session): Promise<SentCopy | null>;
   /** Closes after asking about unsaved work; false when the user stays. */
   close(): Promise<boolean>;
   dispose(): Promise<void>;
@@ -97,6 +101,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       }),
     save: desk.save,
     saveAs: desk.saveAs,
+    sendCopy: desk.sendCopy,
     close: () => queue.run(desk.leave),
     dispose: () => (isWaiting() ? desk.letGo() : queue.run(desk.letGo)),
   };
@@ -106,11 +111,4 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 function newerFile(path: string, { foundFormat: found, project, newerWord }: Prepared): AppError {
   if (newerWord) return appError('project.newerWords', { path, ...newerWord });
   return appError('project.newerFormat', { path, found, supported: project.formatVersion });
-}
-
-/** Whether two paths lead to one file: by a link, or on a disk that knows no upper case. */
-async function isSameFile(a: string, b: string, fs: FileSystem): Promise<boolean> {
-  if (a === b) return true;
-  const [one, other] = await Promise.all([a, b].map((path) => fs.realpath(path).catch(() => null)));
-  return one !== null && one === other;
 }

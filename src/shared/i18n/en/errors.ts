@@ -69,6 +69,7 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
       '{{path}} was no longer there and has been written again. If you moved or renamed it, you have two now: open the one that you want to go on with.',
     oneAtATime:
       'Pitchwright shows one project at a time. {{path}} was opened; {{others}} was not. Open it when you are done with this one.',
+    copyOverItself: '{{path}} is the project itself. Choose another name for the copy; nothing was written.',
     locked: '{{path}} is open in another Pitchwright. Close it there first, or open a copy.',
   },
   recovery: {

@@ -6,6 +6,7 @@ export const menu = {
   importMarkdown: 'Import Markdown…',
   save: 'Save',
   saveAs: 'Save as…',
+  sendCopy: 'Save a copy for sending…',
   export: 'Export…',
   print: 'Print…',
   close: 'Close project',

@@ -22,6 +22,13 @@ export const registers = {
   side: 'Beside the register',
   sideOf: { row: 'Row', coach: 'Coach' },
   noRow: 'Choose a row to see all that it says, with room to write.',
+  sent: {
+    whole: 'Saved {{name}}. Nothing had to be left out.',
+    without: 'Saved {{name}} without: {{list}}.',
+    register: '{{kind}} ({{count}})',
+    notes: 'speaker notes ({{count}})',
+    rehearsals: 'rehearsals ({{count}})',
+  },
   refused: {
     date: 'Write a date as 2027-03 or 2027-03-31.',
     number: 'Write a number, such as 12.5 or 1,200.',

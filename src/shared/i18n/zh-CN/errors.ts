@@ -48,6 +48,7 @@ export const errors: Catalogue['errors'] = {
     writtenAnew:
       '{{path}} 已不在原处，刚刚重新写入了一份。如果你移动或重命名过它，现在就有两份，请打开要继续使用的那一份。',
     oneAtATime: 'Pitchwright 一次只显示一个项目。已打开 {{path}}，未打开 {{others}}。请在处理完当前项目后再打开。',
+    copyOverItself: '{{path}} 就是项目文件本身。请为副本另取名称；没有写入任何内容。',
     locked: '{{path}} 已在另一个 Pitchwright 中打开。请先在那里关闭，或打开一份副本。',
   },
   recovery: {

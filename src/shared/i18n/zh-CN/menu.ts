@@ -7,6 +7,7 @@ export const menu: Catalogue['menu'] = {
   importMarkdown: '导入 Markdown…',
   save: '保存',
   saveAs: '另存为…',
+  sendCopy: '另存一份供发送…',
   export: '导出…',
   print: '打印…',
   close: '关闭项目',

@@ -23,6 +23,13 @@ export const registers: Catalogue['registers'] = {
   side: '台账旁边',
   sideOf: { row: '条目', coach: '写作指导' },
   noRow: '选择一条，在这里查看和填写全部内容。',
+  sent: {
+    whole: '已保存 {{name}}，没有需要去掉的内容。',
+    without: '已保存 {{name}}，其中不含：{{list}}。',
+    register: '{{kind}}（{{count}}）',
+    notes: '演讲备注（{{count}}）',
+    rehearsals: '排练记录（{{count}}）',
+  },
   refused: {
     date: '日期写成 2027-03 或 2027-03-31。',
     number: '请写数字，例如 12.5 或 1,200。',

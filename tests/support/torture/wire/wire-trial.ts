@@ -53,6 +53,7 @@ const sound: { readonly [M in Method]: unknown } = {
   'project.redo': { sessionId: 'SESSION' },
   'project.save': { sessionId: 'SESSION' },
   'project.saveAs': { sessionId: 'SESSION' },
+  'project.sendCopy': { sessionId: 'SESSION' },
   'project.close': { sessionId: 'SESSION' },
   'assets.pick': { sessionId: 'SESSION' },
   'export.run': { sessionId: 'SESSION', targets: ['plan-md'], folder: 'OUTSIDE' },

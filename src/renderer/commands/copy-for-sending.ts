@@ -1,0 +1,22 @@
+import { client, openNow } from '#renderer/session';
+import { interfaceLanguage, noticeNews, useAppInfo } from '#renderer/view';
+import { createTranslator } from '#shared/i18n';
+import { registerKind } from '#shared/registers';
+import type { LeftOut } from '#shared/sending';
+
+/** Saves a copy to be given away, and says what is not in it. */
+export async function saveCopyForSending(): Promise<void> {
+  const sent = await client['project.sendCopy']({ sessionId: openNow().state.sessionId });
+  if (!sent) return;
+  const words = createTranslator(interfaceLanguage(useAppInfo.getState().info));
+  const { t, language } = words;
+  const name = sent.path.split(/[\\/]/).at(-1) ?? sent.path;
+  const said = (part: LeftOut) => {
+    if (part.what === 'notes' || part.what === 'rehearsals')
+      return t(`registers.sent.${part.what}`, { count: part.count });
+    const kind = registerKind(part.kind)?.name[language] ?? part.kind;
+    return t('registers.sent.register', { kind, count: part.count });
+  };
+  const list = sent.leftOut.map(said).join(language === 'zh-CN' ? '、' : ', ');
+  noticeNews(list === '' ? t('registers.sent.whole', { name }) : t('registers.sent.without', { name, list }));
+}
