@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { createFromTemplate } from '#main/services/templates';
 import { documentLanguages, seededIds, seededRandom } from '#shared/base';
 import { templateNames } from '#shared/contract';
-import { applyPatches, type Patch, type Project, projectSchema, themeIds } from '#shared/project';
+import { applyPatches, misfitIn, type Patch, PatchError, type Project, projectSchema, themeIds } from '#shared/project';
 import { patchOf } from '../property/random-patches';
 import { modelsOf } from './random-models';
 
@@ -31,8 +31,14 @@ export async function exampleProjects(): Promise<Projects> {
   return { projects, assets };
 }
 
-/** Examples in another look, around another model, in which a few places were changed: legal, and like nobody's. */
-export async function generatedProjects(count: number, seed: number): Promise<Projects> {
+type Judge = (project: Project) => boolean;
+const fits: Judge = (project) => misfitIn(projectSchema, project) === null;
+
+/**
+ * Examples in another look, around another model, in which a few places were changed: legal, and like nobody's. A change that makes a
+ * project of which `isLegal` says no is left out.
+ */
+export async function generatedProjects(count: number, seed: number, isLegal: Judge = fits): Promise<Projects> {
   const { projects: all, assets } = await exampleProjects();
   const examples = [...all.values()];
   const models = fc.sample(modelsOf('sane'), { numRuns: count, seed });
@@ -43,16 +49,19 @@ export async function generatedProjects(count: number, seed: number): Promise<Pr
     const look = { ...example.deck, theme, paper: at % 3 === 0 ? ('dark' as const) : ('light' as const) };
     const start = { ...example, ...(at % 2 === 0 ? model : {}), deck: look };
     const patches = fc.sample(patchOf(start), { numRuns: 40, seed: seed + at });
-    projects.set(`generated ${at}`, patches.reduce(withPatch, start));
+    const withPatch = (project: Project, patch: Patch) => patched(project, patch, isLegal);
+    // Parsed, so that names stand in the schema's order, whatever was set.
+    projects.set(`generated ${at}`, projectSchema.parse(patches.reduce(withPatch, start)));
   }
   return { projects, assets };
 }
 
-/** A patch that would make a misfit of the project is left out. */
-function withPatch(project: Project, patch: Patch): Project {
+function patched(project: Project, patch: Patch, isLegal: Judge): Project {
   try {
-    return projectSchema.parse(applyPatches(project, [patch]).value);
-  } catch {
-    return project;
+    const { value } = applyPatches(project, [patch]);
+    return isLegal(value) ? value : project;
+  } catch (error) {
+    if (error instanceof PatchError) return project;
+    throw error;
   }
 }

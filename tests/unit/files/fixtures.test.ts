@@ -1,11 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectFileParts, readProjectFile, stableJson } from '#main/files';
-import { formatVersion, migrations } from '#shared/project';
+import { projectFileParts, readProjectFile, recoverJournal, stableJson } from '#main/files';
+import { applyPatches, formatVersion, migrations, type Project } from '#shared/project';
+import { frozenEdits, frozenPicture, frozenRevision } from '../../support/frozen-journal';
+import { temporaryFolder } from '../../support/temporary-folder';
 
 const folder = join('tests', 'fixtures', 'projects');
 const golden = join('tests', 'golden', 'projects');
+const journals = join('tests', 'fixtures', 'journals');
 const nameOf = (version: number) => `v${String(version).padStart(4, '0')}`;
 const versions = Array.from({ length: formatVersion }, (_, index) => index + 1);
 
@@ -40,5 +43,22 @@ describe('frozen project files', () => {
     const path = join(folder, `${nameOf(formatVersion)}.pitch`);
     const bytes = await readFile(path);
     expect(Buffer.concat(projectFileParts(await readProjectFile(path))).equals(bytes)).toBe(true);
+  });
+});
+
+describe('frozen journals', () => {
+  it('J10 exist for every format that there was', async () => {
+    expect((await readdir(journals)).sort()).toEqual(versions.map(nameOf));
+  });
+
+  it.each(versions)('J10 of format %i give back what was left open, pictures included', async (version) => {
+    const folder = join(await temporaryFolder(), nameOf(version));
+    await cp(join(journals, nameOf(version)), folder, { recursive: true });
+    const recovered = await recoverJournal(folder);
+    const start = JSON.parse(await readFile(join(golden, `${nameOf(version)}.json`), 'utf8')) as Project;
+    const { value } = applyPatches(start, frozenEdits(version, start).flat());
+    expect(recovered).toMatchObject({ revision: frozenRevision, hasUnsavedWork: true });
+    expect(recovered?.project).toEqual(value);
+    expect([...(recovered?.assets.keys() ?? [])]).toEqual([frozenPicture.key]);
   });
 });
