@@ -14,6 +14,11 @@ export function isHigh(score: string): boolean {
   return Number(score) >= 4;
 }
 
+/** Whether a choice is one of some. */
+export function isOneOf(row: RegisterRow, column: string, choices: readonly string[]): boolean {
+  return choices.includes(cellOf(row, column));
+}
+
 /** Whether nothing in a row says anything. */
 export function isBlankRow(row: RegisterRow): boolean {
   return Object.values(row.cells).every((cell) => cell.trim() === '');

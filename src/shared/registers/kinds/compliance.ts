@@ -1,5 +1,6 @@
-import { cellOf, has } from '../cells';
+import { cellOf, isOneOf } from '../cells';
 import { columns } from '../columns';
+import { lacks } from '../rules';
 import type { RegisterKind } from '../types';
 
 /** What law and contracts ask for, and the proof that it is done. */
@@ -18,9 +19,7 @@ export const compliance: RegisterKind = {
     columns.line('instrument', { en: 'Law or contract', 'zh-CN': '依据' }, { on: 'paper' }),
     columns.line('who', { en: 'Applies to', 'zh-CN': '适用对象' }, { on: 'paper' }),
     columns.owner({ on: 'slide' }),
-    columns.choice(
-      'state',
-      { en: 'State', 'zh-CN': '状态' },
+    columns.state(
       [
         { id: 'open', name: { en: 'open', 'zh-CN': '未开始' } },
         { id: 'underway', name: { en: 'under way', 'zh-CN': '进行中' } },
@@ -29,35 +28,32 @@ export const compliance: RegisterKind = {
       ],
       { on: 'slide' },
     ),
-    columns.line('evidence', { en: 'Evidence', 'zh-CN': '证明材料' }, { on: 'slide' }),
+    columns.evidence({ on: 'slide' }),
     columns.date('next', { en: 'Next date', 'zh-CN': '下一日期' }, { on: 'paper' }),
   ],
   sections: ['law-ethics'],
   expects: { count: 3, from: 'seed' },
   rules: [
-    {
-      id: 'noEvidence',
-      severity: 'warning',
-      column: 'evidence',
-      fails: (row) => cellOf(row, 'state') === 'done' && !has(row, 'evidence'),
-      says: {
+    lacks(
+      'evidence',
+      'warning',
+      {
         en: '“{name}” is done, it says, but nothing proves it: name the filing number, the contract or the report.',
         'zh-CN': '“{name}”写着已完成，却没有证明：写明备案号、合同或报告。',
       },
-    },
-    {
-      id: 'noOwner',
-      severity: 'hint',
-      column: 'owner',
-      fails: (row) => cellOf(row, 'state') !== 'none' && !has(row, 'owner'),
-      says: { en: 'Nobody sees to “{name}”.', 'zh-CN': '“{name}”没有负责人。' },
-    },
-    {
-      id: 'noDate',
-      severity: 'hint',
-      column: 'next',
-      fails: (row) => ['open', 'underway'].includes(cellOf(row, 'state')) && !has(row, 'next'),
-      says: { en: '“{name}” is not done and has no next date.', 'zh-CN': '“{name}”尚未完成，也没有下一日期。' },
-    },
+      (row) => cellOf(row, 'state') === 'done',
+    ),
+    lacks(
+      'owner',
+      'hint',
+      { en: 'Nobody sees to “{name}”.', 'zh-CN': '“{name}”没有负责人。' },
+      (row) => cellOf(row, 'state') !== 'none',
+    ),
+    lacks(
+      'next',
+      'hint',
+      { en: '“{name}” is not done and has no next date.', 'zh-CN': '“{name}”尚未完成，也没有下一日期。' },
+      (row) => isOneOf(row, 'state', ['open', 'underway']),
+    ),
   ],
 };

@@ -1,5 +1,6 @@
 import { cellOf, has, isHigh } from '../cells';
 import { columns } from '../columns';
+import { lacks } from '../rules';
 import type { RegisterKind } from '../types';
 
 /** What can go wrong, how one would notice, and what is done about it. */
@@ -24,23 +25,11 @@ export const risks: RegisterKind = {
   sections: ['risks'],
   expects: { count: 5, from: 'seed' },
   rules: [
-    {
-      id: 'noAnswer',
-      severity: 'warning',
-      column: 'answer',
-      fails: (row) => !has(row, 'answer'),
-      says: {
-        en: 'Risk “{name}” has no answer: say what you do to make it rarer, or what you do when it happens.',
-        'zh-CN': '风险“{name}”没有应对：写明你怎样降低它，或者它发生时你怎么做。',
-      },
-    },
-    {
-      id: 'noOwner',
-      severity: 'hint',
-      column: 'owner',
-      fails: (row) => !has(row, 'owner'),
-      says: { en: 'Nobody owns risk “{name}”.', 'zh-CN': '风险“{name}”没有负责人。' },
-    },
+    lacks('answer', 'warning', {
+      en: 'Risk “{name}” has no answer: say what you do to make it rarer, or what you do when it happens.',
+      'zh-CN': '风险“{name}”没有应对：写明你怎样降低它，或者它发生时你怎么做。',
+    }),
+    lacks('owner', 'hint', { en: 'Nobody owns risk “{name}”.', 'zh-CN': '风险“{name}”没有负责人。' }),
     {
       id: 'noScore',
       severity: 'hint',
@@ -51,15 +40,14 @@ export const risks: RegisterKind = {
         'zh-CN': '风险“{name}”缺可能性或损失，矩阵里没有它的位置。',
       },
     },
-    {
-      id: 'noSign',
-      severity: 'hint',
-      column: 'sign',
-      fails: (row) => isHigh(cellOf(row, 'damage')) && !has(row, 'sign'),
-      says: {
+    lacks(
+      'sign',
+      'hint',
+      {
         en: 'Risk “{name}” would cost much, and nothing says how you would notice it early.',
         'zh-CN': '风险“{name}”损失很大，却没有写怎样及早发现。',
       },
-    },
+      (row) => isHigh(cellOf(row, 'damage')),
+    ),
   ],
 };
