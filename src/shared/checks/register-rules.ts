@@ -62,7 +62,7 @@ function rowFindings(kind: RegisterKind, row: RegisterRow, at: number): readonly
 
 function twice(project: Pick<Project, 'registers'>, kind: RegisterKind): readonly Finding[] {
   const [first] = kind.columns;
-  if (!first) return [];
+  if (!first || kind.mayRepeat) return [];
   const seen = new Set<string>();
   return rowsOf(project, kind.id).flatMap((row, at) => {
     const name = cellOf(row, first.id);

@@ -14,6 +14,11 @@ export function isHigh(score: string): boolean {
   return Number(score) >= 4;
 }
 
+/** Whether a score is 1 or 2 of 5; what is not scored is not low. */
+export function isLow(score: string): boolean {
+  return score !== '' && Number(score) <= 2;
+}
+
 /** Whether a choice is one of some. */
 export function isOneOf(row: RegisterRow, column: string, choices: readonly string[]): boolean {
   return choices.includes(cellOf(row, column));

@@ -42,7 +42,7 @@ export interface RegisterRule {
 export const registerGroups = ['market', 'product', 'law', 'company', 'round', 'private'] as const;
 export type RegisterGroup = (typeof registerGroups)[number];
 
-/** A kind of register: its columns, its words and its rules. The first column says what a row is about. */
+/** A kind of register: its columns, its words and its rules. The first column, `name`, says what a row is about. */
 export interface RegisterKind {
   readonly id: string;
   readonly group: RegisterGroup;
@@ -59,6 +59,8 @@ export interface RegisterKind {
   readonly rules: readonly RegisterRule[];
   /** How many rows an investor expects from a round on; fewer are a hint. */
   readonly expects?: { readonly count: number; readonly from: Round };
+  /** Rows may have the same name: what is measured each quarter, a service with several measures. */
+  readonly mayRepeat?: boolean;
   /** Never leaves the program unless somebody asks for it. */
   readonly isPrivate?: boolean;
 }

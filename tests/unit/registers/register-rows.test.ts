@@ -40,6 +40,16 @@ describe('rows of a register', () => {
     expect(found.map(({ place }) => place)).toEqual([['registers', 'omens']]);
   });
 
+  it('of one name are said, where a name is not to stand in several rows', () => {
+    for (const kind of registerKinds) {
+      const cells = { [kind.columns[0]?.id ?? '']: 'x' };
+      const rows = ['r1', 'r2'].map((id) => ({ id, cells }));
+      const found = checkProject({ ...blank, registers: { [kind.id]: rows } });
+      const twice = found.filter(({ code }) => code === 'register.twice');
+      expect(twice.map(({ place }) => place[2])).toEqual(kind.mayRepeat ? [] : [1]);
+    }
+  });
+
   it('are shown from the round on that asks for them, or when somebody has written some', () => {
     const early = registerKinds.filter(({ from }) => from === 'seed');
     expect(registerKinds.filter((kind) => isShownKind(blank, kind))).toEqual(early);
