@@ -16,7 +16,7 @@ test('a risk is written in grid and form, is found wanting until it is whole, an
 }) => {
   const { page } = app;
   await openRegisters(page);
-  await page.getByRole('button', { name: 'Add a risk' }).click();
+  await page.getByRole('button', { name: 'Add a new risk' }).click();
   const grid = page.getByRole('grid', { name: 'Risks' });
   await expect(grid).toBeVisible();
   await page.keyboard.type('The base model doubles its price');
@@ -46,7 +46,7 @@ test('a risk is written in grid and form, is found wanting until it is whole, an
 test('the room can be read by machines, in light and dark', async ({ app }) => {
   const { page } = app;
   await openRegisters(page);
-  await page.getByRole('button', { name: 'Add a risk' }).click();
+  await page.getByRole('button', { name: 'Add a new risk' }).click();
   await page.keyboard.type('One');
   await page.keyboard.press('Enter');
   for (const scheme of ['light', 'dark'] as const) {

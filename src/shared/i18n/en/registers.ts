@@ -13,7 +13,7 @@ export const registers = {
   countOf: '{{count}} of {{expected}}',
   more: 'Show {{count}} of later rounds',
   fewer: 'Show what this round asks for',
-  add: 'Add a {{one}}',
+  add: 'Add a new {{one}}',
   rowAt: '{{one}} {{place}}',
   unnamed: 'New {{one}}',
   empty: 'Nothing here yet. A row says: {{columns}}.',
