@@ -136,6 +136,7 @@ export default defineConfig({
         input: ['index', 'audience'].map((page) => resolve(`src/renderer/${page}.html`)),
         // Main serves the files that it embeds in exports: a second copy of them would double the program.
         external: [/^\/fonts\//],
+        output: withoutComments,
       },
     },
   },
