@@ -91,6 +91,8 @@ function tablesOf(
   project: Project,
   translator: Translator,
 ): readonly FlowTable[] {
+  // Of two sections of one kind the first has it.
+  if (shown.find(({ kind }) => kind === section.kind)?.id !== section.id) return [];
   if (section.kind === 'company') return purposeTable(project, translator, plainText(section.body));
   if (section.body.some(({ type }) => type === 'table')) return [];
   const adoptsMilestones = section.kind === 'funding' && !shown.some((other) => other.kind === 'traction');

@@ -4,12 +4,11 @@ import {
   forecastOf,
   hasModel,
   type LineDefinition,
-  lastOf,
   lineDefinitions,
   type Period,
   periodsOf,
+  periodValue,
   type StatementKind,
-  sumOver,
 } from '#shared/numbers';
 import type { Project } from '#shared/project';
 import { cell, row, table } from './make-table';
@@ -26,14 +25,28 @@ export function statementTables(project: Project, translator: Translator): FlowT
   return kinds.flatMap((kind) => statementTable(project, kind, translator));
 }
 
+/** Lines of a statement that its sums take away. */
+function subtracted(kind: PrintedStatement): ReadonlySet<string> {
+  const sums = lineDefinitions.filter(({ statement, source }) => statement === kind && source.kind === 'sum');
+  return new Set(
+    sums.flatMap(({ source }) =>
+      source.kind === 'sum' ? source.of.flatMap(([sign, name]) => (sign < 0 ? [name] : [])) : [],
+    ),
+  );
+}
+
 type PrintedStatement = Extract<StatementKind, 'profit' | 'cash' | 'balance'>;
 
 function statementTable(project: Project, kind: PrintedStatement, { t }: Translator): FlowTable[] {
   const forecast = forecastOf(project, project.numbers.scenario);
   const { currency } = project.raise;
   const years = periodsOf(forecast, 'year').slice(0, 6);
-  const worth = ({ name, nature }: LineDefinition, year: Period) =>
-    nature === 'flow' ? sumOver(forecast.lines[name], year) : lastOf(forecast.lines[name], year);
+  // What leaves the cash is written as less, as readers of a cash flow expect; costs in a profit and loss are not.
+  const outflows = kind === 'cash' ? subtracted(kind) : new Set<string>();
+  const worth = (line: LineDefinition, year: Period) => {
+    const value = periodValue(line, forecast.lines[line.name], year);
+    return outflows.has(line.name) ? -value : value;
+  };
   const lines = lineDefinitions
     .filter(({ statement }) => statement === kind)
     .filter((line) => line.total || years.some((year) => worth(line, year) !== 0));

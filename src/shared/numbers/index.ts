@@ -16,6 +16,7 @@ export * from './lines';
 export * from './market';
 export * from './metrics/index';
 export { newHire } from './people';
+export { periodValue } from './period-value';
 export * from './sensitivity';
 export { baseOf, hasCustomers, streamPlans } from './streams/index';
 export { makeStream, newStream } from './streams/make-stream';

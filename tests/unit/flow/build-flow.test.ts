@@ -234,3 +234,37 @@ describe('what the project prints behind a section', () => {
     expect(tablesBehind({ ...project, plan: { sections: [] } }, 'r')).toEqual([]);
   });
 });
+
+describe('a printed cash flow', () => {
+  it('adds up in each year: start and change come to the end, and its parts to their sums', () => {
+    const project: Project = { ...demoProject('en'), ...sampleNumbers(), round: 'b' };
+    const plan = { sections: [section('financials', [paragraph('Text')], { id: 'money' })] };
+    const cash = tablesBehind({ ...project, plan }, 'money').find(({ caption }) => caption.startsWith('Cash flow'));
+    const rows = new Map(
+      cash?.rows.map(({ cells }) => {
+        const [name = '', ...values] = cells.map(({ paragraphs }) => paragraphs.map(runsText).join(''));
+        return [name, values.map((value) => Number(value.replaceAll(',', '')))];
+      }),
+    );
+    const at = (name: string, year: number) => rows.get(name)?.[year] ?? 0;
+    for (let year = 0; year < 4; year += 1) {
+      // Each figure is rounded for itself.
+      const near = (sum: number, parts: number) => expect(Math.abs(sum - parts), `${year}`).toBeLessThanOrEqual(3);
+      near(at('Cash at the end', year), at('Cash at the start', year) + at('Change in cash', year));
+      near(at('Cash from investing', year), at('Investments', year));
+      const financing = ['Equity paid in', 'SAFEs', 'Convertible notes', 'Loans drawn', 'Loans repaid'];
+      near(
+        at('Cash from financing', year),
+        financing.reduce((sum, name) => sum + at(name, year), 0),
+      );
+      expect(at('Investments', year)).toBeLessThanOrEqual(0);
+    }
+    expect(at('Cash at the end', 3)).not.toBe(0);
+  });
+
+  it('stands once, in the first of two sections of a kind', () => {
+    const plan = { sections: [section('risks', [paragraph('x')], { id: 'r' }), section('risks', [], { id: 's' })] };
+    const registers = { risks: [{ id: 'r1', cells: { name: 'Late' } }] };
+    expect(tablesBehind({ ...demoProject('en'), plan, registers }, 's')).toEqual([]);
+  });
+});

@@ -5,12 +5,11 @@ import { Grid } from '#renderer/grid';
 import { Segmented } from '#renderer/ui';
 import {
   type LineDefinition,
-  lastOf,
   lineDefinitions,
   type Period,
   periodsOf,
+  periodValue,
   type StatementKind,
-  sumOver,
 } from '#shared/numbers';
 import { moneyShown } from '../model/field-cells';
 import { monthTitle } from '../model/month-title';
@@ -88,7 +87,8 @@ function periodTitle(room: RoomContext, period: Period, language: string): strin
   return period.complete ? name : room.words.t('numbers.partOf', { period: name, months: period.until - period.from });
 }
 
-function lineRow(room: RoomContext, { name, nature, total }: LineDefinition, periods: readonly Period[]): GridRow {
+function lineRow(room: RoomContext, line: LineDefinition, periods: readonly Period[]): GridRow {
+  const { name, total } = line;
   const values = room.forecast.lines[name];
   const title = room.words.t(`numbers.line.${name}`);
   return {
@@ -100,8 +100,7 @@ function lineRow(room: RoomContext, { name, nature, total }: LineDefinition, per
       if (column === 0) return { text: title, typed: title, tone: 'quiet' };
       const period = periods[column - 1];
       if (!period) return null;
-      const amount = nature === 'flow' ? sumOver(values, period) : lastOf(values, period);
-      return moneyShown(room, amount, total ? 'total' : 'typed');
+      return moneyShown(room, periodValue(line, values, period), total ? 'total' : 'typed');
     },
   };
 }

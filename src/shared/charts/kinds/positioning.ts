@@ -41,8 +41,8 @@ function dotsOf({ categories, series, emphasis }: ChartData, inner: Frame): read
     const y = series[1]?.values[at] ?? null;
     return x === null || y === null ? [] : [{ name, x, y, isEmphasised: at === emphasis }];
   });
-  const xs = tenOr(points.map((point) => point.x));
-  const ys = tenOr(points.map((point) => point.y));
+  const xs = scaleOf(points.map((point) => point.x));
+  const ys = scaleOf(points.map((point) => point.y));
   return points.map((point) => ({
     ...point,
     r: point.isEmphasised ? 9 : 6,
@@ -115,7 +115,10 @@ function candidates({ name, x, y, r, isEmphasised }: Dot, frame: Frame, type: Ty
 }
 
 /** Judgements from 0 to 10, unless the values go beyond. */
-function tenOr(values: readonly number[]): Scale {
+/** Scores from 1 to 5 have 3 in the middle, other figures up to 10 have 5. */
+function scaleOf(values: readonly number[]): Scale {
+  const areScores = values.length > 0 && values.every((value) => Number.isInteger(value) && value >= 1 && value <= 5);
+  if (areScores) return { min: 0.5, max: 5.5, step: 1 };
   const within = values.every((value) => value >= 0 && value <= 10);
   return within ? { min: 0, max: 10, step: 5 } : niceScale(values, 4);
 }

@@ -6,6 +6,7 @@ import {
   lineDefinition,
   type Period,
   periodsOf,
+  periodValue,
   type SignedLine,
   sumOver,
 } from '#shared/numbers';
@@ -83,8 +84,7 @@ export function todayFacts({ numbers }: Pick<Project, 'numbers'>, forecast: Fore
 
 /** A line of the statements over a year: flows added up, balances at its end. */
 export function lineValue({ lines, currency }: Forecast, period: Period, line: LineName): FactValue {
-  const isFlow = lineDefinition(line).nature === 'flow';
-  const value = isFlow ? sumOver(lines[line], period) : lastOf(lines[line], period);
+  const value = periodValue(lineDefinition(line), lines[line], period);
   return line === 'heads' ? count(value) : money(value, currency, 'shown');
 }
 

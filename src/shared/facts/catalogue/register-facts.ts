@@ -58,6 +58,7 @@ function cellValue(column: RegisterColumn, cell: string, currency: Currency): Fa
     case 'date':
       return date(cell);
     case 'number':
+    case 'score':
       return count(Number(cell));
     case 'percent':
       return percent(Number(cell));

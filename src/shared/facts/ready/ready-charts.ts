@@ -1,4 +1,6 @@
 import type { Chart, Project } from '#shared/project';
+import { cellOf, filledRows, has } from '#shared/registers';
+import { cellFactName } from '../catalogue/register-facts';
 import { chartOfFacts, type ReadySource, readySource } from './ready-chart';
 
 /** Charts that an investor looks for, in the order in which they are offered. */
@@ -15,6 +17,7 @@ export const readyChartIds = [
   'bottomUp',
   'milestones',
   'ownership',
+  'risks',
 ] as const;
 export type ReadyChartId = (typeof readyChartIds)[number];
 
@@ -50,7 +53,7 @@ function titleOf(id: ReadyChartId, { facts }: ReadySource): ReadyChartId | 'owne
   return id === 'ownership' && !facts.get('ownership.after.founders') ? 'ownershipNow' : id;
 }
 
-const isRound: ReadonlySet<ReadyChartId> = new Set(['market', 'bottomUp', 'ownership']);
+const isRound: ReadonlySet<ReadyChartId> = new Set(['market', 'bottomUp', 'ownership', 'risks']);
 
 type Maker = (source: ReadySource, title: string) => Chart | null;
 
@@ -89,6 +92,7 @@ const makers: Readonly<Record<ReadyChartId, Maker>> = {
     return chart && { ...chart, series: [...chart.series, { name: '', values: inTime.map(() => null) }] };
   },
   ownership: (source, title) => ownership(source, title),
+  risks: (source, title) => risks(source, title),
 };
 
 type YearLine = 'revenue' | 'ebitda' | 'closingCash' | 'customers' | 'heads';
@@ -130,6 +134,32 @@ function market(source: ReadySource, title: string, group: 'market' | 'market.bo
   const names = (['tam', 'sam', 'som'] as const).map((size) => `${group}.${size}`);
   const labels = (['tam', 'sam', 'som'] as const).map((size) => source.t(`facts.label.market.${size}`));
   return chartOfFacts(source, title, labels, [{ name: title, facts: names }], { type: 'market', emphasis: 2 });
+}
+
+/** Where each risk stands: how likely against how costly. One without a score has no place. */
+function risks(source: ReadySource, title: string): Chart | null {
+  const { project, t } = source;
+  const scored = filledRows(project, 'risks')
+    .filter((row) => has(row, 'likelihood') && has(row, 'damage'))
+    .slice(0, 12);
+  const named = (column: string) => scored.map(({ id }) => cellFactName('risks', id, column));
+  const series = (['likelihood', 'damage'] as const).map((column) => ({
+    name: t(`charts.ready.risks.${column}`),
+    facts: named(column),
+  }));
+  const chart = chartOfFacts(
+    source,
+    title,
+    scored.map((row) => cellOf(row, 'name')),
+    series,
+    {
+      type: 'positioning',
+      unit: 'count',
+    },
+  );
+  if (!chart) return null;
+  const end = (of: 'rare' | 'likely' | 'small' | 'large') => t(`charts.ready.risks.${of}`);
+  return { ...chart, ends: { left: end('rare'), right: end('likely'), bottom: end('small'), top: end('large') } };
 }
 
 const parts = ['founders', 'employees', 'investors', 'newInvestors', 'pool'] as const;

@@ -54,6 +54,14 @@ export const charts = {
   close: 'Done',
   /** Words that are printed: they come in the language of the document. */
   ready: {
+    risks: {
+      likelihood: 'Likelihood',
+      damage: 'Damage',
+      rare: 'unlikely',
+      likely: 'likely',
+      small: 'small damage',
+      large: 'large damage',
+    },
     title: {
       revenue: 'Revenue by year',
       streams: 'Where the revenue comes from',
@@ -66,6 +74,7 @@ export const charts = {
       market: 'Market size, top-down',
       bottomUp: 'Market size, bottom-up',
       milestones: 'Milestones',
+      risks: 'Risk matrix',
       ownership: 'Who owns the company after the raise',
       ownershipNow: 'Who owns the company',
     },

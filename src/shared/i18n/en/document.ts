@@ -96,7 +96,7 @@ export const document = {
     'capital-increase': 'Capital increase',
   },
   tones: { note: 'Note', tip: 'Tip', warning: 'Take care' },
-  purpose: { title: 'What the company is for', vision: 'Vision', mission: 'Mission', values: 'Values' },
+  purpose: { title: 'Vision, mission and values', vision: 'Vision', mission: 'Mission', values: 'Values' },
   statements: {
     caption: '{{statement}}, {{unit}}',
     in: 'in {{currency}}',

@@ -54,6 +54,14 @@ export const charts: Catalogue['charts'] = {
   form: '图表',
   close: '完成',
   ready: {
+    risks: {
+      likelihood: '可能性',
+      damage: '损失',
+      rare: '不太可能',
+      likely: '很可能',
+      small: '损失小',
+      large: '损失大',
+    },
     title: {
       revenue: '年度营业收入',
       streams: '收入构成',
@@ -66,6 +74,7 @@ export const charts: Catalogue['charts'] = {
       market: '市场规模（自上而下）',
       bottomUp: '市场规模（自下而上）',
       milestones: '里程碑',
+      risks: '风险矩阵',
       ownership: '本轮后股权结构',
       ownershipNow: '股权结构',
     },

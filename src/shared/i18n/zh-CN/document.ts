@@ -88,7 +88,7 @@ export const document: Catalogue['document'] = {
     'capital-increase': '增资扩股',
   },
   tones: { note: '说明', tip: '提示', warning: '注意' },
-  purpose: { title: '公司为何存在', vision: '愿景', mission: '使命', values: '价值观' },
+  purpose: { title: '愿景、使命与价值观', vision: '愿景', mission: '使命', values: '价值观' },
   statements: {
     caption: '{{statement}}（{{unit}}）',
     in: '{{currency}}',
