@@ -25,7 +25,7 @@ const sharedRooms = {
   charts: ['project', 'text', 'page'],
   show: ['project'],
   contract: ['project', 'guidance', 'show'],
-  scene: ['project', 'facts', 'deck', 'text', 'page', 'charts', 'i18n'],
+  scene: ['project', 'registers', 'facts', 'deck', 'text', 'page', 'charts', 'i18n'],
   svg: ['page', 'text'],
   handout: ['scene', 'page', 'text', 'i18n'],
   losses: ['project', 'contract', 'text', 'page'],

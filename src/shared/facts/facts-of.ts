@@ -8,6 +8,7 @@ import { askFacts, metricFacts } from './catalogue/metric-facts';
 import { ownershipFacts } from './catalogue/ownership-facts';
 import { raiseFacts } from './catalogue/raise-facts';
 import { cellFact, registerFacts } from './catalogue/register-facts';
+import { streamFacts } from './catalogue/stream-facts';
 import type { Fact, Facts } from './types';
 
 /** The parts of a project that facts are made from. Text is none of them: typing makes no fact anew. */
@@ -61,6 +62,7 @@ function collect(project: FactsInput, scenario: ScenarioId): Facts {
     ...teamFacts(project),
     ...milestoneFacts(project),
     ...registerFacts(project),
+    ...streamFacts(project),
     ...forecastFacts(project, forecast),
     ...todayFacts(project, forecast),
     ...metricFacts(forecast),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentLanguages, seededIds, seededRandom } from '#shared/base';
-import { layouts } from '#shared/deck';
+import { layouts, sampleSlide } from '#shared/deck';
 import { chartWithFacts, factsOf, sayFactsOf, sayInParagraphs } from '#shared/facts';
 import { inlineText } from '#shared/plan';
 import {
@@ -127,6 +127,15 @@ describe('empty slots of a slide', () => {
         expect(projectSchema.safeParse({ ...project, deck: { ...project.deck, slides: [written] } }).success).toBe(
           true,
         );
+      }
+    }
+  });
+
+  it('leave the samples alone by which layouts are chosen', () => {
+    for (const language of documentLanguages) {
+      for (const layout of layoutIds) {
+        const sample = sampleSlide(layout, language);
+        expect(shownSlide(filledProject(language), sample)).toBe(sample);
       }
     }
   });

@@ -70,6 +70,8 @@ export const document = {
     across: 'Left to right',
     up: 'Bottom to top',
   },
+  customers: 'Customers',
+  perUnits: ' per {{count}}',
   businessPlan: 'Business plan',
   contents: 'Contents',
   confidential: 'Confidential',

@@ -214,6 +214,7 @@ export const facts = {
       netRetention: 'Net revenue retention',
       grossRetention: 'Gross revenue retention',
     },
+    stream: { price: '{{name}}: price' },
     today: { cash: 'Cash today', arr: 'ARR today', customers: 'Customers today' },
     ofPeriod: '{{name}}, {{period}}',
     input: {

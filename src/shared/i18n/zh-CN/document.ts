@@ -63,6 +63,8 @@ export const document: Catalogue['document'] = {
     sign: '符号',
   },
   chart: { noData: '暂无数据', total: '合计', from: '开始', to: '结束', across: '横轴', up: '纵轴' },
+  customers: '客户',
+  perUnits: '（每 {{count}} 次）',
   businessPlan: '商业计划书',
   contents: '目录',
   confidential: '商业机密',

@@ -213,6 +213,7 @@ export const facts: Catalogue['facts'] = {
       netRetention: '净收入留存率',
       grossRetention: '总收入留存率',
     },
+    stream: { price: '{{name}}：价格' },
     today: { cash: '当前现金', arr: '当前 ARR', customers: '当前客户数' },
     ofPeriod: '{{name}}（{{period}}）',
     input: {

@@ -1,4 +1,4 @@
-import { type Facts, factsOf } from '#shared/facts';
+import { type FactStyle, type Facts, factsOf } from '#shared/facts';
 import { createTranslator, type Translator } from '#shared/i18n';
 import type { Inline, Project, Slide, SlideParagraph, Slot } from '#shared/project';
 
@@ -35,7 +35,7 @@ export function slotSource(project: Project): SlotSource {
 }
 
 /** A part of a line: words, or the name of a figure of the project, which follows it. */
-export type Part = string | { readonly fact: string };
+export type Part = string | { readonly fact: string; readonly style?: FactStyle };
 
 /** Parts as a line of a slide in the form in which editors keep one: it begins and ends with a text. */
 export function lineOf(parts: readonly Part[], list: SlideParagraph['list'] = 'none'): SlideParagraph {
@@ -44,7 +44,8 @@ export function lineOf(parts: readonly Part[], list: SlideParagraph['list'] = 'n
   for (const part of parts) {
     if (typeof part === 'string') words += part;
     else {
-      children.push({ text: words }, { type: 'fact', name: part.fact, children: [{ text: '' }] });
+      const { fact: name, ...style } = part;
+      children.push({ text: words }, { type: 'fact', name, ...style, children: [{ text: '' }] });
       words = '';
     }
   }

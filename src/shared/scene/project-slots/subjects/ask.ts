@@ -22,6 +22,7 @@ function termsOf({ project, facts, has, t }: SlotSource): readonly Term[] {
     { fact: 'raise.amount', label: t('document.cover.raising'), note: kind },
     { fact: 'raise.valuation', label: valuation ? labelText(valuation.label, project.language) : '', note: '' },
     { fact: 'raise.runwayMonths', label: t('document.raise.runway'), note: '' },
+    { fact: 'raise.closeDate', label: t('document.raise.closing'), note: '' },
   ];
   return terms.filter(({ fact }) => has(fact));
 }

@@ -6,11 +6,15 @@ const most = 4;
 
 type State = Milestone['state'];
 
+function byDate(one: Milestone, other: Milestone): number {
+  const [first, second] = [one, other].map(({ date }) => date || '9999') as [string, string];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
 /** Named milestones in time, those without a date last: the next ones that are planned, the last ones that were reached. */
 function inTime({ project }: SlotSource, state: State): readonly Milestone[] {
   const named = project.milestones.filter((one) => one.state === state && one.title.trim() !== '');
-  const when = ({ date }: Milestone) => date || '9999';
-  const sorted = named.toSorted((one, other) => (when(one) < when(other) ? -1 : when(one) > when(other) ? 1 : 0));
+  const sorted = named.toSorted(byDate);
   return state === 'planned' ? sorted.slice(0, most) : sorted.slice(-most);
 }
 
@@ -32,6 +36,37 @@ export function milestoneSteps(state: State): SlotMaker {
       };
     });
     return items.length === 0 ? null : { kind: 'steps', items };
+  };
+}
+
+type Column = 'name' | 'date' | 'measure' | 'state';
+
+/** The same as a table. */
+export function milestoneTable(states: readonly State[], columns: readonly Column[]): SlotMaker {
+  return (source) => {
+    const { t, has } = source;
+    const shown = states.flatMap((one) => inTime(source, one)).toSorted(byDate);
+    if (shown.length === 0) return null;
+    const saidOf = (one: Milestone): Readonly<Partial<Record<Column, string>>> => ({
+      name: one.title.trim(),
+      state: t(`document.milestones.states.${one.state}`),
+    });
+    const rows = shown.map((one) => {
+      const facts = columns.map((column) => `milestone.${one.id}.${column}`);
+      return {
+        id: one.id,
+        emphasis: false,
+        cells: columns.map((column) => saidOf(one)[column] ?? ''),
+        facts: facts.map((name) => (has(name) ? name : '')),
+      };
+    });
+    const header = columns.map((column) => t(`document.milestones.${column}`));
+    return {
+      kind: 'table',
+      header: true,
+      rows: [{ id: 'header', emphasis: false, cells: header }, ...rows],
+      aligns: columns.map(() => 'left'),
+    };
   };
 }
 

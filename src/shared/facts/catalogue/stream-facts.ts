@@ -1,0 +1,39 @@
+import { assertNever, type Currency, minorPerMajor } from '#shared/base';
+import { streamPlans } from '#shared/numbers';
+import type { Driver, Project } from '#shared/project';
+import { count, money, notSet, percent, typed, words } from '../make-fact';
+import type { Fact, FactValue } from '../types';
+
+type Unit = (typeof streamPlans)['usage']['roles'][number]['unit'];
+
+/** What is asked for each kind of revenue when it begins. */
+export function streamFacts({ numbers, raise }: Pick<Project, 'numbers' | 'raise'>): readonly Fact[] {
+  return numbers.streams.flatMap((stream, index): Fact[] => {
+    const plan = streamPlans[stream.kind];
+    const role = plan.roles.find(({ name }) => name === plan.price);
+    if (!role || stream.name.trim() === '') return [];
+    const { start } = (stream as unknown as Readonly<Record<string, Driver>>)[role.name] as Driver;
+    const place = ['numbers', 'streams', index, role.name, 'start'];
+    const label = words('stream.price', { name: stream.name.trim() });
+    return [typed('forecast', `stream.${stream.id}.price`, label, priceValue(role.unit, start, raise.currency), place)];
+  });
+}
+
+function priceValue(unit: Unit, start: number, currency: Currency): FactValue {
+  if (start === 0) return notSet;
+  switch (unit) {
+    case 'money':
+    case 'price':
+      // Whole amounts need no cents.
+      if (start % minorPerMajor(currency) === 0) return money(start, currency);
+      return { kind: 'price', value: start / minorPerMajor(currency), currency };
+    case 'percent':
+      return percent(start);
+    case 'basis-points':
+      return percent(start / 100);
+    case 'count':
+      return count(start);
+    default:
+      return assertNever(unit);
+  }
+}
