@@ -1,6 +1,7 @@
 import { fail } from '#shared/base';
 import {
   type DeckPdfForm,
+  deckTargets,
   defaultExportOptions,
   type ExportOptions,
   type ExportTarget,
@@ -15,6 +16,7 @@ export interface ExportFlags {
   readonly handout?: string;
   readonly slides?: string;
   readonly width?: string;
+  readonly keepEmptySlides?: boolean;
 }
 
 /** Slides on a sheet of a handout, and what that is called. */
@@ -29,6 +31,10 @@ export function exportOptionsOf(
   const needs = (name: string, target: ExportTarget) => {
     if (!targets.includes(target)) fail('usage.badArguments', { detail: t('cli.call.needsTarget', { name, target }) });
   };
+  if (flags.keepEmptySlides && !targets.some((target) => deckTargets.includes(target))) {
+    const detail = t('cli.call.needsTarget', { name: '--keep-empty-slides', target: deckTargets.join(', ') });
+    fail('usage.badArguments', { detail });
+  }
   if (flags.notes) needs('--notes', 'deck-pdf');
   if (flags.handout !== undefined) needs('--handout', 'deck-pdf');
   if (flags.slides !== undefined) needs('--slides', 'deck-png');
@@ -41,6 +47,7 @@ export function exportOptionsOf(
     deckPdf: forms.length > 0 ? [...forms] : defaultExportOptions.deckPdf,
     slides: flags.slides === undefined ? null : slidesOf(flags.slides, t),
     widthPx: flags.width === undefined ? defaultExportOptions.widthPx : widthOf(flags.width, t),
+    keepEmptySlides: flags.keepEmptySlides ?? false,
   };
 }
 

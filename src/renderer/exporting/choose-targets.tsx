@@ -10,10 +10,10 @@ import {
 import type { ComponentType } from 'react';
 import { useT } from '#renderer/app-language';
 import { Button } from '#renderer/ui';
-import { type ExportTarget, exportTargets } from '#shared/contract';
+import { deckTargets, type ExportTarget, exportTargets } from '#shared/contract';
 import styles from './exporting.module.css';
 import { useLastExport } from './last-export';
-import { DeckPdfOptions, DeckPngOptions } from './target-options';
+import { DeckPdfOptions, DeckPngOptions, EmptySlidesOption } from './target-options';
 
 const icons: Readonly<Record<ExportTarget, LucideIcon>> = {
   'deck-pptx': Presentation,
@@ -61,6 +61,7 @@ export function ChooseTargets() {
           );
         })}
       </fieldset>
+      {targets.some((target) => deckTargets.includes(target)) ? <EmptySlidesOption /> : null}
       <p className={styles.folder}>
         <span>{folder ? t('exporting.into', { folder }) : t('exporting.askFolder')}</span>
         {folder ? (

@@ -8,6 +8,7 @@ interface LastExport {
   /** As typed: `2, 5-7`; empty for all slides. */
   readonly slides: string;
   readonly widthPx: number;
+  readonly keepEmptySlides: boolean;
   /** Null: main asks for a folder. */
   readonly folder: string | null;
 }
@@ -18,14 +19,21 @@ export const useLastExport = create<LastExport>(() => ({
   deckPdf: defaultExportOptions.deckPdf,
   slides: '',
   widthPx: defaultExportOptions.widthPx,
+  keepEmptySlides: defaultExportOptions.keepEmptySlides,
   folder: null,
 }));
 
 /** The choices as an export takes them; null while what is typed as slides is no list of numbers. */
-export function chosenOptions({ deckPdf, slides, widthPx, targets }: LastExport): ExportOptions | null {
+export function chosenOptions({
+  deckPdf,
+  slides,
+  widthPx,
+  keepEmptySlides,
+  targets,
+}: LastExport): ExportOptions | null {
   const numbers = slides.trim() === '' || !targets.includes('deck-png') ? null : slideNumbers(slides);
   if (numbers === null && slides.trim() !== '' && targets.includes('deck-png')) return null;
-  return { deckPdf: [...deckPdf], slides: numbers && [...numbers], widthPx };
+  return { deckPdf: [...deckPdf], slides: numbers && [...numbers], widthPx, keepEmptySlides };
 }
 
 /** The folder of a file on any platform. */

@@ -25,6 +25,22 @@ export function DeckPdfOptions() {
   );
 }
 
+/** Whether slides on which nothing stands leave with a deck. */
+export function EmptySlidesOption() {
+  const { t } = useT();
+  const { keepEmptySlides } = useLastExport();
+  return (
+    <label className={styles.option}>
+      <input
+        type="checkbox"
+        checked={!keepEmptySlides}
+        onChange={() => useLastExport.setState({ keepEmptySlides: !keepEmptySlides })}
+      />
+      {t('exporting.leaveOutEmpty')}
+    </label>
+  );
+}
+
 const widths = ['1280', '1920', '3840'] as const;
 
 /** Which slides become pictures, and how large. */

@@ -1,16 +1,19 @@
 import { assertNever } from '#shared/base';
+import { isEmptyPage } from '#shared/page';
 import type { Project } from '#shared/project';
 import { finding } from './finding';
 import { slideFindings } from './slide-findings';
 import { mostCharacters, mostWords } from './slide-load';
 import type { Finding, PageOf } from './types';
 
-/** Slides whose text does not fit its place, that say too much, or show pictures without a word about them. */
+/** Slides on which nothing stands, whose text does not fit its place, that say too much, or show pictures without a word about them. */
 export function deckFindings({ deck }: Pick<Project, 'deck'>, pageOf: PageOf): readonly Finding[] {
   return deck.slides.flatMap((slide, index) => {
     if (slide.hidden) return [];
     const at = ['deck', 'slides', index];
-    return slideFindings(slide, pageOf(slide, index + 1)).map((found): Finding => {
+    const page = pageOf(slide, index + 1);
+    if (isEmptyPage(page)) return [finding('slide.empty', 'hint', at)];
+    return slideFindings(slide, page).map((found): Finding => {
       switch (found.kind) {
         case 'overflow':
           return finding('slide.overflow', 'warning', [...at, 'slots', found.slot], { name: found.name });

@@ -32,9 +32,21 @@ export const exportOptionsSchema = z.strictObject({
   slides: z.array(z.int().min(1).max(10_000)).min(1).max(10_000).nullable(),
   /** Width of the picture of a slide, in pixels. */
   widthPx: z.int().min(160).max(7_680),
+  /** Slides on which nothing stands leave too. */
+  keepEmptySlides: z.boolean(),
 });
 export type ExportOptions = z.infer<typeof exportOptionsSchema>;
-export const defaultExportOptions: ExportOptions = { deckPdf: ['slides'], slides: null, widthPx: 1920 };
+export const defaultExportOptions: ExportOptions = {
+  deckPdf: ['slides'],
+  slides: null,
+  widthPx: 1920,
+  keepEmptySlides: false,
+};
+
+/** Whether slides on which nothing stands leave with a target: when that is asked for, and as pictures that are named by their numbers. */
+export function keepsEmptySlides(target: ExportTarget, { keepEmptySlides, slides }: ExportOptions): boolean {
+  return keepEmptySlides || (target === 'deck-png' && slides !== null);
+}
 
 const path = z.array(z.union([z.string(), z.int()])).max(64);
 /**

@@ -3,6 +3,7 @@ import { markerFace } from './drawn-runs';
 import type { ImageElement, SceneElement, ScenePage } from './elements';
 import type { LaidParagraph, PlacedRun } from './line-text';
 import { type Mark, markParagraph } from './marks';
+import { isFurniture } from './roles';
 
 /** All text of an element, as it is set. */
 export function paragraphsOf(element: SceneElement): readonly LaidParagraph[] {
@@ -16,6 +17,17 @@ export function paragraphsOf(element: SceneElement): readonly LaidParagraph[] {
     default:
       return [];
   }
+}
+
+/** Whether nothing of an author's stands on a page: no more than what its theme draws, its number and its company. */
+export function isEmptyPage({ elements }: Pick<ScenePage, 'elements'>): boolean {
+  return !elements.some(isContent);
+}
+
+/** Whether an element is an author's: no furniture, no decoration, no empty place. */
+function isContent(element: SceneElement): boolean {
+  if (isFurniture(element)) return false;
+  return element.kind === 'text' ? paragraphsOf(element).some(({ runs }) => runs.length > 0) : element.kind !== 'line';
 }
 
 /** All text of pages, one after the other. */

@@ -1,7 +1,7 @@
 import { slotOfElement } from '#shared/checks';
 import type { ExportTarget } from '#shared/contract';
 import { elementLosses } from '#shared/losses';
-import { isFurniture, paragraphsOf, placeholderSlot, type SceneElement, type ScenePage, textOf } from '#shared/page';
+import { paragraphsOf, placeholderSlot, type SceneElement, type ScenePage, textOf } from '#shared/page';
 import type { Path, Project } from '#shared/project';
 import { effectiveDpi, type Scene } from '#shared/scene';
 import { entry } from './entry';
@@ -39,20 +39,9 @@ export function deckEntries(
       ];
     }),
   );
-  const empty = pages.filter(({ page }) => !page.elements.some(isContent)).map(({ index }) => index);
-  if (empty.length > 0) {
-    const numbers = empty.map((index) => index + 1).join(', ');
-    all.push(entry('slides.empty', 'target', 'warning', ['deck', 'slides', empty[0] ?? 0], targets, { numbers }));
-  }
   // The company's logo, the same on every page, is said once.
   const byText = new Map(all.map((one) => [JSON.stringify([one.code, one.place, one.text.params]), one]));
   return [...byText.values()];
-}
-
-/** Whether an element is an author's: no furniture, no decoration, no empty place. */
-function isContent(element: SceneElement): boolean {
-  if (isFurniture(element)) return false;
-  return element.kind === 'text' ? paragraphsOf(element).some(({ runs }) => runs.length > 0) : element.kind !== 'line';
 }
 
 function isLogo(element: SceneElement): boolean {

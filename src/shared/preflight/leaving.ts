@@ -1,31 +1,29 @@
 import { assertNever } from '#shared/base';
-import { deckPdfForms, type ExportOptions, type ExportTarget } from '#shared/contract';
+import { deckPdfForms, type ExportOptions, type ExportTarget, keepsEmptySlides } from '#shared/contract';
 import { type PlanPages, planRuns } from '#shared/flow';
 import { handoutRuns, layHandout } from '#shared/handout';
 import { facesOf, type ScenePage, textOfPages } from '#shared/page';
 import type { Project } from '#shared/project';
-import { picturedPages, type Scene } from '#shared/scene';
+import { leavingScene, picturedPages, type Scene } from '#shared/scene';
 import { officeFonts, ownFonts } from './fonts';
 import type { Leaving } from './types';
 
 /** The kinds of file that will be made, counted. */
 export function leavingFiles(
   project: Project,
-  scene: Scene | null,
   laid: PlanPages | null,
   targets: readonly ExportTarget[],
   options: ExportOptions,
 ): readonly Leaving[] {
+  const scene = (target: ExportTarget) => leavingScene(project, keepsEmptySlides(target, options));
   return targets.flatMap((target): readonly Leaving[] => {
     switch (target) {
       case 'deck-pptx':
-        return scene ? [pptx(scene)] : [];
+        return [pptx(scene(target))];
       case 'deck-pdf':
-        return scene
-          ? deckPdfForms.filter((form) => options.deckPdf.includes(form)).map((form) => pdf(scene, form))
-          : [];
+        return deckPdfForms.filter((form) => options.deckPdf.includes(form)).map((form) => pdf(scene(target), form));
       case 'deck-png':
-        return scene ? [png(scene, options)] : [];
+        return [png(scene(target), options)];
       case 'plan-pdf':
         return laid ? [plan(laid)] : [];
       case 'plan-md':

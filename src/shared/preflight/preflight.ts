@@ -5,6 +5,7 @@ import type { OutlineWords } from '#shared/guidance';
 import type { Project } from '#shared/project';
 import { buildPage, picturedPages, type Scene, sceneOf } from '#shared/scene';
 import { deckEntries, type PlacedPage } from './deck-entries';
+import { emptyEntries } from './empty-entries';
 import { findingEntries } from './finding-entries';
 import { leavingFiles } from './leaving';
 import { planEntries, planLinkEntries } from './plan-entries';
@@ -33,15 +34,17 @@ export function preflight(project: Project, { targets: wanted, options, words }:
     scene?.pages[number - 1] ?? buildPage(project, slide, number);
   const entries = [
     ...findingEntries(project, pageOf, targets),
+    ...(scene ? emptyEntries(project, scene, decks, options, words) : []),
     ...(scene ? deckEntries(project, scene, leavingPages(scene, decks, options), decks) : []),
     ...(flow && laid ? planEntries(project, flow, laid) : []),
     ...planLinkEntries(project, plans),
-    ...targetEntries(project, scene, targets, options),
+    ...targetEntries(project, targets, options),
   ];
+  // What is empty is said before all else, however grave: much of the rest follows from it.
   const rank = ({ severity, group }: (typeof entries)[number]) =>
-    severities.indexOf(severity) * preflightGroups.length + preflightGroups.indexOf(group);
+    group === 'slides' ? -1 : severities.indexOf(severity) * preflightGroups.length + preflightGroups.indexOf(group);
   return {
-    leaving: leavingFiles(project, scene, laid, targets, options),
+    leaving: leavingFiles(project, laid, targets, options),
     entries: entries.sort((one, other) => rank(one) - rank(other)),
   };
 }

@@ -3,7 +3,16 @@ import type { DeckPdfForm, ExportTarget } from '#shared/contract';
 import type { Path } from '#shared/project';
 
 /** What an entry is about, in the order in which they are shown. */
-export const preflightGroups = ['facts', 'text', 'glyphs', 'pictures', 'descriptions', 'charts', 'target'] as const;
+export const preflightGroups = [
+  'slides',
+  'facts',
+  'text',
+  'glyphs',
+  'pictures',
+  'descriptions',
+  'charts',
+  'target',
+] as const;
 export type PreflightGroup = (typeof preflightGroups)[number];
 
 /** Something to know before files leave. `error`: they must not leave like this. */

@@ -92,7 +92,7 @@ describe('the command line', () => {
     const told = await run(['export', path, '--to', 'deck-pdf,deck-png,plan-md', '--preflight'], 'zh-CN');
     expect(told).toMatchObject({ code: 0, err: '' });
     expect(told.out).toMatch(
-      /路演 PDF（幻灯片）：12 页[\s\S]*幻灯片图片：12 张图片[\s\S]*还没有内容：1, [\s\S]*错误 0 项/,
+      /路演 PDF（幻灯片）：12 页[\s\S]*幻灯片图片：12 张图片[\s\S]*12 张幻灯片没有内容，会原样导出：1 Cover; [\s\S]*错误 0 项/,
     );
     const wrong = await run(['export', path, '--to', 'deck-png', '--slides', '3,40-41', '--preflight', '--json']);
     expect(wrong).toMatchObject({ code: 1, err: '' });
@@ -101,8 +101,8 @@ describe('the command line', () => {
       counts: { error: 1 },
       leaving: [{ target: 'deck-png', unit: 'pictures', count: 1 }],
       entries: [
-        { code: 'slides.unknown', severity: 'error', where: 'Deck', message: 'There is no slide 40, 41.' },
         { code: 'slides.empty', place: ['deck', 'slides', 2] },
+        { code: 'slides.unknown', severity: 'error', where: 'Deck', message: 'There is no slide 40, 41.' },
       ],
     });
     expect(await readdir(folder)).toEqual(['Plan.pitch']);
@@ -121,6 +121,7 @@ describe('the command line', () => {
     expect((await readFile(join(out, 'Plan-deck-02.png'))).readUInt32BE(16)).toBe(320);
     for (const [wrong, word] of [
       [['--to', 'deck-pptx', '--notes'], 'deck-pdf'],
+      [['--to', 'plan-md', '--keep-empty-slides'], 'deck-pptx, deck-pdf, deck-png'],
       [['--to', 'deck-pdf', '--handout', '4'], '3, 6'],
       [['--to', 'deck-png', '--slides', '5-2'], '5-2'],
       [['--to', 'deck-png', '--width', '1e3'], '1e3'],

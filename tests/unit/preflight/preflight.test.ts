@@ -1,13 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { deckPdf, deckPptx, planMarkdown, planPdf } from '#main/export';
+import { seededIds, seededRandom } from '#shared/base';
 import { defaultExportOptions, type ExportTarget, exportTargets } from '#shared/contract';
 import { slideNumbers } from '#shared/deck';
 import { type Preflight, preflight } from '#shared/preflight';
 import type { Project, SlideParagraph, Slot } from '#shared/project';
 import { buildScene } from '#shared/scene';
+import { blankProject } from '#shared/starter';
 import { symbolCoverage } from '../../../scripts/symbol-coverage';
 import coverage from '../../../src/shared/losses/symbol-coverage.json';
 import { demoAssets, demoProject } from '../../fixtures/demo-project';
+import { filledProject } from '../../fixtures/filled-project';
 import { exportContext, judge, outlineWords } from '../pdf/judges';
 
 const words = outlineWords('en');
@@ -233,7 +236,36 @@ describe('the preflight', () => {
     expect(of(look(empty, ['deck-png'], { slides: [3] }), 'slides.unknown')).toMatchObject([{ severity: 'error' }]);
   });
 
-  it('PF10 reads lists of slides', () => {
+  it('PF10 tells first which slides have nothing on them, and whether they leave', () => {
+    const project = filledProject('en');
+    const kinds = project.deck.slides.map(({ kind }) => kind);
+    const empty = kinds.flatMap((kind, at) => (['problem', 'solution', 'why-now'].includes(kind) ? [at + 1] : []));
+    const all = ['deck-pptx', 'deck-pdf', 'deck-png'] as const;
+    const count = (found: Preflight) => found.leaving.map((one) => one.count);
+    const left = look(project, all);
+    const number = Number(left.entries[0]?.text.params.count);
+    expect(left.entries[0]).toMatchObject({ code: 'slides.leftOut', severity: 'hint', targets: [...all] });
+    expect(String(left.entries[0]?.text.params.slides)).toContain(`${empty[0]} Problem; ${empty[1]} Solution`);
+    expect(count(left)).toEqual(all.map(() => kinds.length - number));
+    const kept = look(project, all, { keepEmptySlides: true });
+    expect(kept.entries[0]).toMatchObject({ code: 'slides.empty', severity: 'warning', targets: [...all] });
+    expect(count(kept)).toEqual(all.map(() => kinds.length));
+    const named = look(project, ['deck-pdf', 'deck-png'], { slides: [1, empty[0]] });
+    expect(named.entries.slice(0, 2)).toMatchObject([
+      { code: 'slides.empty', targets: ['deck-png'], text: { params: { count: 1 } } },
+      { code: 'slides.leftOut', targets: ['deck-pdf'], text: { params: { count: number } } },
+    ]);
+    expect(count(named)).toEqual([kinds.length - number, 2]);
+  });
+
+  it('PF10 leaves a deck as it is of which nothing would be left to see', () => {
+    const blank = blankProject({ round: 'seed', language: 'en', newId: seededIds(seededRandom(3)) });
+    const found = look(blank, ['deck-pptx']);
+    expect(found.entries[0]).toMatchObject({ code: 'slides.empty', severity: 'warning' });
+    expect(found.leaving[0]?.count).toBe(blank.deck.slides.length);
+  });
+
+  it('PN2 reads lists of slides', () => {
     expect(slideNumbers('2, 5-7，6')).toEqual([2, 5, 6, 7]);
     for (const wrong of ['', '0', '3-1', '1-', 'a', '1,,2', '1-99999']) expect(slideNumbers(wrong), wrong).toBeNull();
   });

@@ -191,7 +191,7 @@ describe('what a slide holds', () => {
 
   it('SC13 has no words of the program on an empty slide', () => {
     for (const layout of layoutIds) {
-      const page = buildPage({ ...project, team: [] }, slide({ layout }), 7);
+      const page = buildPage({ ...project, team: [] }, slide({ kind: 'problem', layout }), 7);
       const words = page.elements.flatMap(paragraphsOf).flatMap((paragraph) => paragraph.runs.map((run) => run.text));
       expect(
         words.filter((word) => !['Northfrost', 'N', '7'].includes(word)),

@@ -38,7 +38,12 @@ async function exported(
   const folder = await temporaryFolder();
   const path = join(folder, 'Plan.pitch');
   await writeFile(path, fileBytes({ ...sampleContent(), project }));
-  const options: ExportOptions = { deckPdf: ['slides', 'notes', 'handout-3'], slides: null, widthPx: 320 };
+  const options: ExportOptions = {
+    deckPdf: ['slides', 'notes', 'handout-3'],
+    slides: null,
+    widthPx: 320,
+    keepEmptySlides: false,
+  };
   const order = { targets, options, folder: join(folder, 'out') };
   const call = { signal: new AbortController().signal, report: () => undefined };
   const surroundings = { resourcesFolder: resolve('resources'), now: () => new Date(now) };

@@ -1,8 +1,8 @@
 import type { ExportContext, ExportResult } from '#main/export';
-import type { ExportOptions, ExportTarget } from '#shared/contract';
+import { type ExportOptions, type ExportTarget, keepsEmptySlides } from '#shared/contract';
 import type { OutlineWords } from '#shared/guidance';
 import type { Project } from '#shared/project';
-import { sceneOf } from '#shared/scene';
+import { leavingScene, type Scene } from '#shared/scene';
 
 /** One way out of a project. */
 export type Exporter = (
@@ -12,14 +12,19 @@ export type Exporter = (
   options: ExportOptions,
 ) => Promise<ExportResult>;
 
+/** The slides that leave with a target. */
+function leaving(project: Project, target: ExportTarget, options: ExportOptions): Scene {
+  return leavingScene(project, keepsEmptySlides(target, options));
+}
+
 /** Every target has its exporter, loaded when it is asked for; a new target does not compile until it has one. */
 export const exporters: Readonly<Record<ExportTarget, Exporter>> = {
-  'deck-pptx': async (project, _words, context) =>
-    (await import('#main/export/pptx')).deckPptx(sceneOf(project), context),
-  'deck-pdf': async (project, _words, context, { deckPdf: forms }) =>
-    (await import('#main/export/pdf')).deckPdf(sceneOf(project), context, forms),
+  'deck-pptx': async (project, _words, context, options) =>
+    (await import('#main/export/pptx')).deckPptx(leaving(project, 'deck-pptx', options), context),
+  'deck-pdf': async (project, _words, context, options) =>
+    (await import('#main/export/pdf')).deckPdf(leaving(project, 'deck-pdf', options), context, options.deckPdf),
   'deck-png': async (project, _words, context, options) =>
-    (await import('#main/export/png')).deckPng(sceneOf(project), context, options),
+    (await import('#main/export/png')).deckPng(leaving(project, 'deck-png', options), context, options),
   'plan-pdf': async (project, words, context) => (await import('#main/export/pdf')).planPdf(project, words, context),
   'plan-md': async (project, words, context) =>
     (await import('#main/export/markdown')).planMarkdown(project, words, context),

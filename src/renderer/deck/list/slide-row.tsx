@@ -4,11 +4,10 @@ import { useT } from '#renderer/app-language';
 import { ListboxRow } from '#renderer/lists';
 import { SlidePicture } from '#renderer/preview';
 import { useSessionState } from '#renderer/session';
-import type { ScenePage, SceneTheme } from '#shared/page';
+import { isEmptyPage, type ScenePage, type SceneTheme } from '#shared/page';
 import type { Slide } from '#shared/project';
 import { LayoutSketch } from '../layout-picker/layout-sketch';
 import { slideFindings } from '../model';
-import { isBlankPage } from '../stage/stage-slots';
 import styles from './slide-list.module.css';
 
 export interface SlideRowProps {
@@ -44,7 +43,7 @@ export function SlideRow({ slide, page, theme, number, title, isShown }: SlideRo
 const SlideCard = memo(({ slide, page, theme, title }: Pick<SlideRowProps, 'slide' | 'page' | 'theme' | 'title'>) => (
   <span className={styles.card}>
     <span className={styles.picture} style={{ background: `#${theme.colors[page.background]}` }}>
-      {isBlankPage(page) ? (
+      {isEmptyPage(page) ? (
         <span className={styles.blank}>
           <LayoutSketch layout={slide.layout} theme={theme} />
         </span>

@@ -104,10 +104,3 @@ export function lineLooks(slot: StageSlot, blankBefore: number): (at: number) =>
 function nearest(laid: readonly LaidParagraph[], at: number): LineLook | undefined {
   return at < 0 ? laid[0] && { ...laid[0], spaceBeforePt: 0 } : laid.at(-1);
 }
-
-/** Whether a page shows nothing but what its theme draws. */
-export function isBlankPage(page: ScenePage): boolean {
-  return page.elements.every(
-    (element) => slotOfElement(element) === null || (element.kind === 'text' && element.paragraphs.length === 0),
-  );
-}

@@ -66,6 +66,7 @@ export const checks = {
       empty: 'The chart has no values yet, so it will not be printed.',
     },
     slide: {
+      empty: 'Nothing stands on this slide yet: write on it, or hide it.',
       overflow: '“{{name}}” does not fit its place, even in the smallest type.',
       tooMuch:
         'Much to read: {{count}} words. A slide bears about {{mostWords}}, or {{mostCharacters}} Chinese characters.',

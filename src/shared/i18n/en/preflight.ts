@@ -21,6 +21,7 @@ export const preflight = {
   form: { slides: 'slides', notes: 'with notes', 'handout-3': 'handout, 3 a page', 'handout-6': 'handout, 6 a page' },
   use: { embedded: '{{names}} (embedded)', named: '{{names}} (named, not embedded)', drawn: '{{names}} (drawn)' },
   group: {
+    slides: 'Empty slides',
     facts: 'Figures and claims',
     text: 'Text that had to be fitted',
     glyphs: 'Characters without a font',
@@ -50,7 +51,11 @@ export const preflight = {
     },
     link: { dropped: 'The link {{address}} can’t be used in a file; its text stays.' },
     deck: { empty: 'The deck has no slide to show.' },
-    slides: { empty: 'Nothing stands on these slides yet: {{numbers}}.', unknown: 'There is no slide {{numbers}}.' },
+    slides: {
+      leftOut: 'Empty slides ({{count}}), left out: {{slides}}.',
+      empty: 'Empty slides ({{count}}), which leave as they are: {{slides}}.',
+      unknown: 'There is no slide {{numbers}}.',
+    },
     hidden: {
       leave: 'Hidden slides leave too ({{count}}), marked as hidden. Whoever opens the PowerPoint file can show them.',
       stay: 'PDF and pictures leave hidden slides out ({{count}}).',

@@ -62,6 +62,7 @@ export const checks: Catalogue['checks'] = {
     image: { noDescription: '图片缺少说明，看不见图片的人无从了解内容。' },
     chart: { noDescription: '图表缺少说明，看不见图表的人无从了解内容。', empty: '图表还没有数据，因此不会打印。' },
     slide: {
+      empty: '这一页还没有内容：写上内容，或者隐藏它。',
       overflow: '“{{name}}”即使用最小字号也放不下。',
       tooMuch: '文字偏多：约 {{count}} 字。一页大约承载 {{mostCharacters}} 个汉字，或 {{mostWords}} 个英文词。',
     },

@@ -22,6 +22,7 @@ export const preflight: Catalogue['preflight'] = {
   form: { slides: '幻灯片', notes: '备注页', 'handout-3': '讲义，每页 3 张', 'handout-6': '讲义，每页 6 张' },
   use: { embedded: '{{names}}（已嵌入）', named: '{{names}}（仅指定，不嵌入）', drawn: '{{names}}（绘成图形）' },
   group: {
+    slides: '空白幻灯片',
     facts: '数字与说法',
     text: '为排下而调整的文字',
     glyphs: '缺字',
@@ -51,7 +52,11 @@ export const preflight: Catalogue['preflight'] = {
     },
     link: { dropped: '链接 {{address}} 不能写入文件，只保留文字。' },
     deck: { empty: '路演稿没有可以展示的幻灯片。' },
-    slides: { empty: '这些幻灯片还没有内容：{{numbers}}。', unknown: '没有第 {{numbers}} 张幻灯片。' },
+    slides: {
+      leftOut: '{{count}} 张幻灯片没有内容，不会导出：{{slides}}。',
+      empty: '{{count}} 张幻灯片没有内容，会原样导出：{{slides}}。',
+      unknown: '没有第 {{numbers}} 张幻灯片。',
+    },
     hidden: {
       leave: '隐藏的 {{count}} 张幻灯片也会写入 PowerPoint 文件，打开的人可以让它们显示出来。',
       stay: 'PDF 和图片不含隐藏的幻灯片（{{count}} 张）。',
