@@ -17,13 +17,14 @@ export const ambiguousMarks = '“”‘’…—·';
 
 /**
  * What may not begin a line in Chinese: closing marks, stops, and the marks that hang on the word before them. The
- * full-width part of what PowerPoint refuses for zh-CN, so that it refuses no break that we take.
+ * full-width part of what PowerPoint refuses for zh-CN, so that it refuses no break that we take; and the solidus, which GB/T 15834
+ * keeps from both ends of a line.
  */
 export const noLineStart =
-  '！），．：；？］｀｜｝～％＂＇￠、。〃〉》」』】〕〗〞〟︰︱︳︶︺︾﹀﹄﹐﹑﹒﹔﹕﹖﹗﹚﹜﹞·ˇˉ―‖’”…‰′″›℃∶々〻ー・';
+  '！），．／：；？］｀｜｝～％＂＇￠、。〃〉》」』】〕〗〞〟︰︱︳︶︺︾﹀﹄﹐﹑﹒﹔﹕﹖﹗﹚﹜﹞·ˇˉ―‖’”…‰′″›℃∶々〻ー・';
 
 /** What may not end a line in Chinese: opening marks, and signs that stand before an amount. */
-export const noLineEnd = '（．［｛￡￥〈《「『【〔〖〝﹙﹛﹝﹏＄·‘“';
+export const noLineEnd = '（．／［｛￡￥〈《「『【〔〖〝﹙﹛﹝﹏＄·‘“';
 
 /** Marks and joiners that add to the character before them and never stand alone. */
 export function isExtending(codePoint: number): boolean {

@@ -13,7 +13,7 @@ interface Placed {
 /**
  * Offsets at which a line may begin: UAX #14 with what Chinese needs on top. UAX #14 takes “ ” for Latin quotation
  * marks and so glues them to both sides; it lets a middle dot begin a line; and it keeps a full-width bracket with a
- * Latin word. It also breaks after every slash, which no office program does.
+ * Latin word. It also breaks after every slash, which no office program does, and before a ~ behind Chinese, where that stands for ～.
  */
 export function lineOpportunities(text: string, pieces: readonly Placed[]): ReadonlySet<number> {
   const allowed = new Set<number>();
@@ -31,6 +31,7 @@ export function lineOpportunities(text: string, pieces: readonly Placed[]): Read
 
 function chineseVerdict(before: Placed, after: Placed): 'allow' | 'forbid' | 'unchanged' {
   if (before.text === '/' && after.text !== ' ') return 'forbid';
+  if (after.text === '~' && before.family === 'cjk') return 'forbid';
   const wideBefore = before.family === 'cjk';
   const wideAfter = after.family === 'cjk';
   if (wideAfter && noLineStart.includes(after.text)) return 'forbid';

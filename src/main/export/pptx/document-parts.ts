@@ -12,7 +12,7 @@ const firstSlideId = 256;
 /** What may not begin or end a line in Chinese text: what the scene broke its lines by, and its ASCII counterparts. */
 const chineseLineBreaks = {
   lang: 'zh-CN',
-  invalStChars: `!%),.:;>?]}¢¨${noLineStart}`,
+  invalStChars: `!%),.:;>?]}~¢¨${noLineStart}`,
   invalEndChars: `$([{£¥${noLineEnd}`,
 } as const;
 
