@@ -13,6 +13,7 @@ const sharedRooms = {
   guidance: ['project'],
   registers: ['project'],
   sending: ['project', 'registers'],
+  references: ['project'],
   numbers: ['project'],
   'cap-table': ['project'],
   facts: ['project', 'numbers', 'cap-table', 'registers', 'i18n'],

@@ -1,0 +1,4 @@
+/** Sources as they are printed: what kinds there are, and how each of them is cited. */
+export { citationText, citeReference } from './cite-reference';
+export * from './kinds';
+export * from './types';
