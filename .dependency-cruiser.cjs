@@ -17,7 +17,7 @@ const sharedRooms = {
   numbers: ['project'],
   'cap-table': ['project'],
   facts: ['project', 'numbers', 'cap-table', 'registers', 'i18n'],
-  checks: ['project', 'numbers', 'cap-table', 'registers', 'facts', 'plan', 'deck', 'guidance', 'text', 'page', 'charts', 'scene', 'flow', 'i18n'],
+  checks: ['project', 'numbers', 'cap-table', 'registers', 'references', 'facts', 'plan', 'deck', 'guidance', 'text', 'page', 'charts', 'scene', 'flow', 'i18n'],
   deck: ['project'],
   plan: ['project', 'guidance'],
   starter: ['project', 'plan', 'deck', 'guidance'],

@@ -7,6 +7,7 @@ import { factFindings } from './fact-rules';
 import { numbersFindings } from './model-rules';
 import { planFindings } from './plan-rules';
 import { raiseFindings } from './raise-rules';
+import { referenceFindings } from './reference-rules';
 import { registerFindings } from './register-rules';
 import { deckFindings } from './slide-rules';
 import { type Finding, type PageOf, severities } from './types';
@@ -25,6 +26,7 @@ export function checkProject(project: Project, pageOf?: PageOf): readonly Findin
     ...driftFindings(project, facts),
     ...deckFindings(project, pageOf ?? ((slide, number) => buildPage(project, slide, number))),
     ...claimFindings(project, facts),
+    ...referenceFindings(project),
     ...planFindings(project),
   ];
   const byId = new Map<string, Finding>();

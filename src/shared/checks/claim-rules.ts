@@ -1,8 +1,9 @@
 import type { Facts } from '#shared/facts';
-import type { Project } from '#shared/project';
+import type { Project, Reference } from '#shared/project';
+import { canBeFound } from '#shared/references';
 import { usesOf } from './fact-rules';
 import { finding } from './finding';
-import type { Finding } from './types';
+import type { Finding, FindingParam } from './types';
 
 /** Typed facts that wait for their proof, or say a thing without a source. What plan or deck use weighs more. */
 export function claimFindings(project: Project, facts: Facts): readonly Finding[] {
@@ -21,20 +22,28 @@ function published(facts: Facts, used: ReadonlySet<string>): readonly Finding[] 
 }
 
 function claimed(project: Project, facts: Facts, used: ReadonlySet<string>): readonly Finding[] {
-  const known = new Set(project.references.map(({ id }) => id));
+  const known = new Map(project.references.map((one) => [one.id, one]));
   return project.claims.flatMap(({ id, label, state, reference }, index): Finding[] => {
     const place = ['claims', index];
     const params = { label, value: { kind: 'value', value: facts.get(`claim.${id}`)?.value ?? noValue } } as const;
     const severity = used.has(`claim.${id}`) ? 'warning' : 'hint';
     const found: Finding[] = [];
     if (state === 'to-confirm') found.push(finding('claim.toConfirm', severity, [...place, 'state'], params));
-    if (reference !== '' && !known.has(reference))
+    const source = known.get(reference);
+    if (reference !== '' && !source)
       found.push(finding('claim.unknownSource', 'error', [...place, 'reference'], params));
+    else if (source && state === 'confirmed' && !canBeFound(source))
+      found.push(
+        finding('claim.vagueSource', severity, [...place, 'reference'], { ...params, source: nameOf(source) }),
+      );
     // An estimate is our own; it needs no source, only that it says so.
     else if (reference === '' && state === 'confirmed')
       found.push(finding('claim.noSource', severity, [...place, 'reference'], params));
     return found;
   });
 }
+
+const nameOf = ({ title, author }: Reference): FindingParam =>
+  title.trim() || author.trim() || { kind: 'words', key: 'numbers.market.unnamedReference' };
 
 const noValue = { kind: 'none', why: 'no-data' } as const;

@@ -3,6 +3,7 @@ import type { GridCell, GridModel, GridRow } from '#renderer/grid';
 import { listActions } from '#renderer/grid';
 import { isCalendarDate, tidyDate } from '#shared/base';
 import type { Patch, Path, Project } from '#shared/project';
+import { referencePlaces } from '#shared/references';
 import { textCell } from './field-cells';
 import { plainColumns } from './plain-columns';
 import type { RoomContext } from './room-context';
@@ -70,26 +71,8 @@ export function dateCell(room: RoomContext, place: Path, value: string): GridCel
 export function removeReference(project: Project, id: string): Patch[] {
   const at = project.references.findIndex((reference) => reference.id === id);
   if (at < 0) return [];
-  const { market, claims } = project;
-  const forget = (path: Path, reference: string): Patch[] => (reference === id ? [{ op: 'set', path, value: '' }] : []);
-  const top = (['tam', 'sam', 'som'] as const).flatMap((size) =>
-    forget(['market', 'topDown', size, 'reference'], market.topDown[size].reference),
-  );
-  const segments = market.segments.flatMap((segment, index) => {
-    const place = ['market', 'segments', index];
-    return [
-      ...forget([...place, 'customersReference'], segment.customersReference),
-      ...forget([...place, 'priceReference'], segment.priceReference),
-      ...forget([...place, 'shareReference'], segment.shareReference),
-      ...segment.filters.flatMap((filter, step) => forget([...place, 'filters', step, 'reference'], filter.reference)),
-    ];
-  });
-  const claimed = claims.flatMap((claim, index) => forget(['claims', index, 'reference'], claim.reference));
-  return [
-    ...top,
-    ...forget(['market', 'growthReference'], market.growthReference),
-    ...segments,
-    ...claimed,
-    ...removeItem(['references'], at),
-  ];
+  const forgotten = referencePlaces(project)
+    .filter(({ reference }) => reference === id)
+    .map(({ path }): Patch => ({ op: 'set', path, value: '' }));
+  return [...forgotten, ...removeItem(['references'], at)];
 }

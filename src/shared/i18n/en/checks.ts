@@ -42,6 +42,12 @@ export const checks = {
       toConfirm: '“{{label}}”, {{value}}, is still to be confirmed.',
       noSource: '“{{label}}”, {{value}}, is called confirmed and names no source.',
       unknownSource: 'The source of “{{label}}” is not among the references any more.',
+      vagueSource: '“{{label}}”, {{value}}: nobody can look “{{source}}” up. It has no address and no publisher.',
+    },
+    reference: {
+      noTitle: 'A figure names this source, but it has no title: it can’t be printed.',
+      noYear: '“{{name}}” does not say when it was published.',
+      twice: '“{{name}}” is the same source as number {{number}}.',
     },
     raise: {
       noAmount: 'Nothing is asked for yet: the amount is missing.',

@@ -42,6 +42,12 @@ export const checks: Catalogue['checks'] = {
       toConfirm: '“{{label}}”（{{value}}）尚待核实。',
       noSource: '“{{label}}”（{{value}}）标为已核实，但没有注明来源。',
       unknownSource: '“{{label}}”的来源已不在参考资料中。',
+      vagueSource: '“{{label}}”（{{value}}）的来源“{{source}}”没有网址，也没有出版者，无从查找。',
+    },
+    reference: {
+      noTitle: '有数据引用了这条来源，但它没有题名，无法列入参考文献。',
+      noYear: '“{{name}}”没有注明发表时间。',
+      twice: '“{{name}}”与第 {{number}} 条是同一来源。',
     },
     raise: {
       noAmount: '还没有填写融资金额。',
