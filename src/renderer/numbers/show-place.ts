@@ -33,7 +33,7 @@ export function registerNumbersPlaces(): void {
   });
   registerPlace('references', 'numbers', (place) => {
     showTab('market');
-    aimAt(rowsAt(projectNow(), place));
+    aimAt(rowsAt(projectNow(), place), String(place[2]));
   });
 }
 

@@ -2,31 +2,55 @@ import { removeItem } from '#renderer/forms';
 import type { GridCell, GridModel, GridRow } from '#renderer/grid';
 import { listActions } from '#renderer/grid';
 import { isCalendarDate, tidyDate } from '#shared/base';
-import type { Patch, Path, Project } from '#shared/project';
-import { referencePlaces } from '#shared/references';
-import { textCell } from './field-cells';
-import { plainColumns } from './plain-columns';
+import type { Patch, Path, Project, Reference } from '#shared/project';
+import {
+  citationText,
+  fieldsOfKind,
+  type KindField,
+  kindFields,
+  kindOf,
+  referenceKinds,
+  referencePlaces,
+} from '#shared/references';
+import { choiceCell, textCell } from './field-cells';
+import { type PlainColumn, plainColumns, shownCell } from './plain-columns';
 import type { RoomContext } from './room-context';
 import { rowId } from './row-id';
+
+type Column = 'title' | 'kind' | 'author' | 'publisher' | 'date' | 'url' | 'accessed' | KindField | 'note' | 'cited';
+
+/** What a source is cited by: its kind first, for that says which of the others it has. */
+const columns: readonly PlainColumn<Column>[] = [
+  ['title', 270],
+  ['kind', 120],
+  ['author', 170],
+  ['publisher', 140],
+  ['date', 100],
+  ['url', 200],
+  ['accessed', 100],
+  ['container', 180],
+  ['volume', 64],
+  ['issue', 64],
+  ['pages', 84],
+  ['number', 150],
+  ['doi', 160],
+  ['edition', 84],
+  ['place', 110],
+  ['editor', 150],
+  ['form', 140],
+  ['note', 220],
+  ['cited', 480],
+];
 
 /** The reports, pages and talks that figures come from. */
 export function referencesModel(room: RoomContext): GridModel {
   const { references } = room.project;
   const { t } = room.words;
-  const fields = ['title', 'author', 'publisher', 'date', 'url', 'accessed', 'note'] as const;
   return {
-    columns: plainColumns(room, 'numbers.market.column', [
-      ['title', 270],
-      ['author', 140],
-      ['publisher', 140],
-      ['date', 100],
-      ['url', 200],
-      ['accessed', 100],
-      ['note', 220],
-    ]),
+    columns: plainColumns(room, 'numbers.market.column', columns),
     rows: references.map((reference, index): GridRow => {
-      const place = ['references', index];
       const name = reference.title || t('numbers.market.unnamedReference');
+      const place = ['references', index];
       return {
         id: rowId('references', reference.id),
         name,
@@ -41,16 +65,47 @@ export function referencesModel(room: RoomContext): GridModel {
           remove: (project) => removeReference(project, reference.id),
         }),
         cell: (column) => {
-          const field = fields[column];
-          if (!field) return null;
-          const isDate = field === 'date' || field === 'accessed';
-          return isDate
-            ? dateCell(room, [...place, field], reference[field])
-            : textCell([...place, field], reference[field]);
+          const [id] = columns[column] ?? [];
+          return id === undefined ? null : referenceCell(room, reference, id, place);
         },
       };
     }),
   };
+}
+
+/** A field that the kind is not cited by has no cell, unless something stands in it. */
+function referenceCell(room: RoomContext, reference: Reference, column: Column, place: Path): GridCell | null {
+  const { t } = room.words;
+  switch (column) {
+    case 'cited':
+      return shownCell(citationText(reference), 'quiet');
+    case 'kind': {
+      const kinds = referenceKinds.map((value) => ({ value, label: t(`numbers.market.kind.${value}`) }));
+      const none = { value: '' as const, label: t('numbers.market.noKind') };
+      return choiceCell(room, [...place, 'kind'], kindOf(reference) ?? '', [none, ...kinds]);
+    }
+    case 'date':
+    case 'accessed':
+      return dateCell(room, [...place, column], reference[column]);
+    default: {
+      const value = reference[column] ?? '';
+      const isAsked = !isKindField(column) || fieldsOfKind(kindOf(reference)).includes(column);
+      if (!isAsked && value === '') return null;
+      const hint =
+        column in hints ? t(`numbers.market.hint.${column as keyof typeof hints}`) : printedAs(room, reference);
+      return { ...textCell([...place, column], value), ...(hint === '' ? {} : { hint }) };
+    }
+  }
+}
+
+const isKindField = (column: string): column is KindField => (kindFields as readonly string[]).includes(column);
+
+/** Fields of which it is not plain how they are written; below all others stands what they come to. */
+const hints = { author: true, editor: true, container: true, number: true, form: true };
+
+function printedAs(room: RoomContext, reference: Reference): string {
+  const entry = citationText(reference);
+  return entry === '' ? '' : room.words.t('numbers.market.printedAs', { entry });
 }
 
 /** A year, a month or a day. */
