@@ -16,6 +16,7 @@ import { buildPage, isEmptySlot, leftEmpty, projectSlot, shownSlide, shownSlot }
 import { blankProject } from '#shared/starter';
 import { filledProject } from '../../fixtures/filled-project';
 import { casesOfParts, expectPart, partOf, titled } from '../../support/case-files';
+import { exampleProjects } from '../../support/generated-projects';
 
 /** `slide` names a kind and a layout; the languages say what its empty slots show of a project that has written everything elsewhere. */
 const cases = casesOfParts('project-slots', 'slide', ...documentLanguages);
@@ -129,6 +130,12 @@ describe('empty slots of a slide', () => {
         );
       }
     }
+  });
+
+  it('do not say again in lines what their author has drawn', async () => {
+    const { projects } = await exampleProjects();
+    for (const project of projects.values())
+      for (const slide of project.deck.slides) expect(shownSlide(project, slide)).toBe(slide);
   });
 
   it('leave the samples alone by which layouts are chosen', () => {

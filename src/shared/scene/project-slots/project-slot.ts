@@ -44,8 +44,12 @@ const structured = ['metrics', 'chart', 'table', 'steps', 'logos'] as const;
 function makeSlot(project: Project, slide: Slide, name: string, subject: Subject): Slot | null {
   const source = slotSource(project);
   if (name === 'body' && subject.lines) {
-    const places = layouts[slide.layout].slots.map((one) => one.name);
-    if (!structured.some((one) => subject[one] && places.includes(one))) return textOf(subject.lines(source));
+    const places = structured.filter((one) => layouts[slide.layout].slots.some((place) => place.name === one));
+    if (!places.some((one) => subject[one])) {
+      // Where an author has drawn or listed something, lines would say it again.
+      const isSaid = places.some((one) => slide.slots[one] && !isEmptySlot(slide.slots[one]));
+      return isSaid ? null : textOf(subject.lines(source));
+    }
   }
   const maker = Object.hasOwn(subject, name) ? subject[name as Exclude<keyof Subject, 'lines'>] : undefined;
   return maker && name !== 'lines' ? maker(source, slide) : null;

@@ -1,5 +1,5 @@
-import { readyChart } from '#shared/facts';
-import type { Reference, SlideParagraph } from '#shared/project';
+import { chartWithFacts, readyChart } from '#shared/facts';
+import type { Reference, Slide, SlideParagraph } from '#shared/project';
 import { tableOf } from '../rows';
 import {
   joined,
@@ -38,9 +38,17 @@ function counted({ has }: SlotSource): readonly (typeof sizes)[number][] {
   return sizes.filter((size) => has(`market.bottomUp.${size}`));
 }
 
+/** Whether the chart that an author has drawn shows a size already. */
+function isDrawn({ facts }: SlotSource, { slots }: Slide, name: string): boolean {
+  const chart = slots.chart?.kind === 'chart' ? chartWithFacts(slots.chart, facts) : null;
+  const value = facts.get(name)?.value;
+  return value?.kind === 'money' && (chart?.series ?? []).some(({ values }) => values.includes(value.amountMinor));
+}
+
 /** That, and how fast the market grows; growth alone would stand in an empty panel. */
-function beside(source: SlotSource): readonly SlideParagraph[] {
-  const shown = isPublished(source) ? counted(source) : [];
+function beside(source: SlotSource, slide: Slide): readonly SlideParagraph[] {
+  const sizesShown = isPublished(source) ? counted(source) : [];
+  const shown = sizesShown.filter((size) => !isDrawn(source, slide, `market.bottomUp.${size}`));
   const lines = shown.map((size) => {
     const name = `market.bottomUp.${size}` as const;
     return lineOf(labelled(source, source.t(`facts.label.${name}`), { fact: name }), 'bullet');
@@ -65,14 +73,14 @@ function named({ author, publisher, title, date }: Reference): string {
 }
 
 /** Who has published the sizes, each once; growth before it where nothing stands beside the drawing. */
-const sources: SlotMaker = (source) => {
+const sources: SlotMaker = (source, slide) => {
   const { project, t } = source;
   const { topDown } = project.market;
   const ids = sizes.flatMap((size) => (topDown[size].amountMinor === 0 ? [] : [topDown[size].reference]));
   const found = [...new Set(ids)].flatMap((id) => project.references.find((one) => one.id === id) ?? []);
   const names = found.map(named).filter((name) => name !== '');
   const said = names.length === 0 ? [] : labelled(source, t('facts.card.source'), names.join('; '));
-  const grows = beside(source).length === 0 ? growing(source) : [];
+  const grows = beside(source, slide).length === 0 ? growing(source) : [];
   return textOf(lineOrNone(joined([grows, said], project.language === 'zh-CN' ? '；' : '. ')));
 };
 
@@ -80,7 +88,7 @@ const sources: SlotMaker = (source) => {
 export const market: Subject = {
   chart,
   table: tableOf('market'),
-  body: (source) => textOf(beside(source)),
+  body: (source, slide) => textOf(beside(source, slide)),
   caption: sources,
   lines: marketLines,
 };
