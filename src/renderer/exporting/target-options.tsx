@@ -30,7 +30,7 @@ export function EmptySlidesOption() {
   const { t } = useT();
   const { keepEmptySlides } = useLastExport();
   return (
-    <label className={styles.option}>
+    <label className={`${styles.option} ${styles.apart}`}>
       <input
         type="checkbox"
         checked={!keepEmptySlides}
