@@ -138,6 +138,13 @@ describe('empty slots of a slide', () => {
       for (const slide of project.deck.slides) expect(shownSlide(project, slide)).toBe(slide);
   });
 
+  it('say nothing of the growth of a market that has no size', () => {
+    const project = filledProject('en');
+    const { market } = blankProject({ round: 'seed', language: 'en', newId: seededIds(seededRandom(1)) });
+    const grows = { ...project, market: { ...market, growthPercent: 8 } };
+    expect(told(grows, slideOf('market', 'market'))).toBe('');
+  });
+
   it('leave the samples alone by which layouts are chosen', () => {
     for (const language of documentLanguages) {
       for (const layout of layoutIds) {

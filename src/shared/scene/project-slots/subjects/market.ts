@@ -75,6 +75,8 @@ function named({ author, publisher, title, date }: Reference): string {
 /** Who has published the sizes, each once; growth before it where nothing stands beside the drawing. */
 const sources: SlotMaker = (source, slide) => {
   const { project, t } = source;
+  // Below a market without a size there is nothing to say.
+  if (!isPublished(source) && counted(source).length === 0) return null;
   const { topDown } = project.market;
   const ids = sizes.flatMap((size) => (topDown[size].amountMinor === 0 ? [] : [topDown[size].reference]));
   const found = [...new Set(ids)].flatMap((id) => project.references.find((one) => one.id === id) ?? []);
