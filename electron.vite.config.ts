@@ -12,6 +12,9 @@ const licences = (of: string) => ({ license: { fileName: `.vite/${of}.json` } })
 /** Names and lines stay, so that what is logged can be read. Licences stand in the notices of a package. */
 const withoutComments = { comments: false };
 
+/** For the window, whose code nothing else shares: names stay, so that a stack still says where. */
+const withoutBlanks = { compress: false, mangle: false, codegen: { removeWhitespace: true } } as const;
+
 /** A thread is started by the path of its file. */
 const threadEntries = {
   'job-worker': 'src/main/job-worker.ts',
@@ -136,7 +139,7 @@ export default defineConfig({
         input: ['index', 'audience'].map((page) => resolve(`src/renderer/${page}.html`)),
         // Main serves the files that it embeds in exports: a second copy of them would double the program.
         external: [/^\/fonts\//],
-        output: withoutComments,
+        output: { ...withoutComments, minify: withoutBlanks },
       },
     },
   },
