@@ -1,5 +1,5 @@
 /**
- * Every layout in every theme, on light and dark paper, in both documentLanguages, and the edges of what layouts must bear, as
+ * Every layout in every theme, on light and dark paper, in both languages, and the edges of what layouts must bear, as
  * pages and pictures to look at: `npm run gallery -- [--to=folder] [--only=part of a sheet's name]`. Writes index.html, a page
  * and a PNG a sheet into out/gallery.
  */

@@ -17,7 +17,7 @@ export interface SampleDeck {
 /** Generated slides a language, at the least. */
 const generated = 60;
 
-/** The example decks, and generated ones: slides of every layout, among them each theme, in both documentLanguages, the same in every run. */
+/** The example decks, and generated ones: slides of every layout, among them each theme, in both languages, the same in every run. */
 export async function sampleDecks(): Promise<readonly SampleDeck[]> {
   const decks: SampleDeck[] = [];
   for (const language of documentLanguages) {

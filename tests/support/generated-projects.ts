@@ -16,7 +16,7 @@ export interface Projects {
   readonly assets: Map<string, Uint8Array>;
 }
 
-/** Every bundled example in both documentLanguages. */
+/** Every bundled example in both languages. */
 export async function exampleProjects(): Promise<Projects> {
   const projects = new Map<string, Project>();
   const assets = new Map<string, Uint8Array>();

@@ -35,7 +35,7 @@ describe('before an export', () => {
 });
 
 describe('every finding', () => {
-  it('has an own id, a sentence and a place in both documentLanguages, the gravest first', () => {
+  it('has an own id, a sentence and a place in both languages, the gravest first', () => {
     for (const value of [project, edgeProject('en'), edgeProject('zh-CN'), withFact('no')]) {
       const found = checkProject(value);
       expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);

@@ -61,7 +61,7 @@ describe('the catalogue', () => {
     }
   });
 
-  it('gives each name once, each group words, and each fact a label in both documentLanguages', () => {
+  it('gives each name once, each group words, and each fact a label in both languages', () => {
     expect(new Set(facts.all.map(({ name }) => name)).size).toBe(facts.all.length);
     expect(new Set(facts.all.map(({ group }) => group))).toEqual(new Set(factGroups));
     for (const language of documentLanguages) {
@@ -156,7 +156,7 @@ describe('explanations', () => {
     }
   });
 
-  it('say source, date and state of what was typed, in both documentLanguages', () => {
+  it('say source, date and state of what was typed, in both languages', () => {
     const [claim] = project.claims;
     if (!claim) throw new Error('The sample has no claims');
     for (const language of documentLanguages) {

@@ -119,11 +119,11 @@ describe.skipIf(!isBuilt)('the packed program', () => {
     });
   });
 
-  it('keeps of Chromium’s documentLanguages those that it speaks', () => {
+  it('keeps of Chromium’s languages those that it speaks', () => {
     expect(readdirSync(join(tree, 'locales')).sort()).toEqual(['en-US.pak', 'zh-CN.pak']);
   });
 
-  it('makes an example in both documentLanguages, and every export of it, in its own thread', {
+  it('makes an example in both languages, and every export of it, in its own thread', {
     timeout: 120_000,
   }, async () => {
     const thread = createJobThread<JobTable>(() => new Worker(join(app, 'out/main/job-worker.cjs')));
