@@ -6,13 +6,14 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createProjectFile } from '#main/services/headless';
-import { type DocumentLanguage, newId } from '#shared/base';
+import { type DocumentLanguage, type InterfaceLanguage, newId } from '#shared/base';
 import type { TemplateName } from '#shared/contract';
 import { disposeApp, launchApp } from '../tests/e2e/support/index';
 
 interface Picture {
   readonly name: string;
-  readonly language: DocumentLanguage;
+  /** Of the project and of the window. */
+  readonly language: DocumentLanguage & InterfaceLanguage;
   readonly template: TemplateName;
   /** What is clicked, by its words. */
   readonly clicks: readonly string[];

@@ -1,3 +1,4 @@
+import type { DocumentLanguage } from '#shared/base';
 import { page } from './page';
 
 const words = {
@@ -41,7 +42,7 @@ const words = {
 } as const;
 
 /** A ticket that a service desk has finished by itself. */
-export function desk(language: 'en' | 'zh-CN'): string {
+export function desk(language: DocumentLanguage): string {
   const w = words[language];
   return page(
     language,

@@ -1,3 +1,4 @@
+import type { DocumentLanguage } from '#shared/base';
 import { page } from './page';
 
 const english = `<header>Your plan<span>Ellen and Mark, 64 and 66</span></header>
@@ -35,11 +36,13 @@ const chinese = `<header>今日建议 3 / 27<span>王女士家庭 · 15.2 万元
   <section class="sign"><p class="check">持牌投顾 李晓岚 已签字<span class="muted">　10 月 12 日 09:41</span></p></section>
 </main>`;
 
+const bodies: Readonly<Record<DocumentLanguage, string>> = { en: english, 'zh-CN': chinese };
+
 /** A plan with an adviser's signature: the client's view in English, the adviser's desk in Chinese. */
-export function plan(language: 'en' | 'zh-CN'): string {
+export function plan(language: DocumentLanguage): string {
   return page(
     language,
-    language === 'en' ? english : chinese,
+    bodies[language],
     `.sum { font-size: 68px; line-height: 1.1; font-weight: 700; letter-spacing: -1px; }
 .sum.cn { font-size: 42px; letter-spacing: 0; line-height: 1.3; }
 .small { font-size: 20px; margin-top: 8px; }

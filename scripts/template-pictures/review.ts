@@ -1,3 +1,4 @@
+import type { DocumentLanguage } from '#shared/base';
 import { page } from './page';
 
 const words = {
@@ -64,7 +65,7 @@ function drawing(caption: string): string {
 }
 
 /** The morning's list of what a night may have missed. The picture is a drawing: no image of a patient. */
-export function review(language: 'en' | 'zh-CN'): string {
+export function review(language: DocumentLanguage): string {
   const w = words[language];
   return page(
     language,

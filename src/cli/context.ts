@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import type { Source } from '#main/services/headless';
-import { fail, type InterfaceLanguage } from '#shared/base';
+import { type AnyLanguage, fail, type InterfaceLanguage } from '#shared/base';
 import { createTranslator, type Translator } from '#shared/i18n';
 import type { ExportFlags } from './export-options';
 import type { Terminal } from './terminal';
 
 export interface CommandContext {
   readonly terminal: Terminal;
-  readonly translator: Translator;
+  readonly translator: Translator<InterfaceLanguage>;
   /** The language that the call or the environment asks for; null: messages about a project are in its own. */
   readonly asked: InterfaceLanguage | null;
   readonly resourcesFolder: string;
@@ -61,7 +61,7 @@ export function destinationOf(out: string, isText: boolean, { terminal, translat
 export function print(
   result: object,
   words: (translator: Translator) => string,
-  language: InterfaceLanguage,
+  language: AnyLanguage,
   { flags, context: { terminal, translator, asked } }: { readonly flags: Flags; readonly context: CommandContext },
 ): void {
   if (flags.quiet) return;

@@ -4,7 +4,7 @@ import { deckPdf, deckPptx, type ExportContext, planPdf } from '../../src/main/e
 import { drawHere } from '../../src/main/images/index';
 import { projectFromMarkdown } from '../../src/main/import/markdown/index';
 import { createFromTemplate } from '../../src/main/services/templates/index';
-import type { Language } from '../../src/shared/base/index';
+import type { DocumentLanguage } from '../../src/shared/base/index';
 import { seededIds, seededRandom } from '../../src/shared/base/index';
 import { outlineWordsSchema } from '../../src/shared/guidance/index';
 import { plainText } from '../../src/shared/plan/index';
@@ -69,7 +69,7 @@ async function open(): Promise<OpenBench> {
   return { figures, close: async () => undefined };
 }
 
-function outlineWords(language: Language) {
+function outlineWords(language: DocumentLanguage) {
   return outlineWordsSchema.parse(
     JSON.parse(readFileSync(join(root, 'resources/guidance', language, 'outline.json'), 'utf8')),
   );

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { app, dialog, type MessageBoxOptions, type OpenDialogOptions, shell } from 'electron';
 import type { FileKind, Host } from '#main/services';
+import type { InterfaceLanguage } from '#shared/base';
 import { createTranslator, type Translator } from '#shared/i18n';
 import { systemLanguage } from './start-failure';
 import type { DesktopStore, FolderUse } from './store';
@@ -13,7 +14,7 @@ const extensions: Record<FileKind, string[]> = {
 };
 
 /** The program's words in the language of its interface. */
-export function wordsOf(store: Pick<DesktopStore, 'readSettings'>): Translator {
+export function wordsOf(store: Pick<DesktopStore, 'readSettings'>): Translator<InterfaceLanguage> {
   const { language } = store.readSettings();
   return createTranslator(language === 'system' ? systemLanguage() : language);
 }

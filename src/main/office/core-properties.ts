@@ -1,10 +1,11 @@
+import type { DocumentLanguage } from '#shared/base';
 import { element, textNode, type Xml } from './xml';
 
 /** What a file manager shows of a document. */
 export interface CoreProperties {
   readonly title: string;
   readonly author: string;
-  readonly language: string;
+  readonly language: DocumentLanguage;
   /** In UTC: `2026-11-28T21:09:38Z`. */
   readonly moment: string;
 }

@@ -1,12 +1,13 @@
 import { client, reportFailure, sessionStore } from '#renderer/session';
 import { interfaceLanguage, useAppInfo, useView } from '#renderer/view';
+import type { InterfaceLanguage } from '#shared/base';
 import { createTranslator, type Translator } from '#shared/i18n';
 import type { Command } from './command';
 import { acceleratorOf } from './keys';
 import { allCommands, isPossible, onCommands, runCommand } from './registry';
 
 /** A command's title as menus and tooltips say it now. */
-export function commandTitle(command: Command, { t, language }: Translator): string {
+export function commandTitle(command: Command, { t, language }: Translator<InterfaceLanguage>): string {
   const subject = command.subject?.();
   if (!subject) return t(command.title);
   const said = typeof subject === 'string' ? t(subject) : subject[language];

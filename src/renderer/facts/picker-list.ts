@@ -1,5 +1,5 @@
 import { fuzzyScore } from '#renderer/commands';
-import type { Language } from '#shared/base';
+import type { InterfaceLanguage } from '#shared/base';
 import { type FactGroup, factGroups, factsOf, formatFact, labelText } from '#shared/facts';
 import { createTranslator } from '#shared/i18n';
 import type { ClaimState, Project } from '#shared/project';
@@ -20,7 +20,7 @@ export interface Picked {
 }
 
 /** All facts of a project by groups, those that have a value first. */
-export function pickerEntries(project: Project, language: Language): readonly Picked[] {
+export function pickerEntries(project: Project, language: InterfaceLanguage): readonly Picked[] {
   const { t } = createTranslator(language);
   const other = language === 'en' ? 'zh-CN' : 'en';
   const entries = factsOf(project).all.map(({ name, group, label, value, origin }): Picked => {

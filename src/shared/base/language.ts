@@ -6,8 +6,11 @@ export type DocumentLanguage = (typeof documentLanguages)[number];
 export const interfaceLanguages = ['zh-CN', 'en'] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
-/** A language that there are words and forms of figures in, whoever they are for. */
-export type Language = DocumentLanguage | InterfaceLanguage;
+/**
+ * Either: of what serves both, as words, figures and findings do, which stand in documents and in the window. What serves one of them
+ * says which.
+ */
+export type AnyLanguage = DocumentLanguage | InterfaceLanguage;
 
 /** The nearest of the interface's languages to a BCP 47 tag or a POSIX locale (`zh_TW.UTF-8`): any Chinese is zh-CN, all else en. */
 export function nearestLanguage(tag: string | undefined): InterfaceLanguage {

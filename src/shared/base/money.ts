@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { AnyLanguage } from './language';
 
 /** Currencies a project can be kept in. */
 export const currencies = ['CNY', 'USD', 'EUR', 'GBP', 'HKD', 'SGD', 'JPY'] as const;
@@ -31,7 +31,7 @@ export function currencySymbol(currency: Currency): string {
 }
 
 /** Short form for decks and prose: `¥1,200万`, `¥1.2亿` in Chinese; `$1.2M`, `$850K` in English. At most one decimal. */
-export function formatMoneyShort(money: Money, language: Language): string {
+export function formatMoneyShort(money: Money, language: AnyLanguage): string {
   const major = money.amountMinor / minorPerMajor(money.currency);
   const sign = major < 0 ? '-' : '';
   const size = Math.abs(major);

@@ -1,4 +1,4 @@
-import type { Language } from '#shared/base';
+import type { DocumentLanguage } from '#shared/base';
 import { cleanData } from './clean-data';
 import { formatValue } from './format-value';
 import type { ChartData } from './types';
@@ -12,7 +12,7 @@ export interface ChartCellWords {
 }
 
 /** The data of a chart as a table for readers without pictures: a row of names, then a row a category. */
-export function chartCells(data: ChartData, language: Language, words: ChartCellWords): string[][] {
+export function chartCells(data: ChartData, language: DocumentLanguage, words: ChartCellWords): string[][] {
   const clean = cleanData(data);
   const { type, categories, series } = clean;
   const names =

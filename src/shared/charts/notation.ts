@@ -1,4 +1,4 @@
-import { currencySymbol, type Language, minorPerMajor } from '#shared/base';
+import { type AnyLanguage, currencySymbol, minorPerMajor } from '#shared/base';
 import type { ChartData } from './types';
 
 /** How all values of a chart are written: in one unit and with the same decimals, so that the eye can compare. */
@@ -10,7 +10,7 @@ export interface Notation {
   readonly decimals: number;
 }
 
-const units: Readonly<Record<Language, readonly (readonly [number, number, string])[]>> = {
+const units: Readonly<Record<AnyLanguage, readonly (readonly [number, number, string])[]>> = {
   // From which size, divided by what, written how. 999,950 would otherwise show as 1,000.0K.
   'zh-CN': [
     [1e8, 1e8, '亿'],
@@ -27,7 +27,7 @@ const units: Readonly<Record<Language, readonly (readonly [number, number, strin
 export function notationFor(
   values: readonly number[],
   { unit, currency }: Pick<ChartData, 'unit' | 'currency'>,
-  language: Language,
+  language: AnyLanguage,
 ): Notation {
   const minor = unit === 'money' ? minorPerMajor(currency) : 1;
   const sizes = values.map((value) => Math.abs(value) / minor).filter((size) => size > 0);
@@ -44,7 +44,7 @@ export function notationFor(
 const plain = [1, ''] as const;
 
 /** The largest unit that the largest value asks for, unless the smallest would all but vanish in it. */
-function unitFor(sizes: readonly number[], language: Language): readonly [number, string] {
+function unitFor(sizes: readonly number[], language: AnyLanguage): readonly [number, string] {
   const largest = Math.max(0, ...sizes);
   const smallest = Math.min(largest, ...sizes);
   const fitting = units[language].filter(([from]) => largest >= from).map(([, by, word]) => [by, word] as const);

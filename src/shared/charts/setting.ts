@@ -1,11 +1,11 @@
-import type { Language } from '#shared/base';
+import type { AnyLanguage } from '#shared/base';
 import type { Frame } from '#shared/page';
 import type { ChartData, ChartWords, LaidChart } from './types';
 import type { Typesetter } from './typesetter';
 
 /** What the geometry of a chart needs besides data and room: the words of its document, and what sets its labels. */
 export interface ChartSetting {
-  readonly language: Language;
+  readonly language: AnyLanguage;
   readonly words: ChartWords;
   readonly type: Typesetter;
 }

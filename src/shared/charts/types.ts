@@ -1,4 +1,4 @@
-import type { Currency, Language } from '#shared/base';
+import type { AnyLanguage, Currency } from '#shared/base';
 import type { Mark, NativeChart } from '#shared/page';
 import type { ChartType, ChartUnit } from '#shared/project';
 import type { Typeface } from '#shared/text';
@@ -39,7 +39,7 @@ export interface ChartWords {
 }
 
 export interface ChartStyle {
-  readonly language: Language;
+  readonly language: AnyLanguage;
   readonly words: ChartWords;
   /** What labels are set in; `sans` where nothing is said. */
   readonly typeface?: Typeface;

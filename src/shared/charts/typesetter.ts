@@ -1,4 +1,4 @@
-import type { Language } from '#shared/base';
+import type { AnyLanguage } from '#shared/base';
 import {
   type Align,
   alignShift,
@@ -40,7 +40,7 @@ export interface Typesetter {
   readonly above: SetText;
 }
 
-export function typesetter(language: Language, typeface: Typeface = 'sans'): Typesetter {
+export function typesetter(language: AnyLanguage, typeface: Typeface = 'sans'): Typesetter {
   const styleOf = (sizePt: number, bold: boolean) => ({ sizePt, bold, italic: false, code: false, typeface });
   const heightOf = (sizePt: number) => lineHeight(sizePt, language === 'zh-CN' ? 1.35 : 1.25);
   const width: Typesetter['width'] = (text, sizePt, bold = false) => emsOf(text, bold, typeface) * sizePt;

@@ -1,4 +1,4 @@
-import type { Language } from '#shared/base';
+import type { AnyLanguage } from '#shared/base';
 import { formatFact, labelText } from '#shared/facts';
 import type { OutlineWords } from '#shared/guidance';
 import { createTranslator, type TextKey } from '#shared/i18n';
@@ -7,13 +7,13 @@ import type { Path, Project } from '#shared/project';
 import type { FindingParam, Wording } from './types';
 
 /** What a finding says, in a language. */
-export function findingText({ text }: { readonly text: Wording }, language: Language): string {
+export function findingText({ text }: { readonly text: Wording }, language: AnyLanguage): string {
   const { t } = createTranslator(language);
   const params = Object.entries(text.params).map(([name, param]) => [name, paramText(param, language)]);
   return t(text.key, Object.fromEntries(params));
 }
 
-function paramText(param: FindingParam, language: Language): string | number {
+function paramText(param: FindingParam, language: AnyLanguage): string | number {
   if (typeof param !== 'object') return param;
   switch (param.kind) {
     case 'words':
@@ -33,7 +33,7 @@ function paramText(param: FindingParam, language: Language): string | number {
 }
 
 /** Where a finding lies, as a person finds it: `Plan · 6 Market`, `Deck · slide 3`, `Raise`. `words` name sections. */
-export function placeText(project: Project, place: Path, language: Language, words: OutlineWords | null): string {
+export function placeText(project: Project, place: Path, language: AnyLanguage, words: OutlineWords | null): string {
   const { t } = createTranslator(language);
   const [part, list, index] = place;
   const at = Number(index);

@@ -1,4 +1,4 @@
-import type { Language } from '#shared/base';
+import type { AnyLanguage } from '#shared/base';
 import { createTranslator } from '#shared/i18n';
 import type { ClaimState, Path, Project } from '#shared/project';
 import { factsOf } from './facts-of';
@@ -27,7 +27,7 @@ export interface Explanation {
 }
 
 /** Explains a fact in a language; null when nobody knows its name. */
-export function explainFact(project: Project, name: string, language: Language): Explanation | null {
+export function explainFact(project: Project, name: string, language: AnyLanguage): Explanation | null {
   const fact = factsOf(project).get(name);
   if (!fact) return null;
   const said = { label: labelText(fact.label, language), value: formatFact(fact.value, language, 'full') };

@@ -1,10 +1,10 @@
-import type { Language } from '#shared/base';
+import type { AnyLanguage } from '#shared/base';
 
 /**
  * A date of the project as people write it: `June 2027`, `2027年6月`; `short` gives `Jun 2027` in English. What is no
  * date is returned as it is.
  */
-export function formatDate(date: string, language: Language, length: 'short' | 'long'): string {
+export function formatDate(date: string, language: AnyLanguage, length: 'short' | 'long'): string {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date.trim());
   if (!match) return date;
   const [, year, month, day] = match;

@@ -1,18 +1,18 @@
 import {
+  type AnyLanguage,
   assertNever,
   type Currency,
   currencySymbol,
   formatMoneyFull,
   formatMoneyShort,
   formatPrice,
-  type Language,
 } from '#shared/base';
 import { createTranslator } from '#shared/i18n';
 import { formatDate } from './format-date';
 import { type FactLabel, type FactStyle, type FactValue, factStyles } from './types';
 
 /** A value as people write it in a language. Never empty for a value, never NaN or Infinity. */
-export function formatFact(value: FactValue, language: Language, style: FactStyle = 'short'): string {
+export function formatFact(value: FactValue, language: AnyLanguage, style: FactStyle = 'short'): string {
   const { t } = createTranslator(language);
   switch (value.kind) {
     case 'money':
@@ -55,7 +55,7 @@ export function factStyleOf(style: unknown): FactStyle {
 }
 
 /** What a fact or an input is called in a language. */
-export function labelText(label: FactLabel, language: Language): string {
+export function labelText(label: FactLabel, language: AnyLanguage): string {
   if (label.kind === 'text') return label.text;
   if (label.kind === 'said') return label.words[language];
   const { t } = createTranslator(language);
@@ -68,7 +68,7 @@ interface MoneyValue {
   readonly currency: Currency;
 }
 
-function formatMoney(money: MoneyValue, language: Language, style: FactStyle): string {
+function formatMoney(money: MoneyValue, language: AnyLanguage, style: FactStyle): string {
   if (style === 'full') return formatMoneyFull(money);
   const short = formatMoneyShort(money, language);
   if (style === 'short') return short;
@@ -79,7 +79,7 @@ function formatMoney(money: MoneyValue, language: Language, style: FactStyle): s
   return unit ? `${short.slice(0, -1)} ${createTranslator(language).t(`facts.scale.${unit}`)}` : short;
 }
 
-function sayPrice({ value, currency }: Extract<FactValue, { kind: 'price' }>, language: Language, style: FactStyle) {
+function sayPrice({ value, currency }: Extract<FactValue, { kind: 'price' }>, language: AnyLanguage, style: FactStyle) {
   const price = formatPrice(value, currency);
   if (style === 'short' || style === 'full' || (style === 'words' && language === 'en')) return price;
   const bare = price.replace(currencySymbol(currency), '');

@@ -1,4 +1,4 @@
-import type { Language } from '#shared/base';
+import type { DocumentLanguage } from '#shared/base';
 import { createTranslator } from '#shared/i18n';
 import type { Block, FactInline, Project, SlideParagraph } from '#shared/project';
 import { factsOf } from './facts-of';
@@ -14,7 +14,7 @@ export function sayFactsOf(project: Project): SayFact {
 }
 
 /** The words for facts in a language. A value that is not set and a name that nobody knows are said as such. */
-export function sayFacts(facts: Facts, language: Language): SayFact {
+export function sayFacts(facts: Facts, language: DocumentLanguage): SayFact {
   const { t } = createTranslator(language);
   return ({ name, style }) => {
     const fact = facts.get(name);

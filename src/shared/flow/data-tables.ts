@@ -1,4 +1,4 @@
-import { formatMoneyFull, formatMoneyShort } from '#shared/base';
+import { type DocumentLanguage, formatMoneyFull, formatMoneyShort } from '#shared/base';
 import type { Translator } from '#shared/i18n';
 import type { Path, Project, SectionKind } from '#shared/project';
 import { cellOf, filledRows, type RegisterKind, registerKinds, sayCell } from '#shared/registers';
@@ -158,12 +158,12 @@ function fundsTable({ raise, language }: Project, { t }: Translator): FlowTable[
   return table(t('document.funds.title'), header, [...rows, sum], [keys.length - 2, keys.length - 1]);
 }
 
-function brackets(text: string, language: string): string {
+function brackets(text: string, language: DocumentLanguage): string {
   return language === 'zh-CN' ? `（${text}）` : ` (${text})`;
 }
 
 /** `2026-03` as a reader says it; anything that is not such a date as it was written. */
-export function formatDate(date: string, language: string): string {
+export function formatDate(date: string, language: DocumentLanguage): string {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date);
   if (match === null) return date;
   const [, year, month, day] = match;

@@ -1,4 +1,4 @@
-import type { Language } from '#shared/base';
+import type { DocumentLanguage } from '#shared/base';
 import type { ChartData, ChartStyle } from '#shared/charts';
 import type { Align } from '#shared/page';
 import type { Block, Path, SectionKind } from '#shared/project';
@@ -6,7 +6,7 @@ import type { Block, Path, SectionKind } from '#shared/project';
 /** A business plan as a sequence of blocks, with all words in place: the one source of PDF, DOCX and page preview. */
 export interface Flow {
   readonly title: string;
-  readonly language: Language;
+  readonly language: DocumentLanguage;
   readonly cover: FlowCover;
   /** What the author wrote for the cover; printed on it, or behind it when it is long. Has no heading. */
   readonly preface: readonly FlowBlock[];

@@ -1,4 +1,3 @@
-import { nearestLanguage } from '#shared/base';
 import { createTranslator, type Translator } from '#shared/i18n';
 import type { ScenePage } from '#shared/page';
 import type { Scene } from '#shared/scene';
@@ -25,7 +24,7 @@ interface Shown {
 
 /** Puts the slides that are not hidden on sheets of A4. Pure; a deck with nothing to show has no sheets. */
 export function layHandout(scene: Scene, form: HandoutForm): Handout {
-  const { t } = createTranslator(nearestLanguage(scene.language));
+  const { t } = createTranslator(scene.language);
   const shown = scene.pages.flatMap((page, index) => (page.hidden ? [] : [{ page, index }]));
   const bodies =
     form === 'notes' ? noteBodies(scene, shown, t) : slideBodies(scene, shown, form === 'handout-3' ? 3 : 6);
@@ -56,7 +55,7 @@ function noteBodies(scene: Scene, shown: readonly Shown[], t: Translator['t']): 
   const ratio = scene.heightPt / scene.widthPt;
   const frame = { x: marginPt, y: topPt, w: columnPt, h: columnPt * ratio };
   const nextTopPt = topPt + 24;
-  const set = { language: nearestLanguage(scene.language), typeface: scene.theme.fonts.body };
+  const set = { language: scene.language, typeface: scene.theme.fonts.body };
   return shown.flatMap(({ page, index }) => {
     const number = index + 1;
     const columns = layNotes(page.notes, index, set, frame.y + frame.h + 20, nextTopPt);

@@ -1,4 +1,4 @@
-import type { Language } from '#shared/base';
+import type { DocumentLanguage } from '#shared/base';
 import { plainLine } from '#shared/page';
 import { type BrokenLine, breakParagraph, type TextLook, type Typeface } from '#shared/text';
 import { bottomPt, columnPt, marginPt, noteLineHeightPt, noteSizePt } from './sheet-design';
@@ -11,7 +11,7 @@ import type { SheetItem } from './types';
 export function layNotes(
   notes: readonly string[],
   page: number,
-  { language, typeface }: { readonly language: Language; readonly typeface: Typeface },
+  { language, typeface }: { readonly language: DocumentLanguage; readonly typeface: Typeface },
   firstTopPt: number,
   nextTopPt: number,
 ): readonly (readonly SheetItem[])[] {

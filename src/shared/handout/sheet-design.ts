@@ -1,4 +1,4 @@
-import type { Language } from '#shared/base';
+import type { DocumentLanguage } from '#shared/base';
 import type { Frame } from '#shared/page';
 
 /** A4, upright. */
@@ -16,7 +16,7 @@ export const bottomPt = 780;
 export const noteSizePt = 12;
 
 /** Distance of the baselines of notes. */
-export function noteLineHeightPt(language: Language): number {
+export function noteLineHeightPt(language: DocumentLanguage): number {
   return language === 'zh-CN' ? 20 : 17;
 }
 

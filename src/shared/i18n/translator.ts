@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import { type AppError, isErrorDetail, type Language } from '#shared/base';
+import { type AnyLanguage, type AppError, isErrorDetail } from '#shared/base';
 import type { Catalogue } from './catalogue';
 import { en } from './en/index';
 import { zhCN } from './zh-CN/index';
@@ -11,17 +11,21 @@ type Leaves<T> = {
 /** Every text of the program by its path: `errors.files.noSpace`. */
 export type TextKey = Leaves<Catalogue>;
 
-export interface Translator {
-  readonly language: Language;
+export interface Translator<L extends AnyLanguage = AnyLanguage> {
+  readonly language: L;
   /** The text for a key; `{{name}}` is replaced from `values`, never escaped (React and terminals escape for themselves). */
   readonly t: (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
   /** A failure as "what happened, what is safe, what to do". */
   readonly error: (error: AppError) => string;
 }
 
+const catalogues: Readonly<Record<AnyLanguage, Catalogue>> = { en, 'zh-CN': zhCN };
+
 const instance = createInstance();
 void instance.init({
-  resources: { en: { translation: en }, 'zh-CN': { translation: zhCN } },
+  resources: Object.fromEntries(
+    Object.entries(catalogues).map(([language, translation]) => [language, { translation }]),
+  ),
   lng: 'en',
   fallbackLng: false,
   initAsync: false,
@@ -31,12 +35,13 @@ void instance.init({
 });
 
 /** Texts that were asked for without values, by language and key: a workbook asks for the same few thousands of times. */
-const plain: Readonly<Record<Language, Map<string, string>>> = { en: new Map(), 'zh-CN': new Map() };
+const plain = new Map<AnyLanguage, Map<string, string>>();
 
 /** A translator for one language. Cheap: the catalogues are loaded once. */
-export function createTranslator(language: Language): Translator {
+export function createTranslator<L extends AnyLanguage>(language: L): Translator<L> {
   const fixed = instance.getFixedT(language);
-  const known = plain[language];
+  const known = plain.get(language) ?? new Map<string, string>();
+  plain.set(language, known);
   const t = (key: string, values?: Readonly<Record<string, string | number>>) => {
     if (values) return String(fixed(key, values));
     const text = known.get(key) ?? String(fixed(key, {}));

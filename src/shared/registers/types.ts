@@ -1,8 +1,8 @@
-import type { DocumentLanguage, InterfaceLanguage } from '#shared/base';
+import type { AnyLanguage } from '#shared/base';
 import type { RegisterRow, Round, SectionKind } from '#shared/project';
 
 /** A word or a sentence in each language that somebody reads it in: in the window, or on paper. */
-export type EachLanguage = Readonly<Record<DocumentLanguage | InterfaceLanguage, string>>;
+export type EachLanguage = Readonly<Record<AnyLanguage, string>>;
 
 /**
  * What a cell holds. `line` and `prose` are text; `date` is `YYYY-MM` or `YYYY-MM-DD`; `number`, `percent` and `money` (whole units of

@@ -1,3 +1,4 @@
+import type { DocumentLanguage } from '#shared/base';
 import type {
   Align,
   ColorRole,
@@ -18,7 +19,7 @@ import type { LayoutId } from '#shared/project';
 export interface Scene {
   readonly title: string;
   readonly author: string;
-  readonly language: string;
+  readonly language: DocumentLanguage;
   readonly widthPt: number;
   readonly heightPt: number;
   readonly theme: SceneTheme;

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { InterfaceLanguage } from '#shared/base';
 
 /** What the program can be run in. */
 export type HostName = 'stand-in' | 'electron';
@@ -32,7 +33,7 @@ export interface LaunchOptions {
   /** Where it runs; the stand-in unless said. */
   readonly host?: HostName;
   /** The system's language as the program finds it; English unless said. */
-  readonly language?: 'en' | 'zh-CN';
+  readonly language?: InterfaceLanguage;
   /** A project to open at the start. */
   readonly file?: string;
   /** Reuse another app's folder of settings and journals, to see what a restart finds. */

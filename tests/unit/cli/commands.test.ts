@@ -2,7 +2,7 @@ import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockFile, readProjectFile } from '#main/files';
-import type { Language } from '#shared/base';
+import type { InterfaceLanguage } from '#shared/base';
 import { formatVersion } from '#shared/project';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { run } from './run';
@@ -65,7 +65,7 @@ describe('the command line', () => {
   it('X6 exports the same bytes until the project is changed, and dates them by SOURCE_DATE_EPOCH where that is set', async () => {
     const folder = await temporaryFolder();
     await newPlan(join(folder, 'F.pitch'));
-    const ask = async (epoch: string | null, out: string, language: Language = 'en') => {
+    const ask = async (epoch: string | null, out: string, language: InterfaceLanguage = 'en') => {
       const args = ['export', join(folder, 'F.pitch'), '--to', 'plan-pdf', '--out', join(folder, out)];
       const ran = await run(args, language, { env: epoch === null ? {} : { SOURCE_DATE_EPOCH: epoch } });
       const bytes = await readFile(join(folder, out, 'F-plan.pdf')).catch(() => Buffer.of());

@@ -1,3 +1,4 @@
+import type { DocumentLanguage } from '#shared/base';
 import type { LaidParagraph, SceneElement, ScenePage, TextStyle } from '#shared/page';
 import type { Scene } from '#shared/scene';
 import { breakParagraph } from '#shared/text';
@@ -54,7 +55,7 @@ export function page(slideId: string, title: string, elements: readonly SceneEle
   return { slideId, layout: 'title-body', hidden: false, title, background: 'paper', elements, notes: [] };
 }
 
-export function scene(pages: readonly ScenePage[], language = 'zh-CN'): Scene {
+export function scene(pages: readonly ScenePage[], language: DocumentLanguage = 'zh-CN'): Scene {
   return {
     title: '灯塔科技 Pitch (v1)',
     author: '灯塔科技',

@@ -6,6 +6,7 @@ import {
   filterDeficiencyTrit,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
+import type { DocumentLanguage } from '#shared/base';
 import { layouts, sampleParts, sampleSlide } from '#shared/deck';
 import {
   type ColorRole,
@@ -40,7 +41,7 @@ const brands = [
   '#8B4513',
 ];
 
-function projectIn(theme: ThemeId, mode: 'light' | 'dark', brand = '', language: 'en' | 'zh-CN' = 'en') {
+function projectIn(theme: ThemeId, mode: 'light' | 'dark', brand = '', language: DocumentLanguage = 'en') {
   const project = demoProject(language);
   return { ...project, deck: { ...project.deck, theme, mode, brand } };
 }
@@ -48,14 +49,14 @@ function projectIn(theme: ThemeId, mode: 'light' | 'dark', brand = '', language:
 const laid = new Map<string, readonly ScenePage[]>();
 
 /** Every layout with the gallery's sample, and the demo, which has what samples lack: pictures, notes, edges. */
-function pagesIn(theme: ThemeId, mode: 'light' | 'dark', language: 'en' | 'zh-CN'): readonly ScenePage[] {
+function pagesIn(theme: ThemeId, mode: 'light' | 'dark', language: DocumentLanguage): readonly ScenePage[] {
   const key = `${theme} ${mode} ${language}`;
   const pages = laid.get(key) ?? layPages(theme, mode, language);
   laid.set(key, pages);
   return pages;
 }
 
-function layPages(theme: ThemeId, mode: 'light' | 'dark', language: 'en' | 'zh-CN'): readonly ScenePage[] {
+function layPages(theme: ThemeId, mode: 'light' | 'dark', language: DocumentLanguage): readonly ScenePage[] {
   const project = projectIn(theme, mode, '', language);
   const { company, team, assets } = sampleParts(language);
   const sampled = { ...project, company: { ...project.company, name: company }, team: [...team], assets };

@@ -1,4 +1,4 @@
-import type { Language } from '#shared/base';
+import type { DocumentLanguage } from '#shared/base';
 import type { TemplateName } from '#shared/contract';
 
 /**
@@ -7,7 +7,7 @@ import type { TemplateName } from '#shared/contract';
  */
 export interface Figures {
   readonly template: Exclude<TemplateName, 'blank'>;
-  readonly language: Language;
+  readonly language: DocumentLanguage;
   readonly ask: number;
   readonly valuation: number;
   readonly burnAMonth: number;

@@ -1,4 +1,4 @@
-import { type Language, usualDocumentLanguage } from '#shared/base';
+import { type AnyLanguage, type InterfaceLanguage, usualDocumentLanguage } from '#shared/base';
 import { checkProject, type Finding, findingText, placeText, type Severity } from '#shared/checks';
 import type { Path } from '#shared/project';
 import { loadOutlineWords } from '../guidance';
@@ -19,7 +19,7 @@ export interface SaidFinding {
 export interface FileCheck {
   readonly path: string;
   /** Of the sentences. */
-  readonly language: Language;
+  readonly language: AnyLanguage;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly findings: readonly SaidFinding[];
 }
@@ -31,11 +31,14 @@ export interface FileCheck {
 export async function checkProjectFile(
   source: Source,
   resourcesFolder: string,
-  wanted: Language | null,
+  wanted: InterfaceLanguage | null,
 ): Promise<FileCheck> {
   const { path, file } = await readForUse(source);
   const language = wanted ?? file.project.language;
-  const words = await loadOutlineWords(resourcesFolder, usualDocumentLanguage(language));
+  const words = await loadOutlineWords(
+    resourcesFolder,
+    wanted === null ? file.project.language : usualDocumentLanguage(wanted),
+  );
   const findings = checkProject(file.project);
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const { severity } of findings) counts[severity] += 1;

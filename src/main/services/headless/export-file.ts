@@ -1,4 +1,4 @@
-import { fail, type Language } from '#shared/base';
+import { type DocumentLanguage, fail } from '#shared/base';
 import type { CallContext } from '#shared/contract';
 import {
   createOwnFiles,
@@ -16,7 +16,7 @@ export interface ExportedFile extends Exported {
   /** Those of the files that were there before. */
   readonly replaced: readonly string[];
   /** Of the project. */
-  readonly language: Language;
+  readonly language: DocumentLanguage;
 }
 
 /** The folder to write into, or who takes the one file that is made. */

@@ -1,4 +1,4 @@
-import { type Language, usualDocumentLanguage } from '#shared/base';
+import { type AnyLanguage, type InterfaceLanguage, usualDocumentLanguage } from '#shared/base';
 import { findingText, placeText, type Severity } from '#shared/checks';
 import type { ExportOptions, ExportTarget } from '#shared/contract';
 import { type Leaving, type PreflightEntry, preflight } from '#shared/preflight';
@@ -15,7 +15,7 @@ export interface SaidEntry extends Omit<PreflightEntry, 'text'> {
 export interface FilePreflight {
   readonly path: string;
   /** Of the sentences. */
-  readonly language: Language;
+  readonly language: AnyLanguage;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly leaving: readonly Leaving[];
   readonly entries: readonly SaidEntry[];
@@ -29,13 +29,13 @@ export async function preflightProjectFile(
   source: Source,
   order: { readonly targets: readonly ExportTarget[]; readonly options: ExportOptions },
   resourcesFolder: string,
-  wanted: Language | null,
+  wanted: InterfaceLanguage | null,
 ): Promise<FilePreflight> {
   const { path, file } = await readForUse(source);
   const { project } = file;
   const language = wanted ?? project.language;
   const printed = await loadOutlineWords(resourcesFolder, project.language);
-  const spoken = await loadOutlineWords(resourcesFolder, usualDocumentLanguage(language));
+  const spoken = wanted === null ? printed : await loadOutlineWords(resourcesFolder, usualDocumentLanguage(wanted));
   const { leaving, entries } = preflight(project, { ...order, words: printed });
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const { severity } of entries) counts[severity] += 1;

@@ -1,4 +1,5 @@
 import type { GridColumn } from '#renderer/grid';
+import type { InterfaceLanguage } from '#shared/base';
 import { monthTitle } from './month-title';
 import type { RoomContext } from './room-context';
 
@@ -39,7 +40,7 @@ export function driverColumns(
 }
 
 /** A column a month, with a line where a year begins. */
-export function monthColumns(calendar: readonly string[], language: string): GridColumn[] {
+export function monthColumns(calendar: readonly string[], language: InterfaceLanguage): GridColumn[] {
   return calendar.map((month, index) => ({
     id: month,
     kind: 'month',

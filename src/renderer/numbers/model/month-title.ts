@@ -1,10 +1,12 @@
+import type { InterfaceLanguage } from '#shared/base';
+
 const shortMonth = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
 
 /** No company begins so early: the model has no first month yet, and its calendar counts from the year 0. */
 const firstYear = 100;
 
 /** `Jan 27`, `27年1月`; in a model without a first month `Month 1`, `第1个月`. */
-export function monthTitle(month: string, language: string): string {
+export function monthTitle(month: string, language: InterfaceLanguage): string {
   const [year = '', number = ''] = month.split('-');
   const chinese = language === 'zh-CN';
   if (Number(year) < firstYear) {

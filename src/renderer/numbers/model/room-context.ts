@@ -1,4 +1,4 @@
-import type { Currency } from '#shared/base';
+import type { Currency, InterfaceLanguage } from '#shared/base';
 import type { Translator } from '#shared/i18n';
 import type { DriverInfo, Forecast } from '#shared/numbers';
 import type { Numbers, Project, ScenarioId } from '#shared/project';
@@ -12,6 +12,6 @@ export interface RoomContext {
   readonly forecast: Forecast;
   /** By path. */
   readonly drivers: ReadonlyMap<string, DriverInfo>;
-  readonly words: Translator;
+  readonly words: Translator<InterfaceLanguage>;
   readonly readOnly: boolean;
 }

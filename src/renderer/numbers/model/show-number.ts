@@ -1,4 +1,4 @@
-import { type Currency, formatMoneyShort, type Language, minorPerMajor } from '#shared/base';
+import { type Currency, formatMoneyShort, type InterfaceLanguage, minorPerMajor } from '#shared/base';
 import type { DriverUnit } from '#shared/numbers';
 
 const rounded = [0, 1, 2, 4, 6].map(
@@ -15,7 +15,7 @@ function grouped(value: number): string {
 }
 
 /** A driver's number as a narrow cell shows it; what is too wide is shortened (`1.2B`, `12亿`). */
-export function showNumber(value: number, unit: DriverUnit, currency: Currency, language: Language): string {
+export function showNumber(value: number, unit: DriverUnit, currency: Currency, language: InterfaceLanguage): string {
   if (unit === 'percent') return `${grouped(value)}%`;
   const text = grouped(unit === 'money' || unit === 'price' ? value / minorPerMajor(currency) : value);
   if (text.length <= widest) return text;
@@ -24,7 +24,7 @@ export function showNumber(value: number, unit: DriverUnit, currency: Currency, 
 }
 
 /** Money in a statement: whole major units. */
-export function showMoney(amountMinor: number, currency: Currency, language: Language): string {
+export function showMoney(amountMinor: number, currency: Currency, language: InterfaceLanguage): string {
   const major = Math.round(amountMinor / minorPerMajor(currency));
   const text = formats.get(0)?.format(major === 0 ? 0 : major) ?? String(major);
   return text.length <= widest + 2

@@ -3,6 +3,7 @@ import { useT } from '#renderer/app-language';
 import type { GridColumn, GridModel, GridRow } from '#renderer/grid';
 import { Grid } from '#renderer/grid';
 import { Segmented } from '#renderer/ui';
+import type { InterfaceLanguage } from '#shared/base';
 import {
   type LineDefinition,
   lineDefinitions,
@@ -80,7 +81,7 @@ function statementModel(room: RoomContext, statement: StatementKind, kind: Perio
 }
 
 /** A period that the model covers in part only says so. */
-function periodTitle(room: RoomContext, period: Period, language: string): string {
+function periodTitle(room: RoomContext, period: Period, language: InterfaceLanguage): string {
   if (period.kind === 'month') return monthTitle(period.name, language);
   const name =
     period.kind === 'year' ? room.words.t('numbers.year', { year: period.name }) : period.name.replace('-', ' ');

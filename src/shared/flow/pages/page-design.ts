@@ -1,4 +1,4 @@
-import type { Language } from '#shared/base';
+import type { DocumentLanguage } from '#shared/base';
 import { type ColorRole, round } from '#shared/page';
 import { textWidthPt } from './chart-on-paper';
 
@@ -56,7 +56,7 @@ const strong = { ...plain, bold: true } as const;
 const title = { ...strong, display: true } as const;
 
 /** A4 as the language's readers expect a printed plan: leading is wider in Chinese, whose letters fill their squares. */
-export function pageDesign(language: Language): PageDesign {
+export function pageDesign(language: DocumentLanguage): PageDesign {
   const chinese = language === 'zh-CN';
   const body = { ...plain, sizePt: 10.5, lineHeightPt: chinese ? 18 : 15.5, justified: chinese };
   const widthPt = 595.28;

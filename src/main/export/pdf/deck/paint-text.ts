@@ -1,3 +1,4 @@
+import type { DocumentLanguage } from '#shared/base';
 import { hrefIn } from '#shared/losses';
 import {
   type ColorOf,
@@ -17,7 +18,7 @@ export interface SlideContext {
   readonly page: PdfPage;
   readonly theme: SceneTheme;
   /** The document's, BCP 47. */
-  readonly language: string;
+  readonly language: DocumentLanguage;
   /** The slide in the structure tree. */
   readonly section: StructureNode;
 }
@@ -68,7 +69,7 @@ export function paintParagraphs(
 }
 
 /** The language of a text where it is not the document's: what is read aloud must not be read as another. */
-export function paragraphLanguage(text: string, document: string): 'zh-CN' | 'en' | null {
+export function paragraphLanguage(text: string, document: DocumentLanguage): 'zh-CN' | 'en' | null {
   const language = /\p{Script=Han}/u.test(text) ? 'zh-CN' : /\p{Script=Latin}/u.test(text) ? 'en' : null;
   return language === null || document.startsWith(language.slice(0, 2)) ? null : language;
 }

@@ -1,4 +1,5 @@
 import { type PDFContext, type PDFRef, PDFString } from 'pdf-lib';
+import type { DocumentLanguage } from '#shared/base';
 import { pdfText } from './embedded-fonts';
 
 /** What a file says about itself. Empty strings are left out. */
@@ -7,7 +8,7 @@ export interface DocumentFacts {
   readonly author: string;
   readonly subject: string;
   /** BCP 47. */
-  readonly language: string;
+  readonly language: DocumentLanguage;
   /** In UTC: `2026-11-28T21:09:38Z`. */
   readonly moment: string;
 }

@@ -1,4 +1,5 @@
 import { createPackage, element, join, textNode, type Xml } from '#main/office';
+import type { DocumentLanguage } from '#shared/base';
 import type { Book, BookValues } from './book';
 import { printTitles, sheetPart } from './sheet-part';
 import { type BookLook, createStyleTable } from './style-table';
@@ -9,7 +10,7 @@ const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 export interface BookProperties {
   readonly title: string;
   readonly creator: string;
-  readonly language: string;
+  readonly language: DocumentLanguage;
   /** In UTC: `2026-11-28T21:09:38Z`. */
   readonly moment: string;
 }
