@@ -9,6 +9,7 @@ export * from './language';
 export * from './links';
 export * from './money';
 export * from './parse-money';
+export * from './punctuation';
 export * from './queue';
 export * from './random';
 export * from './shares';

@@ -1,8 +1,11 @@
-import type { AnyLanguage } from './language';
+import type { AnyLanguage, DocumentLanguage } from './language';
 
 /** Currencies a project can be kept in. */
 export const currencies = ['CNY', 'USD', 'EUR', 'GBP', 'HKD', 'SGD', 'JPY'] as const;
 export type Currency = (typeof currencies)[number];
+
+/** What a company keeps its books in, if nothing else is said. */
+export const usualCurrency: Readonly<Record<DocumentLanguage, Currency>> = { 'zh-CN': 'CNY', en: 'USD' };
 
 /** An exact amount: whole minor units (fen, cents; yen have none), within the safe integers. */
 export interface Money {
@@ -35,7 +38,7 @@ export function formatMoneyShort(money: Money, language: AnyLanguage): string {
   const major = money.amountMinor / minorPerMajor(money.currency);
   const sign = major < 0 ? '-' : '';
   const size = Math.abs(major);
-  const [scaled, unit] = language === 'zh-CN' ? chineseScale(size) : westernScale(size);
+  const [scaled, unit] = scales[language](size);
   return `${sign}${symbols[money.currency]}${trimmed(scaled)}${unit}`;
 }
 
@@ -69,6 +72,11 @@ function westernScale(size: number): [number, string] {
   if (size >= 9_999.95) return [size / 1e3, 'K'];
   return [size, ''];
 }
+
+const scales: Readonly<Record<AnyLanguage, (size: number) => [number, string]>> = {
+  'zh-CN': chineseScale,
+  en: westernScale,
+};
 
 function trimmed(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 1 });

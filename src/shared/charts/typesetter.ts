@@ -40,9 +40,12 @@ export interface Typesetter {
   readonly above: SetText;
 }
 
+/** Distance of baselines in sizes of the type. */
+const leading: Readonly<Record<AnyLanguage, number>> = { 'zh-CN': 1.35, en: 1.25 };
+
 export function typesetter(language: AnyLanguage, typeface: Typeface = 'sans'): Typesetter {
   const styleOf = (sizePt: number, bold: boolean) => ({ sizePt, bold, italic: false, code: false, typeface });
-  const heightOf = (sizePt: number) => lineHeight(sizePt, language === 'zh-CN' ? 1.35 : 1.25);
+  const heightOf = (sizePt: number) => lineHeight(sizePt, leading[language]);
   const width: Typesetter['width'] = (text, sizePt, bold = false) => emsOf(text, bold, typeface) * sizePt;
   const below: SetText = (text, x, y, look, widthPt = Number.MAX_SAFE_INTEGER) => {
     const { sizePt, color, bold = false, align = 'left', beside = false } = look;

@@ -2,6 +2,7 @@ import {
   type AnyLanguage,
   assertNever,
   type Currency,
+  counted,
   currencySymbol,
   formatMoneyFull,
   formatMoneyShort,
@@ -24,7 +25,7 @@ export function formatFact(value: FactValue, language: AnyLanguage, style: FactS
     case 'count': {
       const count = numberText(value.value, Math.abs(value.value) < 10 ? 1 : 0);
       if (value.word.trim() === '' || style === 'bare') return count;
-      return `${count}${language === 'zh-CN' ? '' : ' '}${value.word.trim()}`;
+      return counted(count, value.word.trim(), language);
     }
     case 'ratio':
       return style === 'bare' ? numberText(value.value, 1) : t('facts.ratio', { value: numberText(value.value, 1) });
@@ -74,17 +75,33 @@ function formatMoney(money: MoneyValue, language: AnyLanguage, style: FactStyle)
   if (style === 'short') return short;
   const bare = short.replace(currencySymbol(money.currency), '');
   if (style === 'bare') return bare;
-  if (language === 'zh-CN') return `${bare}${createTranslator(language).t(`facts.currency.${money.currency}`)}`;
-  const unit = /[KMB]$/.exec(short)?.[0] as 'K' | 'M' | 'B' | undefined;
-  return unit ? `${short.slice(0, -1)} ${createTranslator(language).t(`facts.scale.${unit}`)}` : short;
+  return inWords[language].money(short, bare, money.currency);
 }
 
 function sayPrice({ value, currency }: Extract<FactValue, { kind: 'price' }>, language: AnyLanguage, style: FactStyle) {
   const price = formatPrice(value, currency);
-  if (style === 'short' || style === 'full' || (style === 'words' && language === 'en')) return price;
+  if (style === 'short' || style === 'full') return price;
   const bare = price.replace(currencySymbol(currency), '');
-  return style === 'bare' ? bare : `${bare}${createTranslator(language).t(`facts.currency.${currency}`)}`;
+  return style === 'bare' ? bare : inWords[language].price(price, bare, currency);
 }
+
+/** How an amount is read out, from its text with the currency's sign and its text without. */
+type InWords = (signed: string, bare: string, currency: Currency) => string;
+
+const chineseAmount: InWords = (_signed, bare, currency) =>
+  `${bare}${createTranslator('zh-CN').t(`facts.currency.${currency}`)}`;
+
+/** Chinese names the currency, English what the figure is counted in. */
+const inWords: Readonly<Record<AnyLanguage, { readonly money: InWords; readonly price: InWords }>> = {
+  'zh-CN': { money: chineseAmount, price: chineseAmount },
+  en: {
+    money: (signed) => {
+      const unit = /[KMB]$/.exec(signed)?.[0] as 'K' | 'M' | 'B' | undefined;
+      return unit ? `${signed.slice(0, -1)} ${createTranslator('en').t(`facts.scale.${unit}`)}` : signed;
+    },
+    price: (signed) => signed,
+  },
+};
 
 /** With groups of three, and no zeros that say nothing. */
 function numberText(value: number, digits: number): string {

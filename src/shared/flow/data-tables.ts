@@ -1,4 +1,11 @@
-import { type DocumentLanguage, formatMoneyFull, formatMoneyShort } from '#shared/base';
+import {
+  type DocumentLanguage,
+  formatMoneyFull,
+  formatMoneyShort,
+  listed,
+  listedPhrases,
+  withBrackets,
+} from '#shared/base';
 import type { Translator } from '#shared/i18n';
 import type { Path, Project, SectionKind } from '#shared/project';
 import { cellOf, filledRows, type RegisterKind, registerKinds, sayCell } from '#shared/registers';
@@ -32,11 +39,11 @@ const kept = (place: Path, tables: readonly FlowTable[]): FlowTable[] => tables.
 
 /** What the company is for. `said`: the section's text; what stands there word for word is not printed twice. */
 export function purposeTable({ company }: Project, { t, language }: Translator, said = ''): FlowTable[] {
-  const values = company.values.map(({ text }) => text.trim()).filter((text) => text !== '');
+  const values = company.values.map(({ text }) => text.trim());
   const lines: [string, string][] = [
     [t('document.purpose.vision'), company.vision.trim()],
     [t('document.purpose.mission'), company.mission.trim()],
-    [t('document.purpose.values'), values.join(language === 'zh-CN' ? '；' : '; ')],
+    [t('document.purpose.values'), listedPhrases(values, language)],
   ];
   const rows = lines
     .filter(([, text]) => text !== '' && !said.includes(text))
@@ -104,8 +111,8 @@ function teamTable({ team, language }: Project, { t }: Translator): FlowTable[] 
             ? t('document.team.adviser')
             : '';
       const name = member.name.trim() === '' ? state : member.name;
-      const role = state === '' || name === state ? member.role : `${member.role}${brackets(state, language)}`;
-      const skills = member.skills.filter((skill) => skill.trim() !== '').join(language === 'zh-CN' ? '、' : ', ');
+      const role = state === '' || name === state ? member.role : withBrackets(member.role, state, language);
+      const skills = listed(member.skills, language);
       return row([cell(name, { bold: true }), cell(role), cell(member.bio, { more: skills })]);
     });
   return table(
@@ -156,10 +163,6 @@ function fundsTable({ raise, language }: Project, { t }: Translator): FlowTable[
   const keys = ['label', ...(explains ? ['detail'] : []), 'amount', 'share'] as const;
   const header = keys.map((key) => t(`document.funds.${key as 'label'}`));
   return table(t('document.funds.title'), header, [...rows, sum], [keys.length - 2, keys.length - 1]);
-}
-
-function brackets(text: string, language: DocumentLanguage): string {
-  return language === 'zh-CN' ? `（${text}）` : ` (${text})`;
 }
 
 /** `2026-03` as a reader says it; anything that is not such a date as it was written. */

@@ -16,7 +16,7 @@ export function layNotes(
   nextTopPt: number,
 ): readonly (readonly SheetItem[])[] {
   const look: TextLook = { sizePt: noteSizePt, bold: false, italic: false, code: false, typeface };
-  const lineHeightPt = noteLineHeightPt(language);
+  const lineHeightPt = noteLineHeightPt[language];
   const columns: SheetItem[][] = [[]];
   let y = firstTopPt;
   const nextColumn = () => {

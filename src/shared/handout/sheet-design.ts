@@ -16,9 +16,7 @@ export const bottomPt = 780;
 export const noteSizePt = 12;
 
 /** Distance of the baselines of notes. */
-export function noteLineHeightPt(language: DocumentLanguage): number {
-  return language === 'zh-CN' ? 20 : 17;
-}
+export const noteLineHeightPt: Readonly<Record<DocumentLanguage, number>> = { 'zh-CN': 20, en: 17 };
 
 const gapPt = 22;
 

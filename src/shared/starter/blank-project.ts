@@ -1,4 +1,4 @@
-import type { DocumentLanguage, IdSource } from '#shared/base';
+import { type DocumentLanguage, type IdSource, usualCurrency } from '#shared/base';
 import { deckOutline } from '#shared/deck';
 import { planOutline } from '#shared/plan';
 import {
@@ -62,7 +62,7 @@ export function blankProject({ round, language, newId }: BlankProjectOptions): P
     team: [],
     raise: {
       amountMinor: 0,
-      currency: language === 'zh-CN' ? 'CNY' : 'USD',
+      currency: usualCurrency[language],
       instrument: 'equity',
       valuationMinor: 0,
       closeDate: '',

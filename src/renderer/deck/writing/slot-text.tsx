@@ -4,12 +4,16 @@ import { Editable, ReactEditor, type RenderElementProps, type RenderPlaceholderP
 import { activateText, beforeKey, LinkBubble, renderInline, renderLeaf, useInputMethod } from '#renderer/rich-text';
 import { isOf } from '#renderer/rich-text/editing';
 import { useProject, useSessionState } from '#renderer/session';
+import type { DocumentLanguage } from '#shared/base';
 import type { SlideParagraph } from '#shared/project';
 import type { TextPlace } from '../model';
 import { handleTextKey } from '../text';
 import { useLineStyle } from './line-style';
 import styles from './slot-text.module.css';
 import { useSlotSync } from './use-slot-sync';
+
+/** Whether its words are of letters, which a browser can look up. */
+const isSpelled: Readonly<Record<DocumentLanguage, boolean>> = { en: true, 'zh-CN': false };
 
 interface SlotTextProps {
   readonly place: TextPlace;
@@ -59,7 +63,7 @@ export function SlotText(props: SlotTextProps) {
         disableDefaultStyles
         aria-label={label}
         lang={language}
-        spellCheck={language === 'en'}
+        spellCheck={isSpelled[language]}
         readOnly={readOnly}
         placeholder={placeholder}
         renderPlaceholder={style ? renderPlaceholder : renderHint}

@@ -1,4 +1,4 @@
-import { type DocumentLanguage, minorPerMajor } from '#shared/base';
+import { type DocumentLanguage, minorPerMajor, usualCurrency } from '#shared/base';
 import type { Asset, ChartType, LayoutId, Member, Slide, SlideParagraph, Slot } from '#shared/project';
 import { layouts } from '../layouts';
 import { chinese } from './chinese';
@@ -153,12 +153,14 @@ function tableOf(rows: readonly (readonly string[])[], layout: LayoutId): Slot {
   };
 }
 
+const perDollar: Readonly<Record<DocumentLanguage, number>> = { en: 1, 'zh-CN': 7 };
+
 function chartOf(layout: LayoutId, names: NonNullable<SampleSlide['chart']>, language: DocumentLanguage): Slot | null {
   const chart = charts[layout];
   if (!chart) return null;
-  const currency = language === 'en' ? 'USD' : 'CNY';
+  const currency = usualCurrency[language];
   // The same company, in the money of its country.
-  const factor = chart.unit === 'money' ? minorPerMajor(currency) * (language === 'en' ? 1 : 7) : 1;
+  const factor = chart.unit === 'money' ? minorPerMajor(currency) * perDollar[language] : 1;
   const [left = '', right = '', bottom = '', top = ''] = names.ends ?? [];
   return {
     kind: 'chart',

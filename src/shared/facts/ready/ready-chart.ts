@@ -1,3 +1,4 @@
+import { listed, withColon } from '#shared/base';
 import { createTranslator, type TextKey } from '#shared/i18n';
 import type { Chart, Project } from '#shared/project';
 import { chartWithFacts } from '../chart-with-facts';
@@ -54,10 +55,7 @@ export function chartOfFacts(
     emphasis: -1,
     totals: [],
     ends: { left: '', right: '', bottom: '', top: '' },
-    alt:
-      categories.length === 0
-        ? title
-        : `${title}${project.language === 'zh-CN' ? '：' : ': '}${listed(categories, project)}`,
+    alt: categories.length === 0 ? title : withColon(title, listed(categories, project.language), project.language),
     ...look,
   };
   const hasFigures = chartWithFacts(chart, facts).series.some(({ values }) => values.some((value) => value));
@@ -70,8 +68,4 @@ function currencyOf(facts: Facts, series: readonly FactSeries[]) {
     if (value?.kind === 'money' || value?.kind === 'price') return value.currency;
   }
   return null;
-}
-
-function listed(names: readonly string[], { language }: Project): string {
-  return names.filter((name) => name.trim() !== '').join(language === 'zh-CN' ? '、' : ', ');
 }

@@ -55,10 +55,45 @@ const plain = { color: 'ink', bold: false, italic: false, code: false, justified
 const strong = { ...plain, bold: true } as const;
 const title = { ...strong, display: true } as const;
 
+/** What readers of one language expect otherwise than those of another. */
+interface Manner {
+  readonly bodyLineHeightPt: number;
+  readonly cellLineHeightPt: number;
+  readonly justified: boolean;
+  readonly firstIndentPt: number;
+  readonly paragraphGapPt: number;
+  readonly itemGapPt: number;
+  readonly listIndentPt: number;
+  readonly italicQuotes: boolean;
+}
+
+const manners: Readonly<Record<DocumentLanguage, Manner>> = {
+  'zh-CN': {
+    bodyLineHeightPt: 18,
+    cellLineHeightPt: 14.5,
+    justified: true,
+    firstIndentPt: 21,
+    paragraphGapPt: 5,
+    itemGapPt: 3,
+    listIndentPt: 21,
+    italicQuotes: false,
+  },
+  en: {
+    bodyLineHeightPt: 15.5,
+    cellLineHeightPt: 13,
+    justified: false,
+    firstIndentPt: 0,
+    paragraphGapPt: 7,
+    itemGapPt: 4,
+    listIndentPt: 18,
+    italicQuotes: true,
+  },
+};
+
 /** A4 as the language's readers expect a printed plan: leading is wider in Chinese, whose letters fill their squares. */
 export function pageDesign(language: DocumentLanguage): PageDesign {
-  const chinese = language === 'zh-CN';
-  const body = { ...plain, sizePt: 10.5, lineHeightPt: chinese ? 18 : 15.5, justified: chinese };
+  const { bodyLineHeightPt, cellLineHeightPt, justified, italicQuotes, ...gaps } = manners[language];
+  const body = { ...plain, sizePt: 10.5, lineHeightPt: bodyLineHeightPt, justified };
   const widthPt = 595.28;
   return {
     widthPt,
@@ -69,19 +104,16 @@ export function pageDesign(language: DocumentLanguage): PageDesign {
     textHeightPt: 676,
     headBaselinePt: 52,
     footBaselinePt: 800,
-    firstIndentPt: chinese ? 21 : 0,
-    paragraphGapPt: chinese ? 5 : 7,
+    ...gaps,
     blockGapPt: 14,
-    itemGapPt: chinese ? 3 : 4,
-    listIndentPt: chinese ? 21 : 18,
     body,
     sectionTitle: { ...title, sizePt: 20, lineHeightPt: 28 },
     heading1: { ...title, sizePt: 13.5, lineHeightPt: 20 },
     heading2: { ...title, sizePt: 11, lineHeightPt: 17 },
-    quote: { ...body, color: 'muted', italic: !chinese },
+    quote: { ...body, color: 'muted', italic: italicQuotes },
     label: { ...strong, sizePt: 8.5, lineHeightPt: 14, color: 'accent' },
-    cell: { ...plain, sizePt: 9, lineHeightPt: chinese ? 14.5 : 13 },
-    cellHead: { ...strong, sizePt: 9, lineHeightPt: chinese ? 14.5 : 13 },
+    cell: { ...plain, sizePt: 9, lineHeightPt: cellLineHeightPt },
+    cellHead: { ...strong, sizePt: 9, lineHeightPt: cellLineHeightPt },
     tableCaption: { ...strong, sizePt: 9.5, lineHeightPt: 15 },
     figureCaption: { ...plain, sizePt: 8.5, lineHeightPt: 13, color: 'muted' },
     code: { ...plain, sizePt: 8.5, lineHeightPt: 12.5, code: true },

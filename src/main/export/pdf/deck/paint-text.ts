@@ -68,10 +68,16 @@ export function paintParagraphs(
   }
 }
 
+type Script = 'Han' | 'Latin';
+
+const scriptOf: Readonly<Record<DocumentLanguage, Script>> = { 'zh-CN': 'Han', en: 'Latin' };
+/** What a text is most likely in whose script is not that of its document. */
+const guestIn: Readonly<Record<Script, DocumentLanguage>> = { Han: 'zh-CN', Latin: 'en' };
+
 /** The language of a text where it is not the document's: what is read aloud must not be read as another. */
-export function paragraphLanguage(text: string, document: DocumentLanguage): 'zh-CN' | 'en' | null {
-  const language = /\p{Script=Han}/u.test(text) ? 'zh-CN' : /\p{Script=Latin}/u.test(text) ? 'en' : null;
-  return language === null || document.startsWith(language.slice(0, 2)) ? null : language;
+export function paragraphLanguage(text: string, document: DocumentLanguage): DocumentLanguage | null {
+  const script = /\p{Script=Han}/u.test(text) ? 'Han' : /\p{Script=Latin}/u.test(text) ? 'Latin' : null;
+  return script === null || script === scriptOf[document] ? null : guestIn[script];
 }
 
 /** Draws lines as the content of a node; links become elements of their own inside it. */

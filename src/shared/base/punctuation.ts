@@ -1,0 +1,45 @@
+import type { AnyLanguage } from './language';
+
+interface Signs {
+  /** Between things that are listed. */
+  readonly between: string;
+  /** The same where they may have commas themselves. */
+  readonly betweenPhrases: string;
+  /** Between a name and what is said of it. */
+  readonly colon: string;
+  readonly brackets: readonly [before: string, after: string];
+  /** Between a number and the word for what it counts. */
+  readonly afterNumber: string;
+}
+
+/** What people's own words are put together with, spaces included, where no sentence of a catalogue does it. */
+const signs: Readonly<Record<AnyLanguage, Signs>> = {
+  'zh-CN': { between: '、', betweenPhrases: '；', colon: '：', brackets: ['（', '）'], afterNumber: '' },
+  en: { between: ', ', betweenPhrases: '; ', colon: ': ', brackets: [' (', ')'], afterNumber: ' ' },
+};
+
+/** `a, b`, `a、b`; what is blank is left out. */
+export function listed(parts: readonly string[], language: AnyLanguage): string {
+  return parts.filter((part) => part.trim() !== '').join(signs[language].between);
+}
+
+/** `a; b`, `a；b`; what is blank is left out. */
+export function listedPhrases(parts: readonly string[], language: AnyLanguage): string {
+  return parts.filter((part) => part.trim() !== '').join(signs[language].betweenPhrases);
+}
+
+/** `name: words`, `name：words`. */
+export function withColon(name: string, words: string, language: AnyLanguage): string {
+  return `${name}${signs[language].colon}${words}`;
+}
+
+/** `words (more)`, `words（more）`. */
+export function withBrackets(words: string, more: string, language: AnyLanguage): string {
+  const [before, after] = signs[language].brackets;
+  return `${words}${before}${more}${after}`;
+}
+
+/** `12 shops`, `12家店`. */
+export function counted(number: string, word: string, language: AnyLanguage): string {
+  return `${number}${signs[language].afterNumber}${word}`;
+}
