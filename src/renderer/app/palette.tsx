@@ -4,6 +4,7 @@ import { useT } from '#renderer/app-language';
 import { allCommands, commandTitle, onRun, paletteList, runCommand, shortcutLabel } from '#renderer/commands';
 import { SearchingPicker } from '#renderer/lists';
 import { isMac } from '#renderer/session';
+import { otherLanguages } from '#shared/base';
 import { createTranslator } from '#shared/i18n';
 import styles from './palette.module.css';
 
@@ -13,16 +14,16 @@ onRun((id) => {
     useRecent.setState(({ ids }) => ({ ids: [id, ...ids.filter((old) => old !== id)].slice(0, 5) }));
 });
 
-/** Every command that is possible now, searched by its title in either language. */
+/** Every command that is possible now, searched by its title in any language of the interface. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const words = useT();
   const { t } = words;
   const recent = useRecent((store) => store.ids);
   const find = useMemo(() => {
-    const other = createTranslator(words.language === 'en' ? 'zh-CN' : 'en');
+    const spoken = [words, ...otherLanguages(words.language).map(createTranslator)];
     const titled = allCommands()
       .filter((command) => command.id !== 'view.palette' && command.when())
-      .map((command) => ({ command, titles: [commandTitle(command, words), commandTitle(command, other)] }));
+      .map((command) => ({ command, titles: spoken.map((one) => commandTitle(command, one)) }));
     return (search: string) => paletteList(titled, search, recent);
   }, [words, recent]);
   return (

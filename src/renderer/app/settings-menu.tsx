@@ -2,6 +2,7 @@ import { Settings2 } from 'lucide-react';
 import { useT } from '#renderer/app-language';
 import { IconButton, Menu, type MenuEntry } from '#renderer/ui';
 import { changeSettings, useAppInfo } from '#renderer/view';
+import { interfaceLanguages } from '#shared/base';
 
 /** Appearance, interface language, and what is kept of pictures. */
 export function SettingsMenu() {
@@ -21,11 +22,11 @@ export function SettingsMenu() {
     ),
     { kind: 'separator', id: 'line' },
     { kind: 'label', id: 'language', label: t('app.language') },
-    ...(['system', 'zh-CN', 'en'] as const).map(
+    ...(['system', ...interfaceLanguages] as const).map(
       (language): MenuEntry => ({
         kind: 'item',
         id: `language.${language}`,
-        label: t(`app.languageOf.${language === 'zh-CN' ? 'zh' : language}`),
+        label: t(`app.languageOf.${language}`),
         checked: settings.language === language,
         onSelect: () => changeSettings({ language }),
       }),

@@ -9,7 +9,7 @@ export type ContextPlace = 'text' | 'grid' | 'stage';
 
 /**
  * Something that a user can do. Menu, palette, shortcut, button and tests run the same object.
- * Titles are words in both languages; a command that is not possible now says so by `when`.
+ * Titles are words in every language of the interface; a command that is not possible now says so by `when`.
  */
 export interface Command {
   /** Unique in the whole program, `room.verb`. */

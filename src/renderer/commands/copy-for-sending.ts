@@ -1,5 +1,6 @@
 import { client, openNow } from '#renderer/session';
 import { interfaceLanguage, noticeNews, useAppInfo } from '#renderer/view';
+import { listed } from '#shared/base';
 import { createTranslator } from '#shared/i18n';
 import { registerKind } from '#shared/registers';
 import type { LeftOut } from '#shared/sending';
@@ -17,6 +18,6 @@ export async function saveCopyForSending(): Promise<void> {
     const kind = registerKind(part.kind)?.name[language] ?? part.kind;
     return t('registers.sent.register', { kind, count: part.count });
   };
-  const list = sent.leftOut.map(said).join(language === 'zh-CN' ? '、' : ', ');
+  const list = listed(sent.leftOut.map(said), language);
   noticeNews(list === '' ? t('registers.sent.whole', { name }) : t('registers.sent.without', { name, list }));
 }

@@ -3,13 +3,13 @@ import { fuzzyScore } from './fuzzy';
 
 interface Titled {
   readonly command: Command;
-  /** The title that is shown, first, then the title in the other language. */
+  /** The title that is shown, first, then the titles in the interface's other languages. */
   readonly titles: readonly string[];
 }
 
 /**
  * The commands that answer a search, best first. Without a search: those used lately, newest first, then the rest in
- * their own order. A command can be found by its title in either language.
+ * their own order. A command can be found by its title in any of them.
  */
 export function paletteList(commands: readonly Titled[], search: string, recent: readonly string[]): readonly Titled[] {
   const rank = ({ command }: Titled) => {

@@ -9,6 +9,7 @@ import {
   togglePane,
   useView,
 } from '#renderer/view';
+import { interfaceLanguages } from '#shared/base';
 import type { Settings } from '#shared/contract';
 import type { TextKey } from '#shared/i18n';
 import type { Command } from './command';
@@ -76,6 +77,7 @@ export const viewCommands: readonly Command[] = [
   setting('view.appearance.light', 'menu.appearanceLight', { appearance: 'light' }),
   setting('view.appearance.dark', 'menu.appearanceDark', { appearance: 'dark' }),
   setting('view.language.system', 'menu.languageSystem', { language: 'system' }),
-  setting('view.language.zh', 'menu.languageZh', { language: 'zh-CN' }),
-  setting('view.language.en', 'menu.languageEn', { language: 'en' }),
+  ...interfaceLanguages.map((language) =>
+    setting(`view.language.${language}`, `menu.languageOf.${language}`, { language }),
+  ),
 ];

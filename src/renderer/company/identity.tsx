@@ -2,6 +2,7 @@ import { useT } from '#renderer/app-language';
 import { PictureField, setValue } from '#renderer/forms';
 import { edit, useProject } from '#renderer/session';
 import { SelectField } from '#renderer/ui';
+import { documentLanguages } from '#shared/base';
 import styles from './company.module.css';
 import { CompanyLine, CompanyProse } from './company-fields';
 
@@ -28,10 +29,7 @@ export function Identity() {
           label={t('company.language')}
           hint={t('company.languageHint')}
           value={language}
-          options={[
-            { value: 'zh-CN', label: t('app.languageOf.zh') },
-            { value: 'en', label: t('app.languageOf.en') },
-          ]}
+          options={documentLanguages.map((value) => ({ value, label: t(`app.languageOf.${value}`) }))}
           onChange={(value) => edit(setValue(['language'], value), 'editProject')}
         />
       </div>

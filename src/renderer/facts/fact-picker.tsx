@@ -6,7 +6,7 @@ import styles from './picker.module.css';
 import { type Picked, pickerEntries, pickerList } from './picker-list';
 import { usePicking } from './picking';
 
-/** Every value of the project, found by its name in either language; Enter chooses. Shown while somebody waits. */
+/** Every value of the project, found by its name in any language of the interface; Enter chooses. Shown while somebody waits. */
 export function FactPicker() {
   const waiting = usePicking((store) => store.waiting);
   if (!waiting) return null;

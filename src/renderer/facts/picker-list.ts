@@ -1,5 +1,5 @@
 import { fuzzyScore } from '#renderer/commands';
-import type { InterfaceLanguage } from '#shared/base';
+import { type InterfaceLanguage, otherLanguages } from '#shared/base';
 import { type FactGroup, factGroups, factsOf, formatFact, labelText } from '#shared/facts';
 import { createTranslator } from '#shared/i18n';
 import type { ClaimState, Project } from '#shared/project';
@@ -15,14 +15,14 @@ export interface Picked {
   readonly isUnset: boolean;
   /** Null where there is nothing to warn of. */
   readonly state: Exclude<ClaimState, 'confirmed'> | null;
-  /** What it is found by: its label in both languages, and its name. */
+  /** What it is found by: its label in all languages of the interface, and its name. */
   readonly titles: readonly string[];
 }
 
 /** All facts of a project by groups, those that have a value first. */
 export function pickerEntries(project: Project, language: InterfaceLanguage): readonly Picked[] {
   const { t } = createTranslator(language);
-  const other = language === 'en' ? 'zh-CN' : 'en';
+  const others = otherLanguages(language);
   const entries = factsOf(project).all.map(({ name, group, label, value, origin }): Picked => {
     const state = origin.kind === 'typed' ? (origin.claimed?.state ?? null) : null;
     const shown = labelText(label, language) || name;
@@ -34,7 +34,7 @@ export function pickerEntries(project: Project, language: InterfaceLanguage): re
       value: formatFact(value, project.language),
       isUnset: value.kind === 'none',
       state: state === 'confirmed' ? null : state,
-      titles: [shown, labelText(label, other), name],
+      titles: [shown, ...others.map((other) => labelText(label, other)), name],
     };
   });
   const rank = ({ group, isUnset }: Picked) => factGroups.indexOf(group) * 2 + (isUnset ? 1 : 0);

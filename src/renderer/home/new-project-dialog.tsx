@@ -4,7 +4,13 @@ import { useT } from '#renderer/app-language';
 import { createProject } from '#renderer/commands';
 import { reportFailure } from '#renderer/session';
 import { Button, Dialog, Segmented } from '#renderer/ui';
-import { type AppError, AppFailure, type DocumentLanguage, usualDocumentLanguage } from '#shared/base';
+import {
+  type AppError,
+  AppFailure,
+  type DocumentLanguage,
+  documentLanguages,
+  usualDocumentLanguage,
+} from '#shared/base';
 import { type TemplateName, templateNames } from '#shared/contract';
 import { type Round, rounds } from '#shared/project';
 import styles from './new-project.module.css';
@@ -93,10 +99,7 @@ export function NewProjectDialog({ template: first, onClose }: NewProjectDialogP
           <Segmented
             label={t('home.dialog.language')}
             value={language}
-            options={[
-              { value: 'zh-CN', label: t('app.languageOf.zh') },
-              { value: 'en', label: t('app.languageOf.en') },
-            ]}
+            options={documentLanguages.map((value) => ({ value, label: t(`app.languageOf.${value}`) }))}
             onChange={setLanguage}
           />
           <p className={styles.hint}>{t('home.dialog.languageText')}</p>

@@ -1,6 +1,7 @@
 import { useT } from '#renderer/app-language';
 import { SelectField } from '#renderer/ui';
 import { changeSettings, useAppInfo } from '#renderer/view';
+import { interfaceLanguages } from '#shared/base';
 import styles from './home.module.css';
 
 /** Language and appearance, on the first page where a newcomer looks for them. */
@@ -15,8 +16,7 @@ export function Preferences() {
         value={settings.language}
         options={[
           { value: 'system', label: t('app.languageOf.system') },
-          { value: 'zh-CN', label: t('app.languageOf.zh') },
-          { value: 'en', label: t('app.languageOf.en') },
+          ...interfaceLanguages.map((value) => ({ value, label: t(`app.languageOf.${value}`) })),
         ]}
         onChange={(language) => changeSettings({ language })}
       />

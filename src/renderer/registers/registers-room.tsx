@@ -4,7 +4,7 @@ import { useT } from '#renderer/app-language';
 import { FindingsProvider, Grid, nameRow, useDraftedProject } from '#renderer/grid';
 import { edit, projectNow, useSessionState } from '#renderer/session';
 import { Button } from '#renderer/ui';
-import { newId } from '#shared/base';
+import { type InterfaceLanguage, listed, newId } from '#shared/base';
 import { registerFindings } from '#shared/checks';
 import { insertRows, type RegisterKind, registerKind, registerKinds, rowsOf } from '#shared/registers';
 import { KindList } from './kind-list';
@@ -61,9 +61,9 @@ function Register({ kind }: { readonly kind: RegisterKind }) {
 }
 
 /** What a row says, so that a founder knows before the first one. */
-function columnNames(kind: RegisterKind, language: 'zh-CN' | 'en'): string {
+function columnNames(kind: RegisterKind, language: InterfaceLanguage): string {
   const names = kind.columns.map(({ name }) => name[language]);
-  return names.join(language === 'zh-CN' ? '、' : ', ');
+  return listed(names, language);
 }
 
 function AddRow({ kind, isFirst }: { readonly kind: RegisterKind; readonly isFirst: boolean }) {

@@ -1,4 +1,4 @@
-/** What exactly is wrong with a file, a value or a picture; each has words in both languages (`errors.detail`). */
+/** What exactly is wrong with a file, a value or a picture; each has words in every language of the interface (`errors.detail`). */
 export type DetailKey =
   | 'emptyFile'
   | 'cutShort'

@@ -12,6 +12,11 @@ export type InterfaceLanguage = (typeof interfaceLanguages)[number];
  */
 export type AnyLanguage = DocumentLanguage | InterfaceLanguage;
 
+/** All that the program speaks but one: what somebody may also look for a command or a figure in. */
+export function otherLanguages(spoken: InterfaceLanguage): readonly InterfaceLanguage[] {
+  return interfaceLanguages.filter((language) => language !== spoken);
+}
+
 /** The nearest of the interface's languages to a BCP 47 tag or a POSIX locale (`zh_TW.UTF-8`): any Chinese is zh-CN, all else en. */
 export function nearestLanguage(tag: string | undefined): InterfaceLanguage {
   return /^zh\b|^zh[-_]/i.test(tag ?? '') ? 'zh-CN' : 'en';

@@ -5,6 +5,8 @@ interface Signs {
   readonly between: string;
   /** The same where they may have commas themselves. */
   readonly betweenPhrases: string;
+  /** Between two things that are said on one line. */
+  readonly betweenSentences: string;
   /** Between a name and what is said of it. */
   readonly colon: string;
   readonly brackets: readonly [before: string, after: string];
@@ -13,9 +15,23 @@ interface Signs {
 }
 
 /** What people's own words are put together with, spaces included, where no sentence of a catalogue does it. */
-const signs: Readonly<Record<AnyLanguage, Signs>> = {
-  'zh-CN': { between: '、', betweenPhrases: '；', colon: '：', brackets: ['（', '）'], afterNumber: '' },
-  en: { between: ', ', betweenPhrases: '; ', colon: ': ', brackets: [' (', ')'], afterNumber: ' ' },
+export const signs: Readonly<Record<AnyLanguage, Signs>> = {
+  'zh-CN': {
+    between: '、',
+    betweenPhrases: '；',
+    betweenSentences: '；',
+    colon: '：',
+    brackets: ['（', '）'],
+    afterNumber: '',
+  },
+  en: {
+    between: ', ',
+    betweenPhrases: '; ',
+    betweenSentences: '. ',
+    colon: ': ',
+    brackets: [' (', ')'],
+    afterNumber: ' ',
+  },
 };
 
 /** `a, b`, `a、b`; what is blank is left out. */

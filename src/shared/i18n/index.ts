@@ -1,3 +1,3 @@
-/** The program's words in both languages: window, menus, command line, errors. */
+/** The program's words in every language: window, menus, command line, errors. */
 export * from './catalogue';
 export * from './translator';

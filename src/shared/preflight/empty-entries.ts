@@ -1,3 +1,4 @@
+import { listedPhrases } from '#shared/base';
 import { type ExportOptions, type ExportTarget, keepsEmptySlides } from '#shared/contract';
 import type { OutlineWords } from '#shared/guidance';
 import { isEmptyPage } from '#shared/page';
@@ -25,7 +26,7 @@ export function emptyEntries(
       const kind = project.deck.slides[index]?.kind;
       return `${index + 1} ${kind ? words.slides[kind].title : ''}`.trim();
     });
-    const params = { count: shown.length, slides: names.join(project.language === 'zh-CN' ? '；' : '; ') };
+    const params = { count: shown.length, slides: listedPhrases(names, project.language) };
     const severity = code === 'slides.leftOut' ? 'hint' : 'warning';
     return [entry(code, 'slides', severity, ['deck', 'slides', first.index], targets, params)];
   };

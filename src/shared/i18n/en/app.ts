@@ -38,7 +38,7 @@ export const app = {
   appearance: 'Appearance',
   appearanceOf: { system: 'As the system', light: 'Light', dark: 'Dark' },
   language: 'Interface language',
-  languageOf: { system: 'As the system', zh: '简体中文', en: 'English' },
+  languageOf: { system: 'As the system', 'zh-CN': '简体中文', en: 'English' },
   export: 'Export',
   recovered: 'Pitchwright was closed before your last changes were saved. They are back.',
   recoveredIn: 'Pitchwright was closed before your last changes to {{path}} were saved. They are back.',

@@ -25,6 +25,5 @@ export const menu = {
   appearanceLight: 'Appearance: light',
   appearanceDark: 'Appearance: dark',
   languageSystem: 'Interface language: as the system',
-  languageZh: 'Interface language: 简体中文',
-  languageEn: 'Interface language: English',
+  languageOf: { 'zh-CN': 'Interface language: 简体中文', en: 'Interface language: English' },
 };

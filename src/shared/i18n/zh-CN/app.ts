@@ -36,7 +36,7 @@ export const app: Catalogue['app'] = {
   appearance: '外观',
   appearanceOf: { system: '跟随系统', light: '浅色', dark: '深色' },
   language: '界面语言',
-  languageOf: { system: '跟随系统', zh: '简体中文', en: 'English' },
+  languageOf: { system: '跟随系统', 'zh-CN': '简体中文', en: 'English' },
   export: '导出',
   recovered: '上次退出时有修改没来得及保存，现已全部恢复。',
   recoveredIn: '上次退出时，对 {{path}} 的修改没来得及保存，现已全部恢复。',

@@ -26,6 +26,5 @@ export const menu: Catalogue['menu'] = {
   appearanceLight: '外观：浅色',
   appearanceDark: '外观：深色',
   languageSystem: '界面语言：跟随系统',
-  languageZh: '界面语言：简体中文',
-  languageEn: '界面语言：English',
+  languageOf: { 'zh-CN': '界面语言：简体中文', en: '界面语言：English' },
 };

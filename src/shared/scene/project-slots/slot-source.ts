@@ -1,3 +1,4 @@
+import { signs } from '#shared/base';
 import { type FactStyle, type Facts, factsOf } from '#shared/facts';
 import { createTranslator, type Translator } from '#shared/i18n';
 import type { Inline, Project, Slide, SlideParagraph, Slot } from '#shared/project';
@@ -69,5 +70,5 @@ export function joined(groups: readonly (readonly Part[])[], between: string): r
 
 /** `Amount: $2M` and `融资金额：¥1,200万`. */
 export function labelled({ project }: SlotSource, label: string, ...parts: readonly Part[]): readonly Part[] {
-  return [project.language === 'zh-CN' ? `${label}：` : `${label}: `, ...parts];
+  return [`${label}${signs[project.language].colon}`, ...parts];
 }

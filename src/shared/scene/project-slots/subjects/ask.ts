@@ -1,3 +1,4 @@
+import { signs } from '#shared/base';
 import { labelText, readyChart } from '#shared/facts';
 import type { SlideParagraph } from '#shared/project';
 import { tableOf } from '../rows';
@@ -35,12 +36,11 @@ const metrics: SlotMaker = (source) => {
 /** What the money is for, a line a use, each with its part of the ask. */
 function fundsLines(source: SlotSource): readonly SlideParagraph[] {
   const { project, has } = source;
-  const isChinese = project.language === 'zh-CN';
+  const [open, close] = signs[project.language].brackets;
   const named = project.raise.useOfFunds.filter(({ id, label }) => label.trim() !== '' && has(`raise.use.${id}`));
   return named.slice(0, mostUses).map(({ id, label }) => {
     const name = `raise.use.${id}`;
     const share = `${name}.share`;
-    const [open, close] = isChinese ? ['（', '）'] : [' (', ')'];
     return lineOf(
       [...labelled(source, label.trim(), { fact: name }), ...(has(share) ? [open, { fact: share }, close] : [])],
       'bullet',

@@ -1,3 +1,4 @@
+import { signs } from '#shared/base';
 import { chartWithFacts, readyChart } from '#shared/facts';
 import type { Reference, Slide, SlideParagraph } from '#shared/project';
 import { tableOf } from '../rows';
@@ -83,7 +84,7 @@ const sources: SlotMaker = (source, slide) => {
   const names = found.map(named).filter((name) => name !== '');
   const said = names.length === 0 ? [] : labelled(source, t('facts.card.source'), names.join('; '));
   const grows = beside(source, slide).length === 0 ? growing(source) : [];
-  return textOf(lineOrNone(joined([grows, said], project.language === 'zh-CN' ? '；' : '. ')));
+  return textOf(lineOrNone(joined([grows, said], signs[project.language].betweenSentences)));
 };
 
 /** How large the market is, which part of it can be won, and who says so. */
