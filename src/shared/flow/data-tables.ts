@@ -1,11 +1,5 @@
-import {
-  type DocumentLanguage,
-  formatMoneyFull,
-  formatMoneyShort,
-  listed,
-  listedPhrases,
-  withBrackets,
-} from '#shared/base';
+import { formatMoneyFull, formatMoneyShort, listed, listedPhrases, withBrackets } from '#shared/base';
+import { formatDate } from '#shared/facts';
 import type { Translator } from '#shared/i18n';
 import type { Path, Project, SectionKind } from '#shared/project';
 import { cellOf, filledRows, type RegisterKind, registerKinds, sayCell } from '#shared/registers';
@@ -59,7 +53,7 @@ export function milestonesTable({ milestones, language }: Project, { t }: Transl
     .filter(({ title, measure }) => title.trim() !== '' || measure.trim() !== '')
     .map(({ date, title, measure, state }) =>
       row([
-        cell(formatDate(date, language)),
+        cell(formatDate(date, language, 'long')),
         cell(title),
         cell(measure),
         cell(t(`document.milestones.states.${state}`)),
@@ -89,7 +83,7 @@ function registerTable(kind: RegisterKind, project: Project): FlowTable[] {
     row(
       columns.map((column) => {
         const said = sayCell(column, cellOf(row_, column.id), language, raise.currency);
-        const text = column.type === 'date' ? formatDate(said, language) : said;
+        const text = column.type === 'date' ? formatDate(said, language, 'long') : said;
         return cell(text, { bold: column === subject, align: isFigure.has(column.type) ? 'right' : 'left' });
       }),
     ),
@@ -134,7 +128,7 @@ function termsTable({ raise, language }: Project, { t }: Translator): FlowTable[
     const label = raise.instrument === 'safe' ? t('document.raise.cap') : t('document.raise.valuation');
     facts.push([label, short(raise.valuationMinor)]);
   }
-  if (raise.closeDate !== '') facts.push([t('document.raise.closing'), formatDate(raise.closeDate, language)]);
+  if (raise.closeDate !== '') facts.push([t('document.raise.closing'), formatDate(raise.closeDate, language, 'long')]);
   if (raise.runwayMonths > 0) {
     facts.push([t('document.raise.runway'), t('document.raise.months', { count: raise.runwayMonths })]);
   }
@@ -163,15 +157,4 @@ function fundsTable({ raise, language }: Project, { t }: Translator): FlowTable[
   const keys = ['label', ...(explains ? ['detail'] : []), 'amount', 'share'] as const;
   const header = keys.map((key) => t(`document.funds.${key as 'label'}`));
   return table(t('document.funds.title'), header, [...rows, sum], [keys.length - 2, keys.length - 1]);
-}
-
-/** `2026-03` as a reader says it; anything that is not such a date as it was written. */
-export function formatDate(date: string, language: DocumentLanguage): string {
-  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date);
-  if (match === null) return date;
-  const [, year, month, day] = match;
-  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  if (Number.isNaN(at.getTime())) return date;
-  const parts = day === undefined ? {} : { day: 'numeric' as const };
-  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC', ...parts }).format(at);
 }

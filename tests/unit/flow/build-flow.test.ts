@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { documentLanguages } from '#shared/base';
+import { type DocumentLanguage, documentLanguages } from '#shared/base';
 import { buildFlow, type Flow, type FlowBlock, printedSections, runsText, tablesBehind } from '#shared/flow';
 import type { OutlineWords } from '#shared/guidance';
 import { forecastOf, periodsOf, sumOver } from '#shared/numbers';
@@ -111,6 +111,24 @@ describe('buildFlow', () => {
     const hidden = section('traction', [paragraph('x')], { hidden: true });
     const flow = flowOf([hidden, section('funding', [paragraph('Ask')])], { milestones });
     expect(kinds(flow.sections[0]?.blocks)).toEqual(['paragraph', 'table', 'table', 'table']);
+  });
+
+  it('F5 says dates as a fact says them, and what is no date as it was written', () => {
+    const dates = ['2026-03', '2026-03-09', '2026', '2026-02-30', '2026-13', 'spring'];
+    const milestones = dates.map((date) => ({
+      id: date,
+      title: 'Pilot',
+      date,
+      measure: '',
+      state: 'planned' as const,
+    }));
+    const said = (language: DocumentLanguage) => {
+      const flow = flowOf([section('traction', [paragraph('Text')])], { milestones, language });
+      const blocks = flow.sections[0]?.blocks.flatMap((block) => (block.kind === 'table' ? [block] : [])) ?? [];
+      return blocks[0]?.rows.slice(1).map((row) => runsText(row.cells[0]?.paragraphs[0] ?? []));
+    };
+    expect(said('en')).toEqual(['March 2026', 'March 9, 2026', '2026', '2026-02-30', '2026-13', 'spring']);
+    expect(said('zh-CN')).toEqual(['2026年3月', '2026年3月9日', '2026年', '2026-02-30', '2026-13', 'spring']);
   });
 
   it('F6 lets the parts of a round add up', () => {
