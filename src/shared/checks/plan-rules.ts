@@ -12,20 +12,15 @@ export function planFindings(project: Project): readonly Finding[] {
   return plan.sections.flatMap((section, index) => {
     if (section.hidden) return [];
     const place = ['plan', 'sections', index];
+    // The cover shows what the company says of itself, with or without text.
     const isEmpty =
-      isEmptySection(section) &&
-      expected.has(section.kind) &&
-      !filledElsewhere.has(section.kind) &&
-      !printed.has(section.id);
+      isEmptySection(section) && expected.has(section.kind) && section.kind !== 'cover' && !printed.has(section.id);
     return [
       ...(isEmpty ? [finding('plan.empty', 'hint', place)] : []),
       ...picturesIn(section.body, [...place, 'body']),
     ];
   });
 }
-
-/** What company, team and references have is printed there, with or without text. */
-const filledElsewhere: ReadonlySet<string> = new Set(['cover', 'references']);
 
 function picturesIn(blocks: readonly Block[], place: Path): readonly Finding[] {
   return blocks.flatMap((block, index) => {

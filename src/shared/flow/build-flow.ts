@@ -1,13 +1,14 @@
 import { formatMoneyShort, safeUrl, urlFromInput } from '#shared/base';
-import { chartsInBlocks, factsOf, sayFactsOf, sayInBlocks } from '#shared/facts';
+import { chartsInBlocks, factsOf } from '#shared/facts';
 import type { OutlineWords } from '#shared/guidance';
 import { createTranslator, type Translator } from '#shared/i18n';
 import { isEmptySection, plainText, sectionTitle } from '#shared/plan';
 import type { Project, Section } from '#shared/project';
+import { type Citations, citationsOf, printedReferences } from './citations';
 import { dataTables, milestonesTable, purposeTable, registerTables } from './data-tables';
 import { flowBlocks } from './flow-blocks';
 import { sectionNumbers } from './section-numbers';
-import type { Flow, FlowBlock, FlowCover, FlowFact, FlowTable } from './types';
+import type { Flow, FlowBlock, FlowCover, FlowFact, FlowList, FlowSection, FlowTable } from './types';
 
 /**
  * A project's plan as it is printed. `words` name the sections that their author gave no title. Pure; never fails on a
@@ -15,12 +16,16 @@ import type { Flow, FlowBlock, FlowCover, FlowFact, FlowTable } from './types';
  */
 export function buildFlow(project: Project, words: OutlineWords): Flow {
   const translator = createTranslator(project.language);
-  const shown = project.plan.sections
-    .filter((section) => !section.hidden)
-    .map((section) => saidSection(section, project));
+  const citations = citationsIn(project);
+  const shown = shownSections(project).map((section) => saidSection(section, project, citations));
+  const sources = citations.list === null ? [] : [citations.list];
+  const holder = sourcesSection(shown);
   const chapters = shown
     .filter((section) => section.kind !== 'cover')
-    .map((section) => ({ section, blocks: blocksOf(section, shown, project, translator) }))
+    .map((section) => ({
+      section,
+      blocks: [...blocksOf(section, shown, project, translator), ...(section === holder ? sources : [])],
+    }))
     // The title of a section of the author's own is their words too, with or without text below it.
     .filter(({ section, blocks }) => blocks.length > 0 || (section.kind === 'custom' && section.title.trim() !== ''));
   const titles = chapters.map(({ section }) => sectionTitle(section, words));
@@ -32,14 +37,34 @@ export function buildFlow(project: Project, words: OutlineWords): Flow {
     preface: shown
       .filter((section) => section.kind === 'cover' && !isEmptySection(section))
       .flatMap((section) => flowBlocks(section.body, project, translator)),
-    sections: chapters.map(({ section, blocks }, index) => ({
-      id: section.id,
-      kind: section.kind,
-      number: numbers[index] ?? '',
-      title: titles[index] ?? '',
-      blocks,
-    })),
+    sections: [
+      ...chapters.map(({ section, blocks }, index) => ({
+        id: section.id,
+        kind: section.kind,
+        number: numbers[index] ?? '',
+        title: titles[index] ?? '',
+        blocks,
+      })),
+      ...(holder ? [] : sources.map((list) => closingChapter(list, translator))),
+    ],
   };
+}
+
+/** The numbers of the sources in a plan as it is printed. */
+export function citationsIn(project: Project): Citations {
+  const shown = shownSections(project);
+  const isCover = ({ kind }: Section) => kind === 'cover';
+  return citationsOf(project, [...shown.filter(isCover), ...shown.filter((section) => !isCover(section))]);
+}
+
+const shownSections = ({ plan }: Project) => plan.sections.filter(({ hidden }) => !hidden);
+
+/** The section that the list of sources stands in, behind its text; where none is shown, the list is a chapter of its own. */
+const sourcesSection = (shown: readonly Section[]) => shown.find(({ kind }) => kind === 'references');
+
+/** No section of the plan, so that it has no number among them. */
+function closingChapter(list: FlowList, { t }: Translator): FlowSection {
+  return { id: '', kind: 'references', number: '', title: t('document.references'), blocks: [list] };
 }
 
 /**
@@ -48,10 +73,12 @@ export function buildFlow(project: Project, words: OutlineWords): Flow {
  */
 export function printedSections(project: Project): ReadonlySet<string> {
   const translator = createTranslator(project.language);
-  const shown = project.plan.sections.filter((section) => !section.hidden);
+  const shown = shownSections(project);
+  const holder = printedReferences(project).length > 0 ? sourcesSection(shown) : undefined;
   const isPrinted = (section: Section) =>
     section.kind !== 'cover' &&
     (!isEmptySection(section) ||
+      section === holder ||
       tablesOf(section, shown, project, translator).length > 0 ||
       (section.kind === 'custom' && section.title.trim() !== ''));
   return new Set(shown.filter(isPrinted).map(({ id }) => id));
@@ -59,15 +86,19 @@ export function printedSections(project: Project): ReadonlySet<string> {
 
 /** The tables that are printed behind a section's text, each with its place in the project; none for a hidden section. */
 export function tablesBehind(project: Project, sectionId: string): readonly FlowTable[] {
-  const shown = project.plan.sections.filter((section) => !section.hidden);
+  const shown = shownSections(project);
   const section = shown.find(({ id }) => id === sectionId);
   return section ? tablesOf(section, shown, project, createTranslator(project.language)) : [];
 }
 
+/** The list of sources that is printed behind a section's text; null behind all sections but one. */
+export function sourcesBehind(project: Project, sectionId: string): FlowList | null {
+  return sourcesSection(shownSections(project))?.id === sectionId ? citationsIn(project).list : null;
+}
+
 /** A section whose facts are put into words and charts: nothing behind this door knows of them. */
-function saidSection(section: Section, project: Project): Section {
-  const body = chartsInBlocks(sayInBlocks(section.body, sayFactsOf(project)), factsOf(project));
-  return body === section.body ? section : { ...section, body: [...body] };
+function saidSection(section: Section, project: Project, citations: Citations): Section {
+  return { ...section, body: [...chartsInBlocks(citations.said(section.body), factsOf(project))] };
 }
 
 function blocksOf(

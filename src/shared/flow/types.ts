@@ -35,6 +35,7 @@ export interface FlowFact {
 }
 
 export interface FlowSection {
+  /** Empty for the chapter of sources that closes a plan without such a section. */
   readonly id: string;
   readonly kind: SectionKind;
   /** `1`, `2` ...; empty when sections are not numbered. */
@@ -69,11 +70,13 @@ export interface FlowHeading {
 export interface FlowList {
   readonly kind: 'list';
   readonly ordered: boolean;
+  /** Where in the project its items are kept; absent: its author wrote it. */
+  readonly place?: Path;
   readonly items: readonly FlowItem[];
 }
 
 export interface FlowItem {
-  /** As printed: `•`, `3.`, `b.`. */
+  /** As printed: `•`, `3.`, `b.`, `[12]`. */
   readonly marker: string;
   readonly blocks: readonly (FlowParagraph | FlowList)[];
 }

@@ -1,8 +1,7 @@
-import { urlFromInput } from '#shared/base';
 import { monthFirst, yearFirst, yearOf } from './dates';
 import type { ReferenceKind } from './kinds';
 import { initialsOf, type Name, namesIn } from './names';
-import { italic, joined, linked, nothing, type Part, partText, plain, sentence, separated } from './parts';
+import { address, italic, joined, nothing, type Part, partText, plain, sentence, separated } from './parts';
 import type { SourceText } from './source-text';
 
 /**
@@ -205,8 +204,8 @@ const ranges = (pages: string) => pages.replace(/(?<=\d)\s*[-‐–—]\s*(?=\p{
 
 /** 9.34 to 9.36: a DOI before an address. 9.16: when it was looked at only where nothing says how old it is. */
 function access({ doi, url, date, accessed }: SourceText): Part {
-  if (doi !== '') return linked(`https://doi.org/${doi}`, urlFromInput(`https://doi.org/${doi}`) ?? '');
+  if (doi !== '') return address(`https://doi.org/${doi}`);
   if (url === '') return nothing;
   const retrieved = date === '' && accessed !== '' ? `Retrieved ${monthFirst(accessed)}, from ` : '';
-  return joined(plain(retrieved), linked(url, urlFromInput(url) ?? ''));
+  return joined(plain(retrieved), address(url));
 }

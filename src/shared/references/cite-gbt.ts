@@ -1,8 +1,7 @@
-import { urlFromInput } from '#shared/base';
 import { yearOf } from './dates';
 import type { ReferenceKind } from './kinds';
 import { initialsOf, type Name, namesIn } from './names';
-import { joined, linked, type Part, plain, separated } from './parts';
+import { address, joined, type Part, plain, separated } from './parts';
 import type { SourceText } from './source-text';
 
 /**
@@ -152,9 +151,7 @@ function nameOf(name: Name): string {
 /** 7.8, 7.9: an address, and a DOI that is not in it. */
 function accessPath({ url, doi }: SourceText): readonly Part[] {
   const resolver = `https://doi.org/${doi}`;
-  const link = (text: string) => urlFromInput(text) ?? '';
-  if (url === '') return doi === '' ? [] : [linked(resolver, link(resolver))];
-  const address = linked(url, link(url));
-  if (doi === '' || url.toLowerCase().includes(doi.toLowerCase())) return [address];
-  return [address, joined(plain('DOI: '), linked(doi, link(resolver)))];
+  if (url === '') return doi === '' ? [] : [address(resolver)];
+  if (doi === '' || url.toLowerCase().includes(doi.toLowerCase())) return [address(url)];
+  return [address(url), joined(plain('DOI: '), address(doi, resolver))];
 }

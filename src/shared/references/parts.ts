@@ -1,3 +1,4 @@
+import { linkHref, urlFromInput } from '#shared/base';
 import type { CiteRun } from './types';
 
 /** A piece of a citation. */
@@ -13,8 +14,10 @@ export function italic(text: string): Part {
   return text === '' ? nothing : [{ text, italic: true, link: '' }];
 }
 
-export function linked(text: string, link: string): Part {
-  return text === '' ? nothing : [{ text, italic: false, link }];
+/** An address, as a link where it can be opened. `to`: where it leads, if not to what it says. */
+export function address(text: string, to = text): Part {
+  const url = urlFromInput(to) ?? '';
+  return text === '' ? nothing : [{ text, italic: false, link: linkHref(url) === null ? '' : url }];
 }
 
 export function partText(part: Part): string {

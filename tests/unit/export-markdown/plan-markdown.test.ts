@@ -171,4 +171,34 @@ Plain,&#x20;
       error: { code: 'export.cancelled' },
     });
   });
+
+  it('lists the sources under the numbers that stand behind figures', async () => {
+    const reference = { id: 'r', title: 'Clinics * 2027', author: 'Okoro, Daniel', publisher: 'Press', date: '2027' };
+    const claim = {
+      id: 'c',
+      label: 'Pilots',
+      unit: 'count',
+      value: 5,
+      text: '',
+      reference: 'r',
+      asOf: '',
+      note: '',
+    } as const;
+    const body: Block[] = [
+      {
+        type: 'paragraph',
+        children: [{ text: '' }, { type: 'fact', name: 'claim.c', children: [{ text: '' }] }, { text: '' }],
+      },
+    ];
+    const project: Project = {
+      ...projectOf([{ kind: 'market', title: '', body }]),
+      references: [{ ...reference, url: 'https://example.com/a', accessed: '', note: '' }],
+      claims: [{ ...claim, state: 'confirmed' }],
+    };
+    const { text } = await exported(project);
+    expect(text).toContain('\n5\u00a0\\[1]\n');
+    expect(text).toMatch(
+      /\n## References\n\n1\. Okoro, D\. \(2027\)\. \*Clinics \\\* 2027\*\. Press\. .*https:\/\/example\.com\/a/,
+    );
+  });
 });

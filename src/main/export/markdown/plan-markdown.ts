@@ -5,13 +5,14 @@ import { PictureError } from '#main/images';
 import { append, fail } from '#shared/base';
 import { chartAlt } from '#shared/charts';
 import type { Loss } from '#shared/contract';
-import { type FlowTable, flowOf, plainBlocks } from '#shared/flow';
+import { citationsIn, type FlowBlock, flowOf, plainBlocks } from '#shared/flow';
 import type { OutlineWords } from '#shared/guidance';
 import { toldPlanLinks } from '#shared/losses';
-import { isEmptyChart, isEmptySection, sectionTitle } from '#shared/plan';
+import { isEmptyChart, isEmptySection } from '#shared/plan';
 import type { Project, Section } from '#shared/project';
 import type { ExportContext, ExportedFile, ExportResult } from '../types';
 import { flowContent, sectionDepth } from './flow-content';
+import { flowList } from './flow-list';
 import { flowTable } from './flow-table';
 import { pictureNames } from './picture-names';
 
@@ -34,17 +35,16 @@ export async function planMarkdown(
     return `${encodeURIComponent(`${context.fileName}${folder}`)}/${name}`;
   };
   const flow = flowOf(project, words);
+  const { said } = citationsIn(project);
   const children: Root['children'] = [{ type: 'heading', depth: 1, children: [{ type: 'text', value: flow.title }] }];
   for (const section of shown.filter(({ kind }) => kind === 'cover'))
-    append(children, flowContent(plainBlocks(section.body, project), url));
+    append(children, flowContent(plainBlocks(said(section.body), project), url));
   for (const section of flow.sections) {
     const source = project.plan.sections.find(({ id }) => id === section.id);
-    if (!source) continue;
-    const title = sectionTitle(source, words).replace(/\s+/g, ' ');
+    const title = section.title.replace(/\s+/g, ' ');
     children.push({ type: 'heading', depth: sectionDepth, children: [{ type: 'text', value: title }] });
-    if (!isEmptySection(source)) append(children, flowContent(plainBlocks(source.body, project), url));
-    // The company's own tables (team, round, registers) that print puts behind a text.
-    append(children, dataTables(section.blocks.filter((block) => block.kind === 'table' && block.place)));
+    if (source && !isEmptySection(source)) append(children, flowContent(plainBlocks(said(source.body), project), url));
+    append(children, keptBlocks(section.blocks));
   }
   const text = frontMatter(project, flow.title) + write({ type: 'root', children });
   const files: ExportedFile[] = [{ suffix: '-plan.md', bytes: new TextEncoder().encode(text) }];
@@ -92,8 +92,12 @@ function chartsAsTables(sections: readonly Section[]): Loss[] {
   );
 }
 
-function dataTables(blocks: readonly { readonly kind: string }[]): BlockContent[] {
-  return blocks.filter((block): block is FlowTable => block.kind === 'table').flatMap(flowTable);
+/** What print puts behind a text from what the project keeps: the company's own tables (team, round, registers), the sources. */
+function keptBlocks(blocks: readonly FlowBlock[]): BlockContent[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'table' && block.place) return flowTable(block);
+    return block.kind === 'list' && block.place ? [flowList(block)] : [];
+  });
 }
 
 function write(root: Root): string {

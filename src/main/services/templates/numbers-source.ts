@@ -9,6 +9,7 @@ import {
   preferenceSchema,
   taxSchema,
 } from '#shared/project';
+import { referenceKinds } from '#shared/references';
 import { costSource, rowSource, streamSource } from './kind-source';
 import { amount, driver, key, month, words } from './source-fields';
 
@@ -113,6 +114,7 @@ export const numbersSourceSchema = z.strictObject({
   references: z.array(
     z.strictObject({
       key,
+      kind: z.enum(referenceKinds).optional(),
       title: words,
       author: z.string(),
       publisher: z.string(),

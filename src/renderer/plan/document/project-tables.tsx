@@ -6,9 +6,10 @@ import { useT } from '#renderer/app-language';
 import { projectNow, sessionStore } from '#renderer/session';
 import { Button } from '#renderer/ui';
 import { showPlace } from '#renderer/view';
-import { type FlowCell, type FlowTable, runsText, tablesBehind } from '#shared/flow';
+import { type FlowCell, type FlowTable, runsText, sourcesBehind, tablesBehind } from '#shared/flow';
 import { plainText } from '#shared/plan';
 import type { Project, Section } from '#shared/project';
+import { ProjectSources } from './project-sources';
 import styles from './project-tables.module.css';
 
 /** Longer ones are printed whole, and are read where they are kept. */
@@ -23,13 +24,15 @@ export function ProjectTables({ section }: { readonly section: Section }) {
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the parts are all that the tables are made of
   const tables = useMemo(() => tablesBehind(projectNow(), section.id), [section.id, ...parts]);
-  if (tables.length === 0) return null;
+  const sources = useMemo(() => sourcesBehind(projectNow(), section.id), [section.id, ...parts]);
+  if (tables.length === 0 && sources === null) return null;
   return (
     <aside className={styles.behind} aria-label={t('plan.behind.title')}>
       <p>{t('plan.behind.title')}</p>
       {tables.map((table) => (
         <TableBehind key={`${table.place?.join('/')} ${table.caption}`} table={table} />
       ))}
+      {sources === null ? null : <ProjectSources list={sources} />}
     </aside>
   );
 }
@@ -39,7 +42,23 @@ function partsFor(project: Project, { kind, hidden, body }: Section): readonly u
   const { company, team, raise, milestones, numbers, capTable, registers, round, language, plan } = project;
   const shown = plan.sections.flatMap((one) => (one.hidden ? [] : one.kind)).join();
   const said = kind === 'company' ? plainText(body) : body.some(({ type }) => type === 'table');
-  return [company, team, raise, milestones, numbers, capTable, registers, round, language, shown, hidden, said];
+  // The order of sources is that of the figures in all of the text.
+  const cited = kind === 'references' ? [project.references, project.claims, project.market, plan] : [];
+  return [
+    company,
+    team,
+    raise,
+    milestones,
+    numbers,
+    capTable,
+    registers,
+    round,
+    language,
+    shown,
+    hidden,
+    said,
+    ...cited,
+  ];
 }
 
 function TableBehind({ table }: { readonly table: FlowTable }) {

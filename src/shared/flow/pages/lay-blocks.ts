@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/base';
-import type { ColorRole } from '#shared/page';
+import { type ColorRole, round } from '#shared/page';
+import { measureText } from '#shared/text';
 import { plainRuns, runsText } from '../flow-runs';
 import type { FlowBlock, FlowHeading, FlowList, FlowParagraph } from '../types';
 import { chartPieces, figurePieces } from './lay-figure';
@@ -105,23 +106,35 @@ const leastListWidthPt = 180;
 function listPieces(list: FlowList, place: Place, design: PageDesign, nodes: NodeList): Piece[] {
   const node = nodes.add('L', place.parent);
   const tight = { ...design, paragraphGapPt: design.itemGapPt };
+  const indentPt = Math.max(design.listIndentPt, bracketsPt(list, place));
   return list.items.flatMap((item, index) => {
     const itemNode = nodes.add('LI', node);
     const label = nodes.add('Lbl', itemNode);
     const body = nodes.add('LBody', itemNode);
-    const inside = { ...inset(place, place.widthPt < leastListWidthPt ? 0 : design.listIndentPt, 0), parent: body };
+    const inside = { ...inset(place, place.widthPt < leastListWidthPt ? 0 : indentPt, 0), parent: body };
     const blocks: readonly (FlowParagraph | FlowList)[] = item.blocks;
     const pieces = withGap(blockPieces(blocks, inside, tight, nodes), index === 0 ? 0 : design.itemGapPt);
     const look = { ...place.text, italic: false };
     const frame = {
       leftPt: place.leftPt - 100,
-      widthPt: 100 + design.listIndentPt - markerGapPt,
+      widthPt: 100 + indentPt - markerGapPt,
       align: 'right',
     } as const;
     const [line] = setLines(plainRuns(item.marker), look, frame);
     const marker = lineItem(line ?? [], place.text, label);
-    return pieces.map((piece, at) => (at === 0 ? { ...piece, items: [marker, ...piece.items] } : piece));
+    const marked = pieces.map((piece, at) => (at === 0 ? { ...piece, items: [marker, ...piece.items] } : piece));
+    const left = list.items.length - 1 - index;
+    return list.place && left > 0 && left < lastEntries ? marked.map((piece) => ({ ...piece, keep: true })) : marked;
   });
+}
+
+/** A page does not begin with the last source of all: so many of them stay together. */
+const lastEntries = 3;
+
+/** Numbers of sources are wider than a list's indent: they stand in brackets. */
+function bracketsPt({ items }: FlowList, { text }: Place): number {
+  const last = items.at(-1)?.marker ?? '';
+  return last.startsWith('[') ? round(measureText(last, { ...text, italic: false })) + markerGapPt : 0;
 }
 
 interface FrameLook {

@@ -73,6 +73,7 @@ export const document = {
   customers: 'Customers',
   perUnits: ' per {{count}}',
   businessPlan: 'Business plan',
+  references: 'References',
   contents: 'Contents',
   confidential: 'Confidential',
   confidentialNote:

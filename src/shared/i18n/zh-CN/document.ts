@@ -66,6 +66,7 @@ export const document: Catalogue['document'] = {
   customers: '客户',
   perUnits: '（每 {{count}} 次）',
   businessPlan: '商业计划书',
+  references: '参考文献',
   contents: '目录',
   confidential: '商业机密',
   confidentialNote: '本商业计划书仅供收件人评估投资机会之用。未经本公司书面同意，请勿复制、转交或向第三方披露。',

@@ -1,0 +1,70 @@
+import type { Language } from '#shared/base';
+import { factNamesIn, factsOf, type SayFact, sayFactsOf, sayInBlocks } from '#shared/facts';
+import type { Block, Project, Reference, Section } from '#shared/project';
+import { citeReference } from '#shared/references';
+import type { FlowList } from './types';
+
+/** The sources of a plan as it is printed: numbered in the order in which figures of the text name them, then the others. */
+export interface Citations {
+  /** A section's text with its values in words. Behind a figure that has a source stands its number, once a section. */
+  readonly said: (body: readonly Block[]) => readonly Block[];
+  /** The numbered list; null where no source has a title. */
+  readonly list: FlowList | null;
+}
+
+/** `shown`: the sections that are printed, in their order. */
+export function citationsOf(project: Project, shown: readonly Section[]): Citations {
+  const references = printedReferences(project);
+  const sources = sourcesOfFacts(project, references);
+  const named = factNamesIn(shown.flatMap(({ body }) => body.filter(isCiting)));
+  const ordered = [...new Set([...named.flatMap((name) => sources.get(name) ?? []), ...references])];
+  const numbers = new Map(ordered.map((reference, at) => [reference, at + 1]));
+  const say = sayFactsOf(project);
+  return {
+    said: (body) => {
+      const citing = withNumbers(say, (name) => numbers.get(sources.get(name) as Reference), project.language);
+      return body.flatMap((block) => sayInBlocks([block], isCiting(block) ? citing : say));
+    },
+    list: ordered.length === 0 ? null : listOf(ordered),
+  };
+}
+
+/** References that are printed: those with a title. */
+export function printedReferences({ references }: Pick<Project, 'references'>): readonly Reference[] {
+  return references.filter(({ title }) => title.trim() !== '');
+}
+
+/** A heading stands in the contents and above every page: no place for numbers of sources. */
+const isCiting = ({ type }: Block) => type !== 'heading';
+
+/** The sources of claims and of the market's figures, by the names of these facts. */
+function sourcesOfFacts(project: Project, references: readonly Reference[]): ReadonlyMap<string, Reference> {
+  const byId = new Map(references.map((reference) => [reference.id, reference]));
+  return new Map(
+    factsOf(project).all.flatMap(({ name, origin }) => {
+      const source = origin.kind === 'typed' ? byId.get(origin.claimed?.reference ?? '') : undefined;
+      return source ? [[name, source] as const] : [];
+    }),
+  );
+}
+
+/** The same words, with a number in brackets where a name comes first. */
+function withNumbers(say: SayFact, numberOf: (name: string) => number | undefined, language: Language): SayFact {
+  const cited = new Set<string>();
+  return (fact) => {
+    const number = cited.has(fact.name) ? undefined : numberOf(fact.name);
+    if (number === undefined) return say(fact);
+    cited.add(fact.name);
+    // A line does not begin with it in English; in Chinese nothing stands between.
+    return `${say(fact)}${language === 'zh-CN' ? '' : '\u00a0'}[${number}]`;
+  };
+}
+
+function listOf(references: readonly Reference[]): FlowList {
+  const plain = { bold: false, underline: false, strike: false, code: false };
+  const items = references.map((reference, at) => ({
+    marker: `[${at + 1}]`,
+    blocks: [{ kind: 'paragraph' as const, runs: citeReference(reference).map((run) => ({ ...plain, ...run })) }],
+  }));
+  return { kind: 'list', ordered: true, items, place: ['references'] };
+}
