@@ -8,6 +8,8 @@ import type { FlowList } from './types';
 export interface Citations {
   /** A section's text with its values in words. Behind a figure that has a source stands its number, once a section. */
   readonly said: (body: readonly Block[]) => readonly Block[];
+  /** The numbers that sources are printed under, by their ids. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** The numbered list; null where no source has a title. */
   readonly list: FlowList | null;
 }
@@ -18,11 +20,12 @@ export function citationsOf(project: Project, shown: readonly Section[]): Citati
   const sources = sourcesOfFacts(project, references);
   const named = factNamesIn(shown.flatMap(({ body }) => body.filter(isCiting)));
   const ordered = [...new Set([...named.flatMap((name) => sources.get(name) ?? []), ...references])];
-  const numbers = new Map(ordered.map((reference, at) => [reference, at + 1]));
+  const numbers = new Map(ordered.map(({ id }, at) => [id, at + 1]));
   const say = sayFactsOf(project);
   return {
+    numbers,
     said: (body) => {
-      const citing = withNumbers(say, (name) => numbers.get(sources.get(name) as Reference), project.language);
+      const citing = withNumbers(say, (name) => numbers.get(sources.get(name)?.id ?? ''), project.language);
       return body.flatMap((block) => sayInBlocks([block], isCiting(block) ? citing : say));
     },
     list: ordered.length === 0 ? null : listOf(ordered),

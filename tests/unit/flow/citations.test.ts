@@ -72,7 +72,7 @@ function printed(project: Project) {
 }
 
 describe('sources in a printed plan', () => {
-  it('are numbered as figures name them in printing order, then as they are kept', () => {
+  it('F12 F13 are numbered as figures name them in printing order, then as they are kept', () => {
     const { texts, entries } = printed(
       planOf([
         part('1', 'risks', [says('a')], true),
@@ -84,13 +84,13 @@ describe('sources in a printed plan', () => {
     expect(texts).toEqual(['5', '5\u00a0[1]', '5\u00a0[2]5\u00a0[1]']);
   });
 
-  it('stand behind a figure once a section, in Chinese without a blank', () => {
+  it('F13 stand behind a figure once a section, in Chinese without a blank', () => {
     const project = planOf([part('1', 'cover', [says('b')]), part('2', 'market', [says('a', 'a'), says('a', 'b')])]);
     expect(printed(project).texts).toEqual(['5\u00a0[1]', '5\u00a0[2]5', '55\u00a0[1]']);
     expect(printed({ ...project, language: 'zh-CN' }).texts).toEqual(['5[1]', '5[2]5', '55[1]']);
   });
 
-  it('stand in the first section for them, behind its text, also when its author has drawn a table', () => {
+  it('F12 stand in the first section for them, behind its text, also when its author has drawn a table', () => {
     const own = part('2', 'references', [paragraph('Appendix'), table([['A', 'B']])]);
     const project = planOf([part('1', 'references', [], true), own, part('3', 'references', [])]);
     const { sections } = buildFlow(project, words);
@@ -102,7 +102,7 @@ describe('sources in a printed plan', () => {
     expect(sourcesBehind(project, '3')).toBeNull();
   });
 
-  it('fill an empty section, or close the plan as a chapter without a number', () => {
+  it('F12 fill an empty section, or close the plan as a chapter without a number', () => {
     const empty = planOf([part('1', 'summary', [paragraph('A')]), part('2', 'references', [])]);
     expect(buildFlow(empty, words).sections.map(({ number }) => number)).toEqual(['1', '2']);
     expect([...printedSections(empty)]).toEqual(['1', '2']);
@@ -113,7 +113,7 @@ describe('sources in a printed plan', () => {
     ]);
   });
 
-  it('are not printed, nor named, without a title', () => {
+  it('F12 are not printed, nor named, without a title', () => {
     const project = planOf([part('1', 'summary', [says('a')]), part('2', 'references', [])], [source('a', ' ')]);
     expect(buildFlow(project, words).sections.map(({ id }) => id)).toEqual(['1']);
     expect(printed(project).texts).toEqual(['5']);
@@ -124,7 +124,7 @@ describe('sources in a printed plan', () => {
     expect(JSON.stringify(plainBlocks([says('a')], project))).not.toContain('[1]');
   });
 
-  it('end a plan with three of them at least, their numbers left of the text', () => {
+  it('L14 end a plan with three of them at least, their numbers left of the text', () => {
     for (const count of [3, 12, 60, 130]) {
       const many = Array.from({ length: count }, (_, at) => source(`s${at}`, `Title ${at}`));
       const plan = layPlan(buildFlow(planOf([part('1', 'summary', [paragraph('A')])], many), words), 'today');

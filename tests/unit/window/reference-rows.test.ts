@@ -39,7 +39,7 @@ describe('the grid of references', () => {
   });
 
   it('shows how a source is printed, below the field that is written in too', () => {
-    const entry = 'Clinics 2027. (2027). Clinics.';
+    const entry = '[1] Clinics 2027. (2027). Clinics.';
     const { cell } = gridOf(source);
     expect(cell('cited')).toMatchObject({ text: entry, typed: entry });
     expect(cell('cited')?.write).toBeUndefined();

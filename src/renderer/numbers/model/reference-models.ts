@@ -2,6 +2,7 @@ import { removeItem } from '#renderer/forms';
 import type { GridCell, GridModel, GridRow } from '#renderer/grid';
 import { listActions } from '#renderer/grid';
 import { isCalendarDate, tidyDate } from '#shared/base';
+import { citationsIn } from '#shared/flow';
 import type { Patch, Path, Project, Reference } from '#shared/project';
 import {
   citationText,
@@ -46,11 +47,15 @@ const columns: readonly PlainColumn<Column>[] = [
 export function referencesModel(room: RoomContext): GridModel {
   const { references } = room.project;
   const { t } = room.words;
+  const { numbers } = citationsIn(room.project);
   return {
     columns: plainColumns(room, 'numbers.market.column', columns),
     rows: references.map((reference, index): GridRow => {
       const name = reference.title || t('numbers.market.unnamedReference');
       const place = ['references', index];
+      const entry = citationText(reference);
+      // Its number in print is that of its first figure, not of its row.
+      const printed = entry === '' ? '' : `[${numbers.get(reference.id)}] ${entry}`;
       return {
         id: rowId('references', reference.id),
         name,
@@ -66,7 +71,7 @@ export function referencesModel(room: RoomContext): GridModel {
         }),
         cell: (column) => {
           const [id] = columns[column] ?? [];
-          return id === undefined ? null : referenceCell(room, reference, id, place);
+          return id === undefined ? null : referenceCell(room, { reference, printed }, id, place);
         },
       };
     }),
@@ -74,11 +79,16 @@ export function referencesModel(room: RoomContext): GridModel {
 }
 
 /** A field that the kind is not cited by has no cell, unless something stands in it. */
-function referenceCell(room: RoomContext, reference: Reference, column: Column, place: Path): GridCell | null {
+function referenceCell(
+  room: RoomContext,
+  { reference, printed }: { readonly reference: Reference; readonly printed: string },
+  column: Column,
+  place: Path,
+): GridCell | null {
   const { t } = room.words;
   switch (column) {
     case 'cited':
-      return shownCell(citationText(reference), 'quiet');
+      return shownCell(printed, 'quiet');
     case 'kind': {
       const kinds = referenceKinds.map((value) => ({ value, label: t(`numbers.market.kind.${value}`) }));
       const none = { value: '' as const, label: t('numbers.market.noKind') };
@@ -91,8 +101,8 @@ function referenceCell(room: RoomContext, reference: Reference, column: Column, 
       const value = reference[column] ?? '';
       const isAsked = !isKindField(column) || fieldsOfKind(kindOf(reference)).includes(column);
       if (!isAsked && value === '') return null;
-      const hint =
-        column in hints ? t(`numbers.market.hint.${column as keyof typeof hints}`) : printedAs(room, reference);
+      const asPrinted = printed === '' ? '' : t('numbers.market.printedAs', { entry: printed });
+      const hint = column in hints ? t(`numbers.market.hint.${column as keyof typeof hints}`) : asPrinted;
       return { ...textCell([...place, column], value), ...(hint === '' ? {} : { hint }) };
     }
   }
@@ -102,11 +112,6 @@ const isKindField = (column: string): column is KindField => (kindFields as read
 
 /** Fields of which it is not plain how they are written; below all others stands what they come to. */
 const hints = { author: true, editor: true, container: true, number: true, form: true };
-
-function printedAs(room: RoomContext, reference: Reference): string {
-  const entry = citationText(reference);
-  return entry === '' ? '' : room.words.t('numbers.market.printedAs', { entry });
-}
 
 /** A year, a month or a day. */
 export function dateCell(room: RoomContext, place: Path, value: string): GridCell {
