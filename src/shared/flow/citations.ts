@@ -1,4 +1,4 @@
-import type { Language } from '#shared/base';
+import type { DocumentLanguage } from '#shared/base';
 import { factNamesIn, factsOf, type SayFact, sayFactsOf, sayInBlocks } from '#shared/facts';
 import type { Block, Project, Reference, Section } from '#shared/project';
 import { citeReference } from '#shared/references';
@@ -52,7 +52,11 @@ function sourcesOfFacts(project: Project, references: readonly Reference[]): Rea
 }
 
 /** The same words, with a number in brackets where a name comes first. */
-function withNumbers(say: SayFact, numberOf: (name: string) => number | undefined, language: Language): SayFact {
+function withNumbers(
+  say: SayFact,
+  numberOf: (name: string) => number | undefined,
+  language: DocumentLanguage,
+): SayFact {
   const cited = new Set<string>();
   return (fact) => {
     const number = cited.has(fact.name) ? undefined : numberOf(fact.name);
