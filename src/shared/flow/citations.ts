@@ -51,6 +51,9 @@ function sourcesOfFacts(project: Project, references: readonly Reference[]): Rea
   );
 }
 
+/** No line begins with the number in English; in Chinese nothing stands between. */
+const beforeNumber: Readonly<Record<DocumentLanguage, string>> = { 'zh-CN': '', en: '\u00a0' };
+
 /** The same words, with a number in brackets where a name comes first. */
 function withNumbers(
   say: SayFact,
@@ -62,8 +65,7 @@ function withNumbers(
     const number = cited.has(fact.name) ? undefined : numberOf(fact.name);
     if (number === undefined) return say(fact);
     cited.add(fact.name);
-    // A line does not begin with it in English; in Chinese nothing stands between.
-    return `${say(fact)}${language === 'zh-CN' ? '' : '\u00a0'}[${number}]`;
+    return `${say(fact)}${beforeNumber[language]}[${number}]`;
   };
 }
 
