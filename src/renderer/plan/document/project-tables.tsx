@@ -22,7 +22,7 @@ export function ProjectTables({ section }: { readonly section: Section }) {
     sessionStore,
     useShallow(({ open }) => (open ? partsFor(open.project, section) : [])),
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the parts are all that the tables are made of
+  // The parts are all that the tables are made of.
   const tables = useMemo(() => tablesBehind(projectNow(), section.id), [section.id, ...parts]);
   const sources = useMemo(() => sourcesBehind(projectNow(), section.id), [section.id, ...parts]);
   if (tables.length === 0 && sources === null) return null;
