@@ -1,11 +1,9 @@
-import { X } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { useT } from '#renderer/app-language';
 import { sessionStore } from '#renderer/session';
-import { IconButton } from '#renderer/ui';
-import { coachPane, Pane, togglePane } from '#renderer/view';
+import { RightPane } from '#renderer/view';
 import { usualDocumentLanguage } from '#shared/base';
 import { Checklist } from './checklist';
 import styles from './coach.module.css';
@@ -29,27 +27,14 @@ export function Coach({ subject, head }: CoachProps) {
   );
   const advice = useMemo(() => (bundle && facts ? adviceFor(facts, bundle) : null), [bundle, facts]);
   return (
-    <Pane
-      name={coachPane.name}
-      label={t('coach.title')}
-      side="right"
-      defaultWidth={coachPane.defaultWidth}
-      minWidth={240}
-      maxWidth={520}
-    >
-      <div className={styles.head}>
-        {head ?? <h2>{t('coach.title')}</h2>}
-        <IconButton label={t('coach.fold')} onClick={() => togglePane(coachPane.name, coachPane.defaultWidth)}>
-          <X size={15} aria-hidden />
-        </IconButton>
-      </div>
+    <RightPane label={t('coach.title')} fold={t('coach.fold')} head={head ?? <h2>{t('coach.title')}</h2>}>
       {advice && (advice.question || subject.family !== 'room') ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         <section className={styles.scroll} tabIndex={0} aria-label={t('coach.title')}>
           <AdviceText advice={advice} />
         </section>
       ) : null}
-    </Pane>
+    </RightPane>
   );
 }
 

@@ -12,6 +12,7 @@ import type { Project, RegisterRow } from '#shared/project';
 import {
   type ColumnType,
   cellOf,
+  isFigure,
   type RegisterColumn,
   type RegisterKind,
   readCell,
@@ -37,7 +38,6 @@ const widths: Readonly<Record<ColumnType, number>> = {
   choice: 124,
 };
 const nameWidthPx = 280;
-const atTheEnd: ReadonlySet<ColumnType> = new Set(['number', 'percent', 'money', 'score']);
 
 /** A register as a grid: a row a row, a column a column. */
 export function registerModel(room: RegisterRoom, kind: RegisterKind): GridModel {
@@ -48,7 +48,7 @@ export function registerModel(room: RegisterRoom, kind: RegisterKind): GridModel
       kind: at === 0 ? 'name' : 'field',
       title: column.name[language],
       widthPx: at === 0 ? nameWidthPx : widths[column.type],
-      align: at > 0 && atTheEnd.has(column.type) ? 'end' : 'start',
+      align: at > 0 && isFigure(column.type) ? 'end' : 'start',
       divides: at > 1,
     }),
   );
@@ -97,16 +97,15 @@ function gridCell(
   const { language } = words;
   const cell = cellOf(row, column.id);
   const said = sayCell(column, cell, language, project.raise.currency).replaceAll('\n', breakMark);
-  const isFigure = column.type === 'number' || column.type === 'percent' || column.type === 'money';
   const place = ['registers', kind.id, index];
   return {
     text: said,
-    typed: isFigure ? cell : said,
+    typed: isFigure(column.type) ? cell : said,
     tone: 'typed',
     places: [[...place, 'cells', column.id], ...(column === kind.columns[0] ? [place] : [])],
     ...(column.hint ? { hint: column.hint[language] } : {}),
     ...(column.choices ? { choices: column.choices.map(({ name }) => name[language]) } : {}),
-    ...(isFigure && cell !== '' ? { value: Number(cell) } : {}),
+    ...(isFigure(column.type) && cell !== '' ? { value: Number(cell) } : {}),
     write: (now, text): Written => {
       const read = readCell(column, text.replaceAll(breakMark, '\n').replaceAll('⏎', '\n'));
       if (!read.ok) return { ok: false, reason: words.t(`registers.refused.${read.fault}`) };

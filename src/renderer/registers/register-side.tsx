@@ -1,10 +1,9 @@
-import { X } from 'lucide-react';
 import { memo } from 'react';
 import { useT } from '#renderer/app-language';
 import { Coach } from '#renderer/coach';
 import { useProject } from '#renderer/session';
-import { IconButton, Segmented } from '#renderer/ui';
-import { coachPane, Pane, togglePane } from '#renderer/view';
+import { Segmented } from '#renderer/ui';
+import { RightPane } from '#renderer/view';
 import { cellOf, type RegisterKind, rowsOf } from '#shared/registers';
 import styles from './registers.module.css';
 import { useRegistersView } from './registers-view';
@@ -20,20 +19,11 @@ export function RegisterSide({ kind }: { readonly kind: RegisterKind }) {
     return <Coach subject={{ family: 'section', id: section }} head={<SideSwitch />} />;
   const [first] = kind.columns;
   return (
-    <Pane
-      name={coachPane.name}
+    <RightPane
       label={t('registers.row')}
-      side="right"
-      defaultWidth={coachPane.defaultWidth}
-      minWidth={240}
-      maxWidth={520}
+      fold={t('coach.fold')}
+      head={section === '' ? <h2>{t('registers.row')}</h2> : <SideSwitch />}
     >
-      <div className={styles.sideHead}>
-        {section === '' ? <h2>{t('registers.row')}</h2> : <SideSwitch />}
-        <IconButton label={t('coach.fold')} onClick={() => togglePane(coachPane.name, coachPane.defaultWidth)}>
-          <X size={15} aria-hidden />
-        </IconButton>
-      </div>
       <section className={styles.side} aria-label={t('registers.row')}>
         {row ? (
           <>
@@ -44,7 +34,7 @@ export function RegisterSide({ kind }: { readonly kind: RegisterKind }) {
           <p className={styles.none}>{t('registers.noRow')}</p>
         )}
       </section>
-    </Pane>
+    </RightPane>
   );
 }
 

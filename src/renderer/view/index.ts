@@ -3,6 +3,7 @@ export { Notices, noticeFailure, noticeNews, type Remedy } from './notices';
 export { Pane, togglePane, unfoldPane, usePaneFolded } from './pane';
 export { followPictures } from './picture-notices';
 export { placeMark, registerPlace, showPlace } from './places';
+export { RightPane } from './right-pane';
 export { changeSettings, interfaceLanguage, loadAppInfo, useAppInfo } from './settings';
 export {
   closeOverlay,

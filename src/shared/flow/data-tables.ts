@@ -2,7 +2,7 @@ import { formatMoneyFull, formatMoneyShort, listed, listedPhrases, withBrackets 
 import { formatDate } from '#shared/facts';
 import type { Translator } from '#shared/i18n';
 import type { Path, Project, SectionKind } from '#shared/project';
-import { cellOf, filledRows, type RegisterKind, registerKinds, sayCell } from '#shared/registers';
+import { cellOf, filledRows, isFigure, type RegisterKind, registerKinds, sayCell } from '#shared/registers';
 import { cell, row, table } from './make-table';
 import { statementTables } from './statement-tables';
 import type { FlowTable } from './types';
@@ -75,24 +75,22 @@ export function registerTables(kind: SectionKind, shown: ReadonlySet<SectionKind
 /** A column that no row says anything in would only take room. */
 function registerTable(kind: RegisterKind, project: Project): FlowTable[] {
   const { language, raise } = project;
-  const rows = filledRows(project, kind.id);
-  const columns = kind.columns.filter(({ id, on }) => on && rows.some((row) => cellOf(row, id) !== ''));
-  const right = columns.flatMap(({ type }, at) => (isFigure.has(type) ? [at] : []));
+  const filled = filledRows(project, kind.id);
+  const columns = kind.columns.filter(({ id, on }) => on && filled.some((one) => cellOf(one, id) !== ''));
+  const right = columns.flatMap(({ type }, at) => (isFigure(type) ? [at] : []));
   const [subject] = kind.columns;
-  const cells = rows.map((row_) =>
+  const rows = filled.map((one) =>
     row(
       columns.map((column) => {
-        const said = sayCell(column, cellOf(row_, column.id), language, raise.currency);
+        const said = sayCell(column, cellOf(one, column.id), language, raise.currency);
         const text = column.type === 'date' ? formatDate(said, language, 'long') : said;
-        return cell(text, { bold: column === subject, align: isFigure.has(column.type) ? 'right' : 'left' });
+        return cell(text, { bold: column === subject, align: isFigure(column.type) ? 'right' : 'left' });
       }),
     ),
   );
   const header = columns.map(({ name }) => name[language]);
-  return kept(['registers', kind.id], table(kind.name[language], header, cells, right));
+  return kept(['registers', kind.id], table(kind.name[language], header, rows, right));
 }
-
-const isFigure: ReadonlySet<string> = new Set(['number', 'percent', 'money', 'score']);
 
 function teamTable({ team, language }: Project, { t }: Translator): FlowTable[] {
   const rows = team

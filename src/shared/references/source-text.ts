@@ -1,4 +1,5 @@
 import type { Reference } from '#shared/project';
+import { kindFields } from './kinds';
 
 const names = [
   'title',
@@ -7,16 +8,7 @@ const names = [
   'date',
   'url',
   'accessed',
-  'container',
-  'editor',
-  'volume',
-  'issue',
-  'pages',
-  'edition',
-  'place',
-  'number',
-  'doi',
-  'form',
+  ...kindFields,
 ] as const satisfies readonly (keyof Reference)[];
 
 /** What a reference says, field by field: one line each, empty for what it does not say. */

@@ -11,6 +11,13 @@ export type EachLanguage = Readonly<Record<AnyLanguage, string>>;
 export const columnTypes = ['line', 'prose', 'date', 'number', 'percent', 'money', 'score', 'choice'] as const;
 export type ColumnType = (typeof columnTypes)[number];
 
+/** Whether cells of a type are figures, which stand below each other at the right. */
+export function isFigure(type: ColumnType): boolean {
+  return figures.has(type);
+}
+
+const figures: ReadonlySet<ColumnType> = new Set(['number', 'percent', 'money', 'score']);
+
 export interface Choice {
   readonly id: string;
   readonly name: EachLanguage;

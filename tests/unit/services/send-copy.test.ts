@@ -20,7 +20,7 @@ describe('a copy for sending', () => {
     const project: Project = {
       ...blank,
       deck: { ...blank.deck, rehearsals, slides: [{ ...first, notes: 'Say the truth about churn' }, ...others] },
-      registers: { risks: rows(2), omens: rows(1, 'o') },
+      registers: { risks: rows(2), omens: rows(1, 'o'), investors: rows(40, 'i'), log: rows(3, 'l') },
     };
     const { project: copy, leftOut } = copyForSending(project, 'copy1');
     expect(copy.registers).toEqual({ risks: rows(2) });
@@ -28,6 +28,8 @@ describe('a copy for sending', () => {
     expect(copy.deck.slides.every(({ notes }) => notes === '')).toBe(true);
     expect({ ...copy, id: project.id, deck: project.deck, registers: project.registers }).toEqual(project);
     expect(leftOut).toEqual([
+      { what: 'register', kind: 'investors', count: 40 },
+      { what: 'register', kind: 'log', count: 3 },
       { what: 'unknownRegister', kind: 'omens', count: 1 },
       { what: 'notes', count: 1 },
       { what: 'rehearsals', count: 1 },

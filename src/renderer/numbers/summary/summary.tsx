@@ -1,8 +1,6 @@
-import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useT } from '#renderer/app-language';
-import { IconButton } from '#renderer/ui';
-import { coachPane, Pane, togglePane } from '#renderer/view';
+import { RightPane } from '#renderer/view';
 import { formatMoneyShort } from '#shared/base';
 import { type Metric, metricsOf, type Period } from '#shared/numbers';
 import { metricText } from '../model/metric-text';
@@ -16,20 +14,7 @@ import { SummaryCharts } from './summary-charts';
 export function Summary({ room, head }: { readonly room: RoomContext; readonly head: ReactNode }) {
   const { t } = useT();
   return (
-    <Pane
-      name={coachPane.name}
-      label={t('numbers.summary')}
-      side="right"
-      defaultWidth={coachPane.defaultWidth}
-      minWidth={220}
-      maxWidth={460}
-    >
-      <div className={styles.head}>
-        {head}
-        <IconButton label={t('numbers.foldSummary')} onClick={() => togglePane(coachPane.name, coachPane.defaultWidth)}>
-          <X size={15} aria-hidden />
-        </IconButton>
-      </div>
+    <RightPane label={t('numbers.summary')} fold={t('numbers.foldSummary')} head={head} minWidth={220} maxWidth={460}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className={styles.scroll} tabIndex={0} aria-label={t('numbers.summary')}>
         <dl className={styles.figures}>
@@ -46,7 +31,7 @@ export function Summary({ room, head }: { readonly room: RoomContext; readonly h
         <SummaryCharts room={room} />
         <FindingList />
       </section>
-    </Pane>
+    </RightPane>
   );
 }
 

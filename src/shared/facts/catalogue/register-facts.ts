@@ -1,5 +1,4 @@
-import type { Currency } from '#shared/base';
-import { minorPerMajor } from '#shared/base';
+import { type Currency, minorPerMajor } from '#shared/base';
 import type { Path, Project, RegisterRow } from '#shared/project';
 import {
   cellOf,

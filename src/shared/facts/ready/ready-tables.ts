@@ -1,6 +1,6 @@
 import type { IdSource } from '#shared/base';
 import type { FactInline, Project, Table, TableCell, TableRow, Text } from '#shared/project';
-import { cellOf, filledRows, type RegisterKind, registerKind, registerKinds } from '#shared/registers';
+import { cellOf, filledRows, isFigure, type RegisterKind, registerKind, registerKinds } from '#shared/registers';
 import { cellFactName } from '../catalogue/register-facts';
 import { labelText } from '../format-fact';
 import type { Fact } from '../types';
@@ -51,12 +51,14 @@ function made(id: ReadyTableId, source: ReadySource, newId: IdSource): ReadyTabl
 function registerRows(kind: RegisterKind, { project }: ReadySource): Rows {
   const filled = kind.isPrivate ? [] : filledRows(project, kind.id);
   const columns = kind.columns.filter(({ id, on }) => on === 'slide' && filled.some((row) => cellOf(row, id) !== ''));
-  const rows = filled.slice(0, mostReadyRows).map((row) =>
-    columns.map(({ id, type }): Cell => {
-      const isText = type !== 'number' && type !== 'percent' && type !== 'money' && type !== 'score';
-      return cellOf(row, id) === '' ? '' : { fact: cellFactName(kind.id, row.id, id), isText };
-    }),
-  );
+  const rows = filled
+    .slice(0, mostReadyRows)
+    .map((row) =>
+      columns.map(
+        ({ id, type }): Cell =>
+          cellOf(row, id) === '' ? '' : { fact: cellFactName(kind.id, row.id, id), isText: !isFigure(type) },
+      ),
+    );
   return { header: columns.map(({ name }) => name[project.language]), rows };
 }
 
