@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import { accessibility, expect, test } from './support';
 
-async function openRegisters(page: Page): Promise<void> {
+async function openRegisters(page: Page, kind = 'Risks'): Promise<void> {
   await page.getByRole('button', { name: 'Empty outline' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
   await page.getByRole('button', { name: 'Registers', exact: true }).click();
   await page
     .getByRole('complementary', { name: 'Registers' })
-    .getByRole('button', { name: /^Risks/ })
+    .getByRole('button', { name: new RegExp(`^${kind}`) })
     .click();
 }
 
@@ -41,6 +41,19 @@ test('a risk is written in grid and form, is found wanting until it is whole, an
   await page.getByRole('grid', { name: 'Risks' }).getByText('Mia Chen').click();
   for (let step = 0; step < 8; step += 1) await page.keyboard.press('Control+z');
   await expect(page.getByText('Nothing here yet. A row says:')).toBeVisible();
+});
+
+test('a copy for sending leaves the investors at home, says so, and the project goes on', async ({ app }) => {
+  const { page } = app;
+  await openRegisters(page, 'Investors');
+  await page.getByRole('button', { name: 'Add a new investor' }).click();
+  await page.keyboard.type('Pinecone Capital');
+  await page.keyboard.press('Enter');
+  await app.answer({ path: `${app.folder}/for-you.pitch` });
+  await app.clickMenu('file.sendCopy');
+  await expect(page.getByText('Saved for-you.pitch without: Investors (1).', { exact: true })).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Investors' }).getByText('Pinecone Capital')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Not in a file yet' })).toBeVisible();
 });
 
 test('the room can be read by machines, in light and dark', async ({ app }) => {
