@@ -1,4 +1,4 @@
-import { minorPerMajor, parseDecimal, parseMoney } from '#shared/base';
+import { groupedNumber, minorPerMajor, parseDecimal, parseMoney } from '#shared/base';
 import { monthNumber } from '#shared/charts';
 import type { Chart } from '#shared/project';
 
@@ -12,7 +12,7 @@ export function cellText(value: number | null, { unit, currency }: Format): stri
     return `${String(year).padStart(4, '0')}-${String(value - year * 12 + 1).padStart(2, '0')}`;
   }
   const shown = unit === 'money' ? value / minorPerMajor(currency) : value;
-  return shown.toLocaleString('en-US', { maximumFractionDigits: unit === 'money' ? 2 : 6 });
+  return groupedNumber(shown, unit === 'money' ? 2 : 6);
 }
 
 /** What a text says; `null` for nothing, `undefined` for what is no value. Losses are written with a minus or in brackets. */

@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, useContext, useDeferredValue, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { useT } from '#renderer/app-language';
+import { useRested } from '#renderer/view';
 import { type Finding, findingText } from '#shared/checks';
 import type { Path, Project } from '#shared/project';
 import { useDraftedProject } from './cell-draft';
@@ -26,7 +27,7 @@ interface FindingsProviderProps {
   readonly children: ReactNode;
 }
 
-/** Looks for findings a frame after the figures, so that typing does not wait for them. */
+/** Looks for findings when the typing rests: half a number has none that anybody wants. */
 export function FindingsProvider({ find, children }: FindingsProviderProps) {
   const findings = useSaidFindings(useDraftedProject(), find);
   return <FindingsContext value={findings}>{children}</FindingsContext>;
@@ -34,7 +35,7 @@ export function FindingsProvider({ find, children }: FindingsProviderProps) {
 
 function useSaidFindings(project: Project, find: FindingsProviderProps['find']): Findings {
   const { language } = useT();
-  const settled = useDeferredValue(project);
+  const settled = useRested(project);
   const found = useMemo(() => {
     const all = find(settled).map((finding) => ({ finding, text: findingText(finding, language) }));
     const byPlace = new Map<string, string>();

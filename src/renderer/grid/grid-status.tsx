@@ -4,6 +4,7 @@ import { useT } from '#renderer/app-language';
 import { commandById, shortcutLabel } from '#renderer/commands';
 import { isMac } from '#renderer/session';
 import { IconButton, Menu } from '#renderer/ui';
+import { groupedNumber } from '#shared/base';
 import { cellFinding } from './cell-finding';
 import { type Findings, useFindings } from './findings';
 import styles from './grid.module.css';
@@ -19,8 +20,6 @@ interface GridStatusProps {
   readonly isFocused: boolean;
   readonly menuOf: MenuOf;
 }
-
-const sums = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
 /** The line above a grid: what can be done with its rows, and what the selection adds up to. */
 export function GridStatus({ model, control, actions, isFocused, menuOf }: GridStatusProps) {
@@ -103,7 +102,7 @@ function statusOf(model: GridModel, control: GridControl, findings: Findings, t:
   const sum = values.reduce((total, value) => total + value, 0);
   return t('numbers.sum', {
     count: values.length,
-    sum: sums.format(sum),
-    average: sums.format(sum / values.length),
+    sum: groupedNumber(sum, 2),
+    average: groupedNumber(sum / values.length, 2),
   });
 }

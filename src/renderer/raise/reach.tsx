@@ -1,10 +1,10 @@
 import { Check, CornerDownLeft, TriangleAlert } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useT } from '#renderer/app-language';
 import { setValue, useDraft } from '#renderer/forms';
 import { edit, projectNow, useProject } from '#renderer/session';
 import { Button, TextField } from '#renderer/ui';
-import { placeMark, showRoom, useView } from '#renderer/view';
+import { placeMark, showRoom, useAfterPaint, useView } from '#renderer/view';
 import { formatMoneyFull, formatMoneyShort, parseDecimal } from '#shared/base';
 import { formatFact } from '#shared/facts';
 import { type Ask, askFor, askOf, forecastOf, hasModel, type Metric } from '#shared/numbers';
@@ -15,7 +15,7 @@ import { ReachGoals } from './reach-goals';
 /** What the money must reach: cash needed until a milestone by the forecast, and how the ask compares with it. */
 export function Reach() {
   const { t } = useT();
-  const project = useDeferredValue(useProject((value) => value));
+  const project = useAfterPaint(useProject((value) => value));
   if (project.numbers.startMonth === '' || !hasModel(project.numbers))
     return (
       <div className={styles.none}>

@@ -5,6 +5,7 @@ export { followPictures } from './picture-notices';
 export { placeMark, registerPlace, showPlace } from './places';
 export { RightPane } from './right-pane';
 export { changeSettings, interfaceLanguage, loadAppInfo, useAppInfo } from './settings';
+export { useAfterPaint, useRested } from './use-later';
 export {
   closeOverlay,
   coachPane,

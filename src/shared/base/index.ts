@@ -4,6 +4,7 @@ export * from './assert-never';
 export * from './calendar-date';
 export * from './common-ends';
 export * from './error-detail';
+export * from './grouped-number';
 export * from './ids';
 export * from './language';
 export * from './links';

@@ -1,3 +1,4 @@
+import { groupedNumber } from './grouped-number';
 import type { AnyLanguage, DocumentLanguage } from './language';
 
 /** Currencies a project can be kept in. */
@@ -48,13 +49,13 @@ export function formatMoneyFull(money: Money): string {
   const sign = money.amountMinor < 0 ? '-' : '';
   const size = Math.abs(money.amountMinor);
   const fraction = size % per;
-  const whole = Math.floor(size / per).toLocaleString('en-US');
+  const whole = groupedNumber(Math.floor(size / per));
   return `${sign}${symbols[money.currency]}${whole}${fraction === 0 ? '' : `.${String(fraction).padStart(2, '0')}`}`;
 }
 
 /** What one of something costs, in whole units of the currency, to four places: `¥24.00`, `$1.1145`. */
 export function formatPrice(value: number, currency: Currency): string {
-  const size = Math.abs(value).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 4 });
+  const size = groupedNumber(Math.abs(value), 4, 2);
   return `${value < 0 ? '-' : ''}${symbols[currency]}${size}`;
 }
 
@@ -79,5 +80,5 @@ const scales: Readonly<Record<AnyLanguage, (size: number) => [number, string]>> 
 };
 
 function trimmed(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 1 });
+  return groupedNumber(value, 1);
 }

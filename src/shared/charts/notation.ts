@@ -1,4 +1,4 @@
-import { type AnyLanguage, currencySymbol, minorPerMajor } from '#shared/base';
+import { type AnyLanguage, currencySymbol, groupedNumber, minorPerMajor } from '#shared/base';
 import type { ChartData } from './types';
 
 /** How all values of a chart are written: in one unit and with the same decimals, so that the eye can compare. */
@@ -65,20 +65,9 @@ export function decimalsFor(values: readonly number[]): number {
   return isWhole(10) || largest >= 10 || smallest >= 0.5 ? 1 : 2;
 }
 
-const formats = new Map<number, Intl.NumberFormat>();
-
-/** Remembered: to make one costs more than to lay a whole chart. */
-function numberFormat(decimals: number): Intl.NumberFormat {
-  const known = formats.get(decimals);
-  if (known) return known;
-  const made = new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-  formats.set(decimals, made);
-  return made;
-}
-
 /** A value in display units as text: `-$1.2M`. */
 export function formatShown(value: number, { prefix, suffix, decimals }: Notation): string {
-  const digits = numberFormat(decimals).format(Math.abs(value));
+  const digits = groupedNumber(Math.abs(value), decimals, decimals);
   // Nothing needs no unit.
   if (value === 0) return zeroText(prefix, suffix);
   return `${value < 0 && /[1-9]/.test(digits) ? '-' : ''}${prefix}${digits}${suffix}`;

@@ -18,10 +18,22 @@ export function formatDate(date: string, language: AnyLanguage, length: 'short' 
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   // 2027-13 and 2027-02-30 are no dates, whatever JavaScript makes of them.
   if (at.getUTCMonth() !== Number(month) - 1) return date;
-  return new Intl.DateTimeFormat(language, {
-    year: 'numeric',
-    month: length,
-    timeZone: 'UTC',
-    ...(day === undefined ? {} : { day: 'numeric' as const }),
-  }).format(at);
+  return dateFormat(language, length, day !== undefined).format(at);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Remembered: to make one costs a hundred times what using it costs. */
+function dateFormat(language: AnyLanguage, month: 'short' | 'long', hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${month} ${hasDay}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(language, {
+      year: 'numeric',
+      month,
+      timeZone: 'UTC',
+      ...(hasDay ? { day: 'numeric' as const } : {}),
+    });
+  formats.set(key, format);
+  return format;
 }

@@ -7,6 +7,7 @@ import {
   formatMoneyFull,
   formatMoneyShort,
   formatPrice,
+  groupedNumber,
 } from '#shared/base';
 import { createTranslator } from '#shared/i18n';
 import { formatDate } from './format-date';
@@ -106,6 +107,6 @@ const inWords: Readonly<Record<AnyLanguage, { readonly money: InWords; readonly 
 /** With groups of three, and no zeros that say nothing. */
 function numberText(value: number, digits: number): string {
   if (!Number.isFinite(value)) return '0';
-  const text = value.toLocaleString('en-US', { maximumFractionDigits: digits });
+  const text = groupedNumber(value, digits);
   return text === '-0' ? '0' : text;
 }

@@ -1,4 +1,4 @@
-import { minorPerMajor } from '#shared/base';
+import { groupedNumber, minorPerMajor } from '#shared/base';
 import type { Translator } from '#shared/i18n';
 import {
   forecastOf,
@@ -52,8 +52,7 @@ function statementTable(project: Project, kind: PrintedStatement, { t }: Transla
     .filter((line) => line.total || years.some((year) => worth(line, year) !== 0));
   const most = Math.max(...lines.flatMap((line) => years.map((year) => Math.abs(worth(line, year)))), 0);
   const perThousand = most >= 10_000_000 * minorPerMajor(currency) ? 1_000 : 1;
-  const amount = (minor: number) =>
-    (Math.round(minor / minorPerMajor(currency) / perThousand) + 0).toLocaleString('en-US');
+  const amount = (minor: number) => groupedNumber(Math.round(minor / minorPerMajor(currency) / perThousand) + 0);
   const rows = lines.map((line) =>
     row(
       [

@@ -1,4 +1,4 @@
-import { type AnyLanguage, type Currency, formatMoneyFull, minorPerMajor } from '#shared/base';
+import { type AnyLanguage, type Currency, formatMoneyFull, groupedNumber, minorPerMajor } from '#shared/base';
 import { readCell } from './read-cell';
 import type { RegisterColumn } from './types';
 
@@ -21,5 +21,5 @@ export function sayCell(column: RegisterColumn, cell: string, language: AnyLangu
 }
 
 function grouped(decimal: string): string {
-  return Number(decimal).toLocaleString('en-US', { maximumFractionDigits: 6 });
+  return groupedNumber(Number(decimal), 6);
 }

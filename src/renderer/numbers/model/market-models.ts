@@ -2,7 +2,7 @@ import { insertItem, removeItem } from '#renderer/forms';
 import type { GridCell, GridModel, GridRow } from '#renderer/grid';
 import { listActions, nameRow } from '#renderer/grid';
 import { edit } from '#renderer/session';
-import { formatMoneyShort, newId } from '#shared/base';
+import { formatMoneyShort, groupedNumber, newId } from '#shared/base';
 import { marketSizing, type SegmentSizing } from '#shared/numbers';
 import type { Path, Segment } from '#shared/project';
 import { integerCell, moneyCell, numberCell, textCell } from './field-cells';
@@ -124,7 +124,7 @@ function segmentRows(room: RoomContext, segment: Segment, at: number, sizing: Se
   const name = segment.name || t('numbers.market.unnamedSegment', { place: at + 1 });
   const id = rowId('market/segments', segment.id);
   const placed: Placed = { segment, at, place, id, name };
-  const customers = (millionths: number) => shownCell(Math.round(millionths / 1e6).toLocaleString('en-US'));
+  const customers = (millionths: number) => shownCell(groupedNumber(Math.round(millionths / 1e6)));
   const row = (key: string, label: string, cells: readonly (() => GridCell)[]): GridRow => ({
     id: `${id}/${key}`,
     name: `${name}: ${label}`,

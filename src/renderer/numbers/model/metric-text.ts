@@ -1,9 +1,7 @@
-import { formatMoneyShort } from '#shared/base';
+import { formatMoneyShort, groupedNumber } from '#shared/base';
 import type { Metric } from '#shared/numbers';
 import { monthTitle } from './month-title';
 import type { RoomContext } from './room-context';
-
-const oneDecimal = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 
 /** A metric as a person reads it; one without a number says why. */
 export function metricText({ words, currency }: Pick<RoomContext, 'words' | 'currency'>, metric: Metric): string {
@@ -12,13 +10,13 @@ export function metricText({ words, currency }: Pick<RoomContext, 'words' | 'cur
     case 'money':
       return formatMoneyShort({ amountMinor: metric.amountMinor, currency }, language);
     case 'percent':
-      return `${oneDecimal.format(metric.value)}%`;
+      return `${groupedNumber(metric.value, 1)}%`;
     case 'ratio':
-      return `${oneDecimal.format(metric.value)}×`;
+      return `${groupedNumber(metric.value, 1)}×`;
     case 'count':
-      return oneDecimal.format(metric.value);
+      return groupedNumber(metric.value, 1);
     case 'months': {
-      const months = oneDecimal.format(metric.value);
+      const months = groupedNumber(metric.value, 1);
       return t(metric.note === 'at-least' ? 'numbers.figure.beyond' : 'numbers.figure.monthsOfCash', { months });
     }
     case 'month':

@@ -1,16 +1,12 @@
-import { type Currency, formatMoneyShort, type InterfaceLanguage, minorPerMajor } from '#shared/base';
+import { type Currency, formatMoneyShort, groupedNumber, type InterfaceLanguage, minorPerMajor } from '#shared/base';
 import type { DriverUnit } from '#shared/numbers';
 
-const rounded = [0, 1, 2, 4, 6].map(
-  (digits) => [digits, new Intl.NumberFormat('en-US', { maximumFractionDigits: digits })] as const,
-);
-const formats = new Map(rounded);
 const widest = 11;
 
 function grouped(value: number): string {
   const size = Math.abs(value);
   const digits = size >= 1_000 ? 0 : size >= 1 || size === 0 ? 2 : size >= 0.01 ? 4 : 6;
-  const text = formats.get(digits)?.format(value) ?? String(value);
+  const text = groupedNumber(value, digits);
   return text === '-0' ? '0' : text;
 }
 
@@ -26,7 +22,7 @@ export function showNumber(value: number, unit: DriverUnit, currency: Currency, 
 /** Money in a statement: whole major units. */
 export function showMoney(amountMinor: number, currency: Currency, language: InterfaceLanguage): string {
   const major = Math.round(amountMinor / minorPerMajor(currency));
-  const text = formats.get(0)?.format(major === 0 ? 0 : major) ?? String(major);
+  const text = groupedNumber(major === 0 ? 0 : major, 0);
   return text.length <= widest + 2
     ? text
     : formatMoneyShort({ amountMinor, currency }, language).replace(/^(-?)\D+/, '$1');

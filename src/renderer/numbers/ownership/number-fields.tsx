@@ -1,7 +1,7 @@
 import { useT } from '#renderer/app-language';
 import { MoneyField, useDraft } from '#renderer/forms';
 import { TextField } from '#renderer/ui';
-import { parseMoney } from '#shared/base';
+import { groupedNumber, parseMoney } from '#shared/base';
 import type { Ownership } from './use-ownership';
 
 interface FieldProps {
@@ -33,7 +33,7 @@ function SharesField({ value, onChange, ...props }: FieldProps) {
   const { t } = useT();
   const { text, invalid, onFocus, onType, onBlur } = useDraft({
     value,
-    format: (count) => (count === 0 ? '' : count.toLocaleString('en-US')),
+    format: (count) => (count === 0 ? '' : groupedNumber(count)),
     // Yen have no minor units: the reader of amounts reads whole shares then.
     parse: (typed) => (typed.trim() === '' ? 0 : (parseMoney(typed, 'JPY')?.amountMinor ?? null)),
     onChange,

@@ -1,4 +1,4 @@
-import { type Currency, formatMoneyFull, formatPrice, minorPerMajor } from '#shared/base';
+import { type Currency, formatMoneyFull, formatPrice, groupedNumber, minorPerMajor } from '#shared/base';
 import { type Ratio, unitPrice } from '#shared/cap-table';
 import type { CapTable } from '#shared/project';
 
@@ -10,7 +10,7 @@ interface Own {
 /** Shares with their groups, or registered capital as money. */
 export function showCount({ table, currency }: Own, count: number): string {
   if (table.form === 'registered-capital') return formatMoneyFull({ amountMinor: count, currency });
-  return count.toLocaleString('en-US');
+  return groupedNumber(count);
 }
 
 /** What a share costs, to four places; of registered capital, what one major unit of it costs. */
@@ -25,5 +25,5 @@ export function showMoney({ currency }: Own, amountMinor: number): string {
 }
 
 export function showPercent(percent: number, digits: number): string {
-  return `${percent.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })}%`;
+  return `${groupedNumber(percent, digits, digits)}%`;
 }

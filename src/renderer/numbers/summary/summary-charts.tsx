@@ -1,6 +1,7 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useT } from '#renderer/app-language';
 import { ChartPicture } from '#renderer/charts';
+import { useAfterPaint } from '#renderer/view';
 import type { ChartData } from '#shared/charts';
 import { lastOf, periodsOf, sumOver } from '#shared/numbers';
 import type { RoomContext } from '../model/room-context';
@@ -13,7 +14,7 @@ export function SummaryCharts({ room }: { readonly room: RoomContext }) {
   const { t } = useT();
   const { currency } = room;
   // A chart may come a frame after the figures: the cell that is typed in does not wait for it.
-  const forecast = useDeferredValue(room.forecast);
+  const forecast = useAfterPaint(room.forecast);
   const charts = useMemo(() => {
     const periods = periodsOf(forecast, 'quarter');
     const data = (type: ChartData['type'], name: string, values: readonly number[]): ChartData => ({

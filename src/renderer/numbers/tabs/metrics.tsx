@@ -1,7 +1,7 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useT } from '#renderer/app-language';
 import { Segmented } from '#renderer/ui';
-import { showPlace } from '#renderer/view';
+import { showPlace, useRested } from '#renderer/view';
 import { formatMoneyShort } from '#shared/base';
 import type { TextKey } from '#shared/i18n';
 import {
@@ -111,7 +111,7 @@ function Sensitivities({ room }: { readonly room: RoomContext }) {
   const { t } = useT();
   const { scenario } = room;
   // Every driver is tried twice: that is for when the typing pauses.
-  const settled = useDeferredValue(room.project);
+  const settled = useRested(room.project);
   const found = useMemo(() => {
     const { runway, result, changePercent } = sensitivity(settled, scenario);
     // A tenth of a month is the least that is shown.

@@ -1,3 +1,4 @@
+import { groupedNumber } from '#shared/base';
 import type { Mark, PathCommand } from '#shared/page';
 import { positiveParts } from '../clean-data';
 import { formatValue } from '../format-value';
@@ -97,5 +98,5 @@ function losses(before: Stage, after: Stage, rate: string, shape: Shape, type: T
 function rateText(part: number): string {
   const percent = part * 100;
   if (percent > 0 && percent < 0.1) return '<0.1%';
-  return `${percent.toLocaleString('en-US', { maximumFractionDigits: percent < 10 ? 1 : 0 })}%`;
+  return `${groupedNumber(percent, percent < 10 ? 1 : 0)}%`;
 }

@@ -1,3 +1,4 @@
+import { groupedNumber } from '#shared/base';
 import type { SlideParagraph, Stream } from '#shared/project';
 import {
   joined,
@@ -27,7 +28,7 @@ function priceOf({ has, t }: SlotSource, stream: Stream): readonly Part[] {
       : t(`numbers.driverUnit.${stream.kind}.price`, { symbol: mark });
   const many =
     stream.kind === 'usage' && stream.perUnits > 1
-      ? t('document.perUnits', { count: stream.perUnits.toLocaleString('en-US') })
+      ? t('document.perUnits', { count: groupedNumber(stream.perUnits) })
       : '';
   const [before = '', after = ''] = unit.split(mark);
   return [before, { fact: name, style: 'full' as const }, `${after}${many}`].filter((part) => part !== '');
