@@ -3,6 +3,7 @@ import { documentLanguages } from '#shared/base';
 import { buildScene } from '#shared/scene';
 import { sceneToSvg } from '../../src/shared/svg/index';
 import { demoProject } from '../fixtures/demo-project';
+import { goldenLine } from '../support/golden-line';
 
 /** The scene is what all painters share: a change here is a change of every export. Look at `npm run gallery` before updating. */
 describe.each(documentLanguages)('the demo deck in %s', (language) => {
@@ -15,7 +16,7 @@ describe.each(documentLanguages)('the demo deck in %s', (language) => {
       ...layouts.flatMap(({ decorations, placeholders, ...layout }) => [layout, ...decorations, ...placeholders]),
       ...pages.flatMap(({ elements, ...page }) => [page, ...elements]),
     ];
-    const lines = parts.map((part) => JSON.stringify(part));
+    const lines = parts.map(goldenLine);
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`scene/${language}.jsonl`);
   });
 

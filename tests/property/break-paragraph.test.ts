@@ -114,9 +114,31 @@ describe('breaking any paragraph at any width', () => {
           .trim();
         const lines = breakParagraph([{ text, style: plain }], 1e9);
         expect(lines).toHaveLength(1);
-        const ends = lines[0]?.runs.map((run, index, runs) => run.xPt + run.widthPt - (runs[index + 1]?.xPt ?? 1e9));
-        const closerPt = (ends ?? []).reduce((sum, pt) => sum + (pt > 1 ? pt : 0), 0);
-        expect(measureText(text, plain)).toBeCloseTo((lines[0]?.widthPt ?? -1) + closerPt, 6);
+        expect(measureText(text, plain)).toBeCloseTo((lines[0]?.widthPt ?? -1) + (lines[0]?.squeezedPt ?? 0), 6);
+      }),
+    );
+  });
+
+  it('T16 says of each line how much of the text it takes, and how much its meeting marks save', () => {
+    fc.assert(
+      fc.property(paragraph, fc.integer({ min: 20, max: 400 }), (runs, widthPt) => {
+        const lines = breakParagraph(runs, widthPt);
+        const text = runs.map((run) => run.text).join('');
+        expect(lines.reduce((sum, { length }) => sum + length, 0)).toBe(text.length);
+        const closer = splitByFace(runs, lines).reduce((sum, part) => sum + part.closerPt, 0);
+        expect(closer).toBeCloseTo(
+          lines.reduce((sum, { squeezedPt }) => sum + squeezedPt, 0),
+          6,
+        );
+        let at = 0;
+        for (const line of lines) {
+          const own = text.slice(at, at + line.length);
+          at += line.length;
+          const set = line.runs.map((run) => run.text).join('');
+          // What is drawn stands in the line's own text in order, but for the hyphen that a soft one becomes.
+          const isOwn = (drawn: string) => [...drawn].every((character) => own.includes(character));
+          expect(isOwn(set) || isOwn(set.slice(0, -1))).toBe(true);
+        }
       }),
     );
   });

@@ -1,5 +1,5 @@
 import type { DocumentLanguage } from '#shared/base';
-import { plainLine } from '#shared/page';
+import { baselineInMiddle, plainLine } from '#shared/page';
 import { type BrokenLine, breakParagraph, type TextLook, type Typeface } from '#shared/text';
 import { bottomPt, columnPt, marginPt, noteLineHeightPt, noteSizePt } from './sheet-design';
 import type { SheetItem } from './types';
@@ -38,8 +38,8 @@ export function layNotes(
         continue;
       }
       for (const line of lines.slice(at, at + count)) {
+        columns.at(-1)?.push(noteItem(line, page, paragraph, y + baselineInMiddle(lineHeightPt, noteSizePt)));
         y += lineHeightPt;
-        columns.at(-1)?.push(noteItem(line, page, paragraph, y - lineHeightPt * 0.28));
       }
       at += count;
       if (at < lines.length) nextColumn();

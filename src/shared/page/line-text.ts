@@ -40,6 +40,9 @@ export interface PlacedLine<R extends PlacedRun = PlacedRun> {
   /** From the top of the page. */
   readonly baselinePt: number;
   readonly widthPt: number;
+  /** As the breaking knew them (`BrokenLine`): what meeting marks save, and how much of the text the line takes. */
+  readonly squeezedPt: number;
+  readonly length: number;
   readonly runs: readonly R[];
 }
 
@@ -83,15 +86,18 @@ export function baselineAbove(bottomPt: number, sizePt: number): number {
   return bottomPt - 0.2 * sizePt;
 }
 
+/** The baseline of a line that stands in the middle of its room, from the top of that: about half a capital's height below the middle. */
+export function baselineInMiddle(heightPt: number, sizePt: number): number {
+  return heightPt / 2 + sizePt * 0.35;
+}
+
 /** A broken line where it comes to stand, in hundredths of a point. */
-export function placedLine<S extends TextLook>(
-  line: BrokenLine<S>,
-  leftPt: number,
-  baselinePt: number,
-): PlacedLine<PlacedRun & { readonly style: S }> {
+export function placedLine(line: BrokenLine<TextStyle>, leftPt: number, baselinePt: number): LaidLine {
   return {
     baselinePt: round(baselinePt),
     widthPt: round(line.widthPt),
+    squeezedPt: line.squeezedPt,
+    length: line.length,
     runs: line.runs.map((run) => ({ ...run, xPt: round(leftPt + run.xPt), widthPt: round(run.widthPt) })),
   };
 }
@@ -99,13 +105,13 @@ export function placedLine<S extends TextLook>(
 /** The same to the last digit, of text whose look its mark or its line says for all of it. */
 export function plainLine(line: BrokenLine<TextLook>, leftPt: number, baselinePt: number): PlacedLine {
   const runs = line.runs.map(({ text, xPt, widthPt, face }) => ({ text, xPt: leftPt + xPt, widthPt, face }));
-  return { baselinePt, widthPt: line.widthPt, runs };
+  return { ...line, baselinePt, runs };
 }
 
 /** A line elsewhere. */
 export function movedLine<R extends PlacedRun>(line: PlacedLine<R>, dx: number, dy: number): PlacedLine<R> {
   const runs = line.runs.map((run) => ({ ...run, xPt: run.xPt + dx }));
-  return { baselinePt: line.baselinePt + dy, widthPt: line.widthPt, runs };
+  return { ...line, baselinePt: line.baselinePt + dy, runs };
 }
 
 /** A line as large again as `scale` says, seen from the origin. */
@@ -120,5 +126,6 @@ export function roundedLine<R extends PlacedRun>(line: PlacedLine<R>): PlacedLin
 
 function eachLength<R extends PlacedRun>(line: PlacedLine<R>, of: (pt: number) => number): PlacedLine<R> {
   const runs = line.runs.map((run) => ({ ...run, xPt: of(run.xPt), widthPt: of(run.widthPt) }));
-  return { baselinePt: of(line.baselinePt), widthPt: of(line.widthPt), runs };
+  const { baselinePt, widthPt, squeezedPt, length } = line;
+  return { baselinePt: of(baselinePt), widthPt: of(widthPt), squeezedPt: of(squeezedPt), length, runs };
 }

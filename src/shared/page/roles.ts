@@ -26,7 +26,7 @@ export function isFurniture({ placeholder }: Placed): boolean {
 }
 
 /** Whether what fills a place is set in the theme's face for headings. */
-export function isHeading(placeholder: Placeholder | undefined): boolean {
+export function isHeading(placeholder: Pick<Placeholder, 'role'> | undefined): boolean {
   return placeholder?.role === 'title' || placeholder?.role === 'cover-title';
 }
 

@@ -16,6 +16,10 @@ export interface BrokenRun<S extends TextLook> {
 export interface BrokenLine<S extends TextLook> {
   /** Without the spaces that the break swallowed. */
   readonly widthPt: number;
+  /** How much narrower the line is because full-width marks that meet stand closer. */
+  readonly squeezedPt: number;
+  /** How much of the paragraph's text it takes, in UTF-16 units, with what the break swallowed. */
+  readonly length: number;
   readonly runs: readonly BrokenRun<S>[];
 }
 
@@ -37,7 +41,20 @@ export function breakParagraph<S extends TextLook>(
   widthPt: number,
 ): readonly BrokenLine<S>[] {
   const items = itemsOf(runs);
-  return spansOf(items, widthPt, 'full').map(({ start, end }) => setLine(items, start, end));
+  const spans = spansOf(items, widthPt, 'full');
+  const endOf = (index: number) => {
+    const next = items[spans[index + 1]?.start ?? items.length];
+    return next?.cluster.start ?? lengthOf(items);
+  };
+  return spans.map(({ start, end }, index) => {
+    const length = endOf(index) - (index === 0 ? 0 : endOf(index - 1));
+    return { ...setLine(items, start, end), length };
+  });
+}
+
+function lengthOf<S extends TextLook>(items: readonly Item<S>[]): number {
+  const last = items.at(-1)?.cluster;
+  return last ? last.start + last.text.length : 0;
 }
 
 /** The lines' text as a program breaks it that measures otherwise; spaces at breaks and soft hyphens are left in. */
@@ -129,12 +146,17 @@ type RunKind = 'text' | 'dashes' | 'alone';
 /** The drawn dash is narrower than its em: this much of it is left free on either side. */
 const dashInset = 0.06;
 
-function setLine<S extends TextLook>(items: readonly Item<S>[], start: number, end: number): BrokenLine<S> {
+function setLine<S extends TextLook>(
+  items: readonly Item<S>[],
+  start: number,
+  end: number,
+): Omit<BrokenLine<S>, 'length'> {
   let last = end;
   while (last > start && isBlank(items[last - 1])) last -= 1;
   const runs: { text: string; xPt: number; widthPt: number; face: FontFace; style: S }[] = [];
   let open: RunKind = 'alone';
   let xPt = 0;
+  let squeezedPt = 0;
   const add = (text: string, item: Item<S>, widthPt: number, kind: RunKind) => {
     const run = runs.at(-1);
     if (run && kind === open && kind !== 'alone' && run.face === item.face && run.style === item.style) {
@@ -152,6 +174,7 @@ function setLine<S extends TextLook>(items: readonly Item<S>[], start: number, e
     const closerPt = index > start ? squeezed(items[index - 1] as Item<S>, item) : 0;
     if (closerPt !== 0) open = 'alone';
     xPt += closerPt;
+    squeezedPt -= closerPt;
     if (kind === 'glyph' || kind === 'space') {
       add(text, item, item.widthPt, isChineseDash(item.cluster, item.face) ? 'dashes' : 'text');
     } else if (kind === 'missing') {
@@ -163,7 +186,7 @@ function setLine<S extends TextLook>(items: readonly Item<S>[], start: number, e
       open = 'alone';
     }
   }
-  return { widthPt: xPt, runs: runs.map(centredDashes) };
+  return { widthPt: xPt, squeezedPt, runs: runs.map(centredDashes) };
 }
 
 function centredDashes<S extends TextLook>(run: BrokenRun<S>): BrokenRun<S> {

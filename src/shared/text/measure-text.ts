@@ -1,3 +1,4 @@
+import { squeezed } from './between';
 import { itemsOf, type StyledText, widthAt } from './items';
 import type { FontFace, TextLook } from './look';
 
@@ -9,15 +10,37 @@ export function measureText(text: string, look: TextLook): number {
   return xPt;
 }
 
-/** Cuts a paragraph at every change of style or face, as the painters draw it: what PPTX needs to pin the face of a run. */
+/** Text in one face and one style. */
+export interface FacedText<S extends TextLook> extends StyledText<S> {
+  readonly face: FontFace;
+  /** How much closer the next part stands than side by side: half an em where full-width marks meet on a line, else 0. */
+  readonly closerPt: number;
+}
+
+/**
+ * Cuts a paragraph at every change of style or face and where marks are set closer: what PPTX needs to pin the face of a run.
+ * `lines` are those that the paragraph was broken into, one if there are none; marks that a break parts do not meet.
+ */
 export function splitByFace<S extends TextLook>(
   runs: readonly StyledText<S>[],
-): readonly { readonly text: string; readonly face: FontFace; readonly style: S }[] {
-  const parts: { text: string; face: FontFace; style: S }[] = [];
-  for (const { cluster, face, style } of itemsOf(runs)) {
+  lines: readonly { readonly length: number }[] = [],
+): readonly FacedText<S>[] {
+  const items = itemsOf(runs);
+  const ends = new Set<number>();
+  let at = 0;
+  for (const { length } of lines) {
+    at += length;
+    ends.add(at);
+  }
+  const parts: { text: string; face: FontFace; style: S; closerPt: number }[] = [];
+  for (const [index, item] of items.entries()) {
+    const { cluster, face, style } = item;
+    const next = items[index + 1];
+    const closerPt = next && !ends.has(next.cluster.start) ? 0 - squeezed(item, next) : 0;
     const last = parts.at(-1);
-    if (last && last.face === face && last.style === style) last.text += cluster.text;
-    else parts.push({ text: cluster.text, face, style });
+    if (last && last.face === face && last.style === style && last.closerPt === 0 && closerPt === 0)
+      last.text += cluster.text;
+    else parts.push({ text: cluster.text, face, style, closerPt });
   }
   return parts;
 }

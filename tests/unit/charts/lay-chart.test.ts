@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type ChartData, type LaidChart, layChart } from '#shared/charts';
-import { inkHex, type Mark } from '#shared/page';
+import { inkHex } from '#shared/page';
 import { niceScale, niceStep, position, ticksOf } from '../../../src/shared/charts/scale';
 import { shares } from '../../../src/shared/charts/shares';
 import { chartSamples } from '../../fixtures/chart-samples';
+import { goldenLine } from '../../support/golden-line';
 
 const frame = { x: 56, y: 156, w: 848, h: 280 };
 const words = { noData: 'No data yet', total: 'Total' };
@@ -204,8 +205,7 @@ describe.each(['en', 'zh-CN'] as const)('the samples in %s', (language) => {
   });
 
   it('have the marks that were looked at', async () => {
-    const line = (mark: Mark) => JSON.stringify(mark);
-    const text = samples.flatMap(({ data, laid }) => [`# ${data.type}`, ...laid.marks.map(line)]).join('\n');
+    const text = samples.flatMap(({ data, laid }) => [`# ${data.type}`, ...laid.marks.map(goldenLine)]).join('\n');
     await expect(`${text}\n`).toMatchFileSnapshot(`../../golden/charts/${language}.jsonl`);
   });
 });

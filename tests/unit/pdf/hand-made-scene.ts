@@ -30,8 +30,8 @@ export function paragraph(text: string, x: number, y: number, change: Partial<Te
     sizePt: look.sizePt,
     runs: [{ text, style: look }],
     lines: lines.map((line, index) => ({
+      ...line,
       baselinePt: y + index * lineHeightPt,
-      widthPt: line.widthPt,
       runs: line.runs.map((run) => ({ ...run, xPt: run.xPt + x })),
     })),
   };

@@ -10,7 +10,7 @@ describe('breaking a paragraph', () => {
   });
 
   it('T5 takes empty text for one empty line', () => {
-    expect(breakParagraph([], 100)).toEqual([{ widthPt: 0, runs: [] }]);
+    expect(breakParagraph([], 100)).toEqual([{ widthPt: 0, squeezedPt: 0, length: 0, runs: [] }]);
   });
 
   it('T6 knows no italic in Chinese', () => {

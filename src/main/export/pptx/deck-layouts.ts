@@ -12,7 +12,6 @@ import { commonLooks, designedLooks, type LevelLooks, mostFrequent } from './loo
 
 /** A placeholder of a layout: where it stands and how its text looks unless a slide says otherwise. */
 export interface LayoutSlot {
-  readonly slot: string;
   readonly role: SlotRole;
   /** Ties a slide's shape to this one. The same slot has the same number in every layout. */
   readonly index: number;
@@ -28,7 +27,10 @@ export interface DeckLayout {
   readonly name: string;
   readonly background: ColorRole;
   readonly decorations: readonly SceneElement[];
+  /** The theme's places, by slot. */
   readonly slots: ReadonlyMap<string, LayoutSlot>;
+  /** Places for texts that the theme has none for, by the id of the element. */
+  readonly ownSlots: ReadonlyMap<string, LayoutSlot>;
 }
 
 /** The layouts of the file and which page has which. */
@@ -42,7 +44,7 @@ export interface DeckLayouts {
  * members of a team) a variant that has, shared by all pages with the same texts.
  */
 export function deckLayouts(scene: Scene): DeckLayouts {
-  const indexOf = slotIndexes();
+  const numbers = slotNumbers();
   const layouts: DeckLayout[] = [];
   const add = (layout: Omit<DeckLayout, 'number'>): DeckLayout => {
     const planned = { ...layout, number: layouts.length + 1 };
@@ -57,16 +59,13 @@ export function deckLayouts(scene: Scene): DeckLayouts {
       layout.placeholders.map((place) => {
         const { slot } = place.placeholder;
         const texts = pages.flatMap((page) => page.elements.filter((item) => placeholderSlot(item) === slot));
-        return [slot, designedSlot(place, texts, indexOf)] as const;
+        return [slot, designedSlot(place, texts, numbers)] as const;
       }),
     );
-    const base = add({ name, background, decorations, slots });
-    for (const [extra, group] of groupBy(pages, (page) =>
-      extraTexts(page, base)
-        .map(({ id }) => id)
-        .join('\n'),
-    )) {
-      const home = extra === '' ? base : add({ ...base, ...variant(base, group, indexOf) });
+    const base = add({ name, background, decorations, slots, ownSlots: new Map() });
+    const furtherOf = (page: ScenePage) => furtherTexts(page, base).map(({ id }) => id);
+    for (const [further, group] of groupBy(pages, (page) => furtherOf(page).join('\n'))) {
+      const home = further === '' ? base : add({ ...base, ...variant(base, group, numbers) });
       for (const page of group) layoutOf.set(page, home);
     }
   }
@@ -74,14 +73,20 @@ export function deckLayouts(scene: Scene): DeckLayouts {
   return { layouts, layoutOf };
 }
 
+/** All places of a layout. */
+export function slotsOf({ slots, ownSlots }: DeckLayout): readonly LayoutSlot[] {
+  return [...slots.values(), ...ownSlots.values()];
+}
+
 /** The slots that a page fills on its layout, by element. Of two that claim one slot, the first has it. */
 export function filledSlots(page: ScenePage, layout: DeckLayout): ReadonlyMap<SceneElement, LayoutSlot> {
-  const taken = new Set<string>();
+  const taken = new Set<LayoutSlot>();
   const filled = new Map<SceneElement, LayoutSlot>();
   for (const item of page.elements) {
-    const slot = layout.slots.get(placeholderSlot(item) ?? extraSlotName(item));
-    if (!slot || taken.has(slot.slot) || !takes(slot.role, item)) continue;
-    taken.add(slot.slot);
+    const name = placeholderSlot(item);
+    const slot = name === null ? layout.ownSlots.get(item.id) : layout.slots.get(name);
+    if (!slot || taken.has(slot) || !takes(slot.role, item)) continue;
+    taken.add(slot);
     filled.set(item, slot);
   }
   return filled;
@@ -93,11 +98,6 @@ export function labelsOf(elements: readonly SceneElement[]): ReadonlyMap<string,
   return new Map(texts.flatMap((text) => (text.onShape === undefined ? [] : [[text.onShape, text] as const])));
 }
 
-/** Slots that only a variant has are named after their element, apart from the names that themes give. */
-function extraSlotName(item: SceneElement): string {
-  return `extra ${item.id}`;
-}
-
 function takes(role: SlotRole, item: SceneElement): boolean {
   const { kind } = item;
   // A chart drawn from shapes is a group, which can't be a placeholder's content.
@@ -107,7 +107,8 @@ function takes(role: SlotRole, item: SceneElement): boolean {
   return kind === 'text';
 }
 
-function extraTexts(page: ScenePage, base: DeckLayout): readonly TextElement[] {
+/** The texts of a page that its layout has no place for. */
+function furtherTexts(page: ScenePage, base: DeckLayout): readonly TextElement[] {
   return page.elements.filter((item): item is TextElement => {
     if (item.kind !== 'text' || item.placeholder?.role === 'decoration' || item.onShape !== undefined) return false;
     return !base.slots.has(placeholderSlot(item) ?? '');
@@ -118,37 +119,35 @@ function extraTexts(page: ScenePage, base: DeckLayout): readonly TextElement[] {
  * A layout as some pages fill it: without the places that none of them uses, with one for each of their further texts,
  * everything where most of them have it.
  */
-function variant(base: DeckLayout, pages: readonly ScenePage[], indexOf: IndexOf) {
+function variant(base: DeckLayout, pages: readonly ScenePage[], numbers: SlotNumbers) {
   const filled = pages.flatMap((page) => [...filledSlots(page, base)]);
   const kept = [...base.slots].flatMap(([name, slot]): readonly (readonly [string, LayoutSlot])[] => {
     const items = filled.flatMap(([item, its]) => (its === slot ? [item] : []));
     return items.length === 0 ? [] : [[name, { ...slot, frame: commonFrame(items) }]];
   });
-  const texts = pages.flatMap((page) => extraTexts(page, base));
-  const extra = [...groupBy(texts, ({ id }) => id).values()].map((alike): readonly [string, LayoutSlot] => {
+  const texts = pages.flatMap((page) => furtherTexts(page, base));
+  const own = [...groupBy(texts, ({ id }) => id)].map(([id, alike]): readonly [string, LayoutSlot] => {
     const [first] = alike as [TextElement];
-    const slot = extraSlotName(first);
     // What stands first says what the place is for: the figure, the name.
     const levels = commonLooks(alike.map((text) => ({ ...text, paragraphs: text.paragraphs.slice(0, 1) })));
     const valign = mostFrequent(alike.map((text) => [text.valign, 1] as const));
-    const index = indexOf('body', slot);
-    return [slot, { slot, role: 'body', index, name: first.name, frame: commonFrame(alike), valign, levels }];
+    const index = numbers.ofElement(id);
+    return [id, { role: 'body', index, name: first.name, frame: commonFrame(alike), valign, levels }];
   });
-  return { name: `${base.name} ${extra.length}`, slots: new Map([...kept, ...extra]) };
+  return { name: `${base.name} ${own.length}`, slots: new Map(kept), ownSlots: new Map(own) };
 }
 
 function commonFrame(items: readonly SceneElement[]): Frame {
   return JSON.parse(mostFrequent(items.map((item) => [JSON.stringify(item.frame), 1] as const))) as Frame;
 }
 
-function designedSlot(place: ScenePlaceholder, texts: readonly SceneElement[], indexOf: IndexOf): LayoutSlot {
+function designedSlot(place: ScenePlaceholder, texts: readonly SceneElement[], numbers: SlotNumbers): LayoutSlot {
   const { slot, role } = place.placeholder;
   // Places for a source or an address are no taller than their line: nobody lists in them.
   const isList = role === 'body' && place.text !== null && place.frame.h > 3 * place.text.lineHeightPt;
   return {
-    slot,
     role,
-    index: indexOf(role, slot),
+    index: numbers.ofSlot(role, slot),
     name: place.name,
     frame: place.frame,
     valign: place.text?.valign ?? 'top',
@@ -156,17 +155,25 @@ function designedSlot(place: ScenePlaceholder, texts: readonly SceneElement[], i
   };
 }
 
-type IndexOf = (role: SlotRole, slot: string) => number;
+interface SlotNumbers {
+  readonly ofSlot: (role: SlotRole, slot: string) => number;
+  readonly ofElement: (id: string) => number;
+}
 
 /** Numbers of placeholders; some are fixed, because PowerPoint looks for them by number. */
-function slotIndexes(): IndexOf {
+function slotNumbers(): SlotNumbers {
   const fixed: Readonly<Partial<Record<SlotRole, number>>> = { title: 0, 'cover-title': 0, footer: 11, number: 12 };
   const firstFree = 13;
-  const given = new Map<string, number>();
-  return (role, slot) => {
-    const index = fixed[role] ?? given.get(slot) ?? firstFree + given.size;
-    if (fixed[role] === undefined) given.set(slot, index);
-    return index;
+  const slots = new Map<string, number>();
+  const elements = new Map<string, number>();
+  const numberIn = (given: Map<string, number>, key: string) => {
+    const number = given.get(key) ?? firstFree + slots.size + elements.size;
+    given.set(key, number);
+    return number;
+  };
+  return {
+    ofSlot: (role, slot) => fixed[role] ?? numberIn(slots, slot),
+    ofElement: (id) => numberIn(elements, id),
   };
 }
 

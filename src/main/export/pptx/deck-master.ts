@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/base';
 import type { ColorRole, SlotRole } from '#shared/page';
-import type { DeckLayout, LayoutSlot } from './deck-layouts';
+import { type DeckLayout, type LayoutSlot, slotsOf } from './deck-layouts';
 import { type LevelLooks, mostFrequent, plainLook } from './looks';
 
 /** What the layouts' placeholders inherit from. */
@@ -15,7 +15,7 @@ export interface DeckMaster {
 
 /** The master: what most of the layouts' titles, bodies, footers and numbers have in common. */
 export function deckMaster(layouts: readonly DeckLayout[]): DeckMaster {
-  const all = layouts.flatMap((layout) => [...layout.slots.values()]);
+  const all = layouts.flatMap(slotsOf);
   const common = (role: SlotRole): LayoutSlot | null => {
     const candidates = all.filter((slot) => slot.role === role);
     if (candidates.length === 0) return null;
@@ -23,7 +23,7 @@ export function deckMaster(layouts: readonly DeckLayout[]): DeckMaster {
     const best = mostFrequent(candidates.map((slot) => [keyOf(slot), 1] as const));
     return candidates.find((slot) => keyOf(slot) === best) ?? null;
   };
-  const fallback = { slot: '', index: 0, valign: 'top', levels: [null, null, null] } as const;
+  const fallback = { index: 0, valign: 'top', levels: [null, null, null] } as const;
   const title = common('title') ?? common('cover-title');
   const body = common('body');
   return {

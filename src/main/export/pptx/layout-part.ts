@@ -1,6 +1,6 @@
 import { element, join, type Xml } from '#main/office';
 import type { Translator } from '#shared/i18n';
-import type { DeckLayout, LayoutSlot } from './deck-layouts';
+import { type DeckLayout, type LayoutSlot, slotsOf } from './deck-layouts';
 import { type DeckMaster, masterSlotFor } from './deck-master';
 import { presentationNamespaces } from './namespaces';
 import type { PaintContext } from './paint-context';
@@ -19,7 +19,7 @@ export function layoutPart(layout: DeckLayout, master: DeckMaster, context: Pain
       layout.background === master.background ? null : layout.background,
       join([
         ...layout.decorations.map((decoration) => paintElement(decoration, context)),
-        ...[...layout.slots.values()].map((slot) =>
+        ...slotsOf(layout).map((slot) =>
           placeholderShape(slot, slot.index, lines(slot), masterSlotFor(master, slot.role), context.identity),
         ),
       ]),

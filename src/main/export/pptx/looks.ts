@@ -81,16 +81,17 @@ export function commonLooks(texts: readonly SceneElement[]): LevelLooks {
       ? text.paragraphs.map((paragraph, index) => ({
           look: paragraphLook(paragraph),
           level: paragraph.level,
-          // The first paragraph has nothing above it to keep away from: what it says of spacing is not the level's.
-          weight: index === 0 ? 0.01 : 1,
+          isFirst: index === 0,
         }))
       : [],
   );
   const ofLevel = (level: number): Look | null => {
-    const here = samples.filter((sample) => sample.level === level);
-    if (here.length === 0) return null;
-    const most = <T>(of: (look: Look) => T) =>
-      mostFrequent(here.map(({ look, weight }) => [of(look), weight] as const));
+    const all = samples.filter((sample) => sample.level === level);
+    if (all.length === 0) return null;
+    // The first paragraph of a text has nothing above it to keep away from: where others are, they say what the level is.
+    const later = all.filter(({ isFirst }) => !isFirst);
+    const here = later.length > 0 ? later : all;
+    const most = <T>(of: (look: Look) => T) => mostFrequent(here.map(({ look }) => [of(look), 1] as const));
     return {
       align: most((look) => look.align),
       indentPt: most((look) => look.indentPt),

@@ -21,9 +21,7 @@ const safePart = 0.004;
  * serves those who squeeze marks and those who don't, marks are not to be squeezed.
  */
 export function textRoom(paragraphs: readonly LaidParagraph[], widthPt: number): TextRoom {
-  const hasPairs = paragraphs.some(({ lines }) =>
-    lines.some(({ runs }) => runs.some((_, at) => closerPt(runs, at) > 0)),
-  );
+  const hasPairs = paragraphs.some(({ lines }) => lines.some(({ squeezedPt }) => squeezedPt > 0));
   return (hasPairs ? roomOf(paragraphs, widthPt, true) : null) ?? roomOf(paragraphs, widthPt, false) ?? fullRoom;
 }
 
@@ -73,13 +71,6 @@ function widestAlike(paragraph: LaidParagraph, longestPt: number, limitPt: numbe
 const roundingPt = 0.02;
 
 /** The width of a line in a program that gives each mark its em. */
-function fullWidth({ runs, widthPt }: LaidLine): number {
-  return runs.reduce((sum, _, index) => sum + closerPt(runs, index), widthPt + roundingPt);
-}
-
-/** How much closer the run behind this one stands than side by side: half an em where full-width marks meet, else 0. */
-export function closerPt(runs: LaidLine['runs'], index: number): number {
-  const [run, next] = [runs[index], runs[index + 1]];
-  const overlapPt = run && next ? run.xPt + run.widthPt - next.xPt : 0;
-  return overlapPt > roundingPt ? overlapPt : 0;
+function fullWidth({ widthPt, squeezedPt }: LaidLine): number {
+  return widthPt + squeezedPt + roundingPt;
 }

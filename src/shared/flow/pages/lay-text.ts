@@ -1,4 +1,4 @@
-import { round } from '#shared/page';
+import { baselineInMiddle, round } from '#shared/page';
 import type { FlowRun } from '../types';
 import type { TextDesign } from './page-design';
 import type { Piece } from './pieces';
@@ -7,7 +7,7 @@ import type { PageItem, SetRun } from './types';
 
 /** Where a line's letters stand in its line height. */
 export function baselineIn(design: TextDesign): number {
-  return round(design.lineHeightPt / 2 + design.sizePt * 0.35);
+  return round(baselineInMiddle(design.lineHeightPt, design.sizePt));
 }
 
 /** A line of text as an item, from the top of its strip. */
