@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { expect, test } from './support';
+import { accessibility, expect, test } from './support';
 
 async function begin(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Empty outline' }).click();
@@ -165,4 +165,24 @@ test('work that its own file can’t take is offered another', async ({ app }) =
   await expect(notice).toHaveCount(0);
   expect(readFileSync(path, 'utf8')).toBe('from elsewhere');
   expect(strFromU8(unzipSync(readFileSync(other))['project.json'] ?? new Uint8Array())).toContain('Harbour again');
+});
+
+test('says whether the project can be sent, and leads to what is missing', async ({ app }) => {
+  const { page } = app;
+  await begin(page);
+  await app.clickMenu('file.readiness');
+  const dialog = page.getByRole('dialog', { name: 'Ready to send?' });
+  await expect(dialog.getByRole('status')).toContainText('Not yet.');
+  const { violations } = await accessibility(page).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  mkdirSync(`${app.folder}/out`);
+  await app.answer({ path: `${app.folder}/out` });
+  await dialog.getByRole('button', { name: 'Save as PDF…' }).click();
+  await expect(page.getByText('“Harbour-readiness.pdf” is saved.', { exact: true })).toBeVisible();
+  await dialog
+    .getByRole('button', { name: /^Competition/ })
+    .first()
+    .click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('option', { name: /^Competition/, selected: true })).toBeVisible();
 });

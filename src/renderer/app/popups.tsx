@@ -3,6 +3,7 @@ import { ExportDialog, PrintDialog } from '#renderer/exporting';
 import { FactPicker } from '#renderer/facts';
 import { NewProjectDialog } from '#renderer/home';
 import { TimesDialog } from '#renderer/presenting';
+import { ReadinessDialog } from '#renderer/readiness';
 import { LinkDialog } from '#renderer/rich-text';
 import { sessionStore } from '#renderer/session';
 import { showPopup, useView, Waiting } from '#renderer/view';
@@ -31,6 +32,8 @@ function Popup() {
       return isOpen ? <ExportDialog onClose={close} /> : null;
     case 'print':
       return isOpen ? <PrintDialog onClose={close} /> : null;
+    case 'readiness':
+      return isOpen ? <ReadinessDialog onClose={close} /> : null;
     case 'times':
       return isOpen ? <TimesDialog onClose={close} /> : null;
     case 'new':

@@ -100,6 +100,15 @@ export const fileCommands: readonly Command[] = [
     run: call(saveCopyForSending),
   },
   {
+    id: 'file.readiness',
+    title: 'menu.readiness',
+    menu: 'file',
+    group: 2,
+    keys: '',
+    when: isOpen,
+    run: () => showPopup({ kind: 'readiness' }),
+  },
+  {
     id: 'file.export',
     title: 'menu.export',
     menu: 'file',

@@ -4,6 +4,7 @@ import {
   FileSpreadsheet,
   FileText,
   Images,
+  ListChecks,
   type LucideIcon,
   Presentation,
 } from 'lucide-react';
@@ -22,6 +23,7 @@ const icons: Readonly<Record<ExportTarget, LucideIcon>> = {
   'plan-pdf': FileText,
   'plan-md': FileCode2,
   'numbers-xlsx': FileSpreadsheet,
+  'readiness-pdf': ListChecks,
 };
 
 /** Choices that a target leaves, shown when it is made. */

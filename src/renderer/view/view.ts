@@ -11,6 +11,7 @@ export type Popup =
   | { readonly kind: 'palette' }
   | { readonly kind: 'export' }
   | { readonly kind: 'print' }
+  | { readonly kind: 'readiness' }
   | { readonly kind: 'times' }
   | { readonly kind: 'new'; readonly template?: TemplateName };
 

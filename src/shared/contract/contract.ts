@@ -10,7 +10,15 @@ export const templateNames = ['blank', 'customer-service', 'robo-adviser', 'medi
 export type TemplateName = (typeof templateNames)[number];
 
 /** What a project can be exported to. */
-export const exportTargets = ['deck-pptx', 'deck-pdf', 'deck-png', 'plan-pdf', 'plan-md', 'numbers-xlsx'] as const;
+export const exportTargets = [
+  'deck-pptx',
+  'deck-pdf',
+  'deck-png',
+  'plan-pdf',
+  'plan-md',
+  'numbers-xlsx',
+  'readiness-pdf',
+] as const;
 export type ExportTarget = (typeof exportTargets)[number];
 /** Those that show the deck, and those that show the plan. */
 export const deckTargets: readonly ExportTarget[] = ['deck-pptx', 'deck-pdf', 'deck-png'];

@@ -2,7 +2,8 @@
 export { buildFlow, citationsIn, printedSections, sourcesBehind, tablesBehind } from './build-flow';
 export { plainBlocks } from './chart-table';
 export { flowOf } from './flow-of';
-export { runsText } from './flow-runs';
+export { plainRuns, runsText } from './flow-runs';
+export { cell, row, table } from './make-table';
 export * from './pages/index';
 export { sectionNumbers } from './section-numbers';
 export * from './types';

@@ -10,6 +10,7 @@ const longestHref: Readonly<Record<ExportTarget, number | null>> = {
   'plan-pdf': Number.POSITIVE_INFINITY,
   'plan-md': Number.POSITIVE_INFINITY,
   'numbers-xlsx': null,
+  'readiness-pdf': null,
 };
 
 /** The address as a kind of file holds it; null when it may not hold that one. */

@@ -28,6 +28,8 @@ export function leavingFiles(
         return laid ? [plan(laid)] : [];
       case 'plan-md':
         return [{ ...plainFile, target, count: 1 + shownPictures(project) }];
+      case 'readiness-pdf':
+        return [{ ...plainFile, target }];
       case 'numbers-xlsx':
         return [{ ...plainFile, target, fonts: [{ name: 'Arial', use: 'named' }] }];
       default:

@@ -1,3 +1,4 @@
 /** PDF: decks from their scene, plans from their flow. */
 export * from './deck-pdf';
 export * from './plan-pdf';
+export * from './readiness-pdf';

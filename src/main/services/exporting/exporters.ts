@@ -28,5 +28,7 @@ export const exporters: Readonly<Record<ExportTarget, Exporter>> = {
   'plan-pdf': async (project, words, context) => (await import('#main/export/pdf')).planPdf(project, words, context),
   'plan-md': async (project, words, context) =>
     (await import('#main/export/markdown')).planMarkdown(project, words, context),
+  'readiness-pdf': async (project, words, context) =>
+    (await import('#main/export/pdf')).readinessPdf(project, words, context),
   'numbers-xlsx': async (project, _words, context) => (await import('#main/export/xlsx')).numbersXlsx(project, context),
 };

@@ -61,7 +61,8 @@ function prefacePages(flow: Flow, design: PageDesign, nodes: NodeList) {
   return paginate(blockPieces(flow.preface, place, design, nodes), { topPt, heightPt }).pages;
 }
 
-function textPage(
+/** A page of text with what stands at its head and foot. */
+export function textPage(
   items: readonly PageItem[],
   index: number,
   headings: readonly PlacedHeading[],

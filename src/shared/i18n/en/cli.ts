@@ -68,6 +68,7 @@ export const cli = {
     'plan-pdf': 'Plan PDF',
     'plan-md': 'Markdown',
     'numbers-xlsx': 'Workbook',
+    'readiness-pdf': 'Readiness PDF',
   },
   check: {
     none: '{{path}}: no problems found.',

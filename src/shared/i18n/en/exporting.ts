@@ -8,6 +8,7 @@ export const exporting = {
     'deck-png': 'Slides as pictures',
     'plan-pdf': 'Plan as PDF',
     'plan-md': 'Plan as Markdown',
+    'readiness-pdf': 'Readiness as PDF',
     'numbers-xlsx': 'Numbers as a workbook',
   },
   about: {
@@ -16,6 +17,7 @@ export const exporting = {
     'deck-png': 'A PNG a slide, for a web page, an e-mail or a document.',
     'plan-pdf': 'Cover, contents and bookmarks, ready to print or to read on a screen.',
     'plan-md': 'Plain text with its pictures in a folder, for other programs.',
+    'readiness-pdf': 'For yourselves: the questions of this round, and what is still missing.',
     'numbers-xlsx': 'The model in live formulas, for an investor’s analyst to try other assumptions in Excel or WPS.',
   },
   into: 'Into {{folder}}',

@@ -21,6 +21,7 @@ import { pptx } from './pptx';
 import { preflight } from './preflight';
 import { presenting } from './presenting';
 import { raise } from './raise';
+import { readiness } from './readiness';
 import { registers } from './registers';
 import { text } from './text';
 import { workbook } from './workbook';
@@ -50,6 +51,7 @@ export const en = {
   preflight,
   presenting,
   raise,
+  readiness,
   registers,
   text,
   workbook,

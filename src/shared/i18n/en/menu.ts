@@ -7,6 +7,7 @@ export const menu = {
   save: 'Save',
   saveAs: 'Save as…',
   sendCopy: 'Save a copy for sending…',
+  readiness: 'Ready to send?',
   export: 'Export…',
   print: 'Print…',
   close: 'Close project',

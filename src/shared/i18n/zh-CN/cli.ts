@@ -69,6 +69,7 @@ export const cli: Catalogue['cli'] = {
     'plan-pdf': '计划书 PDF',
     'plan-md': 'Markdown',
     'numbers-xlsx': '财务模型工作簿',
+    'readiness-pdf': '发送前检查 PDF',
   },
   check: {
     none: '{{path}}：没有需要处理的问题。',

@@ -9,6 +9,7 @@ export const exporting: Catalogue['exporting'] = {
     'deck-png': '幻灯片图片（PNG）',
     'plan-pdf': '计划书（PDF）',
     'plan-md': '计划书（Markdown）',
+    'readiness-pdf': '发送前检查（PDF）',
     'numbers-xlsx': '财务模型（Excel 工作簿）',
   },
   about: {
@@ -17,6 +18,7 @@ export const exporting: Catalogue['exporting'] = {
     'deck-png': '每张幻灯片一张 PNG，可用于网页、邮件或文档。',
     'plan-pdf': '带封面、目录和书签，适合打印或在屏幕上阅读。',
     'plan-md': '纯文本，图片另存于文件夹，便于在其他程序中使用。',
+    'readiness-pdf': '给自己看：这一轮的问题，以及还缺什么。',
     'numbers-xlsx': '全部由公式计算，投资人的分析师可在 Excel 或 WPS 中调整假设、自行测算。',
   },
   into: '导出到 {{folder}}',

@@ -22,6 +22,7 @@ import { pptx } from './pptx';
 import { preflight } from './preflight';
 import { presenting } from './presenting';
 import { raise } from './raise';
+import { readiness } from './readiness';
 import { registers } from './registers';
 import { text } from './text';
 import { workbook } from './workbook';
@@ -51,6 +52,7 @@ export const zhCN: Catalogue = {
   preflight,
   presenting,
   raise,
+  readiness,
   registers,
   text,
   workbook,

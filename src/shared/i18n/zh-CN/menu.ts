@@ -8,6 +8,7 @@ export const menu: Catalogue['menu'] = {
   save: '保存',
   saveAs: '另存为…',
   sendCopy: '另存一份供发送…',
+  readiness: '可以发出去了吗？',
   export: '导出…',
   print: '打印…',
   close: '关闭项目',

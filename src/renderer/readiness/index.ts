@@ -1,0 +1,2 @@
+/** The page that answers "can I send this?", question by question. */
+export { ReadinessDialog } from './readiness-dialog';

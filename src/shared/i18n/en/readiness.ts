@@ -1,0 +1,50 @@
+/** The page that answers "can I send this?". */
+export const readiness = {
+  title: 'Ready to send?',
+  lead: 'The questions of a {{round}} investor, and what your plan, deck and figures say to each.',
+  verdict: {
+    notYet: 'Not yet.',
+    gaps: 'It can go, with gaps that an investor will see.',
+    ready: 'Yes. Every question of this round has an answer.',
+  },
+  because: {
+    errors: { one: '{{count}} thing would mislead a reader.', many: '{{count}} things would mislead a reader.' },
+    warnings: {
+      one: 'An investor will ask about {{count}} thing.',
+      many: 'An investor will ask about {{count}} things.',
+    },
+    open: { one: '{{count}} question has no answer.', many: '{{count}} questions have no answer.' },
+    people: 'Whether it convinces, people must say: give it to somebody who asks hard questions.',
+  },
+  part: { plan: 'Business plan', deck: 'Pitch deck', rooms: 'Company and figures' },
+  state: {
+    answered: 'Answered',
+    doubtful: 'Look again',
+    open: 'No answer yet',
+    hidden: 'Put aside',
+    later: 'Another round',
+  },
+  column: { question: 'What an investor asks', state: 'Answer', look: 'What to look at' },
+  answered: '{{count}} of {{of}} answered',
+  /** Behind a part: what is there and does not count. */
+  aside: 'Put aside: {{names}}.',
+  otherRound: 'There, though this round does not ask for it: {{names}}.',
+  question: {
+    company: 'Who are you, in one sentence?',
+    team: 'Why are you the ones who can do it, and who is missing?',
+    raise: 'How much do you need, and what does it pay for?',
+    milestones: 'What will be true when the money is spent?',
+    numbers: 'Do the figures hang together, and how long does the cash last?',
+    capTable: 'Who owns how much before and after the round?',
+    market: 'How many customers are there, and who says so?',
+    claims: 'Where do your figures come from?',
+    references: 'Can I look your sources up?',
+    registers: 'What have you written down that I will ask to see?',
+  },
+  showAll: 'Show answered questions too',
+  hints: '{{count}} more to look at',
+  savePdf: 'Save as PDF…',
+  saved: '“{{name}}” is saved.',
+  sendCopy: 'Save a copy for sending…',
+  export: 'Export…',
+};

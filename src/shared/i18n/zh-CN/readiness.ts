@@ -1,0 +1,47 @@
+import type { Catalogue } from '../catalogue';
+
+export const readiness: Catalogue['readiness'] = {
+  title: '可以发出去了吗？',
+  lead: '{{round}}投资人会问的问题，以及你的计划书、路演稿和数据各自给出的回答。',
+  verdict: {
+    notYet: '还不行。',
+    gaps: '可以发，但投资人会看到缺口。',
+    ready: '可以。这一轮的每个问题都有了回答。',
+  },
+  because: {
+    errors: { one: '有 {{count}} 处会误导读者。', many: '有 {{count}} 处会误导读者。' },
+    warnings: { one: '有 {{count}} 处投资人会追问。', many: '有 {{count}} 处投资人会追问。' },
+    open: { one: '有 {{count}} 个问题还没有回答。', many: '有 {{count}} 个问题还没有回答。' },
+    people: '能否打动人，还要由人来判断：请交给一位会追问到底的人看看。',
+  },
+  part: { plan: '计划书', deck: '路演稿', rooms: '公司与数据' },
+  state: {
+    answered: '已回答',
+    doubtful: '再看看',
+    open: '尚未回答',
+    hidden: '已搁置',
+    later: '属于其他轮次',
+  },
+  column: { question: '投资人会问', state: '回答', look: '需要查看' },
+  answered: '已回答 {{count}}/{{of}}',
+  aside: '已搁置：{{names}}。',
+  otherRound: '已有内容，但不属于本轮：{{names}}。',
+  question: {
+    company: '一句话说清：你们是谁？',
+    team: '为什么是你们能做成？还缺谁？',
+    raise: '需要多少钱，用来做什么？',
+    milestones: '钱花完的时候，什么会成为事实？',
+    numbers: '数字之间对得上吗？现金能撑多久？',
+    capTable: '本轮前后，谁持有多少？',
+    market: '有多少客户？谁这样说？',
+    claims: '你引用的数字从哪里来？',
+    references: '我能查到你的出处吗？',
+    registers: '哪些事你已经写下来，等着我来查？',
+  },
+  showAll: '同时显示已回答的问题',
+  hints: '另有 {{count}} 处可以看看',
+  savePdf: '存为 PDF…',
+  saved: '“{{name}}”已保存。',
+  sendCopy: '另存一份供发送…',
+  export: '导出…',
+};

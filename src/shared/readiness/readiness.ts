@@ -1,0 +1,203 @@
+import type { Finding } from '#shared/checks';
+import { deckOutline } from '#shared/deck';
+import { printedSections } from '#shared/flow';
+import { hasModel } from '#shared/numbers';
+import { isEmptySection, planOutline } from '#shared/plan';
+import type { Path, Project, SectionKind, SlideKind } from '#shared/project';
+import { filledRows } from '#shared/registers';
+
+/**
+ * `notYet`: something in it is wrong and would mislead a reader, or so much is missing that nobody could judge it. `gaps`: a question of the
+ * round has no answer, or an investor will ask about what is there. `ready`: neither.
+ */
+export type Verdict = 'notYet' | 'gaps' | 'ready';
+
+/**
+ * Where a question stands. `answered`: something is there, and nothing about it is doubtful. `doubtful`: something is there, with findings that
+ * weigh. `open`: nothing is there. `hidden`: its author has put it aside. `later`: it is there, but belongs to another round.
+ */
+export type AnswerState = 'answered' | 'doubtful' | 'open' | 'hidden' | 'later';
+
+/** Rooms of the program whose content is a question of its own. */
+export const readinessRooms = [
+  'company',
+  'team',
+  'raise',
+  'milestones',
+  'numbers',
+  'capTable',
+  'market',
+  'claims',
+  'references',
+  'registers',
+] as const;
+export type ReadinessRoom = (typeof readinessRooms)[number];
+
+/** What a question is about. */
+export type Subject =
+  | { readonly part: 'plan'; readonly kind: SectionKind; readonly index: number | null }
+  | { readonly part: 'deck'; readonly kind: SlideKind; readonly index: number | null }
+  | { readonly part: 'rooms'; readonly room: ReadinessRoom };
+
+export interface Question {
+  /** The same for the same subject. */
+  readonly id: string;
+  readonly subject: Subject;
+  /** Where its answer stands, or would. */
+  readonly place: Path;
+  readonly state: AnswerState;
+  /** The gravest first. */
+  readonly findings: readonly Finding[];
+}
+
+export interface Readiness {
+  readonly verdict: Verdict;
+  /** What would mislead, what will be asked, questions without an answer. */
+  readonly errors: number;
+  readonly warnings: number;
+  readonly open: number;
+  readonly questions: readonly Question[];
+}
+
+/** Somebody who finds every fourth question open has stopped reading. */
+const mostOpenPart = 0.25;
+
+/** Answers "can I send this?" by the questions of the project's round; `findings` are those of `checkProject`. */
+export function readinessOf(project: Project, findings: readonly Finding[]): Readiness {
+  const questions = [
+    ...planQuestions(project, findings),
+    ...deckQuestions(project, findings),
+    ...roomQuestions(project, findings),
+  ];
+  const counted = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  const [errors, warnings] = [counted('error'), counted('warning')];
+  const open = questions.filter(({ state }) => state === 'open').length;
+  const asked = questions.filter(({ state }) => state !== 'hidden' && state !== 'later').length;
+  const misleads = errors > 0 || open > asked * mostOpenPart;
+  const verdict = misleads ? 'notYet' : warnings + open > 0 ? 'gaps' : 'ready';
+  return { verdict, errors, warnings, open, questions };
+}
+
+function planQuestions(project: Project, findings: readonly Finding[]): Question[] {
+  const { plan, round } = project;
+  const printed = printedSections(project);
+  const expected = planOutline(round).map(({ kind }) => kind);
+  const there = plan.sections.map((section, index): Question => {
+    const place = ['plan', 'sections', index];
+    const own = within(findings, place);
+    const says = !isEmptySection(section) || printed.has(section.id) || section.kind === 'cover';
+    const isOfRound = section.kind === 'custom' || expected.includes(section.kind);
+    const subject = { part: 'plan', kind: section.kind, index } as const;
+    return {
+      id: `plan ${section.id}`,
+      subject,
+      place,
+      state: stateOf(section.hidden, says, isOfRound, own),
+      findings: own,
+    };
+  });
+  const kinds = new Set<SectionKind>(plan.sections.map(({ kind }) => kind));
+  const missing = expected.filter((kind) => !kinds.has(kind));
+  return [...there, ...missing.map((kind) => absent({ part: 'plan', kind, index: null }, ['plan', 'sections']))];
+}
+
+function deckQuestions(project: Project, findings: readonly Finding[]): Question[] {
+  const { deck, round } = project;
+  const outline = deckOutline(round);
+  const there = deck.slides.map((slide, index): Question => {
+    const place = ['deck', 'slides', index];
+    const own = within(findings, place);
+    const says = !own.some(({ code }) => code === 'slide.empty');
+    const isOfRound = slide.kind === 'custom' || outline.some(({ kind }) => kind === slide.kind);
+    const subject = { part: 'deck', kind: slide.kind, index } as const;
+    return {
+      id: `deck ${slide.id}`,
+      subject,
+      place,
+      state: stateOf(slide.hidden, says, isOfRound, own),
+      findings: own,
+    };
+  });
+  const kinds = new Set<SlideKind>(deck.slides.map(({ kind }) => kind));
+  const missing = outline.filter(({ kind, appendix }) => !appendix && !kinds.has(kind));
+  return [...there, ...missing.map(({ kind }) => absent({ part: 'deck', kind, index: null }, ['deck', 'slides']))];
+}
+
+function roomQuestions(project: Project, findings: readonly Finding[]): Question[] {
+  return readinessRooms.flatMap((room): Question[] => {
+    const own = findings.filter(({ place }) => (partsOf[room] as readonly unknown[]).includes(place[0]));
+    const says = hasContent[room](project);
+    const isAsked = isNeeded[room](project) || own.some(weighs);
+    if (!says && !isAsked) return [];
+    const state = stateOf(false, says || own.some(weighs), true, own);
+    return [{ id: `rooms ${room}`, subject: { part: 'rooms', room }, place: [partsOf[room][0]], state, findings: own }];
+  });
+}
+
+/** The parts of the project that a room is about. */
+const partsOf: Readonly<Record<ReadinessRoom, readonly [string, ...string[]]>> = {
+  company: ['company'],
+  team: ['team'],
+  raise: ['raise', 'round'],
+  milestones: ['milestones'],
+  numbers: ['numbers'],
+  capTable: ['capTable'],
+  market: ['market'],
+  claims: ['claims'],
+  references: ['references'],
+  registers: ['registers'],
+};
+
+const hasContent: Readonly<Record<ReadinessRoom, (project: Project) => boolean>> = {
+  company: ({ company }) => company.name.trim() !== '' && company.oneLiner.trim() !== '',
+  team: ({ team }) => team.length > 0,
+  raise: ({ raise }) => raise.amountMinor > 0,
+  milestones: ({ milestones }) => milestones.length > 0,
+  numbers: ({ numbers }) => hasModel(numbers),
+  capTable: ({ capTable }) => capTable.holders.length > 0,
+  market: ({ market }) => market.segments.length > 0 || Object.values(market.topDown).some(isKnown),
+  claims: ({ claims }) => claims.length > 0,
+  references: ({ references }) => references.length > 0,
+  registers: (project) => Object.keys(project.registers ?? {}).some((kind) => filledRows(project, kind).length > 0),
+};
+
+const isKnown = (figure: unknown) => Number((figure as { readonly amountMinor?: number }).amountMinor ?? 0) > 0;
+
+const always = () => true;
+const never = () => false;
+
+/** What a round must have; of the rest, what is there is looked at. */
+const isNeeded: Readonly<Record<ReadinessRoom, (project: Project) => boolean>> = {
+  company: always,
+  team: always,
+  raise: always,
+  milestones: always,
+  numbers: always,
+  capTable: ({ round }) => round !== 'seed',
+  market: always,
+  claims: never,
+  references: ({ round }) => round !== 'seed',
+  registers: never,
+};
+
+function stateOf(isHidden: boolean, says: boolean, isOfRound: boolean, findings: readonly Finding[]): AnswerState {
+  if (isHidden) return 'hidden';
+  if (!isOfRound) return 'later';
+  if (!says) return 'open';
+  return findings.some(weighs) ? 'doubtful' : 'answered';
+}
+
+const weighs = ({ severity }: Finding) => severity !== 'hint';
+
+/** Findings that weigh: what misleads, and what will be asked. Hints are for the author's list. */
+export function grave({ findings }: Question): readonly Finding[] {
+  return findings.filter(weighs);
+}
+
+function absent(subject: Subject & { readonly part: 'plan' | 'deck' }, place: Path): Question {
+  return { id: `${subject.part} ${subject.kind}`, subject, place, state: 'open', findings: [] };
+}
+
+function within(findings: readonly Finding[], place: Path): readonly Finding[] {
+  return findings.filter((finding) => place.every((step, at) => String(finding.place[at]) === String(step)));
+}
