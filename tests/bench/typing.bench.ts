@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeProjectFile } from '../../src/main/files/index';
+import type { Project } from '../../src/shared/project/index';
 import { launchApp } from '../e2e/support/index';
 import { buildProgram } from './build';
 import { endApp } from './end-app';
@@ -12,13 +13,30 @@ import { oneSectionProject } from './one-section';
 const paragraphs = 1_000;
 
 /** From a key to the frame that shows its letter, in a section of a thousand paragraphs, against an empty page's. */
-export const bench: Bench = { open };
+export const bench: Bench = {
+  open: () =>
+    openTyping({
+      id: 'key-to-paint',
+      name: `key to paint, ${paragraphs} paragraphs`,
+      paragraphs,
+      project: longProject,
+    }),
+};
 
-async function open(): Promise<OpenBench> {
+interface Typing {
+  readonly id: string;
+  readonly name: string;
+  /** How many the section has; somebody writes in the middle one. */
+  readonly paragraphs: number;
+  readonly project: (paragraphs: number) => Project;
+}
+
+/** A project whose one section is open, to be written in. */
+export async function openTyping({ id, name, paragraphs, project }: Typing): Promise<OpenBench> {
   await buildProgram();
   const folder = await mkdtemp(join(tmpdir(), 'pitchwright-bench-'));
   const path = join(folder, 'long.pitch');
-  await writeProjectFile(path, { project: longProject(), assets: new Map(), preview: null, extras: [] });
+  await writeProjectFile(path, { project: project(paragraphs), assets: new Map(), preview: null, extras: [] });
   const app = await launchApp({ file: path });
   const close = async () => {
     await endApp(app);
@@ -45,11 +63,11 @@ async function open(): Promise<OpenBench> {
     };
     return { name: 'an empty contenteditable', turn: reading(blankTurn) };
   };
-  const name = `key to paint, ${paragraphs} paragraphs`;
-  return { figures: [{ id: 'key-to-paint', name, turn: reading(turn), yardstick, turns: 3 }], close };
+  return { figures: [{ id, name, turn: reading(turn), yardstick, turns: 3 }], close };
 }
 
-function longProject() {
+/** A project of one section of plain paragraphs. */
+export function longProject(paragraphs: number): Project {
   const words = 'Customers wait four minutes; the assistant answers in four seconds, day and night.';
   return oneSectionProject(
     Array.from({ length: paragraphs }, (_, index) => ({
