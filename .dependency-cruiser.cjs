@@ -30,7 +30,7 @@ const sharedRooms = {
   svg: ['page', 'text'],
   handout: ['scene', 'page', 'text', 'i18n'],
   losses: ['project', 'contract', 'text', 'page'],
-  preflight: ['project', 'contract', 'facts', 'checks', 'scene', 'handout', 'flow', 'guidance', 'losses', 'text', 'page', 'i18n'],
+  preflight: ['project', 'contract', 'facts', 'checks', 'scene', 'handout', 'flow', 'sending', 'guidance', 'losses', 'text', 'page', 'i18n'],
   readiness: ['project', 'numbers', 'registers', 'plan', 'deck', 'flow', 'checks', 'guidance', 'i18n'],
   flow: ['project', 'numbers', 'registers', 'references', 'facts', 'plan', 'guidance', 'text', 'page', 'charts', 'i18n'],
 };

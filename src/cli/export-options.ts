@@ -6,6 +6,7 @@ import {
   type ExportOptions,
   type ExportTarget,
   exportOptionsSchema,
+  planTargets,
 } from '#shared/contract';
 import { slideNumbers } from '#shared/deck';
 import type { Translator } from '#shared/i18n';
@@ -17,6 +18,7 @@ export interface ExportFlags {
   readonly slides?: string;
   readonly width?: string;
   readonly keepEmptySlides?: boolean;
+  readonly withLog?: boolean;
 }
 
 /** Slides on a sheet of a handout, and what that is called. */
@@ -31,10 +33,12 @@ export function exportOptionsOf(
   const needs = (name: string, target: ExportTarget) => {
     if (!targets.includes(target)) fail('usage.badArguments', { detail: t('cli.call.needsTarget', { name, target }) });
   };
-  if (flags.keepEmptySlides && !targets.some((target) => deckTargets.includes(target))) {
-    const detail = t('cli.call.needsTarget', { name: '--keep-empty-slides', target: deckTargets.join(', ') });
-    fail('usage.badArguments', { detail });
-  }
+  const needsOneOf = (name: string, some: readonly ExportTarget[]) => {
+    if (targets.some((target) => some.includes(target))) return;
+    fail('usage.badArguments', { detail: t('cli.call.needsTarget', { name, target: some.join(', ') }) });
+  };
+  if (flags.keepEmptySlides) needsOneOf('--keep-empty-slides', deckTargets);
+  if (flags.withLog) needsOneOf('--with-log', planTargets);
   if (flags.notes) needs('--notes', 'deck-pdf');
   if (flags.handout !== undefined) needs('--handout', 'deck-pdf');
   if (flags.slides !== undefined) needs('--slides', 'deck-png');
@@ -48,6 +52,7 @@ export function exportOptionsOf(
     slides: flags.slides === undefined ? null : slidesOf(flags.slides, t),
     widthPx: flags.width === undefined ? defaultExportOptions.widthPx : widthOf(flags.width, t),
     keepEmptySlides: flags.keepEmptySlides ?? false,
+    withLog: flags.withLog ?? false,
   };
 }
 

@@ -23,7 +23,8 @@ export function addExport(program: Command, context: CommandContext): Command {
     .option('--handout <count>', t('cli.help.handout'))
     .option('--slides <numbers>', t('cli.help.slides'))
     .option('--width <pixels>', t('cli.help.width'))
-    .option('--keep-empty-slides', t('cli.help.keepEmpty'));
+    .option('--keep-empty-slides', t('cli.help.keepEmpty'))
+    .option('--with-log', t('cli.help.withLog'));
   addLanguage(command, context);
   return addCommon(command, context).action(async (file: string | undefined, flags: Flags) => {
     const given = { '<file.pitch>': file, '--to': flags.to, '--out': flags.preflight ? '' : flags.out };

@@ -11,10 +11,10 @@ import {
 import type { ComponentType } from 'react';
 import { useT } from '#renderer/app-language';
 import { Button } from '#renderer/ui';
-import { deckTargets, type ExportTarget, exportTargets } from '#shared/contract';
+import { deckTargets, type ExportTarget, exportTargets, planTargets } from '#shared/contract';
 import styles from './exporting.module.css';
 import { useLastExport } from './last-export';
-import { DeckPdfOptions, DeckPngOptions, EmptySlidesOption } from './target-options';
+import { DeckPdfOptions, DeckPngOptions, EmptySlidesOption, LogOption } from './target-options';
 
 const icons: Readonly<Record<ExportTarget, LucideIcon>> = {
   'deck-pptx': Presentation,
@@ -64,6 +64,7 @@ export function ChooseTargets() {
         })}
       </fieldset>
       {targets.some((target) => deckTargets.includes(target)) ? <EmptySlidesOption /> : null}
+      {targets.some((target) => planTargets.includes(target)) ? <LogOption /> : null}
       <p className={styles.folder}>
         <span>{folder ? t('exporting.into', { folder }) : t('exporting.askFolder')}</span>
         {folder ? (

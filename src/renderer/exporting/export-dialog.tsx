@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useT } from '#renderer/app-language';
 import { client, openNow, useProject } from '#renderer/session';
 import { Button, Dialog } from '#renderer/ui';
@@ -21,6 +21,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useT();
   const chosen = useLastExport();
   const { targets, folder } = chosen;
+  // What is private is asked for anew each time.
+  useEffect(() => () => useLastExport.setState({ withLog: false }), []);
   const options = useMemo(() => chosenOptions(chosen), [chosen]);
   const { stage, start, cancel, again } = useJob<Exported>();
   const [isLooking, setLooking] = useState(false);

@@ -9,6 +9,7 @@ interface LastExport {
   readonly slides: string;
   readonly widthPx: number;
   readonly keepEmptySlides: boolean;
+  readonly withLog: boolean;
   /** Null: main asks for a folder. */
   readonly folder: string | null;
 }
@@ -20,6 +21,7 @@ export const useLastExport = create<LastExport>(() => ({
   slides: '',
   widthPx: defaultExportOptions.widthPx,
   keepEmptySlides: defaultExportOptions.keepEmptySlides,
+  withLog: defaultExportOptions.withLog,
   folder: null,
 }));
 
@@ -29,11 +31,12 @@ export function chosenOptions({
   slides,
   widthPx,
   keepEmptySlides,
+  withLog,
   targets,
 }: LastExport): ExportOptions | null {
   const numbers = slides.trim() === '' || !targets.includes('deck-png') ? null : slideNumbers(slides);
   if (numbers === null && slides.trim() !== '' && targets.includes('deck-png')) return null;
-  return { deckPdf: [...deckPdf], slides: numbers && [...numbers], widthPx, keepEmptySlides };
+  return { deckPdf: [...deckPdf], slides: numbers && [...numbers], widthPx, keepEmptySlides, withLog };
 }
 
 /** The folder of a file on any platform. */

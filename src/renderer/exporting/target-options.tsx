@@ -1,6 +1,9 @@
 import { useT } from '#renderer/app-language';
+import { useProject } from '#renderer/session';
 import { SelectField, TextField } from '#renderer/ui';
 import { type DeckPdfForm, deckPdfForms } from '#shared/contract';
+import { filledRows } from '#shared/registers';
+import { logKind } from '#shared/sending';
 import styles from './exporting.module.css';
 import { chosenOptions, useLastExport } from './last-export';
 
@@ -37,6 +40,24 @@ export function EmptySlidesOption() {
         onChange={() => useLastExport.setState({ keepEmptySlides: !keepEmptySlides })}
       />
       {t('exporting.leaveOutEmpty')}
+    </label>
+  );
+}
+
+/** Asked for each time, and only where there is a log. */
+export function LogOption() {
+  const { t } = useT();
+  const { withLog } = useLastExport();
+  const hasLog = useProject((project) => filledRows(project, logKind).length > 0);
+  if (!hasLog) return null;
+  return (
+    <label className={`${styles.option} ${styles.apart}`}>
+      <input
+        type="checkbox"
+        checked={withLog}
+        onChange={(event) => useLastExport.setState({ withLog: event.target.checked })}
+      />
+      {t('exporting.withLog')}
     </label>
   );
 }

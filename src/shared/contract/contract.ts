@@ -42,6 +42,8 @@ export const exportOptionsSchema = z.strictObject({
   widthPx: z.int().min(160).max(7_680),
   /** Slides on which nothing stands leave too. */
   keepEmptySlides: z.boolean(),
+  /** The plan ends with the founders' log, which is theirs alone otherwise. */
+  withLog: z.boolean(),
 });
 export type ExportOptions = z.infer<typeof exportOptionsSchema>;
 export const defaultExportOptions: ExportOptions = {
@@ -49,6 +51,7 @@ export const defaultExportOptions: ExportOptions = {
   slides: null,
   widthPx: 1920,
   keepEmptySlides: false,
+  withLog: false,
 };
 
 /** Whether slides on which nothing stands leave with a target: when that is asked for, and as pictures that are named by their numbers. */

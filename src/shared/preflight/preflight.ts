@@ -4,6 +4,7 @@ import { flowOf, layPlan } from '#shared/flow';
 import type { OutlineWords } from '#shared/guidance';
 import type { Project } from '#shared/project';
 import { buildPage, picturedPages, type Scene, sceneOf } from '#shared/scene';
+import { withLog } from '#shared/sending';
 import { deckEntries, type PlacedPage } from './deck-entries';
 import { emptyEntries } from './empty-entries';
 import { findingEntries } from './finding-entries';
@@ -28,7 +29,7 @@ export function preflight(project: Project, { targets: wanted, options, words }:
   const decks = deckTargets.filter((target) => targets.includes(target));
   const plans = planTargets.filter((target) => targets.includes(target));
   const scene = decks.length > 0 ? sceneOf(project) : null;
-  const flow = targets.includes('plan-pdf') ? flowOf(project, words) : null;
+  const flow = targets.includes('plan-pdf') ? flowOf(options.withLog ? withLog(project) : project, words) : null;
   const laid = flow && layPlan(flow, '');
   const pageOf: Parameters<typeof findingEntries>[1] = (slide, number) =>
     scene?.pages[number - 1] ?? buildPage(project, slide, number);

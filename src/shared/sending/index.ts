@@ -1,2 +1,3 @@
-/** A copy of the project that may be given away: without what is for its author only. */
+/** What of a project is for its author only: left out of a copy that is given away, and printed when somebody asks for it. */
 export * from './sending-copy';
+export * from './with-log';

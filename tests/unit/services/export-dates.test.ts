@@ -43,6 +43,7 @@ async function exported(
     slides: null,
     widthPx: 320,
     keepEmptySlides: false,
+    withLog: true,
   };
   const order = { targets, options, folder: join(folder, 'out') };
   const call = { signal: new AbortController().signal, report: () => undefined };
@@ -75,6 +76,7 @@ describe('the date of an export', () => {
       'Plan-numbers.xlsx',
       'Plan-plan.md',
       'Plan-plan.pdf',
+      'Plan-readiness.pdf',
     ]);
     expect(differing(first, later)).toEqual([]);
     // Where it is another day already, the day is the difference.

@@ -36,6 +36,7 @@ export const cli = {
     notes: 'deck-pdf: pages with the slide above and its notes below; hidden slides are left out',
     handout: 'deck-pdf: handout with 3 or 6 slides a page, three with lines to write on; hidden slides are left out',
     keepEmpty: 'decks: slides without content too, which are left out otherwise',
+    withLog: 'plans: end with the founders’ log, which never leaves otherwise',
     slides: 'deck-png: these slides only, hidden ones too, such as 2,5-7',
     width: 'deck-png: width of a picture in pixels, 160 to 7680; 1920 by default',
     outFolder: 'folder to write into, made when it is missing; - for standard output, of one file',

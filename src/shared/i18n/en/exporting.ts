@@ -31,6 +31,7 @@ export const exporting = {
   forms: 'Pages of the PDF',
   form: { slides: 'Slides', notes: 'With notes', 'handout-3': 'Handout of 3', 'handout-6': 'Handout of 6' },
   leaveOutEmpty: 'Leave out empty slides',
+  withLog: 'End the plan with your log (private otherwise)',
   slides: 'Slides',
   allSlides: 'All, or such as 2, 5-7',
   badSlides: 'Numbers of slides, such as 2, 5-7',

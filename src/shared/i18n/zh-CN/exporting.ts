@@ -32,6 +32,7 @@ export const exporting: Catalogue['exporting'] = {
   forms: 'PDF 的页面',
   form: { slides: '幻灯片', notes: '备注页', 'handout-3': '讲义（每页 3 张）', 'handout-6': '讲义（每页 6 张）' },
   leaveOutEmpty: '略去空白幻灯片',
+  withLog: '在计划书末尾附上创业日志（平时只有你能看到）',
   slides: '幻灯片',
   allSlides: '全部，或如 2, 5-7',
   badSlides: '请输入页码，如 2, 5-7',
