@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LaidParagraph } from '#shared/page';
 import { breakAs, breakParagraph } from '#shared/text';
+import { commonLooks } from '../../../src/main/export/pptx/looks';
 import { scriptRuns } from '../../../src/main/export/pptx/script-runs';
 import { textRoom } from '../../../src/main/export/pptx/text-room';
 import { element, textNode } from '../../../src/main/office/xml';
@@ -73,6 +74,20 @@ describe('text in decks', () => {
   it('X35 sets a mark closer to the one that it meets, in a run of its own', () => {
     const closer = scriptRuns(broken(chinese, 300), true).filter(({ closerPt }) => closerPt !== 0);
     expect(closer.map(({ text: words, closerPt, style }) => [words, closerPt / style.sizePt])).toEqual([['，', 0.5]]);
+  });
+
+  it('X35 does not set a mark closer to one that a line break parts it from', () => {
+    const words = '一二三四。“五六”';
+    const closer = (widthPt: number) => scriptRuns(broken(words, widthPt), true).map(({ closerPt }) => closerPt > 0);
+    expect(closer(400)).toContain(true);
+    expect(closer(94)).not.toContain(true);
+  });
+
+  it('takes from the later paragraphs how far a level keeps away, where there are any', () => {
+    const [first, later] = [paragraph('One'), paragraph('Two', { spaceBeforePt: 7 })];
+    const spaceOf = (paragraphs: readonly LaidParagraph[]) =>
+      commonLooks([text('body', 'body', paragraphs)])[0]?.spaceBeforePt;
+    expect([spaceOf([first, later]), spaceOf([first])]).toEqual([7, 0]);
   });
 
   it('X32 finds the faces again after what breaking dropped: spaces, line feeds, soft hyphens', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currencies, documentLanguages, parseMoney } from '#shared/base';
-import { type FactValue, factStyles, formatFact } from '#shared/facts';
+import { type FactValue, factStyles, formatDate, formatFact } from '#shared/facts';
 
 const yuan = (amountMinor: number): FactValue => ({ kind: 'money', amountMinor, currency: 'CNY' });
 const dollars = (amountMinor: number): FactValue => ({ kind: 'money', amountMinor, currency: 'USD' });
@@ -102,4 +102,9 @@ describe('any value', () => {
       }),
     );
   });
+});
+
+it('writes a day and a month in their own ways, whichever comes first', () => {
+  const said = ['2027-06', '2027-06-05', '2027-06'].map((date) => formatDate(date, 'en', 'long'));
+  expect(said).toEqual(['June 2027', 'June 5, 2027', 'June 2027']);
 });

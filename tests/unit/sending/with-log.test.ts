@@ -23,6 +23,7 @@ it.each(documentLanguages)(
     expect(await textOf(project)).not.toContain('Our engineer left');
     const asked = withLog(project);
     expect(projectSchema.safeParse(asked).success).toBe(true);
+    expect(asked.plan.sections.at(-1)?.id).toBe('log');
     expect(await textOf(asked)).toContain('Our engineer left');
   },
 );
