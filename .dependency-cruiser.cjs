@@ -16,8 +16,9 @@ const sharedRooms = {
   references: ['project'],
   numbers: ['project'],
   'cap-table': ['project'],
-  facts: ['project', 'numbers', 'cap-table', 'registers', 'i18n'],
-  checks: ['project', 'numbers', 'cap-table', 'registers', 'references', 'facts', 'plan', 'deck', 'guidance', 'text', 'page', 'charts', 'scene', 'flow', 'i18n'],
+  team: ['project', 'numbers'],
+  facts: ['project', 'numbers', 'cap-table', 'team', 'registers', 'i18n'],
+  checks: ['project', 'numbers', 'cap-table', 'team', 'registers', 'references', 'facts', 'plan', 'deck', 'guidance', 'text', 'page', 'charts', 'scene', 'flow', 'i18n'],
   deck: ['project'],
   plan: ['project', 'guidance'],
   starter: ['project', 'plan', 'deck', 'guidance'],
@@ -26,13 +27,13 @@ const sharedRooms = {
   charts: ['project', 'text', 'page'],
   show: ['project'],
   contract: ['project', 'guidance', 'show'],
-  scene: ['project', 'registers', 'facts', 'deck', 'text', 'page', 'charts', 'i18n'],
+  scene: ['project', 'team', 'registers', 'facts', 'deck', 'text', 'page', 'charts', 'i18n'],
   svg: ['page', 'text'],
   handout: ['scene', 'page', 'text', 'i18n'],
   losses: ['project', 'contract', 'text', 'page'],
   preflight: ['project', 'contract', 'facts', 'checks', 'scene', 'handout', 'flow', 'sending', 'guidance', 'losses', 'text', 'page', 'i18n'],
   readiness: ['project', 'numbers', 'registers', 'plan', 'deck', 'flow', 'checks', 'guidance', 'i18n'],
-  flow: ['project', 'numbers', 'registers', 'references', 'facts', 'plan', 'guidance', 'text', 'page', 'charts', 'i18n'],
+  flow: ['project', 'numbers', 'team', 'registers', 'references', 'facts', 'plan', 'guidance', 'text', 'page', 'charts', 'i18n'],
 };
 
 const layers = Object.entries(sharedRooms).map(([room, known]) => ({

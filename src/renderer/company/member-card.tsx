@@ -1,14 +1,17 @@
 import { Trash2 } from 'lucide-react';
 import { useT } from '#renderer/app-language';
 import { Chips, PictureField, setValue } from '#renderer/forms';
-import { edit } from '#renderer/session';
+import { edit, projectNow } from '#renderer/session';
 import { IconButton, SelectField, TextArea, TextField } from '#renderer/ui';
 import { type Member, memberStates, type Patch } from '#shared/project';
+import { writeMember } from '#shared/team';
 import styles from './company.module.css';
+import { MemberPlaces } from './member-places';
 
 interface MemberCardProps {
   readonly member: Member;
   readonly index: number;
+  readonly team: readonly Member[];
   readonly name: string;
   /** Just added: the name is where typing starts. */
   readonly fresh: boolean;
@@ -16,11 +19,13 @@ interface MemberCardProps {
 }
 
 /** One person of the team. */
-export function MemberCard({ member, index, name, fresh, onRemove }: MemberCardProps) {
+export function MemberCard({ member, index, team, name, fresh, onRemove }: MemberCardProps) {
   const { t } = useT();
   const set = (field: keyof Member, value: unknown, merge?: string) =>
     edit(setValue(['team', index, field as string], value), 'editTeam', merge);
-  const type = (field: keyof Member, value: string) => set(field, value, `member.${member.id}.${field as string}`);
+  const merge = (field: 'name' | 'role' | 'bio') => `member.${member.id}.${field}`;
+  const call = (field: 'name' | 'role', value: string) =>
+    edit(writeMember(projectNow(), index, field, value), 'editTeam', merge(field));
   return (
     <div className={styles.member}>
       <PictureField
@@ -39,13 +44,13 @@ export function MemberCard({ member, index, name, fresh, onRemove }: MemberCardP
             autoFocus={fresh}
             maxLength={200}
             value={member.name}
-            onChange={(event) => type('name', event.target.value)}
+            onChange={(event) => call('name', event.target.value)}
           />
           <TextField
             label={t('company.member.role')}
             maxLength={200}
             value={member.role}
-            onChange={(event) => type('role', event.target.value)}
+            onChange={(event) => call('role', event.target.value)}
           />
           <SelectField
             label={t('company.member.state')}
@@ -59,7 +64,7 @@ export function MemberCard({ member, index, name, fresh, onRemove }: MemberCardP
           placeholder={t(member.state === 'to-hire' ? 'company.member.bioToHireExample' : 'company.member.bioExample')}
           maxLength={20000}
           value={member.bio}
-          onChange={(event) => type('bio', event.target.value)}
+          onChange={(event) => set('bio', event.target.value, merge('bio'))}
         />
         <Chips
           label={t('company.member.skills')}
@@ -67,6 +72,7 @@ export function MemberCard({ member, index, name, fresh, onRemove }: MemberCardP
           values={member.skills}
           onChange={(skills) => set('skills', skills)}
         />
+        <MemberPlaces member={member} index={index} team={team} />
       </div>
       <IconButton label={t('company.removeNamed', { name })} onClick={onRemove}>
         <Trash2 size={15} aria-hidden />

@@ -1,13 +1,14 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '#renderer/app-language';
-import { insertItem, moveItem, removeItem } from '#renderer/forms';
+import { insertItem, moveItem } from '#renderer/forms';
 import { SortableRows } from '#renderer/lists';
 import { edit, projectNow, undo, useProject } from '#renderer/session';
 import { Button } from '#renderer/ui';
 import { noticeNews } from '#renderer/view';
 import { newId } from '#shared/base';
 import type { Member } from '#shared/project';
+import { nextState, removeMember } from '#shared/team';
 import styles from './company.module.css';
 import { MemberCard } from './member-card';
 
@@ -23,12 +24,11 @@ export function Team() {
   const add = () => {
     const id = newId();
     setAdded(id);
-    const state = team.some((member) => member.state === 'founder') ? 'employee' : 'founder';
-    const member: Member = { id, name: '', role: '', state, bio: '', skills: [], photo: '' };
+    const member: Member = { id, name: '', role: '', state: nextState(team), bio: '', skills: [], photo: '' };
     edit(insertItem(path, team.length, member), 'editTeam');
   };
   const remove = (member: Member, index: number) => {
-    edit(removeItem(path, index), 'editTeam');
+    edit(removeMember(projectNow(), index), 'editTeam');
     const text = t('company.memberRemoved', { name: nameOf(member, index) });
     noticeNews(text, { label: t('menu.undo'), run: () => void undo() });
   };
@@ -45,6 +45,7 @@ export function Team() {
           <MemberCard
             member={member}
             index={index}
+            team={team}
             name={nameOf(member, index)}
             fresh={member.id === added}
             onRemove={() => remove(member, index)}

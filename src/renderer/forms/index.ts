@@ -5,6 +5,7 @@ export * from './draft-input';
 export * from './form-page';
 export * from './list-patches';
 export * from './money-field';
+export * from './person-field';
 export * from './picture-field';
 export * from './picture-view';
 export * from './tsv';

@@ -40,7 +40,7 @@ export function GridEditor(props: GridEditorProps) {
   const isEditing = editing !== null;
   useSelectedText(control, input, shown);
   const choices = isEditing ? cell?.choices : undefined;
-  const chosen = choices && editing ? chosenOf(choices, editing.text) : -1;
+  const chosen = choices && editing ? chosenOf(choices, editing.text, cell?.isOpen) : -1;
   const onKeyDown = useKeys(props, choices, chosen);
   const left = active.column === 0 ? 0 : (offsets[active.column] ?? 0);
   const top = headPx + active.row * rowPx;
@@ -57,7 +57,11 @@ export function GridEditor(props: GridEditorProps) {
         aria-label={row && column ? t('numbers.cellOf', { row: row.name, column: column.title }) : t('numbers.grid')}
         aria-controls={choices ? `${noteId}-choices` : gridId}
         aria-activedescendant={
-          choices ? `${noteId}-${chosen}` : isEditing ? undefined : `${gridId}-${active.row}-${active.column}`
+          choices && chosen >= 0
+            ? `${noteId}-${chosen}`
+            : isEditing
+              ? undefined
+              : `${gridId}-${active.row}-${active.column}`
         }
         aria-invalid={Boolean(editing?.refused)}
         aria-describedby={note ? noteId : undefined}
@@ -182,11 +186,11 @@ function EditorNotes({ noteId, control, input, title, choices, chosen, note }: E
   );
 }
 
-/** The choice that a text means: itself, or the first that begins with it. */
-export function chosenOf(choices: readonly string[], text: string): number {
+/** The choice that a text means: itself, or the first that begins with it where no other text is taken. */
+export function chosenOf(choices: readonly string[], text: string, isOpen = false): number {
   const typed = text.trim().toLowerCase();
   const exact = choices.findIndex((choice) => choice.toLowerCase() === typed);
-  if (exact >= 0 || typed === '') return exact;
+  if (exact >= 0 || typed === '' || isOpen) return exact;
   return choices.findIndex((choice) => choice.toLowerCase().startsWith(typed));
 }
 

@@ -24,6 +24,8 @@ export interface GridCell {
   readonly hint?: string;
   /** What can be chosen; any other text is refused. */
   readonly choices?: readonly string[];
+  /** Any other text is taken too: the choices are what may be meant. */
+  readonly isOpen?: boolean;
   /** Absent: the cell is read only. Works on the project as it is then: cells of one paste are written one after another. */
   readonly write?: (project: Project, text: string) => Written;
   /** What Delete does. */

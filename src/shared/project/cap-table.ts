@@ -8,7 +8,13 @@ export const holderKinds = ['founder', 'employee', 'adviser', 'investor', 'other
 export type HolderKind = (typeof holderKinds)[number];
 
 /** Somebody who owns or will own a part of the company. */
-export const holderSchema = z.looseObject({ id, name: line, kind: z.enum(holderKinds) });
+export const holderSchema = z.looseObject({
+  id,
+  name: line,
+  kind: z.enum(holderKinds),
+  /** Who of the team it is, by id: `name` is then what that person is called. */
+  member: id.optional(),
+});
 export type Holder = z.infer<typeof holderSchema>;
 
 /** Shares that are out before the SAFEs and rounds listed here. */

@@ -28,5 +28,26 @@ export const chartFields = {
   alt: line,
 };
 
+/** The fact that makes a chart one of the organisation when its first value is it: what is drawn then are people, not numbers. */
+export const organisationFactName = 'team.organisation';
+
+/** A box of such a chart. Never in a file: it is made from the team where the chart is drawn. */
+export interface ChartBox {
+  readonly id: string;
+  /** Empty: the post is still open. */
+  readonly name: string;
+  readonly role: string;
+  readonly isOpen: boolean;
+  /** `YYYY-MM` in which somebody begins in an open post; empty: not said. */
+  readonly start: string;
+  /** The box that it hangs on, by id; null: it stands at the top. */
+  readonly to: string | null;
+}
+
+/** Whether a chart draws the organisation. */
+export function isOrganisation({ series }: Pick<Chart, 'series'>): boolean {
+  return series[0]?.facts?.[0] === organisationFactName;
+}
+
 export const chartSchema = z.looseObject(chartFields);
 export type Chart = z.infer<typeof chartSchema>;

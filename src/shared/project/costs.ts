@@ -76,6 +76,8 @@ export const costKinds = [
 export const hireSchema = z.looseObject({
   id,
   role: line,
+  /** Who of the team it is, by id: `role` is then what that person is called. */
+  member: id.optional(),
   category: z.enum(costCategories),
   count: z.int().min(-1_000).max(10_000),
   /** First month on the payroll; empty: here from the model's first. */

@@ -1,7 +1,7 @@
 /** What a project is: its schema, the changes that can be made to it, and migrations from older formats. */
 export * from './cap-table';
 export * from './ceilings';
-export { type Chart, chartSchema } from './chart';
+export { type Chart, type ChartBox, chartSchema, isOrganisation, organisationFactName } from './chart';
 export * from './costs';
 export * from './driver';
 export * from './issue-detail';

@@ -3,7 +3,7 @@ import { currencies, documentLanguages } from '#shared/base';
 import { capTableSchema } from './cap-table';
 import { ceilings } from './ceilings';
 import { chartFields } from './chart';
-import { amountMinor, date, id, line, prose } from './fields';
+import { amountMinor, date, id, idOrNone, line, prose } from './fields';
 import { deckModes, instruments, layoutIds, memberStates, rounds, sectionKinds, slideKinds, themeIds } from './kinds';
 import { logosSlot, stepsSlot } from './list-slots';
 import { marketSchema } from './market';
@@ -67,6 +67,8 @@ export const memberSchema = z.looseObject({
   photo: line,
   /** What of the portrait is shown. */
   photoView: pictureViewSchema.optional(),
+  /** Who leads them, by id; empty: nobody; absent: whoever leads the company. */
+  reportsTo: idOrNone.optional(),
 });
 export type Member = z.infer<typeof memberSchema>;
 
@@ -89,6 +91,14 @@ export const milestoneSchema = z.looseObject({
   date,
   measure: line,
   state: z.enum(['planned', 'done', 'missed']),
+  /** Who answers for it, by name; `member`: the id of that person in the team, whose name it follows. */
+  owner: line.optional(),
+  member: id.optional(),
+  /** What could make it late. */
+  doubt: line.optional(),
+  /** What was reached, and when. */
+  result: line.optional(),
+  resultDate: date.optional(),
 });
 export type Milestone = z.infer<typeof milestoneSchema>;
 

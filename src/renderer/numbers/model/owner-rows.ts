@@ -77,6 +77,8 @@ interface Owner {
   readonly place: Path;
   readonly nameField: 'name' | 'role';
   readonly name: string;
+  /** What is special about the cell of its name. */
+  readonly nameCell?: Partial<GridCell>;
   /** What an owner without a name is called. */
   readonly kind: string;
   /** Said behind the name. */
@@ -105,9 +107,9 @@ export function ownerDriverRow(room: RoomContext, columns: readonly GridColumn[]
   return { ...ownerBase(room, owner), look: 'row', cell: cellsBy(columns, cells, driver?.month ?? noCell) };
 }
 
-function ownerCells({ place, nameField, name, cells }: Owner): Cells {
+function ownerCells({ place, nameField, name, nameCell, cells }: Owner): Cells {
   const at = [...place, nameField];
-  return { ...cells, name: () => ({ ...textCell(at, name), places: [place, at] }) };
+  return { ...cells, name: () => ({ ...textCell(at, name), ...nameCell, places: [place, at] }) };
 }
 
 function ownerBase(room: RoomContext, { list, id, name, kind, unit }: Owner): Omit<GridRow, 'look' | 'cell'> {

@@ -1,9 +1,10 @@
 import { useId, useState } from 'react';
 import { insertItem, setValue } from '#renderer/forms';
-import { edit, projectNow } from '#renderer/session';
+import { edit, projectNow, useProject } from '#renderer/session';
 import { TextField } from '#renderer/ui';
 import { newId } from '#shared/base';
-import type { HolderKind, Path } from '#shared/project';
+import type { Holder, HolderKind, Path } from '#shared/project';
+import { memberNamed, memberNames } from '#shared/team';
 import type { Ownership } from './use-ownership';
 
 interface HolderFieldProps {
@@ -19,9 +20,11 @@ interface HolderFieldProps {
   readonly place: Path;
 }
 
-/** Names a holder: one of the list by its name, or somebody new, who joins the list. */
+/** Names a holder: one of the list by its name, or somebody new, of the team or not, who joins the list. */
 export function HolderField({ own, value, kind, place, ...props }: HolderFieldProps) {
   const list = useId();
+  const team = useProject((project) => project.team);
+  const names = new Set([...own.table.holders.map(({ name }) => name), ...memberNames(team)]);
   const [draft, setDraft] = useState<string | null>(null);
   const commit = () => {
     if (draft === null) return;
@@ -44,17 +47,18 @@ export function HolderField({ own, value, kind, place, ...props }: HolderFieldPr
         }}
         onBlur={commit}
       />
-      <datalist id={list}>
-        {own.table.holders.map(({ id, name }) => (name ? <option key={id} value={name} /> : null))}
-      </datalist>
+      <datalist id={list}>{[...names].map((name) => (name ? <option key={name} value={name} /> : null))}</datalist>
     </>
   );
 }
 
 function nameHolder(name: string, kind: HolderKind, place: Path): void {
-  const { holders } = projectNow().capTable;
+  const { capTable, team } = projectNow();
+  const { holders } = capTable;
   const known = holders.find((holder) => holder.name === name);
   const id = known?.id ?? newId();
-  const joined = known ? [] : insertItem(['capTable', 'holders'], holders.length, { id, name, kind });
+  const member = memberNamed(team, name);
+  const fresh: Holder = { id, name, kind, ...(member ? { member: member.id } : {}) };
+  const joined = known ? [] : insertItem(['capTable', 'holders'], holders.length, fresh);
   edit([...joined, ...setValue(place, id)], 'editOwnership');
 }

@@ -1,13 +1,14 @@
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '#renderer/app-language';
-import { insertItem, MoneyField, moveItem, removeItem, setValue } from '#renderer/forms';
+import { insertItem, MoneyField, moveItem, PersonField, removeItem, setValue } from '#renderer/forms';
 import { SortableRows } from '#renderer/lists';
 import { edit, projectNow } from '#renderer/session';
-import { Button, IconButton, SelectField, TextField } from '#renderer/ui';
+import { Button, IconButton, SelectField } from '#renderer/ui';
 import { placeMark } from '#renderer/view';
 import { newId } from '#shared/base';
 import { type CapTable, type Holder, holderKinds, type Issued } from '#shared/project';
+import { writeName } from '#shared/team';
 import { Findings } from './findings';
 import { CountField } from './number-fields';
 import styles from './ownership.module.css';
@@ -70,7 +71,7 @@ function HolderRow({ own, holder, index, fresh }: HolderRowProps) {
   return (
     <div {...placeMark([...path, index])}>
       <div className={styles.holder}>
-        <TextField
+        <PersonField
           quiet
           label={t('ownership.holder.nameOf', { name })}
           placeholder={t('ownership.holder.nameExample')}
@@ -78,7 +79,11 @@ function HolderRow({ own, holder, index, fresh }: HolderRowProps) {
           maxLength={200}
           value={holder.name}
           onChange={(event) =>
-            edit(setValue([...path, index, 'name'], event.target.value), 'editOwnership', `holder.${holder.id}.name`)
+            edit(
+              writeName(projectNow(), 'holders', index, event.target.value),
+              'editOwnership',
+              `holder.${holder.id}.name`,
+            )
           }
         />
         <SelectField

@@ -1,9 +1,10 @@
 import { memo, useMemo } from 'react';
 import { useT } from '#renderer/app-language';
-import type { GridModel, GridRow } from '#renderer/grid';
+import type { GridCell, GridModel, GridRow } from '#renderer/grid';
 import { Grid, nameRow } from '#renderer/grid';
 import { edit, projectNow } from '#renderer/session';
 import { newHire } from '#shared/numbers';
+import { memberNames, writeName } from '#shared/team';
 import { driverColumns } from '../model/columns';
 import { integerCell, numberCell } from '../model/field-cells';
 import { addOwner } from '../model/owner-edits';
@@ -31,6 +32,15 @@ const AddHire = memo(function AddHire() {
   return <AddMenu label={t('numbers.add.hire')} items={[{ id: 'hire', label: '' }]} onAdd={add} />;
 });
 
+/** A role by what it does, or somebody of the team, who is then linked to it. */
+function personCell({ project: { team }, words }: RoomContext, at: number): Partial<GridCell> {
+  const choices = memberNames(team);
+  return {
+    ...(choices.length > 0 ? { choices, isOpen: true, hint: words.t('numbers.hint.person') } : {}),
+    write: (project, text) => ({ ok: true, patches: writeName(project, 'hires', at, text.trim()) }),
+  };
+}
+
 function peopleModel(room: RoomContext): GridModel {
   const { t } = room.words;
   const { numbers, forecast } = room;
@@ -48,6 +58,7 @@ function peopleModel(room: RoomContext): GridModel {
       place,
       nameField: 'role' as const,
       name: hire.role,
+      nameCell: personCell(room, at),
       kind: t('numbers.unnamedRole', { place: at + 1 }),
       cells: {
         category: () => categoryCell(room, place, hire.category),

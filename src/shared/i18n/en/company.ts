@@ -54,5 +54,12 @@ export const company = {
     bioToHireExample: 'What this person will do, and by when you need them',
     skills: 'Skills',
     skillsExample: 'Type a skill, then Enter',
+    reportsTo: 'Reports to',
+    nobody: 'Nobody',
+    beside: 'Nobody: advises',
+    usually: '{{name}} (usual)',
+    paid: 'On the payroll',
+    paidFrom: 'On the payroll from {{month}}',
+    holds: 'Holds a part',
   },
 };

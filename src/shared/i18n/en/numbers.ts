@@ -115,6 +115,7 @@ export const numbers = {
     scale: 'A number replaces the base’s; ×80% scales every month.',
     month: 'A month such as 2027-03',
     date: 'A month or a day: 2027-03 or 2027-03-31',
+    person: 'A role, or somebody of the team: a person picked here keeps the name that they have there.',
   },
   refused: {
     money: 'This is no amount. Write 12,000, 12k or 1.2M.',

@@ -55,5 +55,12 @@ export const company: Catalogue['company'] = {
     bioToHireExample: '这个岗位要做什么，最晚什么时候到岗',
     skills: '专长',
     skillsExample: '输入一项专长后按回车',
+    reportsTo: '汇报对象',
+    nobody: '无',
+    beside: '无（顾问）',
+    usually: '{{name}}（默认）',
+    paid: '已列入薪酬',
+    paidFrom: '{{month}} 起领薪',
+    holds: '持有股权',
   },
 };
