@@ -10,6 +10,7 @@ import { raiseFindings } from './raise-rules';
 import { referenceFindings } from './reference-rules';
 import { registerFindings } from './register-rules';
 import { deckFindings } from './slide-rules';
+import { teamFindings } from './team-rules';
 import { type Finding, type PageOf, severities } from './types';
 
 /**
@@ -21,6 +22,7 @@ export function checkProject(project: Project, pageOf?: PageOf): readonly Findin
   const all = [
     ...factFindings(project, facts),
     ...raiseFindings(project),
+    ...teamFindings(project),
     ...registerFindings(project),
     ...numbersFindings(project),
     ...driftFindings(project, facts),

@@ -56,6 +56,16 @@ export const checks = {
     milestone: {
       noMeasure: '“{{name}}” has no measure: nobody could check whether it was reached.',
       noDate: '“{{name}}” has no date.',
+      noOwner: 'Nobody answers for “{{name}}” yet.',
+      late: '“{{name}}” was due on {{date}}, and nothing says what came of it.',
+    },
+    team: {
+      unpaid: '{{name}} is in the team and in no row of the payroll.',
+      moreThanPaid:
+        'The team has {{count}} people whom no row of the payroll names, and its other rows pay {{heads}} in all.',
+      noMonth: '{{name}} is to be hired, but the payroll has no month for it.',
+      onlyPaid: 'Roles that are paid later and are no open post of the team: {{count}}, the first “{{name}}”.',
+      holdsNothing: '{{name}} is a founder and holds no part of the company.',
     },
     register: {
       rule: '{{text}}',

@@ -91,6 +91,13 @@ export const raise = {
     measure: 'How it is measured',
     measureExample: 'e.g. certificate issued; sensitivity above 94% in three hospitals',
     state: 'State',
+    owner: 'Who answers for it',
+    ownerExample: 'A name',
+    doubt: 'What could make it late',
+    doubtExample: 'e.g. the second hospital’s ethics committee',
+    resultDate: 'Reached on',
+    result: 'What was reached',
+    resultExample: 'e.g. 12 customers, two more than promised',
   },
   milestoneState: { planned: 'Planned', done: 'Reached', missed: 'Missed' },
 };

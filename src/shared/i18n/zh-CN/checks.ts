@@ -56,6 +56,15 @@ export const checks: Catalogue['checks'] = {
     milestone: {
       noMeasure: '“{{name}}”没有衡量标准，无法判断是否达成。',
       noDate: '“{{name}}”没有时间。',
+      noOwner: '“{{name}}”还没有负责人。',
+      late: '“{{name}}”应在 {{date}} 达成，还没有写明结果。',
+    },
+    team: {
+      unpaid: '{{name}}在团队里，但不在薪酬表的任何一行。',
+      moreThanPaid: '团队里有 {{count}} 人没有出现在薪酬表里，而薪酬表其余各行一共只有 {{heads}} 人。',
+      noMonth: '{{name}}待招聘，但薪酬表里没有到岗月份。',
+      onlyPaid: '薪酬表里有 {{count}} 个以后到岗的岗位不在团队的待招聘之列，第一个是“{{name}}”。',
+      holdsNothing: '{{name}}是创始人，但没有持有任何股权。',
     },
     register: {
       rule: '{{text}}',

@@ -92,6 +92,13 @@ export const raise: Catalogue['raise'] = {
     measure: '衡量标准',
     measureExample: '如：拿到注册证；三家医院实测灵敏度高于 94%',
     state: '状态',
+    owner: '负责人',
+    ownerExample: '姓名',
+    doubt: '可能拖延的原因',
+    doubtExample: '如：第二家医院的伦理审查',
+    resultDate: '达成时间',
+    result: '实际结果',
+    resultExample: '如：12 家客户，比承诺多 2 家',
   },
   milestoneState: { planned: '计划中', done: '已达成', missed: '未达成' },
 };

@@ -39,14 +39,15 @@ export function milestoneSteps(state: State): SlotMaker {
   };
 }
 
-type Column = 'name' | 'date' | 'measure' | 'state';
+type Column = 'name' | 'date' | 'measure' | 'state' | 'result';
 
-/** The same as a table. */
-export function milestoneTable(states: readonly State[], columns: readonly Column[]): SlotMaker {
+/** The same as a table; what came of them where any says so. */
+export function milestoneTable(states: readonly State[], asked: readonly Column[]): SlotMaker {
   return (source) => {
     const { t, has } = source;
     const shown = states.flatMap((one) => inTime(source, one)).toSorted(byDate);
     if (shown.length === 0) return null;
+    const columns = asked.filter((one) => one !== 'result' || shown.some(({ result = '' }) => result.trim() !== ''));
     const saidOf = (one: Milestone): Readonly<Partial<Record<Column, string>>> => ({
       name: one.title.trim(),
       state: t(`document.milestones.states.${one.state}`),

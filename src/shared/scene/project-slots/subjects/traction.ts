@@ -54,7 +54,7 @@ export const snapshot: Subject = { metrics, lines: tractionLines };
 
 /** What was promised, by when, and what came of it. */
 export const promised: Subject = {
-  table: milestoneTable(['missed', 'done', 'planned'], ['name', 'date', 'measure', 'state']),
+  table: milestoneTable(['missed', 'done', 'planned'], ['name', 'date', 'measure', 'state', 'result']),
   steps: milestoneSteps('done'),
   lines: (source) => milestoneLines(source, 'done'),
 };
