@@ -62,7 +62,7 @@ const frame = fc.record({
   w: fc.integer({ min: 40, max: 900 }),
   h: fc.integer({ min: 30, max: 500 }),
 });
-const words = { noData: '暂无数据', total: 'Total' };
+const words = { noData: '暂无数据', total: 'Total', toHire: 'to be hired', from: 'from {{month}}' };
 
 function numbersOf(value: unknown): number[] {
   if (typeof value === 'number') return [value];

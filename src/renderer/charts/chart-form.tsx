@@ -2,9 +2,10 @@ import { Sigma } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '#renderer/app-language';
 import { Button, SelectField, TextField } from '#renderer/ui';
+import { showPlace } from '#renderer/view';
 import { currencies } from '#shared/base';
-import { type Chart, chartTypes } from '#shared/project';
-import { seriesMatter, shownSeries, withType } from './chart-edits';
+import { type Chart, chartTypes, isOrganisation } from '#shared/project';
+import { newChart, seriesMatter, shownSeries, withType } from './chart-edits';
 import styles from './chart-form.module.css';
 import { ChartGrid } from './chart-grid';
 import { ReadyCharts } from './ready-charts';
@@ -25,6 +26,7 @@ interface ChartFormProps {
 export function ChartForm({ chart, owner, onWrite: write }: ChartFormProps) {
   const { t } = useT();
   const [isChoosing, setChoosing] = useState(false);
+  if (isOrganisation(chart)) return <OrganisationForm chart={chart} onWrite={write} />;
   const hasUnit = chart.type !== 'gantt' && chart.type !== 'positioning';
   const labels = seriesMatter(chart)
     ? shownSeries(chart).map((one, at) => one.name || t('charts.series', { place: at + 1 }))
@@ -94,13 +96,39 @@ export function ChartForm({ chart, owner, onWrite: write }: ChartFormProps) {
           ))}
         </div>
       ) : null}
-      <TextField
-        label={t('charts.alt')}
-        placeholder={t('charts.altHint')}
-        maxLength={2000}
-        value={chart.alt}
-        onChange={(event) => write({ ...chart, alt: event.target.value }, 'alt')}
-      />
+      <AltField chart={chart} onWrite={write} />
     </div>
+  );
+}
+
+type PartProps = Pick<ChartFormProps, 'chart' | 'onWrite'>;
+
+/** The chart of the organisation has no values to type: it follows the team. */
+function OrganisationForm({ chart, onWrite }: PartProps) {
+  const { t } = useT();
+  return (
+    <div className={styles.chart}>
+      <p>{t('charts.organisationHint')}</p>
+      <div className={styles.choices}>
+        <Button variant="outline" onClick={() => showPlace(['team'])}>
+          {t('charts.organisationTeam')}
+        </Button>
+        <Button onClick={() => onWrite(newChart(chart.currency))}>{t('charts.own')}</Button>
+      </div>
+      <AltField chart={chart} onWrite={onWrite} />
+    </div>
+  );
+}
+
+function AltField({ chart, onWrite: write }: PartProps) {
+  const { t } = useT();
+  return (
+    <TextField
+      label={t('charts.alt')}
+      placeholder={t('charts.altHint')}
+      maxLength={2000}
+      value={chart.alt}
+      onChange={(event) => write({ ...chart, alt: event.target.value }, 'alt')}
+    />
   );
 }

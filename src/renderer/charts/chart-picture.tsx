@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import { useT } from '#renderer/app-language';
 import { svgElement } from '#renderer/preview';
 import { type ChartData, type ChartStyle, layChart } from '#shared/charts';
-import { createTranslator } from '#shared/i18n';
+import { chartWords, createTranslator } from '#shared/i18n';
 import type { ColorRole, Ink } from '#shared/page';
 import { type Brush, keptSpaces, paintMarks, svgNode } from '#shared/svg';
 import styles from './charts.module.css';
@@ -26,8 +26,7 @@ export const ChartPicture = memo(function ChartPicture({
 }: ChartPictureProps) {
   const words = useT();
   const { marks } = useMemo(() => {
-    const { t } = language ? createTranslator(language) : words;
-    const style = { noData: t('document.chart.noData'), total: t('document.chart.total') };
+    const style = chartWords(language ? createTranslator(language) : words);
     const frame = { x: 0, y: 0, w: widthPt, h: heightPt };
     return layChart(data, frame, { language: language ?? words.language, words: style });
   }, [data, widthPt, heightPt, language, words]);

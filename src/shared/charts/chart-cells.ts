@@ -1,4 +1,5 @@
 import type { DocumentLanguage } from '#shared/base';
+import type { ChartBox } from '#shared/project';
 import { cleanData } from './clean-data';
 import { formatValue } from './format-value';
 import type { ChartData } from './types';
@@ -9,12 +10,15 @@ export interface ChartCellWords {
   readonly to: string;
   readonly across: string;
   readonly up: string;
+  readonly role: string;
+  readonly reportsTo: string;
 }
 
 /** The data of a chart as a table for readers without pictures: a row of names, then a row a category. */
 export function chartCells(data: ChartData, language: DocumentLanguage, words: ChartCellWords): string[][] {
   const clean = cleanData(data);
-  const { type, categories, series } = clean;
+  const { type, categories, series, boxes } = clean;
+  if (boxes) return boxCells(boxes, words);
   const names =
     type === 'gantt'
       ? [words.from, words.to]
@@ -31,6 +35,13 @@ export function chartCells(data: ChartData, language: DocumentLanguage, words: C
     }),
   ]);
   return [['', ...names], ...rows];
+}
+
+/** Who is who and reports to whom; an open post without a name is called by its role. */
+function boxCells(boxes: readonly ChartBox[], words: ChartCellWords): string[][] {
+  const names = new Map(boxes.map(({ id, name, role }) => [id, name || role]));
+  const rows = boxes.map(({ name, role, to, start }) => [name || role, role, (to && names.get(to)) || '', start]);
+  return [['', words.role, words.reportsTo, words.from], ...rows];
 }
 
 /** Totals of a waterfall show what the chart makes them: the sum so far. */

@@ -1,10 +1,12 @@
 import { cleanData, positiveParts } from './clean-data';
+import { organisationHeightPt } from './kinds/organisation';
 import type { ChartData } from './types';
 
 /** How high a chart of a width should be where nothing else says so: as high as its rows need, else flat enough to read along. */
 export function chartHeightPt(data: ChartData, widthPt: number): number {
   const clean = cleanData(data);
   const between = (least: number, wanted: number, most: number) => Math.round(Math.min(Math.max(least, wanted), most));
+  if (clean.boxes) return between(120, organisationHeightPt(clean.boxes, widthPt), widthPt * 1.3);
   switch (clean.type) {
     case 'gantt':
       return between(120, 28 + clean.categories.length * 34, widthPt * 1.2);

@@ -1,3 +1,4 @@
+import type { ChartBox } from '#shared/project';
 import type { ChartData, ChartSeries } from './types';
 
 /** More than this nobody can read from a chart on a page. */
@@ -34,6 +35,7 @@ export function cleanData(data: ChartData): ChartData {
       (one): ChartSeries => ({ name: one.name, values: kept.map((index) => one.values[index] ?? null) }),
     ),
     emphasis: emphasisesSeries(data) ? series.findIndex((one) => one.index === data.emphasis) : place(data.emphasis),
+    ...(data.boxes ? { boxes: cleanBoxes(data.boxes) } : {}),
     totals: data.totals.map(place).filter((index) => index >= 0),
     ends: {
       left: line(data.ends.left),
@@ -42,6 +44,13 @@ export function cleanData(data: ChartData): ChartData {
       top: line(data.ends.top),
     },
   };
+}
+
+function cleanBoxes(boxes: readonly ChartBox[]): readonly ChartBox[] {
+  return boxes
+    .slice(0, mostCategories)
+    .map((box) => ({ ...box, name: line(box.name), role: line(box.role), start: line(box.start) }))
+    .filter(({ name, role }) => name !== '' || role !== '');
 }
 
 /** Whether a chart's emphasis is one of its series; otherwise it is one of its categories. */

@@ -9,6 +9,7 @@ import { layFunnel } from './kinds/funnel';
 import { layGantt } from './kinds/gantt';
 import { layLines } from './kinds/lines';
 import { layMarket } from './kinds/market';
+import { layOrganisation } from './kinds/organisation';
 import { layPositioning } from './kinds/positioning';
 import { layWaterfall } from './kinds/waterfall';
 import type { ChartLayout, ChartSetting } from './setting';
@@ -39,11 +40,16 @@ export function layChart(data: ChartData, frame: Frame, style: ChartStyle): Laid
   const clean = cleanData(data);
   const { language, words, typeface } = style;
   const setting = { language, words, type: typesetter(language, typeface) };
-  const chart = hasSomething(clean) ? layouts[clean.type](clean, frame, setting) : emptyChart(frame, setting);
+  const chart = hasSomething(clean) ? layoutOf(clean)(clean, frame, setting) : emptyChart(frame, setting);
   return tidied(chart, frame);
 }
 
+function layoutOf({ type, boxes }: ChartData): ChartLayout {
+  return boxes ? layOrganisation : layouts[type];
+}
+
 function hasSomething(data: ChartData): boolean {
+  if (data.boxes) return data.boxes.length > 0;
   const { type, series } = data;
   if (type === 'doughnut' || type === 'funnel' || type === 'market' || type === 'funds')
     return positiveParts(data).length > 0;

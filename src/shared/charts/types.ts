@@ -1,6 +1,6 @@
 import type { AnyLanguage, Currency } from '#shared/base';
 import type { Mark, NativeChart } from '#shared/page';
-import type { ChartType, ChartUnit } from '#shared/project';
+import type { ChartBox, ChartType, ChartUnit } from '#shared/project';
 import type { Typeface } from '#shared/text';
 
 export type { ChartType, ChartUnit };
@@ -29,6 +29,8 @@ export interface ChartData {
   /** Categories of a waterfall that show the sum so far. */
   readonly totals: readonly number[];
   /** What the ends of a positioning map's axes mean. */
+  /** Of a chart of the organisation: who is drawn instead of values, whatever the type. */
+  readonly boxes?: readonly ChartBox[];
   readonly ends: { readonly left: string; readonly right: string; readonly bottom: string; readonly top: string };
 }
 
@@ -36,6 +38,9 @@ export interface ChartData {
 export interface ChartWords {
   readonly noData: string;
   readonly total: string;
+  /** What an open post is called that has nobody yet, and when somebody begins in it: `from {{month}}`. */
+  readonly toHire: string;
+  readonly from: string;
 }
 
 export interface ChartStyle {

@@ -1,12 +1,15 @@
-import type { Block, Chart } from '#shared/project';
+import { type Block, type Chart, type ChartBox, isOrganisation } from '#shared/project';
 import { chartNumber } from './chart-number';
 import type { Facts } from './types';
 
 /**
- * A chart whose values of the project are values; one that has no number leaves a gap. A chart without facts is the very
- * same value.
+ * A chart whose values of the project are values; one that has no number leaves a gap. One of the organisation has its boxes. A chart
+ * without facts is the very same value.
  */
-export function chartWithFacts<T extends Pick<Chart, 'categories' | 'series'>>(chart: T, facts: Facts): T {
+export function chartWithFacts<T extends Pick<Chart, 'categories' | 'series'>>(
+  chart: T,
+  facts: Facts,
+): T & { readonly boxes?: readonly ChartBox[] } {
   if (!chart.series.some((series) => series.facts?.some((name) => name !== ''))) return chart;
   const series = chart.series.map((one) => ({
     ...one,
@@ -16,7 +19,7 @@ export function chartWithFacts<T extends Pick<Chart, 'categories' | 'series'>>(c
       return name === '' ? (one.values[at] ?? null) : fact && chartNumber(fact.value);
     }),
   }));
-  return { ...chart, series };
+  return { ...chart, series, ...(isOrganisation(chart) ? { boxes: facts.organisation() } : {}) };
 }
 
 /** As {@link chartWithFacts}, for the charts among the blocks of a section, which stand at the top only. */

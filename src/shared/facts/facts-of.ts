@@ -3,6 +3,7 @@ import type { Project, ScenarioId } from '#shared/project';
 import { claimFacts } from './catalogue/claim-facts';
 import { companyFacts, milestoneFacts, teamFacts } from './catalogue/company-facts';
 import { forecastFacts, todayFacts } from './catalogue/forecast-facts';
+import { hiringFact, organisationBoxes, organisationFact } from './catalogue/hiring-facts';
 import { marketFacts } from './catalogue/market-facts';
 import { askFacts, metricFacts } from './catalogue/metric-facts';
 import { ownershipFacts } from './catalogue/ownership-facts';
@@ -72,5 +73,16 @@ function collect(project: FactsInput, scenario: ScenarioId): Facts {
   const byName = new Map<string, Fact>();
   // Of two with one name (a file that somebody edited by hand) the first counts.
   for (const fact of all) if (!byName.has(fact.name)) byName.set(fact.name, fact);
-  return { all: [...byName.values()], get: (name) => byName.get(name) ?? cellFact(project, name) };
+  const get = (name: string) =>
+    byName.get(name) ?? cellFact(project, name) ?? hiringFact(project, name) ?? organisationFact(project, name);
+  return { all: [...byName.values()], get, organisation: once(() => organisationBoxes(project)) };
+}
+
+/** The same object each time: who draws charts compares it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

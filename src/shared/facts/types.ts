@@ -1,6 +1,6 @@
 import type { Currency } from '#shared/base';
 import type { Catalogue, TextKey } from '#shared/i18n';
-import type { ClaimState, Path } from '#shared/project';
+import type { ChartBox, ClaimState, Path } from '#shared/project';
 import type { EachLanguage } from '#shared/registers';
 
 /** Keys below a branch of the catalogue of words. */
@@ -106,6 +106,8 @@ export interface Facts {
   readonly all: readonly Fact[];
   /** The fact of a name, which may be any text; null when there is none. */
   readonly get: (name: string) => Fact | null;
+  /** Who stands where in the company, for charts of it. */
+  readonly organisation: () => readonly ChartBox[];
 }
 
 /**

@@ -1,10 +1,11 @@
 import { formatMoneyShort, safeUrl, urlFromInput } from '#shared/base';
-import { chartsInBlocks, factsOf } from '#shared/facts';
+import { chartsInBlocks, factsOf, type ReadyChart } from '#shared/facts';
 import type { OutlineWords } from '#shared/guidance';
 import { createTranslator, type Translator } from '#shared/i18n';
 import { isEmptySection, plainText, sectionTitle } from '#shared/plan';
 import type { Project, Section } from '#shared/project';
 import { type Citations, citationsOf, printedReferences } from './citations';
+import { chartsFor, dataCharts } from './data-charts';
 import { dataTables, milestonesTable, purposeTable, registerTables } from './data-tables';
 import { flowBlocks } from './flow-blocks';
 import { sectionNumbers } from './section-numbers';
@@ -91,6 +92,14 @@ export function tablesBehind(project: Project, sectionId: string): readonly Flow
   return section ? tablesOf(section, shown, project, createTranslator(project.language)) : [];
 }
 
+/** The charts that are printed behind those tables. */
+export function chartsBehind(project: Project, sectionId: string): readonly ReadyChart[] {
+  const shown = shownSections(project);
+  const section = shown.find(({ id }) => id === sectionId);
+  const isFirst = section && shown.find(({ kind }) => kind === section.kind) === section;
+  return isFirst ? chartsFor(section, project) : [];
+}
+
 /** The list of sources that is printed behind a section's text; null behind all sections but one. */
 export function sourcesBehind(project: Project, sectionId: string): FlowList | null {
   return sourcesSection(shownSections(project))?.id === sectionId ? citationsIn(project).list : null;
@@ -108,7 +117,9 @@ function blocksOf(
   translator: Translator,
 ): readonly FlowBlock[] {
   const text = isEmptySection(section) ? [] : flowBlocks(section.body, project, translator);
-  return [...text, ...tablesOf(section, shown, project, translator)];
+  const isFirst = shown.find(({ kind }) => kind === section.kind)?.id === section.id;
+  const drawn = isFirst ? dataCharts(section, project, translator) : [];
+  return [...text, ...tablesOf(section, shown, project, translator), ...drawn];
 }
 
 /**

@@ -23,6 +23,8 @@ function chartTable({ caption, chart }: ChartBlock, { language }: Project): Bloc
     to: t('document.chart.to'),
     across: t('document.chart.across'),
     up: t('document.chart.up'),
+    role: t('document.team.role'),
+    reportsTo: t('document.team.reportsTo'),
   };
   const [head = [], ...rows] = chartCells(chartData(chart), language, words);
   const cells = [head, ...rows].map((row) => row.map((text, column) => cellOf({ text }, column > 0)));

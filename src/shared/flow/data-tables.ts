@@ -1,7 +1,7 @@
 import { formatMoneyFull, formatMoneyShort, listed, listedPhrases, withBrackets } from '#shared/base';
 import { formatDate } from '#shared/facts';
 import type { Translator } from '#shared/i18n';
-import type { Path, Project, SectionKind } from '#shared/project';
+import type { Milestone, Path, Project, SectionKind } from '#shared/project';
 import { cellOf, filledRows, isFigure, type RegisterKind, registerKinds, sayCell } from '#shared/registers';
 import { cell, row, table } from './make-table';
 import { statementTables } from './statement-tables';
@@ -49,17 +49,28 @@ export function purposeTable({ company }: Project, { t, language }: Translator, 
 
 /** The milestones as a table; none when there are none. */
 export function milestonesTable({ milestones, language }: Project, { t }: Translator): FlowTable[] {
-  const rows = milestones
-    .filter(({ title, measure }) => title.trim() !== '' || measure.trim() !== '')
-    .map(({ date, title, measure, state }) =>
-      row([
-        cell(formatDate(date, language, 'long')),
-        cell(title),
-        cell(measure),
-        cell(t(`document.milestones.states.${state}`)),
-      ]),
-    );
-  const header = ['date', 'name', 'measure', 'state'].map((key) => t(`document.milestones.${key as 'date'}`));
+  const shown = milestones.filter(({ title, measure }) => title.trim() !== '' || measure.trim() !== '');
+  const saysOf = {
+    owner: ({ owner = '' }: Milestone) => owner,
+    doubt: ({ doubt = '' }: Milestone) => doubt,
+    result: ({ result = '', resultDate = '' }: Milestone) => {
+      const when = formatDate(resultDate, language, 'long');
+      return result.trim() === '' ? when : withBrackets(result, when, language);
+    },
+  };
+  const more = (['owner', 'doubt', 'result'] as const).filter((key) =>
+    shown.some((item) => saysOf[key](item).trim() !== ''),
+  );
+  const rows = shown.map((item) =>
+    row([
+      cell(formatDate(item.date, language, 'long')),
+      cell(item.title),
+      cell(item.measure),
+      cell(t(`document.milestones.states.${item.state}`)),
+      ...more.map((key) => cell(saysOf[key](item))),
+    ]),
+  );
+  const header = (['date', 'name', 'measure', 'state', ...more] as const).map((key) => t(`document.milestones.${key}`));
   return kept(['milestones'], table(t('document.milestones.title'), header, rows));
 }
 

@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/base';
 import { chartAlt, chartData } from '#shared/charts';
-import type { Translator } from '#shared/i18n';
+import { chartWords, type Translator } from '#shared/i18n';
 import { isEmptyChart } from '#shared/plan';
 import type { Block, List, Paragraph, Project } from '#shared/project';
 import { flowRuns, runsText } from './flow-runs';
@@ -153,14 +153,14 @@ function flowFigure(block: Extract<Block, { type: 'image' }>, project: Project, 
 }
 
 /** A chart whose figures are not known yet is printed and says so; one that nobody has begun is not. */
-function flowChart(
-  { chart, caption, width }: Extract<Block, { type: 'chart' }>,
+export function flowChart(
+  { chart, caption, width }: Pick<Extract<Block, { type: 'chart' }>, 'chart' | 'caption' | 'width'>,
   { t, language }: Translator,
 ): FlowBlock[] {
   if (isEmptyChart(chart)) return caption.trim() === '' ? [] : flowCaptionOnly(caption);
   const alt = chart.alt.trim() || caption.trim() || chartAlt(chart) || t('document.slideParts.chart');
-  const words = { noData: t('document.chart.noData'), total: t('document.chart.total') };
-  return [{ kind: 'chart', data: chartData(chart), style: { language, words }, alt, caption, width }];
+  const style = { language, words: chartWords({ t }) };
+  return [{ kind: 'chart', data: chartData(chart), style, alt, caption, width }];
 }
 
 /** The picture is gone from the file; what was written about it is not. */

@@ -1,5 +1,5 @@
 /** The plan as blocks in printing order, and those blocks set on pages. */
-export { buildFlow, citationsIn, printedSections, sourcesBehind, tablesBehind } from './build-flow';
+export { buildFlow, chartsBehind, citationsIn, printedSections, sourcesBehind, tablesBehind } from './build-flow';
 export { plainBlocks } from './chart-table';
 export { flowOf } from './flow-of';
 export { plainRuns, runsText } from './flow-runs';

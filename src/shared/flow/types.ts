@@ -129,6 +129,8 @@ export interface FlowFigure {
 /** A chart, its figures of the project in place. */
 export interface FlowChart {
   readonly kind: 'chart';
+  /** Where in the project what it draws is kept; absent: its author drew it. */
+  readonly place?: Path;
   readonly data: ChartData;
   readonly style: ChartStyle;
   readonly alt: string;

@@ -28,10 +28,14 @@ export interface Stroke {
   readonly widthPt: number;
 }
 
+/** How long the dashes of a dashed line are, and how long the gaps, in widths of the line: as office programs have them. */
+export const dashWidths = [4, 3] as const;
+
 /** A line in an ink. */
 export interface InkStroke {
   readonly ink: Ink;
   readonly widthPt: number;
+  readonly dashed?: true;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { chartAlt, chartData, layChart } from '#shared/charts';
+import { chartWords } from '#shared/i18n';
 import type { ChartElement, Frame } from '#shared/page';
 import { type PageContent, translatorOf } from './page-content';
 
@@ -6,8 +7,7 @@ type Chart = NonNullable<ReturnType<PageContent['chart']>>;
 
 /** A slide's chart in a frame. */
 export function placeChart(chart: Chart, frame: Frame, page: PageContent): ChartElement {
-  const { t } = translatorOf(page.language);
-  const words = { noData: t('document.chart.noData'), total: t('document.chart.total') };
+  const words = chartWords(translatorOf(page.language));
   const style = { language: page.language, words, typeface: page.theme.typefaces.body };
   const { marks, native, crowded } = layChart(chartData(chart), frame, style);
   return {

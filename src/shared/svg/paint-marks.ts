@@ -1,4 +1,4 @@
-import type { Ink, InkStroke, Mark, PathCommand, TextMark } from '#shared/page';
+import { dashWidths, type Ink, type InkStroke, type Mark, type PathCommand, type TextMark } from '#shared/page';
 import type { Brush } from './brush';
 import { type SvgNode, svgNode } from './svg-node';
 
@@ -48,5 +48,7 @@ function paintOf(fill: Ink | null, stroke: InkStroke | null, inkOf: InkOf) {
 }
 
 function strokeOf(stroke: InkStroke | null, inkOf: InkOf): Readonly<Record<string, string | number>> {
-  return stroke ? { stroke: inkOf(stroke.ink), strokeWidth: stroke.widthPt } : {};
+  if (!stroke) return {};
+  const dashes = stroke.dashed ? { strokeDasharray: dashWidths.map((width) => width * stroke.widthPt).join(' ') } : {};
+  return { stroke: inkOf(stroke.ink), strokeWidth: stroke.widthPt, ...dashes };
 }

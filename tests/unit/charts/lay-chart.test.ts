@@ -7,7 +7,7 @@ import { chartSamples } from '../../fixtures/chart-samples';
 import { goldenLine } from '../../support/golden-line';
 
 const frame = { x: 56, y: 156, w: 848, h: 280 };
-const words = { noData: 'No data yet', total: 'Total' };
+const words = { noData: 'No data yet', total: 'Total', toHire: 'to be hired', from: 'from {{month}}' };
 const plain: ChartData = {
   type: 'column',
   unit: 'count',

@@ -5,11 +5,11 @@ import { PictureError } from '#main/images';
 import { append, fail } from '#shared/base';
 import { chartAlt } from '#shared/charts';
 import type { Loss } from '#shared/contract';
-import { citationsIn, type FlowBlock, flowOf, plainBlocks } from '#shared/flow';
+import { chartsBehind, citationsIn, type FlowBlock, flowOf, plainBlocks } from '#shared/flow';
 import type { OutlineWords } from '#shared/guidance';
 import { toldPlanLinks } from '#shared/losses';
 import { isEmptyChart, isEmptySection } from '#shared/plan';
-import type { Project, Section } from '#shared/project';
+import type { Block, Project, Section } from '#shared/project';
 import type { ExportContext, ExportedFile, ExportResult } from '../types';
 import { flowContent, sectionDepth } from './flow-content';
 import { flowList } from './flow-list';
@@ -45,6 +45,7 @@ export async function planMarkdown(
     children.push({ type: 'heading', depth: sectionDepth, children: [{ type: 'text', value: title }] });
     if (source && !isEmptySection(source)) append(children, flowContent(plainBlocks(said(source.body), project), url));
     append(children, keptBlocks(section.blocks));
+    append(children, flowContent(plainBlocks(drawnBehind(project, section.id), project), url));
   }
   const text = frontMatter(project, flow.title) + write({ type: 'root', children });
   const files: ExportedFile[] = [{ suffix: '-plan.md', bytes: new TextEncoder().encode(text) }];
@@ -98,6 +99,17 @@ function keptBlocks(blocks: readonly FlowBlock[]): BlockContent[] {
     if (block.kind === 'table' && block.place) return flowTable(block);
     return block.kind === 'list' && block.place ? [flowList(block)] : [];
   });
+}
+
+function drawnBehind(project: Project, sectionId: string): Block[] {
+  return chartsBehind(project, sectionId).map(({ id, chart, title, width }) => ({
+    type: 'chart',
+    id,
+    chart,
+    caption: title,
+    width,
+    children: [{ text: '' }],
+  }));
 }
 
 function write(root: Root): string {

@@ -51,6 +51,6 @@ function paintOf(fill: Ink | null, stroke: InkStroke | null, context: ChartConte
   };
 }
 
-function strokeOf({ ink, widthPt }: InkStroke, { theme }: ChartContext) {
-  return { color: inkHex(ink, theme.colors), widthPt };
+function strokeOf({ ink, widthPt, dashed }: InkStroke, { theme }: ChartContext) {
+  return { color: inkHex(ink, theme.colors), widthPt, ...(dashed ? { dashed } : {}) };
 }

@@ -111,7 +111,8 @@ function line(name: string, frame: Frame, stroke: InkStroke, context: PaintConte
 
 function outline(stroke: InkStroke | null, { onDark }: PaintContext): Xml {
   if (!stroke) return element('a:ln', {}, element('a:noFill'));
-  return element('a:ln', { w: emu(stroke.widthPt) }, inkFill(stroke.ink, onDark));
+  const dashes = stroke.dashed ? [element('a:prstDash', { val: 'dash' })] : [];
+  return element('a:ln', { w: emu(stroke.widthPt) }, inkFill(stroke.ink, onDark), ...dashes);
 }
 
 function boundsOf({ commands }: PathMark): Frame {

@@ -3,12 +3,22 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { useT } from '#renderer/app-language';
+import { ProjectChart } from '#renderer/charts';
 import { projectNow, sessionStore } from '#renderer/session';
 import { Button } from '#renderer/ui';
 import { showPlace } from '#renderer/view';
-import { type FlowCell, type FlowTable, runsText, sourcesBehind, tablesBehind } from '#shared/flow';
+import type { ReadyChart } from '#shared/facts';
+import {
+  chartsBehind,
+  chartWidthPt,
+  type FlowCell,
+  type FlowTable,
+  runsText,
+  sourcesBehind,
+  tablesBehind,
+} from '#shared/flow';
 import { plainText } from '#shared/plan';
-import type { Project, Section } from '#shared/project';
+import { isOrganisation, type Project, type Section } from '#shared/project';
 import { ProjectSources } from './project-sources';
 import styles from './project-tables.module.css';
 
@@ -24,13 +34,17 @@ export function ProjectTables({ section }: { readonly section: Section }) {
   );
   // The parts are all that the tables are made of.
   const tables = useMemo(() => tablesBehind(projectNow(), section.id), [section.id, ...parts]);
+  const charts = useMemo(() => chartsBehind(projectNow(), section.id), [section.id, ...parts]);
   const sources = useMemo(() => sourcesBehind(projectNow(), section.id), [section.id, ...parts]);
-  if (tables.length === 0 && sources === null) return null;
+  if (tables.length + charts.length === 0 && sources === null) return null;
   return (
     <aside className={styles.behind} aria-label={t('plan.behind.title')}>
       <p>{t('plan.behind.title')}</p>
       {tables.map((table) => (
         <TableBehind key={`${table.place?.join('/')} ${table.caption}`} table={table} />
+      ))}
+      {charts.map((one) => (
+        <ChartBehind key={one.id} ready={one} />
       ))}
       {sources === null ? null : <ProjectSources list={sources} />}
     </aside>
@@ -41,7 +55,14 @@ export function ProjectTables({ section }: { readonly section: Section }) {
 function partsFor(project: Project, { kind, hidden, body }: Section): readonly unknown[] {
   const { company, team, raise, milestones, numbers, capTable, registers, round, language, plan } = project;
   const shown = plan.sections.flatMap((one) => (one.hidden ? [] : one.kind)).join();
-  const said = kind === 'company' ? plainText(body) : body.some(({ type }) => type === 'table');
+  const said =
+    kind === 'company'
+      ? plainText(body)
+      : body
+          .map((block) =>
+            block.type === 'table' || (block.type === 'chart' && isOrganisation(block.chart)) ? block.type : '',
+          )
+          .join('');
   // The order of sources is that of the figures in all of the text.
   const cited = kind === 'references' ? [project.references, project.claims, project.market, plan] : [];
   return [
@@ -59,6 +80,22 @@ function partsFor(project: Project, { kind, hidden, body }: Section): readonly u
     said,
     ...cited,
   ];
+}
+
+function ChartBehind({ ready: { title, chart } }: { readonly ready: ReadyChart }) {
+  const { t } = useT();
+  return (
+    <figure className={styles.table}>
+      <figcaption>
+        <span>{title}</span>
+        <Button onClick={() => showPlace(['team'])}>
+          <Pencil size={13} aria-hidden />
+          {t('plan.behind.edit')}
+        </Button>
+      </figcaption>
+      <ProjectChart chart={chart} widthPt={chartWidthPt(chart.type, 'full')} />
+    </figure>
+  );
 }
 
 function TableBehind({ table }: { readonly table: FlowTable }) {

@@ -110,6 +110,13 @@ export function milestoneFacts({ milestones }: Pick<Project, 'milestones'>): rea
           ...place,
           'measure',
         ]),
+        ...(['owner', 'doubt', 'result', 'resultDate'] as const)
+          .filter((field) => (item[field] ?? '').trim() !== '')
+          .map((field) => {
+            const value = field === 'resultDate' ? date(item[field] ?? '') : text(item[field] ?? '');
+            const label = words(`milestones.${field}`, { name });
+            return typed('milestones', `milestone.${item.id}.${field}`, label, value, [...place, field]);
+          }),
       ];
     }),
   ];

@@ -36,7 +36,7 @@ export interface FactSeries {
   readonly facts: readonly string[];
 }
 
-type Look = Partial<Pick<Chart, 'type' | 'unit' | 'emphasis'>>;
+type Look = Partial<Pick<Chart, 'type' | 'unit' | 'emphasis' | 'alt'>>;
 
 /** A chart of facts; null when the project has no figure for any of them yet. */
 export function chartOfFacts(

@@ -1,4 +1,4 @@
-import type { Chart, Project } from '#shared/project';
+import { type Chart, organisationFactName, type Project } from '#shared/project';
 import { cellOf, filledRows, has } from '#shared/registers';
 import { cellFactName } from '../catalogue/register-facts';
 import { chartOfFacts, type ReadySource, readySource } from './ready-chart';
@@ -18,6 +18,7 @@ export const readyChartIds = [
   'milestones',
   'ownership',
   'risks',
+  'organisation',
 ] as const;
 export type ReadyChartId = (typeof readyChartIds)[number];
 
@@ -93,6 +94,15 @@ const makers: Readonly<Record<ReadyChartId, Maker>> = {
   },
   ownership: (source, title) => ownership(source, title),
   risks: (source, title) => risks(source, title),
+  // One person alone is no organisation.
+  organisation: (source, title) =>
+    source.facts.organisation().length < 2
+      ? null
+      : chartOfFacts(source, title, [title], [{ name: '', facts: [organisationFactName] }], {
+          type: 'funnel',
+          unit: 'count',
+          alt: title,
+        }),
 };
 
 type YearLine = 'revenue' | 'ebitda' | 'closingCash' | 'customers' | 'heads';

@@ -1,13 +1,24 @@
 import type { IdSource } from '#shared/base';
 import type { FactInline, Project, Table, TableCell, TableRow, Text } from '#shared/project';
 import { cellOf, filledRows, isFigure, type RegisterKind, registerKind, registerKinds } from '#shared/registers';
+import { hiringPlan } from '#shared/team';
+import { hiringColumns, hiringFact, hiringFactName } from '../catalogue/hiring-facts';
 import { cellFactName } from '../catalogue/register-facts';
 import { labelText } from '../format-fact';
 import type { Fact } from '../types';
 import { type ReadySource, readySource } from './ready-chart';
 
 /** Tables that an investor looks for, in the order in which they are offered. */
-export const readyTableIds = ['years', 'funds', 'terms', 'units', 'market', 'ownership', 'milestones'] as const;
+export const readyTableIds = [
+  'years',
+  'funds',
+  'terms',
+  'units',
+  'market',
+  'ownership',
+  'milestones',
+  'hiring',
+] as const;
 export type ReadyTableId = (typeof readyTableIds)[number] | `register.${string}`;
 
 /** A table whose cells hold figures of the project. */
@@ -155,17 +166,33 @@ const makers: Readonly<Record<(typeof readyTableIds)[number], (source: ReadySour
       rows: stages.length === 0 ? [] : [...holders, ...others],
     };
   },
+  hiring: ({ project, t }) => {
+    const columns = hiringColumns;
+    const rows = hiringPlan(project)
+      .slice(0, mostReadyRows)
+      .map(({ id }) =>
+        columns.map((column): Cell => {
+          const fact = hiringFactName(id, column);
+          return isSet(hiringFact(project, fact)) ? { fact, isText: column === 'role' || column === 'start' } : '';
+        }),
+      );
+    return { header: columns.map((column) => t(`document.hiring.${column}`)), rows };
+  },
   milestones: ({ project, t }) => {
     const named = project.milestones.filter(({ title }) => title.trim() !== '');
-    const rows = named.map(({ id, title, date, measure }): Cell[] => [
-      title.trim(),
-      date === '' ? '' : { fact: `milestone.${id}.date`, isText: true },
-      measure.trim() === '' ? '' : { fact: `milestone.${id}.measure`, isText: true },
+    const more = (['owner', 'doubt', 'result'] as const)
+      .filter((field) => named.some((item) => (item[field] ?? '').trim() !== ''))
+      // A slide has room for five columns.
+      .slice(0, 2);
+    const columns = ['date', 'measure', ...more] as const;
+    const rows = named.map((item): Cell[] => [
+      item.title.trim(),
+      ...columns.map(
+        (field): Cell =>
+          (item[field] ?? '').trim() === '' ? '' : { fact: `milestone.${item.id}.${field}`, isText: true },
+      ),
     ]);
-    return {
-      header: [t('document.milestones.name'), t('document.milestones.date'), t('document.milestones.measure')],
-      rows,
-    };
+    return { header: (['name', ...columns] as const).map((key) => t(`document.milestones.${key}`)), rows };
   },
 };
 

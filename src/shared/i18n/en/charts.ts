@@ -50,6 +50,8 @@ export const charts = {
   chooseTable: 'Insert a table from the numbers',
   own: 'An empty chart',
   ownHint: 'Type values or paste them from a spreadsheet',
+  organisationHint: 'Drawn from the team: who reports to whom, and which posts are still open.',
+  organisationTeam: 'Open the team',
   form: 'Chart',
   close: 'Done',
   /** Words that are printed: they come in the language of the document. */
@@ -77,6 +79,7 @@ export const charts = {
       risks: 'Risk matrix',
       ownership: 'Who owns the company after the raise',
       ownershipNow: 'Who owns the company',
+      organisation: 'Organisation',
     },
     table: {
       years: 'The years of the model',
@@ -86,6 +89,7 @@ export const charts = {
       market: 'Market size',
       ownership: 'Cap table before and after',
       milestones: 'Milestones',
+      hiring: 'Hiring plan',
     },
     row: {
       revenue: 'Revenue',

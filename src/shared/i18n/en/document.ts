@@ -66,6 +66,7 @@ export const document = {
     noData: 'No data yet',
     total: 'Total',
     from: 'From',
+    begins: 'from {{month}}',
     to: 'To',
     across: 'Left to right',
     up: 'Bottom to top',
@@ -112,6 +113,7 @@ export const document = {
     role: 'Role',
     background: 'Background and skills',
     toHire: 'to be hired',
+    reportsTo: 'Reports to',
     adviser: 'adviser',
   },
   raise: {
@@ -132,12 +134,16 @@ export const document = {
     share: 'Share',
     total: 'Total',
   },
+  hiring: { role: 'Role', count: 'People', start: 'Begins', pay: 'Monthly pay, each' },
   milestones: {
     title: 'Milestones',
     date: 'When',
     name: 'Milestone',
     measure: 'How we will know',
     state: 'State',
+    owner: 'Owner',
+    doubt: 'Doubt',
+    result: 'Result',
     states: { planned: 'planned', done: 'done', missed: 'missed' },
   },
 };

@@ -117,6 +117,13 @@ export const facts = {
       founders: 'Founders',
       advisers: 'Advisers',
       toHire: 'People to hire',
+      organisation: 'Organisation',
+    },
+    hiring: {
+      role: 'Role: {{name}}',
+      count: 'How many: {{name}}',
+      start: 'Begins: {{name}}',
+      pay: 'Monthly pay: {{name}}',
     },
     milestones: {
       count: 'Milestones',
@@ -125,6 +132,10 @@ export const facts = {
       nextDate: 'Date of the next milestone',
       date: 'Date: {{name}}',
       measure: 'Measure: {{name}}',
+      owner: 'Owner: {{name}}',
+      doubt: 'Doubt: {{name}}',
+      result: 'Result: {{name}}',
+      resultDate: 'Reached on: {{name}}',
     },
     line: {
       streamRevenue: 'Revenue from streams, {{period}}',
@@ -299,6 +310,7 @@ export const facts = {
     safeShare: 'Amount raised ÷ valuation cap (post-money SAFE)',
     allocated: 'Sum of all rows of the use of funds',
     useShare: 'This row ÷ amount raised',
+    firstPay: 'Salary of one of them in the first month, without the employer’s charges',
     counted: 'Counted from the list',
     next: 'The planned milestone with the earliest date',
     sumOfSegments: 'Sum over all segments',

@@ -51,6 +51,8 @@ export const charts: Catalogue['charts'] = {
   chooseTable: '由项目数据生成表格',
   own: '空白图表',
   ownHint: '手动输入数值，或从表格软件粘贴',
+  organisationHint: '由团队画出：谁向谁汇报，哪些岗位还空着。',
+  organisationTeam: '打开团队',
   form: '图表',
   close: '完成',
   ready: {
@@ -77,6 +79,7 @@ export const charts: Catalogue['charts'] = {
       risks: '风险矩阵',
       ownership: '本轮后股权结构',
       ownershipNow: '股权结构',
+      organisation: '组织架构',
     },
     table: {
       years: '分年度财务摘要',
@@ -86,6 +89,7 @@ export const charts: Catalogue['charts'] = {
       market: '市场规模',
       ownership: '本轮前后股权结构',
       milestones: '里程碑',
+      hiring: '招聘计划',
     },
     row: {
       revenue: '营业收入',

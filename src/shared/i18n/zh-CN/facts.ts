@@ -116,6 +116,13 @@ export const facts: Catalogue['facts'] = {
       founders: '创始人人数',
       advisers: '顾问人数',
       toHire: '待招人数',
+      organisation: '组织架构',
+    },
+    hiring: {
+      role: '岗位：{{name}}',
+      count: '人数：{{name}}',
+      start: '到岗：{{name}}',
+      pay: '月薪：{{name}}',
     },
     milestones: {
       count: '里程碑数量',
@@ -124,6 +131,10 @@ export const facts: Catalogue['facts'] = {
       nextDate: '下一个里程碑的时间',
       date: '时间：{{name}}',
       measure: '衡量标准：{{name}}',
+      owner: '负责人：{{name}}',
+      doubt: '变数：{{name}}',
+      result: '结果：{{name}}',
+      resultDate: '达成时间：{{name}}',
     },
     line: {
       streamRevenue: '收入（各收入来源）（{{period}}）',
@@ -297,6 +308,7 @@ export const facts: Catalogue['facts'] = {
     safeShare: '融资金额 ÷ 估值上限（投后 SAFE）',
     allocated: '资金用途各项之和',
     useShare: '本项金额 ÷ 融资金额',
+    firstPay: '首月每人月薪，不含单位缴纳部分',
     counted: '按列表计数',
     next: '计划中时间最早的里程碑',
     sumOfSegments: '各细分市场之和',

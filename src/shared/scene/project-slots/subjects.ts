@@ -4,7 +4,7 @@ import { ask } from './subjects/ask';
 import { businessModel } from './subjects/business-model';
 import { cover } from './subjects/cover';
 import { market } from './subjects/market';
-import { financials, operatingPlan, ownership, unitEconomics } from './subjects/money';
+import { financials, operatingPlan, organisation, ownership, unitEconomics } from './subjects/money';
 import { competition, countries, duties, partners, risks } from './subjects/registers';
 import { promised, snapshot, traction } from './subjects/traction';
 
@@ -22,6 +22,7 @@ const byKind: Readonly<Partial<Record<SlideKind, Subject>>> = {
   'business-model': businessModel,
   responsibility: duties,
   governance: risks,
+  organisation,
   financials,
   'operating-plan': operatingPlan,
   ask,

@@ -1,4 +1,4 @@
-import type { Frame, PathCommand } from '#shared/page';
+import { dashWidths, type Frame, type PathCommand } from '#shared/page';
 import type { EmbeddedFont } from './embedded-fonts';
 
 /** `RRGGBB`. */
@@ -21,7 +21,7 @@ export interface TextPiece {
 
 export interface Paint {
   readonly fill?: Hex | null;
-  readonly stroke?: { readonly color: Hex; readonly widthPt: number } | null;
+  readonly stroke?: { readonly color: Hex; readonly widthPt: number; readonly dashed?: true } | null;
 }
 
 /**
@@ -147,7 +147,9 @@ export class PageContent {
       ...(stroke === null ? [] : [`${rgb(stroke.color)} RG ${num(stroke.widthPt)} w`]),
     ];
     const operator = fill === null ? 'S' : stroke === null ? 'f' : 'B';
-    this.operators.push(`${state.join(' ')} ${path} ${operator}`);
+    const dashes = stroke?.dashed ? `[${dashWidths.map((width) => num(width * stroke.widthPt)).join(' ')}] 0 d ` : '';
+    // Dashes outlive what is drawn with them.
+    this.operators.push(`${state.join(' ')} ${dashes}${path} ${operator}${dashes === '' ? '' : ' [] 0 d'}`);
   }
 
   private rectanglePath(box: Frame): string {

@@ -24,5 +24,8 @@ export const operatingPlan: Subject = {
 /** What a customer brings and costs. */
 export const unitEconomics: Subject = { table: tableOf('units') };
 
+/** Who leads whom, and who is still to come. */
+export const organisation: Subject = { chart: chartOf('organisation'), table: tableOf('hiring') };
+
 /** Who owns the company, before and after. */
 export const ownership: Subject = { chart: chartOf('ownership'), table: tableOf('ownership') };
