@@ -27,13 +27,13 @@ const sharedRooms = {
   charts: ['project', 'text', 'page'],
   show: ['project'],
   contract: ['project', 'guidance', 'show'],
-  scene: ['project', 'team', 'registers', 'facts', 'deck', 'text', 'page', 'charts', 'i18n'],
+  scene: ['project', 'registers', 'facts', 'deck', 'text', 'page', 'charts', 'i18n'],
   svg: ['page', 'text'],
   handout: ['scene', 'page', 'text', 'i18n'],
   losses: ['project', 'contract', 'text', 'page'],
   preflight: ['project', 'contract', 'facts', 'checks', 'scene', 'handout', 'flow', 'sending', 'guidance', 'losses', 'text', 'page', 'i18n'],
   readiness: ['project', 'numbers', 'registers', 'plan', 'deck', 'flow', 'checks', 'guidance', 'i18n'],
-  flow: ['project', 'numbers', 'team', 'registers', 'references', 'facts', 'plan', 'guidance', 'text', 'page', 'charts', 'i18n'],
+  flow: ['project', 'numbers', 'registers', 'references', 'facts', 'plan', 'guidance', 'text', 'page', 'charts', 'i18n'],
 };
 
 const layers = Object.entries(sharedRooms).map(([room, known]) => ({
