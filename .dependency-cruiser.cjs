@@ -13,6 +13,8 @@ const sharedRooms = {
   guidance: ['project'],
   registers: ['project'],
   sending: ['project', 'registers'],
+  csv: [],
+  exchange: ['project', 'registers', 'csv', 'i18n'],
   references: ['project'],
   numbers: ['project'],
   'cap-table': ['project'],
@@ -112,7 +114,7 @@ module.exports = {
     }),
     forbidden('main-by-the-door', 'A room is entered by its index.ts.', { path: `${src}(?:main/([^/]+)/|cli/)` }, {
       path: `${src}(?:main|shared)/[^/]+/.+`,
-      pathNot: [`${src}main/$1/`, `${src}main/(?:[^/]+|import/markdown|export/[^/]+|services/headless)/index\\.ts$`, `${shared}[^/]+/index\\.ts$`],
+      pathNot: [`${src}main/$1/`, `${src}main/(?:[^/]+|import/[^/]+|export/[^/]+|services/headless)/index\\.ts$`, `${shared}[^/]+/index\\.ts$`],
     }),
     forbidden('renderer-by-the-door', 'A room is entered by its index.ts.', { path: `${src}renderer/([^/]+)/` }, {
       path: `${src}(?:renderer|shared)/[^/]+/.+`,

@@ -5,10 +5,11 @@ import { columns } from './columns';
 import { addExport } from './commands/export';
 import { addCheck, addInfo } from './commands/look';
 import { addImport, addNew } from './commands/make';
+import { addExportRegister, addImportRegister } from './commands/registers';
 import { addCompletion } from './completion';
 import type { CommandContext, Flags } from './context';
 
-type Name = 'new' | 'import' | 'export' | 'check' | 'info' | 'completion';
+type Name = 'new' | 'import' | 'export' | 'check' | 'info' | 'export-register' | 'import-register' | 'completion';
 
 /** Commands as they are typed: the same in every language. */
 const examples: Readonly<Record<Name, readonly [string, string]>> = {
@@ -26,6 +27,14 @@ const examples: Readonly<Record<Name, readonly [string, string]>> = {
   ],
   check: ['pitchwright check plan.pitch', 'pitchwright check plan.pitch --json | jq .counts'],
   info: ['pitchwright info plan.pitch', "pitchwright info plan.pitch --json | jq -r '.facts[].text'"],
+  'export-register': [
+    'pitchwright export-register plan.pitch --kind risks -o risks.csv',
+    'pitchwright export-register plan.pitch --kind investors -o - | head -3',
+  ],
+  'import-register': [
+    'pitchwright import-register plan.pitch risks.csv --kind risks --preview',
+    'pitchwright import-register plan.pitch risks.csv --kind risks --replace',
+  ],
   completion: ['eval "$(pitchwright completion bash)"', 'pitchwright completion zsh > ~/.zfunc/_pitchwright'],
 };
 
@@ -40,6 +49,8 @@ export function commandLine(context: CommandContext): Command {
     export: addExport(program, context),
     check: addCheck(program, context),
     info: addInfo(program, context),
+    'export-register': addExportRegister(program, context),
+    'import-register': addImportRegister(program, context),
     completion: addCompletion(program, context),
   };
   for (const [name, command] of Object.entries(added)) {

@@ -21,6 +21,9 @@ export interface Flags extends ExportFlags {
   readonly quiet?: boolean;
   readonly preflight?: boolean;
   readonly force?: boolean;
+  readonly replace?: boolean;
+  readonly preview?: boolean;
+  readonly kind?: string;
   readonly template?: string;
   readonly round?: string;
   readonly language?: string;

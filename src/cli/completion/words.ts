@@ -2,6 +2,7 @@ import type { Command, Option } from 'commander';
 import { documentLanguages } from '#shared/base';
 import { exportTargets, templateNames } from '#shared/contract';
 import { rounds } from '#shared/project';
+import { registerNames } from '../commands/registers';
 import { handoutForms } from '../export-options';
 
 /** What may be typed behind one command. */
@@ -30,6 +31,7 @@ const optionValues: Readonly<Record<string, readonly string[]>> = {
   '--round': rounds,
   '--language': documentLanguages,
   '--to': exportTargets,
+  '--kind': registerNames,
   '--handout': Object.keys(handoutForms),
 };
 

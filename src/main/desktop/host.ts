@@ -11,6 +11,7 @@ const extensions: Record<FileKind, string[]> = {
   project: ['pitch'],
   markdown: ['md', 'markdown', 'txt'],
   image: ['png', 'jpg', 'jpeg', 'webp', 'gif', 'svg'],
+  table: ['csv', 'tsv', 'tab', 'txt'],
 };
 
 /** The program's words in the language of its interface. */
@@ -57,21 +58,21 @@ function pathDialogs(store: DesktopStore, words: () => Translator) {
         filters: [{ name: t(`dialogs.kind.${kind}`), extensions: extensions[kind] }],
       });
     },
-    chooseFileToSave: async (suggestedName) => {
+    chooseFileToSave: async (suggestedName, kind) => {
       const { t } = words();
-      const folder = store.readFolder('project') ?? app.getPath('documents');
+      const folder = store.readFolder(kind) ?? app.getPath('documents');
       const options = {
-        title: t('dialogs.save.title'),
+        title: t(`dialogs.save.${kind}`),
         buttonLabel: t('dialogs.save.button'),
         defaultPath: join(folder, suggestedName),
-        filters: [{ name: t('dialogs.kind.project'), extensions: extensions.project }],
+        filters: [{ name: t(`dialogs.kind.${kind}`), extensions: kind === 'table' ? ['csv'] : extensions[kind] }],
         // On Linux the dialog replaces files without a question unless it is told to ask.
         properties: ['createDirectory' as const, 'showOverwriteConfirmation' as const],
       };
       const parent = programWindow();
       const answer = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
       if (answer.canceled || !answer.filePath) return null;
-      store.writeFolder('project', dirname(answer.filePath));
+      store.writeFolder(kind, dirname(answer.filePath));
       return answer.filePath;
     },
     chooseFolder: () => {

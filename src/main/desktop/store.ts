@@ -7,7 +7,7 @@ import { type Settings, settingsSchema } from '#shared/contract';
 import { type WindowPlace, windowPlaceSchema } from './window-place';
 
 /** What a file dialog is for: each remembers the folder it was last answered in. */
-export type FolderUse = 'project' | 'markdown' | 'image' | 'export';
+export type FolderUse = 'project' | 'markdown' | 'image' | 'table' | 'export';
 
 interface Kept {
   settings: Settings;

@@ -1,6 +1,7 @@
 import { AppFailure, appError, fail } from '#shared/base';
 import type { Snapshot } from '#shared/contract';
-import { createPictureIntake, leavingHandlers, programHandlers, projectHandlers } from './handlers';
+import { createOwnFiles } from './exporting';
+import { createPictureIntake, leavingHandlers, programHandlers, projectHandlers, registerHandlers } from './handlers';
 import { runHere } from './jobs';
 import { createListeners } from './listeners';
 import { createPreview } from './paint-preview';
@@ -26,6 +27,7 @@ export function createServices(given: ServiceOptions): Services {
     onChange: (payload) => events.tell({ event: 'show.changed', payload }),
     project: (sessionId) => workspace.session(sessionId).project(),
   });
+  const ownFiles = createOwnFiles();
   const pictures = createPictureIntake({ ...options, workspace, emit });
 
   return {
@@ -33,7 +35,8 @@ export function createServices(given: ServiceOptions): Services {
       ...programHandlers(options),
       ...projectHandlers({ ...options, workspace, tellPrepared: pictures.tellPrepared }),
       ...pictures.handlers,
-      ...leavingHandlers({ ...options, workspace }),
+      ...leavingHandlers({ ...options, workspace, ownFiles }),
+      ...registerHandlers({ ...options, workspace, ownFiles }),
       'menu.update': (menu) => {
         menus.tell(menu);
         return {};

@@ -2,7 +2,10 @@ import type { InterfaceLanguage } from '#shared/base';
 import type { RecentFile, Settings } from '#shared/contract';
 
 /** Which kind of file a question is about; the host has the words and the filters for it. */
-export type FileKind = 'project' | 'markdown' | 'image';
+export type FileKind = 'project' | 'markdown' | 'image' | 'table';
+
+/** What is saved somewhere. */
+export type SavedKind = Extract<FileKind, 'project' | 'table'>;
 
 /**
  * All that services ask of the program around them. Electron answers with native dialogs, the command line and tests
@@ -15,7 +18,7 @@ export interface Host {
   readonly systemLanguage: InterfaceLanguage;
   chooseFileToOpen(kind: FileKind): Promise<string | null>;
   /** `suggestedName` has no folder. The host asks before it answers with the path of a file that is there. */
-  chooseFileToSave(suggestedName: string): Promise<string | null>;
+  chooseFileToSave(suggestedName: string, kind: SavedKind): Promise<string | null>;
   chooseFolder(): Promise<string | null>;
   /** What to do with work that is in no file yet. */
   askAboutUnsaved(title: string): Promise<'save' | 'discard' | 'cancel'>;

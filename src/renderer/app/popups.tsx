@@ -4,6 +4,7 @@ import { FactPicker } from '#renderer/facts';
 import { NewProjectDialog } from '#renderer/home';
 import { TimesDialog } from '#renderer/presenting';
 import { ReadinessDialog } from '#renderer/readiness';
+import { RowImportDialog } from '#renderer/registers';
 import { LinkDialog } from '#renderer/rich-text';
 import { sessionStore } from '#renderer/session';
 import { showPopup, useView, Waiting } from '#renderer/view';
@@ -16,6 +17,7 @@ export function Popups() {
       <Popup />
       <FactPicker />
       <LinkDialog />
+      <RowImportDialog />
       <Waiting />
     </>
   );

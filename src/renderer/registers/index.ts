@@ -7,4 +7,5 @@ registerCommands(registersCommands);
 registerPlace('registers', 'registers', showRegisterPlace);
 
 /** Lists that the guidance asks for, a kind at a time: risks, duties, competitors, investors … */
+export { RowImportDialog } from './exchange';
 export { RegistersRoom } from './registers-room';

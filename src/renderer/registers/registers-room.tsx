@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui';
 import { type InterfaceLanguage, listed, newId } from '#shared/base';
 import { registerFindings } from '#shared/checks';
 import { insertRows, type RegisterKind, registerKind, registerKinds, rowsOf } from '#shared/registers';
+import { ExchangeButtons } from './exchange';
 import { KindList } from './kind-list';
 import { registerModel } from './register-model';
 import { RegisterSide } from './register-side';
@@ -33,7 +34,12 @@ function Register({ kind }: { readonly kind: RegisterKind }) {
   const { readOnly } = useSessionState();
   const rows = rowsOf(project, kind.id);
   const model = useMemo(() => registerModel({ project, words, readOnly }, kind), [project, words, readOnly, kind]);
-  const add = <AddRow kind={kind} isFirst={rows.length === 0} />;
+  const actions = (
+    <>
+      <AddRow kind={kind} isFirst={rows.length === 0} />
+      <ExchangeButtons kind={kind} />
+    </>
+  );
   return (
     <div className={styles.room}>
       <header className={styles.head}>
@@ -44,7 +50,7 @@ function Register({ kind }: { readonly kind: RegisterKind }) {
       {rows.length === 0 ? (
         <div className={styles.empty}>
           <p>{t('registers.empty', { columns: columnNames(kind, language) })}</p>
-          {add}
+          <div className={styles.actions}>{actions}</div>
         </div>
       ) : (
         <Grid
@@ -52,7 +58,7 @@ function Register({ kind }: { readonly kind: RegisterKind }) {
           model={model}
           editLabel="editRegister"
           height="fill"
-          actions={add}
+          actions={actions}
           onActiveRow={showRow}
         />
       )}

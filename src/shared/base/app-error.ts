@@ -10,6 +10,7 @@ export interface ErrorParams {
   'usage.unknownLanguage': { name: string; known: string };
   'usage.unknownRound': { name: string; known: string };
   'usage.unknownTarget': { name: string; known: string };
+  'usage.unknownRegister': { name: string; known: string };
   'usage.unknownSlides': { numbers: string; count: number };
   'usage.badArguments': { detail: string };
   'usage.badDateEpoch': { value: string };
@@ -75,6 +76,13 @@ export interface ErrorParams {
   'import.tooLarge': { path: string; limitMb: number };
   'import.tooManyBlocks': { path: string; found: number; most: number };
   'import.tableTooLarge': { path: string; cells: number; most: number };
+  /** Rows for a register: what keeps a file from being a table, and in which line. */
+  'import.tableFlaw': { path: string; line: number; detail: ErrorDetail };
+  'import.tableIsWorkbook': { path: string };
+  'import.tableEmpty': { path: string };
+  /** No column of the table is one of the register. */
+  'import.tableStrange': { path: string; found: string; known: string };
+  'import.tooManyRows': { path: string; found: number; most: number };
   /** The file system said no. */
   'files.notFound': { path: string };
   'files.noPermission': { path: string };

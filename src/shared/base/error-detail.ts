@@ -28,7 +28,11 @@ export type DetailKey =
   | 'noSize'
   | 'tooManyPixels'
   | 'unsafeSvg'
-  | 'tooSlow';
+  | 'tooSlow'
+  | 'openQuote'
+  | 'afterQuote'
+  | 'nulByte'
+  | 'noText';
 
 /** A detail as data; `about` is a name or a number that is the same in every language. */
 export interface ErrorDetail {

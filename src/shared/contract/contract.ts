@@ -4,6 +4,7 @@ import { guidanceBundleSchema } from '#shared/guidance';
 import { assetSchema, type Patch, type Project, rounds } from '#shared/project';
 import { showActionSchema, showSchema } from '#shared/show';
 import { method } from './define';
+import { registerMethods } from './register-methods';
 
 /** Names of the bundled projects a founder can begin from. */
 export const templateNames = ['blank', 'customer-service', 'robo-adviser', 'medical-imaging'] as const;
@@ -247,6 +248,7 @@ export const contract = {
     }),
     /** Closes after asking about unsaved work; false when the user stays. */
     'project.close': method({ kind: 'command', params: session, result: z.boolean() }),
+    ...registerMethods,
     /** Asks for a picture and takes it into the project; null when the user cancels. Pasted and dropped ones are POSTed to `/assets`. */
     'assets.pick': method({
       kind: 'command',

@@ -130,7 +130,7 @@ describe('saving', () => {
       answer = resolve;
     });
     const { host, isWaiting } = createAsking(quietHost({ chooseFileToSave: () => asked }));
-    const question = host.chooseFileToSave('Plan.pitch');
+    const question = host.chooseFileToSave('Plan.pitch', 'project');
     expect(isWaiting()).toBe(true);
     answer(null);
     await question;

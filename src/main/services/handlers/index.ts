@@ -3,3 +3,4 @@ export * from './leaving';
 export * from './pictures';
 export * from './program';
 export * from './project';
+export * from './registers';

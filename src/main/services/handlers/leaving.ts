@@ -1,6 +1,6 @@
 import type { RunJob } from '#main/threads';
 import { fail, linkHref } from '#shared/base';
-import { createOwnFiles, type ExportSource, runExport } from '../exporting';
+import { type ExportSource, type OwnFiles, runExport } from '../exporting';
 import type { JobTable } from '../jobs';
 import { printProject } from '../print-project';
 import type { ServiceOptions } from '../services';
@@ -10,12 +10,12 @@ import type { HandlersOf } from './subject';
 export interface LeavingOptions extends ServiceOptions {
   readonly runJob: RunJob<JobTable>;
   readonly workspace: Workspace;
+  readonly ownFiles: OwnFiles;
 }
 
 /** What leaves the program: files, paper, folders that are shown and addresses that are opened. */
 export function leavingHandlers(options: LeavingOptions): HandlersOf<'export' | 'print' | 'shell'> {
-  const { host, workspace } = options;
-  const ownFiles = createOwnFiles();
+  const { host, workspace, ownFiles } = options;
   const mayReplace = async (paths: readonly string[]) => {
     const foreign = await ownFiles.foreignAmong(paths);
     return foreign.length === 0 || host.askToReplace(foreign);

@@ -1,17 +1,14 @@
-import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { lockFile, makeFolder, projectFileParts, writeProjectFile } from '#main/files';
-import { type DocumentLanguage, fail, type IdSource } from '#shared/base';
+import type { DocumentLanguage, IdSource } from '#shared/base';
 import type { Project } from '#shared/project';
 import { runHere } from '../jobs';
 import { importMarkdown, importMarkdownText, type NewProject, type NewProjectChoice, newProject } from '../new-project';
 import { createPreview } from '../paint-preview';
+import { type FileOut, freeDestination } from './free-destination';
 import { type Destination, noPath, type Source } from './read-only-file';
 
-export interface NewFileOptions {
-  readonly out: Destination;
-  /** Whether a file that is there already may be replaced. */
-  readonly force: boolean;
+export interface NewFileOptions extends FileOut {
   readonly newId: IdSource;
   readonly now: () => Date;
   readonly resourcesFolder: string;
@@ -24,7 +21,7 @@ export interface NewFile {
 
 /** Writes a project file from a template. Rejects with `files.existsUnforced` for a file that is there, unless forced. */
 export async function createProjectFile(choice: NewProjectChoice, options: NewFileOptions): Promise<NewFile> {
-  const out = await freeDestination(options);
+  const out = await freeDestination(options, '.pitch');
   return writeNew(out, await newProject(choice, { ...options, now: options.now() }));
 }
 
@@ -37,25 +34,13 @@ export async function importProjectFile(
   language: DocumentLanguage,
   options: NewFileOptions,
 ): Promise<NewFile> {
-  const out = await freeDestination(options);
+  const out = await freeDestination(options, '.pitch');
   const how = { newId: options.newId, now: options.now(), keepOriginals: false };
   const imported =
     typeof source === 'string'
       ? await importMarkdown(source, language, how)
       : await importMarkdownText(source.bytes, resolve(source.name), language, how);
   return writeNew(out, imported);
-}
-
-async function freeDestination({ out, force }: NewFileOptions): Promise<Destination> {
-  if (typeof out !== 'string') return out;
-  const named = resolve(out);
-  // `--out folder` would make folder.pitch beside the folder, where nobody looks.
-  if ((await stat(named).catch(() => null))?.isDirectory()) fail('files.isFolder', { path: named });
-  const path = /\.pitch$/i.test(out) ? named : resolve(`${out}.pitch`);
-  const stats = await stat(path).catch(() => null);
-  if (stats?.isFile() && !force) fail('files.existsUnforced', { path });
-  if (stats && !stats.isFile()) fail(stats.isDirectory() ? 'files.isFolder' : 'files.exists', { path });
-  return path;
 }
 
 async function writeNew(out: Destination, { project, assets }: NewProject): Promise<NewFile> {

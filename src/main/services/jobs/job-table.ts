@@ -2,6 +2,7 @@ import { type PackedProject, type ProjectFile, packProject, readProjectFile } fr
 import type { PreparedPicture } from '#main/pictures';
 import type { JobContext } from '#main/threads';
 import { newId } from '#shared/base';
+import type { TableFile } from '#shared/contract';
 import type { Project } from '#shared/project';
 import type { ExportedFiles, FilesOrder } from '../exporting/make-files';
 import type { ImportedMarkdown, ImportLanguage, NewProject, NewProjectChoice } from '../new-project';
@@ -44,6 +45,8 @@ export const jobTable = {
       signal,
       report: (done, total) => report({ done, total, what: 'pictures' }),
     }),
+  table: async ({ path }: { readonly path: string }): Promise<TableFile> =>
+    (await import('../read-table-file')).readTableFile(path),
   take: async ({ name, bytes, keepOriginals }: TakeParams, { signal }: JobContext): Promise<PreparedPicture> =>
     (await import('#main/pictures')).preparePicture(bytes, name, { keepOriginals, signal }),
   preview: async (params: PreviewParams, { asset }: JobContext): Promise<Preview | null> =>

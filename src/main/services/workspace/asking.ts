@@ -29,7 +29,7 @@ export function createAsking(host: Questions): Asking {
       askAboutUnsaved: (title) => counted(host.askAboutUnsaved(title)),
       askToReplace: (paths) => counted(host.askToReplace(paths)),
       chooseFileToOpen: (kind) => counted(host.chooseFileToOpen(kind)),
-      chooseFileToSave: (name) => counted(host.chooseFileToSave(name)),
+      chooseFileToSave: (name, kind) => counted(host.chooseFileToSave(name, kind)),
     },
     isWaiting: () => open > 0,
   };

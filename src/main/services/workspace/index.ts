@@ -1,4 +1,5 @@
 /** The open project of the program: how it is opened, saved, left and found again after a crash. */
+export { chooseTarget } from './choose-place';
 export * from './recent-files';
 export * from './suggested-name';
 export * from './workspace';

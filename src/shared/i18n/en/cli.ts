@@ -42,6 +42,14 @@ export const cli = {
     outFolder: 'folder to write into, made when it is missing; - for standard output, of one file',
     info: 'show what is in a project',
     check: 'list the problems in a project',
+    exportRegister: 'write a register of a project as CSV',
+    importRegister: 'take the rows of a CSV file into a register of a project',
+    kind: 'register: {{known}}',
+    outTable: 'CSV file to write; - for standard output',
+    changed: 'project file, which is changed; it must not be open',
+    table: 'CSV or TSV file with a line of titles; - for standard input',
+    replace: 'put the rows in the place of those that are there',
+    preview: 'say what would come in and what is left out; write nothing',
   },
   call: {
     missing: 'it lacks {{names}}',
@@ -70,6 +78,10 @@ export const cli = {
     'plan-md': 'Markdown',
     'numbers-xlsx': 'Workbook',
     'readiness-pdf': 'Readiness PDF',
+  },
+  register: {
+    done: '{{kind}}: rows imported {{count}}, before {{before}}, now {{after}}.',
+    would: '{{kind}}: rows to import {{count}}, now {{before}}, then {{after}}. Nothing was written.',
   },
   check: {
     none: '{{path}}: no problems found.',

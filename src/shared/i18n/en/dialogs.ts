@@ -4,15 +4,18 @@ export const dialogs = {
     project: 'Open a project',
     markdown: 'Import a Markdown file',
     image: 'Choose a picture',
+    table: 'Import rows from a CSV file',
     button: 'Open',
   },
   kind: {
     project: 'Pitchwright project',
     markdown: 'Markdown',
     image: 'Pictures',
+    table: 'Tables (CSV)',
   },
   save: {
-    title: 'Save the project',
+    project: 'Save the project',
+    table: 'Export the register',
     button: 'Save',
   },
   folder: {

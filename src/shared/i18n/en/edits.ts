@@ -37,6 +37,7 @@ export const edits = {
   editClaims: 'editing claims',
   editReferences: 'editing references',
   editRegister: 'editing a register',
+  importRows: 'importing rows',
   editProject: 'editing the project',
   addImage: 'adding a picture',
   addChart: 'adding a chart',

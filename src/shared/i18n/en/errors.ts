@@ -17,6 +17,7 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
     unknownLanguage: 'There is no language "{{name}}". Choose one of: {{known}}.',
     unknownRound: 'There is no round "{{name}}". Choose one of: {{known}}.',
     unknownTarget: 'There is no export "{{name}}". Choose from: {{known}}.',
+    unknownRegister: 'There is no register "{{name}}". Choose one of: {{known}}.',
     unknownSlides: 'There is no slide {{numbers}}: the deck has {{count}}.',
     badArguments: 'The call is not understood: {{detail}}. See --help.',
     badDateEpoch:
@@ -103,6 +104,16 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
       '{{path}} has {{found}} paragraphs, headings, list items and table rows; one plan can have {{most}}. Nothing was imported. Split it, and import the part that belongs to your plan.',
     tableTooLarge:
       'A table in {{path}} has {{cells}} cells; in a plan it can have {{most}}. Nothing was imported. Keep it as a workbook, and leave only the rows that matter.',
+    tableFlaw:
+      '{{path}} can’t be read as a table: in line {{line}}, {{detail}}. Nothing was imported. Put that right there, or save the table anew as “CSV UTF-8”.',
+    tableIsWorkbook:
+      '{{path}} is a workbook, which can’t be read here. Nothing was imported. Open it in your spreadsheet program and save the sheet as “CSV UTF-8”.',
+    tableEmpty:
+      '{{path}} has no rows. Nothing was imported. The first line holds the titles of the columns, each line below it a row.',
+    tableStrange:
+      'No column of {{path}} belongs to this register: the file has {{found}}, the register {{known}}. Nothing was imported. Write the titles of the register into the first line.',
+    tooManyRows:
+      'With {{path}} the register would have {{found}} rows; it can have {{most}}. Nothing was imported. Keep the rows that matter.',
   },
   files: {
     notFound: '{{path}} was not found. Check the name, or whether it was moved.',
@@ -160,6 +171,10 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
     tooManyPixels: 'too many pixels: {{about}}',
     unsafeSvg: 'its SVG can’t be read safely',
     tooSlow: 'it takes longer than {{about}} to draw',
+    openQuote: 'a quotation mark is opened and never closed',
+    afterQuote: 'something stands behind a closing quotation mark',
+    nulByte: 'there is a NUL byte, so it is no text',
+    noText: 'the bytes are no text in UTF-8, UTF-16 or GB18030',
   },
   bug: {
     unexpected:

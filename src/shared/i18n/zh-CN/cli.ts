@@ -43,6 +43,14 @@ export const cli: Catalogue['cli'] = {
     outFolder: '输出文件夹，不存在时自动创建；- 表示标准输出（仅限一个文件）',
     check: '列出项目中需要处理的问题',
     info: '查看项目内容',
+    exportRegister: '把项目中的一份台账导出为 CSV',
+    importRegister: '把 CSV 文件中的条目导入项目的一份台账',
+    kind: '台账：{{known}}',
+    outTable: '要写入的 CSV 文件；- 表示标准输出',
+    changed: '要修改的项目文件，不能正在窗口中打开',
+    table: '首行为列标题的 CSV 或 TSV 文件；- 表示标准输入',
+    replace: '替换台账中已有的条目',
+    preview: '只说明会导入什么、略去什么，不写入任何文件',
   },
   call: {
     missing: '缺少 {{names}}',
@@ -71,6 +79,10 @@ export const cli: Catalogue['cli'] = {
     'plan-md': 'Markdown',
     'numbers-xlsx': '财务模型工作簿',
     'readiness-pdf': '发送前检查 PDF',
+  },
+  register: {
+    done: '{{kind}}：导入 {{count}} 条，原有 {{before}} 条，现有 {{after}} 条。',
+    would: '{{kind}}：将导入 {{count}} 条，现有 {{before}} 条，导入后 {{after}} 条。没有写入任何文件。',
   },
   check: {
     none: '{{path}}：没有需要处理的问题。',

@@ -5,15 +5,18 @@ export const dialogs: Catalogue['dialogs'] = {
     project: '打开项目',
     markdown: '导入 Markdown 文件',
     image: '选择图片',
+    table: '从 CSV 文件导入条目',
     button: '打开',
   },
   kind: {
     project: 'Pitchwright 项目',
     markdown: 'Markdown 文件',
     image: '图片',
+    table: '表格（CSV）',
   },
   save: {
-    title: '保存项目',
+    project: '保存项目',
+    table: '导出台账',
     button: '保存',
   },
   folder: {

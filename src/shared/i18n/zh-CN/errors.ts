@@ -6,6 +6,7 @@ export const errors: Catalogue['errors'] = {
     unknownLanguage: '不支持语言“{{name}}”。可选：{{known}}。',
     unknownRound: '没有名为“{{name}}”的轮次。可选：{{known}}。',
     unknownTarget: '没有名为“{{name}}”的导出格式。可选：{{known}}。',
+    unknownRegister: '没有名为“{{name}}”的台账。可选：{{known}}。',
     unknownSlides: '没有第 {{numbers}} 张幻灯片，路演稿共有 {{count}} 张。',
     badArguments: '参数有误：{{detail}}。请查看 --help。',
     badDateEpoch:
@@ -77,6 +78,15 @@ export const errors: Catalogue['errors'] = {
       '{{path}} 共有 {{found}} 个段落、标题、列表项和表格行，一份计划书最多可有 {{most}} 个，因此没有导入。请拆分文件，只导入属于计划书的部分。',
     tableTooLarge:
       '{{path}} 中有一个表格含 {{cells}} 个单元格，计划书中的表格最多可有 {{most}} 个，因此没有导入。请把它保存为工作簿，只留下重要的行。',
+    tableFlaw:
+      '无法把 {{path}} 作为表格读取：第 {{line}} 行{{detail}}。没有导入任何内容。请改正该处，或把表格另存为“CSV UTF-8”后重试。',
+    tableIsWorkbook:
+      '{{path}} 是工作簿文件，这里无法读取。没有导入任何内容。请用表格软件打开它，把工作表另存为“CSV UTF-8”。',
+    tableEmpty: '{{path}} 中没有数据行。没有导入任何内容。第一行写各列标题，下面每行写一条。',
+    tableStrange:
+      '{{path}} 中没有一列属于这份台账：文件里有 {{found}}，台账里有 {{known}}。没有导入任何内容。请在第一行写上台账的列标题。',
+    tooManyRows:
+      '导入 {{path}} 后台账会有 {{found}} 条，最多只能有 {{most}} 条。没有导入任何内容。请只保留重要的条目。',
   },
   files: {
     notFound: '找不到 {{path}}。请检查名称，或确认文件是否被移动。',
@@ -131,6 +141,10 @@ export const errors: Catalogue['errors'] = {
     tooManyPixels: '像素过多：{{about}}',
     unsafeSvg: 'SVG 无法安全读取',
     tooSlow: '绘制时间超过 {{about}}',
+    openQuote: '有引号没有闭合',
+    afterQuote: '的引号后面还有别的内容',
+    nulByte: '含有 NUL 字节，不是文本',
+    noText: '的字节不是 UTF-8、UTF-16 或 GB18030 文本',
   },
   bug: {
     unexpected: '出现了不应发生的错误（{{detail}}）。项目是安全的。如再次发生，请附上编号 {{id}} 报告。',

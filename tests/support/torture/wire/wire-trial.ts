@@ -54,6 +54,8 @@ const sound: { readonly [M in Method]: unknown } = {
   'project.save': { sessionId: 'SESSION' },
   'project.saveAs': { sessionId: 'SESSION' },
   'project.sendCopy': { sessionId: 'SESSION' },
+  'registers.export': { sessionId: 'SESSION', kind: 'risks' },
+  'registers.readTable': { sessionId: 'SESSION' },
   'project.close': { sessionId: 'SESSION' },
   'assets.pick': { sessionId: 'SESSION' },
   'export.run': { sessionId: 'SESSION', targets: ['plan-md'], folder: 'OUTSIDE' },

@@ -1,0 +1,2 @@
+/** Tables that spreadsheets write as text: bytes in, cells out. */
+export * from './read-table';
