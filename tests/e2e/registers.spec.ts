@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { accessibility, expect, test } from './support';
 
@@ -54,6 +55,30 @@ test('a copy for sending leaves the investors at home, says so, and the project 
   await expect(page.getByText('Saved for-you.pitch without: Investors (1).', { exact: true })).toBeVisible();
   await expect(page.getByRole('grid', { name: 'Investors' }).getByText('Pinecone Capital')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Not in a file yet' })).toBeVisible();
+});
+
+test('a table is shown before it comes in, comes in as one step, and goes out as people write it', async ({ app }) => {
+  const { page } = app;
+  await openRegisters(page);
+  const table = `${app.folder}/风险.csv`;
+  await writeFile(table, '风险;可能性;Colour\n"Price; doubled";4/5;red\nChurn;often;\n');
+  await app.answer({ path: table });
+  await page.getByRole('button', { name: 'Import…' }).click();
+  const preview = page.getByRole('dialog', { name: 'Import into Risks' });
+  await expect(preview.getByText('Rows in 风险.csv: 2.')).toBeVisible();
+  await expect(preview.getByRole('row', { name: '可能性 Likelihood 4/5' })).toBeVisible();
+  await expect(preview.getByText('Kept out: Colour (the register has no such column).')).toBeVisible();
+  const { violations } = await accessibility(page).withTags(['wcag2a', 'wcag2aa']).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await preview.getByRole('button', { name: 'Import rows: 2' }).click();
+  const grid = page.getByRole('grid', { name: 'Risks' });
+  await expect(grid.getByText('Price; doubled', { exact: true })).toBeVisible();
+  await app.answer({ path: `${app.folder}/out.csv` });
+  await page.getByRole('button', { name: 'Export…' }).click();
+  await expect(page.getByText('Saved out.csv: rows 2.', { exact: true })).toBeVisible();
+  expect(await readFile(`${app.folder}/out.csv`, 'utf8')).toContain('\r\n"Price; doubled",4,');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Nothing here yet. A row says:')).toBeVisible();
 });
 
 test('the room can be read by machines, in light and dark', async ({ app }) => {

@@ -12,7 +12,7 @@ export interface CommandWords {
   readonly options: readonly OptionWords[];
   /** What its argument may be; null: a file. */
   readonly values: readonly string[] | null;
-  readonly hasArgument: boolean;
+  readonly argumentCount: number;
 }
 
 export interface OptionWords {
@@ -44,7 +44,7 @@ export function wordsOf(program: Command): CommandWords[] {
     about: command.description(),
     options: command.createHelp().visibleOptions(command).map(optionWords),
     values: argumentValues[command.name()] ?? null,
-    hasArgument: command.registeredArguments.length > 0,
+    argumentCount: command.registeredArguments.length,
   }));
 }
 

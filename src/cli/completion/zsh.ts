@@ -27,8 +27,8 @@ if [ "$funcstack[1]" = "_${name}" ]; then _${name} "$@"; else compdef _${name} $
 function commandCase(command: CommandWords): string {
   const options = command.options.flatMap(optionSpecs);
   const values = command.values === null ? '_files' : `(${command.values.join(' ')})`;
-  const argument = command.hasArgument ? [quoted(`1: :${values}`)] : [];
-  return `        ${command.name})\n          _arguments -s \\\n${[...options, ...argument].map((spec) => `            ${spec}`).join(' \\\n')} ;;`;
+  const given = Array.from({ length: command.argumentCount }, (_, at) => quoted(`${at + 1}: :${values}`));
+  return `        ${command.name})\n          _arguments -s \\\n${[...options, ...given].map((spec) => `            ${spec}`).join(' \\\n')} ;;`;
 }
 
 function optionSpecs({ flags, about, takesValue, values, isList }: OptionWords): string[] {

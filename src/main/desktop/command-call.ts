@@ -1,7 +1,17 @@
 import { resolve } from 'node:path';
 
 /** The names of the command line's commands. */
-const commands = ['new', 'import', 'export', 'check', 'info', 'export-register', 'import-register', 'completion', 'help'];
+const commands = [
+  'new',
+  'import',
+  'export',
+  'check',
+  'info',
+  'export-register',
+  'import-register',
+  'completion',
+  'help',
+];
 
 /** Calls that name no command. */
 const alone = ['--version', '-V', '--help', '-h'];

@@ -18,7 +18,7 @@ function offered(line: string): string[] {
 
 describe('completions', () => {
   it.skipIf(!has('bash'))('T1 bash offers commands, options and their values, lists piece by piece', () => {
-    expect(offered('pitchwright ex')).toEqual(['export']);
+    expect(offered('pitchwright ex')).toEqual(['export', 'export-register']);
     expect(offered('pitchwright ')).toEqual(expect.arrayContaining(['new', 'info', 'completion', '--version']));
     expect(offered('pitchwright export --pre')).toEqual(['--preflight']);
     expect(offered('pitchwright new --round ')).toEqual(['seed', 'a', 'b']);

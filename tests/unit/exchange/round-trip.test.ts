@@ -106,7 +106,7 @@ describe('rows that come in', () => {
     expect(told(strange)).toEqual([
       'Kept out: Colour (the register has no such column); risk (is there a second time); column 5 (has no title).',
       'Lines that have more cells than there are titles: 1. What is behind the last title is kept out: line 3.',
-      'Cells that are no value of their column: 1. They come in as they are, and are marked: line 2, Likelihood: high.',
+      'Cells that their column can’t read: 1. They come in as written and are marked: line 2, Likelihood: high.',
       'Not in the file and so left empty: Damage; First sign; Answer.',
     ]);
     expect(readRows(kind, table(strange)).rows).toEqual([

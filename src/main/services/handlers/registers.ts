@@ -1,7 +1,9 @@
+import { stat } from 'node:fs/promises';
 import { nodeFileSystem, replaceFile } from '#main/files';
 import type { RunJob } from '#main/threads';
 import { type OwnFiles, registerFile } from '../exporting';
 import type { JobTable } from '../jobs';
+import { readTableFile } from '../read-table-file';
 import type { ServiceOptions } from '../services';
 import { readWithin, stoppable } from '../stoppable';
 import { chooseTarget, type Workspace } from '../workspace';
@@ -31,7 +33,16 @@ export function registerHandlers({ host, runJob, workspace, ownFiles }: Register
       workspace.session(sessionId);
       const path = await host.chooseFileToOpen('table');
       if (path === null) return null;
+      if (await isSmall(path)) return readTableFile(path);
       return stoppable(call, 'import', () => readWithin(path, call, (how) => runJob('table', { path }, how)));
     },
   };
+}
+
+/** What is read before a thread would have begun. */
+const smallBytes = 256 * 1024;
+
+async function isSmall(path: string): Promise<boolean> {
+  const stats = await stat(path).catch(() => null);
+  return stats !== null && stats.size <= smallBytes;
 }

@@ -107,7 +107,7 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
     tableFlaw:
       '{{path}} can’t be read as a table: in line {{line}}, {{detail}}. Nothing was imported. Put that right there, or save the table anew as “CSV UTF-8”.',
     tableIsWorkbook:
-      '{{path}} is a workbook, which can’t be read here. Nothing was imported. Open it in your spreadsheet program and save the sheet as “CSV UTF-8”.',
+      '{{path}} is no text but a workbook or another packed file. Nothing was imported. Open the workbook in your spreadsheet program and save its sheet as “CSV UTF-8”.',
     tableEmpty:
       '{{path}} has no rows. Nothing was imported. The first line holds the titles of the columns, each line below it a row.',
     tableStrange:

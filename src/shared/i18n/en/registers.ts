@@ -53,7 +53,7 @@ export const registers = {
       untitled: 'has no title',
     },
     missing: 'Not in the file and so left empty: {{list}}.',
-    unread: 'Cells that are no value of their column: {{count}}. They come in as they are, and are marked: {{list}}.',
+    unread: 'Cells that their column can’t read: {{count}}. They come in as written and are marked: {{list}}.',
     unreadAt: 'line {{line}}, {{column}}: {{text}}',
     spilled:
       'Lines that have more cells than there are titles: {{count}}. What is behind the last title is kept out: {{list}}.',

@@ -81,7 +81,7 @@ export const errors: Catalogue['errors'] = {
     tableFlaw:
       '无法把 {{path}} 作为表格读取：第 {{line}} 行{{detail}}。没有导入任何内容。请改正该处，或把表格另存为“CSV UTF-8”后重试。',
     tableIsWorkbook:
-      '{{path}} 是工作簿文件，这里无法读取。没有导入任何内容。请用表格软件打开它，把工作表另存为“CSV UTF-8”。',
+      '{{path}} 不是文本，而是工作簿或其他打包文件。没有导入任何内容。请用表格软件打开工作簿，把工作表另存为“CSV UTF-8”。',
     tableEmpty: '{{path}} 中没有数据行。没有导入任何内容。第一行写各列标题，下面每行写一条。',
     tableStrange:
       '{{path}} 中没有一列属于这份台账：文件里有 {{found}}，台账里有 {{known}}。没有导入任何内容。请在第一行写上台账的列标题。',

@@ -38,7 +38,7 @@ export const registers: Catalogue['registers'] = {
   exportedUnknown: '已保存 {{name}}，共 {{count}} 条。新版本才有的列不在其中：{{list}}。',
   showFile: '在文件夹中显示',
   taking: {
-    title: '导入到{{kind}}',
+    title: '导入到“{{kind}}”',
     rows: '{{name}} 中有 {{count}} 条。',
     encoding: '按 {{encoding}} 编码读取，请看首行文字是否正确。',
     columns: '各列去向',
@@ -69,7 +69,7 @@ export const registers: Catalogue['registers'] = {
       replace: '计划书和路演稿里的引用会跟随同名条目。撤销可以恢复原来的条目。',
     },
     run: '导入 {{count}} 条',
-    done: '已导入到{{kind}}，共 {{count}} 条。',
+    done: '已导入到“{{kind}}”，共 {{count}} 条。',
   },
   refused: {
     date: '日期写成 2027-03 或 2027-03-31。',
