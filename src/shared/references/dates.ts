@@ -1,17 +1,4 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { englishMonths } from '#shared/base';
 
 interface DateParts {
   readonly year: string;
@@ -22,7 +9,9 @@ interface DateParts {
 
 function partsOf(date: string): DateParts | null {
   const [, year, month = '', day = ''] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [];
-  return year === undefined ? null : { year, month: months[Number(month) - 1] ?? '', day: day.replace(/^0/, '') };
+  return year === undefined
+    ? null
+    : { year, month: englishMonths[Number(month) - 1] ?? '', day: day.replace(/^0/, '') };
 }
 
 /** The year of a date; a date that can't be read is as it was written. */

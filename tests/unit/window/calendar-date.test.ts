@@ -13,12 +13,26 @@ describe('dates', () => {
     ['２０２６-０９', '2026-09'],
     [' 2026-09-30 ', '2026-09-30'],
     ['2026-09-', '2026-09'],
+    ['Sep-26', '2026-09'],
+    ['3-Sep-26', '2026-09-03'],
+    ['30 September 2026', '2026-09-30'],
   ])('tidies %s', (typed, kept) => {
     expect(tidyDate(typed)).toBe(kept);
     expect(isCalendarDate(kept)).toBe(true);
   });
 
-  it.each(['2026', '2026-13', '2026-02-30', '2026-00', 'soon', '26-09'])('refuses %s', (text) => {
+  it.each([
+    '2026',
+    '2026-13',
+    '2026-02-30',
+    '2026-00',
+    'soon',
+    '26-09',
+    '9/3/2026',
+    'Mars 26',
+    'Maybe 27',
+    '31-Feb-26',
+  ])('refuses %s', (text) => {
     expect(isCalendarDate(tidyDate(text))).toBe(false);
   });
 
