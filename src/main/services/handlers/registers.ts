@@ -39,8 +39,8 @@ export function registerHandlers({ host, runJob, workspace, ownFiles }: Register
   };
 }
 
-/** What is read before a thread would have begun. */
-const smallBytes = 256 * 1024;
+/** Read in less time than a thread takes to begin: ten thousand short rows. */
+const smallBytes = 2 ** 20;
 
 async function isSmall(path: string): Promise<boolean> {
   const stats = await stat(path).catch(() => null);
