@@ -6,6 +6,7 @@ export { isEmptySlot, isLeftEmpty, leftEmpty } from './empty-slot';
 export { picturedPages } from './pictured-pages';
 export { coverCrop, cropOf, pictureShape } from './place-picture';
 export { projectSlot, shownSlide, shownSlot } from './project-slots/project-slot';
+export { slideTable } from './project-slots/rows';
 export { leavingScene, sceneOf } from './scene-of';
 export { type DeckLook, sceneTheme } from './themes/theme-of';
 export * from './types';

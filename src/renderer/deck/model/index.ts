@@ -11,6 +11,7 @@ export {
   slideFindings,
   slotOfElement,
 } from '#shared/checks';
+export { newSlide, placeFor } from '#shared/deck';
 export * from './deck-look';
 export * from './duplicate-slide';
 export * from './slide-edits';

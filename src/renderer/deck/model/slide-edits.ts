@@ -1,28 +1,9 @@
 import type { IdSource } from '#shared/base';
-import { deckOutline } from '#shared/deck';
-import {
-  type LayoutId,
-  type Patch,
-  type Project,
-  type Round,
-  rounds,
-  type Slide,
-  type SlideKind,
-} from '#shared/project';
+import { deckOutline, newSlide } from '#shared/deck';
+import type { Patch, Project, Round, Slide, SlideKind } from '#shared/project';
 
 type DeckOf = Pick<Project, 'deck' | 'round'>;
 const path = ['deck', 'slides'] as const;
-
-/** The layout that a new slide of a kind starts in: the round's, else that of another round. */
-export function startLayout(kind: SlideKind, round: Round): LayoutId {
-  const outlines = [round, ...rounds].flatMap((one) => deckOutline(one));
-  return outlines.find((slide) => slide.kind === kind)?.layout ?? 'title-body';
-}
-
-/** An empty slide. */
-export function newSlide(kind: SlideKind, round: Round, newId: IdSource): Slide {
-  return { id: newId(), kind, layout: startLayout(kind, round), hidden: false, slots: {}, notes: '' };
-}
 
 /** A slide that the round's deck may have, and whether this deck has it. */
 export interface OfferedSlide {
@@ -42,20 +23,6 @@ export function outlineSlides(round: Round, newId: IdSource): readonly Slide[] {
   return deckOutline(round)
     .filter(({ appendix }) => !appendix)
     .map(({ kind }) => newSlide(kind, round, newId));
-}
-
-/**
- * Where a new slide belongs: one of the outline that the deck lacks goes behind the nearest of its kinds that come
- * before it there, any other behind `after`, or to the end.
- */
-export function placeFor({ deck, round }: DeckOf, kind: SlideKind, after: string | null): number {
-  const { slides } = deck;
-  const order = deckOutline(round).map((slide) => slide.kind);
-  const place = order.indexOf(kind);
-  const own = slides.findIndex(({ id }) => id === after) + 1 || slides.length;
-  if (place < 0 || slides.some((slide) => slide.kind === kind)) return own;
-  const earlier = new Set(order.slice(0, place));
-  return slides.findLastIndex((slide) => earlier.has(slide.kind)) + 1;
 }
 
 /** Puts slides into the deck. */
