@@ -30,6 +30,7 @@ const sharedRooms = {
   show: ['project'],
   contract: ['project', 'guidance', 'show'],
   scene: ['project', 'registers', 'facts', 'deck', 'text', 'page', 'charts', 'i18n'],
+  'deck-draft': ['project', 'plan', 'deck', 'guidance', 'facts', 'checks', 'page', 'scene', 'flow', 'i18n'],
   svg: ['page', 'text'],
   handout: ['scene', 'page', 'text', 'i18n'],
   losses: ['project', 'contract', 'text', 'page'],

@@ -176,6 +176,8 @@ export const slideSchema = z.looseObject({
   slots: z.record(z.string(), slotSchema),
   /** Speaker notes; paragraphs are separated by \n. */
   notes: prose,
+  /** Ids of the plan's sections that it was drafted from; absent: it was not. */
+  draftedFrom: z.array(id).max(ceilings.sections).optional(),
   /** How long the speaker means to stay, in seconds; absent: its share of the talk. */
   plannedSeconds: z.int().min(0).max(36_000).optional(),
   /** Ids of the coach's checklist items that the author has ticked. */

@@ -71,6 +71,13 @@ export const document = {
     across: 'Left to right',
     up: 'Bottom to top',
   },
+  /** In the notes of a slide that was drafted from the plan. */
+  draft: {
+    from: 'From: {{places}}',
+    section: '{{number}}. {{title}}',
+    part: '{{section}}, “{{heading}}”',
+    title: 'the plan’s title',
+  },
   customers: 'Customers',
   perUnits: ' per {{count}}',
   businessPlan: 'Business plan',

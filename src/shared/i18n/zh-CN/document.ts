@@ -71,6 +71,12 @@ export const document: Catalogue['document'] = {
     across: '横轴',
     up: '纵轴',
   },
+  draft: {
+    from: '来自：{{places}}',
+    section: '{{number}}. {{title}}',
+    part: '{{section}}，“{{heading}}”',
+    title: '计划书标题',
+  },
   customers: '客户',
   perUnits: '（每 {{count}} 次）',
   businessPlan: '商业计划书',
