@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { DraftDialog } from '#renderer/deck';
 import { ExportDialog, PrintDialog } from '#renderer/exporting';
 import { FactPicker } from '#renderer/facts';
 import { NewProjectDialog } from '#renderer/home';
@@ -38,6 +39,8 @@ function Popup() {
       return isOpen ? <ReadinessDialog onClose={close} /> : null;
     case 'times':
       return isOpen ? <TimesDialog onClose={close} /> : null;
+    case 'draft':
+      return isOpen ? <DraftDialog onClose={close} /> : null;
     case 'new':
       return <NewProjectDialog template={popup.template ?? 'blank'} onClose={close} />;
     default:

@@ -1,6 +1,6 @@
 import { type Command, registerCommands } from '#renderer/commands';
 import { projectNow, sessionStore } from '#renderer/session';
-import { interfaceLanguage, registerPlace, useAppInfo, useView } from '#renderer/view';
+import { interfaceLanguage, registerPlace, showPopup, useAppInfo, useView } from '#renderer/view';
 import { createTranslator, type TextKey } from '#shared/i18n';
 import { requestFocus, selectSlide, shownSlide } from './deck-view';
 import { addSlide, copySlide, removeSlide, shiftSlide, stepSlide, toggleHidden } from './slide-actions';
@@ -58,6 +58,14 @@ export const deckCommands: readonly Command[] = [
       addSlide('custom');
       requestFocus('slot:title');
     },
+  }),
+  command('insert', 2, {
+    id: 'deck.draft',
+    title: 'deck.draft.command',
+    keys: '',
+    // From every room: who has just written or imported a plan looks for it there.
+    when: () => sessionStore.getState().open?.state.readOnly === false,
+    run: () => showPopup({ kind: 'draft' }),
   }),
   command('edit', 4, {
     id: 'deck.duplicate',

@@ -2,4 +2,5 @@
 export { deckCommands } from './deck-commands';
 export { DeckRoom } from './deck-room';
 export { selectSlide, shownSlide } from './deck-view';
+export { DraftDialog } from './drafting/draft-dialog';
 export { pageOf } from './pages';

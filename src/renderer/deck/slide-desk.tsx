@@ -4,6 +4,7 @@ import { useProject, useSessionState } from '#renderer/session';
 import { IconButton, Menu } from '#renderer/ui';
 import type { Slide } from '#shared/project';
 import styles from './deck.module.css';
+import { DraftOffer } from './drafting/draft-offer';
 import { LayoutPicker } from './layout-picker/layout-picker';
 import { LookPicker } from './look-picker/look-picker';
 import { PresentButton } from './present-button';
@@ -19,6 +20,7 @@ export function SlideDesk({ slide }: { readonly slide: Slide }) {
   return (
     <div className={styles.desk}>
       <Tools slide={slide} />
+      <DraftOffer />
       <div className={styles.scroll}>
         <div className={styles.work}>
           <div className={styles.stageSide}>

@@ -13,6 +13,7 @@ export type Popup =
   | { readonly kind: 'print' }
   | { readonly kind: 'readiness' }
   | { readonly kind: 'times' }
+  | { readonly kind: 'draft' }
   | { readonly kind: 'new'; readonly template?: TemplateName };
 
 interface View {

@@ -1,6 +1,7 @@
 import { Check, Plus } from 'lucide-react';
 import { useRef } from 'react';
 import { useT } from '#renderer/app-language';
+import { runCommand } from '#renderer/commands';
 import { useProject, useSessionState } from '#renderer/session';
 import { IconButton, Menu, type MenuEntry } from '#renderer/ui';
 import type { SlideKind } from '#shared/project';
@@ -44,6 +45,14 @@ export function AddSlide() {
     { kind: 'separator', id: 'rest' },
     { kind: 'label', id: 'appendix', label: t('deck.appendix') },
     ...offered.filter(({ appendix }) => appendix).map(entry),
+    { kind: 'separator', id: 'from-plan' },
+    {
+      kind: 'item',
+      id: 'draft',
+      label: t('deck.draft.command'),
+      icon: <span className={styles.present} />,
+      onSelect: () => void runCommand('deck.draft'),
+    },
   ];
   // While it is open the menu keeps the focus: the new slide's title can take it only now.
   const onClosed = () => {

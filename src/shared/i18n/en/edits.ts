@@ -15,6 +15,7 @@ export const edits = {
   removeSlide: 'deleting a slide',
   moveSlide: 'moving a slide',
   duplicateSlide: 'duplicating a slide',
+  draftDeck: 'drafting the deck',
   hideSlide: 'showing or hiding a slide',
   changeLook: 'changing the design',
   changeLayout: 'changing the layout',
