@@ -24,6 +24,7 @@ export interface Flags extends ExportFlags {
   readonly replace?: boolean;
   readonly preview?: boolean;
   readonly kind?: string;
+  readonly deck?: boolean;
   readonly template?: string;
   readonly round?: string;
   readonly language?: string;

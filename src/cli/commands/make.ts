@@ -29,12 +29,13 @@ export function addImport(program: Command, context: CommandContext): Command {
   const command = program
     .command('import')
     .description(t('cli.help.import'))
-    .argument('[file.md]', t('cli.help.markdown'));
+    .argument('[file.md]', t('cli.help.markdown'))
+    .option('--deck', t('cli.help.deck'));
   return addOut(command, context).action(async (file: string | undefined, flags: Flags) => {
     const given = { '<file.md>': file, '--language': flags.language, '--out': flags.out };
     const [named, asked, out] = needed(given, ['<file.md>', '--language', '--out'], context);
     const language = projectLanguageOf(asked);
-    const options = newFileOptions(out, flags, context);
+    const options = { ...newFileOptions(out, flags, context), draftsDeck: flags.deck === true };
     printMade(await importProjectFile(await sourceOf(named, context), language, options), flags, context);
   });
 }

@@ -49,6 +49,21 @@ describe('the command line', () => {
     expect(info.sections).toMatchObject([{ kind: 'market', state: 'drafting', characters: 5 }]);
   });
 
+  it('C3 drafts the deck of what it imports when it is asked to', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(
+      join(folder, 'plan.md'),
+      '# Tern\n\n## What we learned\n\nPorts plan on paper.\n\n## Risks\n\nFew.\n',
+    );
+    const imported = async (...more: string[]) => {
+      const out = join(folder, 'T.pitch');
+      await run(['import', join(folder, 'plan.md'), '--language', 'en', '--out', out, '--force', ...more]);
+      return JSON.parse((await run(['info', out, '--json'])).out).counts.slides;
+    };
+    expect(await imported()).toBe(12);
+    expect(await imported('--deck')).toBe(13);
+  });
+
   it('C4 exports all targets without a window, and prints the paths', async () => {
     const folder = await temporaryFolder();
     await newPlan(join(folder, 'Plan.pitch'));

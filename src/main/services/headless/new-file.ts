@@ -1,7 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import { lockFile, makeFolder, projectFileParts, writeProjectFile } from '#main/files';
-import type { DocumentLanguage, IdSource } from '#shared/base';
-import type { Project } from '#shared/project';
+import { type DocumentLanguage, type IdSource } from '#shared/base';
+import { draftDeck, draftPatches, expectedKeys } from '#shared/deck-draft';
+import { applyPatches, type Project } from '#shared/project';
+import { loadOutlineWords } from '../guidance';
 import { runHere } from '../jobs';
 import { importMarkdown, importMarkdownText, type NewProject, type NewProjectChoice, newProject } from '../new-project';
 import { createPreview } from '../paint-preview';
@@ -25,6 +27,11 @@ export async function createProjectFile(choice: NewProjectChoice, options: NewFi
   return writeNew(out, await newProject(choice, { ...options, now: options.now() }));
 }
 
+export interface ImportFileOptions extends NewFileOptions {
+  /** Whether the deck is drafted from the plan at once. */
+  readonly draftsDeck: boolean;
+}
+
 /**
  * Writes a project file from a Markdown file, or from text whose pictures lie in the process's folder. Nothing is written when
  * anything in it can't be used.
@@ -32,7 +39,7 @@ export async function createProjectFile(choice: NewProjectChoice, options: NewFi
 export async function importProjectFile(
   source: Source,
   language: DocumentLanguage,
-  options: NewFileOptions,
+  options: ImportFileOptions,
 ): Promise<NewFile> {
   const out = await freeDestination(options, '.pitch');
   const how = { newId: options.newId, now: options.now(), keepOriginals: false };
@@ -40,7 +47,14 @@ export async function importProjectFile(
     typeof source === 'string'
       ? await importMarkdown(source, language, how)
       : await importMarkdownText(source.bytes, resolve(source.name), language, how);
-  return writeNew(out, imported);
+  if (!options.draftsDeck) return writeNew(out, imported);
+  return writeNew(out, { ...imported, project: await withDeck(imported.project, options) });
+}
+
+/** The project with the deck that its plan makes. */
+async function withDeck(project: Project, { resourcesFolder, newId }: NewFileOptions): Promise<Project> {
+  const draft = draftDeck(project, await loadOutlineWords(resourcesFolder, project.language), newId);
+  return applyPatches(project, draftPatches(project, draft, expectedKeys(draft))).value;
 }
 
 async function writeNew(out: Destination, { project, assets }: NewProject): Promise<NewFile> {

@@ -28,6 +28,7 @@ export const cli = {
     language: 'language of the project: {{known}}',
     outFile: 'project file to write; - for standard output',
     import: 'make a project from a Markdown file',
+    deck: 'draft the deck from the plan',
     markdown: 'Markdown file, UTF-8, with its pictures beside it; - for standard input',
     export: 'export a project',
     project: 'project file; - for standard input',

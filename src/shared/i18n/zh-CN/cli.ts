@@ -29,6 +29,7 @@ export const cli: Catalogue['cli'] = {
     language: '项目语言：{{known}}',
     outFile: '要写入的项目文件；- 表示标准输出',
     import: '从 Markdown 文件新建项目',
+    deck: '根据计划书起草幻灯片',
     markdown: 'UTF-8 编码的 Markdown 文件，图片放在同一文件夹中；- 表示标准输入',
     export: '导出项目',
     project: '项目文件；- 表示标准输入',
