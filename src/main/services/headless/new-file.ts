@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { lockFile, makeFolder, projectFileParts, writeProjectFile } from '#main/files';
-import { type DocumentLanguage, type IdSource } from '#shared/base';
+import type { DocumentLanguage, IdSource } from '#shared/base';
 import { draftDeck, draftPatches, expectedKeys } from '#shared/deck-draft';
 import { applyPatches, type Project } from '#shared/project';
 import { loadOutlineWords } from '../guidance';

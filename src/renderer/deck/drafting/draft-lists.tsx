@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useT } from '#renderer/app-language';
-import { listed, withBrackets, withColon } from '#shared/base';
+import { listed, listedPhrases, withBrackets, withColon } from '#shared/base';
 import type { DeckDraft, DraftedSlide, LeftOut } from '#shared/deck-draft';
 import { sayFactsOf } from '#shared/facts';
 import type { OutlineWords } from '#shared/guidance';
@@ -136,7 +136,7 @@ function Unused({ draft }: Pick<DraftListsProps, 'draft'>) {
     <Group title={t('deck.draft.unused')}>
       {draft.unused.map(({ section, headings }) => (
         <li key={section} className={styles.line}>
-          {headings.length === 0 ? section : withColon(section, listed(headings, language), language)}
+          {headings.length === 0 ? section : withColon(section, listedPhrases(headings, language), language)}
         </li>
       ))}
     </Group>
