@@ -12,7 +12,7 @@ const licences = (of: string) => ({ license: { fileName: `.vite/${of}.json` } })
 /** Names and lines stay, so that what is logged can be read. Licences stand in the notices of a package. */
 const withoutComments = { comments: false };
 
-/** For the window, whose code nothing else shares: names stay, so that a stack still says where. */
+/** For all but main: the threads and the command line carry the exporters once more each. Names stay, so that a stack still says where. */
 const withoutBlanks = { compress: false, mangle: false, codegen: { removeWhitespace: true } } as const;
 
 /** A thread is started by the path of its file. */
@@ -37,7 +37,13 @@ const threads: Plugin = {
           emptyOutDir: false,
           target: 'node20',
           rollupOptions: {
-            output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false, ...withoutComments },
+            output: {
+              format: 'cjs',
+              entryFileNames: `${name}.cjs`,
+              codeSplitting: false,
+              ...withoutComments,
+              minify: withoutBlanks,
+            },
             // Only the sources look for their loader, and they are never built.
             onLog: (level, log, handle) => (log.code === 'EMPTY_IMPORT_META' ? undefined : handle(level, log)),
           },
@@ -68,6 +74,7 @@ const commandLine: Plugin = {
           output: {
             format: 'cjs',
             ...withoutComments,
+            minify: withoutBlanks,
             entryFileNames: '[name].cjs',
             chunkFileNames: '[name]-[hash].cjs',
             // Set up by the command line before any schema is made with it.
