@@ -21,7 +21,7 @@ function registered(paragraphs: number): Project {
   const sections = project.plan.sections.map((section) => ({ ...section, kind: 'risks' as const }));
   const filled = Object.entries(registers).map(([kind, [row]]) => [
     kind,
-    Array.from({ length: rows }, (_, index) => ({ ...row, id: `row${index}` })),
+    Array.from({ length: rows }, (_, index) => ({ ...row, id: `${kind}${index}` })),
   ]);
   return { ...project, plan: { ...project.plan, sections }, registers: Object.fromEntries(filled) };
 }
