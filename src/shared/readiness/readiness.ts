@@ -3,7 +3,7 @@ import { deckOutline } from '#shared/deck';
 import { printedSections } from '#shared/flow';
 import { hasModel } from '#shared/numbers';
 import { isEmptySection, planOutline } from '#shared/plan';
-import type { Path, Project, SectionKind, SlideKind } from '#shared/project';
+import type { Path, Project, Section, SectionKind, Slide, SlideKind } from '#shared/project';
 import { filledRows } from '#shared/registers';
 
 /**
@@ -79,48 +79,60 @@ export function readinessOf(project: Project, findings: readonly Finding[]): Rea
 }
 
 function planQuestions(project: Project, findings: readonly Finding[]): Question[] {
-  const { plan, round } = project;
   const printed = printedSections(project);
-  const expected = planOutline(round).map(({ kind }) => kind);
-  const there = plan.sections.map((section, index): Question => {
-    const place = ['plan', 'sections', index];
-    const own = within(findings, place);
-    const says = !isEmptySection(section) || printed.has(section.id) || section.kind === 'cover';
-    const isOfRound = section.kind === 'custom' || expected.includes(section.kind);
-    const subject = { part: 'plan', kind: section.kind, index } as const;
-    return {
-      id: `plan ${section.id}`,
-      subject,
-      place,
-      state: stateOf(section.hidden, says, isOfRound, own),
-      findings: own,
-    };
+  const outline = planOutline(project.round).map(({ kind }) => kind);
+  return partQuestions<SectionKind, Section>({
+    parts: project.plan.sections,
+    place: ['plan', 'sections'],
+    findings,
+    ofRound: new Set(outline),
+    needed: outline,
+    subjectOf: (kind, index) => ({ part: 'plan', kind, index }),
+    says: (section) => !isEmptySection(section) || printed.has(section.id) || section.kind === 'cover',
   });
-  const kinds = new Set<SectionKind>(plan.sections.map(({ kind }) => kind));
-  const missing = expected.filter((kind) => !kinds.has(kind));
-  return [...there, ...missing.map((kind) => absent({ part: 'plan', kind, index: null }, ['plan', 'sections']))];
 }
 
-function deckQuestions(project: Project, findings: readonly Finding[]): Question[] {
-  const { deck, round } = project;
+function deckQuestions({ deck, round }: Project, findings: readonly Finding[]): Question[] {
   const outline = deckOutline(round);
-  const there = deck.slides.map((slide, index): Question => {
-    const place = ['deck', 'slides', index];
-    const own = within(findings, place);
-    const says = !own.some(({ code }) => code === 'slide.empty');
-    const isOfRound = slide.kind === 'custom' || outline.some(({ kind }) => kind === slide.kind);
-    const subject = { part: 'deck', kind: slide.kind, index } as const;
-    return {
-      id: `deck ${slide.id}`,
-      subject,
-      place,
-      state: stateOf(slide.hidden, says, isOfRound, own),
-      findings: own,
-    };
+  return partQuestions<SlideKind, Slide>({
+    parts: deck.slides,
+    place: ['deck', 'slides'],
+    findings,
+    ofRound: new Set(outline.map(({ kind }) => kind)),
+    needed: outline.flatMap(({ kind, appendix }) => (appendix ? [] : [kind])),
+    subjectOf: (kind, index) => ({ part: 'deck', kind, index }),
+    says: (_, own) => !own.some(({ code }) => code === 'slide.empty'),
   });
-  const kinds = new Set<SlideKind>(deck.slides.map(({ kind }) => kind));
-  const missing = outline.filter(({ kind, appendix }) => !appendix && !kinds.has(kind));
-  return [...there, ...missing.map(({ kind }) => absent({ part: 'deck', kind, index: null }, ['deck', 'slides']))];
+}
+
+interface PartOrder<Kind extends string, Part> {
+  /** Sections of the plan, or slides of the deck. */
+  readonly parts: readonly Part[];
+  readonly place: Path;
+  readonly findings: readonly Finding[];
+  /** Kinds that the round knows, and those of them that it can't do without. */
+  readonly ofRound: ReadonlySet<Kind>;
+  readonly needed: readonly Kind[];
+  readonly subjectOf: (kind: Kind, index: number | null) => Subject & { readonly part: 'plan' | 'deck' };
+  readonly says: (part: Part, findings: readonly Finding[]) => boolean;
+}
+
+/** A question a part that is there, then one for each kind that the round needs and nobody has begun. */
+function partQuestions<Kind extends string, Part extends { id: string; kind: Kind; hidden: boolean }>(
+  order: PartOrder<Kind, Part>,
+): Question[] {
+  const { parts, findings, ofRound, needed, subjectOf, says } = order;
+  const there = parts.map((part, index): Question => {
+    const place = [...order.place, index];
+    const own = within(findings, place);
+    const subject = subjectOf(part.kind, index);
+    const isOfRound = part.kind === 'custom' || ofRound.has(part.kind);
+    const state = stateOf(part.hidden, says(part, own), isOfRound, own);
+    return { id: `${subject.part} ${part.id}`, subject, place, state, findings: own };
+  });
+  const kinds = new Set(parts.map(({ kind }) => kind));
+  const missing = needed.filter((kind) => !kinds.has(kind)).map((kind) => absent(subjectOf(kind, null), order.place));
+  return [...there, ...missing];
 }
 
 function roomQuestions(project: Project, findings: readonly Finding[]): Question[] {
