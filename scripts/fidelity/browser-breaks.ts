@@ -3,7 +3,7 @@ import type { LaidParagraph, SceneElement } from '#shared/page';
 import type { Scene } from '#shared/scene';
 import { splitByFace } from '#shared/text';
 import { fillable } from '../../src/shared/scene/page';
-import { cssFamilies } from '../../src/shared/svg/browser-brush';
+import { cssFamilies } from '../../src/shared/svg/browser-backend';
 import { bareText } from '../../tests/support/office-lines';
 
 interface Box {

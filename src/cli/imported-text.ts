@@ -1,6 +1,6 @@
 import type { ImportedRegister } from '#main/services/headless';
 import { withColon } from '#shared/base';
-import { columnTitle, sayReading } from '#shared/exchange';
+import { columnTitle, describeReading } from '#shared/exchange';
 import type { Translator } from '#shared/i18n';
 
 /** What came of an import into a register, or what would, for a person to read. */
@@ -17,5 +17,5 @@ export function importedText(
     if (!one.column) return [];
     return [`  ${withColon(columnTitle(one, t), one.column.name[language], language)}`];
   });
-  return [sum, ...(preview ? columns : []), ...sayReading(reading, words)].join('\n');
+  return [sum, ...(preview ? columns : []), ...describeReading(reading, words)].join('\n');
 }

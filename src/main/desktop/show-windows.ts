@@ -126,7 +126,7 @@ function audienceWindow({ services, main, outFolder, report }: ShowWindowsOption
     if (window && !window.isDestroyed()) window.destroy();
   };
   /** The program's window goes where the audience's is, which then finds the other display free. */
-  const swap = async (goal: Display) => {
+  const swap = async (target: Display) => {
     close();
     // Bounds that are set while the window still leaves full screen are lost.
     isSwapping = true;
@@ -134,9 +134,9 @@ function audienceWindow({ services, main, outFolder, report }: ShowWindowsOption
     await screenFill.settled();
     isSwapping = false;
     if (main.isDestroyed()) return;
-    main.setBounds(goal.workArea);
+    main.setBounds(target.workArea);
     // Systems move a window in their own time: until then its bounds tell where it was.
-    if (isWanted) open(goal);
+    if (isWanted) open(target);
   };
   return {
     set: (wanted: { readonly swaps: number } | null) => {

@@ -4,7 +4,7 @@ import { svgElement } from '#renderer/preview';
 import { type ChartData, type ChartStyle, layChart } from '#shared/charts';
 import { chartWords, createTranslator } from '#shared/i18n';
 import type { ColorRole, Ink } from '#shared/page';
-import { type Brush, keptSpaces, paintMarks, svgNode } from '#shared/svg';
+import { keptSpaces, paintMarks, type SvgBackend, svgNode } from '#shared/svg';
 import styles from './charts.module.css';
 
 interface ChartPictureProps {
@@ -32,13 +32,13 @@ export const ChartPicture = memo(function ChartPicture({
   }, [data, widthPt, heightPt, language, words]);
   return (
     <svg className={styles.picture} viewBox={`0 0 ${widthPt} ${heightPt}`} role="img" aria-label={label}>
-      {paintMarks(marks, inkOf, brush).map(svgElement)}
+      {paintMarks(marks, inkOf, backend).map(svgElement)}
     </svg>
   );
 });
 
 /** Leaves the face to the style sheet: the window's letters, in the weight that was measured. */
-const brush: Pick<Brush, 'run'> = {
+const backend: Pick<SvgBackend, 'run'> = {
   run: ({ text, xPt, baselinePt, sizePt, face, color }) => [
     svgNode(
       'text',

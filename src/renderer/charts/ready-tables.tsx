@@ -3,7 +3,7 @@ import { useT } from '#renderer/app-language';
 import { useProject } from '#renderer/session';
 import { Dialog } from '#renderer/ui';
 import { newId } from '#shared/base';
-import { type ReadyTable, readyTables, type SayFact, sayFactsOf } from '#shared/facts';
+import { type FactResolver, factResolverOf, type ReadyTable, readyTables } from '#shared/facts';
 import { plainText } from '#shared/plan';
 import type { TableCell } from '#shared/project';
 import styles from './ready.module.css';
@@ -18,7 +18,7 @@ export function ReadyTables({ onChoose, onClose }: ReadyTablesProps) {
   const { t } = useT();
   const project = useProject((value) => value);
   const ready = useMemo(() => readyTables(project, newId), [project]);
-  const say = useMemo(() => sayFactsOf(project), [project]);
+  const say = useMemo(() => factResolverOf(project), [project]);
   const hint = t(ready.length > 0 ? 'charts.tablesHint' : 'charts.fromNumbersNone');
   return (
     <Dialog open onClose={onClose} title={t('charts.chooseTable')} description={hint} widthPx={860}>
@@ -36,7 +36,7 @@ export function ReadyTables({ onChoose, onClose }: ReadyTablesProps) {
   );
 }
 
-function TablePicture({ ready: { table }, say }: { readonly ready: ReadyTable; readonly say: SayFact }) {
+function TablePicture({ ready: { table }, say }: { readonly ready: ReadyTable; readonly say: FactResolver }) {
   const columns = table.children[0]?.children.length ?? 1;
   return (
     <span className={styles.cells} style={{ gridTemplateColumns: `minmax(64px, auto) repeat(${columns - 1}, auto)` }}>
@@ -52,6 +52,6 @@ function TablePicture({ ready: { table }, say }: { readonly ready: ReadyTable; r
   );
 }
 
-function wordsOf({ children }: TableCell, say: SayFact): string {
+function wordsOf({ children }: TableCell, say: FactResolver): string {
   return plainText(children, say);
 }

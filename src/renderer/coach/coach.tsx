@@ -9,7 +9,7 @@ import { Checklist } from './checklist';
 import styles from './coach.module.css';
 import { Fold } from './fold';
 import { useGuidance } from './guidance-store';
-import { type Advice, adviceFor, type CoachSubject, factsOf } from './subject';
+import { type Advice, adviceFor, type CoachSubject, subjectFacts } from './subject';
 
 interface CoachProps {
   readonly subject: CoachSubject;
@@ -23,7 +23,7 @@ export function Coach({ subject, head }: CoachProps) {
   const bundle = useGuidance(usualDocumentLanguage(language));
   const facts = useStore(
     sessionStore,
-    useShallow(({ open }) => (open ? factsOf(subject, open.project) : null)),
+    useShallow(({ open }) => (open ? subjectFacts(subject, open.project) : null)),
   );
   const advice = useMemo(() => (bundle && facts ? adviceFor(facts, bundle) : null), [bundle, facts]);
   return (

@@ -46,7 +46,7 @@ export interface Advice {
 const noTicks: readonly string[] = [];
 
 /** Finds the subject in the project; null when the section or slide is gone. */
-export function factsOf({ family, id }: CoachSubject, project: Project): SubjectFacts | null {
+export function subjectFacts({ family, id }: CoachSubject, project: Project): SubjectFacts | null {
   const { round } = project;
   if (family === 'room') return { family, kind: id, round, all: project.checked };
   const list = family === 'section' ? project.plan.sections : project.deck.slides;

@@ -1,4 +1,4 @@
-import { factsOf, labelText, sayFacts } from '#shared/facts';
+import { factResolver, factsOf, labelText } from '#shared/facts';
 import type { Translator } from '#shared/i18n';
 import type { Project } from '#shared/project';
 
@@ -15,7 +15,7 @@ export interface ChipLook {
 export function chipLook(project: Project, name: string, style: string | undefined, words: Translator): ChipLook {
   const { t, language } = words;
   const facts = factsOf(project);
-  const text = sayFacts(facts, project.language)(style === undefined ? { name } : { name, style });
+  const text = factResolver(facts, project.language)(style === undefined ? { name } : { name, style });
   const fact = facts.get(name);
   if (!fact) return { text, title: t('facts.lost', { name }), spoken: '', state: 'lost' };
   const label = labelText(fact.label, language) || name;

@@ -5,13 +5,13 @@ import { type Finding, findingText } from '#shared/checks';
 import type { Path, Project } from '#shared/project';
 import { useDraftedProject } from './cell-draft';
 
-interface SaidFinding {
+interface CellFinding {
   readonly finding: Finding;
   readonly text: string;
 }
 
 export interface Findings {
-  readonly all: readonly SaidFinding[];
+  readonly all: readonly CellFinding[];
   /** What is wrong at a place, if anything is. */
   readonly at: (place: Path) => string | undefined;
 }
@@ -29,11 +29,11 @@ interface FindingsProviderProps {
 
 /** Looks for findings when the typing rests: half a number has none that anybody wants. */
 export function FindingsProvider({ find, children }: FindingsProviderProps) {
-  const findings = useSaidFindings(useDraftedProject(), find);
+  const findings = useCellFindings(useDraftedProject(), find);
   return <FindingsContext value={findings}>{children}</FindingsContext>;
 }
 
-function useSaidFindings(project: Project, find: FindingsProviderProps['find']): Findings {
+function useCellFindings(project: Project, find: FindingsProviderProps['find']): Findings {
   const { language } = useT();
   const settled = useRested(project);
   const found = useMemo(() => {
@@ -48,16 +48,16 @@ function useSaidFindings(project: Project, find: FindingsProviderProps['find']):
   }, [settled, language, find]);
   const [kept, setKept] = useState<Findings>(found);
   // Most keys change no finding: the rows are not drawn again for the same words.
-  if (kept === found || saySame(kept.all, found.all)) return kept;
+  if (kept === found || areSame(kept.all, found.all)) return kept;
   setKept(found);
   return found;
 }
 
-function saySame(some: readonly SaidFinding[], others: readonly SaidFinding[]): boolean {
+function areSame(some: readonly CellFinding[], others: readonly CellFinding[]): boolean {
   return (
     some.length === others.length &&
     some.every(({ finding, text }, at) => {
-      const other = others[at] as SaidFinding;
+      const other = others[at] as CellFinding;
       return (
         text === other.text &&
         finding.severity === other.finding.severity &&

@@ -2,7 +2,7 @@ import { Tabs } from 'radix-ui';
 import { memo, type ReactNode } from 'react';
 import { useT } from '#renderer/app-language';
 import { FindingsProvider } from '#renderer/grid';
-import { saidFindings } from '#shared/checks';
+import { modelFindingsInWords } from '#shared/checks';
 import { hasModel } from '#shared/numbers';
 import type { RoomContext } from './model/room-context';
 import { useRoom } from './model/use-room';
@@ -45,7 +45,7 @@ export function NumbersRoom() {
   const tab = useNumbersView((view) => view.tab);
   const isEmpty = numbers.startMonth === '' && !hasModel(numbers) && !standsAlone.includes(tab);
   return (
-    <FindingsProvider find={saidFindings}>
+    <FindingsProvider find={modelFindingsInWords}>
       <div className={styles.room}>
         <RoomHead
           startMonth={numbers.startMonth}

@@ -15,7 +15,7 @@ import {
   toggleLineStyle,
 } from './editing/index';
 import { chooseFromNumbers } from './editor/chart-view';
-import { keepLanding } from './editor/landing';
+import { startPendingInsert } from './editor/pending-insert';
 
 const outsideTable = (editor: Editor) => tablePlace(editor) === null;
 
@@ -75,15 +75,15 @@ const textCommands: readonly TextCommand[] = [
 
 /** Asks for a chart or table of the project's figures; it comes to stand where the caret was. */
 function choose(what: 'chart' | 'table') {
-  return (editor: Editor) => chooseFromNumbers(what, keepLanding(editor));
+  return (editor: Editor) => chooseFromNumbers(what, startPendingInsert(editor));
 }
 
 function chooseImage(editor: Editor): void {
-  const landing = keepLanding(editor);
+  const pending = startPendingInsert(editor);
   pickImage()
     .then((image) => {
       if (!image) return;
-      landing.land('addImage', (target) => insertImage(target, image.key));
+      pending.apply('addImage', (target) => insertImage(target, image.key));
       if (useActiveText.getState().editor === editor) focusText();
     })
     .catch(reportFailure);

@@ -12,12 +12,12 @@ import type { Project, RegisterRow } from '#shared/project';
 import {
   type ColumnType,
   cellOf,
+  formatCell,
   isFigure,
   type RegisterColumn,
   type RegisterKind,
   readCell,
   rowsOf,
-  sayCell,
   writeCell,
 } from '#shared/registers';
 
@@ -96,7 +96,7 @@ function gridCell(
 ): GridCell {
   const { language } = words;
   const cell = cellOf(row, column.id);
-  const said = sayCell(column, cell, language, project.raise.currency).replaceAll('\n', breakMark);
+  const said = formatCell(column, cell, language, project.raise.currency).replaceAll('\n', breakMark);
   const place = ['registers', kind.id, index];
   return {
     text: said,

@@ -1,7 +1,7 @@
 /** Readiness rules: what a project should not leave with, each finding with its place and, where there is one, a fix. */
 export * from './check-project';
 export { findingText, placeText } from './finding-text';
-export { saidFindings } from './model-rules';
+export { modelFindingsInWords } from './model-rules';
 export { registerFindings } from './register-rules';
 export { type SlideFinding, slideFindings, slotOfElement } from './slide-findings';
 export * from './slide-load';

@@ -12,11 +12,11 @@ export function numbersFindings(project: Project): readonly Finding[] {
     const weight = severity === 'note' ? 'hint' : severity;
     return { id: `cap.${code} ${place.join('/')}`, code: `cap.${code}`, severity: weight, place, text, fix: null };
   });
-  return [...saidFindings(project), ...owners];
+  return [...modelFindingsInWords(project), ...owners];
 }
 
 /** Only what model, market and uses of funds find odd: what the numbers room says beside its cells. */
-export function saidFindings(project: Parameters<typeof modelFindings>[0]): readonly Finding[] {
+export function modelFindingsInWords(project: Parameters<typeof modelFindings>[0]): readonly Finding[] {
   const { currency } = project.raise;
   return modelFindings(project).map((found): Finding => {
     const { code, severity, place, params } = found;
@@ -25,13 +25,13 @@ export function saidFindings(project: Parameters<typeof modelFindings>[0]): read
       code,
       severity,
       place,
-      text: { key: `checks.finding.${code}` as TextKey, params: sayParams(found, currency) },
+      text: { key: `checks.finding.${code}` as TextKey, params: wordParams(found, currency) },
       fix: null,
     };
   });
 }
 
-function sayParams({ params, place }: ModelFinding, currency: Currency): Record<string, FindingParam> {
+function wordParams({ params, place }: ModelFinding, currency: Currency): Record<string, FindingParam> {
   const said: Record<string, FindingParam> = {};
   const role = 'role' in params ? params.role : '';
   const isMoney = moneyRole.test(role) && !isGrowthRate(place);

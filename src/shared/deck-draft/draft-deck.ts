@@ -1,6 +1,6 @@
 import { type IdSource, listedPhrases } from '#shared/base';
 import { deckOutline, newSlide } from '#shared/deck';
-import { sayFactsOf } from '#shared/facts';
+import { factResolverOf } from '#shared/facts';
 import type { OutlineWords } from '#shared/guidance';
 import { createTranslator } from '#shared/i18n';
 import { inlineText, isEmptySection, sectionTitle } from '#shared/plan';
@@ -129,7 +129,7 @@ function unusedPlaces({ project, names, allocation }: Desk, slides: readonly Dra
   const rest = allocation.rest.filter(
     ({ section: { kind, id } }) => kind !== 'cover' && (spoken.has(id) || !taken.has(id)),
   );
-  const say = sayFactsOf(project);
+  const say = factResolverOf(project);
   return [...new Set(rest.map(({ section }) => section.id))].map((id) => {
     const parts = spoken.has(id) ? rest.filter(({ section }) => section.id === id) : [];
     const headings = parts.flatMap(({ heading }) => (heading ? [inlineText(heading.inlines, say)] : []));

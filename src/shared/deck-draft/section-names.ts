@@ -1,5 +1,5 @@
 import { listedPhrases } from '#shared/base';
-import { sayFactsOf } from '#shared/facts';
+import { factResolverOf } from '#shared/facts';
 import { printedSections, sectionNumbers } from '#shared/flow';
 import type { OutlineWords } from '#shared/guidance';
 import { createTranslator } from '#shared/i18n';
@@ -29,6 +29,6 @@ export function placesOf(parts: readonly Part[], names: ReadonlyMap<string, stri
   const sections = [...new Set(parts.map(({ section }) => section.id))].map((id) => names.get(id) ?? '');
   const [only] = parts.length === 1 ? parts : [];
   if (!only?.heading) return listedPhrases(sections, project.language);
-  const heading = inlineText(only.heading.inlines, sayFactsOf(project));
+  const heading = inlineText(only.heading.inlines, factResolverOf(project));
   return t('document.draft.part', { section: sections[0] ?? '', heading });
 }

@@ -1,7 +1,8 @@
 /** Registers as tables that spreadsheets know: what goes out, what comes in, and what is said of it before. */
+
+export * from './describe-reading';
 export * from './match-columns';
 export * from './read-rows';
 export * from './register-csv';
-export * from './say-reading';
 export * from './take-rows';
 export * from './why-not';

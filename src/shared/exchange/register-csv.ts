@@ -1,7 +1,15 @@
 import type { AnyLanguage } from '#shared/base';
 import { writeCsv } from '#shared/csv';
 import type { Project } from '#shared/project';
-import { cellOf, isFigure, type RegisterColumn, type RegisterKind, readCell, rowsOf, sayCell } from '#shared/registers';
+import {
+  cellOf,
+  formatCell,
+  isFigure,
+  type RegisterColumn,
+  type RegisterKind,
+  readCell,
+  rowsOf,
+} from '#shared/registers';
 
 export interface RegisterCsv {
   readonly text: string;
@@ -26,7 +34,7 @@ export function registerCsv(project: Project, kind: RegisterKind): RegisterCsv {
  * spreadsheets know them and none of their digits is rounded away.
  */
 function csvCell(column: RegisterColumn, cell: string, language: AnyLanguage): string {
-  if (!isFigure(column.type)) return sayCell(column, cell, language, 'CNY');
+  if (!isFigure(column.type)) return formatCell(column, cell, language, 'CNY');
   return column.type === 'percent' && cell !== '' && readCell(column, cell).ok ? `${cell}%` : cell;
 }
 

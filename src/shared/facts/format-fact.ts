@@ -20,7 +20,7 @@ export function formatFact(value: FactValue, language: AnyLanguage, style: FactS
     case 'money':
       return formatMoney(value, language, style);
     case 'price':
-      return sayPrice(value, language, style);
+      return priceInStyle(value, language, style);
     case 'percent':
       return style === 'bare' ? numberText(value.value, 1) : `${numberText(value.value, style === 'full' ? 2 : 1)}%`;
     case 'count': {
@@ -79,7 +79,11 @@ function formatMoney(money: MoneyValue, language: AnyLanguage, style: FactStyle)
   return inWords[language].money(short, bare, money.currency);
 }
 
-function sayPrice({ value, currency }: Extract<FactValue, { kind: 'price' }>, language: AnyLanguage, style: FactStyle) {
+function priceInStyle(
+  { value, currency }: Extract<FactValue, { kind: 'price' }>,
+  language: AnyLanguage,
+  style: FactStyle,
+) {
   const price = formatPrice(value, currency);
   if (style === 'short' || style === 'full') return price;
   const bare = price.replace(currencySymbol(currency), '');

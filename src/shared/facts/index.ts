@@ -7,5 +7,5 @@ export { formatDate } from './format-date';
 export { formatFact, labelText } from './format-fact';
 export { type ReadyChart, type ReadyChartId, readyChart, readyCharts } from './ready/ready-charts';
 export { type ReadyTable, type ReadyTableId, readyTable, readyTables } from './ready/ready-tables';
-export * from './say-facts';
+export * from './resolve-facts';
 export * from './types';

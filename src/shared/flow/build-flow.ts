@@ -18,7 +18,7 @@ import type { Flow, FlowBlock, FlowCover, FlowFact, FlowList, FlowSection, FlowT
 export function buildFlow(project: Project, words: OutlineWords): Flow {
   const translator = createTranslator(project.language);
   const citations = citationsIn(project);
-  const shown = shownSections(project).map((section) => saidSection(section, project, citations));
+  const shown = shownSections(project).map((section) => resolvedSection(section, project, citations));
   const sources = citations.list === null ? [] : [citations.list];
   const holder = sourcesSection(shown);
   const chapters = shown
@@ -106,8 +106,8 @@ export function sourcesBehind(project: Project, sectionId: string): FlowList | n
 }
 
 /** A section whose facts are put into words and charts: nothing behind this door knows of them. */
-function saidSection(section: Section, project: Project, citations: Citations): Section {
-  return { ...section, body: [...chartsInBlocks(citations.said(section.body), factsOf(project))] };
+function resolvedSection(section: Section, project: Project, citations: Citations): Section {
+  return { ...section, body: [...chartsInBlocks(citations.resolve(section.body), factsOf(project))] };
 }
 
 function blocksOf(

@@ -1,5 +1,5 @@
 import { chartCells, chartData } from '#shared/charts';
-import { chartsInBlocks, factsOf, sayFactsOf, sayInBlocks } from '#shared/facts';
+import { chartsInBlocks, factResolverOf, factsOf, resolveInBlocks } from '#shared/facts';
 import { createTranslator } from '#shared/i18n';
 import { isEmptyChart } from '#shared/plan';
 import type { Block, ChartBlock, Project, TableCell, Text } from '#shared/project';
@@ -9,7 +9,7 @@ import type { Block, ChartBlock, Project, TableCell, Text } from '#shared/projec
  * words, each chart as its caption in bold and a table of its data.
  */
 export function plainBlocks(blocks: readonly Block[], project: Project): readonly Block[] {
-  const said = chartsInBlocks(sayInBlocks(blocks, sayFactsOf(project)), factsOf(project));
+  const said = chartsInBlocks(resolveInBlocks(blocks, factResolverOf(project)), factsOf(project));
   return said.flatMap((block) => (block.type === 'chart' ? chartTable(block, project) : [block]));
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentLanguage } from '#shared/base';
-import { factNamesIn, factsOf, type SayFact, sayFactsOf, sayInBlocks } from '#shared/facts';
+import { type FactResolver, factNamesIn, factResolverOf, factsOf, resolveInBlocks } from '#shared/facts';
 import type { Block, Project, Reference, Section } from '#shared/project';
 import { citeReference } from '#shared/references';
 import type { FlowList } from './types';
@@ -7,7 +7,7 @@ import type { FlowList } from './types';
 /** The sources of a plan as it is printed: numbered in the order in which figures of the text name them, then the others. */
 export interface Citations {
   /** A section's text with its values in words. Behind a figure that has a source stands its number, once a section. */
-  readonly said: (body: readonly Block[]) => readonly Block[];
+  readonly resolve: (body: readonly Block[]) => readonly Block[];
   /** The numbers that sources are printed under, by their ids. */
   readonly numbers: ReadonlyMap<string, number>;
   /** The numbered list; null where no source has a title. */
@@ -21,12 +21,12 @@ export function citationsOf(project: Project, shown: readonly Section[]): Citati
   const named = factNamesIn(shown.flatMap(({ body }) => body.filter(isCiting)));
   const ordered = [...new Set([...named.flatMap((name) => sources.get(name) ?? []), ...references])];
   const numbers = new Map(ordered.map(({ id }, at) => [id, at + 1]));
-  const say = sayFactsOf(project);
+  const resolve = factResolverOf(project);
   return {
     numbers,
-    said: (body) => {
-      const citing = withNumbers(say, (name) => numbers.get(sources.get(name)?.id ?? ''), project.language);
-      return body.flatMap((block) => sayInBlocks([block], isCiting(block) ? citing : say));
+    resolve: (body) => {
+      const citing = withNumbers(resolve, (name) => numbers.get(sources.get(name)?.id ?? ''), project.language);
+      return body.flatMap((block) => resolveInBlocks([block], isCiting(block) ? citing : resolve));
     },
     list: ordered.length === 0 ? null : listOf(ordered),
   };
@@ -56,16 +56,16 @@ const beforeNumber: Readonly<Record<DocumentLanguage, string>> = { 'zh-CN': '', 
 
 /** The same words, with a number in brackets where a name comes first. */
 function withNumbers(
-  say: SayFact,
+  resolve: FactResolver,
   numberOf: (name: string) => number | undefined,
   language: DocumentLanguage,
-): SayFact {
+): FactResolver {
   const cited = new Set<string>();
   return (fact) => {
     const number = cited.has(fact.name) ? undefined : numberOf(fact.name);
-    if (number === undefined) return say(fact);
+    if (number === undefined) return resolve(fact);
     cited.add(fact.name);
-    return `${say(fact)}${beforeNumber[language]}[${number}]`;
+    return `${resolve(fact)}${beforeNumber[language]}[${number}]`;
   };
 }
 

@@ -2,7 +2,7 @@ import { formatMoneyFull, formatMoneyShort, listed, listedPhrases, withBrackets 
 import { formatDate } from '#shared/facts';
 import type { Translator } from '#shared/i18n';
 import type { Milestone, Path, Project, SectionKind } from '#shared/project';
-import { cellOf, filledRows, isFigure, type RegisterKind, registerKinds, sayCell } from '#shared/registers';
+import { cellOf, filledRows, formatCell, isFigure, type RegisterKind, registerKinds } from '#shared/registers';
 import { cell, row, table } from './make-table';
 import { statementTables } from './statement-tables';
 import type { FlowTable } from './types';
@@ -93,7 +93,7 @@ function registerTable(kind: RegisterKind, project: Project): FlowTable[] {
   const rows = filled.map((one) =>
     row(
       columns.map((column) => {
-        const said = sayCell(column, cellOf(one, column.id), language, raise.currency);
+        const said = formatCell(column, cellOf(one, column.id), language, raise.currency);
         const text = column.type === 'date' ? formatDate(said, language, 'long') : said;
         return cell(text, { bold: column === subject, align: isFigure(column.type) ? 'right' : 'left' });
       }),

@@ -8,19 +8,19 @@ const named: FactWords = ({ name }) => `[${name}]`;
 
 /**
  * What the blocks say, without how it looks: a line a paragraph, item or table row, cells parted by tabs. Captions
- * count as text, and so do the names in a chart; descriptions don't. Facts are said by `say` (`sayFactsOf` of `#shared/facts`).
+ * count as text, and so do the names in a chart; descriptions don't. Facts are put into words by `resolve` (`factResolverOf` of `#shared/facts`).
  */
-export function plainText(blocks: readonly Block[], say: FactWords = named): string {
-  return blocks.flatMap((block) => linesOf(block, say)).join('\n');
+export function plainText(blocks: readonly Block[], resolve: FactWords = named): string {
+  return blocks.flatMap((block) => linesOf(block, resolve)).join('\n');
 }
 
-function linesOf(block: Block, say: FactWords): string[] {
-  const lines = (inner: readonly Block[]) => inner.flatMap((child) => linesOf(child, say));
+function linesOf(block: Block, resolve: FactWords): string[] {
+  const lines = (inner: readonly Block[]) => inner.flatMap((child) => linesOf(child, resolve));
   switch (block.type) {
     case 'paragraph':
     case 'heading':
     case 'code':
-      return [inlineText(block.children, say)];
+      return [inlineText(block.children, resolve)];
     case 'list':
       return block.children.flatMap((item) => lines(item.children));
     case 'quote':
@@ -41,11 +41,11 @@ function linesOf(block: Block, say: FactWords): string[] {
 }
 
 /** What a line says. */
-export function inlineText(inlines: readonly Inline[], say: FactWords = named): string {
+export function inlineText(inlines: readonly Inline[], resolve: FactWords = named): string {
   return inlines
     .map((inline) => {
-      if (isFactInline(inline)) return say(inline);
-      return 'children' in inline ? inlineText(inline.children as Inline[], say) : inline.text;
+      if (isFactInline(inline)) return resolve(inline);
+      return 'children' in inline ? inlineText(inline.children as Inline[], resolve) : inline.text;
     })
     .join('');
 }

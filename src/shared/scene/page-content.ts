@@ -1,5 +1,5 @@
 import type { DocumentLanguage } from '#shared/base';
-import { chartWithFacts, factsOf, type SayFact, sayFactsOf, sayInParagraphs } from '#shared/facts';
+import { chartWithFacts, type FactResolver, factResolverOf, factsOf, resolveInParagraphs } from '#shared/facts';
 import { createTranslator, type TextKey } from '#shared/i18n';
 import type { Asset, Member, PictureView, Project, Slide, SlideParagraph, Slot, SlotKind } from '#shared/project';
 import { shownSlot } from './project-slots/project-slot';
@@ -9,7 +9,7 @@ import { themeOf } from './themes/theme-of';
 
 type SlotOf<K extends SlotKind> = Extract<Slot, { kind: K }>;
 
-export interface Picture {
+export interface PictureContent {
   readonly key: string;
   readonly asset: Asset;
   readonly alt: string;
@@ -26,7 +26,7 @@ export interface Step {
 
 export interface Logo {
   readonly name: string;
-  readonly picture: Picture | null;
+  readonly picture: PictureContent | null;
 }
 
 /** What a layout may ask about its page: of empty slots, what the project has for them. Slots that hold the wrong kind of content count as empty. */
@@ -42,7 +42,7 @@ export interface PageContent {
   readonly metrics: () => SlotOf<'metrics'>['items'];
   readonly table: () => SlotOf<'table'> | null;
   readonly chart: () => SlotOf<'chart'> | null;
-  readonly picture: (slot: string) => Picture | null;
+  readonly picture: (slot: string) => PictureContent | null;
   /** Steps that say something, in words, blank lines at both ends of their texts left out. */
   readonly steps: () => readonly Step[];
   /** Logos that have a picture or a name. */
@@ -83,7 +83,7 @@ export function pageContent(project: Project, slide: Slide, number: number): Pag
     const found = shownSlot(project, slide, name);
     return found?.kind === kind ? (found as SlotOf<K>) : null;
   };
-  const say = sayFactsOf(project);
+  const resolve = factResolverOf(project);
   return {
     slide,
     number,
@@ -91,29 +91,29 @@ export function pageContent(project: Project, slide: Slide, number: number): Pag
     project,
     theme: themeOf(project),
     word: (part) => partWord(project.language, part),
-    text: (name) => trimmed(sayInParagraphs(slot(name, 'text')?.paragraphs ?? [], say)),
+    text: (name) => trimmed(resolveInParagraphs(slot(name, 'text')?.paragraphs ?? [], resolve)),
     metrics: () =>
       (slot('metrics', 'metrics')?.items ?? [])
-        .map((item) => (item.fact ? { ...item, value: say({ name: item.fact }) } : item))
+        .map((item) => (item.fact ? { ...item, value: resolve({ name: item.fact }) } : item))
         .filter((item) => item.value + item.label + item.note !== ''),
-    table: () => filledTable(saidTable(slot('table', 'table'), say)),
+    table: () => filledTable(resolvedTable(slot('table', 'table'), resolve)),
     chart: () => {
       const chart = slot('chart', 'chart');
       return chart && chartWithFacts(chart, factsOf(project));
     },
     picture: (name) => pictureOf(project, slot(name, 'image')),
-    steps: () => stepsOf(slot('steps', 'steps'), say),
+    steps: () => stepsOf(slot('steps', 'steps'), resolve),
     logos: () => logosOf(slot('logos', 'logos'), project),
     team: () => membersOf(project, slot('team', 'team')?.memberIds ?? []),
   };
 }
 
 /** Cells that show a value of the project, in words. */
-function saidTable(table: SlotOf<'table'> | null, say: SayFact): SlotOf<'table'> | null {
+function resolvedTable(table: SlotOf<'table'> | null, resolve: FactResolver): SlotOf<'table'> | null {
   if (!table?.rows.some((row) => row.facts?.some((name) => name !== ''))) return table;
   const rows = table.rows.map((row) => ({
     ...row,
-    cells: row.cells.map((cell, column) => (row.facts?.[column] ? say({ name: row.facts[column] }) : cell)),
+    cells: row.cells.map((cell, column) => (row.facts?.[column] ? resolve({ name: row.facts[column] }) : cell)),
   }));
   return { ...table, rows };
 }
@@ -128,18 +128,18 @@ function filledTable(table: SlotOf<'table'> | null): SlotOf<'table'> | null {
   return table?.rows.some((row) => row.cells.length > 0) ? table : null;
 }
 
-function pictureOf(project: Project, image: SlotOf<'image'> | null): Picture | null {
+function pictureOf(project: Project, image: SlotOf<'image'> | null): PictureContent | null {
   if (!image || !Object.hasOwn(project.assets, image.asset)) return null;
   const asset = project.assets[image.asset];
   return asset ? { key: image.asset, asset, alt: image.alt, fit: image.fit, view: image } : null;
 }
 
-function stepsOf(steps: SlotOf<'steps'> | null, say: SayFact): readonly Step[] {
+function stepsOf(steps: SlotOf<'steps'> | null, resolve: FactResolver): readonly Step[] {
   return (steps?.items ?? [])
     .map(({ label, title, text }) => ({
-      label: trimmed(sayInParagraphs(label, say)),
-      title: trimmed(sayInParagraphs(title, say)),
-      text: trimmed(sayInParagraphs(text, say)),
+      label: trimmed(resolveInParagraphs(label, resolve)),
+      title: trimmed(resolveInParagraphs(title, resolve)),
+      text: trimmed(resolveInParagraphs(text, resolve)),
     }))
     .filter(({ label, title, text }) => label.length + title.length + text.length > 0);
 }

@@ -1,6 +1,6 @@
 import { type Frame, type ImageElement, type Placeholder, round } from '#shared/page';
 import type { PictureView } from '#shared/project';
-import type { Picture } from './page-content';
+import type { PictureContent } from './page-content';
 
 export interface PicturePart {
   readonly id: string;
@@ -18,7 +18,7 @@ const leastPart = 0.02;
  * A picture in a frame. `cover` fills it: what its crop leaves is cut to the frame's shape, around the focus as far as the
  * picture reaches. `contain` shows all that the crop leaves in the frame's middle.
  */
-export function placePicture(part: PicturePart, picture: Picture, frame: Frame): ImageElement {
+export function placePicture(part: PicturePart, picture: PictureContent, frame: Frame): ImageElement {
   const { clip = 'rect', ...rest } = part;
   const base = { kind: 'image' as const, ...rest, asset: picture.key, alt: picture.alt, clip };
   const crop = picture.fit === 'cover' ? coverCrop(picture, frame.w / frame.h) : cropOf(picture.view);
@@ -31,7 +31,7 @@ export function placePicture(part: PicturePart, picture: Picture, frame: Frame):
 }
 
 /** What is cut off a picture so that the rest has a shape (width over height) and holds the focus, within its crop. */
-export function coverCrop(picture: Pick<Picture, 'asset' | 'view'>, shape: number): Crop {
+export function coverCrop(picture: Pick<PictureContent, 'asset' | 'view'>, shape: number): Crop {
   const crop = cropOf(picture.view);
   const ratio = shapeOf(picture, crop) / shape;
   const wide = 1 - crop.left - crop.right;
@@ -62,11 +62,11 @@ function leaving(start: number, end: number): readonly [number, number] {
 }
 
 /** Width over height of a picture without what its crop cuts off: the shape of a frame that shows the rest whole. */
-export function pictureShape(picture: Pick<Picture, 'asset' | 'view'>): number {
+export function pictureShape(picture: Pick<PictureContent, 'asset' | 'view'>): number {
   return shapeOf(picture, cropOf(picture.view));
 }
 
-function shapeOf({ asset }: Pick<Picture, 'asset'>, crop: Crop): number {
+function shapeOf({ asset }: Pick<PictureContent, 'asset'>, crop: Crop): number {
   return (asset.widthPx * (1 - crop.left - crop.right)) / (asset.heightPx * (1 - crop.top - crop.bottom));
 }
 

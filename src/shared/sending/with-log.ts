@@ -1,5 +1,5 @@
 import type { Block, Project, Section } from '#shared/project';
-import { filledRows, registerKind, sayCell } from '#shared/registers';
+import { filledRows, formatCell, registerKind } from '#shared/registers';
 
 /** The register that never leaves unless somebody asks for it. */
 export const logKind = 'log';
@@ -32,7 +32,7 @@ function makeWithLog(project: Project): Project {
   const said = rows.map((row) =>
     line(
       row.id,
-      kind.columns.map((column) => sayCell(column, row.cells[column.id] ?? '', language, raise.currency)),
+      kind.columns.map((column) => formatCell(column, row.cells[column.id] ?? '', language, raise.currency)),
     ),
   );
   const names = kind.columns.map(({ name }) => name[language]);

@@ -1,19 +1,19 @@
 import { dashWidths, type Ink, type InkStroke, type Mark, type PathCommand, type TextMark } from '#shared/page';
-import type { Brush } from './brush';
+import type { SvgBackend } from './svg-backend';
 import { type SvgNode, svgNode } from './svg-node';
 
 /** How a picture writes a colour: a hex value on a page, a variable of the style sheet in the window. */
 export type InkOf = (ink: Ink) => string;
 
 /** The marks of a chart, each where its geometry put it. */
-export function paintMarks(marks: readonly Mark[], inkOf: InkOf, brush: Pick<Brush, 'run'>): readonly SvgNode[] {
-  return marks.flatMap((mark) => paintMark(mark, inkOf, brush));
+export function paintMarks(marks: readonly Mark[], inkOf: InkOf, backend: Pick<SvgBackend, 'run'>): readonly SvgNode[] {
+  return marks.flatMap((mark) => paintMark(mark, inkOf, backend));
 }
 
-function paintMark(mark: Mark, inkOf: InkOf, brush: Pick<Brush, 'run'>): readonly SvgNode[] {
+function paintMark(mark: Mark, inkOf: InkOf, backend: Pick<SvgBackend, 'run'>): readonly SvgNode[] {
   switch (mark.kind) {
     case 'text':
-      return paintText(mark, inkOf, brush);
+      return paintText(mark, inkOf, backend);
     case 'rect': {
       const { x, y, w, h } = mark;
       return [svgNode('rect', { x, y, width: w, height: h, ...paintOf(mark.fill, null, inkOf) })];
@@ -34,9 +34,13 @@ function paintMark(mark: Mark, inkOf: InkOf, brush: Pick<Brush, 'run'>): readonl
   }
 }
 
-function paintText({ lines, sizePt, color }: TextMark, inkOf: InkOf, brush: Pick<Brush, 'run'>): readonly SvgNode[] {
+function paintText(
+  { lines, sizePt, color }: TextMark,
+  inkOf: InkOf,
+  backend: Pick<SvgBackend, 'run'>,
+): readonly SvgNode[] {
   const look = { sizePt, color: inkOf({ role: color, fade: 0 }), underline: false, strike: false };
-  return lines.flatMap(({ baselinePt, runs }) => runs.flatMap((run) => brush.run({ ...run, ...look, baselinePt })));
+  return lines.flatMap(({ baselinePt, runs }) => runs.flatMap((run) => backend.run({ ...run, ...look, baselinePt })));
 }
 
 function pathData([letter, ...numbers]: PathCommand): string {

@@ -9,18 +9,18 @@ import {
   slideHeightPt,
   slideWidthPt,
 } from '#shared/page';
-import type { Brush } from './brush';
 import { paintMarks } from './paint-marks';
 import { paintParagraphs } from './paint-text';
+import type { SvgBackend } from './svg-backend';
 import { type SvgNode, svgNode } from './svg-node';
 
-interface PaintContext {
+interface SvgContext {
   readonly theme: SceneTheme;
-  readonly brush: Brush;
+  readonly backend: SvgBackend;
 }
 
-const painter: Painter<PaintContext, readonly SvgNode[]> = {
-  text: (element, { theme, brush }) => paintParagraphs(element.paragraphs, theme, brush),
+const painter: Painter<SvgContext, readonly SvgNode[]> = {
+  text: (element, { theme, backend }) => paintParagraphs(element.paragraphs, theme, backend),
   shape: ({ frame, shape, radiusPt, fill, stroke }, { theme }) => {
     const paint = { fill: fill ? `#${theme.colors[fill]}` : 'none', ...strokeOf(stroke, theme) };
     const { x, y, w, h } = frame;
@@ -32,16 +32,16 @@ const painter: Painter<PaintContext, readonly SvgNode[]> = {
   line: ({ frame, stroke }, { theme }) => [
     lineNode(frame.x, frame.y, frame.x + frame.w, frame.y + frame.h, stroke, theme),
   ],
-  image: (element, { brush }) => brush.image(element),
-  chart: ({ marks }, { theme, brush }) => paintMarks(marks, (ink) => `#${inkHex(ink, theme.colors)}`, brush),
-  table: (table, { theme, brush }) =>
+  image: (element, { backend }) => backend.image(element),
+  chart: ({ marks }, { theme, backend }) => paintMarks(marks, (ink) => `#${inkHex(ink, theme.colors)}`, backend),
+  table: (table, { theme, backend }) =>
     placedRows(table).flatMap(({ cells, rule }) => [
       ...cells.flatMap(({ cell, frame }) => {
         const { x, y, w, h } = frame;
         const fill = cell?.fill
           ? [svgNode('rect', { x, y, width: w, height: h, fill: `#${theme.colors[cell.fill]}` })]
           : [];
-        return [...fill, ...paintParagraphs(cell?.paragraphs ?? [], theme, brush)];
+        return [...fill, ...paintParagraphs(cell?.paragraphs ?? [], theme, backend)];
       }),
       ...(rule ? [lineNode(rule.x, rule.y, rule.x + rule.w, rule.y, rule.stroke, theme)] : []),
     ]),
@@ -58,17 +58,17 @@ function lineNode(x1: number, y1: number, x2: number, y2: number, stroke: Stroke
 /** Paints one element; the switch over kinds is the painter itself. */
 function paintElement<K extends SceneElement['kind']>(
   element: Extract<SceneElement, { kind: K }>,
-  context: PaintContext,
+  context: SvgContext,
 ): readonly SvgNode[] {
-  return (painter[element.kind as K] as (it: typeof element, context: PaintContext) => readonly SvgNode[])(
+  return (painter[element.kind as K] as (it: typeof element, context: SvgContext) => readonly SvgNode[])(
     element,
     context,
   );
 }
 
 /** A page as a picture, a unit a point. It measures nothing: every run is drawn where the scene says. */
-export function paintPage(page: ScenePage, theme: SceneTheme, brush: Brush): SvgNode {
-  const context = { theme, brush };
+export function paintPage(page: ScenePage, theme: SceneTheme, backend: SvgBackend): SvgNode {
+  const context = { theme, backend };
   const background = svgNode('rect', {
     width: slideWidthPt,
     height: slideHeightPt,

@@ -1,9 +1,9 @@
 import type { ScenePage, SceneTheme } from '#shared/page';
-import { browserBrush } from './browser-brush';
+import { browserBackend } from './browser-backend';
 import { paintPage } from './paint-page';
 import { svgText } from './svg-node';
 
 /** A page as the text of an SVG file, the same picture as `SlidePicture` shows. */
 export function sceneToSvg(page: ScenePage, theme: SceneTheme, assetUrl: (key: string) => string): string {
-  return svgText(paintPage(page, theme, browserBrush(assetUrl)));
+  return svgText(paintPage(page, theme, browserBackend(assetUrl)));
 }

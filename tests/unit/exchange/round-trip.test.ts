@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readTable } from '#main/import/tables';
 import { type DocumentLanguage, documentLanguages, seededIds, seededRandom } from '#shared/base';
 import { readCsv } from '#shared/csv';
-import { readRows, registerCsv, sayReading, takeRows } from '#shared/exchange';
+import { describeReading, readRows, registerCsv, takeRows } from '#shared/exchange';
 import { createTranslator } from '#shared/i18n';
 import { applyPatches, type Project, type RegisterRow } from '#shared/project';
 import { type RegisterColumn, type RegisterKind, readCell, registerKinds, rowsOf } from '#shared/registers';
@@ -98,7 +98,7 @@ describe.each(registerKinds.map((kind) => [kind.id, kind] as const))('the regist
 describe('rows that come in', () => {
   const kind = registerKinds.find(({ id }) => id === 'risks') as RegisterKind;
   const table = (text: string) => readTable(new TextEncoder().encode(text), 'risks.csv');
-  const told = (text: string) => sayReading(readRows(kind, table(text)), createTranslator('en'));
+  const told = (text: string) => describeReading(readRows(kind, table(text)), createTranslator('en'));
 
   it('are said to be other than the file where they are', () => {
     expect(told('Risk,Likelihood,Damage,Owner,First sign,Answer\nPrice,4/5,3,Ada,x,y\n')).toEqual([]);

@@ -6,12 +6,12 @@ import {
   type Fact,
   factGroups,
   factNamesIn,
+  factResolverOf,
   factsOf,
   formatFact,
   labelText,
   readyCharts,
   readyTables,
-  sayFactsOf,
 } from '#shared/facts';
 import { lineDefinitions } from '#shared/numbers';
 import { normaliseBlocks } from '#shared/plan';
@@ -183,10 +183,10 @@ describe('explanations', () => {
 
 describe('words for facts in text', () => {
   it('are never empty', () => {
-    const say = sayFactsOf(project);
-    expect(say({ name: 'no.such.thing' })).toBe('[unknown figure: no.such.thing]');
-    expect(say({ name: 'raise.amount', style: 'loud' })).toBe(say({ name: 'raise.amount' }));
-    const unset = sayFactsOf({ ...project, raise: { ...project.raise, amountMinor: 0 } });
+    const resolve = factResolverOf(project);
+    expect(resolve({ name: 'no.such.thing' })).toBe('[unknown figure: no.such.thing]');
+    expect(resolve({ name: 'raise.amount', style: 'loud' })).toBe(resolve({ name: 'raise.amount' }));
+    const unset = factResolverOf({ ...project, raise: { ...project.raise, amountMinor: 0 } });
     expect(unset({ name: 'raise.amount' })).toBe('[not set]');
   });
 });

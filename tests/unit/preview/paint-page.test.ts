@@ -4,7 +4,7 @@ import { documentLanguages } from '#shared/base';
 import type { ScenePage } from '#shared/page';
 import { buildScene } from '#shared/scene';
 import { svgElement } from '../../../src/renderer/preview/svg-element';
-import { browserBrush, paintPage, sceneToSvg } from '../../../src/shared/svg/index';
+import { browserBackend, paintPage, sceneToSvg } from '../../../src/shared/svg/index';
 import { chartProject } from '../../fixtures/chart-samples';
 import { demoProject } from '../../fixtures/demo-project';
 import { edgeProject } from '../../fixtures/edge-project';
@@ -24,7 +24,7 @@ describe('the picture of a page', () => {
     for (const project of [demoProject(language), edgeProject(language), chartProject(language)]) {
       const { pages, theme } = buildScene(project);
       for (const page of pages) {
-        const drawn = renderToStaticMarkup(svgElement(paintPage(page, theme, browserBrush(assetUrl))));
+        const drawn = renderToStaticMarkup(svgElement(paintPage(page, theme, browserBackend(assetUrl))));
         expect(canonical(drawn)).toBe(canonical(sceneToSvg(page, theme, assetUrl)));
       }
     }
@@ -32,7 +32,7 @@ describe('the picture of a page', () => {
 
   it('V2 is an image with a name for those who cannot see it', () => {
     const { pages, theme } = buildScene(demoProject('en'));
-    const svg = renderToStaticMarkup(svgElement(paintPage(pages[1] as ScenePage, theme, browserBrush(assetUrl))));
+    const svg = renderToStaticMarkup(svgElement(paintPage(pages[1] as ScenePage, theme, browserBackend(assetUrl))));
     expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 960 540" role="img"/);
     expect(svg).toContain('<title>One reefer in twenty arrives');
   });

@@ -6,7 +6,7 @@ import { factsOf, formatFact, readyTables } from '#shared/facts';
 import { buildFlow, type FlowTable } from '#shared/flow';
 import type { OutlineWords } from '#shared/guidance';
 import { type Project, projectSchema, rounds } from '#shared/project';
-import { columnTypes, type EachLanguage, readCell, registerGroups, registerKinds, sayCell } from '#shared/registers';
+import { columnTypes, type EachLanguage, formatCell, readCell, registerGroups, registerKinds } from '#shared/registers';
 import { blankProject } from '#shared/starter';
 import { fullRow, valuesOf, variants } from './sample-rows';
 
@@ -55,7 +55,7 @@ describe.each(registerKinds.map((kind) => [kind.id, kind] as const))('the regist
     for (const column of kind.columns) {
       for (const value of valuesOf(column)) {
         for (const language of documentLanguages) {
-          expect(readCell(column, sayCell(column, value, language, 'CNY'))).toEqual({ ok: true, cell: value });
+          expect(readCell(column, formatCell(column, value, language, 'CNY'))).toEqual({ ok: true, cell: value });
         }
       }
     }

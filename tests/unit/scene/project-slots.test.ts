@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentLanguages, seededIds, seededRandom } from '#shared/base';
 import { layouts, sampleSlide } from '#shared/deck';
-import { chartWithFacts, factsOf, sayFactsOf, sayInParagraphs } from '#shared/facts';
+import { chartWithFacts, factResolverOf, factsOf, resolveInParagraphs } from '#shared/facts';
 import { inlineText } from '#shared/plan';
 import {
   layoutIds,
@@ -49,9 +49,9 @@ function told(project: Project, slide: Slide): string {
 }
 
 function linesOf(project: Project, slot: Slot): readonly string[] {
-  const say = sayFactsOf(project);
+  const resolve = factResolverOf(project);
   const text = (paragraphs: readonly SlideParagraph[]) =>
-    sayInParagraphs(paragraphs, say).map(
+    resolveInParagraphs(paragraphs, resolve).map(
       ({ list, children }) => `${list === 'bullet' ? '- ' : ''}${inlineText(children)}`,
     );
   switch (slot.kind) {
@@ -59,7 +59,7 @@ function linesOf(project: Project, slot: Slot): readonly string[] {
       return text(slot.paragraphs);
     case 'metrics':
       return slot.items.map(({ fact, value, label, note }) =>
-        [fact ? `{${say({ name: fact })}}` : value, label, note].filter((part) => part !== '').join(' | '),
+        [fact ? `{${resolve({ name: fact })}}` : value, label, note].filter((part) => part !== '').join(' | '),
       );
     case 'steps':
       return slot.items.map(({ label, title, text: said }) =>
@@ -69,7 +69,7 @@ function linesOf(project: Project, slot: Slot): readonly string[] {
       return slot.items.map(({ name }) => name);
     case 'table':
       return slot.rows.map(({ cells, facts = [] }) =>
-        cells.map((cell, at) => (facts[at] ? `{${say({ name: facts[at] })}}` : cell)).join(' | '),
+        cells.map((cell, at) => (facts[at] ? `{${resolve({ name: facts[at] })}}` : cell)).join(' | '),
       );
     case 'chart':
       return chartWithFacts(slot, factsOf(project)).series.map(

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createFromTemplate } from '#main/services/templates';
 import { type DocumentLanguage, type IdSource, newId } from '#shared/base';
 import type { TemplateName } from '#shared/contract';
-import { type SayFact, sayFactsOf } from '#shared/facts';
+import { type FactResolver, factResolverOf } from '#shared/facts';
 import { inlineText, plainText } from '#shared/plan';
 import type { Project, Round, Section, Slide, Slot } from '#shared/project';
 
@@ -19,10 +19,10 @@ export function example(
 }
 
 /** What a slot says, facts put into words; of a chart its categories and the facts that it draws. */
-export function slotText(slot: Slot, say: SayFact): string {
+export function slotText(slot: Slot, resolve: FactResolver): string {
   switch (slot.kind) {
     case 'text':
-      return slot.paragraphs.map((paragraph) => inlineText(paragraph.children, say)).join('\n');
+      return slot.paragraphs.map((paragraph) => inlineText(paragraph.children, resolve)).join('\n');
     case 'metrics':
       return slot.items.map(({ value, label, note }) => `${value} ${label} ${note}`).join('\n');
     case 'table':
@@ -30,26 +30,26 @@ export function slotText(slot: Slot, say: SayFact): string {
     case 'steps':
       return slot.items
         .flatMap(({ label, title, text }) => [...label, ...title, ...text])
-        .map((paragraph) => inlineText(paragraph.children, say))
+        .map((paragraph) => inlineText(paragraph.children, resolve))
         .join('\n');
     case 'chart': {
       const facts = slot.series.flatMap((one) => one.facts ?? []).filter((name) => name !== '');
-      return [...slot.categories, ...facts.map((name) => say({ name }))].join('\n');
+      return [...slot.categories, ...facts.map((name) => resolve({ name }))].join('\n');
     }
     default:
       return '';
   }
 }
 
-export function slideText(slide: Slide, say: SayFact): string {
+export function slideText(slide: Slide, resolve: FactResolver): string {
   return Object.values(slide.slots)
-    .map((slot) => slotText(slot, say))
+    .map((slot) => slotText(slot, resolve))
     .join('\n');
 }
 
 export function deckText(project: Project): string {
-  const say = sayFactsOf(project);
-  return project.deck.slides.map((slide) => slideText(slide, say)).join('\n');
+  const resolve = factResolverOf(project);
+  return project.deck.slides.map((slide) => slideText(slide, resolve)).join('\n');
 }
 
 /** The text of all sections, or of those of a kind. */
@@ -57,7 +57,7 @@ export function planText(project: Project, kind?: Section['kind']): string {
   const sections = project.plan.sections.filter((section) => kind === undefined || section.kind === kind);
   return plainText(
     sections.flatMap(({ body }) => body),
-    sayFactsOf(project),
+    factResolverOf(project),
   );
 }
 

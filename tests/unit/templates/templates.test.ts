@@ -6,7 +6,7 @@ import { AppFailure, documentLanguages } from '#shared/base';
 import { checkProject } from '#shared/checks';
 import { type TemplateName, templateNames } from '#shared/contract';
 import { deckOutline } from '#shared/deck';
-import { factsOf, sayFactsOf } from '#shared/facts';
+import { factResolverOf, factsOf } from '#shared/facts';
 import { isEmptySection, plainText, planOutline } from '#shared/plan';
 import { type Block, type Project, projectSchema, rounds } from '#shared/project';
 import { buildScene } from '#shared/scene';
@@ -52,7 +52,7 @@ describe.each(examples)('$template in $language', ({ template, language }) => {
     expect(project.plan.sections.map((section) => section.kind)).toEqual(planOutline('seed').map(({ kind }) => kind));
     for (const section of project.plan.sections.filter(({ kind }) => kind !== 'cover')) {
       const prose = section.body.filter(({ type }) => type !== 'chart');
-      const size = sizeOf(plainText(prose, sayFactsOf(project)), language);
+      const size = sizeOf(plainText(prose, factResolverOf(project)), language);
       const [least, most] = language === 'en' ? [150, 400] : [250, 700];
       expect(size, section.kind).toBeGreaterThanOrEqual(least);
       expect(size, section.kind).toBeLessThanOrEqual(most);
@@ -67,7 +67,7 @@ describe.each(examples)('$template in $language', ({ template, language }) => {
     for (const slide of project.deck.slides) {
       const body = ['subtitle', 'body', 'body2']
         .map((name) => slide.slots[name])
-        .map((slot) => (slot ? slotText(slot, sayFactsOf(project)) : ''));
+        .map((slot) => (slot ? slotText(slot, factResolverOf(project)) : ''));
       expect(sizeOf(body.join(' '), language), slide.kind).toBeLessThanOrEqual(language === 'en' ? 50 : 105);
       const sentences = slide.notes
         .split(/[.!?。！？](?:\s|$|(?=\p{Script=Han}))/u)
@@ -143,9 +143,9 @@ describe.each(examples)('$template in $language', ({ template, language }) => {
 });
 
 function textOf(project: Project): string {
-  const say = sayFactsOf(project);
-  const slides = project.deck.slides.map((slide) => slideText(slide, say)).sort();
-  return [...project.plan.sections.map((section) => plainText(section.body, say)), ...slides]
+  const resolve = factResolverOf(project);
+  const slides = project.deck.slides.map((slide) => slideText(slide, resolve)).sort();
+  return [...project.plan.sections.map((section) => plainText(section.body, resolve)), ...slides]
     .join('')
     .replaceAll('\n', '');
 }

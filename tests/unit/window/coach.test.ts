@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import './pretend-window';
-import { adviceFor, factsOf } from '#renderer/coach';
+import { adviceFor, subjectFacts } from '#renderer/coach';
 import type { Guidance, GuidanceBundle } from '#shared/guidance';
 import { applyPatches, type Project } from '#shared/project';
 
@@ -34,7 +34,7 @@ const project = {
 
 describe('the coach', () => {
   it('says what guidance, outline and project say together', () => {
-    const facts = factsOf({ family: 'section', id: 's1' }, project);
+    const facts = subjectFacts({ family: 'section', id: 's1' }, project);
     const advice = facts && adviceFor(facts, bundle);
     expect(advice).toMatchObject({
       question: 'Who pays?',
@@ -47,35 +47,35 @@ describe('the coach', () => {
   });
 
   it('takes the reason of the round', () => {
-    const facts = factsOf({ family: 'section', id: 's1' }, { ...project, round: 'b' });
+    const facts = subjectFacts({ family: 'section', id: 's1' }, { ...project, round: 'b' });
     expect(facts && adviceFor(facts, bundle).why).toBe('why later');
   });
 
   it('shows only the question where no guidance is written', () => {
-    const facts = factsOf({ family: 'slide', id: 'd1' }, project);
+    const facts = subjectFacts({ family: 'slide', id: 'd1' }, project);
     expect(facts && adviceFor(facts, bundle)).toMatchObject({ question: 'What hurts?', guidance: null, why: '' });
   });
 
   it('keeps the ticks of a room apart from those of others', () => {
     const tick = (at: Project, checked: string[]): Project => {
-      const facts = factsOf({ family: 'room', id: 'raise' }, at);
+      const facts = subjectFacts({ family: 'room', id: 'raise' }, at);
       return facts ? applyPatches(at, [adviceFor(facts, bundle).ticks.keep(checked)]).value : at;
     };
     expect(tick(project, ['a']).checked).toEqual({ raise: ['a'] });
     const others = tick({ ...project, checked: { team: ['c'], raise: ['a'] } }, ['a', 'b']);
     expect(others.checked).toEqual({ team: ['c'], raise: ['a', 'b'] });
-    const facts = factsOf({ family: 'room', id: 'raise' }, others);
+    const facts = subjectFacts({ family: 'room', id: 'raise' }, others);
     expect(facts && adviceFor(facts, bundle)).toMatchObject({ question: 'How much?', ticks: { checked: ['a', 'b'] } });
   });
 
-  it('is silent about what is gone', () => expect(factsOf({ family: 'section', id: 'gone' }, project)).toBeNull());
+  it('is silent about what is gone', () => expect(subjectFacts({ family: 'section', id: 'gone' }, project)).toBeNull());
 
   it('depends on nothing that typing changes', () => {
     const body = [{ type: 'paragraph', id: 'p1', children: [{ text: 'typed' }] }];
     const typed = applyPatches(project, [{ op: 'set', path: ['plan', 'sections', 0, 'body'], value: body }]).value;
     const subject = { family: 'section', id: 's1' } as const;
-    const before = factsOf(subject, project);
-    const after = factsOf(subject, typed);
+    const before = subjectFacts(subject, project);
+    const after = subjectFacts(subject, typed);
     expect(after).toEqual(before);
     expect(after).toMatchObject({ family: 'section', kind: 'market', index: 0 });
     // The same list, not an equal one: the window compares by identity.

@@ -35,15 +35,16 @@ export async function planMarkdown(
     return `${encodeURIComponent(`${context.fileName}${folder}`)}/${name}`;
   };
   const flow = flowOf(project, words);
-  const { said } = citationsIn(project);
+  const { resolve } = citationsIn(project);
   const children: Root['children'] = [{ type: 'heading', depth: 1, children: [{ type: 'text', value: flow.title }] }];
   for (const section of shown.filter(({ kind }) => kind === 'cover'))
-    append(children, flowContent(plainBlocks(said(section.body), project), url));
+    append(children, flowContent(plainBlocks(resolve(section.body), project), url));
   for (const section of flow.sections) {
     const source = project.plan.sections.find(({ id }) => id === section.id);
     const title = section.title.replace(/\s+/g, ' ');
     children.push({ type: 'heading', depth: sectionDepth, children: [{ type: 'text', value: title }] });
-    if (source && !isEmptySection(source)) append(children, flowContent(plainBlocks(said(source.body), project), url));
+    if (source && !isEmptySection(source))
+      append(children, flowContent(plainBlocks(resolve(source.body), project), url));
     append(children, keptBlocks(section.blocks));
     append(children, flowContent(plainBlocks(drawnBehind(project, section.id), project), url));
   }

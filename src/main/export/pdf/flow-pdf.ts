@@ -6,7 +6,7 @@ import { sceneTheme } from '#shared/scene';
 import type { ExportContext, ExportResult } from '../types';
 import { loadPictures } from './load-pictures';
 import { loadSymbolsFor } from './load-symbols';
-import { paintPage, planStructure } from './plan/paint-page';
+import { paintFlowPage, planStructure } from './plan/paint-page';
 import { PdfFile, takeBreath } from './writer/index';
 
 interface FlowOnPages {
@@ -58,7 +58,7 @@ async function paint(file: PdfFile, plan: PlanPages, project: Project, context: 
   const pages = plan.pages.map(() => file.addPage(plan.widthPt, plan.heightPt));
   for (const [index, page] of plan.pages.entries()) {
     await takeBreath(context.signal);
-    paintPage(page, pages[index] as (typeof pages)[number], pages, planContext);
+    paintFlowPage(page, pages[index] as (typeof pages)[number], pages, planContext);
     context.report(index + 1, plan.pages.length + 1);
   }
 }

@@ -12,7 +12,7 @@ import { layoutPart } from './layout-part';
 import { masterPart } from './master-part';
 import { notesMasterPart, notesPart } from './notes-parts';
 import { createIdentities, type PaintContext } from './paint-context';
-import { addPictures, type Picture } from './pictures';
+import { addPictures, type PackagedPicture } from './pictures';
 import { slidePart } from './slide-part';
 import { themePart } from './theme-part';
 
@@ -67,7 +67,7 @@ export async function deckPptx(scene: Scene, context: ExportContext): Promise<Ex
 interface Paint {
   readonly file: PackageBuilder;
   readonly master: DeckMaster;
-  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly pictures: ReadonlyMap<string, PackagedPicture>;
   readonly onDark: boolean;
   readonly fonts: SceneTheme['fonts'];
 }

@@ -8,7 +8,7 @@ import { pictureLoss } from '../picture-loss';
 import type { ExportContext } from '../types';
 
 /** A picture in the package. */
-export interface Picture {
+export interface PackagedPicture {
   readonly raster: string;
   /** The drawing that newer programs show instead of `raster`. */
   readonly vector: string | null;
@@ -26,8 +26,8 @@ export async function addPictures(
   scene: Scene,
   context: ExportContext,
   file: PackageBuilder,
-): Promise<{ readonly pictures: ReadonlyMap<string, Picture>; readonly losses: readonly Loss[] }> {
-  const pictures = new Map<string, Picture>();
+): Promise<{ readonly pictures: ReadonlyMap<string, PackagedPicture>; readonly losses: readonly Loss[] }> {
+  const pictures = new Map<string, PackagedPicture>();
   const unreadable = new Map<string, PictureError>();
   const losses: Loss[] = [];
   const store = mediaStore(file);
@@ -78,7 +78,7 @@ function mediaStore(file: PackageBuilder): Store {
   };
 }
 
-async function readPicture(bytes: Uint8Array, store: Store, drawing: Drawing): Promise<Picture> {
+async function readPicture(bytes: Uint8Array, store: Store, drawing: Drawing): Promise<PackagedPicture> {
   const type = pictureType(bytes);
   switch (type) {
     case 'image/png':

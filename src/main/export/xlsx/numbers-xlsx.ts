@@ -26,16 +26,24 @@ export function numbersBook(given: Project, day: string): Book {
     bold: forecast(project, 'bold'),
   };
   const perMajor = minorPerMajor(project.raise.currency);
-  const kit = { project, book, t, months: project.numbers.months, decimals: decimalsOf(project), perMajor, forecasts };
+  const workbook = {
+    project,
+    book,
+    t,
+    months: project.numbers.months,
+    decimals: decimalsOf(project),
+    perMajor,
+    forecasts,
+  };
   const readMe = book.addSheet(t('workbook.sheet.readMe'));
-  const model = addModel(kit);
-  const summary = addSummary(kit, model);
-  addMarket(kit);
-  const ownership = addOwnership(kit);
-  addSale(kit);
-  addMetrics(kit, model, summary);
-  addChecks(kit, model, summary, ownership);
-  fillReadMe(kit, readMe, day);
+  const model = addModel(workbook);
+  const summary = addSummary(workbook, model);
+  addMarket(workbook);
+  const ownership = addOwnership(workbook);
+  addSale(workbook);
+  addMetrics(workbook, model, summary);
+  addChecks(workbook, model, summary, ownership);
+  fillReadMe(workbook, readMe, day);
   return book;
 }
 

@@ -5,7 +5,7 @@ import { loadOutlineWords } from '../guidance';
 import { readForUse, type Source } from './read-only-file';
 
 /** A finding with its sentence and its place in words. */
-export interface SaidFinding {
+export interface ReportedFinding {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
@@ -21,7 +21,7 @@ export interface FileCheck {
   /** Of the sentences. */
   readonly language: AnyLanguage;
   readonly counts: Readonly<Record<Severity, number>>;
-  readonly findings: readonly SaidFinding[];
+  readonly findings: readonly ReportedFinding[];
 }
 
 /**
@@ -42,7 +42,7 @@ export async function checkProjectFile(
   const findings = checkProject(file.project);
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const { severity } of findings) counts[severity] += 1;
-  const said = (one: Finding): SaidFinding => ({
+  const said = (one: Finding): ReportedFinding => ({
     code: one.code,
     severity: one.severity,
     message: findingText(one, language),

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useT } from '#renderer/app-language';
 import { listed, listedPhrases, withBrackets, withColon } from '#shared/base';
 import type { DeckDraft, DraftedSlide, LeftOut } from '#shared/deck-draft';
-import { sayFactsOf } from '#shared/facts';
+import { factResolverOf } from '#shared/facts';
 import type { OutlineWords } from '#shared/guidance';
 import type { TextKey } from '#shared/i18n';
 import { inlineText } from '#shared/plan';
@@ -98,7 +98,7 @@ function DraftRow({ project, words, slide: { slide, from, left }, isChosen, onTo
 function titleOf(project: Project, { slots }: Slide): string {
   const { title } = slots;
   if (title?.kind !== 'text') return '';
-  return title.paragraphs.map(({ children }) => inlineText(children, sayFactsOf(project))).join(' ');
+  return title.paragraphs.map(({ children }) => inlineText(children, factResolverOf(project))).join(' ');
 }
 
 function useLeftOut(left: LeftOut): string {

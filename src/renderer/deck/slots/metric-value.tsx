@@ -3,7 +3,7 @@ import { useT } from '#renderer/app-language';
 import { FactBadge, pickFact } from '#renderer/facts';
 import { projectNow } from '#renderer/session';
 import { IconButton, TextField } from '#renderer/ui';
-import { sayFactsOf } from '#shared/facts';
+import { factResolverOf } from '#shared/facts';
 import type { SlotOf } from '../model';
 import styles from './slots.module.css';
 
@@ -27,7 +27,7 @@ export function MetricValue({ metric, place, onType, onFact }: MetricValueProps)
         <FactBadge name={fact} />
         <IconButton
           label={t('deck.metric.unlink')}
-          onClick={() => onFact(null, sayFactsOf(projectNow())({ name: fact }))}
+          onClick={() => onFact(null, factResolverOf(projectNow())({ name: fact }))}
         >
           <Unlink size={14} aria-hidden />
         </IconButton>

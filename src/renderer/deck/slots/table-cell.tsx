@@ -4,7 +4,7 @@ import { useT } from '#renderer/app-language';
 import { FactBadge, pickFact } from '#renderer/facts';
 import { projectNow } from '#renderer/session';
 import { IconButton } from '#renderer/ui';
-import { sayFactsOf } from '#shared/facts';
+import { factResolverOf } from '#shared/facts';
 import styles from './table-slot.module.css';
 
 interface TableCellProps extends InputHTMLAttributes<HTMLInputElement> {
@@ -21,7 +21,7 @@ export function TableCell({ fact, onText, onFact, onKeyDown, ...field }: TableCe
     return (
       <span className={styles.taken}>
         <FactBadge name={fact} />
-        <IconButton label={t('charts.unlink')} onClick={() => onText(sayFactsOf(projectNow())({ name: fact }))}>
+        <IconButton label={t('charts.unlink')} onClick={() => onText(factResolverOf(projectNow())({ name: fact }))}>
           <X size={13} aria-hidden />
         </IconButton>
       </span>

@@ -16,8 +16,8 @@ export function ChartDialogs() {
   const { editing, choosing } = useChartView();
   // A section that is left takes its questions with it.
   useEffect(() => closeCharts, []);
-  if (choosing?.what === 'table') return <TableChoice landing={choosing.landing} />;
-  if (choosing) return <ChartChoice landing={choosing.landing} />;
+  if (choosing?.what === 'table') return <TableChoice pending={choosing.pending} />;
+  if (choosing) return <ChartChoice pending={choosing.pending} />;
   return editing === null ? null : <ChartEditor id={editing} />;
 }
 
@@ -34,11 +34,11 @@ function showChart(id: string): void {
   document.querySelector(`[data-chart="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' });
 }
 
-function TableChoice({ landing }: Pick<Choosing, 'landing'>) {
+function TableChoice({ pending }: Pick<Choosing, 'pending'>) {
   return (
     <ReadyTables
       onChoose={({ table }) => {
-        landing.land('insertTable', (editor) => insertReadyTable(editor, table));
+        pending.apply('insertTable', (editor) => insertReadyTable(editor, table));
         close();
       }}
       onClose={close}
@@ -46,14 +46,14 @@ function TableChoice({ landing }: Pick<Choosing, 'landing'>) {
   );
 }
 
-function ChartChoice({ landing }: Pick<Choosing, 'landing'>) {
+function ChartChoice({ pending }: Pick<Choosing, 'pending'>) {
   const { t } = useT();
   return (
     <ReadyCharts
       title={t('charts.chooseChart')}
       onChoose={({ chart, title, width }) => {
         let id = '';
-        landing.land('addChart', (editor) => {
+        pending.apply('addChart', (editor) => {
           id = insertChart(editor, chart, title, width);
         });
         close();
@@ -61,7 +61,7 @@ function ChartChoice({ landing }: Pick<Choosing, 'landing'>) {
       }}
       onOwn={() => {
         const chart = newChart(projectNow().raise.currency);
-        landing.land('addChart', (editor) => {
+        pending.apply('addChart', (editor) => {
           const id = insertChart(editor, chart, '');
           // The project has it only after the editor has handed it on.
           setTimeout(() => editChart(id));

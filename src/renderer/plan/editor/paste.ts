@@ -18,7 +18,7 @@ import {
 } from '#shared/plan';
 import type { Block } from '#shared/project';
 import { fragmentKey, insertBlocks, insertImage, insertPlainText, selectedLines } from '../editing/index';
-import { keepLanding } from './landing';
+import { startPendingInsert } from './pending-insert';
 
 /** Pictures that a page brings along are most of it. */
 const longestHtml = 40_000_000;
@@ -83,10 +83,10 @@ function takePage(editor: Editor, page: PastedPage, { t }: Translator): void {
 }
 
 async function takePageWithImages(editor: Editor, page: PastedPage): Promise<void> {
-  const landing = keepLanding(editor);
+  const pending = startPendingInsert(editor);
   const keys = new Map<string, string>();
   for (const { asset, url } of page.images) {
-    if (landing.isClosed()) break;
+    if (pending.isClosed()) break;
     try {
       keys.set(asset, (await uploadImage(blobOf(url))).key);
     } catch (error) {
@@ -98,7 +98,7 @@ async function takePageWithImages(editor: Editor, page: PastedPage): Promise<voi
     const asset = keys.get(block.asset);
     return asset ? [{ ...block, asset }] : [];
   });
-  landing.land('pasting', (target) => insertBlocks(target, blocks));
+  pending.apply('pasting', (target) => insertBlocks(target, blocks));
 }
 
 /** The bytes of a data: address, read here: the page may fetch from the program only. */
@@ -113,11 +113,11 @@ function blobOf(url: string): Blob {
 
 /** Takes picture files in and sets them where the caret was; those that can't be used are said. */
 export async function takeImages(editor: Editor, files: readonly File[]): Promise<void> {
-  const landing = keepLanding(editor);
+  const pending = startPendingInsert(editor);
   for (const file of files) {
     try {
-      const { key } = landing.isClosed() ? fail('project.placeGone', {}) : await uploadImage(file, file.name);
-      landing.land('addImage', (target) => insertImage(target, key));
+      const { key } = pending.isClosed() ? fail('project.placeGone', {}) : await uploadImage(file, file.name);
+      pending.apply('addImage', (target) => insertImage(target, key));
     } catch (error) {
       reportFailure(error);
     }

@@ -3,7 +3,7 @@ import { useT } from '#renderer/app-language';
 import { SortableListbox } from '#renderer/lists';
 import { projectNow, useProject, useSessionState } from '#renderer/session';
 import { closeOverlay, Pane } from '#renderer/view';
-import { sayFactsOf } from '#shared/facts';
+import { factResolverOf } from '#shared/facts';
 import { printedSections, sectionNumbers } from '#shared/flow';
 import { findInText, plainText, sectionTitle } from '#shared/plan';
 import type { Section } from '#shared/project';
@@ -144,7 +144,7 @@ const before = 18;
 const after = 60;
 
 function matching(row: SectionRowData, query: string): SectionRowData[] {
-  const text = plainText(row.section.body, sayFactsOf(projectNow())).replace(/\s+/g, ' ');
+  const text = plainText(row.section.body, factResolverOf(projectNow())).replace(/\s+/g, ' ');
   const found = findInText(text, query);
   if (!found) return findInText(row.title, query) ? [row] : [];
   const from = Math.max(0, found.start - before);

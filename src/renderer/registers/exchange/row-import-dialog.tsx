@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { useT } from '#renderer/app-language';
 import { sessionStore, useProject } from '#renderer/session';
 import { Button, Dialog } from '#renderer/ui';
-import { columnTitle, sayReading, type TakingMode, takingModes, whyTooMany } from '#shared/exchange';
+import { columnTitle, describeReading, type TakingMode, takingModes, whyTooMany } from '#shared/exchange';
 import { rowsOf } from '#shared/registers';
 import { leaveRowImport, type RowImport, takeIn, useRowImport } from './row-import';
 import styles from './row-import-dialog.module.css';
@@ -25,7 +25,7 @@ function Preview({ waiting }: { readonly waiting: RowImport }) {
   const [mode, setMode] = useState<TakingMode>('append');
   const there = rowsOf(project, kind.id).length;
   const refused = whyTooMany(project, reading, mode, file.name);
-  const said = sayReading(reading, words);
+  const said = describeReading(reading, words);
   const take = () => {
     if (!refused) takeIn(waiting, mode);
   };

@@ -3,7 +3,7 @@ import { slotText, stepsIn } from '../fit-text';
 import { block, footer, footerPlaces, narrowTitle, ordinary } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import { frame } from '../page';
-import type { Picture } from '../page-content';
+import type { PictureContent } from '../page-content';
 import { placePicture } from '../place-picture';
 import type { TextPlaceDesign, ThemeDesign } from '../theme-design';
 
@@ -26,7 +26,7 @@ export function imageText(theme: ThemeDesign): LayoutDesign {
   const footers = footerPlaces(theme, { rightPt: leftPt + textPt });
   const image = { slot: 'image', role: 'picture', frame: side, text: null } as const;
   const { background, decorate } = ordinary(theme, { widthPt: textPt, lowerPt });
-  const frameOf = (picture: Picture): Frame =>
+  const frameOf = (picture: PictureContent): Frame =>
     picture.fit === 'cover' ? side : frame(side.x + 32, 40, side.w - 64, 460);
   return {
     id: 'image-text',

@@ -4,7 +4,7 @@ import { footer, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import { bodyPlace, hasText, heightOf, sign, textAt, tile } from '../layout-parts';
 import { frame } from '../page';
-import type { PageContent, Picture } from '../page-content';
+import type { PageContent, PictureContent } from '../page-content';
 import { placePicture } from '../place-picture';
 import type { ThemeDesign } from '../theme-design';
 
@@ -71,7 +71,7 @@ export function quote(theme: ThemeDesign): LayoutDesign {
 
 const signLook = { fill: 'accent', color: 'onAccent', sizePt: 40 } as const;
 
-function portrait(page: PageContent, picture: Picture, at: Frame): SceneElement {
+function portrait(page: PageContent, picture: PictureContent, at: Frame): SceneElement {
   const placeholder = { role: 'picture', slot: 'image' } as const;
   const part = { id: 'image', name: page.word('image'), placeholder, clip: 'ellipse' } as const;
   return placePicture(part, { ...picture, fit: 'cover' }, at);

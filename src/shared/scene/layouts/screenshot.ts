@@ -4,7 +4,7 @@ import { footer, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import { bodyPlace, contentRoom, hasText, sourceOf, tile } from '../layout-parts';
 import { frame } from '../page';
-import type { PageContent, Picture } from '../page-content';
+import type { PageContent, PictureContent } from '../page-content';
 import { pictureShape, placePicture } from '../place-picture';
 import type { ThemeDesign } from '../theme-design';
 
@@ -21,7 +21,7 @@ function within(room: Frame, ratio: number, moreW: number, moreH: number): Frame
 }
 
 /** A picture of a screen in what it was seen on: a window, or a telephone. */
-function framed(picture: Picture, room: Frame, page: PageContent): readonly SceneElement[] {
+function framed(picture: PictureContent, room: Frame, page: PageContent): readonly SceneElement[] {
   const part = { id: 'image', name: page.word('image'), placeholder: { role: 'picture', slot: 'image' } } as const;
   const ratio = pictureShape(picture);
   const whole = { ...picture, fit: 'cover' } as const;

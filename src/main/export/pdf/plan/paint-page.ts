@@ -38,7 +38,12 @@ export function planStructure(file: PdfFile, plan: PlanPages): Map<number, Struc
 }
 
 /** Draws one page; `pdfPages` are all pages of the plan, so that links can lead forward. */
-export function paintPage(page: FlowPage, target: PdfPage, pdfPages: readonly PdfPage[], context: PlanContext): void {
+export function paintFlowPage(
+  page: FlowPage,
+  target: PdfPage,
+  pdfPages: readonly PdfPage[],
+  context: PlanContext,
+): void {
   for (const item of page.items) {
     if (item.kind === 'text') paintText(item.runs, item.node, item.baselinePt, target, pdfPages, context);
     else paintDrawing(item, target, context);

@@ -2,7 +2,7 @@ import { type ScenarioId, scenarioIds } from '#shared/project';
 import { type CellFormat, style } from '../book/cell-style';
 import { cellName, fixedCell, formula, onSheet, type SheetDraft } from '../book/sheet-draft';
 import { serialOfDate } from '../formula/serial-date';
-import type { Kit } from './kit';
+import type { WorkbookContext } from './workbook-context';
 
 const columns = { label: 1, unit: 2, active: 3, base: 4, number: 7, note: 8 } as const;
 
@@ -45,13 +45,13 @@ export interface Assumptions {
 }
 
 /** Starts the sheet of inputs: its head, the scenario switch, the length and first month of the model. */
-export function createAssumptions(kit: Kit, name: string): Assumptions {
-  const draft = kit.book.addSheet(name);
+export function createAssumptions(workbook: WorkbookContext, name: string): Assumptions {
+  const draft = workbook.book.addSheet(name);
   const cells = new Map<string, string>();
   const bases = new Map<string, string>();
   const numbers = new Map<string, string>();
   draft.tab = '0000FF';
-  let next = switchRows(kit, draft) + 1;
+  let next = switchRows(workbook, draft) + 1;
 
   const add = ({ key, label, unit, format, values, isPart }: AssumptionPlan): number => {
     const row = next;
@@ -96,7 +96,7 @@ export function createAssumptions(kit: Kit, name: string): Assumptions {
     },
     add,
     addDate: (plan) => {
-      numbers.set(plan.key, onSheet(name, addDate(kit, draft, add, plan)));
+      numbers.set(plan.key, onSheet(name, addDate(workbook, draft, add, plan)));
     },
     of: of(cells),
     baseOf: of(bases),
@@ -107,7 +107,7 @@ export function createAssumptions(kit: Kit, name: string): Assumptions {
 
 /** Adds a date, and by how many months each scenario puts it off; the answer is the cell of its month's number. */
 function addDate(
-  { t }: Kit,
+  { t }: WorkbookContext,
   draft: SheetDraft,
   add: (plan: AssumptionPlan) => number,
   { key, label, date, count, delay }: DatePlan,
@@ -135,7 +135,7 @@ function numberFormula(count: DatePlan['count'], cell: string, index: string): s
 }
 
 /** The head of the sheet; the answer is the last row that it takes. */
-function switchRows({ t, project, months, book }: Kit, draft: SheetDraft): number {
+function switchRows({ t, project, months, book }: WorkbookContext, draft: SheetDraft): number {
   const { numbers, raise } = project;
   const names = scenarioIds.map((scenario) => t(`numbers.scenarioOf.${scenario}`));
   draft.put(1, 1, draft.name, style('title'));

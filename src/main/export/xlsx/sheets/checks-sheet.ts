@@ -1,19 +1,24 @@
 import type { LineName } from '#shared/numbers';
 import { type CellFormat, style } from '../book/cell-style';
 import { cellName, columnName, fixedCell, formula, onSheet } from '../book/sheet-draft';
-import type { Kit } from './kit';
 import type { ModelSheets } from './model-sheets';
 import { createMonthlySheet, firstMonthColumn, type MonthCells, type MonthlyRow, numberRow } from './monthly-sheet';
 import { rangeOf, type Summary } from './summary-sheet';
+import type { WorkbookContext } from './workbook-context';
 
 /** Where a check says whether it holds: units have no place on this sheet. */
 const verdictColumn = 3;
 const eveColumn = firstMonthColumn - 1;
 
 /** Adds what must hold in every month and over the whole model: green where it does, red where it doesn't. */
-export function addChecks(kit: Kit, model: ModelSheets, summary: Summary, ownership: string | null): void {
-  const { t, project, months, decimals } = kit;
-  const sheet = createMonthlySheet(kit, t('workbook.sheet.checks'), t('workbook.about.checks'));
+export function addChecks(
+  workbook: WorkbookContext,
+  model: ModelSheets,
+  summary: Summary,
+  ownership: string | null,
+): void {
+  const { t, project, months, decimals } = workbook;
+  const sheet = createMonthlySheet(workbook, t('workbook.sheet.checks'), t('workbook.about.checks'));
   const [good, bad] = [t('workbook.check.good'), t('workbook.check.bad')];
   const verdict = (holds: string) => formula(`IF(${holds},"${good}","${bad}")`);
   const row = (line: LineName) => model.lines.get(line) as MonthlyRow;
@@ -52,11 +57,11 @@ export function addChecks(kit: Kit, model: ModelSheets, summary: Summary, owners
   if (uses.length > 0)
     whole(t('workbook.check.funds'), `${uses.join('+')}-${model.assumptions.baseOf('raise/amountMinor')}`);
   if (ownership) whole(t('workbook.check.ownership'), `${ownership}-1`, 'percent', 9);
-  colour(kit, sheet.draft, sheet.nextRow() - 1, good, bad);
+  colour(workbook, sheet.draft, sheet.nextRow() - 1, good, bad);
 }
 
 function colour(
-  { t, book, months }: Kit,
+  { t, book, months }: WorkbookContext,
   draft: ReturnType<typeof createMonthlySheet>['draft'],
   last: number,
   good: string,

@@ -15,8 +15,8 @@ export interface PeopleRows {
 }
 
 /** Adds heads, salaries and employer's charges, role by role. */
-export function addPeople({ kit, sheet, assumptions, driver }: Context): PeopleRows {
-  const { t, project, decimals } = kit;
+export function addPeople({ workbook, sheet, assumptions, driver }: Context): PeopleRows {
+  const { t, project, decimals } = workbook;
   const unit = project.raise.currency;
   const rows = project.numbers.hires.map((hire) => {
     const path = `hires/${hire.id}`;
@@ -80,8 +80,8 @@ export interface CostRows {
 
 /** Adds what suppliers are paid for: monthly costs, training and data, and when they are paid. */
 export function addCosts(context: Context, revenue: RevenueRows, people: PeopleRows): CostRows {
-  const { kit, sheet, assumptions } = context;
-  const { t, project, decimals } = kit;
+  const { workbook, sheet, assumptions } = context;
+  const { t, project, decimals } = workbook;
   const { numbers } = project;
   const unit = project.raise.currency;
   const rows: { readonly category: CostCategory; readonly row: MonthlyRow }[] = [];
@@ -123,8 +123,8 @@ export function addCosts(context: Context, revenue: RevenueRows, people: PeopleR
 }
 
 function addCost(context: Context, cost: Cost, revenue: RevenueRows, people: PeopleRows): MonthlyRow {
-  const { kit, sheet, assumptions } = context;
-  const { t, project } = kit;
+  const { workbook, sheet, assumptions } = context;
+  const { t, project } = workbook;
   const path = `costs/${cost.id}`;
   const end = assumptions.numberOf(`${path}/end`);
   const detail = t(`numbers.category.${cost.category}`);
@@ -132,7 +132,7 @@ function addCost(context: Context, cost: Cost, revenue: RevenueRows, people: Peo
   const owner = { path, plan: costPlans[cost.kind], given: groundOf(cost, revenue, people) };
   const { worth } = addMonthSteps(context, owner, (step, { month }) =>
     sheet.add({
-      label: `${cost.name}: ${stepLabel(kit, cost.kind, step.name)}`,
+      label: `${cost.name}: ${stepLabel(workbook, cost.kind, step.name)}`,
       detail,
       ...(step.unit === 'whole' ? { format: 'whole' } : { unit, format: 'money' }),
       month,
@@ -156,8 +156,8 @@ function groundOf(cost: Cost, revenue: RevenueRows, people: PeopleRows): Monthly
   return stream === '' ? revenue.allCustomers : (revenue.customers.get(stream) ?? null);
 }
 
-function addTraining({ kit, sheet, assumptions, driver }: Context, work: Training): MonthlyRow {
-  const { t, project, decimals } = kit;
+function addTraining({ workbook, sheet, assumptions, driver }: Context, work: Training): MonthlyRow {
+  const { t, project, decimals } = workbook;
   const path = `training/${work.id}`;
   const detail = t(`numbers.category.${work.category}`);
   const unit = project.raise.currency;
@@ -185,8 +185,8 @@ function addTraining({ kit, sheet, assumptions, driver }: Context, work: Trainin
   });
 }
 
-function addDataWork({ kit, sheet, assumptions, driver }: Context, work: DataWork): MonthlyRow {
-  const { t, project, decimals } = kit;
+function addDataWork({ workbook, sheet, assumptions, driver }: Context, work: DataWork): MonthlyRow {
+  const { t, project, decimals } = workbook;
   const path = `dataWork/${work.id}`;
   const end = assumptions.numberOf(`${path}/end`);
   const product = (cells: MonthCells, a: string, b: string) =>

@@ -33,11 +33,11 @@ export function inOrder(streams: readonly Stream[]): readonly Stream[] {
 
 /** Adds the customers of a stream, if it counts any. Those of another stream must be known. */
 export function addCustomers(
-  { kit, sheet, assumptions, driver }: Context,
+  { workbook, sheet, assumptions, driver }: Context,
   stream: Stream,
   known: Map<string, CustomerRows>,
 ): void {
-  const { t, forecasts } = kit;
+  const { t, forecasts } = workbook;
   const base = baseOf(stream);
   const path = `streams/${stream.id}`;
   const start = assumptions.numberOf(`${path}/start`);
@@ -45,7 +45,7 @@ export function addCustomers(
   const { customers: rule } = streamPlans[stream.kind];
   if (rule?.kind === 'bought') {
     const added = driver(`${path}/${rule.by}`);
-    const label = stepLabel(kit, stream.kind, rule.kind);
+    const label = stepLabel(workbook, stream.kind, rule.kind);
     const count = sheet.add({
       label,
       detail,

@@ -3,34 +3,34 @@ import { type ScenarioId, scenarioIds } from '#shared/project';
 import type { Assumptions } from './assumptions';
 import { growthKindOf, type PlacedDriver } from './driver-inputs';
 import { driverDecimals, driverFormat, inBook, typed } from './driver-units';
-import type { Kit } from './kit';
 import type { MonthCells, MonthlyRow, MonthlySheet } from './monthly-sheet';
 import { overridesOf } from './scenario-values';
 import { driverLabel } from './words';
+import type { WorkbookContext } from './workbook-context';
 
 /** Adds a driver's months; the answer is the row that counts. */
 export function addDriverRows(
-  kit: Kit,
+  workbook: WorkbookContext,
   sheet: MonthlySheet,
   assumptions: Assumptions,
   placed: PlacedDriver,
 ): MonthlyRow {
   const { info } = placed;
-  const { t, project } = kit;
+  const { t, project } = workbook;
   const { unit, path } = info;
-  const label = driverLabel(kit, info);
+  const label = driverLabel(workbook, info);
   const format = driverFormat(unit);
   const start = assumptions.numberOf(`${info.owner.list}/${info.owner.id}/start`);
-  const trend = trendOf(kit, assumptions, placed, start);
+  const trend = trendOf(workbook, assumptions, placed, start);
   const isScaled = assumptions.has(`${path}/scale`);
   const typedIn = scenarioIds.flatMap((scenario) => {
     const months = typedMonths(project.numbers, scenario, placed);
     return Object.keys(months).length > 0 ? [{ scenario, months }] : [];
   });
-  const row = { label, unit: unitOf(kit, unit), format } as const;
+  const row = { label, unit: unitOf(workbook, unit), format } as const;
   if (typedIn.length === 0 && !isScaled) return sheet.add({ ...row, month: trend });
   const trendRow = sheet.add({ ...row, detail: t('workbook.detail.trend'), month: trend });
-  const inputs = typedIn.map((one) => ({ scenario: one.scenario, row: addTypedRow(kit, sheet, placed, one) }));
+  const inputs = typedIn.map((one) => ({ scenario: one.scenario, row: addTypedRow(workbook, sheet, placed, one) }));
   return sheet.add({
     ...row,
     detail: t('workbook.detail.used'),
@@ -45,8 +45,8 @@ export function addDriverRows(
         shown = `IF(${counts},${at(row)},${shown})`;
       }
       if (!isScaled) return `IF(${number}<${start},0,${shown})`;
-      const scaled = `ROUND(${shown}*${assumptions.of(`${path}/scale`)},${driverDecimals(kit, unit)})`;
-      return `IF(${number}<${start},0,${limited(kit, placed, scaled)})`;
+      const scaled = `ROUND(${shown}*${assumptions.of(`${path}/scale`)},${driverDecimals(workbook, unit)})`;
+      return `IF(${number}<${start},0,${limited(workbook, placed, scaled)})`;
     },
   });
 }
@@ -57,21 +57,30 @@ interface TypedMonths {
 }
 
 /** Adds the months that somebody typed in a scenario; the others stay empty. */
-function addTypedRow(kit: Kit, sheet: MonthlySheet, { info }: PlacedDriver, { scenario, months }: TypedMonths) {
-  const { t, project } = kit;
+function addTypedRow(
+  workbook: WorkbookContext,
+  sheet: MonthlySheet,
+  { info }: PlacedDriver,
+  { scenario, months }: TypedMonths,
+) {
+  const { t, project } = workbook;
   return sheet.add({
-    label: driverLabel(kit, info),
+    label: driverLabel(workbook, info),
     detail: t('workbook.detail.typed', { scenario: t(`numbers.scenarioOf.${scenario}`) }),
     format: driverFormat(info.unit),
     role: 'input',
     month: ({ t: at }) => {
       const value = months[monthAfter(project.numbers.startMonth, at)];
-      return value === undefined ? null : inBook(kit, info.unit, typed(info.unit, value, info.max));
+      return value === undefined ? null : inBook(workbook, info.unit, typed(info.unit, value, info.max));
     },
   });
 }
 
-function typedMonths(numbers: Kit['project']['numbers'], scenario: ScenarioId, { info, driver }: PlacedDriver) {
+function typedMonths(
+  numbers: WorkbookContext['project']['numbers'],
+  scenario: ScenarioId,
+  { info, driver }: PlacedDriver,
+) {
   const months: Record<string, number> = scenario === 'base' ? { ...driver.months } : {};
   for (const change of overridesOf(numbers, scenario, info.path)) {
     if (change.op === 'month') months[change.month] = change.value;
@@ -80,32 +89,32 @@ function typedMonths(numbers: Kit['project']['numbers'], scenario: ScenarioId, {
 }
 
 /** The months of a driver as nobody typed over them. */
-function trendOf(kit: Kit, assumptions: Assumptions, placed: PlacedDriver, start: string) {
+function trendOf(workbook: WorkbookContext, assumptions: Assumptions, placed: PlacedDriver, start: string) {
   const { path, unit } = placed.info;
   const value = assumptions.of(path);
-  const kind = growthKindOf(kit, placed);
+  const kind = growthKindOf(workbook, placed);
   if (kind === 'none') return ({ number }: MonthCells) => `IF(${number}<${start},0,${value})`;
   const growth = assumptions.of(`${path}/growth`);
   const every = assumptions.of(`${path}/every`);
-  const decimals = driverDecimals(kit, unit);
+  const decimals = driverDecimals(workbook, unit);
   return ({ number, before }: MonthCells, self: MonthlyRow) => {
     const last = before(self);
     const moved =
       kind === 'percent' ? `ROUND(${last}*(1+${growth}),${decimals})` : `MAX(0,ROUND(${last}+${growth},${decimals}))`;
-    const next = `IF(MOD(${number}-${start},${every})=0,${limited(kit, placed, moved)},${last})`;
+    const next = `IF(MOD(${number}-${start},${every})=0,${limited(workbook, placed, moved)},${last})`;
     return `IF(${number}<${start},0,IF(${number}=${start},${value},${next}))`;
   };
 }
 
 /** Kept to the driver's limit where there is a natural one, or where the model comes up to it. */
-function limited(kit: Kit, { info }: PlacedDriver, value: string): string {
+function limited(workbook: WorkbookContext, { info }: PlacedDriver, value: string): string {
   const natural = info.unit === 'percent' || info.unit === 'basis-points';
   const top = info.max * stepsOf(info.unit);
-  const reached = () => scenarioIds.some((one) => kit.forecasts[one].drivers.get(info.path)?.values.includes(top));
-  return natural || reached() ? `MIN(${inBook(kit, info.unit, info.max)},${value})` : value;
+  const reached = () => scenarioIds.some((one) => workbook.forecasts[one].drivers.get(info.path)?.values.includes(top));
+  return natural || reached() ? `MIN(${inBook(workbook, info.unit, info.max)},${value})` : value;
 }
 
-function unitOf({ project }: Kit, unit: PlacedDriver['info']['unit']): string {
+function unitOf({ project }: WorkbookContext, unit: PlacedDriver['info']['unit']): string {
   if (unit === 'percent') return '%';
   return unit === 'money' || unit === 'price' ? project.raise.currency : '';
 }

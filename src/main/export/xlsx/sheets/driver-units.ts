@@ -1,6 +1,6 @@
 import type { DriverUnit } from '#shared/numbers';
 import type { CellFormat } from '../book/cell-style';
-import type { Kit } from './kit';
+import type { WorkbookContext } from './workbook-context';
 
 /** A number without the dust of a division: fifteen digits are what a spreadsheet keeps. */
 export function tidy(value: number): number {
@@ -8,9 +8,9 @@ export function tidy(value: number): number {
 }
 
 /** A driver's value as the workbook counts: whole units of the currency, 0.05 for five percent. */
-export function inBook(kit: Pick<Kit, 'perMajor'>, unit: DriverUnit, value: number): number {
+export function inBook(workbook: Pick<WorkbookContext, 'perMajor'>, unit: DriverUnit, value: number): number {
   if (unit === 'percent') return tidy(value / 100);
-  return unit === 'money' || unit === 'price' ? tidy(value / kit.perMajor) : value;
+  return unit === 'money' || unit === 'price' ? tidy(value / workbook.perMajor) : value;
 }
 
 /** A typed driver as the engine takes it: in its range, to six decimals, money to the minor unit. */
@@ -21,8 +21,8 @@ export function typed(unit: DriverUnit, value: number, max: number, min = 0): nu
 }
 
 /** Decimals of the workbook to which a driver's months are rounded. */
-export function driverDecimals(kit: Pick<Kit, 'decimals'>, unit: DriverUnit): number {
-  const decimals = { money: kit.decimals, price: 6 + kit.decimals, percent: 8, count: 6, 'basis-points': 6 };
+export function driverDecimals(workbook: Pick<WorkbookContext, 'decimals'>, unit: DriverUnit): number {
+  const decimals = { money: workbook.decimals, price: 6 + workbook.decimals, percent: 8, count: 6, 'basis-points': 6 };
   return decimals[unit];
 }
 

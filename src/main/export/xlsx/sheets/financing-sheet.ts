@@ -20,8 +20,8 @@ export interface FinancingRows {
 
 /** Adds purchases with what is written off, loans with their schedules, and money that comes in. */
 export function addFinancing(context: Context): FinancingRows {
-  const { kit, sheet } = context;
-  const { t, project } = kit;
+  const { workbook, sheet } = context;
+  const { t, project } = workbook;
   const unit = project.raise.currency;
   const assets = addAssets(context);
   if (project.numbers.loans.length > 0) sheet.heading(t('workbook.list.loans'));
@@ -60,8 +60,8 @@ export function addFinancing(context: Context): FinancingRows {
   };
 }
 
-function addAssets({ kit, sheet, assumptions }: Context) {
-  const { t, project, decimals } = kit;
+function addAssets({ workbook, sheet, assumptions }: Context) {
+  const { t, project, decimals } = workbook;
   const unit = project.raise.currency;
   sheet.heading(t('workbook.list.capex'));
   const before = addSpread(sheet, {
@@ -96,8 +96,8 @@ function addAssets({ kit, sheet, assumptions }: Context) {
   return [{ paid: null, depreciation: before }, ...bought];
 }
 
-function addLoan({ kit, sheet, assumptions }: Context, loan: Loan) {
-  const { t, project, decimals } = kit;
+function addLoan({ workbook, sheet, assumptions }: Context, loan: Loan) {
+  const { t, project, decimals } = workbook;
   const unit = project.raise.currency;
   const path = `loans/${loan.id}`;
   const month = assumptions.numberOf(`${path}/month`);
@@ -144,8 +144,8 @@ function addLoan({ kit, sheet, assumptions }: Context, loan: Loan) {
 
 type MoneyKind = 'grant' | 'equity' | 'safe' | 'convertible-note';
 
-function addMoney({ kit, sheet, assumptions }: Context): (kind: MoneyKind) => readonly MonthlyRow[] {
-  const { t, project } = kit;
+function addMoney({ workbook, sheet, assumptions }: Context): (kind: MoneyKind) => readonly MonthlyRow[] {
+  const { t, project } = workbook;
   const { numbers, capTable, raise } = project;
   const rows: { readonly kind: MoneyKind; readonly row: MonthlyRow }[] = [];
   sheet.heading(t('workbook.heading.money'));
@@ -185,8 +185,8 @@ export interface TaxRows {
 }
 
 /** Adds the tax on each calendar year's profit so far, with losses carried forward, and when it is paid. */
-export function addTax({ kit, sheet, assumptions }: Context, profit: MonthlyRow): TaxRows {
-  const { t, project, decimals } = kit;
+export function addTax({ workbook, sheet, assumptions }: Context, profit: MonthlyRow): TaxRows {
+  const { t, project, decimals } = workbook;
   const unit = project.raise.currency;
   const money = { unit, format: 'money' } as const;
   sheet.heading(t('workbook.heading.tax'));

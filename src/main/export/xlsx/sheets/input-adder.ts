@@ -2,8 +2,8 @@ import type { CellFormat } from '../book/cell-style';
 import { amountRange } from './amount-range';
 import type { Assumptions, ByScenario } from './assumptions';
 import { inBook, tidy } from './driver-units';
-import { type Kit, major } from './kit';
 import { byScenario, delayOf, scaleOf, setOf } from './scenario-values';
+import { major, type WorkbookContext } from './workbook-context';
 
 /** Adds inputs of one value, each under the key by which formulas ask for it: the path by which scenarios change it. */
 export interface InputAdder {
@@ -27,30 +27,30 @@ export interface InputAdder {
 const mostCount = 5_000_000_000;
 
 /** The adder of a workbook's sheet of inputs. */
-export function inputAdder(kit: Kit, assumptions: Assumptions): InputAdder {
-  const { t, project } = kit;
+export function inputAdder(workbook: WorkbookContext, assumptions: Assumptions): InputAdder {
+  const { t, project } = workbook;
   const { numbers, raise } = project;
   const plain: InputAdder['plain'] = (key, value, label, unit, format = 'whole') =>
     void assumptions.add({ key, label, unit, format, values: byScenario(() => value) });
   return {
     plain,
     whole: (key, value, label, unit, max = amountRange) =>
-      void assumptions.add({ key, label, unit, format: 'whole', values: wholeOf(kit, key, value, max) }),
+      void assumptions.add({ key, label, unit, format: 'whole', values: wholeOf(workbook, key, value, max) }),
     count: (key, value, label) =>
-      void assumptions.add({ key, label, format: 'count', values: scaledOf(kit, key, value, mostCount) }),
+      void assumptions.add({ key, label, format: 'count', values: scaledOf(workbook, key, value, mostCount) }),
     percent: (key, value, label, max = 100) => {
-      const percents = scaledOf(kit, key, value, max);
-      const values = byScenario((scenario) => inBook(kit, 'percent', percents[scenario]));
+      const percents = scaledOf(workbook, key, value, max);
+      const values = byScenario((scenario) => inBook(workbook, 'percent', percents[scenario]));
       assumptions.add({ key, label, unit: '%', format: 'percent', values });
     },
     amount: (key, minor, label, mayChange) => {
       const whole = mayChange
-        ? wholeOf(kit, key, minor, amountRange)
+        ? wholeOf(workbook, key, minor, amountRange)
         : byScenario(() => Math.min(Math.max(minor, 0), amountRange));
-      const values = byScenario((scenario) => major(kit, whole[scenario]));
+      const values = byScenario((scenario) => major(workbook, whole[scenario]));
       assumptions.add({ key, label, unit: raise.currency, format: 'cents', values });
     },
-    sum: (key, minor, label) => plain(key, major(kit, minor), label, raise.currency, 'cents'),
+    sum: (key, minor, label) => plain(key, major(workbook, minor), label, raise.currency, 'cents'),
     span: (path, start, end) => {
       const key = `${path}/start`;
       const none = byScenario(() => 0);
@@ -65,7 +65,7 @@ export function inputAdder(kit: Kit, assumptions: Assumptions): InputAdder {
   };
 }
 
-function wholeOf({ project }: Kit, path: string, value: number, max: number): ByScenario {
+function wholeOf({ project }: WorkbookContext, path: string, value: number, max: number): ByScenario {
   const set = setOf(project.numbers, path, value);
   const scale = scaleOf(project.numbers, path);
   return byScenario((scenario) => {
@@ -75,7 +75,7 @@ function wholeOf({ project }: Kit, path: string, value: number, max: number): By
 }
 
 /** A typed number to six decimals, as each scenario sets and scales it. */
-function scaledOf({ project }: Kit, path: string, value: number, max: number): ByScenario {
+function scaledOf({ project }: WorkbookContext, path: string, value: number, max: number): ByScenario {
   const set = setOf(project.numbers, path, value);
   const scale = scaleOf(project.numbers, path);
   return byScenario((scenario) => {

@@ -2,11 +2,11 @@ import type { Segment } from '#shared/project';
 import { style } from '../book/cell-style';
 import { cellName, formula, type SheetDraft } from '../book/sheet-draft';
 import { inBook, tidy } from './driver-units';
-import { type Kit, major } from './kit';
+import { major, type WorkbookContext } from './workbook-context';
 
 /** Adds the market from above, as published, and from below, as counted, each figure with its source. */
-export function addMarket(kit: Kit): void {
-  const { t, project, book } = kit;
+export function addMarket(workbook: WorkbookContext): void {
+  const { t, project, book } = workbook;
   const { market, raise } = project;
   const draft = book.addSheet(t('workbook.sheet.market'));
   draft.put(1, 1, draft.name, style('title'));
@@ -15,9 +15,9 @@ export function addMarket(kit: Kit): void {
   for (const [at, key] of (['line', 'value', 'source'] as const).entries())
     draft.put(3, at + 1, t(`workbook.column.${key}`), style('head'));
   const lines = lineWriter(draft, 4);
-  const published = addTopDown(kit, lines);
+  const published = addTopDown(workbook, lines);
   const sums: Sums = { tam: [], sam: [], som: [] };
-  for (const segment of market.segments) addSegment(kit, lines, segment, sums);
+  for (const segment of market.segments) addSegment(workbook, lines, segment, sums);
   if (market.segments.length > 0) {
     lines.heading(t('workbook.heading.bottomUp'));
     const totals = sizes.map((size) =>
@@ -64,34 +64,34 @@ function lineWriter(draft: SheetDraft, first: number): LineWriter {
   };
 }
 
-function sourceOf({ project }: Kit, id: string): string {
+function sourceOf({ project }: WorkbookContext, id: string): string {
   return project.references.find((one) => one.id === id)?.title ?? '';
 }
 
 /** Adds the market as published; the answer are the cells of its sizes. */
-function addTopDown(kit: Kit, { heading, add }: LineWriter): readonly string[] {
-  const { t, project } = kit;
+function addTopDown(workbook: WorkbookContext, { heading, add }: LineWriter): readonly string[] {
+  const { t, project } = workbook;
   const { topDown, growthPercent, growthReference } = project.market;
   heading(t('workbook.heading.topDown'));
   const published = sizes.map((size) => {
     const { amountMinor, reference } = topDown[size];
     const label = t(`facts.label.market.${size}`);
-    return add(label, major(kit, Math.max(0, amountMinor)), 'cents', sourceOf(kit, reference));
+    return add(label, major(workbook, Math.max(0, amountMinor)), 'cents', sourceOf(workbook, reference));
   });
   if (growthPercent !== 0) {
-    const growth = inBook(kit, 'percent', growthPercent);
-    add(t('facts.label.market.growth'), growth, 'percent', sourceOf(kit, growthReference));
+    const growth = inBook(workbook, 'percent', growthPercent);
+    add(t('facts.label.market.growth'), growth, 'percent', sourceOf(workbook, growthReference));
   }
   return published;
 }
 
 /** Adds what a segment comes to, step by step, and its cells to the sums. */
-function addSegment(kit: Kit, { heading, add }: LineWriter, segment: Segment, sums: Sums): void {
-  const { t, decimals } = kit;
-  const source = (id: string) => sourceOf(kit, id);
+function addSegment(workbook: WorkbookContext, { heading, add }: LineWriter, segment: Segment, sums: Sums): void {
+  const { t, decimals } = workbook;
+  const source = (id: string) => sourceOf(workbook, id);
   heading(segment.name);
   const count = Math.max(0, segment.customers);
-  const yearlyPrice = major(kit, Math.max(0, segment.yearlyPriceMinor));
+  const yearlyPrice = major(workbook, Math.max(0, segment.yearlyPriceMinor));
   const customers = add(t('facts.label.market.customers'), count, 'count', source(segment.customersReference));
   const price = add(t('facts.label.market.price'), yearlyPrice, 'cents', source(segment.priceReference));
   let left = add(t('facts.label.market.tam'), `ROUND(${customers}*${price},${decimals})`, 'cents', '', true);

@@ -1,9 +1,9 @@
 import { fixedCell, onSheet } from '../book/sheet-draft';
-import type { Kit } from './kit';
 import type { ModelSheets } from './model-sheets';
 import { firstMonthColumn, type MonthlyRow } from './monthly-sheet';
 import { noFigure } from './retention-rows';
 import { rangeOf } from './summary-sheet';
+import type { WorkbookContext } from './workbook-context';
 
 /** Months in which something turns for good. */
 export interface Turns {
@@ -16,7 +16,7 @@ export interface Turns {
 }
 
 /** Adds rows below the statements that look ahead, from the last month to the first. */
-export function addTurns({ t, months }: Kit, { statements, lines }: ModelSheets): Turns {
+export function addTurns({ t, months }: WorkbookContext, { statements, lines }: ModelSheets): Turns {
   const row = (line: 'closingCash' | 'netProfit' | 'revenue') => lines.get(line) as MonthlyRow;
   const { cash, profit } = statements;
   cash.heading(t('workbook.heading.basis'));

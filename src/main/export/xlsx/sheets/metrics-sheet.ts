@@ -1,12 +1,12 @@
 import { longestLifetimeMonths, type MetricId } from '#shared/numbers';
 import { type CellFormat, style } from '../book/cell-style';
 import { cellName, columnName, fixedCell, formula, onSheet } from '../book/sheet-draft';
-import type { Kit } from './kit';
 import { addTurns, type Turns } from './metric-turns';
 import type { ModelSheets } from './model-sheets';
 import type { MonthlyRow } from './monthly-sheet';
 import { noFigure } from './retention-rows';
 import { numbersOf, periodLastRow, periodMonthsRow, rangeOf, type Summary } from './summary-sheet';
+import type { WorkbookContext } from './workbook-context';
 
 interface MetricRow {
   readonly id: MetricId;
@@ -33,8 +33,8 @@ interface YearCells {
 }
 
 /** Adds the metrics of each calendar year, by formulas over the statements, each with its definition. */
-export function addMetrics(kit: Kit, model: ModelSheets, summary: Summary): void {
-  const { t, book, project } = kit;
+export function addMetrics(workbook: WorkbookContext, model: ModelSheets, summary: Summary): void {
+  const { t, book, project } = workbook;
   const draft = book.addSheet(t('workbook.sheet.metrics'));
   const definition = 2 + summary.years.length;
   draft.put(1, 1, draft.name, style('title'));
@@ -42,7 +42,7 @@ export function addMetrics(kit: Kit, model: ModelSheets, summary: Summary): void
   draft.put(3, 1, t('workbook.column.metric'), style('head'));
   draft.put(3, definition, t('workbook.column.definition'), style('head', 'indented'));
   draft.put(4, 1, t('workbook.column.months'), style('quiet'));
-  const turns = addTurns(kit, model);
+  const turns = addTurns(workbook, model);
   const metrics = metricRows(model, turns);
   const rows = new Map(metrics.map(({ id }, at) => [id, 5 + at]));
   for (const { id } of metrics) {
@@ -56,7 +56,7 @@ export function addMetrics(kit: Kit, model: ModelSheets, summary: Summary): void
     draft.put(3, column, formula(inSummary(3)), style('head', 'year'));
     draft.put(4, column, formula(inSummary(periodMonthsRow)), style('quiet', 'whole'));
     draft.widths.set(column, 15);
-    const cells = yearCells(kit, model, summary, index, (id) => `${columnName(column)}${rows.get(id)}`);
+    const cells = yearCells(workbook, model, summary, index, (id) => `${columnName(column)}${rows.get(id)}`);
     for (const { id, format, year } of metrics)
       draft.put(rows.get(id) as number, column, formula(year(cells)), style('plain', format));
   });
@@ -64,7 +64,7 @@ export function addMetrics(kit: Kit, model: ModelSheets, summary: Summary): void
   draft.widths.set(definition, 90);
   draft.frozen = { rows: 4, columns: 1 };
   const lowest = 6 + metrics.length;
-  const cash = rangeOf(model.lines.get('closingCash') as MonthlyRow, kit.months);
+  const cash = rangeOf(model.lines.get('closingCash') as MonthlyRow, workbook.months);
   const whole = (row: number, id: MetricId, text: string, format: CellFormat) => {
     draft.put(row, 1, t(`facts.label.metric.${id}`), style('plain'));
     draft.put(row, 2, formula(text), style('plain', format));
@@ -73,17 +73,23 @@ export function addMetrics(kit: Kit, model: ModelSheets, summary: Summary): void
   whole(lowest, 'lowestCash', `MIN(${cash})`, 'cents');
   whole(lowest + 1, 'breakEvenMonth', turns.breakEven, 'month');
   whole(lowest + 2, 'cagr', growthAYear(summary), 'share');
-  nameKeyFigures(kit, summary, draft.name, rows, lowest);
+  nameKeyFigures(workbook, summary, draft.name, rows, lowest);
 }
 
-function yearCells(kit: Kit, model: ModelSheets, summary: Summary, index: number, at: YearCells['at']): YearCells {
+function yearCells(
+  workbook: WorkbookContext,
+  model: ModelSheets,
+  summary: Summary,
+  index: number,
+  at: YearCells['at'],
+): YearCells {
   const column = summary.years[index] as number;
   const inSummary = (row: number, of = column) => onSheet(summary.sheet, cellName(row, of));
   const last = inSummary(periodLastRow);
   const months = inSummary(periodMonthsRow);
-  const numbers = numbersOf(model.calendar.year, kit.months);
+  const numbers = numbersOf(model.calendar.year, workbook.months);
   const over = (row: MonthlyRow, from: string) =>
-    `(SUMIF(${numbers},">"&(${last}-${from}),${rangeOf(row, kit.months)})-SUMIF(${numbers},">"&${last},${rangeOf(row, kit.months)}))`;
+    `(SUMIF(${numbers},">"&(${last}-${from}),${rangeOf(row, workbook.months)})-SUMIF(${numbers},">"&${last},${rangeOf(row, workbook.months)}))`;
   const eve = (row: MonthlyRow) => onSheet(row.sheet, fixedCell(row.row, 4));
   return {
     at,
@@ -94,9 +100,9 @@ function yearCells(kit: Kit, model: ModelSheets, summary: Summary, index: number
     last,
     sum: (row) => over(row, months),
     recent: over,
-    atEnd: (row) => `INDEX(${rangeOf(row, kit.months)},${last})`,
+    atEnd: (row) => `INDEX(${rangeOf(row, workbook.months)},${last})`,
     atStart: (row) =>
-      index === 0 ? eve(row) : `INDEX(${rangeOf(row, kit.months)},${inSummary(periodLastRow, column - 1)})`,
+      index === 0 ? eve(row) : `INDEX(${rangeOf(row, workbook.months)},${inSummary(periodLastRow, column - 1)})`,
   };
 }
 
@@ -240,7 +246,7 @@ function burnMultiple(burn: string, newArr: string): string {
 
 /** Names for what readers look for first. */
 function nameKeyFigures(
-  { book }: Kit,
+  { book }: WorkbookContext,
   summary: Summary,
   sheet: string,
   rows: ReadonlyMap<MetricId, number>,

@@ -3,9 +3,9 @@ import type { Cost, Driver, Stream } from '#shared/project';
 import type { Assumptions } from './assumptions';
 import { addDriverInputs, type PlacedDriver } from './driver-inputs';
 import { type InputAdder, inputAdder } from './input-adder';
-import type { Kit } from './kit';
 import { addMoneyInputs } from './money-inputs';
 import { addSettingInputs } from './setting-inputs';
+import type { WorkbookContext } from './workbook-context';
 
 export interface ModelInputs {
   /** The drivers of one owner, in its own order. */
@@ -13,21 +13,21 @@ export interface ModelInputs {
 }
 
 /** Adds every input of the model, in the order of its calculation. */
-export function addModelInputs(kit: Kit, assumptions: Assumptions): ModelInputs {
-  const placed = placedDrivers(kit);
-  const { numbers } = kit.project;
-  const { t } = kit;
-  const inputs = inputAdder(kit, assumptions);
+export function addModelInputs(workbook: WorkbookContext, assumptions: Assumptions): ModelInputs {
+  const placed = placedDrivers(workbook);
+  const { numbers } = workbook.project;
+  const { t } = workbook;
+  const inputs = inputAdder(workbook, assumptions);
   const drivers = (list: string, id: string) => placed.get(`${list}/${id}`) ?? [];
   const addDrivers = (list: string, id: string) => {
-    for (const driver of drivers(list, id)) addDriverInputs(kit, assumptions, driver);
+    for (const driver of drivers(list, id)) addDriverInputs(workbook, assumptions, driver);
   };
   for (const stream of numbers.streams) {
-    addStreamInputs(kit, assumptions, inputs, stream);
+    addStreamInputs(workbook, assumptions, inputs, stream);
     addDrivers('streams', stream.id);
   }
   for (const cost of numbers.costs) {
-    addCostInputs(kit, assumptions, inputs, cost);
+    addCostInputs(workbook, assumptions, inputs, cost);
     addDrivers('costs', cost.id);
   }
   for (const list of ['training', 'dataWork'] as const) {
@@ -43,13 +43,18 @@ export function addModelInputs(kit: Kit, assumptions: Assumptions): ModelInputs 
     inputs.span(`hires/${id}`, start, end);
     addDrivers('hires', id);
   }
-  addMoneyInputs(kit, assumptions, inputs);
+  addMoneyInputs(workbook, assumptions, inputs);
   return { driversOf: drivers };
 }
 
 /** What a stream has besides its drivers. */
-function addStreamInputs(kit: Kit, assumptions: Assumptions, inputs: InputAdder, stream: Stream): void {
-  const { t } = kit;
+function addStreamInputs(
+  workbook: WorkbookContext,
+  assumptions: Assumptions,
+  inputs: InputAdder,
+  stream: Stream,
+): void {
+  const { t } = workbook;
   const path = `streams/${stream.id}`;
   assumptions.heading(stream.name, t(`numbers.stream.${stream.kind}`));
   inputs.span(path, stream.start);
@@ -57,19 +62,19 @@ function addStreamInputs(kit: Kit, assumptions: Assumptions, inputs: InputAdder,
   inputs.whole(`${path}/receivableDays`, stream.receivableDays, t('workbook.input.receivableDays'), days);
   const base = baseOf(stream);
   if (base?.of === '') inputs.count(`${path}/customers/opening`, base.opening, t('workbook.input.openingCustomers'));
-  addSettingInputs(kit, inputs, path, stream, streamPlans[stream.kind]);
+  addSettingInputs(workbook, inputs, path, stream, streamPlans[stream.kind]);
 }
 
 /** What a cost has besides its drivers. */
-function addCostInputs(kit: Kit, assumptions: Assumptions, inputs: InputAdder, cost: Cost): void {
-  const { t } = kit;
+function addCostInputs(workbook: WorkbookContext, assumptions: Assumptions, inputs: InputAdder, cost: Cost): void {
+  const { t } = workbook;
   const path = `costs/${cost.id}`;
   assumptions.heading(cost.name, `${t(`numbers.category.${cost.category}`)} · ${t(`numbers.cost.${cost.kind}`)}`);
   inputs.span(path, cost.start, cost.end);
-  addSettingInputs(kit, inputs, path, cost, costPlans[cost.kind]);
+  addSettingInputs(workbook, inputs, path, cost, costPlans[cost.kind]);
 }
 
-function placedDrivers({ project }: Kit): ReadonlyMap<string, PlacedDriver[]> {
+function placedDrivers({ project }: WorkbookContext): ReadonlyMap<string, PlacedDriver[]> {
   const placed = new Map<string, PlacedDriver[]>();
   for (const info of driversOf(project.numbers)) {
     const key = `${info.owner.list}/${info.owner.id}`;

@@ -4,11 +4,11 @@ import { type Assumptions, createAssumptions } from './assumptions';
 import { addCosts, addPeople, type CostRows, type PeopleRows } from './cost-sheets';
 import { addDriverRows } from './driver-sheet';
 import { addFinancing, addTax, type FinancingRows, type TaxRows } from './financing-sheet';
-import type { Kit } from './kit';
 import { addModelInputs, type ModelInputs } from './model-inputs';
 import { createMonthlySheet, type MonthCells, type MonthlyRow, type MonthlySheet } from './monthly-sheet';
 import { addRevenue, type RevenueRows } from './revenue-sheet';
 import { addStatements, placeLines, type StatementSheets } from './statement-sheets';
+import type { WorkbookContext } from './workbook-context';
 
 /** The sheets of the model with the rows that summaries, metrics and checks look at. */
 export interface ModelSheets {
@@ -25,18 +25,18 @@ export interface ModelSheets {
 type MonthlyName = 'drivers' | 'revenue' | 'people' | 'costs' | 'financing' | 'profit' | 'cash' | 'balance';
 
 /** Adds the model: inputs, drivers by month, calculations and statements, each cell a formula or an input. */
-export function addModel(kit: Kit): ModelSheets {
-  const { t } = kit;
+export function addModel(workbook: WorkbookContext): ModelSheets {
+  const { t } = workbook;
   const monthly = (key: MonthlyName) => {
-    const about = t(`workbook.about.${key}`, { currency: kit.project.raise.currency });
-    return createMonthlySheet(kit, t(`workbook.sheet.${key}`), about);
+    const about = t(`workbook.about.${key}`, { currency: workbook.project.raise.currency });
+    return createMonthlySheet(workbook, t(`workbook.sheet.${key}`), about);
   };
-  const assumptions = createAssumptions(kit, t('workbook.sheet.assumptions'));
-  const inputs = addModelInputs(kit, assumptions);
+  const assumptions = createAssumptions(workbook, t('workbook.sheet.assumptions'));
+  const inputs = addModelInputs(workbook, assumptions);
   const drivers = monthly('drivers');
-  const calendar = addCalendar(kit, drivers);
-  const driver = addDrivers(kit, drivers, assumptions, inputs);
-  const context = (sheet: MonthlySheet) => ({ kit, sheet, assumptions, driver });
+  const calendar = addCalendar(workbook, drivers);
+  const driver = addDrivers(workbook, drivers, assumptions, inputs);
+  const context = (sheet: MonthlySheet) => ({ workbook, sheet, assumptions, driver });
   const revenue = addRevenue(context(monthly('revenue')));
   const people = addPeople(context(monthly('people')));
   const costs = addCosts(context(monthly('costs')), revenue, people);
@@ -47,8 +47,8 @@ export function addModel(kit: Kit): ModelSheets {
   const tax = addTax(context(financingSheet), lines.get('profitBeforeTax') as MonthlyRow);
   const feeds = feedsOf({ revenue, people, costs, financing, tax });
   const balance = (line: LineName) => statements.balance.eve(lines.get(line) as MonthlyRow);
-  const eves = evesOf(kit, assumptions, { revenue, financing, balance });
-  addStatements(kit, statements, lines, {
+  const eves = evesOf(workbook, assumptions, { revenue, financing, balance });
+  addStatements(workbook, statements, lines, {
     month: (line, cells: MonthCells) => {
       const from = feeds.get(line) ?? [];
       return from.length === 0 ? '0' : from.map(cells.at).join('+');
@@ -59,7 +59,7 @@ export function addModel(kit: Kit): ModelSheets {
 }
 
 /** Adds the year and the quarter of each month. */
-function addCalendar({ t }: Kit, sheet: MonthlySheet): ModelSheets['calendar'] {
+function addCalendar({ t }: WorkbookContext, sheet: MonthlySheet): ModelSheets['calendar'] {
   sheet.heading(t('workbook.heading.calendar'));
   const year = sheet.add({
     label: t('workbook.line.year'),
@@ -76,13 +76,13 @@ function addCalendar({ t }: Kit, sheet: MonthlySheet): ModelSheets['calendar'] {
 
 /** Adds the months of every driver; the answer finds them by their paths. */
 function addDrivers(
-  kit: Kit,
+  workbook: WorkbookContext,
   sheet: MonthlySheet,
   assumptions: Assumptions,
   inputs: ModelInputs,
 ): (path: string) => MonthlyRow {
   const rows = new Map<string, MonthlyRow>();
-  const { numbers } = kit.project;
+  const { numbers } = workbook.project;
   const owners = [
     ...numbers.streams.map(({ id, name }) => ({ list: 'streams', id, name })),
     ...numbers.costs.map(({ id, name }) => ({ list: 'costs', id, name })),
@@ -93,7 +93,7 @@ function addDrivers(
   for (const { list, id, name } of owners) {
     sheet.heading(name);
     for (const placed of inputs.driversOf(list, id))
-      rows.set(placed.info.path, addDriverRows(kit, sheet, assumptions, placed));
+      rows.set(placed.info.path, addDriverRows(workbook, sheet, assumptions, placed));
   }
   return (path) => {
     const row = rows.get(path);
@@ -150,7 +150,7 @@ interface Eve {
 
 /** Formulas of balances on the eve of the first month. Whatever is not paid in is what has been kept or lost until then. */
 function evesOf(
-  { decimals }: Kit,
+  { decimals }: WorkbookContext,
   assumptions: Assumptions,
   { revenue, financing, balance }: Eve,
 ): ReadonlyMap<LineName, string> {

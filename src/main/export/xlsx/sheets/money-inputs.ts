@@ -2,22 +2,22 @@ import { amountRange } from './amount-range';
 import type { Assumptions } from './assumptions';
 import { tidy } from './driver-units';
 import type { InputAdder } from './input-adder';
-import type { Kit } from './kit';
+import type { WorkbookContext } from './workbook-context';
 
 /** Purchases, loans, money that comes in, tax, and what the company has and owes on the eve. */
-export function addMoneyInputs(kit: Kit, assumptions: Assumptions, inputs: InputAdder): void {
-  const { t, project } = kit;
+export function addMoneyInputs(workbook: WorkbookContext, assumptions: Assumptions, inputs: InputAdder): void {
+  const { t, project } = workbook;
   const { numbers } = project;
   assumptions.heading(t('workbook.heading.general'));
   inputs.percent('payrollPercent', numbers.payrollPercent, t('workbook.input.payroll'), 200);
   inputs.whole('payableDays', numbers.payableDays, t('workbook.input.payableDays'), t('workbook.unit.days'));
-  addPurchasesAndLoans(kit, assumptions, inputs);
-  addMoneyThatComes(kit, assumptions, inputs);
-  addRaise(kit, assumptions, inputs);
-  addOpeningAndTax(kit, assumptions, inputs);
+  addPurchasesAndLoans(workbook, assumptions, inputs);
+  addMoneyThatComes(workbook, assumptions, inputs);
+  addRaise(workbook, assumptions, inputs);
+  addOpeningAndTax(workbook, assumptions, inputs);
 }
 
-function addPurchasesAndLoans({ t, project }: Kit, assumptions: Assumptions, inputs: InputAdder): void {
+function addPurchasesAndLoans({ t, project }: WorkbookContext, assumptions: Assumptions, inputs: InputAdder): void {
   const { capex, loans } = project.numbers;
   const months = t('workbook.unit.months');
   for (const { id, name, month, amountMinor, lifeMonths } of capex) {
@@ -36,7 +36,7 @@ function addPurchasesAndLoans({ t, project }: Kit, assumptions: Assumptions, inp
   }
 }
 
-function addMoneyThatComes({ t, project }: Kit, assumptions: Assumptions, inputs: InputAdder): void {
+function addMoneyThatComes({ t, project }: WorkbookContext, assumptions: Assumptions, inputs: InputAdder): void {
   const { numbers, capTable } = project;
   for (const { id, name, kind, month, amountMinor } of numbers.funding) {
     assumptions.heading(name, t(`workbook.funding.${kind}`));
@@ -57,7 +57,7 @@ function addMoneyThatComes({ t, project }: Kit, assumptions: Assumptions, inputs
   }
 }
 
-function addRaise({ t, project }: Kit, assumptions: Assumptions, inputs: InputAdder): void {
+function addRaise({ t, project }: WorkbookContext, assumptions: Assumptions, inputs: InputAdder): void {
   const { numbers, raise } = project;
   assumptions.heading(t('workbook.heading.raise'), t(`workbook.instrument.${raise.instrument}`));
   inputs.plain('includeRaise', numbers.includeRaise ? 1 : 0, t('workbook.input.includeRaise'), '');
@@ -67,7 +67,11 @@ function addRaise({ t, project }: Kit, assumptions: Assumptions, inputs: InputAd
     inputs.amount(`raise/use/${id}`, amountMinor, `${t('workbook.input.use')}: ${label}`, false);
 }
 
-function addOpeningAndTax({ t, project }: Kit, assumptions: Assumptions, { amount, plain }: InputAdder): void {
+function addOpeningAndTax(
+  { t, project }: WorkbookContext,
+  assumptions: Assumptions,
+  { amount, plain }: InputAdder,
+): void {
   const { opening, tax } = project.numbers;
   const months = t('workbook.unit.months');
   assumptions.heading(t('workbook.heading.opening'));

@@ -26,7 +26,7 @@ interface MonthWorth {
 
 /** Adds a row for each step of a plan, as the caller dresses it, and gives the formulas of what they come to. */
 export function addMonthSteps(
-  { kit, sheet, assumptions, driver }: Context,
+  { workbook, sheet, assumptions, driver }: Context,
   { path, plan, given }: Owner,
   add: (step: Step, formulas: ProductFormulas) => MonthlyRow,
 ): MonthWorth {
@@ -40,7 +40,7 @@ export function addMonthSteps(
         return row ? cell(row, operand) : '0';
       });
       const per = typeof product.per === 'string' ? assumptions.of(`${path}/${product.per}`) : product.per;
-      return productFormula(product, names, per, kit.decimals);
+      return productFormula(product, names, per, workbook.decimals);
     };
     const isNobodys = product.of.some((operand) => rowOf(operand) === null);
     return {

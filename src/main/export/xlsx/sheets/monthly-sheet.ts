@@ -1,6 +1,6 @@
 import { type CellFormat, type CellRole, style } from '../book/cell-style';
 import { cellName, columnName, type FormulaText, formula, onSheet, type SheetDraft } from '../book/sheet-draft';
-import type { Kit } from './kit';
+import type { WorkbookContext } from './workbook-context';
 
 /** Where months begin on every monthly sheet; the column before holds what stands on the eve of the first. */
 export const firstMonthColumn = 5;
@@ -60,15 +60,15 @@ export interface MonthlySheet {
 }
 
 /** Starts a sheet with months across, and its head. */
-export function createMonthlySheet(kit: Kit, name: string, about: string): MonthlySheet {
-  const draft = kit.book.addSheet(name);
-  const { months } = kit;
+export function createMonthlySheet(workbook: WorkbookContext, name: string, about: string): MonthlySheet {
+  const draft = workbook.book.addSheet(name);
+  const { months } = workbook;
   const last = firstMonthColumn + months - 1;
   let next = numberRow + 2;
   const place = (row: MonthlyRow, reference: string) =>
     row.sheet === name ? reference : onSheet(row.sheet, reference);
   const at = (row: MonthlyRow, month: number) => place(row, cellName(row.row, firstMonthColumn + month));
-  putHead(kit, draft, about);
+  putHead(workbook, draft, about);
   return {
     draft,
     heading: (label) => {
@@ -118,7 +118,7 @@ export function createMonthlySheet(kit: Kit, name: string, about: string): Month
   };
 }
 
-function putHead({ t, months }: Kit, sheet: SheetDraft, about: string): void {
+function putHead({ t, months }: WorkbookContext, sheet: SheetDraft, about: string): void {
   const quoted = (text: string) => text.replaceAll('"', '""');
   sheet.put(1, 1, sheet.name, style('title'));
   sheet.put(2, 1, formula(`"${quoted(t('numbers.scenario'))}: "&Scenario&"   ${quoted(about)}"`), style('note'));

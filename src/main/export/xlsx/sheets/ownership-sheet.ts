@@ -1,11 +1,11 @@
 import { type CapTableResult, capTable, type Owner, type Stage, unitsOf } from '#shared/cap-table';
 import { type CellFormat, style } from '../book/cell-style';
 import { cellName, columnName, formula, onSheet, type SheetDraft } from '../book/sheet-draft';
-import { type Kit, major } from './kit';
+import { major, type WorkbookContext } from './workbook-context';
 
 /** Adds who owns what, stage by stage. The answer: the cell that says what all parts of the last stage add up to. */
-export function addOwnership(kit: Kit): string | null {
-  const { t, project, book } = kit;
+export function addOwnership(workbook: WorkbookContext): string | null {
+  const { t, project, book } = workbook;
   const result = capTable(project);
   const stages = result.stages.filter(({ shares }) => shares > 0);
   if (stages.length === 0) return null;
@@ -20,7 +20,7 @@ export function addOwnership(kit: Kit): string | null {
   draft.put(3, 1, t('ownership.owner'), style('head'));
   draft.put(4, 1, null, style('head'));
   owners.forEach((owner, at) => {
-    draft.put(first + at, 1, ownerName(kit, owner), style('plain'));
+    draft.put(first + at, 1, ownerName(workbook, owner), style('plain'));
   });
   draft.put(total, 1, t(`ownership.total.${form}`), style('total'));
   if (stages.some(({ round }) => round !== null)) {
@@ -30,8 +30,8 @@ export function addOwnership(kit: Kit): string | null {
     }
   }
   stages.forEach((stage, index) => {
-    putStakes(kit, draft, { stage, index, owners, total, counts, result });
-    if (stage.round) putRound(kit, draft, { round: stage.round, index, total, counts, result });
+    putStakes(workbook, draft, { stage, index, owners, total, counts, result });
+    if (stage.round) putRound(workbook, draft, { round: stage.round, index, total, counts, result });
   });
   draft.widths.set(1, 34);
   draft.frozen = { rows: 4, columns: 1 };
@@ -52,7 +52,7 @@ interface Placed {
 
 /** Adds who owns how much at a stage, in two columns. */
 function putStakes(
-  kit: Kit,
+  workbook: WorkbookContext,
   draft: SheetDraft,
   {
     stage,
@@ -65,9 +65,9 @@ function putStakes(
 ): void {
   const column = 2 + index * 2;
   const sum = (at: number) => formula(`SUM(${columnName(at)}$${first}:${columnName(at)}$${total - 1})`);
-  draft.put(3, column, stageName(kit, stage, index), style('head'));
+  draft.put(3, column, stageName(workbook, stage, index), style('head'));
   draft.put(3, column + 1, null, style('head'));
-  draft.put(4, column, kit.t(`ownership.showShares.${result.form}`), style('head', counts));
+  draft.put(4, column, workbook.t(`ownership.showShares.${result.form}`), style('head', counts));
   draft.put(4, column + 1, '%', style('head', 'percent'));
   owners.forEach((owner, at) => {
     const row = first + at;
@@ -84,15 +84,15 @@ function putStakes(
 
 /** Adds what a round paid, and for what. */
 function putRound(
-  kit: Kit,
+  workbook: WorkbookContext,
   draft: SheetDraft,
   { round, index, total, counts, result }: Placed & { readonly round: NonNullable<Stage['round']> },
 ): void {
   const column = 2 + index * 2;
   const row = (figure: (typeof figures)[number]) => figureRow(total, figure);
   const cell = (figure: (typeof figures)[number]) => cellName(row(figure), column);
-  draft.put(row('preMoney'), column, major(kit, round.preMoneyMinor), style('input', 'cents'));
-  draft.put(row('money'), column, major(kit, round.moneyMinor), style('input', 'cents'));
+  draft.put(row('preMoney'), column, major(workbook, round.preMoneyMinor), style('input', 'cents'));
+  draft.put(row('money'), column, major(workbook, round.moneyMinor), style('input', 'cents'));
   draft.put(row('postMoney'), column, formula(`${cell('preMoney')}+${cell('money')}`), style('sum', 'cents'));
   draft.put(row('poolIncrease'), column, unitsOf(result, round.poolIncrease), style('input', counts));
   const before = `(${unitsOf(result, round.capitalisation)}+${cell('poolIncrease')})`;
@@ -110,13 +110,13 @@ function ownersOf(stages: readonly Stage[]): readonly Owner[] {
   return [...owners.values()];
 }
 
-export function ownerName({ t, project }: Kit, { kind, id }: Owner): string {
+export function ownerName({ t, project }: WorkbookContext, { kind, id }: Owner): string {
   if (kind === 'pool') return t('ownership.pool');
   if (kind === 'new-investors') return t('ownership.newInvestors');
   return project.capTable.holders.find((holder) => holder.id === id)?.name.trim() || t('ownership.nobody');
 }
 
-function stageName({ t }: Kit, { kind, name }: Stage, place: number): string {
+function stageName({ t }: WorkbookContext, { kind, name }: Stage, place: number): string {
   if (kind === 'round') return name.trim() || t('ownership.stage.round', { place });
   return t(`ownership.stage.${kind}`);
 }

@@ -1,11 +1,11 @@
 import { type CellFormat, type CellRole, style } from '../book/cell-style';
 import { cellName, formula, type SheetDraft } from '../book/sheet-draft';
 import { serialOfDate } from '../formula/serial-date';
-import type { Kit } from './kit';
+import type { WorkbookContext } from './workbook-context';
 
 /** Fills the first sheet: what this is, of when, in which scenario, what colours mean, and where things are. */
-export function fillReadMe(kit: Kit, draft: SheetDraft, day: string): void {
-  const { t, project, book } = kit;
+export function fillReadMe(workbook: WorkbookContext, draft: SheetDraft, day: string): void {
+  const { t, project, book } = workbook;
   let row = 1;
   const put = (
     label: string,
@@ -37,7 +37,7 @@ export function fillReadMe(kit: Kit, draft: SheetDraft, day: string): void {
   put(t('workbook.input.currency'), project.raise.currency);
   live(t('workbook.input.scenario'), 'Scenario', 'text');
   live(t('workbook.sheet.checks'), 'All_checks', 'text');
-  colorCheck(kit, draft, cellName(row - 1, 2));
+  colorCheck(workbook, draft, cellName(row - 1, 2));
   heading(t('workbook.heading.key'));
   live(t('workbook.key.revenue'), 'Revenue_last_year', 'cents');
   live(t('workbook.key.netProfit'), 'Net_profit_last_year', 'cents');
@@ -65,7 +65,7 @@ export function fillReadMe(kit: Kit, draft: SheetDraft, day: string): void {
 }
 
 /** Whether all checks hold, to be seen from afar. */
-function colorCheck({ t }: Kit, draft: SheetDraft, cell: string): void {
+function colorCheck({ t }: WorkbookContext, draft: SheetDraft, cell: string): void {
   draft.colorRules.push(
     { area: cell, formula: `${cell}="${t('workbook.check.good')}"`, colour: 'good' },
     { area: cell, formula: `${cell}="${t('workbook.check.bad')}"`, colour: 'bad' },

@@ -18,11 +18,11 @@ interface Recurring {
  * at their month's average worth, all else is expansion or contraction, as in the engine.
  */
 export function addRetention(
-  { kit, sheet }: Context,
+  { workbook, sheet }: Context,
   level: MonthlyRow,
   streams: readonly Recurring[],
 ): { readonly net: MonthlyRow; readonly gross: MonthlyRow } {
-  const { t, project, decimals } = kit;
+  const { t, project, decimals } = workbook;
   const unit = project.raise.currency;
   const parts = streams.map(({ stream, earned, customers }) => {
     const { count, moves } = customers;

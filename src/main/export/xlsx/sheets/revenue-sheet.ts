@@ -35,10 +35,10 @@ export interface RevenueRows {
 
 /** Adds customers, revenue, invoices and money received, stream by stream. */
 export function addRevenue(context: Context): RevenueRows {
-  const { kit, sheet } = context;
-  const { streams: all } = kit.project.numbers;
+  const { workbook, sheet } = context;
+  const { streams: all } = workbook.project.numbers;
   const customers = new Map<string, CustomerRows>();
-  sheet.heading(kit.t('workbook.heading.customers'));
+  sheet.heading(workbook.t('workbook.heading.customers'));
   for (const stream of inOrder(all)) addCustomers(context, stream, customers);
   const counts = addCustomerTotals(context, customers);
   const streams = all.map((stream) => addStream(context, stream, customers.get(stream.id)?.count ?? null));
@@ -58,8 +58,8 @@ export function addRevenue(context: Context): RevenueRows {
 }
 
 /** Adds customers of all streams that have their own. */
-function addCustomerTotals({ kit, sheet }: Context, customers: ReadonlyMap<string, CustomerRows>) {
-  const { t, project } = kit;
+function addCustomerTotals({ workbook, sheet }: Context, customers: ReadonlyMap<string, CustomerRows>) {
+  const { t, project } = workbook;
   const own = project.numbers.streams.flatMap((stream) => {
     const rows = customers.get(stream.id);
     return rows?.added ? [rows] : [];
@@ -83,8 +83,8 @@ function addCustomerTotals({ kit, sheet }: Context, customers: ReadonlyMap<strin
 }
 
 /** Adds what all streams come to, and what was there before the model. */
-function addTotals({ kit, sheet, assumptions }: Context, streams: readonly StreamRows[]) {
-  const { t, project, decimals } = kit;
+function addTotals({ workbook, sheet, assumptions }: Context, streams: readonly StreamRows[]) {
+  const { t, project, decimals } = workbook;
   const unit = project.raise.currency;
   sheet.heading(t('workbook.heading.totals'));
   const sum = (label: string, row: (stream: StreamRows) => MonthlyRow, opening = '') =>
@@ -125,8 +125,8 @@ function addBasis(
   customers: ReadonlyMap<string, CustomerRows>,
   earned: ReadonlyMap<string, MonthlyRow>,
 ): RevenueRows['basis'] {
-  const { kit, sheet } = context;
-  const { t, project } = kit;
+  const { workbook, sheet } = context;
+  const { t, project } = workbook;
   const unit = project.raise.currency;
   const present = (rows: readonly (MonthlyRow | null | undefined)[]) =>
     rows.filter((row) => row !== null && row !== undefined);

@@ -1,8 +1,8 @@
 import { type CapUnits, capTable, type Lot, type Stage, toNumber, unitPrice, unitsOf } from '#shared/cap-table';
 import { style } from '../book/cell-style';
 import { cellName, columnName, fixedCell, formula, type SheetDraft } from '../book/sheet-draft';
-import { type Kit, major } from './kit';
 import { keyOf, ownerName } from './ownership-sheet';
+import { major, type WorkbookContext } from './workbook-context';
 
 const heads = ['owner', 'kind', 'shares', 'money', 'first', 'most', 'rank', 'strike', 'stops', 'turns'] as const;
 type Head = (typeof heads)[number];
@@ -19,8 +19,8 @@ const mostLots = 60;
  * shares, or both up to a limit; the price of a share is the one at which all claims together are the proceeds. It is found
  * between the turning points at the right, where somebody's choice changes.
  */
-export function addSale(kit: Kit): void {
-  const { t, project, book } = kit;
+export function addSale(workbook: WorkbookContext): void {
+  const { t, project, book } = workbook;
   const owned = capTable(project);
   const stage = owned.stages.findLast(({ shares }) => shares > 0);
   if (!stage) return;
@@ -31,7 +31,7 @@ export function addSale(kit: Kit): void {
   draft.put(1, 1, draft.name, style('title'));
   draft.put(2, 1, t('workbook.about.sale'), style('note'));
   heads.forEach((head, at) => {
-    draft.put(3, at + 1, headOf(kit, head, owned), style('head'));
+    draft.put(3, at + 1, headOf(workbook, head, owned), style('head'));
     draft.widths.set(at + 1, at === 0 ? 28 : at === 1 || at >= 7 ? 17 : 12);
   });
   draft.put(priceRow, 1, t('workbook.sale.price'), style('sum'));
@@ -42,13 +42,13 @@ export function addSale(kit: Kit): void {
     draft.put(total, at + 1, at === 0 ? t('workbook.sale.total') : null, style('total'));
   });
   lots.forEach((lot, at) => {
-    putTerms(kit, draft, lot, firstRow + at, owned);
+    putTerms(workbook, draft, lot, firstRow + at, owned);
   });
   const turns = 1 + lots.reduce((count, lot) => count + turnsOf(lot), 0);
   const turnsColumn = salesColumn + sales.length + 1;
   const worth = (column: number, row: number) =>
     claimAt(`${columnName(column)}$${perShareRow}`, lots[row - firstRow] as Lot, row);
-  putTurns(kit, draft, { column: turnsColumn, count: turns, last, total }, worth);
+  putTurns(workbook, draft, { column: turnsColumn, count: turns, last, total }, worth);
   const turning = {
     first: fixedCell(total, turnsColumn),
     turns: rangeIn(total, turnsColumn, turns),
@@ -57,9 +57,9 @@ export function addSale(kit: Kit): void {
     last,
   };
   sales.forEach((minor, index) => {
-    putSale(kit, draft, { minor, index, lots: lots.length, total }, turning, worth);
+    putSale(workbook, draft, { minor, index, lots: lots.length, total }, turning, worth);
   });
-  putOwners(kit, draft, lots, total + 2, sales.length);
+  putOwners(workbook, draft, lots, total + 2, sales.length);
   draft.widths.set(salesColumn - 1, 3);
   draft.widths.set(turnsColumn - 1, 3);
   draft.frozen = { rows: perShareRow, columns: 2 };
@@ -84,7 +84,7 @@ interface Turning {
 
 /** Adds a sale at a price: what a share brings, and what each claim is paid. */
 function putSale(
-  kit: Kit,
+  workbook: WorkbookContext,
   draft: SheetDraft,
   { minor, index, lots, total }: Sale,
   turning: Turning,
@@ -93,8 +93,8 @@ function putSale(
   const column = salesColumn + index;
   const sale = cellName(priceRow, column);
   const fixedSale = `${columnName(column)}$${priceRow}`;
-  draft.put(3, column, kit.t('workbook.sale.sale', { number: index + 1 }), style('head'));
-  draft.put(priceRow, column, major(kit, minor), style('input', 'money'));
+  draft.put(3, column, workbook.t('workbook.sale.sale', { number: index + 1 }), style('head'));
+  draft.put(priceRow, column, major(workbook, minor), style('input', 'money'));
   draft.put(perShareRow, column, formula(priceFor(sale, turning)), style('plain', 'price'));
   for (let row = firstRow; row < firstRow + lots; row += 1) {
     const short = bySeniority(fixedSale, row, turning.last);
@@ -106,23 +106,23 @@ function putSale(
   draft.widths.set(column, 15);
 }
 
-function headOf({ t }: Kit, head: Head, { form }: CapUnits): string {
+function headOf({ t }: WorkbookContext, head: Head, { form }: CapUnits): string {
   const ofCapital = form === 'registered-capital' && (head === 'shares' || head === 'stops' || head === 'turns');
   return ofCapital ? t(`workbook.sale.capital.${head}`) : t(`workbook.sale.head.${head}`);
 }
 
 /** What a claim is made of. */
-function putTerms(kit: Kit, draft: SheetDraft, lot: Lot, row: number, units: CapUnits): void {
-  const { t } = kit;
+function putTerms(workbook: WorkbookContext, draft: SheetDraft, lot: Lot, row: number, units: CapUnits): void {
+  const { t } = workbook;
   const cell = (head: Head) => `${letterOf(head)}${row}`;
   const put = (head: Head, content: Parameters<SheetDraft['put']>[2], look: ReturnType<typeof style>) =>
     draft.put(row, heads.indexOf(head) + 1, content, look);
   const { preference } = lot;
-  put('owner', ownerName(kit, lot.owner), style('plain'));
+  put('owner', ownerName(workbook, lot.owner), style('plain'));
   put('kind', t(`workbook.sale.kind.${lot.kind}`), style('note'));
   const counts = units.form === 'registered-capital' ? 'cents' : 'whole';
   put('shares', unitsOf(units, Number(lot.shares)), style('input', counts));
-  put('money', major(kit, Number(lot.paidMinor)), style('input', 'money'));
+  put('money', major(workbook, Number(lot.paidMinor)), style('input', 'money'));
   const times = lot.kind === 'safe' ? toNumber(lot.owed) : within(preference?.multiple ?? 0);
   const isFirst = lot.kind === 'safe' || (lot.kind === 'preferred' && preference !== null);
   put('first', isFirst ? formula(`${cell('money')}*${plain(times)}`) : 0, style('plain', 'money'));
@@ -181,7 +181,7 @@ interface Turns {
 
 /** All turning points in order, and what everybody claims at each. */
 function putTurns(
-  { t }: Kit,
+  { t }: WorkbookContext,
   draft: SheetDraft,
   { column: first, count, last, total }: Turns,
   worth: (column: number, row: number) => string,
@@ -223,14 +223,20 @@ function priceFor(sale: string, { first, turns, prices, count, last }: Search): 
 }
 
 /** Each owner's claims together. */
-function putOwners(kit: Kit, draft: SheetDraft, lots: readonly Lot[], from: number, sales: number): void {
+function putOwners(
+  workbook: WorkbookContext,
+  draft: SheetDraft,
+  lots: readonly Lot[],
+  from: number,
+  sales: number,
+): void {
   const owners = new Map(lots.map((lot) => [keyOf(lot.owner), lot.owner]));
   for (let column = 1; column < salesColumn + sales; column += 1)
-    draft.put(from, column, column === 1 ? kit.t('workbook.sale.byOwner') : null, style('heading'));
+    draft.put(from, column, column === 1 ? workbook.t('workbook.sale.byOwner') : null, style('heading'));
   [...owners].forEach(([key, owner], at) => {
     const row = from + 1 + at;
     const rows = lots.flatMap((lot, place) => (keyOf(lot.owner) === key ? [firstRow + place] : []));
-    draft.put(row, 1, ownerName(kit, owner), style('plain'));
+    draft.put(row, 1, ownerName(workbook, owner), style('plain'));
     for (let sale = 0; sale < sales; sale += 1) {
       const column = salesColumn + sale;
       draft.put(row, column, formula(rows.map((each) => cellName(each, column)).join('+')), style('plain', 'money'));

@@ -1,6 +1,6 @@
 import { type LineDefinition, type LineName, lineDefinition, lineDefinitions, type SignedLine } from '#shared/numbers';
-import type { Kit } from './kit';
 import type { MonthCells, MonthlyRow, MonthlySheet } from './monthly-sheet';
+import type { WorkbookContext } from './workbook-context';
 
 /** The rows of the statements, and where the lines that are worked out elsewhere come from. */
 export interface Statements {
@@ -38,12 +38,12 @@ export function placeLines(sheets: StatementSheets): ReadonlyMap<LineName, Month
 
 /** Writes profit and loss account, cash flow and balance sheet by the engine's own definitions of lines. */
 export function addStatements(
-  kit: Kit,
+  workbook: WorkbookContext,
   sheets: StatementSheets,
   places: ReadonlyMap<LineName, MonthlyRow>,
   feed: LineFeed,
 ): void {
-  const { t, project } = kit;
+  const { t, project } = workbook;
   for (const { sheet, lines } of statementPlan(sheets)) {
     let group: Group | '' = '';
     for (const line of lines) {

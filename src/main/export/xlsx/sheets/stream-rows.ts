@@ -17,8 +17,8 @@ export interface StreamRows {
 
 /** Adds what a stream earns, invoices and collects. */
 export function addStream(context: Context, stream: Stream, customers: MonthlyRow | null): StreamRows {
-  const { kit, sheet, assumptions } = context;
-  const { t, project, decimals } = kit;
+  const { workbook, sheet, assumptions } = context;
+  const { t, project, decimals } = workbook;
   const unit = project.raise.currency;
   const path = `streams/${stream.id}`;
   sheet.heading(`${stream.name}`);
@@ -39,8 +39,8 @@ export function addStream(context: Context, stream: Stream, customers: MonthlyRo
 }
 
 /** Adds what terms paid in advance make of a month: those that run on, those that begin, and their invoices. */
-function addTerms({ kit, sheet }: Context, earned: MonthlyRow, term: string) {
-  const { t, project, decimals } = kit;
+function addTerms({ workbook, sheet }: Context, earned: MonthlyRow, term: string) {
+  const { t, project, decimals } = workbook;
   const unit = project.raise.currency;
   const money = { unit, format: 'money' } as const;
   const covered = sheet.add({
@@ -73,14 +73,14 @@ function addTerms({ kit, sheet }: Context, earned: MonthlyRow, term: string) {
 
 /** What the stream's month is worth: products, each rounded once. */
 function addEarned(context: Context, stream: Stream, customers: MonthlyRow | null): MonthlyRow {
-  const { kit, sheet } = context;
-  const { t, project } = kit;
+  const { workbook, sheet } = context;
+  const { t, project } = workbook;
   const unit = project.raise.currency;
   const plan = streamPlans[stream.kind];
   const owner = { path: `streams/${stream.id}`, plan, given: customers };
   const { worth } = addMonthSteps(context, owner, (step, { month, eve }) =>
     sheet.add({
-      label: stepLabel(kit, stream.kind, step.name),
+      label: stepLabel(workbook, stream.kind, step.name),
       ...(step.unit === 'whole' ? { format: 'whole' } : { unit, format: 'money' }),
       ...(plan.recurs ? { eve: eve ?? '0' } : {}),
       month,

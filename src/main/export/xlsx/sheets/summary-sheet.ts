@@ -1,9 +1,9 @@
 import { type LineName, lineDefinitions } from '#shared/numbers';
 import { style } from '../book/cell-style';
 import { cellName, columnName, fixedCell, formula, onSheet, type SheetDraft } from '../book/sheet-draft';
-import type { Kit } from './kit';
 import type { ModelSheets } from './model-sheets';
 import { firstMonthColumn, type MonthlyRow, numberRow } from './monthly-sheet';
+import type { WorkbookContext } from './workbook-context';
 
 const headRow = 3;
 /** How many of a period's months the model has, and the number of its last one. */
@@ -20,8 +20,8 @@ export interface Summary {
 }
 
 /** Adds calendar years and quarters: flows are added up, of balances the last month counts. */
-export function addSummary(kit: Kit, model: ModelSheets): Summary {
-  const { t, project, book, months } = kit;
+export function addSummary(workbook: WorkbookContext, model: ModelSheets): Summary {
+  const { t, project, book, months } = workbook;
   const draft = book.addSheet(t('workbook.sheet.summary'));
   const start = project.numbers.startMonth;
   const month = Number(start.slice(5)) - 1;
@@ -54,7 +54,7 @@ export function addSummary(kit: Kit, model: ModelSheets): Summary {
   draft.widths.set(2, 9);
   draft.widths.set(firstColumn + yearCount, 3);
   draft.frozen = { rows: periodLastRow, columns: 2 };
-  const rows = addLines(kit, model, draft, years, quarters);
+  const rows = addLines(workbook, model, draft, years, quarters);
   return {
     sheet: draft.name,
     years,
@@ -63,7 +63,7 @@ export function addSummary(kit: Kit, model: ModelSheets): Summary {
 }
 
 function addLines(
-  { t, project, months }: Kit,
+  { t, project, months }: WorkbookContext,
   model: ModelSheets,
   draft: SheetDraft,
   years: readonly number[],

@@ -4,7 +4,7 @@ import type { Project, ScenarioId } from '#shared/project';
 import type { Book } from '../book/book';
 
 /** What every sheet is made from. */
-export interface Kit {
+export interface WorkbookContext {
   readonly project: Project;
   readonly book: Book;
   readonly t: Translator['t'];
@@ -17,6 +17,6 @@ export interface Kit {
 }
 
 /** An amount in whole units of the currency, as the workbook counts. */
-export function major(kit: Pick<Kit, 'perMajor'>, minor: number): number {
-  return minor / kit.perMajor;
+export function major(workbook: Pick<WorkbookContext, 'perMajor'>, minor: number): number {
+  return minor / workbook.perMajor;
 }

@@ -1,6 +1,6 @@
 import { type DrawnRun, type ImageElement, wholePicture } from '#shared/page';
 import { type FontFace, faceOf, type Typeface } from '#shared/text';
-import type { Brush } from './brush';
+import type { SvgBackend } from './svg-backend';
 import { type SvgNode, svgNode } from './svg-node';
 
 /**
@@ -34,7 +34,7 @@ export function cssFamilies({ family, typeface }: Pick<FontFace, 'family' | 'typ
 }
 
 /** Leaves text to the browser's fonts and images to its decoders. */
-export function browserBrush(assetUrl: (key: string) => string): Brush {
+export function browserBackend(assetUrl: (key: string) => string): SvgBackend {
   return {
     run: (run) => [textNode(run)],
     image: ({ frame, asset, alt, crop, clip }) => {

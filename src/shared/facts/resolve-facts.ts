@@ -6,15 +6,15 @@ import { factStyleOf, formatFact } from './format-fact';
 import type { Facts } from './types';
 
 /** Puts a fact of a text into words: never empty, also when nobody knows its name. */
-export type SayFact = (fact: Pick<FactInline, 'name' | 'style'>) => string;
+export type FactResolver = (fact: Pick<FactInline, 'name' | 'style'>) => string;
 
 /** The words for facts in a project's own language. */
-export function sayFactsOf(project: Project): SayFact {
-  return sayFacts(factsOf(project), project.language);
+export function factResolverOf(project: Project): FactResolver {
+  return factResolver(factsOf(project), project.language);
 }
 
 /** The words for facts in a language. A value that is not set and a name that nobody knows are said as such. */
-export function sayFacts(facts: Facts, language: DocumentLanguage): SayFact {
+export function factResolver(facts: Facts, language: DocumentLanguage): FactResolver {
   const { t } = createTranslator(language);
   return ({ name, style }) => {
     const fact = facts.get(name);
@@ -28,13 +28,16 @@ function shortened(name: string): string {
 }
 
 /** Text with its facts put into words; marks are kept, and what holds no fact is the very same value. */
-export function sayInBlocks(blocks: readonly Block[], say: SayFact): readonly Block[] {
-  return sayInNodes(blocks, say);
+export function resolveInBlocks(blocks: readonly Block[], resolve: FactResolver): readonly Block[] {
+  return resolveInNodes(blocks, resolve);
 }
 
-/** As {@link sayInBlocks}, for the lines of a slide. */
-export function sayInParagraphs(paragraphs: readonly SlideParagraph[], say: SayFact): readonly SlideParagraph[] {
-  return sayInNodes(paragraphs, say);
+/** As {@link resolveInBlocks}, for the lines of a slide. */
+export function resolveInParagraphs(
+  paragraphs: readonly SlideParagraph[],
+  resolve: FactResolver,
+): readonly SlideParagraph[] {
+  return resolveInNodes(paragraphs, resolve);
 }
 
 interface Node {
@@ -42,23 +45,23 @@ interface Node {
   readonly children?: unknown;
 }
 
-function sayInNodes<T>(nodes: readonly T[], say: SayFact): readonly T[] {
+function resolveInNodes<T>(nodes: readonly T[], resolve: FactResolver): readonly T[] {
   let isSame = true;
-  const said = nodes.map((node) => {
-    const next = sayInNode(node as Node, say) as T;
+  const resolved = nodes.map((node) => {
+    const next = resolveInNode(node as Node, resolve) as T;
     if (next !== node) isSame = false;
     return next;
   });
-  return isSame ? nodes : said;
+  return isSame ? nodes : resolved;
 }
 
-function sayInNode(node: Node, say: SayFact): unknown {
+function resolveInNode(node: Node, resolve: FactResolver): unknown {
   if (node.type === 'fact') {
     const fact = node as FactInline;
-    return { ...fact.children[0], text: say(fact) };
+    return { ...fact.children[0], text: resolve(fact) };
   }
   if (!Array.isArray(node.children)) return node;
-  const children = sayInNodes(node.children as Node[], say);
+  const children = resolveInNodes(node.children as Node[], resolve);
   return children === node.children ? node : { ...node, children };
 }
 

@@ -9,20 +9,20 @@ import { createPlanEditor, emptyLine } from '../editing/index';
 import { shownSection } from '../plan-view';
 
 /** The place for something that is still on its way. */
-export interface Landing {
+export interface PendingInsert {
   /** Whether the project it was meant for is not open any more. */
   readonly isClosed: () => boolean;
   /** Changes the text where the caret was, also when its section has been left; says so when the section is gone. */
-  readonly land: (name: ChangeName, change: (editor: Editor) => void) => void;
+  readonly apply: (name: ChangeName, change: (editor: Editor) => void) => void;
 }
 
 /** Remembers the caret and its section while something travels; typing goes on meanwhile. */
-export function keepLanding(editor: Editor): Landing {
+export function startPendingInsert(editor: Editor): PendingInsert {
   const { sessionId } = openNow().state;
   const sectionId = shownSection()?.id;
   let ref = editor.selection && Editor.rangeRef(editor, editor.selection);
   const isClosed = () => sessionStore.getState().open?.state.sessionId !== sessionId;
-  const land: Landing['land'] = (name, change) => {
+  const apply: PendingInsert['apply'] = (name, change) => {
     const sections = isClosed() ? [] : projectNow().plan.sections;
     const index = sections.findIndex(({ id }) => id === sectionId);
     const section = sections[index];
@@ -40,7 +40,7 @@ export function keepLanding(editor: Editor): Landing {
     const path = ['plan', 'sections', index, 'body'];
     editElsewhere(patchesBetween(path, section.body, target.children as Block[]), name);
   };
-  return { isClosed, land };
+  return { isClosed, apply };
 }
 
 /** An editor that nobody sees, for the rules of inserting. */

@@ -3,7 +3,7 @@ import { readCell } from './read-cell';
 import type { RegisterColumn } from './types';
 
 /** What a cell says to a reader: the name of its choice, money with its sign. What is no value of the column stays as it was written. */
-export function sayCell(column: RegisterColumn, cell: string, language: AnyLanguage, currency: Currency): string {
+export function formatCell(column: RegisterColumn, cell: string, language: AnyLanguage, currency: Currency): string {
   const plain = cell.trim();
   if (plain === '' || !readCell(column, plain).ok) return plain;
   switch (column.type) {

@@ -9,7 +9,7 @@ const named = 5;
 const shownLength = 40;
 
 /** What is to be known before rows come in: what is kept out, what stays empty, what no column can read. Nothing when all fits. */
-export function sayReading(reading: RegisterReading, { t, language }: Translator): readonly string[] {
+export function describeReading(reading: RegisterReading, { t, language }: Translator): readonly string[] {
   const { leftOut, missing, unread, spilled } = reading;
   const list = (parts: readonly string[]) => namedFirst(parts, { t, language });
   const why = (one: MatchedColumn) =>
