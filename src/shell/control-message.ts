@@ -7,6 +7,8 @@ export type ControlMessage =
   | { readonly type: 'open-file'; readonly path: string }
   | { readonly type: 'displays'; readonly count: number }
   | { readonly type: 'system' }
+  /** Drops answers that nobody asked for, and what is remembered of questions and of what was opened. */
+  | { readonly type: 'forget' }
   /** The page's process dies; the page hangs, or answers again. */
   | { readonly type: 'crash' }
   | { readonly type: 'responds'; readonly responds: boolean }

@@ -1,5 +1,5 @@
 import type { ControlMessage, SystemState } from './control-message';
-import { answersLeft, questionsAsked, scriptAnswer } from './dialogs/scripted-answers';
+import { answersLeft, forgetDialogs, questionsAsked, scriptAnswer } from './dialogs/scripted-answers';
 import { app } from './electron/app';
 import { BrowserWindow } from './electron/browser-window';
 import { emitPreventable } from './electron/emitter';
@@ -7,7 +7,7 @@ import { allItems, Menu } from './electron/menu';
 import { isKeptAwake } from './electron/power-save-blocker';
 import { screen } from './electron/screen';
 import { session } from './electron/session';
-import { openedBySystem } from './electron/shell';
+import { forgetOpened, openedBySystem } from './electron/shell';
 import { openWindows } from './electron/windows';
 
 /** Listens to the test that started this process; without one there is no channel and nothing happens. */
@@ -24,6 +24,10 @@ export function followControl(): void {
         process.send?.({ type: item?.enabled ? 'done' : 'disabled' });
         return;
       }
+      case 'forget':
+        forgetDialogs();
+        forgetOpened();
+        break;
       case 'open-file':
         emitPreventable(app, 'open-file', message.path);
         break;

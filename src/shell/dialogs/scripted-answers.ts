@@ -19,6 +19,12 @@ export function questionsAsked(): readonly string[] {
   return asked;
 }
 
+/** Drops answers and questions, for a test that begins with the program of another. */
+export function forgetDialogs(): void {
+  answers.length = 0;
+  asked.length = 0;
+}
+
 /** How many answers wait for their question. */
 export function answersLeft(): number {
   return answers.length;

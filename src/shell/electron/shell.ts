@@ -23,6 +23,11 @@ export function openedBySystem(): readonly string[] {
   return opened;
 }
 
+/** Forgets what was opened, for a test that begins with the program of another. */
+export function forgetOpened(): void {
+  opened.length = 0;
+}
+
 function open(target: string): void {
   opened.push(target);
   if (process.env.PITCHWRIGHT_HEADLESS) return;

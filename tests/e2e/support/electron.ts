@@ -59,6 +59,7 @@ export async function launchInElectron(options: LaunchOptions): Promise<App> {
     userData,
     pid: child.pid ?? 0,
     ended,
+    again: () => Promise.resolve(null),
     window: () => windowNow(program, page, port),
     audience: () => pageOf(program, '/audience.html'),
     ...around,

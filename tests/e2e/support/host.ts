@@ -114,6 +114,11 @@ export interface App {
   startAgain(args: readonly string[], folder: string): Promise<Ending>;
   /** Quits as the system asks programs to; resolves when the process has ended. */
   quit(): Promise<void>;
+  /**
+   * The same program as it is after its first start, for the next test; null where this test has left what the next would see: settings,
+   * files, other windows, a program that ended. What it had open is closed without being saved.
+   */
+  again(): Promise<App | null>;
   /** Resolves when the process has ended. */
   readonly ended: Promise<void>;
   /** Ends the process at once, as a crash would. */

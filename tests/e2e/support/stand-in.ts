@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { type ControlMessage, findChromium, type SystemState } from '../../../src/shell/index';
 import {
@@ -19,7 +20,6 @@ import { type App, hosts, type LaunchOptions } from './host';
 /** Starts the built program (`npm run build`) in the stand-in, without a screen. */
 export async function launchInStandIn(options: LaunchOptions): Promise<App> {
   const ground = layGround(options);
-  const { folder, userData } = ground;
   const port = await freePort();
   const { file, args, env } = standInCommand(options, ground);
   const child = spawn(file, args, {
@@ -30,7 +30,23 @@ export async function launchInStandIn(options: LaunchOptions): Promise<App> {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += String(chunk)));
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const { browser, page } = await connectToPage(port, child, () => output);
+  return connected({ options, ground, port, child, exited, output: () => output });
+}
+
+/** A program that runs, whoever talks to it. */
+interface Running {
+  readonly options: LaunchOptions;
+  readonly ground: Ground;
+  readonly port: number;
+  readonly child: ChildProcess;
+  readonly exited: Promise<void>;
+  readonly output: () => string;
+}
+
+async function connected(running: Running): Promise<App> {
+  const { options, ground, port, child, exited, output } = running;
+  const { folder, userData } = ground;
+  const { browser, page } = await connectToPage(port, child, output);
   const ended = exited.then(() => browser.close()).catch(() => undefined);
   if (options.width) await page.setViewportSize({ width: options.width, height: options.height ?? 800 });
   const kill = async () => {
@@ -38,6 +54,12 @@ export async function launchInStandIn(options: LaunchOptions): Promise<App> {
     await ended;
   };
   return {
+    again: async () => {
+      if (!(await isAsAtStart(running, page))) return null;
+      // With the connection goes what a test has asked of the page: sizes, colours, routes, listeners.
+      await browser.close();
+      return connected(running);
+    },
     host: hosts['stand-in'],
     page,
     folder,
@@ -80,6 +102,42 @@ export async function launchInStandIn(options: LaunchOptions): Promise<App> {
     },
     kill,
   };
+}
+
+/** Closes what is open, and says whether the program is then as it was after its first start. */
+async function isAsAtStart({ ground, child }: Running, page: Page): Promise<boolean> {
+  if (child.exitCode !== null || page.isClosed()) return false;
+  const { focused, fullScreen, keptAwake, onDisplay, wishes } = await say<SystemState>(child, { type: 'system' });
+  const isAlone = focused === 0 && fullScreen.join() === 'false' && onDisplay.join() === '0';
+  if (!isAlone || keptAwake || wishes.length > 0) return false;
+  // With the page goes whatever it shows above the project.
+  await page.reload();
+  await page.waitForSelector('#root > *');
+  await say(child, { type: 'forget' });
+  const discard = { button: 2 };
+  await say(child, { type: 'answer', answer: discard });
+  await say(child, { type: 'menu-click', id: 'file.close' });
+  await page.getByRole('button', { name: 'Empty outline' }).waitFor({ timeout: 5_000 });
+  await say(child, { type: 'forget' });
+  return hasLeftNothing(ground);
+}
+
+/** Files that a program brings into its profile, and the settings there. */
+const untouched = ['SingletonLock', 'settings.json'];
+const atStart = { settings: { language: 'system', appearance: 'system', panes: {} }, recent: [], folders: {} };
+
+/** Whether folder and profile hold only what a program brings there by itself. */
+function hasLeftNothing({ folder, userData }: Ground): boolean {
+  const left = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((path) => !path.startsWith('pitchwright-chromium-'));
+  return left.every((path) => untouched.includes(relative(userData, join(folder, path)))) && areDefaults(userData);
+}
+
+function areDefaults(userData: string): boolean {
+  const { place: _, ...kept } = JSON.parse(readFileSync(join(userData, 'settings.json'), 'utf8'));
+  return isDeepStrictEqual(kept, atStart);
 }
 
 /** The stand-in with the built program, in plain Node. */

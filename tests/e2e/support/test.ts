@@ -7,6 +7,11 @@ export interface HostOptions {
   readonly hostName: HostName;
 }
 
+/** Where a program waits that a test has left as it found it: starting one takes longer than many a test. */
+interface Shelf {
+  app: App | null;
+}
+
 interface Fixtures {
   /** Starts a program; all that a test starts are ended after it. */
   readonly launch: (options?: LaunchOptions) => Promise<App>;
@@ -14,7 +19,7 @@ interface Fixtures {
   readonly app: App;
 }
 
-export const test = base.extend<HostOptions & Fixtures>({
+export const test = base.extend<HostOptions & Fixtures, { readonly shelf: Shelf }>({
   hostName: ['stand-in', { option: true }],
   launch: async ({ hostName }, use) => {
     const started: App[] = [];
@@ -25,8 +30,22 @@ export const test = base.extend<HostOptions & Fixtures>({
     });
     for (const app of started) await disposeApp(app);
   },
-  app: async ({ launch }, use) => {
-    await use(await launch());
+  shelf: [
+    // Playwright reads what a fixture needs from its first parameter.
+    // biome-ignore lint/correctness/noEmptyPattern: this one needs nothing
+    async ({}, use) => {
+      const shelf: Shelf = { app: null };
+      await use(shelf);
+      if (shelf.app) await disposeApp(shelf.app);
+    },
+    { scope: 'worker' },
+  ],
+  app: async ({ hostName, shelf }, use, info) => {
+    const app = shelf.app ?? (await launchApp({ host: hostName }));
+    shelf.app = null;
+    await use(app);
+    shelf.app = info.status === info.expectedStatus ? await app.again().catch(() => null) : null;
+    if (!shelf.app) await disposeApp(app);
   },
 });
 
