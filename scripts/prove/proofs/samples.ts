@@ -5,7 +5,7 @@ import { runScript } from '../npm-script';
 import type { Proof } from '../proof';
 
 /** The tests that try fewer samples with every change than they promise (tests/support/how-many.ts). */
-const files = ['tests/unit/export-xlsx/recalculation.test.ts'];
+const files = ['tests/unit/export-xlsx/recalculation.test.ts', 'tests/unit/export-pptx/charts.test.ts'];
 
 /** Workbooks of generated models that LibreOffice works out: as many as promised. */
 export const proof: Proof = {

@@ -4,6 +4,7 @@ import type { ChartElement } from '#shared/page';
 import { buildScene, type Scene } from '#shared/scene';
 import { chartProject } from '../../fixtures/chart-samples';
 import { exportDeck } from '../../support/export-deck';
+import { howMany } from '../../support/how-many';
 import { hasOffice, openOffice, readPdf } from '../../support/office';
 import { sdkFindings } from '../../support/ooxml-judge';
 import {
@@ -36,7 +37,7 @@ describe.each(documentLanguages)('charts of a deck in %s', (language) => {
   it('X40 are valid, and so are their workbooks', async () => {
     expect(await sdkFindings(bytes, 'pptx')).toEqual([]);
     expect(lintPptx(bytes)).toEqual([]);
-    for (const path of bookPaths(parts).slice(0, 8))
+    for (const path of bookPaths(parts).slice(0, howMany(2, 100)))
       expect(await sdkFindings(parts[path] ?? new Uint8Array(), 'xlsx'), path).toEqual([]);
   }, 60_000);
 

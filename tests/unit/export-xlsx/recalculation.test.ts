@@ -60,7 +60,7 @@ describe.skipIf(!office)('X1 LibreOffice works the workbook out to the engine’
     expect(await judgedDifferences(judged)).toEqual([]);
   }, 240_000);
 
-  const generated = howMany(15, 150);
+  const generated = howMany(9, 150);
   it(`for ${generated} generated projects`, async () => {
     const judged: Judged[] = [];
     const models = fc.sample(modelsOf('sane').filter(staysWithin), { numRuns: generated, seed: 3 });
