@@ -12,6 +12,8 @@ const labelGapPt = 16;
 const leastBesidePt = 380;
 const mostMorePt = 20;
 const leastColumnPt = 200;
+/** Above and below each where there would be no room for it otherwise. */
+const crowdedAirPt = 6;
 
 /** Steps in one column or two, measured. */
 interface Rows {
@@ -30,6 +32,8 @@ interface Rows {
 export interface StepRows {
   readonly elements: readonly SceneElement[];
   readonly fits: boolean;
+  /** They stand closer than is good to read, for want of room. */
+  readonly crowded: boolean;
 }
 
 function labelLook({ theme }: PageContent): TextDesign {
@@ -40,12 +44,18 @@ function labelOf(page: PageContent, step: Step | undefined, sizePt: number, at: 
   return fitText(step?.label ?? [], labelLook(page), [{ sizePt, frame: at }], page);
 }
 
-function measure(page: PageContent, steps: readonly Step[], columns: readonly Frame[], sizes: StepSizes): Rows {
+function measure(
+  page: PageContent,
+  steps: readonly Step[],
+  columns: readonly Frame[],
+  sizes: StepSizes,
+  mostAirPt = 11,
+): Rows {
   const perColumn = Math.ceil(steps.length / columns.length);
   const column = columns[0] as Frame;
   const beside = column.w >= leastBesidePt && steps.some(({ label }) => label.length > 0);
   const shiftPt = beside ? labelPt + labelGapPt : 0;
-  const airPt = perColumn > 4 ? 8 : 11;
+  const airPt = Math.min(perColumn > 4 ? 8 : 11, mostAirPt);
   const said = beside ? steps.map((step) => ({ ...step, label: [] })) : steps;
   const unbound = steps.map(() => frame(column.x, column.y, column.w - shiftPt, column.h));
   const look = stepLook(page.theme, { label: labelLook(page), gapsPt: [2, 3] });
@@ -64,17 +74,19 @@ function measure(page: PageContent, steps: readonly Step[], columns: readonly Fr
  * the room stays below.
  */
 export function stepRows(page: PageContent, steps: readonly Step[], room: Frame): StepRows {
-  if (steps.length === 0) return { elements: [], fits: true };
+  if (steps.length === 0) return { elements: [], fits: true, crowded: false };
   const { gutterPt } = page.theme.grid;
   const halfPt = (room.w - gutterPt) / 2;
   const halves = [frame(room.x, room.y, halfPt, room.h), frame(room.x + halfPt + gutterPt, room.y, halfPt, room.h)];
   const ways = steps.length > 3 && halfPt >= leastColumnPt ? [[room], halves] : [[room]];
   const sizes = stepSizes(page.theme, 20, 12);
-  const attempts = ways.flatMap((columns) => sizes.map((set) => measure(page, steps, columns, set)));
+  const roomy = ways.flatMap((columns) => sizes.map((set) => measure(page, steps, columns, set)));
+  const crowded = ways.map((columns) => measure(page, steps, columns, sizes.at(-1) as StepSizes, crowdedAirPt));
+  const attempts = [...roomy, ...crowded];
   const within = attempts.filter(({ totalPt }) => totalPt <= room.h + 0.01);
   const whole = within.find(({ fitted }) => !fitted.texts.some(({ cutsWords }) => cutsWords));
   const chosen = whole ?? within[0] ?? (attempts.at(-1) as Rows);
-  return { elements: place(page, steps, chosen), fits: within.length > 0 };
+  return { elements: place(page, steps, chosen), fits: within.length > 0, crowded: crowded.includes(chosen) };
 }
 
 function place(page: PageContent, steps: readonly Step[], rows: Rows): readonly SceneElement[] {

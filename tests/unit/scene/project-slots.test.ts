@@ -12,7 +12,7 @@ import {
   type Slot,
   slideKinds,
 } from '#shared/project';
-import { buildPage, isEmptySlot, leftEmpty, projectSlot, shownSlide, shownSlot } from '#shared/scene';
+import { buildPage, buildScene, isEmptySlot, leftEmpty, projectSlot, shownSlide, shownSlot } from '#shared/scene';
 import { blankProject } from '#shared/starter';
 import { filledProject } from '../../fixtures/filled-project';
 import { casesOfParts, expectPart, partOf, titled } from '../../support/case-files';
@@ -92,6 +92,18 @@ describe('empty slots of a slide', () => {
     const blank = blankProject({ round: 'a', language: 'en', newId: seededIds(seededRandom(1)) });
     expect(told(blank, slide)).toBe('');
     expect(shownSlide(blank, slide)).toBe(slide);
+  });
+
+  it('of every example fit on their pages', async () => {
+    const { projects } = await exampleProjects();
+    for (const [name, project] of projects) {
+      const slides = project.deck.slides.map((slide) => ({ ...slide, slots: {} }));
+      const { pages } = buildScene({ ...project, deck: { ...project.deck, slides } });
+      const over = pages.flatMap(({ elements }, at) =>
+        elements.flatMap((one) => ('overflows' in one && one.overflows ? `${slides[at]?.kind} ${one.id}` : [])),
+      );
+      expect(over, name).toEqual([]);
+    }
   });
 
   it('follow what the project says, until their author writes something', () => {

@@ -46,7 +46,9 @@ export function ask(theme: ThemeDesign): LayoutDesign {
       const rows = stepRows(page, steps, frame(grid.leftPt, from, textPt, Math.max(endPt - from, 1)));
       return { bodySteps, bodyPt, rows };
     });
-    const { bodySteps, bodyPt, rows } = attempts.find((one) => one.rows.fits) ?? (attempts.at(-1) as Attempt);
+    const fitting = attempts.filter((one) => one.rows.fits);
+    const roomy = fitting.find((one) => !one.rows.crowded);
+    const { bodySteps, bodyPt, rows } = roomy ?? fitting[0] ?? (attempts.at(-1) as Attempt);
     const column = metricColumn(page.metrics(), figures, page, {
       largestPt: 80,
       restPart: 0.62,
