@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from './support';
+import { accessibility, expect, test } from './support';
 
 /** An empty project, in the room of that name. */
 async function openRoom(page: Page, room: 'Company' | 'Raise'): Promise<void> {
@@ -140,4 +140,92 @@ test('an imported text is taken for the language that it is written in', async (
   await page.getByRole('button', { name: 'Import Markdown' }).click();
   await page.getByRole('button', { name: 'Company', exact: true }).click();
   await expect(page.getByLabel('Language of plan and deck')).toHaveValue('zh-CN');
+});
+
+test('a round is closed step by step, refuses what can’t be, and is undone in one step', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Customer service' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
+  await page.getByRole('button', { name: 'Raise', exact: true }).click();
+  await page.getByRole('button', { name: 'Close this round…' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Close the round, prepare the next' });
+  const next = dialog.getByRole('button', { name: 'Next', exact: true });
+  const sound = async () =>
+    expect((await accessibility(page).include('[role="dialog"]').analyze()).violations).toEqual([]);
+  await sound();
+
+  // The example closes in the future, so the date is asked for.
+  const date = dialog.getByLabel('Closed on');
+  await next.press('Enter');
+  await expect(date).toBeFocused();
+  await expect(dialog.getByRole('alert')).toContainText('Say when it closed');
+  await date.fill('2099-01');
+  await next.press('Enter');
+  await expect(dialog.getByRole('alert')).toContainText('This is still to come');
+  await date.fill('2026-09');
+  const amount = dialog.getByLabel('Amount raised');
+  await amount.fill('a lot');
+  await next.press('Enter');
+  await expect(amount).toBeFocused();
+  await expect(dialog.getByRole('alert')).toContainText('Write an amount such as');
+  await amount.fill('1.5M');
+
+  await dialog.getByRole('button', { name: 'Add an investor' }).press('Enter');
+  await page.keyboard.type('North Fund');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('2M');
+  await next.press('Enter');
+  await expect(dialog.getByRole('alert')).toContainText('come to $2M, more than the $1.5M raised');
+  await dialog.getByLabel('Amount: North Fund').fill('1M');
+  await expect(dialog.getByRole('status')).toContainText('$500,000 has no name yet');
+  await next.press('Enter');
+
+  await expect(dialog.getByText('SOC 2 Type II report')).toBeVisible();
+  await dialog.getByRole('group', { name: 'SOC 2 Type II report' }).getByText('Reached').click();
+  await dialog.getByLabel('What was reached').fill('Report without exceptions');
+  await dialog.getByLabel('Reached on').fill('2026-10');
+  await sound();
+  await next.press('Enter');
+
+  await expect(dialog.getByRole('heading', { name: 'New in the deck' })).toBeVisible();
+  await expect(dialog.getByRole('checkbox', { name: /^Retention/ })).toBeChecked();
+  const product = dialog.getByRole('checkbox', { name: /Product Belongs to Seed/ });
+  await expect(product).not.toBeChecked();
+  await product.press('Space');
+  await sound();
+  await dialog.getByRole('button', { name: 'Close and move to Series A' }).press('Enter');
+
+  await expect(dialog).toHaveCount(0);
+  const asked = page.getByLabel('Amount', { exact: true });
+  await expect(asked).toHaveValue('');
+  await expect(asked).toBeFocused();
+  await expect(page.getByLabel('Round', { exact: true })).toHaveValue('a');
+  await page.getByRole('button', { name: 'Deck', exact: true }).click();
+  const slides = page.getByRole('listbox', { name: 'Slides' });
+  await expect(slides.getByRole('option', { name: /Retention/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Numbers', exact: true }).click();
+  await page.getByRole('tab', { name: 'Ownership', exact: true }).click();
+  await expect(page.getByLabel('Amount: North Fund')).toHaveValue('$1,000,000');
+  await expect(page.getByLabel('Amount: Other Seed investors')).toHaveValue('$500,000');
+
+  await page.keyboard.press('Control+z');
+  await expect(page.getByLabel('Amount: North Fund')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Raise', exact: true }).click();
+  await expect(asked).toHaveValue('$2,400,000');
+  await expect(page.getByLabel('Round', { exact: true })).toHaveValue('seed');
+});
+
+test('an empty raise has nothing to close; only the round changes', async ({ app }) => {
+  const { page } = app;
+  await openRoom(page, 'Raise');
+  await page.getByRole('button', { name: 'Close this round…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Close the round, prepare the next' });
+  await expect(dialog).toContainText('there is nothing to close');
+  await expect(dialog.getByRole('radio', { name: /Nothing has closed/ })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(dialog.getByRole('list', { name: 'Steps' }).getByRole('listitem')).toHaveCount(2);
+  await dialog.getByRole('button', { name: 'Change to Series A' }).click();
+  await expect(page.getByLabel('Round', { exact: true })).toHaveValue('a');
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(page.getByLabel('Round', { exact: true })).toHaveValue('seed');
 });

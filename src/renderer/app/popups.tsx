@@ -4,6 +4,7 @@ import { ExportDialog, PrintDialog } from '#renderer/exporting';
 import { FactPicker } from '#renderer/facts';
 import { NewProjectDialog } from '#renderer/home';
 import { TimesDialog } from '#renderer/presenting';
+import { NextRoundDialog } from '#renderer/raise';
 import { ReadinessDialog } from '#renderer/readiness';
 import { RowImportDialog } from '#renderer/registers';
 import { LinkDialog } from '#renderer/rich-text';
@@ -41,6 +42,8 @@ function Popup() {
       return isOpen ? <TimesDialog onClose={close} /> : null;
     case 'draft':
       return isOpen ? <DraftDialog onClose={close} /> : null;
+    case 'nextRound':
+      return isOpen ? <NextRoundDialog onClose={close} /> : null;
     case 'new':
       return <NewProjectDialog template={popup.template ?? 'blank'} onClose={close} />;
     default:

@@ -9,12 +9,14 @@ interface DateFieldProps {
   readonly value: string;
   readonly onChange: (date: string) => void;
   readonly className?: string;
+  /** Why a readable date can't be. */
+  readonly error?: string | undefined;
   /** Where in the project the date stands: see `placeMark`. */
   readonly 'data-place'?: string;
 }
 
 /** A month or a day, `2026-09` or `2026-09-30`; the usual other ways to write one are understood. */
-export function DateField({ label, quiet, value, onChange, className, ...mark }: DateFieldProps) {
+export function DateField({ label, quiet, value, onChange, className, error, ...mark }: DateFieldProps) {
   const { t } = useT();
   const { text, invalid, onFocus, onType, onBlur } = useDraft({
     value,
@@ -34,7 +36,7 @@ export function DateField({ label, quiet, value, onChange, className, ...mark }:
       spellCheck={false}
       maxLength={20}
       placeholder={t('app.date.example')}
-      error={invalid ? t('app.date.invalid') : undefined}
+      error={invalid ? t('app.date.invalid') : error}
       value={text}
       onFocus={onFocus}
       onChange={(event) => onType(event.target.value)}

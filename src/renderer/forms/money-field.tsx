@@ -14,6 +14,8 @@ interface MoneyFieldProps {
   readonly short?: boolean;
   /** In place of the example: rows of a table need it once at most. */
   readonly placeholder?: string;
+  /** Why a readable amount can't be. */
+  readonly error?: string | undefined;
   /** Where in the project the amount stands: see `placeMark`. */
   readonly 'data-place'?: string;
 }
@@ -27,6 +29,7 @@ export function MoneyField({
   onChange,
   className,
   short,
+  error,
   ...mark
 }: MoneyFieldProps) {
   const { t, language } = useT();
@@ -47,7 +50,7 @@ export function MoneyField({
       spellCheck={false}
       maxLength={40}
       placeholder={t('app.money.example')}
-      error={invalid ? t('app.money.invalid') : undefined}
+      error={invalid ? t('app.money.invalid') : error}
       hint={hint}
       value={text}
       onFocus={onFocus}

@@ -1,10 +1,12 @@
 import { useT } from '#renderer/app-language';
+import { runCommand } from '#renderer/commands';
 import { DateField, FormPair, FormRow, MoneyField, setValue } from '#renderer/forms';
 import { edit, useProject } from '#renderer/session';
-import { SelectField, TextField } from '#renderer/ui';
+import { Button, SelectField, TextField } from '#renderer/ui';
 import { placeMark } from '#renderer/view';
 import { instruments, rounds } from '#shared/project';
 import { CurrencyField } from './currency-field';
+import styles from './raise.module.css';
 
 function change(field: string, value: unknown): void {
   edit(setValue(['raise', field], value), 'editRaise', `raise.${field}`);
@@ -21,6 +23,7 @@ export function Ask() {
       <FormRow>
         <SelectField
           label={t('raise.field.round')}
+          hint={t('nextRound.selectHint')}
           value={round}
           options={rounds.map((value) => ({ value, label: t(`home.round.${value}`) }))}
           onChange={(value) => edit(setValue(['round'], value), 'editProject')}
@@ -32,6 +35,12 @@ export function Ask() {
           onChange={(instrument) => change('instrument', instrument)}
         />
       </FormRow>
+      <div className={styles.closing}>
+        <p>{t('nextRound.openHint')}</p>
+        <Button variant="outline" onClick={() => runCommand('raise.nextRound')}>
+          {t('nextRound.open')}
+        </Button>
+      </div>
       <FormRow>
         <FormPair>
           <MoneyField

@@ -14,6 +14,7 @@ export type Popup =
   | { readonly kind: 'readiness' }
   | { readonly kind: 'times' }
   | { readonly kind: 'draft' }
+  | { readonly kind: 'nextRound' }
   | { readonly kind: 'new'; readonly template?: TemplateName };
 
 interface View {

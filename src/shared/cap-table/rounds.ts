@@ -80,7 +80,7 @@ export function readInvestments(
 }
 
 /** Whether the raise sells shares at a price; else it sells SAFEs or notes that convert later. */
-export function isPriced({ instrument }: Project['raise']): boolean {
+export function isPriced({ instrument }: Pick<Project['raise'], 'instrument'>): boolean {
   return instrument === 'equity' || instrument === 'capital-increase';
 }
 

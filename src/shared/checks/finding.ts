@@ -1,5 +1,5 @@
 import type { TextKey } from '#shared/i18n';
-import type { Path } from '#shared/project';
+import type { Path, Round } from '#shared/project';
 import type { Finding, Fix, Severity } from './types';
 
 type Below<K extends string> = TextKey extends infer T ? (T extends `${K}.${infer R}` ? R : never) : never;
@@ -16,4 +16,10 @@ export function finding(
   const { fix = null, mark = '' } = more;
   const id = [code, place.join('/'), mark].filter((part) => part !== '').join(' ');
   return { id, code, severity, place, text: { key: `checks.finding.${code}`, params }, fix };
+}
+
+/** What a sentence about a part of another round says: the project's round, and the one that it belongs to. */
+export function roundWords(round: Round, home: Round): Finding['text']['params'] {
+  const words = (one: Round) => ({ kind: 'words', key: `document.rounds.${one}` }) as const;
+  return { round: words(round), home: words(home) };
 }

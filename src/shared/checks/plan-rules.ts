@@ -1,22 +1,25 @@
 import { printedSections } from '#shared/flow';
-import { isEmptyChart, isEmptySection, planOutline } from '#shared/plan';
+import { isEmptyChart, isEmptySection, roundOfSection } from '#shared/plan';
 import type { Block, Path, Project } from '#shared/project';
-import { finding } from './finding';
+import { finding, roundWords } from './finding';
 import type { Finding } from './types';
 
-/** Sections of the round that say nothing, and pictures and charts that say nothing to who can't see them. */
+/** Sections of the round that say nothing, those that belong to another round, and pictures and charts that say nothing to who can't see them. */
 export function planFindings(project: Project): readonly Finding[] {
   const { plan, round } = project;
   const printed = printedSections(project);
-  const expected = new Set(planOutline(round).map(({ kind }) => kind));
   return plan.sections.flatMap((section, index) => {
     if (section.hidden) return [];
     const place = ['plan', 'sections', index];
+    const home = roundOfSection(section.kind, round);
+    const isPrinted = !isEmptySection(section) || printed.has(section.id);
+    // A list of sources harms in no round, though the first does not ask for it.
+    const isMisplaced = isPrinted && home !== round && section.kind !== 'references';
     // The cover shows what the company says of itself, with or without text.
-    const isEmpty =
-      isEmptySection(section) && expected.has(section.kind) && section.kind !== 'cover' && !printed.has(section.id);
+    const isEmpty = !isPrinted && home === round && section.kind !== 'cover' && section.kind !== 'custom';
     return [
       ...(isEmpty ? [finding('plan.empty', 'hint', place)] : []),
+      ...(isMisplaced ? [finding('plan.otherRound', 'hint', place, roundWords(round, home))] : []),
       ...picturesIn(section.body, [...place, 'body']),
     ];
   });

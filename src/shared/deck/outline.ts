@@ -1,4 +1,4 @@
-import type { LayoutId, Round, SlideKind } from '#shared/project';
+import { type LayoutId, nearestRound, type Round, type SlideKind } from '#shared/project';
 
 /** A slide that a round's deck is expected to have, with the layout that a new one starts in. */
 export interface OutlineSlide {
@@ -83,4 +83,14 @@ const outlines: Record<Round, readonly OutlineSlide[]> = {
 /** The slides of a round's deck in their order. */
 export function deckOutline(round: Round): readonly OutlineSlide[] {
   return outlines[round];
+}
+
+/** The kinds of slides that a round's deck can't do without: all but its appendix. */
+export function neededSlides(round: Round): SlideKind[] {
+  return outlines[round].flatMap(({ kind, appendix: isOffered }) => (isOffered ? [] : [kind]));
+}
+
+/** The round that a slide of a kind belongs to, seen from a round: that one where its deck knows it or it is of the author's own. */
+export function roundOfSlide(kind: SlideKind, round: Round): Round {
+  return nearestRound(round, (one) => kind === 'custom' || outlines[one].some((slide) => slide.kind === kind));
 }

@@ -1,4 +1,4 @@
-import type { Round, SectionKind } from '#shared/project';
+import { nearestRound, type Round, type SectionKind } from '#shared/project';
 
 /** A section that a round's plan is expected to have, with the topics (slots) that its text should answer. */
 export interface OutlineSection {
@@ -105,4 +105,10 @@ export function planOutline(round: Round): OutlineSection[] {
 /** The topics of a section kind in a round; empty for custom sections and for kinds that the round does not ask for. */
 export function topicsOf(kind: SectionKind, round: Round): readonly string[] {
   return planOutline(round).find((section) => section.kind === kind)?.topics ?? [];
+}
+
+/** The round that a section of a kind belongs to, seen from a round: that one where its plan asks for it or it is of the author's own. */
+export function roundOfSection(kind: SectionKind, round: Round): Round {
+  const from = sections.find((section) => section.kind === kind)?.from ?? round;
+  return nearestRound(round, (one) => order[from] <= order[one]);
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { amountMinor, date, decimal, id, line } from './fields';
 
+/** The most lines that the lists of a cap table hold. */
+export const capCeilings = { holders: 200, safes: 60, rounds: 20, investments: 60 } as const;
+
 /** Whole shares, or whole minor units of registered capital where the company has no shares. */
 const shares = z.int();
 
@@ -74,7 +77,7 @@ const investmentSchema = z.looseObject({ id, holder: id, amountMinor });
 
 /** What a round is besides its money and valuation. */
 const roundTerms = {
-  investments: z.array(investmentSchema).max(60),
+  investments: z.array(investmentSchema).max(capCeilings.investments),
   pool: poolRuleSchema,
   preference: preferenceSchema,
   /** Holders who use their right to keep their part. */
@@ -94,14 +97,14 @@ export type CapRound = z.infer<typeof roundSchema>;
 export const capTableSchema = z.looseObject({
   /** `registered-capital`: a limited company without shares (有限责任公司); amounts of it stand where shares do. */
   form: z.enum(['shares', 'registered-capital']),
-  holders: z.array(holderSchema).max(200),
+  holders: z.array(holderSchema).max(capCeilings.holders),
   issued: z.array(issuedSchema).max(300),
   grants: z.array(grantSchema).max(500),
   /** Options of the pool that nobody has been granted or promised. */
   unissuedOptions: shares,
-  safes: z.array(safeSchema).max(60),
+  safes: z.array(safeSchema).max(capCeilings.safes),
   /** In the order of their dates. All SAFEs dated before a round convert in it. */
-  rounds: z.array(roundSchema).max(20),
+  rounds: z.array(roundSchema).max(capCeilings.rounds),
   /** Terms of the round that `raise` describes; its money and valuation are the raise's. */
   raise: z.looseObject(roundTerms),
   /** Sale prices at which the waterfall is shown. */

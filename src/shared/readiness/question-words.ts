@@ -17,7 +17,7 @@ export interface QuestionWords {
  * language), rooms in `language`.
  */
 export function questionWords(
-  { subject }: Question,
+  { subject }: Pick<Question, 'subject'>,
   project: Project,
   outline: OutlineWords,
   language: AnyLanguage,

@@ -1,8 +1,8 @@
 import type { Finding } from '#shared/checks';
-import { deckOutline } from '#shared/deck';
+import { neededSlides, roundOfSlide } from '#shared/deck';
 import { printedSections } from '#shared/flow';
 import { hasModel } from '#shared/numbers';
-import { isEmptySection, planOutline } from '#shared/plan';
+import { isEmptySection, planOutline, roundOfSection } from '#shared/plan';
 import type { Path, Project, Section, SectionKind, Slide, SlideKind } from '#shared/project';
 import { filledRows } from '#shared/registers';
 
@@ -80,26 +80,25 @@ export function readinessOf(project: Project, findings: readonly Finding[]): Rea
 
 function planQuestions(project: Project, findings: readonly Finding[]): Question[] {
   const printed = printedSections(project);
-  const outline = planOutline(project.round).map(({ kind }) => kind);
+  const { round } = project;
   return partQuestions<SectionKind, Section>({
     parts: project.plan.sections,
     place: ['plan', 'sections'],
     findings,
-    ofRound: new Set(outline),
-    needed: outline,
+    isOfRound: (kind) => roundOfSection(kind, round) === round,
+    needed: planOutline(round).map(({ kind }) => kind),
     subjectOf: (kind, index) => ({ part: 'plan', kind, index }),
     says: (section) => !isEmptySection(section) || printed.has(section.id) || section.kind === 'cover',
   });
 }
 
 function deckQuestions({ deck, round }: Project, findings: readonly Finding[]): Question[] {
-  const outline = deckOutline(round);
   return partQuestions<SlideKind, Slide>({
     parts: deck.slides,
     place: ['deck', 'slides'],
     findings,
-    ofRound: new Set(outline.map(({ kind }) => kind)),
-    needed: outline.flatMap(({ kind, appendix }) => (appendix ? [] : [kind])),
+    isOfRound: (kind) => roundOfSlide(kind, round) === round,
+    needed: neededSlides(round),
     subjectOf: (kind, index) => ({ part: 'deck', kind, index }),
     says: (_, own) => !own.some(({ code }) => code === 'slide.empty'),
   });
@@ -110,8 +109,8 @@ interface PartOrder<Kind extends string, Part> {
   readonly parts: readonly Part[];
   readonly place: Path;
   readonly findings: readonly Finding[];
-  /** Kinds that the round knows, and those of them that it can't do without. */
-  readonly ofRound: ReadonlySet<Kind>;
+  /** Whether the round knows a kind, and those that it can't do without. */
+  readonly isOfRound: (kind: Kind) => boolean;
   readonly needed: readonly Kind[];
   readonly subjectOf: (kind: Kind, index: number | null) => Subject & { readonly part: 'plan' | 'deck' };
   readonly says: (part: Part, findings: readonly Finding[]) => boolean;
@@ -121,13 +120,12 @@ interface PartOrder<Kind extends string, Part> {
 function partQuestions<Kind extends string, Part extends { id: string; kind: Kind; hidden: boolean }>(
   order: PartOrder<Kind, Part>,
 ): Question[] {
-  const { parts, findings, ofRound, needed, subjectOf, says } = order;
+  const { parts, findings, isOfRound, needed, subjectOf, says } = order;
   const there = parts.map((part, index): Question => {
     const place = [...order.place, index];
     const own = within(findings, place);
     const subject = subjectOf(part.kind, index);
-    const isOfRound = part.kind === 'custom' || ofRound.has(part.kind);
-    const state = stateOf(part.hidden, says(part, own), isOfRound, own);
+    const state = stateOf(part.hidden, says(part, own), isOfRound(part.kind), own);
     return { id: `${subject.part} ${part.id}`, subject, place, state, findings: own };
   });
   const kinds = new Set(parts.map(({ kind }) => kind));

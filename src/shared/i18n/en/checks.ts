@@ -75,7 +75,11 @@ export const checks = {
       unknownKind:
         'The file keeps {{count}} rows of “{{kind}}”, a register that this version does not know. They stay in the file and are not shown.',
     },
-    plan: { empty: 'Nothing is written here yet, and this round expects it.' },
+    plan: {
+      empty: 'Nothing is written here yet, and this round expects it.',
+      otherRound:
+        'A {{round}} plan is not asked for this: it belongs to {{home}}. Hide it, or keep only what matters now.',
+    },
     image: { noDescription: 'The picture has no description for those who can’t see it.' },
     chart: {
       noDescription: 'The chart has no description for those who can’t see it.',
@@ -83,6 +87,7 @@ export const checks = {
     },
     slide: {
       empty: 'Nothing stands on this slide yet: write on it, or hide it.',
+      otherRound: 'A {{round}} deck does not show this: it belongs to {{home}}. Hide it, and keep it for questions.',
       overflow: '“{{name}}” does not fit its place, even in the smallest type.',
       tooMuch:
         'Much to read: {{count}} words. A slide bears about {{mostWords}}, or {{mostCharacters}} Chinese characters.',

@@ -24,6 +24,7 @@ export const edits = {
   editCompany: 'editing the company',
   editTeam: 'editing the team',
   editRaise: 'editing the raise',
+  nextRound: 'moving to the next round',
   changeCurrency: 'changing the currency',
   editMilestones: 'editing milestones',
   editNumbers: 'editing the numbers',

@@ -14,6 +14,7 @@ import { facts } from './facts';
 import { home } from './home';
 import { losses } from './losses';
 import { menu } from './menu';
+import { nextRound } from './next-round';
 import { numbers } from './numbers';
 import { ownership } from './ownership';
 import { plan } from './plan';
@@ -44,6 +45,7 @@ export const en = {
   home,
   losses,
   menu,
+  nextRound,
   ownership,
   numbers,
   plan,

@@ -25,6 +25,7 @@ export const edits: Catalogue['edits'] = {
   editCompany: '编辑公司信息',
   editTeam: '编辑团队',
   editRaise: '编辑融资信息',
+  nextRound: '进入下一轮',
   changeCurrency: '更改币种',
   editMilestones: '编辑里程碑',
   editNumbers: '编辑财务模型',

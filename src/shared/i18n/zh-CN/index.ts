@@ -15,6 +15,7 @@ import { facts } from './facts';
 import { home } from './home';
 import { losses } from './losses';
 import { menu } from './menu';
+import { nextRound } from './next-round';
 import { numbers } from './numbers';
 import { ownership } from './ownership';
 import { plan } from './plan';
@@ -45,6 +46,7 @@ export const zhCN: Catalogue = {
   home,
   losses,
   menu,
+  nextRound,
   ownership,
   numbers,
   plan,

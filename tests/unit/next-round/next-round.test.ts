@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { seededIds, seededRandom } from '#shared/base';
+import { capTable, toNumber } from '#shared/cap-table';
+import { checkProject } from '#shared/checks';
+import { applyPatches, type Project, projectSchema, type Round } from '#shared/project';
+import { readinessOf } from '#shared/readiness';
+import {
+  blankProject,
+  type Closing,
+  closingProblems,
+  firstAnswers,
+  type NextRound,
+  nextRoundPatches,
+  type Outcome,
+  outcomeProblems,
+  roundParts,
+} from '#shared/starter';
+import { soundProject } from '../../fixtures/sound-project';
+import { casesOfParts, expectPart, partOf, partsOf, titled } from '../../support/case-files';
+import { changed } from '../../support/project-changes';
+import { toldStep } from './told-step';
+
+/**
+ * What a founder says, and what becomes of the sound project: `project` changes it beforehand, `say` changes what the dialog would begin
+ * with (JSON; of milestones by id), `problems` are told instead of `becomes` where it can't be so.
+ */
+const cases = casesOfParts('next-round', 'project', 'say', 'problems', 'becomes');
+const today = '2027-06-15';
+const ids = () => seededIds(seededRandom(7));
+
+interface Said {
+  readonly round?: Round;
+  readonly isClosed?: boolean;
+  readonly closing?: Partial<Closing>;
+  readonly outcomes?: Readonly<Record<string, Partial<Outcome>>>;
+  readonly parts?: 'all' | 'none';
+}
+
+function answersOf(project: Project, text: string): NextRound {
+  const first = firstAnswers(project, today, ids());
+  const { closing, outcomes = {}, parts, ...said } = JSON.parse(text === '' ? '{}' : text) as Said;
+  const round = said.round ?? first.round;
+  const all = roundParts(project, round).filter(({ isUsual }) => parts === 'all' || (parts !== 'none' && isUsual));
+  return {
+    ...first,
+    ...said,
+    closing: { ...first.closing, ...closing },
+    outcomes: first.outcomes.map((one) => ({ ...one, ...outcomes[one.id] })),
+    parts: new Set(all.map(({ key }) => key)),
+  };
+}
+
+const stepped = (project: Project, said: NextRound): Project =>
+  applyPatches(project, nextRoundPatches(project, said, ids())).value;
+
+describe('the step to the next round', () => {
+  it.each(titled(cases))('%s', (_, one) => {
+    const project = changed(soundProject(), partsOf(one).get('project') ?? '');
+    const said = answersOf(project, partOf(one, 'say'));
+    const problems = [
+      ...(said.isClosed ? closingProblems(project, said.closing, today) : []),
+      ...outcomeProblems(said.outcomes, today),
+    ];
+    if (problems.length > 0 || partsOf(one).has('problems')) {
+      expectPart(one, 'problems', problems.map(({ field, code }) => `${field}: ${code}`).join('\n'));
+      return;
+    }
+    const patches = nextRoundPatches(project, said, ids());
+    const { value, inverse } = applyPatches(project, patches);
+    expectPart(one, 'becomes', toldStep(project, value));
+    expect(projectSchema.safeParse(value).success).toBe(true);
+    expect(applyPatches(value, inverse).value).toEqual(project);
+  });
+
+  it('leaves everybody the part that the raise would have given', () => {
+    const project = soundProject();
+    const before = capTable(project).stages.at(-1);
+    const said = answersOf(project, '{"closing":{"date":"2027-05"}}');
+    const after = capTable(stepped(project, said)).stages.at(-1);
+    const parts = (stage: typeof before) => stage?.stakes.map(({ part }) => toNumber(part)).sort();
+    expect(before?.kind).toBe('raise');
+    expect(after?.kind).toBe('round');
+    expect(parts(after)).toEqual(parts(before));
+  });
+
+  it('leaves no part of another round in sight, and none missing, when all of it is taken', () => {
+    for (const [from, to] of [
+      ['seed', 'a'],
+      ['a', 'b'],
+      ['b', 'seed'],
+    ] as const) {
+      const project = blankProject({ round: from, language: 'en', newId: ids() });
+      const said = { ...answersOf(project, '{}'), round: to, isClosed: false };
+      const parts = new Set(roundParts(project, to).map(({ key }) => key));
+      const value = stepped(project, { ...said, parts });
+      const { questions } = readinessOf(value, checkProject(value));
+      expect(questions.filter(({ state }) => state === 'later')).toEqual([]);
+      expect(questions.filter(({ subject }) => subject.part !== 'rooms' && subject.index === null)).toEqual([]);
+      expect(roundParts(value, to)).toEqual([]);
+      expect(value.plan.sections.length).toBeGreaterThanOrEqual(project.plan.sections.length);
+    }
+  });
+
+  it('shows again what was hidden on the way back', () => {
+    const project = blankProject({ round: 'a', language: 'en', newId: ids() });
+    const move = (now: Project, round: Round) =>
+      stepped(now, {
+        ...answersOf(now, '{}'),
+        round,
+        isClosed: false,
+        parts: new Set(roundParts(now, round).map(({ key }) => key)),
+      });
+    const seed = move(project, 'seed');
+    const exit = (now: Project) => now.plan.sections.find(({ kind }) => kind === 'exit')?.hidden;
+    expect(exit(seed)).toBe(true);
+    expect(exit(move(seed, 'a'))).toBe(false);
+  });
+});
