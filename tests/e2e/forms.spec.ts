@@ -168,20 +168,20 @@ test('a round is closed step by step, refuses what can’t be, and is undone in 
   await next.press('Enter');
   await expect(amount).toBeFocused();
   await expect(dialog.getByRole('alert')).toContainText('Write an amount such as');
-  await amount.fill('1.5M');
+  await amount.fill('2M');
 
   await dialog.getByRole('button', { name: 'Add an investor' }).press('Enter');
   await page.keyboard.type('North Fund');
   await page.keyboard.press('Tab');
   await page.keyboard.type('2M');
   await next.press('Enter');
-  await expect(dialog.getByRole('alert')).toContainText('come to $2M, more than the $1.5M raised');
+  await expect(dialog.getByRole('alert')).toContainText('come to $2.6M, more than the $2M raised');
   await dialog.getByLabel('Amount: North Fund').fill('1M');
-  await expect(dialog.getByRole('status')).toContainText('$500,000 has no name yet');
+  await expect(dialog.getByRole('status')).toContainText('$400,000 has no name yet');
   await next.press('Enter');
 
   await expect(dialog.getByText('SOC 2 Type II report')).toBeVisible();
-  await dialog.getByRole('group', { name: 'SOC 2 Type II report' }).getByText('Reached').click();
+  await dialog.getByRole('radiogroup', { name: 'SOC 2 Type II report' }).getByText('Reached').click();
   await dialog.getByLabel('What was reached').fill('Report without exceptions');
   await dialog.getByLabel('Reached on').fill('2026-10');
   await sound();
@@ -189,7 +189,7 @@ test('a round is closed step by step, refuses what can’t be, and is undone in 
 
   await expect(dialog.getByRole('heading', { name: 'New in the deck' })).toBeVisible();
   await expect(dialog.getByRole('checkbox', { name: /^Retention/ })).toBeChecked();
-  const product = dialog.getByRole('checkbox', { name: /Product Belongs to Seed/ });
+  const product = dialog.getByRole('checkbox', { name: /Product and technical route.*Belongs to Seed/ });
   await expect(product).not.toBeChecked();
   await product.press('Space');
   await sound();
@@ -206,7 +206,7 @@ test('a round is closed step by step, refuses what can’t be, and is undone in 
   await page.getByRole('button', { name: 'Numbers', exact: true }).click();
   await page.getByRole('tab', { name: 'Ownership', exact: true }).click();
   await expect(page.getByLabel('Amount: North Fund')).toHaveValue('$1,000,000');
-  await expect(page.getByLabel('Amount: Other Seed investors')).toHaveValue('$500,000');
+  await expect(page.getByLabel('Amount: Other Seed investors')).toHaveValue('$400,000');
 
   await page.keyboard.press('Control+z');
   await expect(page.getByLabel('Amount: North Fund')).toHaveCount(0);

@@ -1,6 +1,7 @@
 import { Dialog as Primitive } from 'radix-ui';
 import type { CSSProperties, ReactNode } from 'react';
 import styles from './floating.module.css';
+import { focusAfter } from './focus-after';
 
 interface DialogProps {
   readonly open: boolean;
@@ -12,11 +13,23 @@ interface DialogProps {
   readonly actions?: ReactNode;
   /** What Enter does on a choice that is made already; buttons and fields keep their own. */
   readonly onEnter?: () => void;
+  /** Called when it has closed, in place of giving the focus back; with `false` what had it before gets it. */
+  readonly onClosed?: () => unknown;
   readonly children?: ReactNode;
 }
 
 /** A question or a form above the window; Escape closes it and the focus returns. */
-export function Dialog({ open, onClose, title, description, widthPx, actions, onEnter, children }: DialogProps) {
+export function Dialog({
+  open,
+  onClose,
+  title,
+  description,
+  widthPx,
+  actions,
+  onEnter,
+  onClosed,
+  children,
+}: DialogProps) {
   const style = { '--dialog-width': `${widthPx ?? 480}px` } as CSSProperties;
   return (
     <Primitive.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -25,6 +38,7 @@ export function Dialog({ open, onClose, title, description, widthPx, actions, on
         <Primitive.Content
           className={styles.dialog}
           style={style}
+          onCloseAutoFocus={focusAfter(onClosed)}
           onKeyDown={(event) => {
             const chosen =
               event.target instanceof Element && event.target.matches('[role="radio"][aria-checked="true"]');

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { ContextMenu as Context, DropdownMenu as Dropdown } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
 import styles from './floating.module.css';
+import { focusAfter } from './focus-after';
 
 /** One line of a menu, as data: the same list serves a drop-down and a context menu. */
 export type MenuEntry =
@@ -25,12 +26,6 @@ interface MenuProps {
   readonly onClosed?: () => unknown;
   /** The control that opens it. */
   readonly children: ReactElement;
-}
-
-function focusAfter(onClosed: (() => unknown) | undefined) {
-  return (event: Event) => {
-    if (onClosed && onClosed() !== false) event.preventDefault();
-  };
 }
 
 /** A menu under a button. */

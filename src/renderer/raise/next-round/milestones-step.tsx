@@ -67,7 +67,7 @@ function OutcomeFields({ outcome }: { readonly outcome: Outcome }) {
             />
           ) : null}
           <TextField
-            label={t('raise.milestone.result')}
+            label={t(outcome.state === 'done' ? 'raise.milestone.result' : 'nextRound.missedResult')}
             placeholder={t(outcome.state === 'done' ? 'raise.milestone.resultExample' : 'nextRound.missedExample')}
             maxLength={2000}
             value={outcome.result}

@@ -28,6 +28,7 @@ export function NextRoundDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useT();
   const { t } = words;
   const body = useRef<HTMLDivElement>(null);
+  const isDone = useRef(false);
   const [project] = useState(projectNow);
   const [said, setSaid] = useState(() => firstAnswers(project, today(), newId));
   const { step, at, names, hasTried, problems, forward, back } = useSteps(project, said, body);
@@ -43,11 +44,13 @@ export function NextRoundDialog({ onClose }: { readonly onClose: () => void }) {
   const run = () => {
     editElsewhere(nextRoundPatches(project, said, newId), 'nextRound');
     onClose();
-    showPlace(said.isClosed ? ['raise', 'amountMinor'] : ['raise', 'closeDate']);
+    isDone.current = true;
     const round = t(`home.round.${said.round}`);
     const news = t(`nextRound.done.${said.isClosed ? 'move' : 'change'}`, { name: said.closing.name, round });
     noticeNews(news, { label: t('menu.undo'), run: () => void undo() });
   };
+  // What is to be filled in next has the focus then.
+  const showNext = () => isDone.current && showPlace(['raise', 'amountMinor']);
   const Shown = steps[step];
   const isLast = at === names.length - 1;
   return (
@@ -56,6 +59,7 @@ export function NextRoundDialog({ onClose }: { readonly onClose: () => void }) {
       widthPx={660}
       title={t('nextRound.title')}
       onClose={onClose}
+      onClosed={showNext}
       actions={
         <>
           <Button onClick={onClose}>{t('app.cancel')}</Button>

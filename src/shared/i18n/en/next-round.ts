@@ -4,7 +4,7 @@ export const nextRound = {
   command: 'Close the round and prepare the next…',
   open: 'Close this round…',
   openHint: 'When the money is in, close the round: ownership, milestones, plan and deck follow in one step.',
-  selectHint: 'Chosen here, the round changes and nothing is closed.',
+  selectHint: 'Changing it here closes nothing.',
   steps: 'Steps',
   step: { closing: 'The round', milestones: 'Milestones', parts: 'Plan and deck' },
   what: 'What has happened',
@@ -57,6 +57,7 @@ export const nextRound = {
   saidAlready: 'Said already: {{done}} reached, {{missed}} missed.',
   promised: 'Promised for {{date}}',
   state: { done: 'Reached', missed: 'Missed', planned: 'Still ahead' },
+  missedResult: 'What came of it',
   missedExample: 'e.g. 8 of 10 customers; the hospital’s budget came half a year late',
   partsLead: 'What a {{round}} investor asks for, beside what you have. Nothing is deleted.',
   group: {

@@ -75,13 +75,13 @@ export const checks: Catalogue['checks'] = {
     },
     plan: {
       empty: '本轮需要这一节，目前还没有内容。',
-      otherRound: '轮次错位：{{round}}计划书不谈这些，它属于{{home}}。可以隐藏，或只保留眼下要紧的部分。',
+      otherRound: '轮次错位：{{round}}计划书不谈这些（所属轮次：{{home}}）。可以隐藏，或只保留眼下要紧的部分。',
     },
     image: { noDescription: '图片缺少说明，看不见图片的人无从了解内容。' },
     chart: { noDescription: '图表缺少说明，看不见图表的人无从了解内容。', empty: '图表还没有数据，因此不会打印。' },
     slide: {
       empty: '这一页还没有内容：写上内容，或者隐藏它。',
-      otherRound: '轮次错位：{{round}}路演稿不放这一页，它属于{{home}}。可以隐藏，留到问答时用。',
+      otherRound: '轮次错位：{{round}}路演稿不放这一页（所属轮次：{{home}}）。可以隐藏，留到问答时用。',
       overflow: '“{{name}}”即使用最小字号也放不下。',
       tooMuch: '文字偏多：约 {{count}} 字。一页大约承载 {{mostCharacters}} 个汉字，或 {{mostWords}} 个英文词。',
     },

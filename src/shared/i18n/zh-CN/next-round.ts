@@ -5,7 +5,7 @@ export const nextRound: Catalogue['nextRound'] = {
   command: '本轮交割，准备下一轮…',
   open: '本轮交割…',
   openHint: '钱到账后在这里交割：股权、里程碑、计划书和路演稿一步到位。',
-  selectHint: '在这里改轮次不会交割任何融资。',
+  selectHint: '在这里改轮次，不会做任何交割。',
   steps: '步骤',
   step: { closing: '本轮融资', milestones: '里程碑', parts: '计划书与路演稿' },
   what: '发生了什么',
@@ -16,7 +16,7 @@ export const nextRound: Catalogue['nextRound'] = {
   nothing: '还没有填写融资需求，没有可交割的内容。如果钱确实到账了，请选择“已交割”。',
   name: '已交割的轮次',
   next: '下一轮',
-  again: '再融一次{{round}}',
+  again: '{{round}}（再融一次）',
   closedOn: '交割时间',
   amount: '实际融资金额',
   investors: '谁投了多少',
@@ -26,7 +26,7 @@ export const nextRound: Catalogue['nextRound'] = {
   removeInvestor: '移除{{name}}',
   investorExample: '机构或个人名称',
   investorsOf: '{{round}}投资人',
-  othersOf: '其他{{round}}投资人',
+  othersOf: '{{round}}其他投资人',
   rest: '还有 {{rest}} 没有写明投资人，将以“{{name}}”记入股权结构。',
   even: '各投资人合计等于融资金额。',
   into: {
@@ -36,7 +36,7 @@ export const nextRound: Catalogue['nextRound'] = {
   noShares: '“财务”中的“股权”里还没有人持股。填写创始人持股之后，才能算出比例。',
   beforeModel: '财务预测从 {{month}} 开始，晚于交割时间：这笔钱应计入期初现金。',
   emptied:
-    '之后，融资需求清空，等待填写{{round}}：金额、估值、时间和资金用途重新填写，币种仍为 {{currency}}。计划书和路演稿中引用旧融资数据的地方会留空，直到填好新的融资需求；“待处理事项”会逐一指出。',
+    '之后融资需求清空，为下一轮（{{round}}）重新填写金额、估值、时间和资金用途，币种仍为 {{currency}}。计划书和路演稿中引用旧融资数据的地方会留空，直到填好新的融资需求；“待处理事项”会逐一指出。',
   problem: {
     noAmount: '请填写实际到账的金额。',
     noValuation: '请填写投前估值，否则无法计算各方比例。',
@@ -54,6 +54,7 @@ export const nextRound: Catalogue['nextRound'] = {
   saidAlready: '已写明结果：{{done}} 项达成，{{missed}} 项未达成。',
   promised: '承诺时间 {{date}}',
   state: { done: '已达成', missed: '未达成', planned: '仍在推进' },
+  missedResult: '实际情况',
   missedExample: '如：签下 8 家，承诺 10 家；医院预算晚了半年',
   partsLead: '{{round}}投资人要看的，与你已有的对照。不会删除任何内容。',
   group: {
@@ -69,13 +70,13 @@ export const nextRound: Catalogue['nextRound'] = {
   all: '全选',
   none: '全不选',
   leftOut: '此前没有放。',
-  belongsTo: '属于{{home}}。',
+  belongsTo: '所属轮次：{{home}}。',
   nothingNew: '{{round}}要看的，计划书和路演稿都已具备。',
   back: '上一步',
   forward: '下一步',
-  run: { move: '交割并进入{{round}}', stay: '完成交割', change: '改为{{round}}' },
+  run: { move: '交割，进入下一轮：{{round}}', stay: '完成交割', change: '改为“{{round}}”' },
   done: {
-    move: '{{name}}已交割。现在填写{{round}}的融资需求。',
-    change: '轮次已改为{{round}}。',
+    move: '{{name}}已交割。请填写下一轮（{{round}}）的融资需求。',
+    change: '轮次已改为“{{round}}”。',
   },
 };
