@@ -96,7 +96,13 @@ function PartWords({ part, guidance }: { readonly part: RoundPart; readonly guid
   return (
     <span className={styles.words}>
       <strong>{title}</strong>
-      <span className={styles.more}>{sentences.join(' ').trim()}</span>
+      {sentences.map((sentence) =>
+        sentence ? (
+          <span key={sentence} className={styles.more}>
+            {sentence}
+          </span>
+        ) : null,
+      )}
     </span>
   );
 }
