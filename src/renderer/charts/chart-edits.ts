@@ -1,4 +1,5 @@
 import type { Currency } from '#shared/base';
+import { emphasisesSeries } from '#shared/charts';
 import type { Chart, ChartType } from '#shared/project';
 import { readCell } from './chart-cells';
 
@@ -103,7 +104,7 @@ export function withRowAdded(chart: Chart): Chart {
 export function withoutRow(chart: Chart, row: number): Chart {
   const without = <T>(list: readonly T[]) => list.filter((_, at) => at !== row);
   const shift = (at: number) => (at === row ? -1 : at > row ? at - 1 : at);
-  const hasSeriesEmphasis = seriesMatter(chart);
+  const hasSeriesEmphasis = emphasisesSeries(chart);
   return {
     ...chart,
     categories: without(chart.categories),
@@ -119,14 +120,17 @@ export function withoutRow(chart: Chart, row: number): Chart {
 
 export function withSeriesAdded(chart: Chart): Chart {
   // With a second series, what matters is a series and no longer a category.
-  const emphasis = seriesMatter(chart) ? chart.emphasis : -1;
+  const emphasis = emphasisesSeries(chart) ? chart.emphasis : -1;
   return evenChart({ ...chart, emphasis, series: [...chart.series, { name: '', values: [] }] });
 }
 
 export function withoutSeries(chart: Chart, column: number): Chart {
-  const series = chart.series.filter((_, at) => at !== column);
+  const rest = { ...chart, series: chart.series.filter((_, at) => at !== column) };
   const { emphasis } = chart;
-  return { ...chart, series, emphasis: emphasis === column ? -1 : emphasis > column ? emphasis - 1 : emphasis };
+  if (!emphasisesSeries(chart)) return rest;
+  // A last column stands alone: what matters in it is a category, and nobody has said which.
+  const isGone = emphasis === column || !emphasisesSeries(rest);
+  return { ...rest, emphasis: isGone ? -1 : emphasis > column ? emphasis - 1 : emphasis };
 }
 
 export function withTotal(chart: Chart, row: number, isTotal: boolean): Chart {
@@ -143,11 +147,6 @@ function hasHeader([first, ...rest]: readonly string[][], chart: Chart): boolean
     read(first).every((value) => value == null) &&
     rest.some((line) => read(line).some((value) => value != null))
   );
-}
-
-/** Whether what matters is one of the series; else it is one of the categories. */
-export function seriesMatter({ type, series }: Pick<Chart, 'type' | 'series'>): boolean {
-  return type === 'stacked' || type === 'line' || type === 'area' || (type === 'column' && series.length > 1);
 }
 
 export interface PastedChart {

@@ -4,8 +4,9 @@ import { useT } from '#renderer/app-language';
 import { Button, SelectField, TextField } from '#renderer/ui';
 import { showPlace } from '#renderer/view';
 import { currencies } from '#shared/base';
+import { emphasisesSeries } from '#shared/charts';
 import { type Chart, chartTypes, isOrganisation } from '#shared/project';
-import { newChart, seriesMatter, shownSeries, withType } from './chart-edits';
+import { newChart, shownSeries, withType } from './chart-edits';
 import styles from './chart-form.module.css';
 import { ChartGrid } from './chart-grid';
 import { ReadyCharts } from './ready-charts';
@@ -28,7 +29,7 @@ export function ChartForm({ chart, owner, onWrite: write }: ChartFormProps) {
   const [isChoosing, setChoosing] = useState(false);
   if (isOrganisation(chart)) return <OrganisationForm chart={chart} onWrite={write} />;
   const hasUnit = chart.type !== 'gantt' && chart.type !== 'positioning';
-  const labels = seriesMatter(chart)
+  const labels = emphasisesSeries(chart)
     ? shownSeries(chart).map((one, at) => one.name || t('charts.series', { place: at + 1 }))
     : chart.categories.map((category, at) => category || t('charts.nameAt', { place: at + 1 }));
   return (

@@ -2,6 +2,7 @@
 export * from './chart-cells';
 export * from './chart-data';
 export { chartHeightPt } from './chart-height';
+export { emphasisesSeries } from './clean-data';
 export { holePart } from './kinds/doughnut';
 export { layChart } from './lay-chart';
 export * from './types';
