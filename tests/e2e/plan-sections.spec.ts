@@ -71,6 +71,34 @@ test('an empty section offers its topics; one becomes its first heading', async 
   await expect(app.page.getByRole('button', { name: /^Customers/ })).toHaveCount(0);
 });
 
+test('a topic’s text comes below its heading, from the section and from the coach, each as one step of undo', async ({
+  app,
+}) => {
+  const plan = await PlanPage.begin(app);
+  const { page } = app;
+  await page.getByRole('button', { name: 'Insert text: Market size' }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(plan.body).toBeFocused();
+  // The first gap is selected: typing fills it in.
+  await page.keyboard.type('2,100');
+  await expect.poll(() => plan.lines()).toContain('h3 Market size');
+  await expect(plan.body).toContainText('taking a share of a published figure: 2,100 customers');
+  const coach = page.getByRole('complementary', { name: 'Coach' });
+  await coach.getByRole('button', { name: 'Insert text: Customers' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => plan.lines()).toContain('h3 Customers');
+  await expect(plan.body).toBeFocused();
+  await plan.press('Control+z');
+  await expect.poll(() => plan.lines()).not.toContain('h3 Customers');
+  await expect(plan.body).toContainText('2,100 customers');
+  // Taking the gap's place, the rest of the figure, and the text.
+  await plan.press('Control+z', 'Control+z');
+  await expect(plan.body).toContainText('published figure: [[number]] customers');
+  await plan.press('Control+z');
+  await expect(page.getByRole('button', { name: 'Begin with all of them' })).toBeVisible();
+  await expect(plan.body).not.toContainText('published');
+});
+
 test('the find field narrows the list to titles and text, and arrows walk through it', async ({ app }) => {
   const plan = await PlanPage.begin(app);
   await plan.type('Twelve thousand dentists');

@@ -10,15 +10,18 @@ import styles from './coach.module.css';
 import { Fold } from './fold';
 import { useGuidance } from './guidance-store';
 import { type Advice, adviceFor, type CoachSubject, subjectFacts } from './subject';
+import { Topics } from './topics';
 
 interface CoachProps {
   readonly subject: CoachSubject;
   /** In place of the pane's name: a switch, where it shares its pane with something else. */
   readonly head?: ReactNode;
+  /** Puts the text of a topic into the section that it belongs to; absent where that can't be written in. */
+  readonly onInsertText?: ((topic: string) => void) | undefined;
 }
 
 /** Guidance for a subject, in its own pane at the right; it speaks the language of the interface, if there is guidance in it. */
-export function Coach({ subject, head }: CoachProps) {
+export function Coach({ subject, head, onInsertText }: CoachProps) {
   const { t, language } = useT();
   const bundle = useGuidance(usualDocumentLanguage(language));
   const facts = useStore(
@@ -31,14 +34,18 @@ export function Coach({ subject, head }: CoachProps) {
       {advice && (advice.question || subject.family !== 'room') ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         <section className={styles.scroll} tabIndex={0} aria-label={t('coach.title')}>
-          <AdviceText advice={advice} />
+          <AdviceText advice={advice} onInsertText={onInsertText} />
         </section>
       ) : null}
     </RightPane>
   );
 }
 
-function AdviceText({ advice }: { readonly advice: Advice }) {
+interface AdviceTextProps extends Pick<CoachProps, 'onInsertText'> {
+  readonly advice: Advice;
+}
+
+function AdviceText({ advice, onInsertText }: AdviceTextProps) {
   const { t } = useT();
   const { question, topics, guidance, why, ticks } = advice;
   // Only what an author has added has no question of its own.
@@ -49,14 +56,7 @@ function AdviceText({ advice }: { readonly advice: Advice }) {
       <p className={styles.question}>{question}</p>
       {topics.length > 0 ? (
         <Fold id="topics" title={t('coach.topics')}>
-          <dl className={styles.topics}>
-            {topics.map((topic) => (
-              <div key={topic.title}>
-                <dt>{topic.title}</dt>
-                <dd>{topic.prompt}</dd>
-              </div>
-            ))}
-          </dl>
+          <Topics topics={topics} onInsertText={onInsertText} />
         </Fold>
       ) : null}
       {guidance ? (

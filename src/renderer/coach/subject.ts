@@ -24,8 +24,11 @@ export type SubjectFacts = { readonly round: Round } & (
 );
 
 export interface Topic {
+  readonly id: string;
   readonly title: string;
   readonly prompt: string;
+  /** Whether there is a text to begin with. */
+  readonly hasText: boolean;
 }
 
 /** Ids of ticked checklist items, and what keeps others. */
@@ -60,7 +63,11 @@ export function adviceFor(facts: SubjectFacts, bundle: GuidanceBundle): Advice {
   switch (facts.family) {
     case 'section': {
       const words = bundle.outline.sections[facts.kind];
-      const topics = topicsOf(facts.kind, facts.round).flatMap((topic) => words?.topics[topic] ?? []);
+      const texts = bundle.texts[facts.kind];
+      const topics = topicsOf(facts.kind, facts.round).flatMap((id): Topic[] => {
+        const topic = words?.topics[id];
+        return topic ? [{ id, ...topic, hasText: texts?.[id] !== undefined }] : [];
+      });
       const ticks = ticksAt(['plan', 'sections', facts.index, 'checked'], facts.checked);
       return advise(facts.round, bundle.sections[facts.kind], words?.question, topics, ticks);
     }

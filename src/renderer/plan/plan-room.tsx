@@ -1,8 +1,10 @@
 import { useT } from '#renderer/app-language';
 import { Coach } from '#renderer/coach';
-import { useProject } from '#renderer/session';
+import { useProject, useSessionState } from '#renderer/session';
+import type { Section } from '#shared/project';
 import { SectionDocument } from './document/section-document';
 import styles from './document/section-document.module.css';
+import { insertTexts, useOfferedTopics } from './document/topic-texts';
 import { useShownSectionId } from './plan-view';
 import { SectionList } from './section-list/section-list';
 
@@ -24,7 +26,15 @@ export function PlanRoom() {
           </div>
         )}
       </div>
-      {section ? <Coach subject={{ family: 'section', id: section.id }} /> : null}
+      {section ? <SectionCoach section={section} /> : null}
     </div>
   );
+}
+
+/** The coach speaks the language of the interface; what it puts into the section is in the project's own. */
+function SectionCoach({ section }: { readonly section: Section }) {
+  const { readOnly } = useSessionState();
+  const topics = useOfferedTopics(section.kind);
+  const insert = (id: string) => insertTexts(topics.filter((topic) => topic.id === id));
+  return <Coach subject={{ family: 'section', id: section.id }} onInsertText={readOnly ? undefined : insert} />;
 }

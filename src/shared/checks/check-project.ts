@@ -4,6 +4,7 @@ import { buildPage } from '#shared/scene';
 import { claimFindings } from './claim-rules';
 import { driftFindings } from './drift/drift-rules';
 import { factFindings } from './fact-rules';
+import { gapFindings } from './gap-rules';
 import { numbersFindings } from './model-rules';
 import { planFindings } from './plan-rules';
 import { raiseFindings } from './raise-rules';
@@ -30,6 +31,7 @@ export function checkProject(project: Project, pageOf?: PageOf): readonly Findin
     ...claimFindings(project, facts),
     ...referenceFindings(project),
     ...planFindings(project),
+    ...gapFindings(project),
   ];
   const byId = new Map<string, Finding>();
   for (const one of all) if (!byId.has(one.id)) byId.set(one.id, one);
@@ -37,7 +39,7 @@ export function checkProject(project: Project, pageOf?: PageOf): readonly Findin
   return [...byId.values()].sort((one, other) => rank(one) - rank(other));
 }
 
-/** What a reader of an export could be misled by: figures that are unknown, not set, or to be confirmed. */
+/** What a reader of an export could be misled by: figures that are unknown, not set, or to be confirmed, and gaps in the text. */
 export function toConfirm(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ code, severity }) => severity === 'error' || confirmed.has(code));
 }
@@ -48,4 +50,5 @@ const confirmed: ReadonlySet<string> = new Set([
   'claim.noSource',
   'market.noSource',
   'drift.differs',
+  'text.gap',
 ]);

@@ -1,3 +1,4 @@
+import { gapsIn } from '#shared/plan';
 import type { Block, ChartBlock, ImageBlock, Inline, List, Section, Table } from '#shared/project';
 import { cut, flatText, type Sentence, sentencesOf } from './sentences';
 
@@ -21,7 +22,7 @@ export interface Material {
   readonly tables: readonly Table[];
   readonly pictures: readonly ImageBlock[];
   readonly charts: readonly ChartBlock[];
-  /** Sentences that no slide takes: remarks, quotations, lists in lists, code. */
+  /** Sentences that no slide takes: remarks, quotations, lists in lists, code, and what is still to be filled in. */
   readonly rest: readonly Sentence[];
 }
 
@@ -55,7 +56,7 @@ function materialOf(blocks: readonly Block[]): Material {
     blocks.filter((block): block is Extract<Block, { type: T }> => block.type === type);
   const lists = ofType('list');
   const paragraphs = ofType('paragraph')
-    .map(({ children }) => sentencesOf(children))
+    .map(({ children }) => sentencesOf(children).filter(isWhole))
     .filter((sentences) => sentences.length > 0);
   const first = blocks.find((block) => block.type !== 'paragraph' || sentencesOf(block.children).length > 0);
   const apart = blocks.filter(({ type }) => ['quote', 'callout', 'code'].includes(type));
@@ -66,16 +67,28 @@ function materialOf(blocks: readonly Block[]): Material {
     tables: ofType('table'),
     pictures: ofType('image').filter(({ asset }) => asset !== ''),
     charts: ofType('chart'),
-    rest: [...apart, ...lists.flatMap(({ children }) => children.flatMap((item) => item.children.slice(1)))].flatMap(
-      said,
-    ),
+    rest: [
+      ...[...apart, ...lists.flatMap(({ children }) => children.flatMap((item) => item.children.slice(1)))].flatMap(
+        said,
+      ),
+      ...blocks.filter(({ type }) => ['paragraph', 'list'].includes(type)).flatMap(unfinished),
+    ],
   };
+}
+
+/** Whether nothing of a sentence is still to be filled in. */
+const isWhole = ({ text }: Sentence) => gapsIn(text).length === 0;
+
+/** Sentences with gaps, of a paragraph or of the first lines of a list's items. */
+function unfinished(block: Block): readonly Sentence[] {
+  const lines = block.type === 'list' ? block.children.flatMap(({ children: [first] }) => first ?? []) : [block];
+  return lines.flatMap((line) => (line.type === 'paragraph' ? said(line) : [])).filter((one) => !isWhole(one));
 }
 
 function pointsOf({ ordered, children }: List): readonly ListPoint[] {
   return children.map(({ children: [first] }) => ({
     ordered,
-    sentences: first?.type === 'paragraph' ? sentencesOf(first.children) : [],
+    sentences: first?.type === 'paragraph' ? sentencesOf(first.children).filter(isWhole) : [],
   }));
 }
 

@@ -37,6 +37,13 @@ export const outlineWordsSchema = z.strictObject({
 });
 export type OutlineWords = z.infer<typeof outlineWordsSchema>;
 
+/**
+ * Texts that a section can begin with, by topic: `resources/guidance/<language>/texts/<section>.json`. Paragraphs, or items of a list where they
+ * begin with `- `. What the founder has to say is a gap, `[[how many pages]]`; `{raise.amount}` is a value of the project.
+ */
+export const topicTextsSchema = z.record(z.string(), z.array(words).min(1));
+export type TopicTexts = z.infer<typeof topicTextsSchema>;
+
 /** The families of guidance: plan sections, slides, and rooms of the program. */
 export const guidanceRooms = [
   'company',
@@ -62,6 +69,7 @@ export const guidanceBundleSchema = z.strictObject({
   sections: z.partialRecord(z.enum(sectionKinds), guidanceSchema),
   slides: z.partialRecord(z.enum(slideKinds), guidanceSchema),
   rooms: z.partialRecord(z.enum(guidanceRooms), guidanceSchema),
+  texts: z.partialRecord(z.enum(sectionKinds), topicTextsSchema),
 });
 export type GuidanceBundle = z.infer<typeof guidanceBundleSchema>;
 

@@ -1,4 +1,5 @@
 /** The business plan: what each round expects of it, and the normal form of its rich text. */
+export * from './gaps';
 export { blocksFromHtml, type PastedPage, type PendingImage } from './html/blocks-from-html';
 export { htmlFromBlocks } from './html/html-from-blocks';
 export type { HtmlNode } from './html/html-node';

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { documentLanguages, seededIds, seededRandom } from '#shared/base';
+import { checkProject } from '#shared/checks';
 import { deckOutline } from '#shared/deck';
-import { guidanceBundleSchema, guidanceRooms } from '#shared/guidance';
-import { planOutline } from '#shared/plan';
-import { rounds } from '#shared/project';
+import { type GuidanceBundle, guidanceBundleSchema, guidanceRooms } from '#shared/guidance';
+import { gapsIn, plainText, planOutline } from '#shared/plan';
+import { type Project, projectSchema, rounds } from '#shared/project';
+import { blankProject, topicBlocks } from '#shared/starter';
 
 const folder = join(process.cwd(), 'resources', 'guidance');
 const families = ['sections', 'slides', 'rooms'] as const;
@@ -18,7 +21,7 @@ function readFamily(language: string, family: string): Record<string, unknown> {
 function readBundle(language: string) {
   return guidanceBundleSchema.parse({
     outline: readJson(language, 'outline.json'),
-    ...Object.fromEntries(families.map((family) => [family, readFamily(language, family)])),
+    ...Object.fromEntries([...families, 'texts'].map((family) => [family, readFamily(language, family)])),
   });
 }
 
@@ -41,6 +44,13 @@ function shapeOf(value: unknown, key = ''): unknown {
     Object.entries(value)
       .sort(([one], [other]) => one.localeCompare(other))
       .map(([name, inner]) => [name, shapeOf(inner, name)]),
+  );
+}
+
+/** The texts of a bundle with their places. */
+function topicTexts({ texts }: GuidanceBundle): (readonly [string, readonly string[]])[] {
+  return Object.entries(texts).flatMap(([section, topics]) =>
+    Object.entries(topics).map(([topic, paragraphs]) => [`${section}/${topic}`, paragraphs] as const),
   );
 }
 
@@ -108,6 +118,46 @@ describe('guidance', () => {
       ];
       for (const guidance of advice) expect(JSON.stringify(guidance)).toMatch(counsel);
     }
+  });
+});
+
+describe('texts to begin with', () => {
+  it('are there for each topic of the outline, and for no others', () => {
+    for (const { kind, topics } of planOutline('b')) {
+      expect(Object.keys(english.texts[kind] ?? {}).toSorted(), kind).toEqual(topics.toSorted());
+    }
+    expect(Object.keys(english.texts).toSorted()).toEqual(
+      planOutline('b')
+        .map(({ kind }) => kind)
+        .toSorted(),
+    );
+  });
+
+  it('have a gap or a value of the project each, and gaps that are one phrase', () => {
+    for (const [place, paragraphs] of [english, chinese].flatMap(topicTexts)) {
+      const text = paragraphs.join('\n');
+      const brackets = text.match(/\[\[|\]\]/g) ?? [];
+      expect(brackets.length, place).toBe(2 * gapsIn(text).length);
+      expect(gapsIn(text).length + (text.match(/\{/g) ?? []).length, place).toBeGreaterThan(0);
+      // A sign that ends a sentence would part a gap where a deck is drafted.
+      for (const gap of gapsIn(text)) expect(gap.text, place).not.toMatch(/[.!?;。！？；…\n]/);
+    }
+  });
+
+  it.each(documentLanguages)('say nothing in a new project but what is still to be filled in (%s)', (language) => {
+    const bundle = language === 'en' ? english : chinese;
+    const blank = blankProject({ round: 'b', language, newId: seededIds(seededRandom(1)) });
+    const sections = blank.plan.sections.map((section) => ({
+      ...section,
+      body: Object.values(bundle.texts[section.kind] ?? {}).flatMap((text) => [...topicBlocks(text)]),
+    }));
+    const project: Project = { ...blank, plan: { sections } };
+    expect(projectSchema.safeParse(project).success).toBe(true);
+    const found = checkProject(project).filter(({ place }) => place[0] === 'plan');
+    expect([...new Set(found.map(({ code }) => code))].toSorted()).toEqual(['fact.unset', 'text.gap']);
+    const gaps = found.filter(({ code }) => code === 'text.gap').map(({ place }) => place[2]);
+    const places = sections.flatMap(({ body }, at) => (gapsIn(plainText(body)).length > 0 ? [at] : []));
+    expect([...new Set(gaps)]).toEqual(places);
   });
 });
 

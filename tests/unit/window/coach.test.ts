@@ -16,13 +16,18 @@ const guidance = (question: string): Guidance => ({
 const bundle = {
   outline: {
     sections: {
-      market: { title: 'Market', question: 'How large?', topics: { size: { title: 'Size', prompt: 'Count.' } } },
+      market: {
+        title: 'Market',
+        question: 'How large?',
+        topics: { size: { title: 'Size', prompt: 'Count.' }, trends: { title: 'Trends', prompt: 'If not?' } },
+      },
     },
     slides: { problem: { title: 'Problem', question: 'What hurts?', hints: {} } },
   },
   sections: { market: guidance('Who pays?') },
   slides: {},
   rooms: { raise: guidance('How much?') },
+  texts: { market: { size: ['[[How many]] firms.'] } },
 } as unknown as GuidanceBundle;
 
 /** As much of a project as the coach looks at. */
@@ -39,7 +44,10 @@ describe('the coach', () => {
     expect(advice).toMatchObject({
       question: 'Who pays?',
       why: 'why now',
-      topics: [{ title: 'Size' }],
+      topics: [
+        { id: 'size', title: 'Size', hasText: true },
+        { id: 'trends', hasText: false },
+      ],
       ticks: { checked: ['b'] },
     });
     const ticked = applyPatches(project, advice ? [advice.ticks.keep(['b', 'c'])] : []).value;

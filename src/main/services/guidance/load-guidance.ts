@@ -13,13 +13,14 @@ export function loadOutlineWords(resourcesFolder: string, language: DocumentLang
 /** All guidance of a language. A kind without a file has no guidance yet. Rejects with `AppFailure` of the `files` family. */
 export async function loadGuidance(resourcesFolder: string, language: DocumentLanguage): Promise<GuidanceBundle> {
   const folder = join(resourcesFolder, 'guidance', language);
-  const [outline, sections, slides, rooms] = await Promise.all([
+  const [outline, sections, slides, rooms, texts] = await Promise.all([
     loadOutlineWords(resourcesFolder, language),
     loadFamily(join(folder, 'sections')),
     loadFamily(join(folder, 'slides')),
     loadFamily(join(folder, 'rooms')),
+    loadFamily(join(folder, 'texts')),
   ]);
-  return guidanceBundleSchema.parse({ outline, sections, slides, rooms });
+  return guidanceBundleSchema.parse({ outline, sections, slides, rooms, texts });
 }
 
 async function loadFamily(folder: string): Promise<Record<string, unknown>> {

@@ -15,9 +15,8 @@ import {
   type Slide,
   sectionKinds,
 } from '#shared/project';
-import { blankProject } from '#shared/starter';
+import { blankProject, factsInBlocks, type IdOfKey } from '#shared/starter';
 import { withCharts } from './charts-in-text';
-import { factsInBlocks, type IdOfKey } from './facts-in-text';
 import { mergeOutline } from './merge-outline';
 import { numbersFromSource } from './numbers-from-source';
 import { numbersSourceSchema } from './numbers-source';

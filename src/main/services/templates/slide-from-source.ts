@@ -1,6 +1,6 @@
 import { type Currency, type IdSource, minorPerMajor } from '#shared/base';
 import type { Inline, Member, Slide, SlideParagraph, Slot } from '#shared/project';
-import { factsInLine, type IdOfKey } from './facts-in-text';
+import { factsInLine, type IdOfKey } from '#shared/starter';
 import type { SlideSource } from './template-sources';
 
 export interface SlideParts {

@@ -1,27 +1,21 @@
-import { Plus } from 'lucide-react';
+import { FileText, Plus } from 'lucide-react';
 import { useT } from '#renderer/app-language';
 import { changeText } from '#renderer/rich-text';
-import { useProject } from '#renderer/session';
 import { Button } from '#renderer/ui';
-import { topicsOf } from '#shared/plan';
-import type { Section } from '#shared/project';
+import type { SectionKind } from '#shared/project';
 import { appendTopic } from '../editing/index';
-import { useOutlineWords } from '../use-outline-words';
 import styles from './section-document.module.css';
+import { insertTexts, type OfferedTopic, useOfferedTopics } from './topic-texts';
 
-/** What an empty section could begin with: the outline's topics, each with what it should answer. */
-export function TopicOffer({ section }: { readonly section: Section }) {
+/** What an empty section could begin with: the outline's topics, each with what it should answer, as a heading or with a text. */
+export function TopicOffer({ kind }: { readonly kind: SectionKind }) {
   const { t } = useT();
-  const round = useProject((project) => project.round);
-  const words = useOutlineWords()?.sections[section.kind];
-  const topics = topicsOf(section.kind, round).flatMap((id) => {
-    const topic = words?.topics[id];
-    return topic ? [{ id, ...topic }] : [];
-  });
+  const topics = useOfferedTopics(kind);
   if (topics.length === 0) return null;
-  const begin = (titles: readonly string[]) => {
+  const withText = topics.filter(({ paragraphs }) => paragraphs.length > 0);
+  const begin = (chosen: readonly OfferedTopic[]) => {
     changeText((editor) => {
-      for (const title of titles) appendTopic(editor, title);
+      for (const { title } of chosen) appendTopic(editor, title);
     });
   };
   return (
@@ -30,19 +24,36 @@ export function TopicOffer({ section }: { readonly section: Section }) {
       <ul>
         {topics.map((topic) => (
           <li key={topic.id}>
-            <button type="button" className={styles.topic} onClick={() => begin([topic.title])}>
+            <button type="button" className={styles.topic} onClick={() => begin([topic])}>
               <Plus size={14} aria-hidden />
               <span>
                 <strong>{topic.title}</strong>
                 {topic.prompt}
               </span>
             </button>
+            {topic.paragraphs.length > 0 ? (
+              <Button
+                className={styles.withText}
+                aria-label={t('plan.topicTextOf', { title: topic.title })}
+                onClick={() => insertTexts([topic])}
+              >
+                <FileText size={14} aria-hidden />
+                {t('plan.topicText')}
+              </Button>
+            ) : null}
           </li>
         ))}
       </ul>
-      <Button variant="outline" onClick={() => begin(topics.map(({ title }) => title))}>
-        {t('plan.topicsAll')}
-      </Button>
+      <div className={styles.offerAll}>
+        <Button variant="outline" onClick={() => begin(topics)}>
+          {t('plan.topicsAll')}
+        </Button>
+        {withText.length === topics.length ? (
+          <Button variant="outline" onClick={() => insertTexts(topics)}>
+            {t('plan.topicsAllTexts')}
+          </Button>
+        ) : null}
+      </div>
     </section>
   );
 }

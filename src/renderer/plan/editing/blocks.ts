@@ -1,5 +1,5 @@
 import { Editor, Path, Transforms } from 'slate';
-import { above, isOf, textAt } from '#renderer/rich-text/editing';
+import { above, isOf } from '#renderer/rich-text/editing';
 import { withNewIds } from '#shared/plan';
 import type { Callout, Chart, ChartBlock, Paragraph, Table } from '#shared/project';
 import { leaveLists, selectedListSort } from './lists';
@@ -135,23 +135,4 @@ function insertStanding(editor: Editor, insert: () => Path): void {
     Transforms.insertNodes(editor, { type: 'paragraph', children: [{ text: '' }] }, { at: next });
   }
   Transforms.select(editor, Editor.start(editor, next));
-}
-
-/** Adds a heading with a paragraph below it at the end, in place of a last empty paragraph. */
-export function appendTopic(editor: Editor, title: string): void {
-  const last = editor.children.length - 1;
-  const replaces = editor.children[last]?.type === 'paragraph' && textAt(editor, [last]) === '';
-  const at = replaces ? last : last + 1;
-  Editor.withoutNormalizing(editor, () => {
-    if (replaces) Transforms.removeNodes(editor, { at: [last] });
-    Transforms.insertNodes(
-      editor,
-      [
-        { type: 'heading', level: 1, children: [{ text: title }] },
-        { type: 'paragraph', children: [{ text: '' }] },
-      ],
-      { at: [at] },
-    );
-  });
-  Transforms.select(editor, Editor.start(editor, [at + 1]));
 }

@@ -5,5 +5,6 @@ export * from './insert-blocks';
 export * from './lists';
 export * from './queries';
 export * from './tables';
+export * from './topics';
 export { leaveBlock } from './with-breaks';
 export { leaveVoid } from './with-voids';

@@ -80,6 +80,7 @@ export const checks = {
       otherRound:
         'A {{round}} plan is not asked for this: it belongs to {{home}}. Hide it, or keep only what matters now.',
     },
+    text: { gap: 'Still to be filled in: {{gaps}}' },
     image: { noDescription: 'The picture has no description for those who can’t see it.' },
     chart: {
       noDescription: 'The chart has no description for those who can’t see it.',

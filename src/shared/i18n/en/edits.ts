@@ -3,6 +3,7 @@ export const edits = {
   typing: 'typing',
   useFigure: 'using a figure of the project',
   pasting: 'pasting',
+  insertText: 'inserting a text',
   insertTable: 'inserting a table',
   format: 'formatting',
   addSection: 'adding a section',

@@ -33,8 +33,12 @@ export const plan = {
   body: 'Text of the section',
   placeholder: 'Write here. Type / for headings, lists, tables and pictures.',
   hiddenNote: 'This section is hidden: it is kept in the project but not printed.',
-  topics: 'An investor looks for this here. Choose a topic to begin with it as a heading.',
+  topics:
+    'An investor looks for this here. Choose a topic to begin with it as a heading, or insert a text and fill in what stands in [[ ]].',
+  topicText: 'Insert text',
+  topicTextOf: 'Insert text: {{title}}',
   topicsAll: 'Begin with all of them',
+  topicsAllTexts: 'All of them with text',
   newCustom: 'New section',
   style: 'Paragraph style',
   styleOf: {

@@ -77,6 +77,7 @@ export const checks: Catalogue['checks'] = {
       empty: '本轮需要这一节，目前还没有内容。',
       otherRound: '轮次错位：{{round}}计划书不谈这些（所属轮次：{{home}}）。可以隐藏，或只保留眼下要紧的部分。',
     },
+    text: { gap: '还没有填写：{{gaps}}' },
     image: { noDescription: '图片缺少说明，看不见图片的人无从了解内容。' },
     chart: { noDescription: '图表缺少说明，看不见图表的人无从了解内容。', empty: '图表还没有数据，因此不会打印。' },
     slide: {

@@ -34,8 +34,11 @@ export const plan: Catalogue['plan'] = {
   body: '章节正文',
   placeholder: '在这里写。输入 / 可插入标题、列表、表格和图片。',
   hiddenNote: '本章已隐藏：内容保留在项目中，但不会输出。',
-  topics: '投资人会在这一章里找这些内容。点选一项，就以它为小标题开始写。',
+  topics: '投资人会在这一章里找这些内容。点选一项，就以它为小标题开始写；也可以插入范文，再填好 [[ ]] 里的内容。',
+  topicText: '插入范文',
+  topicTextOf: '插入范文：{{title}}',
   topicsAll: '全部作为小标题',
+  topicsAllTexts: '全部插入范文',
   newCustom: '新章节',
   style: '段落样式',
   styleOf: {

@@ -5,6 +5,7 @@ import { businessModel } from './subjects/business-model';
 import { cover } from './subjects/cover';
 import { market } from './subjects/market';
 import { financials, operatingPlan, organisation, ownership, unitEconomics } from './subjects/money';
+import { purpose } from './subjects/purpose';
 import { competition, countries, duties, partners, risks } from './subjects/registers';
 import { promised, snapshot, traction } from './subjects/traction';
 
@@ -21,6 +22,7 @@ const byKind: Readonly<Partial<Record<SlideKind, Subject>>> = {
   partners,
   'business-model': businessModel,
   responsibility: duties,
+  vision: purpose,
   governance: risks,
   organisation,
   financials,

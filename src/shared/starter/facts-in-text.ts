@@ -2,13 +2,13 @@ import { factStyles } from '#shared/facts';
 import { normaliseInlines } from '#shared/plan';
 import type { Block, FactInline, Inline, Text } from '#shared/project';
 
-/** The id that a template's numbers have given a key. */
+/** The id that a project has given a key of whoever wrote the text. */
 export type IdOfKey = (key: string) => string;
 
 /** `{raise.amount}`, `{metrics.lowestCash|words}`, `{claim.finished}`: claims by their keys, facts in the style named. */
 const notation = /\{([a-z][\w.-]*)(?:\|([a-z]+))?\}/;
 
-/** A line in which what a template writes in braces refers to the project's values. Throws at a style that there is not. */
+/** A line in which what its text has in braces refers to the project's values. Throws at a style that there is not. */
 export function factsInLine(line: readonly Inline[], idOf: IdOfKey): Inline[] {
   if (!line.some((inline) => isText(inline) && notation.test(inline.text))) return [...line];
   return normaliseInlines(line.flatMap((inline) => (isText(inline) ? split(inline, idOf) : [inline])));
