@@ -1,4 +1,12 @@
-import { AppFailure, appError, type DocumentLanguage, documentLanguages, type ErrorParams } from '#shared/base';
+import {
+  type AnyLanguage,
+  AppFailure,
+  appError,
+  type DocumentLanguage,
+  documentLanguages,
+  type ErrorParams,
+  interfaceLanguages,
+} from '#shared/base';
 import { type ExportTarget, exportTargets, type TemplateName, templateNames } from '#shared/contract';
 import { type Round, rounds } from '#shared/project';
 
@@ -16,7 +24,11 @@ function oneOf<T extends string>(known: readonly T[], name: string, code: Choice
 export const templateOf = (name: string): TemplateName => oneOf(templateNames, name, 'usage.unknownTemplate');
 /** The round of that name; throws `usage.unknownRound`. */
 export const roundOf = (name: string): Round => oneOf(rounds, name, 'usage.unknownRound');
+/** Every language that a call may name: some are asked what a project is written in, others what they shall answer in. */
+export const languages: readonly AnyLanguage[] = [...new Set([...documentLanguages, ...interfaceLanguages])];
 /** The language of that name; throws `usage.unknownLanguage`. */
+export const languageOf = (name: string): AnyLanguage => oneOf(languages, name, 'usage.unknownLanguage');
+/** The language of that name, for a project; throws `usage.unknownLanguage`. */
 export const projectLanguageOf = (name: string): DocumentLanguage =>
   oneOf(documentLanguages, name, 'usage.unknownLanguage');
 

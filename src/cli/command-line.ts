@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { Translator } from '#shared/i18n';
-import { projectLanguageOf } from './choices';
+import { languageOf } from './choices';
 import { columns } from './columns';
 import { addExport } from './commands/export';
 import { addCheck, addInfo } from './commands/look';
@@ -60,7 +60,7 @@ export function commandLine(context: CommandContext): Command {
     .addHelpText('after', `\n${examplesText([examples.new[0], examples.export[0]], t)}\n\n${t('cli.help.exitCodes')}`)
     .hook('preAction', (_program, command) => {
       const { language } = command.opts<Flags>();
-      if (language !== undefined) projectLanguageOf(language);
+      if (language !== undefined) languageOf(language);
     });
   // Only for the list: `help export` is read as `export --help`.
   program.command('help').argument('[name]', t('cli.help.helpOf')).description(t('cli.help.helpCommand'));

@@ -1,7 +1,7 @@
 import type { Command, Option } from 'commander';
-import { documentLanguages } from '#shared/base';
 import { exportTargets, templateNames } from '#shared/contract';
 import { rounds } from '#shared/project';
+import { languages } from '../choices';
 import { registerNames } from '../commands/registers';
 import { handoutForms } from '../export-options';
 
@@ -29,7 +29,7 @@ export interface OptionWords {
 const optionValues: Readonly<Record<string, readonly string[]>> = {
   '--template': templateNames,
   '--round': rounds,
-  '--language': documentLanguages,
+  '--language': languages,
   '--to': exportTargets,
   '--kind': registerNames,
   '--handout': Object.keys(handoutForms),

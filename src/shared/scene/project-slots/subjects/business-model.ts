@@ -17,15 +17,18 @@ function streamsOf({ project }: SlotSource): readonly Stream[] {
   return project.numbers.streams.filter(({ name }) => name.trim() !== '').slice(0, most);
 }
 
+type PricedStream = Extract<Stream, { readonly price: unknown }>;
+
+function hasPrice(stream: Stream): stream is PricedStream {
+  return 'price' in stream;
+}
+
 /** `¥300/月`: the price with what it is for, as the numbers room says it. */
 function priceOf({ has, t }: SlotSource, stream: Stream): readonly Part[] {
   const name = `stream.${stream.id}.price`;
   if (!has(name)) return [];
   const mark = '\u0000';
-  const unit =
-    stream.kind === 'assets' || stream.kind === 'partner'
-      ? mark
-      : t(`numbers.driverUnit.${stream.kind}.price`, { symbol: mark });
+  const unit = hasPrice(stream) ? t(`numbers.driverUnit.${stream.kind}.price`, { symbol: mark }) : mark;
   const many =
     stream.kind === 'usage' && stream.perUnits > 1
       ? t('document.perUnits', { count: groupedNumber(stream.perUnits) })
