@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { seededIds, seededRandom } from '#shared/base';
 import { capTable, toNumber } from '#shared/cap-table';
 import { checkProject } from '#shared/checks';
+import { factsOf } from '#shared/facts';
 import { applyPatches, type Project, projectSchema, type Round } from '#shared/project';
 import { readinessOf } from '#shared/readiness';
+import { projectSlot } from '#shared/scene';
 import {
   blankProject,
   type Closing,
@@ -53,6 +55,11 @@ function answersOf(project: Project, text: string): NextRound {
 const stepped = (project: Project, said: NextRound): Project =>
   applyPatches(project, nextRoundPatches(project, said, ids())).value;
 
+function resultOf(project: Project): unknown {
+  const value = factsOf(project).get('milestone.approval.result')?.value;
+  return value?.kind === 'text' ? value.text : null;
+}
+
 describe('the step to the next round', () => {
   it.each(titled(cases))('%s', (_, one) => {
     const project = changed(soundProject(), partsOf(one).get('project') ?? '');
@@ -99,6 +106,26 @@ describe('the step to the next round', () => {
       expect(roundParts(value, to)).toEqual([]);
       expect(value.plan.sections.length).toBeGreaterThanOrEqual(project.plan.sections.length);
     }
+  });
+
+  it('lets slides say what came of what was promised', () => {
+    const outcome = '{"approval":{"state":"done","resultDate":"2027-04","result":"Issued a year early"}}';
+    const project = soundProject();
+    const value = stepped(project, answersOf(project, `{"closing":{"date":"2027-05"},"outcomes":${outcome}}`));
+    const slots = (['table', 'timeline'] as const).map((layout) => {
+      const slide = { id: 's', kind: 'promised-delivered', layout, hidden: false, slots: {}, notes: '' } as const;
+      return JSON.stringify(projectSlot(value, slide, layout === 'table' ? 'table' : 'steps'));
+    });
+    for (const slot of slots) expect(slot).toContain('milestone.approval.result');
+    expect(resultOf(value)).toBe('Issued a year early');
+  });
+
+  it('offers nothing of its round that an author has hidden for reasons of their own', () => {
+    const project = changed(
+      soundProject(),
+      'plan/sections/0/hidden = true\ndeck/slides/0/kind = "problem"\ndeck/slides/0/hidden = true',
+    );
+    expect(roundParts(project, 'a').filter(({ act }) => act !== 'add')).toEqual([]);
   });
 
   it('shows again what was hidden on the way back', () => {

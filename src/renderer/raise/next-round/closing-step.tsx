@@ -16,7 +16,7 @@ export function ClosingStep() {
   return (
     <>
       <WhatHappened />
-      {hasRaise(project) ? null : <p className={styles.note}>{t('nextRound.nothing')}</p>}
+      {hasRaise(project) || said.isClosed ? null : <p className={styles.note}>{t('nextRound.nothing')}</p>}
       {said.isClosed ? <ClosedFields /> : <NextRoundField />}
     </>
   );
@@ -76,7 +76,7 @@ function NextRoundField() {
   };
   return (
     <SelectField
-      label={t('nextRound.next')}
+      label={t(said.isClosed ? 'nextRound.next' : 'raise.field.round')}
       value={said.round}
       options={roundsFor(project, said.isClosed).map((round) => ({ value: round, label: label(round) }))}
       onChange={(round) => change({ round, ...changeParts(round) })}

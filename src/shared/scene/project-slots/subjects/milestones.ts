@@ -23,16 +23,17 @@ function dateOf({ has }: SlotSource, { id }: Milestone) {
   return has(name) ? [{ fact: name }] : [];
 }
 
-/** Milestones with their dates and how one will know. */
+/** Milestones with their dates and how one will know; of those that are over, what came of them where that is said. */
 export function milestoneSteps(state: State): SlotMaker {
   return (source) => {
     const items = inTime(source, state).map((one) => {
-      const measure = `milestone.${one.id}.measure`;
+      const names = state === 'planned' ? ['measure'] : ['result', 'measure'];
+      const known = names.map((name) => `milestone.${one.id}.${name}`).find(source.has);
       return {
         id: one.id,
         label: lineOrNone(dateOf(source, one)),
         title: [lineOf([one.title.trim()])],
-        text: lineOrNone(source.has(measure) ? [{ fact: measure }] : []),
+        text: lineOrNone(known ? [{ fact: known }] : []),
       };
     });
     return items.length === 0 ? null : { kind: 'steps', items };
