@@ -45,6 +45,15 @@ export interface FormOfRow {
   readonly deckIn?: readonly Round[];
 }
 
+/** A plan of work whose cost the forecast takes in. */
+export interface FeedOfRow {
+  readonly what: string;
+  readonly set: Readonly<Record<string, unknown>>;
+  /** The figure of the forecast that changes, in minor units by so much. */
+  readonly fact: string;
+  readonly byMinor: number;
+}
+
 /** A row of what the source article asks for: what it consists of in the program. A file of `tests/fixtures/coverage`. */
 export interface CoverageRow {
   readonly file: string;
@@ -54,6 +63,7 @@ export interface CoverageRow {
   readonly rounds: readonly Round[];
   readonly registers?: Readonly<Record<string, RegisterOfRow>>;
   readonly forms?: readonly FormOfRow[];
+  readonly feeds?: readonly FeedOfRow[];
   /** `technology/primer`: a section's topic that has a text; `@b`: from that round on. */
   readonly texts?: readonly string[];
   /** An example of the program, and the sections in which it answers. */

@@ -93,6 +93,11 @@ function rowsOf({ rows, count = rows.length }: RegisterOfRow, language: Document
   });
 }
 
+/** The project with a model that begins in 2027, and with what feeds it. */
+export function fedProject(project: Project, set: Readonly<Record<string, unknown>>): Project {
+  return applyPatches(project, setPatches({ 'numbers/startMonth': '2027-01', ...set }, project.language)).value;
+}
+
 function setPatches(set: Readonly<Record<string, unknown>>, language: DocumentLanguage): readonly Patch[] {
   return Object.entries(set).map(([place, value]) => ({
     op: 'set',

@@ -11,7 +11,7 @@ import { cellOf, formatCell, type RegisterKind, registerKind, registerKinds, row
 import { buildPage, slideTable } from '#shared/scene';
 import { topicBlocks } from '#shared/starter';
 import { type CoverageRow, coverageRows, inLanguage, type Typed } from './coverage-row';
-import { isLastGap, madeRow, outlineOf, plantedRow, type TextOfRow, textsOf } from './make-row';
+import { fedProject, isLastGap, madeRow, outlineOf, plantedRow, type TextOfRow, textsOf } from './make-row';
 
 const bare = (text: string) => text.replaceAll(/\s+/g, '');
 
@@ -118,6 +118,16 @@ function expectForms(project: Project, row: CoverageRow): void {
   }
 }
 
+function expectFeeds(project: Project, { feeds = [] }: CoverageRow): void {
+  for (const { what, set, fact, byMinor } of feeds) {
+    const [without, fed] = [fedProject(project, {}), fedProject(project, set)].map((one) => {
+      const value = factsOf(one).get(fact)?.value;
+      return value?.kind === 'money' ? value.amountMinor : 0;
+    });
+    expect((fed ?? 0) - (without ?? 0), what).toBe(byMinor);
+  }
+}
+
 function expectTexts(project: Project, texts: readonly TextOfRow[]): void {
   const plan = planText(project);
   const resolve = factResolverOf(project);
@@ -165,6 +175,7 @@ describe.each(cases)('row %s in %s, round %s', (_, language, round, row) => {
     }
     expectOwnSlides(project, row);
     expectForms(project, row);
+    expectFeeds(project, row);
     const texts = textsOf(row, language, round);
     expectTexts(project, texts);
     const inDeck = (row.forms ?? []).every(({ deck, deckIn }) => deck.length > 0 && !deckIn) && texts.length === 0;
