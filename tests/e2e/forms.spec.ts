@@ -180,6 +180,7 @@ test('a round is closed step by step, refuses what can’t be, and is undone in 
   await expect(dialog.getByRole('status')).toContainText('$400,000 has no name yet');
   await next.press('Enter');
 
+  await expect(dialog.getByRole('group', { name: 'Milestones' })).toBeFocused();
   await expect(dialog.getByText('SOC 2 Type II report')).toBeVisible();
   await dialog.getByRole('radiogroup', { name: 'SOC 2 Type II report' }).getByText('Reached').click();
   await dialog.getByLabel('What was reached').fill('Report without exceptions');

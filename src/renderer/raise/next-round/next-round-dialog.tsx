@@ -75,7 +75,15 @@ export function NextRoundDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <StepList names={names} at={at} />
-      <div ref={body} key={step}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and name fields twice */}
+      <div
+        ref={body}
+        key={step}
+        className={styles.step}
+        role="group"
+        aria-label={t(`nextRound.step.${step}`)}
+        tabIndex={-1}
+      >
         <AnsweringContext value={answering}>
           <Shown />
         </AnsweringContext>
@@ -92,6 +100,7 @@ function runWords({ isClosed, round }: NextRound, project: Project, { t }: Retur
 /** Which step is shown, and what keeps it from being left: then the first field that is wrong has the focus. */
 function useSteps(project: Project, said: NextRound, body: React.RefObject<HTMLDivElement | null>) {
   const [at, setAt] = useState(0);
+  const [moves, setMoves] = useState(0);
   const [refused, setRefused] = useState(0);
   const [hasTried, setTried] = useState(false);
   const names: readonly Step[] = said.isClosed ? ['closing', 'milestones', 'parts'] : ['closing', 'parts'];
@@ -100,9 +109,14 @@ function useSteps(project: Project, said: NextRound, body: React.RefObject<HTMLD
   useEffect(() => {
     if (refused > 0) body.current?.querySelector<HTMLElement>(wrong)?.focus();
   }, [refused, body]);
+  // A new step has the focus, not the button below it: a second press must not answer the next questions.
+  useEffect(() => {
+    if (moves > 0) body.current?.focus();
+  }, [moves, body]);
   const go = (to: number) => {
     setTried(false);
     setAt(to);
+    setMoves((count) => count + 1);
   };
   const forward = () => {
     // A text that is no amount or date never became an answer: only its field knows.
