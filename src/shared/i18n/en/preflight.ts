@@ -22,7 +22,7 @@ export const preflight = {
   use: { embedded: '{{names}} (embedded)', named: '{{names}} (named, not embedded)', drawn: '{{names}} (drawn)' },
   group: {
     slides: 'Empty slides',
-    facts: 'Figures and claims',
+    facts: 'Figures, claims and gaps in the text',
     text: 'Text that had to be fitted',
     glyphs: 'Characters without a font',
     pictures: 'Pictures too coarse for print',

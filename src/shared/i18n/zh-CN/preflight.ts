@@ -23,7 +23,7 @@ export const preflight: Catalogue['preflight'] = {
   use: { embedded: '{{names}}（已嵌入）', named: '{{names}}（仅指定，不嵌入）', drawn: '{{names}}（绘成图形）' },
   group: {
     slides: '空白幻灯片',
-    facts: '数字与说法',
+    facts: '数字、说法与待填内容',
     text: '为排下而调整的文字',
     glyphs: '缺字',
     pictures: '打印不够清晰的图片',
