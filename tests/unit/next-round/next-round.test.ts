@@ -3,7 +3,7 @@ import { seededIds, seededRandom } from '#shared/base';
 import { capTable, toNumber } from '#shared/cap-table';
 import { checkProject } from '#shared/checks';
 import { factsOf } from '#shared/facts';
-import { applyPatches, type Project, projectSchema, type Round } from '#shared/project';
+import { applyPatches, type Project, projectSchema, type Round, rounds } from '#shared/project';
 import { readinessOf } from '#shared/readiness';
 import { projectSlot } from '#shared/scene';
 import {
@@ -16,6 +16,7 @@ import {
   type Outcome,
   outcomeProblems,
   roundParts,
+  roundsAfter,
 } from '#shared/starter';
 import { soundProject } from '../../fixtures/sound-project';
 import { casesOfParts, expectPart, partOf, partsOf, titled } from '../../support/case-files';
@@ -77,6 +78,15 @@ describe('the step to the next round', () => {
     expectPart(one, 'becomes', toldStep(project, value));
     expect(projectSchema.safeParse(value).success).toBe(true);
     expect(applyPatches(value, inverse).value).toEqual(project);
+  });
+
+  it.each(rounds)('begins with a round that can follow on %s, closed or not', (round) => {
+    const empty = blankProject({ round, language: 'en', newId: ids() });
+    for (const project of [empty, { ...soundProject(), round }]) {
+      const said = firstAnswers(project, today, ids());
+      expect(roundsAfter(round, said.isClosed)).toContain(said.round);
+      expect(said.round === round).toBe(said.isClosed && round === 'b');
+    }
   });
 
   it('leaves everybody the part that the raise would have given', () => {

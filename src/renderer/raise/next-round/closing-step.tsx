@@ -2,8 +2,8 @@ import { useId } from 'react';
 import { useT } from '#renderer/app-language';
 import { DateField, FormRow, MoneyField } from '#renderer/forms';
 import { SelectField, TextField } from '#renderer/ui';
-import { instruments, type Project, type Round, rounds } from '#shared/project';
-import { type Closing, hasRaise, roundAfter } from '#shared/starter';
+import { instruments, type Round } from '#shared/project';
+import { type Closing, hasRaise, roundsAfter, usualRoundAfter } from '#shared/starter';
 import { useAnswering } from './answers';
 import { InvestorLines } from './investor-lines';
 import styles from './next-round.module.css';
@@ -28,7 +28,9 @@ function WhatHappened() {
   const changeParts = usePartsFor();
   const name = useId();
   const choose = (isClosed: boolean) => {
-    const round = roundsFor(project, isClosed).includes(said.round) ? said.round : usualRound(project, isClosed);
+    const round = roundsAfter(project.round, isClosed).includes(said.round)
+      ? said.round
+      : usualRoundAfter(project.round, isClosed);
     change({ isClosed, round, ...changeParts(round) });
   };
   const options = [
@@ -55,17 +57,6 @@ function WhatHappened() {
   );
 }
 
-/** Rounds that can follow: after a closing this one or later ones, by a mere change any other. */
-function roundsFor({ round }: Project, isClosed: boolean): readonly Round[] {
-  return isClosed ? rounds.slice(rounds.indexOf(round)) : rounds.filter((one) => one !== round);
-}
-
-function usualRound(project: Project, isClosed: boolean): Round {
-  const offered = roundsFor(project, isClosed);
-  const after = roundAfter(project.round);
-  return offered.includes(after) ? after : (offered.at(-1) as Round);
-}
-
 function NextRoundField() {
   const { t } = useT();
   const { project, said, change } = useAnswering();
@@ -78,7 +69,7 @@ function NextRoundField() {
     <SelectField
       label={t(said.isClosed ? 'nextRound.next' : 'raise.field.round')}
       value={said.round}
-      options={roundsFor(project, said.isClosed).map((round) => ({ value: round, label: label(round) }))}
+      options={roundsAfter(project.round, said.isClosed).map((round) => ({ value: round, label: label(round) }))}
       onChange={(round) => change({ round, ...changeParts(round) })}
     />
   );

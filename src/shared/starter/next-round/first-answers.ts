@@ -10,17 +10,25 @@ export function hasRaise({ raise, capTable: table }: Pick<Project, 'raise' | 'ca
   return raise.amountMinor > 0 || table.raise.investments.some(({ amountMinor }) => amountMinor > 0);
 }
 
-/** The round that usually follows; the last one follows itself. */
-export function roundAfter(round: Round): Round {
-  return rounds[rounds.indexOf(round) + 1] ?? round;
+/** Rounds that can follow on one: after a closing the same or a later one, by a mere change any other. */
+export function roundsAfter(round: Round, isClosed: boolean): readonly Round[] {
+  return isClosed ? rounds.slice(rounds.indexOf(round)) : rounds.filter((one) => one !== round);
+}
+
+/** The one of them that is usual: the next, or the nearest to it. */
+export function usualRoundAfter(round: Round, isClosed: boolean): Round {
+  const next = rounds[rounds.indexOf(round) + 1];
+  const offered = roundsAfter(round, isClosed);
+  return offered.find((one) => one === next) ?? (offered.at(-1) as Round);
 }
 
 /** What the project knows already: where the questions begin. `today` is a calendar date. */
 export function firstAnswers(project: Project, today: string, newId: IdSource): NextRound {
-  const round = roundAfter(project.round);
+  const isClosed = hasRaise(project);
+  const round = usualRoundAfter(project.round, isClosed);
   return {
     round,
-    isClosed: hasRaise(project),
+    isClosed,
     closing: firstClosing(project, today, newId),
     outcomes: firstOutcomes(project),
     parts: usualParts(roundParts(project, round)),
