@@ -85,8 +85,8 @@ describe('edits of a chart', () => {
     expect(withoutSeries({ ...two, emphasis: 1 }, 1).emphasis).toBe(-1);
     const pair = withSeriesAdded(chart({ emphasis: 2 }));
     expect(withoutSeries({ ...pair, emphasis: 0 }, 1).emphasis).toBe(-1);
-    const bars = { ...pair, type: 'bar' as const, emphasis: 2 };
-    expect(withoutSeries(bars, 0).emphasis).toBe(2);
+    const months = { ...pair, type: 'gantt' as const, emphasis: 2 };
+    expect(withoutSeries(months, 0).emphasis).toBe(2);
     expect(withTotal(chart(), 1, true).totals).toEqual([1]);
   });
 
