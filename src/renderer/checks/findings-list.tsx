@@ -7,6 +7,9 @@ import { type Finding, findingText, placeText, severities } from '#shared/checks
 import type { Project } from '#shared/project';
 import styles from './findings.module.css';
 
+/** What undo calls a change that puts a finding right. */
+const fixEdits = { useFact: 'useFigure', intoModel: 'costIntoModel' } as const;
+
 interface FindingsListProps {
   readonly project: Project;
   readonly findings: readonly Finding[];
@@ -69,7 +72,7 @@ function FindingRow({ project, finding, onLeave }: FindingRowProps) {
         <span>{findingText(finding, language)}</span>
       </button>
       {fix && !readOnly ? (
-        <Button className={styles.fix} onClick={() => editElsewhere(fix.patches, 'useFigure')}>
+        <Button className={styles.fix} onClick={() => editElsewhere(fix.patches, fixEdits[fix.kind])}>
           {t(`checks.fix.${fix.kind}`)}
         </Button>
       ) : null}

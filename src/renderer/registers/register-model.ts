@@ -18,7 +18,7 @@ import {
   type RegisterKind,
   readCell,
   rowsOf,
-  writeCell,
+  writeRegisterCell,
 } from '#shared/registers';
 
 interface RegisterRoom {
@@ -109,8 +109,8 @@ function gridCell(
     write: (now, text): Written => {
       const read = readCell(column, text.replaceAll(breakMark, '\n').replaceAll('⏎', '\n'));
       if (!read.ok) return { ok: false, reason: words.t(`registers.refused.${read.fault}`) };
-      return { ok: true, patches: writeCell(now, kind.id, row.id, column.id, read.cell) };
+      return { ok: true, patches: writeRegisterCell(now, kind, row.id, column.id, read.cell) };
     },
-    clear: (now) => writeCell(now, kind.id, row.id, column.id, ''),
+    clear: (now) => writeRegisterCell(now, kind, row.id, column.id, ''),
   };
 }

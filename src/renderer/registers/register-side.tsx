@@ -5,6 +5,7 @@ import { useProject } from '#renderer/session';
 import { Segmented } from '#renderer/ui';
 import { RightPane } from '#renderer/view';
 import { cellOf, type RegisterKind, rowsOf } from '#shared/registers';
+import { CostInModel } from './cost-in-model';
 import styles from './registers.module.css';
 import { useRegistersView } from './registers-view';
 import { RowForm } from './row-form';
@@ -29,6 +30,7 @@ export function RegisterSide({ kind }: { readonly kind: RegisterKind }) {
           <>
             <h3>{(first && cellOf(row, first.id)) || t('registers.unnamed', { one: kind.one[language] })}</h3>
             <RowForm key={row.id} kind={kind} row={row} />
+            {kind.modelCost ? <CostInModel kind={kind} row={row} /> : null}
           </>
         ) : (
           <p className={styles.none}>{t('registers.noRow')}</p>

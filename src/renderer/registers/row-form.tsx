@@ -3,7 +3,7 @@ import { DateField, useDraft } from '#renderer/forms';
 import { edit, projectNow, useSessionState } from '#renderer/session';
 import { SelectField, TextArea, TextField } from '#renderer/ui';
 import type { RegisterRow } from '#shared/project';
-import { cellOf, type RegisterColumn, type RegisterKind, readCell, writeCell } from '#shared/registers';
+import { cellOf, type RegisterColumn, type RegisterKind, readCell, writeRegisterCell } from '#shared/registers';
 import styles from './registers.module.css';
 
 interface RowFormProps {
@@ -30,7 +30,11 @@ function CellField({ kind, row, column }: RowFormProps & { readonly column: Regi
   const cell = cellOf(row, column.id);
   const raw = Object.hasOwn(row.cells, column.id) ? (row.cells[column.id] ?? '') : '';
   const write = (text: string) =>
-    edit(writeCell(projectNow(), kind.id, row.id, column.id, text), 'editRegister', `register.${row.id}.${column.id}`);
+    edit(
+      writeRegisterCell(projectNow(), kind, row.id, column.id, text),
+      'editRegister',
+      `register.${row.id}.${column.id}`,
+    );
   switch (column.type) {
     case 'prose':
       return (

@@ -1,10 +1,15 @@
+import { hasModel } from '#shared/numbers';
 import type { Project, RegisterRow } from '#shared/project';
 import {
   cellOf,
   expectedRows,
   filledRows,
   fold,
+  isAsPlanned,
   isBlankRow,
+  modelCostOf,
+  modelCostPatches,
+  plannedCost,
   type RegisterKind,
   readCell,
   registerKinds,
@@ -14,12 +19,15 @@ import {
 import { finding } from './finding';
 import type { Finding, FindingParam } from './types';
 
-/** Gaps in the registers: rows that lack what their kind asks for, cells that can't be read, two of one name, too few of them. */
-export function registerFindings(project: Pick<Project, 'registers' | 'round' | 'plan'>): readonly Finding[] {
+type Source = Pick<Project, 'registers' | 'round' | 'plan' | 'numbers' | 'raise' | 'language'>;
+
+/** Gaps in the registers: rows that lack what their kind asks for, cells that can't be read, costs that the model does not have, two of one name, too few of them. */
+export function registerFindings(project: Source): readonly Finding[] {
   return [
     ...registerKinds.flatMap((kind) => [
       ...tooFew(project, kind),
       ...rowsOf(project, kind.id).flatMap((row, at) => (isBlankRow(row) ? [] : rowFindings(kind, row, at))),
+      ...costFindings(project, kind),
       ...twice(project, kind),
     ]),
     ...unknownKinds(project.registers).flatMap((id) => {
@@ -58,6 +66,28 @@ function rowFindings(kind: RegisterKind, row: RegisterRow, at: number): readonly
       }),
     );
   return [...unread, ...broken];
+}
+
+/** What a row costs and the model leaves out, or has otherwise: plan and cash would say two things. */
+function costFindings(project: Source, kind: RegisterKind): readonly Finding[] {
+  if (!kind.modelCost || !hasModel(project.numbers)) return [];
+  const { currency } = project.raise;
+  const money = (amountMinor: number): FindingParam => ({
+    kind: 'value',
+    value: { kind: 'money', amountMinor, currency },
+  });
+  return rowsOf(project, kind.id).flatMap((row, at) => {
+    const planned = plannedCost(project, kind, row);
+    if (!planned) return [];
+    const known = modelCostOf(project, row.id);
+    if (known && isAsPlanned(known, planned)) return [];
+    const place = ['registers', kind.id, at, 'cells', kind.modelCost?.amount ?? ''];
+    const month: FindingParam = { kind: 'value', value: { kind: 'date', date: planned.month } };
+    const params = { name: nameOf(kind, row), amount: money(planned.amountMinor), month };
+    const fix = { kind: 'intoModel' as const, patches: modelCostPatches(project, kind, row) };
+    if (!known) return [finding('register.costMissing', 'warning', place, params, { fix })];
+    return [finding('register.costDiffers', 'warning', place, { ...params, cost: known.cost.name }, { fix })];
+  });
 }
 
 function twice(project: Pick<Project, 'registers'>, kind: RegisterKind): readonly Finding[] {

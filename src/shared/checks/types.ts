@@ -29,7 +29,7 @@ export interface Wording {
 
 /** A change that puts a finding right, as one step of undo. */
 export interface Fix {
-  readonly kind: 'useFact';
+  readonly kind: 'useFact' | 'intoModel';
   readonly patches: readonly Patch[];
 }
 

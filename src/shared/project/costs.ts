@@ -26,7 +26,13 @@ const common = {
 };
 
 /** Minor units a month. */
-const fixedCost = z.looseObject({ ...common, kind: z.literal('fixed'), amount: driverSchema });
+const fixedCost = z.looseObject({
+  ...common,
+  kind: z.literal('fixed'),
+  amount: driverSchema,
+  /** The row of a register that it is the cost of, by id. */
+  row: id.optional(),
+});
 /** Minor units a month for each person on the payroll. */
 const perHeadCost = z.looseObject({ ...common, kind: z.literal('per-head'), amount: driverSchema });
 /** Percent of the revenue of a stream; `stream` empty: of all. */

@@ -1,5 +1,5 @@
 import type { AnyLanguage } from '#shared/base';
-import type { RegisterRow, Round, SectionKind } from '#shared/project';
+import type { CostCategory, RegisterRow, Round, SectionKind } from '#shared/project';
 
 /** A word or a sentence in each language that somebody reads it in: in the window, or on paper. */
 export type EachLanguage = Readonly<Record<AnyLanguage, string>>;
@@ -66,6 +66,13 @@ export interface RegisterKind {
   readonly rules: readonly RegisterRule[];
   /** How many rows an investor expects from a round on; fewer are a hint. */
   readonly expects?: { readonly count: number; readonly from: Round };
+  /** Columns by which a row is a cost of the model, once, in the month of a date; what the cost is, and its name there (`{name}` is the row's). */
+  readonly modelCost?: {
+    readonly amount: string;
+    readonly date: string;
+    readonly category: CostCategory;
+    readonly name: EachLanguage;
+  };
   /** Rows may have the same name: what is measured each quarter, a service with several measures. */
   readonly mayRepeat?: boolean;
   /** Never leaves the program unless somebody asks for it. */

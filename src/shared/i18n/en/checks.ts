@@ -10,7 +10,7 @@ export const checks = {
   close: 'Close',
   severity: { error: 'Must be put right', warning: 'An investor will ask', hint: 'Worth a look' },
   severityOne: { error: 'error', warning: 'warning', hint: 'hint' },
-  fix: { useFact: 'Use the figure' },
+  fix: { useFact: 'Use the figure', intoModel: 'Put it into the model' },
   place: {
     plan: 'Plan · {{title}}',
     section: 'Plan · section {{number}}',
@@ -71,6 +71,8 @@ export const checks = {
       rule: '{{text}}',
       unreadable: '“{{name}}”: “{{text}}” can’t be read as “{{column}}”.',
       twice: '“{{name}}” stands here twice.',
+      costMissing: 'The cost of “{{name}}” is not in the model: {{amount}} in {{month}}.',
+      costDiffers: 'The model has “{{cost}}” with another amount or month: the register says {{amount}} in {{month}}.',
       tooFew: '{{kind}}: {{count}} of the {{expected}} that this round expects.',
       unknownKind:
         'The file keeps {{count}} rows of “{{kind}}”, a register that this version does not know. They stay in the file and are not shown.',

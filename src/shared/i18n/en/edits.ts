@@ -41,6 +41,7 @@ export const edits = {
   editReferences: 'editing references',
   editRegister: 'editing a register',
   importRows: 'importing rows',
+  costIntoModel: 'putting a cost into the model',
   editProject: 'editing the project',
   addImage: 'adding a picture',
   addChart: 'adding a chart',

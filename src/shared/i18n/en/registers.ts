@@ -21,6 +21,15 @@ export const registers = {
   row: 'Row',
   side: 'Beside the register',
   sideOf: { row: 'Row', coach: 'Coach' },
+  /** The cost of a row in the model, which counts it once, in its month. */
+  inModel: {
+    not: 'The model does not count this cost yet.',
+    unsaid: 'With an amount and a month, the model can count this cost.',
+    as: 'The model counts {{amount}} in {{month}}, as “{{name}}”.',
+    other: 'The model counts something else, as “{{name}}”.',
+    put: 'Put it into the model',
+    show: 'Show it there',
+  },
   noRow: 'Choose a row to see all that it says, with room to write.',
   sent: {
     whole: 'Saved {{name}}. Nothing had to be left out.',

@@ -10,7 +10,7 @@ export const checks: Catalogue['checks'] = {
   close: '关闭',
   severity: { error: '必须改正', warning: '投资人会追问', hint: '建议查看' },
   severityOne: { error: '错误', warning: '警告', hint: '提示' },
-  fix: { useFact: '改用项目数据' },
+  fix: { useFact: '改用项目数据', intoModel: '计入模型' },
   place: {
     plan: '计划书 · {{title}}',
     section: '计划书 · 第 {{number}} 节',
@@ -70,6 +70,8 @@ export const checks: Catalogue['checks'] = {
       rule: '{{text}}',
       unreadable: '“{{name}}”：“{{text}}”不能作为“{{column}}”来理解。',
       twice: '“{{name}}”在这里出现了两次。',
+      costMissing: '“{{name}}”的费用没有计入模型：{{month}}，{{amount}}。',
+      costDiffers: '模型中“{{cost}}”的金额或月份与台账不同：台账为 {{month}}，{{amount}}。',
       tooFew: '{{kind}}：本轮预期 {{expected}} 条，现有 {{count}} 条。',
       unknownKind: '文件里有 {{count}} 条“{{kind}}”，这个版本不认识这种台账。内容保留在文件里，不显示。',
     },

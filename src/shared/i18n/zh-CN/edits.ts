@@ -41,6 +41,7 @@ export const edits: Catalogue['edits'] = {
   editClaims: '编辑引用数据',
   editReferences: '编辑资料来源',
   editRegister: '编辑台账',
+  costIntoModel: '将费用计入模型',
   importRows: '导入条目',
   editProject: '编辑项目',
   addChart: '添加图表',

@@ -22,6 +22,14 @@ export const registers: Catalogue['registers'] = {
   row: '条目',
   side: '台账旁边',
   sideOf: { row: '条目', coach: '写作指导' },
+  inModel: {
+    not: '模型还没有计入这笔费用。',
+    unsaid: '填写金额和月份后，可以把这笔费用计入模型。',
+    as: '模型已在{{month}}计入 {{amount}}，名称为“{{name}}”。',
+    other: '模型中的“{{name}}”与这里不同。',
+    put: '计入模型',
+    show: '查看',
+  },
   noRow: '选择一条，在这里查看和填写全部内容。',
   sent: {
     whole: '已保存 {{name}}，没有需要去掉的内容。',

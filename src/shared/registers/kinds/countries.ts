@@ -68,6 +68,12 @@ export const countries: RegisterKind = {
     ),
   ],
   sections: ['partners', 'go-to-market'],
+  modelCost: {
+    amount: 'cost',
+    date: 'entry',
+    category: 'sales-marketing',
+    name: { en: 'Entry: {name}', 'zh-CN': '进入{name}' },
+  },
   rules: [
     lacks('test', 'warning', {
       en: 'Nothing says by which figure you stay in “{name}” or return: set customers, months and a limit.',
