@@ -71,7 +71,7 @@ test('a table grows by Tab, keeps its shape, and is walked by arrows', async ({ 
   const plan = await PlanPage.begin(app);
   await plan.type('before');
   await plan.press('Enter');
-  await app.page.getByRole('button', { name: 'Insert' }).click();
+  await app.page.getByRole('button', { name: 'Insert', exact: true }).click();
   await app.page.getByRole('menuitem', { name: 'Table', exact: true }).click();
   await expect(plan.body).toBeFocused();
   for (const cell of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']) {
