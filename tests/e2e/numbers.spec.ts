@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { accessibilityFindings, expect, test } from './support';
+import { accessibilityFindings, expect, setAppearance, test } from './support';
 
 /** A project whose model sells one subscription; the grid of revenue is shown. */
 async function openModel(page: Page): Promise<void> {
@@ -189,7 +189,7 @@ test('the room can be read by machines, in light and dark', async ({ app }) => {
   for (const tab of ['Revenue', 'Costs', 'Market', 'Statements', 'Metrics']) {
     await page.getByRole('tab', { name: tab }).click();
     for (const scheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme: scheme });
+      await setAppearance(page, scheme);
       expect(await accessibilityFindings(page, scheme), `${tab}, ${scheme}`).toEqual([]);
     }
   }

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { accessibility, accessibilityFindings, expect, test } from './support';
+import { accessibility, accessibilityFindings, expect, setAppearance, test } from './support';
 
 async function openRegisters(page: Page, kind = 'Risks'): Promise<void> {
   await page.getByRole('button', { name: 'Empty outline' }).click();
@@ -88,7 +88,7 @@ test('the room can be read by machines, in light and dark', async ({ app }) => {
   await page.keyboard.type('One');
   await page.keyboard.press('Enter');
   for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
+    await setAppearance(page, scheme);
     expect(await accessibilityFindings(page, scheme)).toEqual([]);
   }
 });

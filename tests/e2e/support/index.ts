@@ -1,6 +1,6 @@
 /** Starting the program in tests: `import { expect, test } from './support'`. */
 
-export { accessibility, accessibilityFindings } from './accessibility';
+export { accessibility, accessibilityFindings, setAppearance } from './accessibility';
 export * from './app';
 export type { HostName } from './host';
 export { startToEnd } from './start-to-end';
