@@ -47,3 +47,9 @@ function joined(year = '', month = '', day?: string): string {
 function monthOf(word: string): number {
   return englishMonths.findIndex((name) => [name, name.slice(0, 3)].some((one) => one.toLowerCase() === word)) + 1;
 }
+
+/** The day of a moment where somebody is, as projects keep dates: `2026-11-29`. */
+export function localDay(at: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}

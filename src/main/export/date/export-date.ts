@@ -1,4 +1,4 @@
-import { fail } from '#shared/base';
+import { fail, localDay } from '#shared/base';
 import { momentOf, momentOfSeconds } from '#shared/project';
 
 /** Of when the files of one export say that they are: the same in all of them. */
@@ -36,9 +36,4 @@ const beginning = '1970-01-01T00:00:00Z';
 function momentOfEpoch(value: string): string {
   const moment = /^\d{1,15}$/.test(value) ? momentOfSeconds(Number(value)) : null;
   return moment ?? fail('usage.badDateEpoch', { value: value.slice(0, 40) });
-}
-
-function localDay(at: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }

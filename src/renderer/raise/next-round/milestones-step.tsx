@@ -1,13 +1,12 @@
 import { useT } from '#renderer/app-language';
 import { DateField } from '#renderer/forms';
 import { Segmented, TextField } from '#renderer/ui';
-import { listedPhrases } from '#shared/base';
+import { listedPhrases, localDay } from '#shared/base';
 import { formatDate } from '#shared/facts';
 import type { Milestone } from '#shared/project';
 import type { Outcome } from '#shared/starter';
 import { useAnswering } from './answers';
 import styles from './next-round.module.css';
-import { today } from './today';
 
 const states = ['done', 'missed', 'planned'] as const;
 
@@ -80,5 +79,5 @@ function OutcomeFields({ outcome }: { readonly outcome: Outcome }) {
 }
 
 function isOver(date: string): boolean {
-  return date !== '' && date <= today().slice(0, date.length);
+  return date !== '' && date <= localDay(new Date()).slice(0, date.length);
 }

@@ -3,7 +3,7 @@ import { useT } from '#renderer/app-language';
 import { editElsewhere, projectNow, undo } from '#renderer/session';
 import { Button, Dialog } from '#renderer/ui';
 import { noticeNews, showPlace } from '#renderer/view';
-import { newId } from '#shared/base';
+import { localDay, newId } from '#shared/base';
 import type { Project } from '#shared/project';
 import {
   closingProblems,
@@ -18,7 +18,6 @@ import { ClosingStep } from './closing-step';
 import { MilestonesStep } from './milestones-step';
 import styles from './next-round.module.css';
 import { PartsStep } from './parts-step';
-import { today } from './today';
 
 const steps = { closing: ClosingStep, milestones: MilestonesStep, parts: PartsStep } as const;
 type Step = keyof typeof steps;
@@ -30,7 +29,7 @@ export function NextRoundDialog({ onClose }: { readonly onClose: () => void }) {
   const body = useRef<HTMLDivElement>(null);
   const isDone = useRef(false);
   const [project] = useState(projectNow);
-  const [said, setSaid] = useState(() => firstAnswers(project, today(), newId));
+  const [said, setSaid] = useState(() => firstAnswers(project, localDay(new Date()), newId));
   const { step, at, names, hasTried, problems, forward, back } = useSteps(project, said, body);
   const answering: Answering = {
     project,
@@ -130,8 +129,8 @@ function useSteps(project: Project, said: NextRound, body: React.RefObject<HTMLD
 const wrong = '[aria-invalid="true"], [data-wrong]';
 
 function problemsOf(step: Step, project: Project, said: NextRound): readonly Problem[] {
-  if (step === 'closing') return said.isClosed ? closingProblems(project, said.closing, today()) : [];
-  return step === 'milestones' ? outcomeProblems(said.outcomes, today()) : [];
+  if (step === 'closing') return said.isClosed ? closingProblems(project, said.closing, localDay(new Date())) : [];
+  return step === 'milestones' ? outcomeProblems(said.outcomes, localDay(new Date())) : [];
 }
 
 function StepList({ names, at }: { readonly names: readonly Step[]; readonly at: number }) {
