@@ -19,7 +19,7 @@ const sharedRooms = {
   numbers: ['project'],
   'cap-table': ['project'],
   team: ['project', 'numbers'],
-  facts: ['project', 'numbers', 'cap-table', 'team', 'registers', 'i18n'],
+  facts: ['project', 'numbers', 'cap-table', 'team', 'registers', 'references', 'i18n'],
   checks: ['project', 'numbers', 'cap-table', 'team', 'registers', 'references', 'facts', 'plan', 'deck', 'guidance', 'text', 'page', 'charts', 'scene', 'flow', 'i18n'],
   deck: ['project'],
   plan: ['project', 'guidance'],

@@ -44,6 +44,24 @@ export function listedPhrases(parts: readonly string[], language: AnyLanguage): 
   return parts.filter((part) => part.trim() !== '').join(signs[language].betweenPhrases);
 }
 
+/**
+ * The same of what may be whole sentences, which need no sign but their own: `Be kind. Be fast.`, `善良。迅速。`, `be kind; be fast`. Not for
+ * names, of which some end with a full stop.
+ */
+export function listedStatements(parts: readonly string[], language: AnyLanguage): string {
+  const said = parts.map((part) => part.trim()).filter((part) => part !== '');
+  return said.map((part, at) => (at === said.length - 1 ? part : part + afterStatement(part, language))).join('');
+}
+
+/** How sentences end, quotation marks and brackets that close after them included. */
+const ends = { narrow: /[.!?…]["'”’)\]]*$/u, wide: /[。！？]["'”’）」』】]*$/u };
+
+function afterStatement(statement: string, language: AnyLanguage): string {
+  // The signs of wide scripts bring their own space.
+  if (ends.wide.test(statement)) return '';
+  return ends.narrow.test(statement) ? ' ' : signs[language].betweenPhrases;
+}
+
 /** `name: words`, `name：words`. */
 export function withColon(name: string, words: string, language: AnyLanguage): string {
   return `${name}${signs[language].colon}${words}`;

@@ -1,9 +1,10 @@
 import { createTranslator } from '#shared/i18n';
-import type { Slide, SlideParagraph } from '#shared/project';
+import type { Slide } from '#shared/project';
 import { projectSlot } from '#shared/scene';
 import { type Composed, isSound, type Wanted } from './compose';
 import { sentencesIn } from './material';
 import { type Sentence, standsAlone, unmarked, withoutStop } from './sentences';
+import { line } from './slot-makers';
 
 /** A cover with what the company's forms don't give it: the plan's title, and the first sentence of its parts that fits. */
 export function draftCover(wanted: Wanted): (Composed & { readonly places: readonly string[] }) | null {
@@ -12,7 +13,7 @@ export function draftCover(wanted: Wanted): (Composed & { readonly places: reado
   const lacks = (name: string) => projectSlot(project, slide, name) === null;
   const title = project.title.trim();
   const slots: Slide['slots'] =
-    lacks('title') && title !== '' ? { title: { kind: 'text', paragraphs: [lineOf([{ text: title }])] } } : {};
+    lacks('title') && title !== '' ? { title: { kind: 'text', paragraphs: [line([{ text: title }])] } } : {};
   const titled: Slide = { ...slide, slots };
   const places = Object.keys(slots).length > 0 ? [t('document.draft.title')] : [];
   const sentences = lacks('subtitle') ? parts.flatMap(sentencesIn).filter(standsAlone) : [];
@@ -22,10 +23,6 @@ export function draftCover(wanted: Wanted): (Composed & { readonly places: reado
 }
 
 function withSubtitle(slide: Slide, said: Sentence): Slide {
-  const paragraphs = [lineOf(unmarked(withoutStop(said).inlines))];
+  const paragraphs = [line(unmarked(withoutStop(said).inlines))];
   return { ...slide, slots: { ...slide.slots, subtitle: { kind: 'text', paragraphs } } };
-}
-
-function lineOf(children: SlideParagraph['children']): SlideParagraph {
-  return { type: 'paragraph', level: 0, list: 'none', children };
 }

@@ -9,6 +9,7 @@ import { isEmptySlot, isLeftEmpty } from '#shared/scene';
 import { type Allocation, allocate } from './allocate';
 import { type Composed, composeSlide, givesContent } from './compose';
 import { draftCover } from './draft-cover';
+import { draftSources } from './draft-sources';
 import { type Part, partsOf, sentencesIn } from './material';
 import { placesOf, sectionNames } from './section-names';
 import { coverSections, withoutOwnSlide } from './sources';
@@ -68,7 +69,7 @@ export function draftDeck(project: Project, words: OutlineWords, newId: IdSource
   const desk: Desk = { project, words, newId, names: sectionNames(project, words), allocation: allocate(project) };
   const expected = deckOutline(project.round).flatMap(({ kind, appendix }) => ofOutline(desk, kind, appendix));
   const own = ownSections(desk).slice(0, mostOwn);
-  const slides = [...expected, ...own.flatMap((section) => ofSection(desk, section))];
+  const slides = [...expected, ...own.flatMap((section) => ofSection(desk, section)), ...ofSources(desk)];
   return {
     slides,
     staying: stayingSlides(desk, slides),
@@ -141,6 +142,15 @@ function ofSection(desk: Desk, section: Section): readonly DraftedSlide[] {
   const parts = desk.allocation.rest.filter((part) => part.section === section);
   const slide = newSlide('custom', desk.project.round, desk.newId);
   return drafted(desk, slide, parts, { key: section.id, act: 'add', isExpected: section.kind === 'custom' });
+}
+
+/** Sources are no part of a section's text: their list stands in the project. */
+function ofSources({ project, newId }: Desk): readonly DraftedSlide[] {
+  const made = draftSources(project, newId);
+  if (!made) return [];
+  const from = createTranslator(project.language).t('document.references');
+  const left = { ...leftOut([], new Set()), sentences: made.left };
+  return [{ key: 'references', act: 'add', isExpected: false, slide: made.slide, from, left }];
 }
 
 function drafted(

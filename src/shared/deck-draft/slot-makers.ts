@@ -25,7 +25,8 @@ export function namedSlot(points: readonly Point[], newId: IdSource): Slot {
   return { kind: 'steps', items };
 }
 
-function line(children: readonly Inline[]): SlideParagraph {
+/** A line of a slide that belongs to no list. */
+export function line(children: readonly Inline[]): SlideParagraph {
   return { type: 'paragraph', level: 0, list: 'none', children: [...children] };
 }
 

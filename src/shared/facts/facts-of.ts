@@ -8,12 +8,14 @@ import { marketFacts } from './catalogue/market-facts';
 import { askFacts, metricFacts } from './catalogue/metric-facts';
 import { ownershipFacts } from './catalogue/ownership-facts';
 import { raiseFacts } from './catalogue/raise-facts';
+import { referenceFact } from './catalogue/reference-facts';
 import { cellFact, registerFacts } from './catalogue/register-facts';
 import { streamFacts } from './catalogue/stream-facts';
 import type { Fact, Facts } from './types';
 
 /** The parts of a project that facts are made from. Text is none of them: typing makes no fact anew. */
 const parts = [
+  'language',
   'company',
   'round',
   'raise',
@@ -21,6 +23,7 @@ const parts = [
   'team',
   'milestones',
   'registers',
+  'references',
   'claims',
   'numbers',
   'capTable',
@@ -73,9 +76,14 @@ function collect(project: FactsInput, scenario: ScenarioId): Facts {
   const byName = new Map<string, Fact>();
   // Of two with one name (a file that somebody edited by hand) the first counts.
   for (const fact of all) if (!byName.has(fact.name)) byName.set(fact.name, fact);
+  const known = [...byName.values()];
   const get = (name: string) =>
-    byName.get(name) ?? cellFact(project, name) ?? hiringFact(project, name) ?? organisationFact(project, name);
-  return { all: [...byName.values()], get, organisation: once(() => organisationBoxes(project)) };
+    byName.get(name) ??
+    cellFact(project, name) ??
+    hiringFact(project, name) ??
+    organisationFact(project, name) ??
+    referenceFact(project, known, name);
+  return { all: known, get, organisation: once(() => organisationBoxes(project)) };
 }
 
 /** The same object each time: who draws charts compares it. */

@@ -1,4 +1,4 @@
-import { formatMoneyFull, formatMoneyShort, listed, listedPhrases, withBrackets } from '#shared/base';
+import { formatMoneyFull, formatMoneyShort, listed, listedStatements, withBrackets } from '#shared/base';
 import { formatDate } from '#shared/facts';
 import type { Translator } from '#shared/i18n';
 import type { Milestone, Path, Project, SectionKind } from '#shared/project';
@@ -37,7 +37,7 @@ export function purposeTable({ company }: Project, { t, language }: Translator, 
   const lines: [string, string][] = [
     [t('document.purpose.vision'), company.vision.trim()],
     [t('document.purpose.mission'), company.mission.trim()],
-    [t('document.purpose.values'), listedPhrases(values, language)],
+    [t('document.purpose.values'), listedStatements(values, language)],
   ];
   const rows = lines
     .filter(([, text]) => text !== '' && !said.includes(text))

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type DocumentLanguage, documentLanguages, seededIds, seededRandom } from '#shared/base';
 import { checkProject, type Finding, findingText } from '#shared/checks';
 import { deckOutline } from '#shared/deck';
+import { draftDeck } from '#shared/deck-draft';
 import { factResolverOf, factsOf, formatDate, formatFact, readyTable } from '#shared/facts';
 import { buildFlow } from '#shared/flow';
 import { textOfPages } from '#shared/page';
@@ -40,7 +41,7 @@ const planText = once((project) => {
 
 const pageText = (project: Project, slide: Slide) => bare(textOfPages([buildPage(project, slide, 1)]));
 
-/** The slides of the round, those of the appendix too, and a table of the author's for each register. */
+/** The slides of the round, those of the appendix too, a table of the author's for each register, and the slide of sources that a draft offers. */
 function slidesOf(project: Project): readonly Slide[] {
   const about = { hidden: false, notes: '' };
   const outlined = deckOutline(project.round).map(
@@ -51,7 +52,9 @@ function slidesOf(project: Project): readonly Slide[] {
     const table = ready && slideTable(ready.table);
     return table ? [{ ...about, id, kind: 'custom', layout: 'table', slots: { table } }] : [];
   });
-  return [...outlined, ...tables];
+  const draft = draftDeck(project, outlineOf(project.language), seededIds(seededRandom(4)));
+  const sources = draft.slides.filter(({ key }) => key === 'references').map(({ slide }) => slide);
+  return [...outlined, ...tables, ...sources];
 }
 
 const deckText = once((project) =>

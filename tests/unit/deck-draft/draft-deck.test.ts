@@ -5,6 +5,7 @@ import { type DocumentLanguage, documentLanguages, seededIds, seededRandom } fro
 import { slideFindings } from '#shared/checks';
 import { deckOutline, newSlide } from '#shared/deck';
 import { type DeckDraft, draftDeck, draftPatches, expectedKeys, isBlankSlide } from '#shared/deck-draft';
+import { factsOf } from '#shared/facts';
 import { inlineText, plainText } from '#shared/plan';
 import { applyPatches, type Inline, type Project, projectSchema, type Round, type Slide } from '#shared/project';
 import { buildPage } from '#shared/scene';
@@ -74,7 +75,8 @@ describe('a deck drafted from a plan', () => {
 
   it.each(all)('%s: every word is the plan’s, none is cut, and every figure stays one', (_, project) => {
     const plan = plainText(project.plan.sections.flatMap(({ body }) => body));
-    for (const { slide } of draftOf(project).slides.filter((one) => one.slide.kind !== 'cover')) {
+    const ofText = draftOf(project).slides.filter(({ key, slide }) => key !== 'references' && slide.kind !== 'cover');
+    for (const { slide } of ofText) {
       for (const inlines of linesIn(slide)) {
         const line = inlineText(inlines);
         expect(isSaid(line, plan) || isNamed(line, plan, project), line).toBe(true);
@@ -82,6 +84,26 @@ describe('a deck drafted from a plan', () => {
       }
     }
   });
+
+  it.each(all)(
+    '%s: the sources are offered as figures that follow them, those first that figures rest on',
+    (_, project) => {
+      const found = draftOf(project).slides.find(({ key }) => key === 'references');
+      const table = found?.slide.slots.table;
+      if (!found || table?.kind !== 'table') throw new Error('There is no slide of sources.');
+      const [, ...rows] = table.rows;
+      const facts = rows.map((row) => (row.facts ?? []).map((name) => factsOf(project).get(name)?.value.kind ?? ''));
+      expect(facts.every(([source, backs = '']) => source === 'text' && ['said', ''].includes(backs))).toBe(true);
+      const backs = facts.map(([, one = '']) => one);
+      expect(backs).toEqual(backs.toSorted().reverse());
+      expect(rows.length + found.left.sentences).toBe(project.references.length);
+      const renamed = project.references.map((one) => ({ ...one, title: `${one.title} II` }));
+      const [first = ''] = rows[0]?.facts ?? [];
+      expect(factsOf({ ...project, references: renamed }).get(first)?.value).toMatchObject({
+        text: expect.stringContaining(' II'),
+      });
+    },
+  );
 
   it.each(all)('%s: drafting again changes nothing', (_, project) => {
     for (const which of ['expected', 'all'] as const) {

@@ -1,3 +1,4 @@
+import { listedStatements } from '#shared/base';
 import type { Milestone, Project } from '#shared/project';
 import { computed, count, date, inputPlace, notSet, text, typed, words } from '../make-fact';
 import type { Fact, FactInput } from '../types';
@@ -16,18 +17,18 @@ type TextField =
   | 'contactPhone';
 
 /** Who we are, and whom to ask. */
-export function companyFacts({ company }: Pick<Project, 'company'>): readonly Fact[] {
+export function companyFacts({ company, language }: Pick<Project, 'company' | 'language'>): readonly Fact[] {
   const of = (key: TextField) =>
     typed('company', `company.${key}`, words(`company.${key}`), text(company[key]), ['company', key]);
   const founded = typed('company', 'company.founded', words('company.founded'), date(company.founded), [
     'company',
     'founded',
   ]);
-  const said = company.values.map(({ text: value }) => value.trim()).filter((value) => value !== '');
-  const values = typed('company', 'company.values', words('company.values'), text(said.join('; ')), [
-    'company',
-    'values',
-  ]);
+  const said = listedStatements(
+    company.values.map(({ text: value }) => value),
+    language,
+  );
+  const values = typed('company', 'company.values', words('company.values'), text(said), ['company', 'values']);
   return [
     of('name'),
     of('oneLiner'),

@@ -1,8 +1,9 @@
 import type { IdSource } from '#shared/base';
-import type { FactInline, Project, Table, TableCell, TableRow, Text } from '#shared/project';
+import type { FactInline, Project, Reference, Table, TableCell, TableRow, Text } from '#shared/project';
 import { cellOf, filledRows, isFigure, type RegisterKind, registerKind, registerKinds } from '#shared/registers';
 import { hiringPlan } from '#shared/team';
 import { hiringColumns, hiringFact, hiringFactName } from '../catalogue/hiring-facts';
+import { referenceColumns, referenceFactName } from '../catalogue/reference-facts';
 import { cellFactName } from '../catalogue/register-facts';
 import { labelText } from '../format-fact';
 import type { Fact } from '../types';
@@ -18,6 +19,7 @@ export const readyTableIds = [
   'ownership',
   'milestones',
   'hiring',
+  'references',
 ] as const;
 export type ReadyTableId = (typeof readyTableIds)[number] | `register.${string}`;
 
@@ -177,6 +179,20 @@ const makers: Readonly<Record<(typeof readyTableIds)[number], (source: ReadySour
         }),
       );
     return { header: columns.map((column) => t(`document.hiring.${column}`)), rows };
+  },
+  references: ({ project, facts, t }) => {
+    const named = ({ id }: Reference) => isSet(facts.get(referenceFactName(id, 'for')));
+    const shown = project.references.filter(({ title }) => title.trim() !== '');
+    // Figures lean on the first of them; a slide has no room for a long list of the others.
+    const ordered = shown.toSorted((one, other) => Number(named(other)) - Number(named(one))).slice(0, mostReadyRows);
+    const columns = referenceColumns.filter((column) => column === 'source' || ordered.some(named));
+    const rows = ordered.map((reference) =>
+      columns.map((column): Cell => {
+        const fact = referenceFactName(reference.id, column);
+        return isSet(facts.get(fact)) ? { fact, isText: true } : '';
+      }),
+    );
+    return { header: columns.map((column) => t(`charts.ready.references.${column}`)), rows };
   },
   milestones: ({ project, t }) => {
     const named = project.milestones.filter(({ title }) => title.trim() !== '');

@@ -56,6 +56,7 @@ export const charts = {
   close: 'Done',
   /** Words that are printed: they come in the language of the document. */
   ready: {
+    references: { source: 'Source', for: 'What it backs' },
     risks: {
       likelihood: 'Likelihood',
       damage: 'Damage',
@@ -90,6 +91,7 @@ export const charts = {
       ownership: 'Cap table before and after',
       milestones: 'Milestones',
       hiring: 'Hiring plan',
+      references: 'Sources',
     },
     row: {
       revenue: 'Revenue',

@@ -119,6 +119,7 @@ export const facts = {
       toHire: 'People to hire',
       organisation: 'Organisation',
     },
+    reference: { source: 'Source: {{name}}', for: 'Figures that rest on {{name}}' },
     hiring: {
       role: 'Role: {{name}}',
       count: 'How many: {{name}}',
@@ -312,6 +313,7 @@ export const facts = {
     useShare: 'This row ÷ amount raised',
     firstPay: 'Salary of one of them in the first month, without the employer’s charges',
     counted: 'Counted from the list',
+    naming: 'The figures whose source it is',
     next: 'The planned milestone with the earliest date',
     sumOfSegments: 'Sum over all segments',
     segment: {

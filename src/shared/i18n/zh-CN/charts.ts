@@ -56,6 +56,7 @@ export const charts: Catalogue['charts'] = {
   form: '图表',
   close: '完成',
   ready: {
+    references: { source: '来源', for: '支撑的数字' },
     risks: {
       likelihood: '可能性',
       damage: '损失',
@@ -90,6 +91,7 @@ export const charts: Catalogue['charts'] = {
       ownership: '本轮前后股权结构',
       milestones: '里程碑',
       hiring: '招聘计划',
+      references: '资料来源',
     },
     row: {
       revenue: '营业收入',

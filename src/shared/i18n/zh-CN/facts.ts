@@ -118,6 +118,7 @@ export const facts: Catalogue['facts'] = {
       toHire: '待招人数',
       organisation: '组织架构',
     },
+    reference: { source: '来源：{{name}}', for: '以{{name}}为出处的数字' },
     hiring: {
       role: '岗位：{{name}}',
       count: '人数：{{name}}',
@@ -310,6 +311,7 @@ export const facts: Catalogue['facts'] = {
     useShare: '本项金额 ÷ 融资金额',
     firstPay: '首月每人月薪，不含单位缴纳部分',
     counted: '按列表计数',
+    naming: '以它为出处的数字',
     next: '计划中时间最早的里程碑',
     sumOfSegments: '各细分市场之和',
     segment: {

@@ -57,20 +57,14 @@ function makeSlot(project: Project, slide: Slide, name: string, subject: Subject
 
 type Known = Map<string, Slot | null>;
 
-/** Content follows from facts, which are the same object while the parts of the project that they come from are; words and sources do besides. */
-const slots = new WeakMap<
-  Facts,
-  WeakMap<Slide, { readonly of: Pick<Project, 'language' | 'references'>; readonly known: Known }>
->();
+/** Content follows from facts, which are the same object while the parts of the project that they come from are. */
+const slots = new WeakMap<Facts, WeakMap<Slide, Known>>();
 
 function remembered(project: Project, slide: Slide): Known {
   const facts = factsOf(project);
-  const ofFacts = slots.get(facts) ?? new WeakMap();
+  const ofFacts = slots.get(facts) ?? new WeakMap<Slide, Known>();
   slots.set(facts, ofFacts);
-  const before = ofFacts.get(slide);
-  if (before && before.of.language === project.language && before.of.references === project.references)
-    return before.known;
-  const known: Known = new Map();
-  ofFacts.set(slide, { of: { language: project.language, references: project.references }, known });
+  const known = ofFacts.get(slide) ?? new Map();
+  ofFacts.set(slide, known);
   return known;
 }

@@ -1,9 +1,10 @@
-import { labelled, lineOf, type SlotSource, type Subject } from '../slot-source';
+import { labelled, lineOf, type SlotSource, type Subject, textOf } from '../slot-source';
 
-const parts = ['vision', 'mission', 'values'] as const;
+const parts = ['mission', 'values'] as const;
 
-/** What the company is for, as it says in its form. What a slide claims of it stays with the author. */
+/** What the company is for, as it says in its form. Its vision is a claim of the author's already: it stands as the title. */
 export const purpose: Subject = {
+  title: ({ has }) => textOf(has('company.vision') ? [lineOf([{ fact: 'company.vision' }])] : []),
   lines: (source: SlotSource) =>
     parts.flatMap((part) => {
       const fact = `company.${part}`;
