@@ -8,8 +8,19 @@ export interface ProseLine {
   readonly isCaption?: true;
 }
 
-/** Every line of plan and slides that is not hidden. Code is not prose. */
-export function proseOf({ plan, deck }: Pick<Project, 'plan' | 'deck'>): readonly ProseLine[] {
+type Source = Pick<Project, 'plan' | 'deck'>;
+
+/** Several rules read the same lines one after another. */
+const known = new WeakMap<Source, readonly ProseLine[]>();
+
+/** Every line of plan and slides that is not hidden. Code is not prose. The same list for the same project. */
+export function proseOf(project: Source): readonly ProseLine[] {
+  const found = known.get(project) ?? collect(project);
+  known.set(project, found);
+  return found;
+}
+
+function collect({ plan, deck }: Source): readonly ProseLine[] {
   const sections = plan.sections.flatMap(({ hidden, body }, index) =>
     hidden ? [] : linesIn(body, ['plan', 'sections', index, 'body']),
   );

@@ -3,7 +3,8 @@ import type { PdfFile } from './writer/index';
 
 /** Loads the fonts for symbols when a text has characters that the faces of text lack. */
 export async function loadSymbolsFor(file: PdfFile, text: string): Promise<void> {
-  if (Array.from(text).some(isLacking)) await file.fonts.loadSymbols();
+  // A text has ten times as many letters as different ones.
+  if ([...new Set(text)].some(isLacking)) await file.fonts.loadSymbols();
 }
 
 /** Joiners, selectors and marks are not drawn by themselves. */

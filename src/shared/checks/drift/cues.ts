@@ -10,47 +10,47 @@ export interface Cue {
 }
 
 const cues: readonly Cue[] = [
-  { words: /融资|募资|募集|\brais(?:e|es|ing)\b|\bthe ask\b|\basking for\b/giu, facts: ['raise.amount'] },
-  { words: /投前|pre-?money/giu, facts: ['raise.valuation'] },
-  { words: /投后|post-?money/giu, facts: ['raise.postMoney'] },
-  { words: /估值上限|valuation cap/giu, facts: ['raise.valuation'] },
-  { words: /出让|\bequity stake\b/giu, facts: ['raise.share'] },
+  { words: /融资|募资|募集|\brais(?:e|es|ing)\b|\bthe ask\b|\basking for\b/iu, facts: ['raise.amount'] },
+  { words: /投前|pre-?money/iu, facts: ['raise.valuation'] },
+  { words: /投后|post-?money/iu, facts: ['raise.postMoney'] },
+  { words: /估值上限|valuation cap/iu, facts: ['raise.valuation'] },
+  { words: /出让|\bequity stake\b/iu, facts: ['raise.share'] },
   {
-    words: /runway|可支撑|支撑|资金使用周期/giu,
+    words: /runway|可支撑|支撑|资金使用周期/iu,
     facts: ['raise.runwayMonths', 'raise.runway', 'raise.runwayWithout', 'metrics.runway'],
   },
-  { words: /\bTAM\b|总体市场|潜在市场总规模/gu, facts: ['market.tam', 'market.bottomUp.tam'] },
-  { words: /\bSAM\b|可服务市场/gu, facts: ['market.sam', 'market.bottomUp.sam'] },
-  { words: /\bSOM\b|可获得市场/gu, facts: ['market.som', 'market.bottomUp.som'] },
-  { words: /\bARR\b|年度经常性收入|annual recurring revenue/gu, facts: ['metrics.arr', 'today.arr'] },
-  { words: /客户|\bcustomers\b/giu, facts: ['customers'], needsYear: true },
-  { words: /毛利率|gross margin/giu, facts: ['metrics.grossMargin'] },
-  { words: /\bLTV\s*(?:[/:：]|to)\s*CAC\b/gu, facts: ['metrics.ltvToCac'] },
-  { words: /(?<![/:：]\s?|to )\bCAC\b|获客成本(?!回收)|acquisition cost/gu, facts: ['metrics.cac'] },
-  { words: /\bLTV\b(?!\s*(?:[/:：]|to))|客户终身价值|lifetime value/gu, facts: ['metrics.ltv'] },
-  { words: /回收期|payback/giu, facts: ['metrics.payback'] },
-  { words: /流失率|\bchurn\b/giu, facts: ['metrics.churn'] },
-  { words: /\bNRR\b|净收入留存|net (?:revenue |dollar )?retention/giu, facts: ['metrics.netRetention'] },
-  { words: /\bGRR\b|总收入留存|gross (?:revenue |dollar )?retention/giu, facts: ['metrics.grossRetention'] },
-  { words: /烧钱倍数|burn multiple/giu, facts: ['metrics.burnMultiple'] },
-  { words: /净现金消耗|净消耗|net burn|burn rate/giu, facts: ['metrics.netBurn'] },
-  { words: /40\s?法则|rule of 40/giu, facts: ['metrics.ruleOf40'] },
-  { words: /年复合增长率|复合增长|\bCAGR\b/gu, facts: ['metrics.cagr', 'market.growth'] },
+  { words: /\bTAM\b|总体市场|潜在市场总规模/u, facts: ['market.tam', 'market.bottomUp.tam'] },
+  { words: /\bSAM\b|可服务市场/u, facts: ['market.sam', 'market.bottomUp.sam'] },
+  { words: /\bSOM\b|可获得市场/u, facts: ['market.som', 'market.bottomUp.som'] },
+  { words: /\bARR\b|年度经常性收入|annual recurring revenue/u, facts: ['metrics.arr', 'today.arr'] },
+  { words: /客户|\bcustomers\b/iu, facts: ['customers'], needsYear: true },
+  { words: /毛利率|gross margin/iu, facts: ['metrics.grossMargin'] },
+  { words: /\bLTV\s*(?:[/:：]|to)\s*CAC\b/u, facts: ['metrics.ltvToCac'] },
+  { words: /(?<![/:：]\s?|to )\bCAC\b|获客成本(?!回收)|acquisition cost/u, facts: ['metrics.cac'] },
+  { words: /\bLTV\b(?!\s*(?:[/:：]|to))|客户终身价值|lifetime value/u, facts: ['metrics.ltv'] },
+  { words: /回收期|payback/iu, facts: ['metrics.payback'] },
+  { words: /流失率|\bchurn\b/iu, facts: ['metrics.churn'] },
+  { words: /\bNRR\b|净收入留存|net (?:revenue |dollar )?retention/iu, facts: ['metrics.netRetention'] },
+  { words: /\bGRR\b|总收入留存|gross (?:revenue |dollar )?retention/iu, facts: ['metrics.grossRetention'] },
+  { words: /烧钱倍数|burn multiple/iu, facts: ['metrics.burnMultiple'] },
+  { words: /净现金消耗|净消耗|net burn|burn rate/iu, facts: ['metrics.netBurn'] },
+  { words: /40\s?法则|rule of 40/iu, facts: ['metrics.ruleOf40'] },
+  { words: /年复合增长率|复合增长|\bCAGR\b/u, facts: ['metrics.cagr', 'market.growth'] },
   {
     words:
-      /营业收入|营收|(?<!经常性|人均|年度)收入(?!来源|留存|增长)|(?<!recurring )\brevenue(?! per| share| growth| retention)/giu,
+      /营业收入|营收|(?<!经常性|人均|年度)收入(?!来源|留存|增长)|(?<!recurring )\brevenue(?! per| share| growth| retention)/iu,
     facts: ['revenue'],
     needsYear: true,
   },
-  { words: /净利润|net (?:profit|income)/giu, facts: ['netProfit'], needsYear: true },
-  { words: /毛利(?!率)|gross profit/giu, facts: ['grossProfit'], needsYear: true },
+  { words: /净利润|net (?:profit|income)/iu, facts: ['netProfit'], needsYear: true },
+  { words: /毛利(?!率)|gross profit/iu, facts: ['grossProfit'], needsYear: true },
 ];
 
 /** The cues of a project: ours, and what its claims are called. */
 export function cuesOf(facts: Facts): readonly Cue[] {
   const claims = facts.all.flatMap(({ name, group, label }): Cue[] => {
     if (group !== 'claims' || label.kind !== 'text' || label.text.length < 2) return [];
-    const words = new RegExp(label.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu');
+    const words = new RegExp(label.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'iu');
     return [{ words, facts: [name] }];
   });
   return [...claims, ...cues];

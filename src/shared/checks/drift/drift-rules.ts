@@ -69,12 +69,13 @@ function matchesIn(line: string, cues: readonly Cue[], project: Project, facts: 
   if (figures.length === 0) return [];
   const byFigure = new Map<Figure, Match>();
   for (const { from, until } of clauses(line)) {
+    const own = figures.filter((figure) => figure.from >= from && figure.until <= until);
+    if (own.length === 0) continue;
     const clause = line.slice(from, until);
     if (others.test(clause)) continue;
-    const own = figures.filter((figure) => figure.from >= from && figure.until <= until);
     const years = [...clause.matchAll(/(?<!\d)(?:19|20|21)\d\d(?!\d)/gu)].map(([year]) => year);
     for (const cue of cues) {
-      if (!new RegExp(cue.words.source, cue.words.flags.replace('g', '')).test(clause)) continue;
+      if (!cue.words.test(clause)) continue;
       const match = matchOf(own, meantBy(cue, years, facts), project);
       if (!match) continue;
       const known = byFigure.get(match.figure);

@@ -52,8 +52,9 @@ function setPart(
 
 /** Lines as even as they get without becoming more. */
 function balanced<T>(breakAt: (widthPt: number) => readonly T[], widthPt: number): readonly T[] {
-  const most = breakAt(widthPt).length;
-  if (most === 1) return breakAt(widthPt);
+  const widest = breakAt(widthPt);
+  const most = widest.length;
+  if (most === 1) return widest;
   let low = widthPt / most / 1.2;
   let high = widthPt;
   while (high - low > 1) {

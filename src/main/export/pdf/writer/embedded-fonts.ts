@@ -195,8 +195,7 @@ function rounded(value: number): number {
 
 /** Six letters that tell subsets of one font apart, from their content: random ones would change from run to run. */
 function subsetTag(bytes: Uint8Array): string {
-  let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  let hash = bytes.reduce((before, byte) => Math.imul(before ^ byte, 0x01000193) >>> 0, 0x811c9dc5);
   let tag = '';
   for (let letter = 0; letter < 6; letter += 1) {
     tag += String.fromCharCode(65 + (hash % 26));
