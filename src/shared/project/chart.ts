@@ -1,7 +1,26 @@
 import { z } from 'zod';
 import { currencies } from '#shared/base';
 import { line } from './fields';
-import { chartTypes, chartUnits } from './kinds';
+
+/** The kinds of chart there are. PowerPoint has the first six itself; the others are drawn from shapes. */
+export const chartTypes = [
+  'column',
+  'stacked',
+  'waterfall',
+  'line',
+  'area',
+  'doughnut',
+  'funnel',
+  'positioning',
+  'gantt',
+  'market',
+  'funds',
+] as const;
+export type ChartType = (typeof chartTypes)[number];
+
+/** What the values of a chart count: minor units of a currency, per cent (42.5 is 42.5 %), things, or months since the year 0. */
+export const chartUnits = ['money', 'percent', 'count', 'month'] as const;
+export type ChartUnit = (typeof chartUnits)[number];
 
 /** A chart with its data, wherever it stands. What each type makes of categories and series is told in `#shared/charts`. */
 export const chartFields = {
