@@ -2,6 +2,7 @@ import { factsOf } from '#shared/facts';
 import type { Project } from '#shared/project';
 import { buildPage } from '#shared/scene';
 import { claimFindings } from './claim-rules';
+import { consistencyFindings } from './consistency-rules';
 import { driftFindings } from './drift/drift-rules';
 import { factFindings } from './fact-rules';
 import { gapFindings } from './gap-rules';
@@ -29,6 +30,7 @@ export function checkProject(project: Project, pageOf?: PageOf): readonly Findin
     ...driftFindings(project, facts),
     ...deckFindings(project, pageOf ?? ((slide, number) => buildPage(project, slide, number))),
     ...claimFindings(project, facts),
+    ...consistencyFindings(project, facts),
     ...referenceFindings(project),
     ...planFindings(project),
     ...gapFindings(project),

@@ -29,6 +29,7 @@ export function registerFindings(project: Source): readonly Finding[] {
       ...rowsOf(project, kind.id).flatMap((row, at) => (isBlankRow(row) ? [] : rowFindings(kind, row, at))),
       ...costFindings(project, kind),
       ...twice(project, kind),
+      ...notScarce(project, kind),
     ]),
     ...unknownKinds(project.registers).flatMap((id) => {
       const count = rowsOf(project, id).length;
@@ -104,6 +105,15 @@ function twice(project: Pick<Project, 'registers'>, kind: RegisterKind): readonl
     }
     return [finding('register.twice', 'hint', ['registers', kind.id, at, 'cells', first.id], { name })];
   });
+}
+
+/** A choice that most rows have tells none of them from the others. */
+function notScarce(project: Pick<Project, 'registers'>, { id, scarce }: RegisterKind): readonly Finding[] {
+  const rows = filledRows(project, id);
+  if (!scarce || rows.length < 4) return [];
+  const having = rows.filter((row) => cellOf(row, scarce.column) === scarce.choice).length;
+  if (having * 2 <= rows.length) return [];
+  return [finding('register.rule', 'hint', ['registers', id], { text: said(scarce.says) }, { mark: scarce.choice })];
 }
 
 /** A section with a table of its own may have said it in its own way: nothing is missing there. */

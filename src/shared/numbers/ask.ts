@@ -52,6 +52,8 @@ export interface Need {
 
 /** `untilIndex` is the milestone's month, else that of the raise's months of runway, else the model's last. */
 export interface Ask extends Need {
+  /** The month in which the money comes, in the model. */
+  readonly closeIndex: number;
   /** Ask less target: negative when the raise does not reach. */
   readonly overMinor: number;
   /** Months from the closing until cash is gone, with the raise and without. */
@@ -74,6 +76,7 @@ export function askOf(project: AskInput, scenario: ScenarioId = 'base', withRais
   const ask = amount(project.raise.amountMinor);
   return {
     ...need,
+    closeIndex: close,
     overMinor: ask - need.targetMinor,
     runwayWith: monthsUntilEmpty(made, close),
     runwayWithout: monthsUntilEmpty(without, close),

@@ -66,6 +66,8 @@ export interface RegisterKind {
   readonly rules: readonly RegisterRule[];
   /** How many rows an investor expects from a round on; fewer are a hint. */
   readonly expects?: { readonly count: number; readonly from: Round };
+  /** A choice that says nothing where more than half of the rows, at least four, have it. */
+  readonly scarce?: { readonly column: string; readonly choice: string; readonly says: EachLanguage };
   /** Columns by which a row is a cost of the model, once, in the month of a date; what the cost is, and its name there (`{name}` is the row's). */
   readonly modelCost?: {
     readonly amount: string;

@@ -38,6 +38,12 @@ describe('findings', () => {
 
   it('of the sample are what an investor would ask', () => {
     const sample = { ...project, ...sampleNumbers() };
-    expect(found(sample)).toEqual(['market.noSource market/topDown/som/reference']);
+    expect(found(sample)).toEqual([
+      'numbers.nobodyHired numbers/hires',
+      'market.forecastBeyond market/segments',
+      'market.priceDiffers market/segments/0/yearlyPriceMinor',
+      'raise.littleCash raise/closeDate',
+      'market.noSource market/topDown/som/reference',
+    ]);
   });
 });

@@ -42,22 +42,28 @@ export const checks = {
       toConfirm: '“{{label}}”, {{value}}, is still to be confirmed.',
       noSource: '“{{label}}”, {{value}}, is called confirmed and names no source.',
       unknownSource: 'The source of “{{label}}” is not among the references any more.',
+      unused: '“{{label}}” is confirmed and stands nowhere in plan or deck.',
       vagueSource: '“{{label}}”, {{value}}: nobody can look “{{source}}” up. It has no address and no publisher.',
     },
     reference: {
       noTitle: 'A figure names this source, but it has no title: it can’t be printed.',
       noYear: '“{{name}}” does not say when it was published.',
       twice: '“{{name}}” is the same source as number {{number}}.',
+      old: '“{{name}}” is of {{year}}. Look for a newer source, or say why it still holds.',
     },
     raise: {
       noAmount: 'Nothing is asked for yet: the amount is missing.',
       noUse: 'Nobody can see yet what the money is for.',
+      littleCash:
+        'Without this round cash ends within three months of its closing date. Say so as a risk, or close earlier.',
     },
     milestone: {
       noMeasure: '“{{name}}” has no measure: nobody could check whether it was reached.',
       noDate: '“{{name}}” has no date.',
       noOwner: 'Nobody answers for “{{name}}” yet.',
       late: '“{{name}}” was due on {{date}}, and nothing says what came of it.',
+      afterCash: '“{{name}}” comes after cash has run out, in {{month}}: this round does not pay for it.',
+      closeToCash: '“{{name}}” is less than three months before cash runs out, in {{month}}: too late to raise on it.',
     },
     team: {
       unpaid: '{{name}} is in the team and in no row of the payroll.',
@@ -82,6 +88,7 @@ export const checks = {
       otherRound:
         'A {{round}} plan is not asked for this: it belongs to {{home}}. Hide it, or keep only what matters now.',
     },
+    link: { bareAddress: 'The words of this link are its address, {{address}}. Say what is there instead.' },
     text: { gap: 'Still to be filled in: {{gaps}}' },
     image: { noDescription: 'The picture has no description for those who can’t see it.' },
     chart: {
@@ -90,6 +97,8 @@ export const checks = {
     },
     slide: {
       empty: 'Nothing stands on this slide yet: write on it, or hide it.',
+      sameTitle: 'Slide {{number}} has the same title. Say what is different here.',
+      notOnly: '“{{title}}”: the table below shows another that has all of it.',
       otherRound: 'A {{round}} deck does not show this: it belongs to {{home}}. Hide it, and keep it for questions.',
       overflow: '“{{name}}” does not fit its place, even in the smallest type.',
       tooMuch:
@@ -126,12 +135,24 @@ export const checks = {
         'The ask of {{askMinor}} is much more than the {{targetMinor}} that its goal needs. What is the rest for?',
       runwayTooLong: '{{months}} months of runway are promised; the forecast gives {{forecastMonths}}.',
       unknownMilestone: 'The milestone that the ask must reach is not there any more.',
+      burnMultiple:
+        'The burn multiple is {{value}}: so much cash goes for each unit of new yearly revenue. Above 2, investors doubt it.',
+      retentionUnsaid:
+        'Customers of a year ago pay {{value}} of what they paid, and neither plan nor deck speaks of it. Say why, and what changes it.',
+      noSalesPay:
+        'Customers are won, and nobody who sells is on the payroll: the cost of winning one leaves out the pay. Count the founders’ time, or plan a hire.',
+      deliveryOutside: '{{name}} serves customers and is no cost of revenue, so the gross margin is too good.',
+      nobodyHired: 'In {{year}} customers at least double and nobody is hired. Who serves them?',
     },
     funds: { differ: 'The uses of the money differ from the ask by {{leftMinor}}.' },
     market: {
       order: '{{larger}} is larger than {{smaller}}, of which it is a part.',
       farApart: 'The published market is {{ratio}} times the counted one. The two don’t tell of one market.',
       noSource: '{{name}} names no source.',
+      forecastBeyond:
+        'In {{year}} the forecast sells {{revenueMinor}}, more than the {{name}} of {{sizeMinor}}. One of the two is wrong.',
+      priceDiffers:
+        '{{name}}: the market counts {{priceMinor}} a year, and a customer of the model pays {{modelMinor}}.',
       unknownSource: 'The source of {{name}} is not among the references any more.',
       badPercent: '{{name}}: {{value}}% is no part of a whole.',
       badCount: '{{name}}: {{value}} is less than nothing.',

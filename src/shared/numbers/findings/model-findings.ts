@@ -5,6 +5,7 @@ import { amountFindings } from './amount-findings';
 import { moneyDateFindings, spanFindings } from './date-findings';
 import { driverFindings } from './driver-findings';
 import { marketFindings } from './market-findings';
+import { plausibilityFindings } from './plausibility-findings';
 import { cashFindings, forecastFindings, fundsFindings } from './result-findings';
 import { overridePaths, scenarioFindings } from './scenario-findings';
 import { streamFindings } from './stream-findings';
@@ -29,6 +30,7 @@ export function modelFindings(project: FindingsInput): ModelFinding[] {
     streamFindings(numbers, base, report);
     scenarioFindings(numbers, overridePaths(numbers, project.capTable), report);
     forecastFindings(project, base, report);
+    plausibilityFindings(project, base, report);
     if (numbers.startMonth !== '') cashFindings(project, report);
   }
   fundsFindings(project, report);

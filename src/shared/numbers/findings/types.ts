@@ -46,11 +46,26 @@ export interface ModelFindingParams {
   /** The months of runway that are promised are more than the forecast gives. */
   'numbers.runwayTooLong': { months: number; forecastMonths: number };
   'numbers.unknownMilestone': Record<never, never>;
+  /** Customers are won, and nobody who sells is paid. */
+  'numbers.noSalesPay': Record<never, never>;
+  /** A role that serves customers, outside of the cost of revenue. */
+  'numbers.deliveryOutside': { name: string };
+  /** Customers at least double in a year in which nobody is hired. */
+  'numbers.nobodyHired': { year: string };
+  /** Cash ends soon after the closing if the money comes a little later. */
+  'raise.littleCash': Record<never, never>;
+  /** A milestone that cash does not reach, or barely; `month`: the first without cash. */
+  'milestone.afterCash': { name: string; month: string };
+  'milestone.closeToCash': { name: string; month: string };
   'funds.differ': { leftMinor: number };
   /** The market. */
   'market.order': { larger: 'sam' | 'som'; smaller: 'tam' | 'sam' };
   'market.farApart': { ratio: number };
   'market.noSource': { name: string };
+  /** The last whole year sells more than can be won, or than there is. */
+  'market.forecastBeyond': { name: 'sam' | 'som'; year: string; revenueMinor: number; sizeMinor: number };
+  /** What a customer pays in the model, a year, is not the market's price. */
+  'market.priceDiffers': { name: string; priceMinor: number; modelMinor: number };
   'market.unknownSource': { name: string };
   'market.badPercent': { name: string; value: number };
   'market.badCount': { name: string; value: number };

@@ -76,6 +76,14 @@ export const requirements: RegisterKind = {
     columns.owner(),
   ],
   sections: ['solution'],
+  scarce: {
+    column: 'priority',
+    choice: 'must',
+    says: {
+      en: 'More than half of the requirements are “must”: nobody has said no yet. Choose what the first customer can’t do without.',
+      'zh-CN': '一半以上的需求都标为“必须”，等于没有取舍。只留下第一批客户离不开的。',
+    },
+  },
   rules: [
     lacks('who', 'warning', {
       en: 'Nobody needs “{name}”, as far as one can see: name who asked for it and how many, or drop it.',

@@ -23,7 +23,7 @@ export const risks: RegisterKind = {
     columns.prose('answer', { en: 'Answer', 'zh-CN': '应对' }, { on: 'slide' }),
   ],
   sections: ['risks'],
-  expects: { count: 5, from: 'seed' },
+  expects: { count: 8, from: 'seed' },
   rules: [
     lacks('answer', 'warning', {
       en: 'Risk “{name}” has no answer: say what you do to make it rarer, or what you do when it happens.',
