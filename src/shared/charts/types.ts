@@ -28,9 +28,9 @@ export interface ChartData {
   readonly emphasis: number;
   /** Categories of a waterfall that show the sum so far. */
   readonly totals: readonly number[];
-  /** What the ends of a positioning map's axes mean. */
   /** Of a chart of the organisation: who is drawn instead of values, whatever the type. */
   readonly boxes?: readonly ChartBox[];
+  /** What the ends of a positioning map's axes mean. */
   readonly ends: { readonly left: string; readonly right: string; readonly bottom: string; readonly top: string };
 }
 

@@ -5,14 +5,14 @@ import { claimFindings } from './claim-rules';
 import { consistencyFindings } from './consistency-rules';
 import { driftFindings } from './drift/drift-rules';
 import { factFindings } from './fact-rules';
-import { gapFindings } from './gap-rules';
 import { numbersFindings } from './model-rules';
-import { planFindings } from './plan-rules';
 import { raiseFindings } from './raise-rules';
 import { referenceFindings } from './reference-rules';
 import { registerFindings } from './register-rules';
+import { planFindings } from './section-rules';
 import { deckFindings } from './slide-rules';
 import { teamFindings } from './team-rules';
+import { gapFindings } from './text-gap-rules';
 import { type Finding, type PageOf, severities } from './types';
 
 /**

@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next';
 import { type AnyLanguage, type AppError, isErrorDetail } from '#shared/base';
-import type { Catalogue } from './catalogue';
+import type { Catalogue } from './catalogue-shape';
 import { en } from './en/index';
 import { zhCN } from './zh-CN/index';
 

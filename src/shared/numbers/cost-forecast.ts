@@ -4,8 +4,8 @@ import { costPlans, streamOfCost } from './costs/index';
 import type { CustomersOf } from './customers';
 import { roleOf } from './driver-role';
 import { zeros } from './exact';
-import { settingOf } from './kinds/month-plan';
-import { worthByMonth } from './kinds/month-worth';
+import { settingOf } from './month-plans/month-plan';
+import { worthByMonth } from './month-plans/month-worth';
 import type { CostForecast, Months } from './types';
 import type { ModelView } from './view';
 

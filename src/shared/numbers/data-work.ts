@@ -2,7 +2,7 @@ import { type Currency, newId } from '#shared/base';
 import type { DataWork } from '#shared/project';
 import { count, freshDrivers, price, rolesOf } from './driver-role';
 import { flow, million, mulDiv } from './exact';
-import { ownerMonths } from './kinds/owner-months';
+import { ownerMonths } from './month-plans/owner-months';
 import type { CostForecast } from './types';
 import type { ModelView } from './view';
 

@@ -3,7 +3,7 @@ import { monthIndex } from './calendar';
 import { costPlans } from './costs/index';
 import { dataWorkRoles } from './data-work';
 import type { DriverRole } from './driver-role';
-import type { DriverWord } from './kinds/driver-word';
+import type { DriverWord } from './month-plans/driver-word';
 import { hireRoles } from './people';
 import { streamRoles } from './streams/index';
 import { trainingRoles } from './training';

@@ -11,10 +11,17 @@ export { largest, mulDiv, partOf, scaled } from './exact';
 export * from './findings/index';
 export * from './forecast';
 export * from './forecasts-of';
-export { type MonthPlan, type Operand, type Product, type Setting, type Step, settingOf } from './kinds/month-plan';
 export * from './lines';
 export * from './market';
 export * from './metrics/index';
+export {
+  type MonthPlan,
+  type Operand,
+  type Product,
+  type Setting,
+  type Step,
+  settingOf,
+} from './month-plans/month-plan';
 export { newHire } from './people';
 export { periodValue } from './period-value';
 export * from './sensitivity';

@@ -3,7 +3,7 @@ import type { Hire } from '#shared/project';
 import { freshDriver, money, rolesOf } from './driver-role';
 import { whole } from './driver-series';
 import { flow, million, mulDiv, scaled } from './exact';
-import { ownerMonths } from './kinds/owner-months';
+import { ownerMonths } from './month-plans/owner-months';
 import type { CostForecast } from './types';
 import type { ModelView } from './view';
 

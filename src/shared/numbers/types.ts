@@ -1,7 +1,7 @@
 import type { Currency } from '#shared/base';
 import type { CostCategory, Path, Project, ScenarioId, StreamKind } from '#shared/project';
-import type { DriverWord } from './kinds/driver-word';
 import type { LineName } from './lines';
+import type { DriverWord } from './month-plans/driver-word';
 
 /** The parts of a project that a forecast is made from. A project is one. */
 export type NumbersInput = Pick<Project, 'numbers' | 'raise' | 'capTable'>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ceilings } from './ceilings';
 import { id, line, prose } from './fields';
+import { layoutIds } from './layouts';
 import { slotSchema } from './slots';
 
 /** What a slide is about; `custom`: the author's own. Words for them live in i18n and resources/guidance. */
@@ -49,43 +50,6 @@ export const slideKinds = [
   'custom',
 ] as const;
 export type SlideKind = (typeof slideKinds)[number];
-
-export const layoutIds = [
-  'cover',
-  'section',
-  'statement',
-  'title-body',
-  'two-columns',
-  'big-numbers',
-  'image-text',
-  'table',
-  'chart',
-  'chart-text',
-  'team',
-  'closing',
-  'cover-dark',
-  'cover-picture',
-  'quote',
-  'three-columns',
-  'points',
-  'one-number',
-  'image-left',
-  'image-full',
-  'screenshot',
-  'logos',
-  'timeline',
-  'process',
-  'business-model',
-  'canvas',
-  'comparison',
-  'positioning',
-  'market',
-  'traction',
-  'financials',
-  'use-of-funds',
-  'ask',
-] as const;
-export type LayoutId = (typeof layoutIds)[number];
 
 export const themeIds = ['ledger', 'swiss', 'folio', 'blueprint', 'atrium'] as const;
 export type ThemeId = (typeof themeIds)[number];

@@ -17,6 +17,7 @@ export * from './costs';
 export * from './deck';
 export * from './driver';
 export * from './issue-detail';
+export * from './layouts';
 export * from './market';
 export * from './migrations/index';
 export * from './milestones';

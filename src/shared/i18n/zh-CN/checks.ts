@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue-shape';
 import { roles } from './numbers-kinds';
 
 export const checks: Catalogue['checks'] = {

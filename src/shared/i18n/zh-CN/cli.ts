@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue-shape';
 
 export const cli: Catalogue['cli'] = {
   untitled: '未命名计划书',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue-shape';
 
 export const deck: Catalogue['deck'] = {
   slides: '幻灯片',

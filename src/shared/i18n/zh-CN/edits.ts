@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue-shape';
 
 export const edits: Catalogue['edits'] = {
   useFigure: '改用项目数据',

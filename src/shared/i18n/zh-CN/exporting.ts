@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue-shape';
 
 export const exporting: Catalogue['exporting'] = {
   title: { choosing: '导出', running: '正在导出', done: '导出完成' },

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue-shape';
 
 export const facts: Catalogue['facts'] = {
   labelled: '{{label}}（{{state}}）',

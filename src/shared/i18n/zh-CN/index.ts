@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue-shape';
 import { app } from './app';
 import { charts } from './charts';
 import { checks } from './checks';

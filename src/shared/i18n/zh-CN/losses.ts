@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue-shape';
 
 export const losses: Catalogue['losses'] = {
   pictureUnreadable: '这张图片无法读取（{{detail}}），原位置以纯色区域代替。请更换图片。',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue-shape';
 
 export const menu: Catalogue['menu'] = {
   withSubject: '{{title}}{{subject}}',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue-shape';
 
 export const nextRound: Catalogue['nextRound'] = {
   title: '本轮交割，准备下一轮',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue-shape';
 import { numbersKinds } from './numbers-kinds';
 import { numbersClaim, numbersMarket } from './numbers-market';
 import { statementLines } from './statement-lines';

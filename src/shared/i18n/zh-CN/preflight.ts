@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue-shape';
 
 export const preflight: Catalogue['preflight'] = {
   title: '将要导出的内容',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue-shape';
 
 export const readiness: Catalogue['readiness'] = {
   title: '可以发出去了吗？',

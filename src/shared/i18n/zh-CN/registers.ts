@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue-shape';
 
 export const registers: Catalogue['registers'] = {
   open: '前往台账：',

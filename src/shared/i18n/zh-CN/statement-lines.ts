@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue-shape';
 
 export const statementLines: Catalogue['numbers']['line'] = {
   streamRevenue: '各项收入',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue-shape';
 
 export const text: Catalogue['text'] = {
   toolbar: '文字格式',

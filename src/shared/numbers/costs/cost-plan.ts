@@ -1,6 +1,6 @@
 import type { CostCategory, CostKind, CostOf } from '#shared/project';
-import { type MonthPlan, type MonthSource, monthPlan } from '../kinds/month-plan';
-import type { DriverName, NumberName } from '../kinds/schema-names';
+import { type MonthPlan, type MonthSource, monthPlan } from '../month-plans/month-plan';
+import type { DriverName, NumberName } from '../month-plans/schema-names';
 
 /** What a cost may hang on: the revenue or the customers of one stream or all, or the people on the payroll. */
 export type CostGround = 'revenue' | 'customers' | 'heads';

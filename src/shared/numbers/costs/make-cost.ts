@@ -1,6 +1,6 @@
 import { type Currency, newId } from '#shared/base';
 import { type Cost, type CostCategory, type CostKind, costSchema } from '#shared/project';
-import { freshParts, type PartSources, plannedParts } from '../kinds/planned-parts';
+import { freshParts, type PartSources, plannedParts } from '../month-plans/planned-parts';
 import { costPlans, kindHangsOnStream } from './index';
 
 interface Common {

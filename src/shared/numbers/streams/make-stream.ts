@@ -1,6 +1,6 @@
 import { type Currency, newId } from '#shared/base';
 import { type CustomerBase, type Stream, type StreamKind, steadyDriver, streamSchema } from '#shared/project';
-import { freshParts, type PartSources, plannedParts } from '../kinds/planned-parts';
+import { freshParts, type PartSources, plannedParts } from '../month-plans/planned-parts';
 import { streamPlans } from './index';
 
 interface Common {

@@ -1,7 +1,7 @@
 import type { CustomerBase, StreamKind, StreamOf } from '#shared/project';
 import { count, type DriverRole, percent, rolesOf } from '../driver-role';
-import { type MonthPlan, type MonthSource, monthPlan } from '../kinds/month-plan';
-import type { DriverName, NumberName } from '../kinds/schema-names';
+import { type MonthPlan, type MonthSource, monthPlan } from '../month-plans/month-plan';
+import type { DriverName, NumberName } from '../month-plans/schema-names';
 
 /** A month takes from elsewhere how many customers there are at its end. */
 type Given = 'customers';

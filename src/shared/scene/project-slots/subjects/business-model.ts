@@ -1,4 +1,6 @@
 import { groupedNumber } from '#shared/base';
+import { priceOfStream } from '#shared/facts';
+import type { TextKey } from '#shared/i18n';
 import type { SlideParagraph, Stream } from '#shared/project';
 import {
   joined,
@@ -17,23 +19,16 @@ function streamsOf({ project }: SlotSource): readonly Stream[] {
   return project.numbers.streams.filter(({ name }) => name.trim() !== '').slice(0, most);
 }
 
-type PricedStream = Extract<Stream, { readonly price: unknown }>;
-
-function hasPrice(stream: Stream): stream is PricedStream {
-  return 'price' in stream;
-}
-
 /** `¥300/月`: the price with what it is for, as the numbers room says it. */
 function priceOf({ has, t }: SlotSource, stream: Stream): readonly Part[] {
   const name = `stream.${stream.id}.price`;
   if (!has(name)) return [];
   const mark = '\u0000';
-  const unit = hasPrice(stream) ? t(`numbers.driverUnit.${stream.kind}.price`, { symbol: mark }) : mark;
-  const many =
-    stream.kind === 'usage' && stream.perUnits > 1
-      ? t('document.perUnits', { count: groupedNumber(stream.perUnits) })
-      : '';
-  const [before = '', after = ''] = unit.split(mark);
+  const { role, units } = priceOfStream(stream);
+  const unit = t(`numbers.driverUnit.${stream.kind}.${role?.name ?? ''}` as TextKey, { symbol: mark });
+  const many = units > 1 ? t('document.perUnits', { count: groupedNumber(units) }) : '';
+  // A share says by itself what it is of.
+  const [before = '', after = ''] = unit.includes(mark) ? unit.split(mark) : [];
   return [before, { fact: name, style: 'full' as const }, `${after}${many}`].filter((part) => part !== '');
 }
 
