@@ -37,7 +37,7 @@ export const cli: Catalogue['cli'] = {
     preflight: '只说明会导出什么、要留意什么，不写入任何文件',
     notes: 'deck-pdf：每页上方为幻灯片，下方为备注；隐藏的幻灯片不导出',
     handout: 'deck-pdf：讲义，每页 3 或 6 张幻灯片，3 张时旁边留有书写线；隐藏的幻灯片不导出',
-    keepEmpty: '演示文稿：没有内容的幻灯片也导出（默认略去）',
+    keepEmpty: '路演稿：没有内容的幻灯片也导出（默认略去）',
     withLog: '计划书：在末尾附上创业日志（默认从不导出）',
     slides: 'deck-png：只导出这些幻灯片（含隐藏的），如 2,5-7',
     width: 'deck-png：图片宽度（像素），160 至 7680，默认 1920',

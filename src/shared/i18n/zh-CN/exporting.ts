@@ -14,9 +14,9 @@ export const exporting: Catalogue['exporting'] = {
   },
   about: {
     'deck-pptx': '文字、表格和备注都是原生内容，可在 PowerPoint、Keynote 或 WPS 中继续编辑。',
-    'deck-pdf': '与预览一致，一页一张，适合会前发送。',
+    'deck-pdf': '与预览一致，一页一张，适合会前发送；投资人要“BP”，多半就是要这一份。',
     'deck-png': '每张幻灯片一张 PNG，可用于网页、邮件或文档。',
-    'plan-pdf': '带封面、目录和书签，适合打印或在屏幕上阅读。',
+    'plan-pdf': '完整版 BP：带封面、目录和书签，适合打印或在屏幕上阅读。',
     'plan-md': '纯文本，图片另存于文件夹，便于在其他程序中使用。',
     'readiness-pdf': '给自己看：这一轮的问题，以及还缺什么。',
     'numbers-xlsx': '全部由公式计算，投资人的分析师可在 Excel 或 WPS 中调整假设、自行测算。',

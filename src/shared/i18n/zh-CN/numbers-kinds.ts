@@ -29,7 +29,7 @@ export const numbersKinds: typeof kinds = {
     'per-head': '工位、电脑、软件',
     'revenue-share': '支付手续费、佣金',
     'per-customer': '托管、客服',
-    'per-unit': 'Token、调用、分钟',
+    'per-unit': '词元、调用、分钟',
   },
   setting: {
     of: '客户来自',

@@ -145,7 +145,7 @@ export const workbook: Catalogue['workbook'] = {
     keptNet: '当月留存（含扩张）',
     keptGross: '当月留存（不含扩张）',
     keptNetYear: '十二个月净收入留存率',
-    keptGrossYear: '十二个月总收入留存率',
+    keptGrossYear: '十二个月毛收入留存率',
     cashGone: '此后首个现金为负的月份序号',
     lastingProfit: '自本月起持续盈利',
     left: '筛选后规模',
