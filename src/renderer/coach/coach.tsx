@@ -5,6 +5,7 @@ import { useT } from '#renderer/app-language';
 import { sessionStore } from '#renderer/session';
 import { RightPane } from '#renderer/view';
 import { usualDocumentLanguage } from '#shared/base';
+import { sourcesOf } from '#shared/guidance';
 import { Checklist } from './checklist';
 import styles from './coach.module.css';
 import { Fold } from './fold';
@@ -82,7 +83,11 @@ function AdviceText({ advice, onInsertText }: AdviceTextProps) {
             <p className={styles.example}>{guidance.example}</p>
           </Fold>
           <Checklist items={guidance.checklist} ticks={ticks} />
-          <p className={styles.source}>{t('coach.source', { source: guidance.source })}</p>
+          <div className={styles.sources}>
+            {sourcesOf(guidance).map((source, index) => (
+              <p key={source}>{index === 0 ? t('coach.source', { source }) : source}</p>
+            ))}
+          </div>
         </>
       ) : null}
     </>

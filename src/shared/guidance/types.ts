@@ -78,3 +78,8 @@ export function whyFor(guidance: Guidance, round: (typeof rounds)[number]): stri
   const { seed, a, b } = guidance.why;
   return round === 'b' ? (b ?? a ?? seed) : round === 'a' ? (a ?? seed) : seed;
 }
+
+/** What the advice rests on, one source at a time. */
+export function sourcesOf({ source }: Guidance): readonly string[] {
+  return source.split(/; |；/u);
+}
