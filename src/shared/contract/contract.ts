@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { documentLanguages, interfaceLanguages } from '#shared/base';
 import { guidanceBundleSchema } from '#shared/guidance';
+import { benchmarkSchema } from '#shared/numbers';
 import { assetSchema, type Patch, type Project, rounds } from '#shared/project';
+import { librarySchema } from '#shared/references';
 import { showActionSchema, showSchema } from '#shared/show';
 import { method } from './define';
 import { registerMethods } from './register-methods';
@@ -189,6 +191,9 @@ export const contract = {
       params: z.strictObject({ language: z.enum(documentLanguages) }),
       result: guidanceBundleSchema,
     }),
+    /** The works to cite, and what metrics are compared with: words in all languages of the window. */
+    'library.load': method({ kind: 'query', params: nothing, result: librarySchema }),
+    'benchmarks.load': method({ kind: 'query', params: nothing, result: z.array(benchmarkSchema) }),
     'recent.list': method({ kind: 'query', params: nothing, result: z.array(recentFileSchema) }),
     'recent.remove': method({ kind: 'command', params: z.strictObject({ path: filePath }), result: nothing }),
     /** The open project of this window, or null. */

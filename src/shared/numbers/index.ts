@@ -1,5 +1,7 @@
 /** The forecast behind plan, deck and spreadsheet: drivers in, statements that balance to the cent and metrics out. */
 export * from './ask';
+export * from './benchmarks/benchmark';
+export * from './benchmarks/compare';
 export * from './calendar';
 export * from './change-currency';
 export { costPlans, kindHangsOnStream, streamOfCost } from './costs/index';

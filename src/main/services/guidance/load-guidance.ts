@@ -35,7 +35,8 @@ async function loadFamily(folder: string): Promise<Record<string, unknown>> {
   );
 }
 
-async function loadJson<T>(path: string, schema: z.ZodType<T>): Promise<T> {
+/** A file of the resources as its schema has it. Rejects with `AppFailure` of the `files` family. */
+export async function loadJson<T>(path: string, schema: z.ZodType<T>): Promise<T> {
   return schema.parse(JSON.parse(await readText(path)));
 }
 

@@ -1,4 +1,4 @@
-import { loadGuidance } from '../guidance';
+import { loadBenchmarks, loadGuidance, loadLibrary } from '../guidance';
 import type { ServiceOptions } from '../services';
 import { listRecent, removeRecent } from '../workspace';
 import type { HandlersOf } from './subject';
@@ -6,7 +6,9 @@ import type { HandlersOf } from './subject';
 type ProgramOptions = Pick<ServiceOptions, 'host' | 'store' | 'resourcesFolder'>;
 
 /** What needs no open project. */
-export function programHandlers(options: ProgramOptions): HandlersOf<'app' | 'settings' | 'guidance' | 'recent'> {
+export function programHandlers(
+  options: ProgramOptions,
+): HandlersOf<'app' | 'settings' | 'guidance' | 'library' | 'benchmarks' | 'recent'> {
   const { host, store } = options;
   return {
     'app.info': () => ({
@@ -18,6 +20,9 @@ export function programHandlers(options: ProgramOptions): HandlersOf<'app' | 'se
     }),
     ...settingsHandlers(store),
     ...guidanceHandlers(options.resourcesFolder),
+    // Asked for once a window, so that they are not kept.
+    'library.load': () => loadLibrary(options.resourcesFolder),
+    'benchmarks.load': () => loadBenchmarks(options.resourcesFolder),
     'recent.list': () => listRecent(store),
     'recent.remove': ({ path }) => {
       removeRecent(store, path);

@@ -39,6 +39,7 @@ export const edits = {
   editMarket: 'editing the market',
   editClaims: 'editing claims',
   editReferences: 'editing references',
+  addSource: 'adding a source',
   editRegister: 'editing a register',
   importRows: 'importing rows',
   costIntoModel: 'putting a cost into the model',

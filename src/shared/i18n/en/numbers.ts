@@ -1,4 +1,5 @@
 import { numbersKinds } from './numbers-kinds';
+import { numbersBenchmark, numbersLibrary } from './numbers-library';
 import { numbersClaim, numbersMarket } from './numbers-market';
 import { statementLines } from './statement-lines';
 
@@ -198,6 +199,8 @@ export const numbers = {
     none: 'No driver moves it within the model.',
   },
   market: numbersMarket,
+  library: numbersLibrary,
+  benchmark: numbersBenchmark,
   claim: numbersClaim,
   begin: {
     title: 'How do you earn money?',

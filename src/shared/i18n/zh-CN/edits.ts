@@ -40,6 +40,7 @@ export const edits: Catalogue['edits'] = {
   editMarket: '编辑市场规模',
   editClaims: '编辑引用数据',
   editReferences: '编辑资料来源',
+  addSource: '添加来源',
   editRegister: '编辑台账',
   costIntoModel: '将费用计入模型',
   importRows: '导入条目',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue-shape';
 import { numbersKinds } from './numbers-kinds';
+import { numbersBenchmark, numbersLibrary } from './numbers-library';
 import { numbersClaim, numbersMarket } from './numbers-market';
 import { statementLines } from './statement-lines';
 
@@ -193,6 +194,8 @@ export const numbers: Catalogue['numbers'] = {
     none: '模型期内没有参数会影响它。',
   },
   market: numbersMarket,
+  library: numbersLibrary,
+  benchmark: numbersBenchmark,
   claim: numbersClaim,
   begin: {
     title: '你们靠什么挣钱？',

@@ -27,6 +27,8 @@ const sound: { readonly [M in Method]: unknown } = {
   'app.info': {},
   'settings.set': { language: 'en', appearance: 'dark', panes: { plan: { width: 300, folded: false } } },
   'guidance.load': { language: 'en' },
+  'library.load': {},
+  'benchmarks.load': {},
   'recent.list': {},
   'recent.remove': { path: 'OUTSIDE/Plan.pitch' },
   'project.current': {},
