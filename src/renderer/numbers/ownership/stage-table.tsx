@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useT } from '#renderer/app-language';
 import { Segmented, Tooltip } from '#renderer/ui';
 import { isOwner, type Owner, ownershipPercents, type RoundFigures, type Stage, toNumber } from '#shared/cap-table';
+import { DilutionBenchmark } from '../benchmarks';
 import styles from './ownership.module.css';
 import { showCount, showMoney, showPercent, showPrice } from './show-figures';
 import type { Ownership } from './use-ownership';
@@ -55,6 +56,7 @@ export function StageTable({ own }: { readonly own: Ownership }) {
         </table>
       </section>
       <OpenSafes own={own} />
+      <DilutionBenchmark stages={own.result.stages} />
     </div>
   );
 }

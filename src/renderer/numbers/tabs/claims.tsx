@@ -1,30 +1,24 @@
 import { useMemo } from 'react';
 import { useT } from '#renderer/app-language';
-import { newReference } from '#renderer/facts';
 import { insertItem } from '#renderer/forms';
 import { Grid, nameRow } from '#renderer/grid';
 import { edit, projectNow } from '#renderer/session';
 import { claimsModel, newClaim } from '../model/claim-models';
-import { referencesModel } from '../model/reference-models';
 import type { RoomContext } from '../model/room-context';
 import { rowId } from '../model/row-id';
 import { AddMenu } from './add-menu';
 import { Part } from './part';
+import { ReferencesPart } from './references-part';
 import styles from './tabs.module.css';
 
 /** What was typed because no model computes it, how far it is proven and by what; and the sources. */
 export function ClaimsTab({ room }: { readonly room: RoomContext }) {
   const { t } = useT();
-  const models = useMemo(() => ({ claims: claimsModel(room), references: referencesModel(room) }), [room]);
+  const model = useMemo(() => claimsModel(room), [room]);
   const addClaim = () => {
     const claim = newClaim();
     edit(insertItem(['claims'], projectNow().claims.length, claim), 'editClaims');
     nameRow(rowId('claims', claim.id));
-  };
-  const addReference = () => {
-    const reference = newReference();
-    edit(insertItem(['references'], projectNow().references.length, reference), 'editReferences');
-    nameRow(rowId('references', reference.id));
   };
   const one = [{ id: 'one', label: '' }];
   return (
@@ -32,21 +26,13 @@ export function ClaimsTab({ room }: { readonly room: RoomContext }) {
       <Part title={t('numbers.claim.title')} hint={t('numbers.claim.hint')}>
         <Grid
           label={t('numbers.claim.title')}
-          model={models.claims}
+          model={model}
           editLabel="editClaims"
           height="fit"
           actions={<AddMenu label={t('numbers.claim.add')} items={one} onAdd={addClaim} />}
         />
       </Part>
-      <Part title={t('numbers.market.references')} hint={t('numbers.market.referencesHint')}>
-        <Grid
-          label={t('numbers.market.references')}
-          model={models.references}
-          editLabel="editReferences"
-          height="fit"
-          actions={<AddMenu label={t('numbers.market.addReference')} items={one} onAdd={addReference} />}
-        />
-      </Part>
+      <ReferencesPart room={room} />
     </div>
   );
 }

@@ -1,35 +1,26 @@
 import { useMemo } from 'react';
 import { useT } from '#renderer/app-language';
-import { newReference } from '#renderer/facts';
 import { insertItem } from '#renderer/forms';
 import { Grid, nameRow } from '#renderer/grid';
 import { edit, projectNow } from '#renderer/session';
 import { marketSizing } from '#shared/numbers';
 import { bottomUpModel, newSegment, topDownModel } from '../model/market-models';
-import { referencesModel } from '../model/reference-models';
 import type { RoomContext } from '../model/room-context';
 import { rowId } from '../model/row-id';
 import { AddMenu } from './add-menu';
 import { Part } from './part';
+import { ReferencesPart } from './references-part';
 import styles from './tabs.module.css';
 
 /** The market from above and from below, and the sources of both. */
 export function MarketTab({ room }: { readonly room: RoomContext }) {
   const { t } = useT();
-  const models = useMemo(
-    () => ({ top: topDownModel(room), bottom: bottomUpModel(room), references: referencesModel(room) }),
-    [room],
-  );
+  const models = useMemo(() => ({ top: topDownModel(room), bottom: bottomUpModel(room) }), [room]);
   const { ratio } = marketSizing(room.project.market);
   const addSegment = () => {
     const segment = newSegment();
     edit(insertItem(['market', 'segments'], projectNow().market.segments.length, segment), 'editMarket');
     nameRow(rowId('market/segments', segment.id));
-  };
-  const addReference = () => {
-    const reference = newReference();
-    edit(insertItem(['references'], projectNow().references.length, reference), 'editReferences');
-    nameRow(rowId('references', reference.id));
   };
   return (
     <div className={styles.page}>
@@ -50,17 +41,7 @@ export function MarketTab({ room }: { readonly room: RoomContext }) {
           }
         />
       </Part>
-      <Part title={t('numbers.market.references')} hint={t('numbers.market.referencesHint')}>
-        <Grid
-          label={t('numbers.market.references')}
-          model={models.references}
-          editLabel="editReferences"
-          height="fit"
-          actions={
-            <AddMenu label={t('numbers.market.addReference')} items={[{ id: 'one', label: '' }]} onAdd={addReference} />
-          }
-        />
-      </Part>
+      <ReferencesPart room={room} />
     </div>
   );
 }

@@ -5,6 +5,9 @@ import { showPlace, useRested } from '#renderer/view';
 import { formatMoneyShort } from '#shared/base';
 import type { TextKey } from '#shared/i18n';
 import {
+  type Benchmark,
+  bandOfMetric,
+  benchmarksFor,
   type MetricId,
   type MetricInput,
   type MetricResult,
@@ -15,8 +18,10 @@ import {
   type Swing,
   sensitivity,
 } from '#shared/numbers';
+import { BenchmarkLine, BenchmarkList } from '../benchmarks';
 import { metricText } from '../model/metric-text';
 import type { RoomContext } from '../model/room-context';
+import { useBenchmarks } from '../model/use-resources';
 import styles from './metrics.module.css';
 
 const groups: readonly { readonly id: 'cash' | 'growth' | 'customers'; readonly metrics: readonly MetricId[] }[] = [
@@ -42,6 +47,7 @@ const grouped = new Set(groups.flatMap(({ metrics }) => metrics));
 export function MetricsTab({ room }: { readonly room: RoomContext }) {
   const { t } = useT();
   const years = useMemo(() => periodsOf(room.forecast, 'year'), [room.forecast]);
+  const benchmarks = useBenchmarks();
   const [chosen, setChosen] = useState('');
   const year = years.find(({ name }) => name === chosen) ?? years.find(({ complete }) => complete) ?? years[0];
   const metrics = useMemo(() => (year ? metricsOf(room.forecast, year) : null), [room.forecast, year]);
@@ -62,7 +68,12 @@ export function MetricsTab({ room }: { readonly room: RoomContext }) {
           <section key={id} aria-label={t(`numbers.metricGroup.${id}`)}>
             <h2>{t(`numbers.metricGroup.${id}`)}</h2>
             {[...ids, ...(id === 'growth' ? rest : [])].map((metric) => (
-              <MetricLine key={metric} room={room} result={metrics[metric]} />
+              <MetricLine
+                key={metric}
+                room={room}
+                result={metrics[metric]}
+                benchmarks={benchmarksFor(benchmarks, metric, room.project.round)}
+              />
             ))}
           </section>
         ))}
@@ -72,15 +83,24 @@ export function MetricsTab({ room }: { readonly room: RoomContext }) {
   );
 }
 
-/** A metric; opened, it says how it is worked out and from what. */
-function MetricLine({ room, result }: { readonly room: RoomContext; readonly result: MetricResult }) {
+interface MetricLineProps {
+  readonly room: RoomContext;
+  readonly result: MetricResult;
+  readonly benchmarks: readonly Benchmark[];
+}
+
+/** A metric and where it stands among others; opened, it says how it is worked out and from what, and who the others are. */
+function MetricLine({ room, result, benchmarks }: MetricLineProps) {
   const { t } = useT();
   const { id, value, inputs } = result;
+  const compared = benchmarks.map((benchmark) => ({ benchmark, band: bandOfMetric(benchmark, value, room.currency) }));
+  const first = compared.find(({ band }) => band !== null);
   return (
     <details className={styles.metric} data-metric={id}>
       <summary>
         <span>{t(`facts.label.metric.${id}`)}</span>
         <b data-none={value.kind === 'none' || undefined}>{metricText(room, value)}</b>
+        {first?.band ? <BenchmarkLine benchmark={first.benchmark} band={first.band} /> : null}
       </summary>
       <p>{t(`facts.formula.metric.${id}`)}</p>
       <dl>
@@ -91,6 +111,7 @@ function MetricLine({ room, result }: { readonly room: RoomContext; readonly res
           </div>
         ))}
       </dl>
+      <BenchmarkList compared={compared} />
     </details>
   );
 }
