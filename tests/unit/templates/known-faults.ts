@@ -3,7 +3,6 @@ const littleCash = 'raise.littleCash';
 const knownFaults: Readonly<Record<string, readonly string[]>> = {
   'customer-service en': [littleCash],
   'customer-service zh-CN': [littleCash],
-  'robo-adviser en': [littleCash],
   'medical-imaging en': [littleCash],
   'medical-imaging zh-CN': [littleCash, 'market.forecastBeyond'],
 };
