@@ -18,8 +18,9 @@ import {
 import { blankProject, factsInBlocks, type IdOfKey } from '#shared/starter';
 import { withCharts } from './charts-in-text';
 import { mergeOutline } from './merge-outline';
-import { numbersFromSource } from './numbers-from-source';
+import { linkTo, numbersFromSource } from './numbers-from-source';
 import { numbersSourceSchema } from './numbers-source';
+import { registersFromSource, registersSourceSchema } from './registers-source';
 import { slideFromSource } from './slide-from-source';
 import { type CompanySource, companySourceSchema, deckSourceSchema } from './template-sources';
 
@@ -54,18 +55,19 @@ export async function createFromTemplate(choice: TemplateChoice): Promise<Templa
   if (template === 'blank') return { project: blank, assets: new Map() };
   const folder = join(resourcesFolder, 'templates', template);
   const source = (name: string) => readFile(join(folder, language, name), 'utf8');
-  const names = ['company.json', 'numbers.json', 'deck.json', 'plan.md'] as const;
-  const [company, figures, deck, plan] = (await Promise.all(names.map(source))) as [string, string, string, string];
+  const names = ['company.json', 'numbers.json', 'registers.json', 'deck.json', 'plan.md'] as const;
+  const [company = '', figures = '', lists = '', deck = '', plan = ''] = await Promise.all(names.map(source));
   const words = companySourceSchema.parse(JSON.parse(company));
   const { theme, slides } = deckSourceSchema.parse(JSON.parse(deck));
-  const milestones = words.milestones.map((milestone) => ({ id: newId(), ...milestone }));
+  const team = words.team.map((member) => ({ id: newId(), photo: '', ...member }));
+  const milestones = milestonesOf(words, team, newId);
   const { idOf, ...numbers } = numbersFromSource(numbersSourceSchema.parse(JSON.parse(figures)), {
     newId,
     currency: words.raise.currency,
     milestones,
+    team,
   });
   const pictures = await picturesOf(join(folder, 'images'), slides);
-  const team = words.team.map((member) => ({ id: newId(), photo: '', ...member }));
   const assetOf = (file: string) => pictures.keys.get(file) ?? '';
   const exampleSlides = slides.map((slide) =>
     slideFromSource(slide, { newId, team, currency: words.raise.currency, assetOf, idOf }),
@@ -78,11 +80,23 @@ export async function createFromTemplate(choice: TemplateChoice): Promise<Templa
     raise: raiseOf(words, newId),
     milestones,
     ...numbers,
+    registers: registersFromSource(registersSourceSchema.parse(JSON.parse(lists)), newId),
     plan: { ...blank.plan, sections: mergedSections(blank, sectionsOf(plan, newId, idOf)) },
     deck: { ...blank.deck, theme, slides: mergedSlides(blank, exampleSlides) },
     assets: pictures.described,
   };
   return { project: withCharts(project, newId), assets: pictures.assets };
+}
+
+function milestonesOf({ milestones }: CompanySource, team: Project['team'], newId: IdSource): Project['milestones'] {
+  return milestones.map(({ owner, doubt, result, resultDate, ...rest }) => ({
+    id: newId(),
+    ...rest,
+    ...(owner && { owner, ...linkTo(team, owner) }),
+    ...(doubt && { doubt }),
+    ...(result && { result }),
+    ...(resultDate && { resultDate }),
+  }));
 }
 
 function raiseOf({ raise }: CompanySource, newId: IdSource): Project['raise'] {

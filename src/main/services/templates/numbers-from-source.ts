@@ -5,6 +5,7 @@ import {
   type Claim,
   dataWorkSchema,
   type Market,
+  type Member,
   type Milestone,
   type Numbers,
   type Opening,
@@ -12,6 +13,7 @@ import {
   type Reference,
   trainingSchema,
 } from '#shared/project';
+import { memberNamed } from '#shared/team';
 import { costOf, rowOf, streamOf } from './kind-source';
 import type { CapTableSource, MarketSource, ModelSource, NumbersSource, OverrideSource } from './numbers-source';
 import { type Maker, maker } from './source-maker';
@@ -30,6 +32,7 @@ interface Context {
   readonly newId: IdSource;
   readonly currency: Currency;
   readonly milestones: readonly Milestone[];
+  readonly team: readonly Member[];
 }
 
 /** A template's figures as a project keeps them: amounts in minor units, every id new. Throws when a key leads nowhere. */
@@ -41,7 +44,7 @@ export function numbersFromSource(source: NumbersSource, context: Context): Numb
     return { id: make.name(key), reference: make.idOf(reference), value: minor, ...rest };
   });
   return {
-    numbers: model(source.model, make, context.milestones),
+    numbers: model(source.model, make, context),
     market: market(source.market, make),
     capTable: capTable(source.capTable, make),
     references,
@@ -50,7 +53,7 @@ export function numbersFromSource(source: NumbersSource, context: Context): Numb
   };
 }
 
-function model(source: ModelSource, make: Maker, milestones: readonly Milestone[]): Numbers {
+function model(source: ModelSource, make: Maker, { milestones, team }: Context): Numbers {
   const { ask, scenarios } = source;
   const { openingLosses, ...tax } = source.tax;
   const milestone = milestones.find(({ title }) => title === ask.milestone);
@@ -59,7 +62,7 @@ function model(source: ModelSource, make: Maker, milestones: readonly Milestone[
     startMonth: source.start,
     months: source.months,
     scenario: 'base',
-    ...lists(source, make),
+    ...lists(source, make, team),
     loans: [],
     payrollPercent: source.payrollPercent,
     payableDays: source.payableDays,
@@ -74,7 +77,7 @@ function model(source: ModelSource, make: Maker, milestones: readonly Milestone[
   };
 }
 
-function lists(source: ModelSource, make: Maker) {
+function lists(source: ModelSource, make: Maker, team: readonly Member[]) {
   return {
     // Streams may share the customers of one that comes before them.
     streams: source.streams.map((stream) => streamOf(stream, make)),
@@ -87,6 +90,7 @@ function lists(source: ModelSource, make: Maker) {
       start,
       end,
       salary: make.money(salary),
+      ...linkTo(team, role),
     })),
     training: source.training.map((run) => trainingSchema.parse(rowOf(run, trainingRoles, make))),
     dataWork: source.dataWork.map((work) => dataWorkSchema.parse(rowOf(work, dataWorkRoles, make))),
@@ -97,6 +101,12 @@ function lists(source: ModelSource, make: Maker) {
       amountMinor: make.amount(amount),
     })),
   };
+}
+
+/** Links what names somebody to them. */
+export function linkTo(team: readonly Member[], name: string | undefined): { readonly member?: string } {
+  const member = memberNamed(team, name ?? '');
+  return member ? { member: member.id } : {};
 }
 
 function openingOf(opening: ModelSource['opening'], make: Maker): Opening {

@@ -42,6 +42,7 @@ const model = z.strictObject({
   hires: z.array(
     z.strictObject({
       key: key.optional(),
+      /** The name of somebody of the team, or the role of an open post of it, is theirs. */
       role: words,
       category: z.enum(costCategories),
       count: z.int().positive(),

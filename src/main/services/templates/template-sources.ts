@@ -43,7 +43,7 @@ export const companySourceSchema = z.strictObject({
       }),
     )
     .min(4)
-    .max(7),
+    .max(12),
   raise: z.strictObject({
     amount,
     currency: raiseSchema.shape.currency,
@@ -54,7 +54,19 @@ export const companySourceSchema = z.strictObject({
     useOfFunds: z.array(z.strictObject({ label: words, detail: words, amount })).min(3),
   }),
   milestones: z
-    .array(z.strictObject({ title: words, date: words, measure: words, state: milestoneSchema.shape.state }))
+    .array(
+      z.strictObject({
+        title: words,
+        date: words,
+        measure: words,
+        state: milestoneSchema.shape.state,
+        /** A name of the team. */
+        owner: words.optional(),
+        doubt: words.optional(),
+        result: words.optional(),
+        resultDate: words.optional(),
+      }),
+    )
     .min(4),
 });
 export type CompanySource = z.infer<typeof companySourceSchema>;
