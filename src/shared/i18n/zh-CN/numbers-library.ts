@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue-shape';
 
 export const numbersLibrary: Catalogue['numbers']['library'] = {
   open: '从资料库选…',
