@@ -3,7 +3,7 @@ import { page } from './page';
 
 const words = {
   en: {
-    title: 'Review of the night',
+    title: 'Research version, no clinical use',
     date: '12 October 2026',
     finding: 'Collapsed lung',
     place: 'left, at the top · sure to 93%',
@@ -20,7 +20,7 @@ const words = {
     caption: 'Schematic drawing, no patient',
   },
   'zh-CN': {
-    title: '前一夜复核',
+    title: '研究版本 · 不用于诊疗',
     date: '2026 年 10 月 12 日',
     finding: '气胸',
     place: '左上肺 · 把握 93%',
