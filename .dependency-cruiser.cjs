@@ -28,7 +28,7 @@ const sharedRooms = {
   page: ['project', 'text'],
   charts: ['project', 'text', 'page'],
   show: ['project'],
-  contract: ['project', 'guidance', 'references', 'numbers', 'show'],
+  contract: ['project', 'guidance', 'references', 'numbers', 'registers', 'show'],
   scene: ['project', 'registers', 'facts', 'deck', 'text', 'page', 'charts', 'i18n'],
   'deck-draft': ['project', 'plan', 'deck', 'guidance', 'facts', 'checks', 'page', 'scene', 'flow', 'i18n'],
   svg: ['page', 'text'],

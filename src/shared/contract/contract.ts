@@ -4,6 +4,7 @@ import { guidanceBundleSchema } from '#shared/guidance';
 import { benchmarkSchema } from '#shared/numbers';
 import { assetSchema, type Patch, type Project, rounds } from '#shared/project';
 import { librarySchema } from '#shared/references';
+import { lawRowsSchema } from '#shared/registers';
 import { showActionSchema, showSchema } from '#shared/show';
 import { method } from './define';
 import { registerMethods } from './register-methods';
@@ -194,6 +195,8 @@ export const contract = {
     /** The works to cite, and what metrics are compared with: words in all languages of the window. */
     'library.load': method({ kind: 'query', params: nothing, result: librarySchema }),
     'benchmarks.load': method({ kind: 'query', params: nothing, result: z.array(benchmarkSchema) }),
+    /** What laws and standards ask for: `resources/law`, all files together. */
+    'law.load': method({ kind: 'query', params: nothing, result: lawRowsSchema }),
     'recent.list': method({ kind: 'query', params: nothing, result: z.array(recentFileSchema) }),
     'recent.remove': method({ kind: 'command', params: z.strictObject({ path: filePath }), result: nothing }),
     /** The open project of this window, or null. */

@@ -1,3 +1,4 @@
-/** The coach's words, the library and the benchmarks, as they lie in the program's resources. */
+/** The coach's words, the library, the benchmarks and the law, as they lie in the program's resources. */
 export { loadBenchmarks, loadLibrary } from './load-collections';
 export { loadGuidance, loadOutlineWords } from './load-guidance';
+export { loadLaw } from './load-law';

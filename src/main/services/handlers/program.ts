@@ -1,4 +1,4 @@
-import { loadBenchmarks, loadGuidance, loadLibrary } from '../guidance';
+import { loadBenchmarks, loadGuidance, loadLaw, loadLibrary } from '../guidance';
 import type { ServiceOptions } from '../services';
 import { listRecent, removeRecent } from '../workspace';
 import type { HandlersOf } from './subject';
@@ -8,7 +8,7 @@ type ProgramOptions = Pick<ServiceOptions, 'host' | 'store' | 'resourcesFolder'>
 /** What needs no open project. */
 export function programHandlers(
   options: ProgramOptions,
-): HandlersOf<'app' | 'settings' | 'guidance' | 'library' | 'benchmarks' | 'recent'> {
+): HandlersOf<'app' | 'settings' | 'guidance' | 'law' | 'library' | 'benchmarks' | 'recent'> {
   const { host, store } = options;
   return {
     'app.info': () => ({
@@ -23,6 +23,7 @@ export function programHandlers(
     // Asked for once a window, so that they are not kept.
     'library.load': () => loadLibrary(options.resourcesFolder),
     'benchmarks.load': () => loadBenchmarks(options.resourcesFolder),
+    'law.load': () => loadLaw(options.resourcesFolder),
     'recent.list': () => listRecent(store),
     'recent.remove': ({ path }) => {
       removeRecent(store, path);

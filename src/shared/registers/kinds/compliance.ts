@@ -30,6 +30,14 @@ export const compliance: RegisterKind = {
     ),
     columns.evidence({ on: 'slide' }),
     columns.date('next', { en: 'Next date', 'zh-CN': '下一日期' }, { on: 'paper' }),
+    columns.source({
+      hint: {
+        en: 'The address of the official text, or where the contract lies',
+        'zh-CN': '官方文本的网址，或合同存放处',
+      },
+    }),
+    columns.asOf({ hint: { en: 'The day on which it was compared with the law', 'zh-CN': '与法规核对的日期' } }),
+    columns.date('review', { en: 'Look again by', 'zh-CN': '复核期限' }),
   ],
   sections: ['law-ethics'],
   expects: { count: 3, from: 'seed' },

@@ -29,6 +29,7 @@ const sound: { readonly [M in Method]: unknown } = {
   'guidance.load': { language: 'en' },
   'library.load': {},
   'benchmarks.load': {},
+  'law.load': {},
   'recent.list': {},
   'recent.remove': { path: 'OUTSIDE/Plan.pitch' },
   'project.current': {},
