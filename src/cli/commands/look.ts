@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { checkProjectFile, describeProjectFile } from '#main/services/headless';
-import { interfaceLanguages } from '#shared/base';
+import { interfaceLanguages, localDay } from '#shared/base';
 import { checkText } from '../check-text';
 import { addCommon, type CommandContext, type Flags, needed, print, sourceOf } from '../context';
 import { infoText } from '../info-text';
@@ -10,7 +10,8 @@ export function addCheck(program: Command, context: CommandContext): Command {
   const command = withProject(program.command('check').description(context.translator.t('cli.help.check')), context);
   return command.action(async (file: string | undefined, flags: Flags) => {
     const [named] = needed({ '<file.pitch>': file }, ['<file.pitch>'], context);
-    const check = await checkProjectFile(await sourceOf(named, context), context.resourcesFolder, context.asked);
+    const source = await sourceOf(named, context);
+    const check = await checkProjectFile(source, context.resourcesFolder, context.asked, localDay(new Date()));
     print(check, (translator) => checkText(check, translator), check.language, { flags, context });
     if (check.counts.error > 0) context.endWith(1);
   });

@@ -6,7 +6,7 @@ import { NewProjectDialog } from '#renderer/home';
 import { TimesDialog } from '#renderer/presenting';
 import { NextRoundDialog } from '#renderer/raise';
 import { ReadinessDialog } from '#renderer/readiness';
-import { RowImportDialog } from '#renderer/registers';
+import { DutiesDialog, RowImportDialog } from '#renderer/registers';
 import { LinkDialog } from '#renderer/rich-text';
 import { sessionStore } from '#renderer/session';
 import { showPopup, useView, Waiting } from '#renderer/view';
@@ -20,6 +20,7 @@ export function Popups() {
       <FactPicker />
       <LinkDialog />
       <RowImportDialog />
+      <DutiesDialog />
       <Waiting />
     </>
   );

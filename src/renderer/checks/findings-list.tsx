@@ -8,7 +8,7 @@ import type { Project } from '#shared/project';
 import styles from './findings.module.css';
 
 /** What undo calls a change that puts a finding right. */
-const fixEdits = { useFact: 'useFigure', intoModel: 'costIntoModel' } as const;
+const fixEdits = { useFact: 'useFigure', intoModel: 'costIntoModel', takeLaw: 'renewDuty' } as const;
 
 interface FindingsListProps {
   readonly project: Project;

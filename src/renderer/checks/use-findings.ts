@@ -1,25 +1,27 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { useLawKnown } from '#renderer/coach';
 import { pageOf } from '#renderer/deck';
 import { sessionStore } from '#renderer/session';
-import { checkProject, type Finding } from '#shared/checks';
+import { type CheckKnown, checkProject, type Finding } from '#shared/checks';
 import type { Project } from '#shared/project';
 
 /** Long enough that nobody waits for a check while typing, short enough that the list is never old. */
 const pauseMs = 400;
 
 /** What a project should not leave with, now. */
-export function findingsOf(project: Project): readonly Finding[] {
-  return checkProject(project, (slide, number) => pageOf(project, slide, number));
+export function findingsOf(project: Project, known: CheckKnown | null = null): readonly Finding[] {
+  return checkProject(project, (slide, number) => pageOf(project, slide, number), known);
 }
 
 /** The findings of the open project, looked for anew when it has been left alone for a moment; null before the first. */
 export function useFindings(): { readonly project: Project; readonly findings: readonly Finding[] } | null {
   const project = useStore(sessionStore, ({ open }) => open?.project ?? null);
+  const known = useLawKnown();
   const [checked, setChecked] = useState<Project | null>(null);
   useEffect(() => {
     const wait = setTimeout(() => setChecked(project), pauseMs);
     return () => clearTimeout(wait);
   }, [project]);
-  return useMemo(() => checked && { project: checked, findings: findingsOf(checked) }, [checked]);
+  return useMemo(() => checked && { project: checked, findings: findingsOf(checked, known) }, [checked, known]);
 }

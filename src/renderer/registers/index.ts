@@ -7,5 +7,6 @@ registerCommands(registersCommands);
 registerPlace('registers', 'registers', showRegisterPlace);
 
 /** Lists that the guidance asks for, a kind at a time: risks, duties, competitors, investors … */
+export { DutiesDialog } from './duties';
 export { RowImportDialog } from './exchange';
 export { RegistersRoom } from './registers-room';

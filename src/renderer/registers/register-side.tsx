@@ -6,6 +6,7 @@ import { Segmented } from '#renderer/ui';
 import { RightPane } from '#renderer/view';
 import { cellOf, type RegisterKind, rowsOf } from '#shared/registers';
 import { CostInModel } from './cost-in-model';
+import { LawOfRow } from './duties';
 import styles from './registers.module.css';
 import { useRegistersView } from './registers-view';
 import { RowForm } from './row-form';
@@ -30,6 +31,7 @@ export function RegisterSide({ kind }: { readonly kind: RegisterKind }) {
           <>
             <h3>{(first && cellOf(row, first.id)) || t('registers.unnamed', { one: kind.one[language] })}</h3>
             <RowForm key={row.id} kind={kind} row={row} />
+            {kind.id === 'compliance' ? <LawOfRow row={row} /> : null}
             {kind.modelCost ? <CostInModel kind={kind} row={row} /> : null}
           </>
         ) : (

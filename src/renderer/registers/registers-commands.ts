@@ -1,6 +1,7 @@
 import type { Command } from '#renderer/commands';
 import { openNow, reportFailure, sessionStore } from '#renderer/session';
 import { type RegisterKind, registerKind, registerKinds } from '#shared/registers';
+import { askForDuties } from './duties/duties-open';
 import { askForRows, exportRegister } from './exchange';
 import { openKind, useRegistersView } from './registers-view';
 
@@ -39,6 +40,15 @@ export const registersCommands: readonly Command[] = [
     keys: '',
     when: isOpen,
     run: withShown(({ id }) => exportRegister(id)),
+  },
+  {
+    id: 'registers.addDuties',
+    title: 'registers.duties.open',
+    menu: null,
+    group: 0,
+    keys: '',
+    when: () => isOpen() && !openNow().state.readOnly,
+    run: askForDuties,
   },
   ...registerKinds.map(
     ({ id, name }): Command => ({

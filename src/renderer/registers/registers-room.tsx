@@ -1,12 +1,15 @@
 import { Plus } from 'lucide-react';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useT } from '#renderer/app-language';
+import { useLawKnown } from '#renderer/coach';
 import { FindingsProvider, Grid, nameRow, useDraftedProject } from '#renderer/grid';
 import { edit, projectNow, useSessionState } from '#renderer/session';
 import { Button } from '#renderer/ui';
 import { type InterfaceLanguage, listed, newId } from '#shared/base';
-import { registerFindings } from '#shared/checks';
+import { dutyFindings, registerFindings } from '#shared/checks';
+import type { Project } from '#shared/project';
 import { insertRows, type RegisterKind, registerKind, registerKinds, rowsOf } from '#shared/registers';
+import { DutiesButton } from './duties';
 import { ExchangeButtons } from './exchange';
 import { KindList } from './kind-list';
 import { registerModel } from './register-model';
@@ -18,8 +21,13 @@ import { showRow, useRegistersView } from './registers-view';
 export function RegistersRoom() {
   const shown = useRegistersView((view) => view.kind);
   const kind = registerKind(shown) ?? registerKinds[0];
+  const known = useLawKnown();
+  const find = useCallback(
+    (project: Project) => [...registerFindings(project), ...(known ? dutyFindings(project, known) : [])],
+    [known],
+  );
   return (
-    <FindingsProvider find={registerFindings}>
+    <FindingsProvider find={find}>
       <KindList />
       {kind ? <Register key={kind.id} kind={kind} /> : null}
       {kind ? <RegisterSide kind={kind} /> : null}
@@ -37,6 +45,7 @@ function Register({ kind }: { readonly kind: RegisterKind }) {
   const actions = (
     <>
       <AddRow kind={kind} isFirst={rows.length === 0} />
+      {kind.id === 'compliance' ? <DutiesButton /> : null}
       <ExchangeButtons kind={kind} />
     </>
   );

@@ -4,6 +4,7 @@ import { buildPage } from '#shared/scene';
 import { claimFindings } from './claim-rules';
 import { consistencyFindings } from './consistency-rules';
 import { driftFindings } from './drift/drift-rules';
+import { dutyFindings } from './duty-rules';
 import { factFindings } from './fact-rules';
 import { numbersFindings } from './model-rules';
 import { raiseFindings } from './raise-rules';
@@ -13,19 +14,20 @@ import { planFindings } from './section-rules';
 import { deckFindings } from './slide-rules';
 import { teamFindings } from './team-rules';
 import { gapFindings } from './text-gap-rules';
-import { type Finding, type PageOf, severities } from './types';
+import { type CheckKnown, type Finding, type PageOf, severities } from './types';
 
 /**
  * Everything about a project that somebody should look at before it leaves, the gravest first and then in the order of
- * plan, deck and rooms. Never throws on a valid project.
+ * plan, deck and rooms. What it can't know by itself, the day and the law, may be handed in. Never throws on a valid project.
  */
-export function checkProject(project: Project, pageOf?: PageOf): readonly Finding[] {
+export function checkProject(project: Project, pageOf?: PageOf, known: CheckKnown | null = null): readonly Finding[] {
   const facts = factsOf(project);
   const all = [
     ...factFindings(project, facts),
     ...raiseFindings(project),
     ...teamFindings(project),
     ...registerFindings(project),
+    ...(known ? dutyFindings(project, known) : []),
     ...numbersFindings(project),
     ...driftFindings(project, facts),
     ...deckFindings(project, pageOf ?? ((slide, number) => buildPage(project, slide, number))),

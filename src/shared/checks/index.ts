@@ -1,5 +1,6 @@
 /** Readiness rules: what a project should not leave with, each finding with its place and, where there is one, a fix. */
 export * from './check-project';
+export { dutyFindings } from './duty-rules';
 export { findingText, placeText } from './finding-text';
 export { modelFindingsInWords } from './model-rules';
 export { registerFindings } from './register-rules';

@@ -2,7 +2,7 @@ import type { FactLabel, FactStyle, FactValue } from '#shared/facts';
 import type { TextKey } from '#shared/i18n';
 import type { ScenePage } from '#shared/page';
 import type { Patch, Path, Slide } from '#shared/project';
-import type { EachLanguage } from '#shared/registers';
+import type { EachLanguage, LawKnown } from '#shared/registers';
 
 /** `error`: it must not leave like this. `warning`: an investor will ask. `hint`: look again. */
 export const severities = ['error', 'warning', 'hint'] as const;
@@ -29,7 +29,7 @@ export interface Wording {
 
 /** A change that puts a finding right, as one step of undo. */
 export interface Fix {
-  readonly kind: 'useFact' | 'intoModel';
+  readonly kind: 'useFact' | 'intoModel' | 'takeLaw';
   readonly patches: readonly Patch[];
 }
 
@@ -47,3 +47,6 @@ export interface Finding {
 
 /** The page of a slide; whoever has it laid out already may hand it in. */
 export type PageOf = (slide: Slide, number: number) => ScenePage;
+
+/** What a project does not say and rules go by: which day it is, and what the law says. Without it, those rules find nothing. */
+export type CheckKnown = LawKnown;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkProject, findingText } from '#shared/checks';
 import { checks } from '../../../src/shared/i18n/en/checks';
 import { ownership } from '../../../src/shared/i18n/en/ownership';
+import { lawRows } from '../../fixtures/law-rows';
 import { soundProject } from '../../fixtures/sound-project';
 import { casesOfParts, expectPart, partOf, titled } from '../../support/case-files';
 import { changed } from '../../support/project-changes';
@@ -20,8 +21,11 @@ const rules = [
 
 const ruleOf = (name: string) => name.split('.').slice(0, 2).join('.');
 
+/** What the project can't know: a day, and the law of tests/fixtures/law-rows.ts. */
+const known = { today: '2027-03-01', law: lawRows };
+
 function findingsAfter(changes: string): string {
-  return checkProject(changed(soundProject(), changes))
+  return checkProject(changed(soundProject(), changes), undefined, known)
     .map((one) => `${one.severity} ${one.code} at ${one.place.join('/')}\n  ${findingText(one, 'en')}`)
     .join('\n');
 }

@@ -1,7 +1,7 @@
 import { type AnyLanguage, type InterfaceLanguage, usualDocumentLanguage } from '#shared/base';
 import { checkProject, type Finding, findingText, placeText, type Severity } from '#shared/checks';
 import type { Path } from '#shared/project';
-import { loadOutlineWords } from '../guidance';
+import { loadLaw, loadOutlineWords } from '../guidance';
 import { readForUse, type Source } from './read-only-file';
 
 /** A finding with its sentence and its place in words. */
@@ -25,13 +25,14 @@ export interface FileCheck {
 }
 
 /**
- * Reads a project file and looks for what it should not leave with, said in a language or, for null, in the project's own. Rejects
+ * Reads a project file and looks for what it should not leave with on a day, said in a language or, for null, in the project's own. Rejects
  * with `AppFailure`.
  */
 export async function checkProjectFile(
   source: Source,
   resourcesFolder: string,
   wanted: InterfaceLanguage | null,
+  today: string,
 ): Promise<FileCheck> {
   const { path, file } = await readForUse(source);
   const language = wanted ?? file.project.language;
@@ -39,7 +40,7 @@ export async function checkProjectFile(
     resourcesFolder,
     wanted === null ? file.project.language : usualDocumentLanguage(wanted),
   );
-  const findings = checkProject(file.project);
+  const findings = checkProject(file.project, undefined, { today, law: await loadLaw(resourcesFolder) });
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   const said = (one: Finding): ReportedFinding => ({

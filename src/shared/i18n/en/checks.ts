@@ -10,7 +10,7 @@ export const checks = {
   close: 'Close',
   severity: { error: 'Must be put right', warning: 'An investor will ask', hint: 'Worth a look' },
   severityOne: { error: 'error', warning: 'warning', hint: 'hint' },
-  fix: { useFact: 'Use the figure', intoModel: 'Put it into the model' },
+  fix: { useFact: 'Use the figure', intoModel: 'Put it into the model', takeLaw: 'Take what it says now' },
   place: {
     plan: 'Plan · {{title}}',
     section: 'Plan · section {{number}}',
@@ -80,6 +80,9 @@ export const checks = {
       costMissing: 'The cost of “{{name}}” is not in the model: {{amount}} in {{month}}.',
       costDiffers: 'The model has “{{cost}}” with another amount or month: the register says {{amount}} in {{month}}.',
       tooFew: '{{kind}}: {{count}} of the {{expected}} that this round expects.',
+      lawChanged: 'The law says something else than “{{name}}” by now: read it again at {{where}}.',
+      reviewDue:
+        '“{{name}}” was to be compared with the law by {{day}}: look again at {{where}}, then set the next day.',
       unknownKind:
         'The file keeps {{count}} rows of “{{kind}}”, a register that this version does not know. They stay in the file and are not shown.',
     },

@@ -43,6 +43,8 @@ export const edits = {
   editRegister: 'editing a register',
   importRows: 'importing rows',
   costIntoModel: 'putting a cost into the model',
+  addDuties: 'adding duties',
+  renewDuty: 'renewing a duty',
   editProject: 'editing the project',
   addImage: 'adding a picture',
   addChart: 'adding a chart',

@@ -30,6 +30,27 @@ export const registers = {
     put: 'Put it into the model',
     show: 'Show it there',
   },
+  /** Duties that the program knows from the law, and offers to the register of compliance. */
+  duties: {
+    open: 'Add duties from the law…',
+    title: 'Duties from the law',
+    advice:
+      'A list to begin with, looked up on the days that it says. It is not complete and not legal advice: ask counsel which of it binds you.',
+    places: 'Where you sell or run the service',
+    placeOf: { cn: 'China', eu: 'European Union', us: 'United States', standards: 'Standards to aim at' },
+    products: 'What your product is',
+    productOf: { general: 'any AI product', financial: 'finance', medical: 'medicine' },
+    empty: 'Tick a place and a product to see what the law asks for.',
+    taken: 'in your register',
+    since: 'since {{date}}',
+    from: 'from {{date}}',
+    read: 'Read it',
+    readOf: 'Read it: {{about}}',
+    all: 'Choose all',
+    none: 'Choose none',
+    run: 'Add duties: {{count}}',
+    ofRow: 'From the law: applies from {{from}}, last looked at on {{reviewed}}.',
+  },
   noRow: 'Choose a row to see all that it says, with room to write.',
   sent: {
     whole: 'Saved {{name}}. Nothing had to be left out.',

@@ -10,7 +10,7 @@ export const checks: Catalogue['checks'] = {
   close: '关闭',
   severity: { error: '必须改正', warning: '投资人会追问', hint: '建议查看' },
   severityOne: { error: '错误', warning: '警告', hint: '提示' },
-  fix: { useFact: '改用项目数据', intoModel: '计入模型' },
+  fix: { useFact: '改用项目数据', intoModel: '计入模型', takeLaw: '按现行规定更新' },
   place: {
     plan: '计划书 · {{title}}',
     section: '计划书 · 第 {{number}} 节',
@@ -78,6 +78,8 @@ export const checks: Catalogue['checks'] = {
       costMissing: '“{{name}}”的费用没有计入模型：{{month}}，{{amount}}。',
       costDiffers: '模型中“{{cost}}”的金额或月份与台账不同：台账为 {{month}}，{{amount}}。',
       tooFew: '{{kind}}：本轮预期 {{expected}} 条，现有 {{count}} 条。',
+      lawChanged: '“{{name}}”的法律依据已有变化，请重新查阅：{{where}}。',
+      reviewDue: '“{{name}}”的复核期限（{{day}}）已过，请重新查阅后填写下一期限：{{where}}。',
       unknownKind: '文件里有 {{count}} 条“{{kind}}”，这个版本不认识这种台账。内容保留在文件里，不显示。',
     },
     plan: {

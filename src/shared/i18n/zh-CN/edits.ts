@@ -43,6 +43,8 @@ export const edits: Catalogue['edits'] = {
   addSource: '添加来源',
   editRegister: '编辑台账',
   costIntoModel: '将费用计入模型',
+  addDuties: '添加法定义务',
+  renewDuty: '更新义务',
   importRows: '导入条目',
   editProject: '编辑项目',
   addChart: '添加图表',
