@@ -92,3 +92,31 @@ test('the room can be read by machines, in light and dark', async ({ app }) => {
     expect(await accessibilityFindings(page, scheme)).toEqual([]);
   }
 });
+
+test('duties of the law come in as rows once, say where they can be read, and go by one undo', async ({ app }) => {
+  const { page } = app;
+  await openRegisters(page, 'Compliance');
+  await page.getByRole('button', { name: 'Add duties from the law…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Duties from the law' });
+  const chatbot = dialog.getByRole('checkbox', { name: /^Tell people that they are dealing with an AI system/ });
+  await expect(chatbot).toBeVisible();
+  const { violations } = await accessibility(page).withTags(['wcag2a', 'wcag2aa']).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await chatbot.focus();
+  await page.keyboard.press('Space');
+  await dialog.getByLabel('medicine').check();
+  await dialog.getByRole('checkbox', { name: /^Get clearance/ }).check();
+  await dialog.getByRole('button', { name: 'Add duties: 2' }).click();
+  const grid = page.getByRole('grid', { name: 'Compliance' });
+  await expect(grid.getByText('Tell people that they are dealing', { exact: false })).toBeVisible();
+  await expect(page.getByText('From the law: applies from Aug 2, 2026', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Add duties from the law…' }).click();
+  await expect(chatbot).toBeDisabled();
+  await expect(chatbot).toBeChecked();
+  await dialog.getByRole('checkbox', { name: 'European Union' }).uncheck();
+  await dialog.getByRole('checkbox', { name: 'United States' }).uncheck();
+  await expect(dialog.getByRole('status')).toHaveText('Tick a place and a product to see what the law asks for.');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(page.getByText('Nothing here yet. A row says:')).toBeVisible();
+});

@@ -30,8 +30,8 @@ export function RegisterSide({ kind }: { readonly kind: RegisterKind }) {
         {row ? (
           <>
             <h3>{(first && cellOf(row, first.id)) || t('registers.unnamed', { one: kind.one[language] })}</h3>
-            <RowForm key={row.id} kind={kind} row={row} />
             {kind.id === 'compliance' ? <LawOfRow row={row} /> : null}
+            <RowForm key={row.id} kind={kind} row={row} />
             {kind.modelCost ? <CostInModel kind={kind} row={row} /> : null}
           </>
         ) : (

@@ -65,6 +65,7 @@ function DutyRow({ law, isTaken, isPicked, onToggle }: DutyRowProps) {
             {isTaken ? ` · ${t('registers.duties.taken')}` : ''}
           </span>
           <span className={styles.more}>{law.who[language]}</span>
+          <span className={styles.more}>{new URL(law.address).hostname}</span>
           {state ? <span className={styles.state}>{state}</span> : null}
         </span>
       </label>

@@ -36,7 +36,11 @@ export const compliance: RegisterKind = {
         'zh-CN': '官方文本的网址，或合同存放处',
       },
     }),
-    columns.asOf({ hint: { en: 'The day on which it was compared with the law', 'zh-CN': '与法规核对的日期' } }),
+    columns.date(
+      'asof',
+      { en: 'Compared on', 'zh-CN': '核对日期' },
+      { hint: { en: 'The day on which you compared it with the law', 'zh-CN': '与法规核对的那一天' } },
+    ),
     columns.date('review', { en: 'Look again by', 'zh-CN': '复核期限' }),
   ],
   sections: ['law-ethics'],
