@@ -1,4 +1,7 @@
+import { z } from 'zod';
 import { guidanceSchema, outlineWordsSchema, topicTextsSchema } from '#shared/guidance';
+import { benchmarkSchema } from '#shared/numbers';
+import { workSchema } from '#shared/references';
 import { type LawRow, lawRowsSchema } from '#shared/registers';
 import type { DataSet, Fault, ReadFile } from './check-files';
 
@@ -11,6 +14,8 @@ export const dataSets: readonly DataSet[] = [
   { files: /^guidance\/[^/]+\/(?:sections|slides|rooms)\/[^/]+\.json$/, schema: guidanceSchema },
   { files: /^guidance\/[^/]+\/texts\/[^/]+\.json$/, schema: topicTextsSchema },
   { files: /^law\/[^/]+\.json$/, schema: lawRowsSchema, rules: lawFaults },
+  { files: /^library\/[^/]+\.json$/, schema: z.array(workSchema) },
+  { files: /^benchmarks\/[^/]+\.json$/, schema: z.array(benchmarkSchema) },
 ];
 
 /** Files that no set knows are a fault, but for these, which have readers and tests of their own. */
