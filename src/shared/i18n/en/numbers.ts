@@ -1,6 +1,5 @@
 import { numbersKinds } from './numbers-kinds';
-import { numbersBenchmark, numbersLibrary } from './numbers-library';
-import { numbersClaim, numbersMarket } from './numbers-market';
+import { numbersBenchmark, numbersClaim, numbersLibrary, numbersMarket } from './numbers-market';
 import { statementLines } from './statement-lines';
 
 /** The numbers room: model, statements, metrics, market. */

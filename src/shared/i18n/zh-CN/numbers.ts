@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue-shape';
 import { numbersKinds } from './numbers-kinds';
-import { numbersBenchmark, numbersLibrary } from './numbers-library';
-import { numbersClaim, numbersMarket } from './numbers-market';
+import { numbersBenchmark, numbersClaim, numbersLibrary, numbersMarket } from './numbers-market';
 import { statementLines } from './statement-lines';
 
 export const numbers: Catalogue['numbers'] = {
