@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { useLawKnown } from '#renderer/coach';
 import { pageOf } from '#renderer/deck';
-import { sessionStore } from '#renderer/session';
+import { sessionStore, useLawKnown } from '#renderer/session';
 import { type CheckKnown, checkProject, type Finding } from '#shared/checks';
 import type { Project } from '#shared/project';
 

@@ -1,4 +1,5 @@
-/** Lists that are sorted by hand, and lists that are searched, whatever stands in them. */
+/** Lists that are sorted by hand, that are searched, and that stand under titles, whatever stands in them. */
+export { GroupedList, ListGroup } from './grouped-list';
 export { rowEntries } from './row-entries';
 export { SearchingPicker } from './searching-picker';
 export { ListboxRow, SortableListbox } from './sortable-listbox';

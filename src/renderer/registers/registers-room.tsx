@@ -1,9 +1,8 @@
 import { Plus } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { useT } from '#renderer/app-language';
-import { useLawKnown } from '#renderer/coach';
 import { FindingsProvider, Grid, nameRow, useDraftedProject } from '#renderer/grid';
-import { edit, projectNow, useSessionState } from '#renderer/session';
+import { edit, projectNow, useLawKnown, useSessionState } from '#renderer/session';
 import { Button } from '#renderer/ui';
 import { type InterfaceLanguage, listed, newId } from '#shared/base';
 import { dutyFindings, registerFindings } from '#shared/checks';

@@ -3,4 +3,6 @@ export * from './client';
 export * from './edit';
 export * from './failures';
 export * from './images';
+export * from './law';
+export * from './resource-list';
 export * from './store';

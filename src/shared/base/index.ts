@@ -14,3 +14,4 @@ export * from './punctuation';
 export * from './queue';
 export * from './random';
 export * from './shares';
+export * from './shipped-fields';

@@ -28,6 +28,9 @@ function claimed(project: Project, facts: Facts, used: ReadonlySet<string>): rea
     const params = { label, value: { kind: 'value', value: facts.get(`claim.${id}`)?.value ?? noValue } } as const;
     const severity = used.has(`claim.${id}`) ? 'warning' : 'hint';
     const found: Finding[] = [];
+    // A proof that was found, and stands nowhere.
+    if (state === 'confirmed' && !used.has(`claim.${id}`))
+      found.push(finding('claim.unused', 'hint', place, { label }));
     if (state === 'to-confirm') found.push(finding('claim.toConfirm', severity, [...place, 'state'], params));
     const source = known.get(reference);
     if (reference !== '' && !source)

@@ -2,50 +2,15 @@ import { type Facts, factResolverOf } from '#shared/facts';
 import { burnBand } from '#shared/numbers';
 import { inlineText } from '#shared/plan';
 import type { Path, Project, Slide } from '#shared/project';
-import { referencePlaces } from '#shared/references';
 import { fold } from '#shared/registers';
 import { shownSlot } from '#shared/scene';
-import { usesOf } from './fact-rules';
 import { finding } from './finding';
 import { proseOf } from './prose';
 import type { Finding } from './types';
 
 /** Where two parts of a project don't go together, or leave out what a reader will ask about. */
 export function consistencyFindings(project: Project, facts: Facts): readonly Finding[] {
-  return [
-    ...unusedClaims(project),
-    ...oldSources(project),
-    ...titleFindings(project),
-    ...bareLinks(project),
-    ...efficiency(project, facts),
-  ];
-}
-
-/** Proofs that were found and stand nowhere. */
-function unusedClaims(project: Project): readonly Finding[] {
-  const used = new Set(usesOf(project).map(({ name }) => name));
-  return project.claims.flatMap(({ id, label, state }, index) =>
-    state === 'confirmed' && !used.has(`claim.${id}`)
-      ? [finding('claim.unused', 'hint', ['claims', index], { label })]
-      : [],
-  );
-}
-
-/** A market changes: figures that are older than this are asked about. */
-const oldYears = 3;
-
-function oldSources(project: Project): readonly Finding[] {
-  const { changedAt, references } = project;
-  if (changedAt === null) return [];
-  const used = new Set(referencePlaces(project).map(({ reference }) => reference));
-  const oldest = `${Number(changedAt.slice(0, 4)) - oldYears}${changedAt.slice(4, 10)}`;
-  return references.flatMap(({ id, title, date }, index): Finding[] => {
-    // A year alone may mean its last day, a month alone as well.
-    const isOld = /^\d{4}/.test(date) && `${date}${'-12-31'.slice(date.length - 4)}` < oldest;
-    const name = title.trim();
-    if (!used.has(id) || !isOld || name === '') return [];
-    return [finding('reference.old', 'hint', ['references', index, 'date'], { name, year: date.slice(0, 4) })];
-  });
+  return [...titleFindings(project), ...bareLinks(project), ...efficiency(project, facts)];
 }
 
 /** Two slides of one title, and titles that call something the only one beside a table that shows another. */
@@ -70,7 +35,7 @@ function titleFindings(project: Project): readonly Finding[] {
   });
 }
 
-const saysOnly = /\bonly\b|\bfirst\b|\bunique\b|唯一|独家|首家|首个|第一家|只有我们/iu;
+const saysOnly = /\bonly\b|\bunique\b|唯一|独家|首家|首个|第一家|只有我们/iu;
 
 /** Whether a column of a comparison has in each row what the one that stands out has. */
 function hasEqual({ slots }: Slide): boolean {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type Benchmark, benchmarkSchema } from '#shared/numbers';
 import { type Library, librarySchema, workSchema, workShelves } from '#shared/references';
+import { jurisdictions, type LawRow, lawRowsSchema } from '#shared/registers';
 import { loadJson } from './load-guidance';
 
 /** All works to cite: `resources/library/<shelf>.json`. Rejects with `AppFailure` of the `files` family. */
@@ -18,4 +19,10 @@ export async function loadLibrary(resourcesFolder: string): Promise<Library> {
 /** What metrics are compared with: `resources/benchmarks/benchmarks.json`. Rejects likewise. */
 export function loadBenchmarks(resourcesFolder: string): Promise<Benchmark[]> {
   return loadJson(join(resourcesFolder, 'benchmarks', 'benchmarks.json'), z.array(benchmarkSchema));
+}
+
+/** What laws and standards ask for, by jurisdiction: `resources/law/<jurisdiction>.json`. Rejects likewise. */
+export async function loadLaw(resourcesFolder: string): Promise<LawRow[]> {
+  const files = jurisdictions.map((name) => loadJson(join(resourcesFolder, 'law', `${name}.json`), lawRowsSchema));
+  return (await Promise.all(files)).flat();
 }

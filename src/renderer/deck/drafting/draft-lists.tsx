@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { useT } from '#renderer/app-language';
+import { GroupedList, ListGroup } from '#renderer/lists';
 import { listed, listedPhrases, withBrackets, withColon } from '#shared/base';
 import type { DeckDraft, DraftedSlide, LeftOut } from '#shared/deck-draft';
 import { factResolverOf } from '#shared/facts';
@@ -29,13 +29,12 @@ export function DraftLists({ project, draft, words, chosen, onToggle }: DraftLis
   const { t } = useT();
   const shown = draft.slides.filter(({ key }) => onToggle !== null || chosen.has(key));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.lists} tabIndex={0} aria-label={t('deck.draft.title')}>
+    <GroupedList className={styles.lists} label={t('deck.draft.title')}>
       {groups.map(({ title, holds }) => {
         const slides = shown.filter(holds);
         if (slides.length === 0) return null;
         return (
-          <Group key={title} title={t(title)}>
+          <ListGroup key={title} title={t(title)}>
             {slides.map((slide) => (
               <DraftRow
                 key={slide.key}
@@ -44,22 +43,12 @@ export function DraftLists({ project, draft, words, chosen, onToggle }: DraftLis
                 onToggle={onToggle && (() => onToggle(slide.key))}
               />
             ))}
-          </Group>
+          </ListGroup>
         );
       })}
       <Staying {...{ draft, words, project }} />
       <Unused draft={draft} />
-    </section>
-  );
-}
-
-function Group({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
-  const id = useId();
-  return (
-    <section className={styles.group} aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
-      <ul>{children}</ul>
-    </section>
+    </GroupedList>
   );
 }
 
@@ -114,7 +103,7 @@ function Staying({ draft, words, project }: Pick<DraftListsProps, 'draft' | 'wor
   const { t, language } = useT();
   if (draft.staying.length === 0) return null;
   return (
-    <Group title={t('deck.draft.stays')}>
+    <ListGroup title={t('deck.draft.stays')}>
       {draft.staying.map(({ slide, why }) => {
         const title = titleOf(project, slide);
         const name = words.slides[slide.kind].title;
@@ -125,7 +114,7 @@ function Staying({ draft, words, project }: Pick<DraftListsProps, 'draft' | 'wor
           </li>
         );
       })}
-    </Group>
+    </ListGroup>
   );
 }
 
@@ -133,12 +122,12 @@ function Unused({ draft }: Pick<DraftListsProps, 'draft'>) {
   const { t, language } = useT();
   if (draft.unused.length === 0) return null;
   return (
-    <Group title={t('deck.draft.unused')}>
+    <ListGroup title={t('deck.draft.unused')}>
       {draft.unused.map(({ section, headings }) => (
         <li key={section} className={styles.line}>
           {headings.length === 0 ? section : withColon(section, listedPhrases(headings, language), language)}
         </li>
       ))}
-    </Group>
+    </ListGroup>
   );
 }

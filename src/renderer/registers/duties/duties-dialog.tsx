@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useT } from '#renderer/app-language';
-import { useLaw } from '#renderer/coach';
-import { editElsewhere, projectNow, sessionStore, useProject } from '#renderer/session';
+import { editElsewhere, projectNow, sessionStore, useLaw, useProject } from '#renderer/session';
 import { Button, Dialog } from '#renderer/ui';
 import { type DocumentLanguage, localDay } from '#shared/base';
 import {
@@ -36,7 +35,7 @@ function Choosing() {
   const [places, setPlaces] = useState<ReadonlySet<Jurisdiction>>(() => new Set(likely[project.language]));
   const [products, setProducts] = useState<ReadonlySet<LawRow['product']>>(() => new Set(['general']));
   const [picked, setPicked] = useState<ReadonlySet<string>>(() => new Set());
-  const offered = law ? offeredDuties(project, law, { places, products }) : [];
+  const offered = offeredDuties(project, law, { places, products });
   const free = offered.filter(({ isTaken }) => !isTaken);
   const chosen = free.filter((one) => picked.has(one.law.id));
   const areAllChosen = free.length > 0 && chosen.length === free.length;
@@ -74,7 +73,7 @@ function Choosing() {
           onChange={setProducts}
         />
       </div>
-      {law && offered.length === 0 ? (
+      {law.length > 0 && offered.length === 0 ? (
         <p className={styles.empty} role="status">
           {t('registers.duties.empty')}
         </p>

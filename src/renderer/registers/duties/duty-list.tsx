@@ -1,4 +1,5 @@
 import { useT } from '#renderer/app-language';
+import { GroupedList, ListGroup } from '#renderer/lists';
 import { client, reportFailure } from '#renderer/session';
 import { Button } from '#renderer/ui';
 import { localDay } from '#shared/base';
@@ -21,28 +22,24 @@ export function DutyList({ offered, picked, onPick }: DutyListProps) {
     onPick(next);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.list} tabIndex={0} aria-label={t('registers.duties.title')}>
+    <GroupedList className={styles.list} label={t('registers.duties.title')}>
       {jurisdictions.map((place) => {
         const duties = offered.filter(({ law }) => law.jurisdiction === place);
         if (duties.length === 0) return null;
         return (
-          <section key={place} className={styles.group} aria-label={t(`registers.duties.placeOf.${place}`)}>
-            <h3>{t(`registers.duties.placeOf.${place}`)}</h3>
-            <ul>
-              {duties.map((duty) => (
-                <DutyRow
-                  key={duty.law.id}
-                  {...duty}
-                  isPicked={duty.isTaken || picked.has(duty.law.id)}
-                  onToggle={() => toggle(duty.law.id)}
-                />
-              ))}
-            </ul>
-          </section>
+          <ListGroup key={place} title={t(`registers.duties.placeOf.${place}`)}>
+            {duties.map((duty) => (
+              <DutyRow
+                key={duty.law.id}
+                {...duty}
+                isPicked={duty.isTaken || picked.has(duty.law.id)}
+                onToggle={() => toggle(duty.law.id)}
+              />
+            ))}
+          </ListGroup>
         );
       })}
-    </section>
+    </GroupedList>
   );
 }
 

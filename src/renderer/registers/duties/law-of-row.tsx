@@ -1,5 +1,5 @@
 import { useT } from '#renderer/app-language';
-import { useLaw } from '#renderer/coach';
+import { useLaw } from '#renderer/session';
 import { formatFact } from '#shared/facts';
 import type { RegisterRow } from '#shared/project';
 import { lawOf } from '#shared/registers';
@@ -9,8 +9,7 @@ import { ReadLaw } from './duty-list';
 /** What the law says of a row that came from it: since when, what is not settled, and the way to read it. Nothing for other rows. */
 export function LawOfRow({ row }: { readonly row: RegisterRow }) {
   const { t, language } = useT();
-  const rows = useLaw();
-  const law = rows ? lawOf(row, rows) : null;
+  const law = lawOf(row, useLaw());
   if (!law) return null;
   const day = (date: string) => formatFact({ kind: 'date', date }, language);
   return (

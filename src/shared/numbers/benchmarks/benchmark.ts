@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { currencies, interfaceLanguages } from '#shared/base';
+import { currencies, httpsAddress, inEachLanguage, shippedDay, shippedId } from '#shared/base';
 import { rounds } from '#shared/project';
 import { metricIds } from '../types';
 
 const said = z.string().min(1).max(400);
-const inAllLanguages = z.record(z.enum(interfaceLanguages), said);
-const day = z.iso.date();
 
 /** What can be compared with others: the metrics of the model, and what a round takes from those who held parts before. */
 export const benchmarkSubjects = [...metricIds, 'dilution'] as const;
@@ -14,7 +12,7 @@ export type BenchmarkSubject = (typeof benchmarkSubjects)[number];
 /** A stretch of values. `below`: it ends there; the last one is open. */
 const bandSchema = z.strictObject({
   below: z.number().optional(),
-  name: inAllLanguages,
+  name: inEachLanguage,
   tone: z.enum(['good', 'fair', 'poor']),
 });
 export type Band = z.infer<typeof bandSchema>;
@@ -24,10 +22,10 @@ export type Band = z.infer<typeof bandSchema>;
  * them; money is in whole units of `currency`.
  */
 export const benchmarkSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  id: shippedId,
   subject: z.enum(benchmarkSubjects),
   /** Whose figures these are, and of when. */
-  of: inAllLanguages,
+  of: inEachLanguage,
   /** The round that it is about; absent: any. */
   round: z.enum(rounds).optional(),
   currency: z.enum(currencies).optional(),
@@ -38,11 +36,11 @@ export const benchmarkSchema = z.strictObject({
     author: said.optional(),
     publisher: said,
     year: z.int().min(1990).max(2100),
-    url: z.url({ protocol: /^https$/ }),
+    url: httpsAddress,
   }),
   /** When somebody last looked whether the source still says it, and when somebody should look again. */
-  looked: day,
-  review: day,
+  looked: shippedDay,
+  review: shippedDay,
 });
 export type Benchmark = z.infer<typeof benchmarkSchema>;
 

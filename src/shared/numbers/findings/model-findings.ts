@@ -1,4 +1,5 @@
 import type { Numbers, Project } from '#shared/project';
+import { askOf } from '../ask';
 import { driverOf, driversOf } from '../drivers';
 import { forecastOf } from '../forecasts-of';
 import { amountFindings } from './amount-findings';
@@ -30,8 +31,9 @@ export function modelFindings(project: FindingsInput): ModelFinding[] {
     streamFindings(numbers, base, report);
     scenarioFindings(numbers, overridePaths(numbers, project.capTable), report);
     forecastFindings(project, base, report);
-    plausibilityFindings(project, base, report);
-    if (numbers.startMonth !== '') cashFindings(project, report);
+    const ask = base.isSet && project.raise.amountMinor > 0 ? askOf(project, 'base', base) : null;
+    plausibilityFindings(project, base, ask, report);
+    if (numbers.startMonth !== '') cashFindings(project, ask, report);
   }
   fundsFindings(project, report);
   marketFindings(project, report);

@@ -1,7 +1,6 @@
 import { type Project, revenueCostCategories } from '#shared/project';
-import { type Ask, askOf } from '../ask';
+import type { Ask } from '../ask';
 import { lastOf, monthIndex, periodsOf, sumOver } from '../calendar';
-import { forecastOf } from '../forecasts-of';
 import { marketSizing } from '../market';
 import { metricsOf } from '../metrics/index';
 import type { Forecast, NumbersInput, Period } from '../types';
@@ -20,13 +19,13 @@ const servesCustomers =
 export function plausibilityFindings(
   project: NumbersInput & Pick<Project, 'market' | 'milestones'>,
   base: Forecast,
+  ask: Ask | null,
   report: Report,
 ): void {
   const years = periodsOf(base, 'year').filter(({ complete }) => complete);
   peopleFindings(project, base, years, report);
   marketReach(project, base, years, report);
-  if (project.raise.amountMinor > 0 && project.numbers.includeRaise && base.isSet)
-    cashAroundRaise(project, base, askOf(project, 'base', forecastOf(project, 'base')), report);
+  if (ask && project.numbers.includeRaise) cashAroundRaise(project, base, ask, report);
 }
 
 function peopleFindings({ numbers }: NumbersInput, base: Forecast, years: readonly Period[], report: Report): void {

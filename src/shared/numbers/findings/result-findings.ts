@@ -1,5 +1,5 @@
 import { type Driver, type Project, scenarioIds } from '#shared/project';
-import { askOf, fundsUse } from '../ask';
+import { type Ask, fundsUse } from '../ask';
 import { driverOf, driversOf } from '../drivers';
 import { largestFlow } from '../exact';
 import { forecastOf } from '../forecasts-of';
@@ -40,7 +40,11 @@ function runsAway({ path, place, unit, role, owner, max }: DriverInfo, base: For
 }
 
 /** Cash that runs out, an ask that does not reach, uses that don't sum to it. */
-export function cashFindings(project: NumbersInput & Pick<Project, 'milestones'>, report: Report): void {
+export function cashFindings(
+  project: NumbersInput & Pick<Project, 'milestones'>,
+  ask: Ask | null,
+  report: Report,
+): void {
   for (const scenario of scenarioIds) {
     const { lines, calendar } = forecastOf(project, scenario);
     const at = lines.closingCash.findIndex((value) => value < 0);
@@ -53,8 +57,7 @@ export function cashFindings(project: NumbersInput & Pick<Project, 'milestones'>
   if (goal !== '' && !milestones.some(({ id }) => id === goal)) {
     report('numbers.unknownMilestone', 'warning', ['numbers', 'ask', 'milestone'], {});
   }
-  if (raise.amountMinor <= 0) return;
-  const ask = askOf(project, 'base', forecastOf(project, 'base'));
+  if (!ask) return;
   if (numbers.includeRaise && ask.overMinor < 0) {
     const params = { targetMinor: ask.targetMinor, askMinor: raise.amountMinor };
     report('numbers.askTooSmall', 'warning', ['raise', 'amountMinor'], params);

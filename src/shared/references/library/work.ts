@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { interfaceLanguages } from '#shared/base';
+import { httpsAddress, inEachLanguage, shippedDay, shippedId } from '#shared/base';
 import { referenceKinds } from '../kinds';
 
 /** The shelves of the library, a file each: `resources/library/<shelf>.json`. */
@@ -28,7 +28,6 @@ export type WorkTopic = (typeof workTopics)[number];
 
 const said = z.string().min(1).max(2_000);
 const saidOrNot = said.optional();
-const day = z.iso.date();
 
 /** A work as a reference of a project says it, without what only a project knows: its id, when it was looked at, a note. */
 const citedWorkSchema = z.strictObject({
@@ -37,8 +36,8 @@ const citedWorkSchema = z.strictObject({
   author: saidOrNot,
   publisher: saidOrNot,
   /** A year, a month or a day; absent for what is renewed all the time. */
-  date: z.union([day, z.string().regex(/^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?$/)]).optional(),
-  url: z.url({ protocol: /^https$/ }).optional(),
+  date: z.union([shippedDay, z.string().regex(/^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?$/)]).optional(),
+  url: httpsAddress.optional(),
   container: saidOrNot,
   editor: saidOrNot,
   volume: saidOrNot,
@@ -56,12 +55,12 @@ const citedWorkSchema = z.strictObject({
 
 /** A work of the library: what it is cited by, what it is good for, and when somebody last looked whether it is all still so. */
 export const workSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  id: shippedId,
   cited: citedWorkSchema,
   /** One sentence in each language. */
-  use: z.record(z.enum(interfaceLanguages), said),
+  use: inEachLanguage,
   topics: z.array(z.enum(workTopics)).min(1),
-  looked: day,
+  looked: shippedDay,
 });
 export type Work = z.infer<typeof workSchema>;
 
