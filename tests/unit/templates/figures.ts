@@ -1,5 +1,6 @@
 import type { DocumentLanguage } from '#shared/base';
 import type { TemplateName } from '#shared/contract';
+import type { Round } from '#shared/project';
 
 /**
  * What the figures of an example have to be, from the few that its story begins with: customers, prices, shares. `parts`
@@ -7,7 +8,10 @@ import type { TemplateName } from '#shared/contract';
  */
 export interface Figures {
   readonly template: Exclude<TemplateName, 'blank'>;
+  readonly round: Round;
   readonly language: DocumentLanguage;
+  /** The year in whose November the plan is written; the model begins with the next, and the table prints both and two more. */
+  readonly now: number;
   readonly ask: number;
   readonly valuation: number;
   readonly burnAMonth: number;
@@ -26,20 +30,22 @@ export interface Figures {
     readonly margin: number;
     readonly months: number;
   };
-  /** Gross margin today, in 2027 and in 2028; whole percents. */
+  /** What new money owns after the round, in per cent. */
+  readonly sold: number;
+  /** Gross margin today, in the first and in the second year; whole percents. */
   readonly margins: readonly [number, number, number];
-  /** What recurring (or annualised) revenue is made of at the end of 2026: how many, at what a year. */
+  /** What recurring (or annualised) revenue is made of at the end of this year: how many, at what a year. */
   readonly opening: readonly (readonly [number, number])[];
   /** Customers and revenue a year that the milestone of the ask is measured by; as said, to two digits at least. */
   readonly milestone: { readonly month: string; readonly customers: number; readonly revenue: number };
   /** The first month from which the model never loses money again, and the low point of cash after the raise. */
   readonly breakEven: { readonly month: string; readonly customers: number };
   readonly lowest: { readonly month: string; readonly amount: number };
-  /** Net burn a month in 2027, in 2028, and over the months that the raise is planned for. */
+  /** Net burn a month in the first year, in the second, and over the months that the raise is planned for. */
   readonly burn: readonly [number, number, number];
-  /** The cautious scenario: the last month with money, customers and people at the end of 2028. */
+  /** The cautious scenario: the last month with money, customers and people at the end of the second year. */
   readonly cautious: { readonly until: string; readonly customers: number; readonly people: number };
-  /** Sales and marketing over new customers, 2027 and 2028, to three digits. */
+  /** Sales and marketing over new customers, in the first two years, to three digits. */
   readonly acquisition: readonly [number, number];
   /** The same figures as words: in the plan and in the deck, each of them. */
   readonly said: readonly string[];
@@ -82,7 +88,10 @@ const chineseRows = {
 export const figures: readonly Figures[] = [
   {
     template: 'customer-service',
+    round: 'seed',
     language: 'en',
+    now: 2026,
+    sold: 20,
     ask: 2_400_000,
     valuation: 12_000_000,
     burnAMonth: 120_000,
@@ -114,7 +123,10 @@ export const figures: readonly Figures[] = [
   },
   {
     template: 'customer-service',
+    round: 'seed',
     language: 'zh-CN',
+    now: 2026,
+    sold: 20,
     ask: 8_000_000,
     valuation: 32_000_000,
     burnAMonth: 400_000,
@@ -146,7 +158,10 @@ export const figures: readonly Figures[] = [
   },
   {
     template: 'robo-adviser',
+    round: 'seed',
     language: 'en',
+    now: 2026,
+    sold: 20,
     ask: 3_000_000,
     valuation: 12_000_000,
     burnAMonth: 125_000,
@@ -179,7 +194,10 @@ export const figures: readonly Figures[] = [
   },
   {
     template: 'robo-adviser',
+    round: 'seed',
     language: 'zh-CN',
+    now: 2026,
+    sold: 20,
     ask: 12_000_000,
     valuation: 48_000_000,
     burnAMonth: 500_000,
@@ -227,7 +245,10 @@ export const figures: readonly Figures[] = [
   },
   {
     template: 'medical-imaging',
+    round: 'seed',
     language: 'en',
+    now: 2026,
+    sold: 20,
     ask: 3_600_000,
     valuation: 18_000_000,
     burnAMonth: 150_000,
@@ -255,7 +276,10 @@ export const figures: readonly Figures[] = [
   },
   {
     template: 'medical-imaging',
+    round: 'seed',
     language: 'zh-CN',
+    now: 2026,
+    sold: 20,
     ask: 15_000_000,
     valuation: 60_000_000,
     burnAMonth: 625_000,

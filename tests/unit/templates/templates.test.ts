@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -8,14 +8,27 @@ import { type TemplateName, templateNames } from '#shared/contract';
 import { deckOutline } from '#shared/deck';
 import { factResolverOf, factsOf } from '#shared/facts';
 import { isEmptySection, plainText, planOutline } from '#shared/plan';
-import { type Block, type Project, projectSchema, rounds } from '#shared/project';
+import { type Block, type Project, projectSchema, type Round, rounds } from '#shared/project';
 import { buildScene } from '#shared/scene';
 import { hasGlyph } from '#shared/text';
 import { deckText, example, planText, slideText, slotText } from './template-helper';
 
+const folder = fileURLToPath(new URL('../../../resources/templates', import.meta.url));
+/** The examples as written: by template and round, in each language. */
 const examples = templateNames
   .filter((name): name is Exclude<TemplateName, 'blank'> => name !== 'blank')
-  .flatMap((template) => documentLanguages.map((language) => ({ template, language })));
+  .flatMap((template) =>
+    rounds
+      .filter((round) => existsSync(`${folder}/${template}/${round}`))
+      .flatMap((round) => documentLanguages.map((language) => ({ template, round, language }))),
+  );
+const carriedOn = examples.filter(({ round }) => round === 'seed');
+/** The last month of which an example for a round knows the figures: two and five years lie between the rounds. */
+const lastMonth: Record<Round, string> = { seed: '2026-11', a: '2028-11', b: '2031-11' };
+/** Words (of Chinese, signs) of a section, at least and at most. */
+const sizes = { en: [150, 400], 'zh-CN': [250, 700] } as const;
+/** A later round tells more. */
+const longer = 1.5;
 
 /** Every id in a project, wherever it stands. */
 function idsOf(value: unknown): string[] {
@@ -41,29 +54,30 @@ const sizeOf = (text: string, language: string) => (language === 'en' ? wordsIn(
 const isDrawn = (block: Block) =>
   block.type === 'chart' && block.chart.alt !== '' && block.chart.series.some(({ facts }) => facts?.every(Boolean));
 
-describe.each(examples)('$template in $language', ({ template, language }) => {
-  it('is a valid project with the seed deck and every seed section filled', async () => {
-    const { project, assets } = await example(template, language);
+describe.each(examples)('$template for $round in $language', ({ template, round, language }) => {
+  it('is a valid project with the deck of its round and every section of it filled', async () => {
+    const { project, assets } = await example(template, language, round);
     expect(projectSchema.parse(project)).toEqual(project);
     expect(project.language).toBe(language);
     expect(project.deck.slides.map((slide) => slide.kind)).toEqual(
-      deckOutline('seed').flatMap((slide) => (slide.appendix ? [] : [slide.kind])),
+      deckOutline(round).flatMap((slide) => (slide.appendix ? [] : [slide.kind])),
     );
-    expect(project.plan.sections.map((section) => section.kind)).toEqual(planOutline('seed').map(({ kind }) => kind));
+    expect(project.plan.sections.map((section) => section.kind)).toEqual(planOutline(round).map(({ kind }) => kind));
     for (const section of project.plan.sections.filter(({ kind }) => kind !== 'cover')) {
       const prose = section.body.filter(({ type }) => type !== 'chart');
       const size = sizeOf(plainText(prose, factResolverOf(project)), language);
-      const [least, most] = language === 'en' ? [150, 400] : [250, 700];
+      const [least, most] = sizes[language];
       expect(size, section.kind).toBeGreaterThanOrEqual(least);
-      expect(size, section.kind).toBeLessThanOrEqual(most);
+      expect(size, section.kind).toBeLessThanOrEqual(round === 'seed' ? most : most * longer);
     }
     expect([...assets.keys()]).toEqual(Object.keys(project.assets));
     const charts = project.plan.sections.flatMap(({ kind, body }) => (body.some(isDrawn) ? [kind] : []));
-    expect(charts).toEqual(['market', 'financials', 'funding']);
+    expect(charts).toEqual(expect.arrayContaining(['market', 'financials', 'funding']));
+    expect(`${planText(project)}${deckText(project)}`).not.toMatch(/[{}]/);
   });
 
   it('keeps its slides short, and says something about each', async () => {
-    const { project } = await example(template, language);
+    const { project } = await example(template, language, round);
     for (const slide of project.deck.slides) {
       const body = ['subtitle', 'body', 'body2']
         .map((name) => slide.slots[name])
@@ -78,7 +92,7 @@ describe.each(examples)('$template in $language', ({ template, language }) => {
   });
 
   it('fits: no text overflows its place, and our fonts have every character of it', async () => {
-    const { project } = await example(template, language);
+    const { project } = await example(template, language, round);
     for (const page of buildScene(project).pages) {
       for (const element of page.elements) {
         const overflows = (element.kind === 'text' || element.kind === 'table') && element.overflows;
@@ -93,7 +107,7 @@ describe.each(examples)('$template in $language', ({ template, language }) => {
   });
 
   it('leaves nobody more than hints to follow, and names no figure that nobody knows', async () => {
-    const { project } = await example(template, language);
+    const { project } = await example(template, language, round);
     const found = checkProject(project).filter(({ severity }) => severity !== 'hint');
     expect(found.map(({ code }) => code)).toEqual([]);
     const names = factNamesOf([project.plan, project.deck]);
@@ -101,45 +115,46 @@ describe.each(examples)('$template in $language', ({ template, language }) => {
     for (const name of names) expect(factsOf(project).get(name)?.value.kind, name).not.toMatch(/none|undefined/);
   });
 
-  it('has a team of founders and others, and milestones on the right side of November 2026', async () => {
-    const { project } = await example(template, language);
+  it('has a team of founders and others, and milestones on the right side of the month in which it is written', async () => {
+    const { project } = await example(template, language, round);
     expect(project.team.filter((member) => member.state === 'founder')).toHaveLength(3);
     expect(project.team.some((member) => member.state === 'to-hire')).toBe(true);
     const dates = project.milestones.map((milestone) => milestone.date);
     expect([...dates].sort()).toEqual(dates);
-    for (const { date, state } of project.milestones) expect(state, date).toBe(date <= '2026-11' ? 'done' : 'planned');
+    for (const { date, state } of project.milestones)
+      expect(state, date).toBe(date <= lastMonth[round] ? 'done' : 'planned');
   });
 
   it('gives new ids each time, and never one twice', async () => {
-    const [one, two] = await Promise.all([example(template, language), example(template, language)]);
+    const [one, two] = await Promise.all([example(template, language, round), example(template, language, round)]);
     const ids = [...idsOf(one.project), ...idsOf(two.project)];
     expect(new Set(ids).size).toBe(ids.length);
   });
+});
 
-  it.each(['a', 'b'] as const)(
-    'keeps all of its text in round %s, and begins what is new there empty',
-    async (round) => {
-      const { project: seed } = await example(template, language);
-      const { project } = await example(template, language, round);
-      expect(project.round).toBe(round);
-      const kinds = project.plan.sections.map((section) => section.kind);
-      expect(kinds).toEqual(planOutline(round).map(({ kind }) => kind));
-      const fresh = project.plan.sections.filter(
-        ({ kind }) => !planOutline('seed').some((section) => section.kind === kind),
-      );
-      expect(fresh.length).toBeGreaterThan(0);
-      expect(fresh.every(isEmptySection)).toBe(true);
-      expect(textOf(project)).toBe(textOf(seed));
-      const outline = deckOutline(round).flatMap((slide) => (slide.appendix ? [] : [slide.kind]));
-      const slides = project.deck.slides.map((slide) => slide.kind);
-      for (const kind of [...outline, ...seed.deck.slides.map((slide) => slide.kind)]) {
-        expect(
-          slides.filter((one) => one === kind),
-          kind,
-        ).toHaveLength(1);
-      }
-    },
-  );
+describe.each(carriedOn)('$template in $language', ({ template, language }) => {
+  const later = rounds.filter((round) => !existsSync(`${folder}/${template}/${round}`));
+  it.each(later)('keeps all of its text in round %s, and begins what is new there empty', async (round) => {
+    const { project: seed } = await example(template, language);
+    const { project } = await example(template, language, round);
+    expect(project.round).toBe(round);
+    const kinds = project.plan.sections.map((section) => section.kind);
+    expect(kinds).toEqual(planOutline(round).map(({ kind }) => kind));
+    const fresh = project.plan.sections.filter(
+      ({ kind }) => !planOutline('seed').some((section) => section.kind === kind),
+    );
+    expect(fresh.length).toBeGreaterThan(0);
+    expect(fresh.every(isEmptySection)).toBe(true);
+    expect(textOf(project)).toBe(textOf(seed));
+    const outline = deckOutline(round).flatMap((slide) => (slide.appendix ? [] : [slide.kind]));
+    const slides = project.deck.slides.map((slide) => slide.kind);
+    for (const kind of [...outline, ...seed.deck.slides.map((slide) => slide.kind)]) {
+      expect(
+        slides.filter((one) => one === kind),
+        kind,
+      ).toHaveLength(1);
+    }
+  });
 });
 
 function textOf(project: Project): string {
@@ -152,7 +167,9 @@ function textOf(project: Project): string {
 
 describe('templates', () => {
   it('show what layouts are for: more than a dozen between them', async () => {
-    const projects = await Promise.all(examples.map(({ template, language }) => example(template, language)));
+    const projects = await Promise.all(
+      examples.map(({ template, language, round }) => example(template, language, round)),
+    );
     const used = new Set(projects.flatMap(({ project }) => project.deck.slides.map((slide) => slide.layout)));
     expect(used.size).toBeGreaterThan(12);
   });
@@ -175,7 +192,6 @@ describe('templates', () => {
   });
 
   it('have small pictures', async () => {
-    const folder = fileURLToPath(new URL('../../../resources/templates', import.meta.url));
     const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.png'));
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) expect(statSync(`${folder}/${file}`).size, file).toBeLessThan(150_000);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assetKey } from '#main/files';
 import { readPicture } from '#main/images';
@@ -41,7 +41,8 @@ export interface TemplateProject {
 
 /**
  * A new project from a bundled one: an empty plan and deck, or a complete example in the language asked for. Every id is
- * new. In rounds after seed the example keeps its text and gets the outline's further sections and slides, empty.
+ * new. An example that was not written for a later round keeps its seed text there, and gets the outline's further sections
+ * and slides, empty.
  * Rejects with `usage.unknownTemplate`, `usage.unknownLanguage` and `usage.unknownRound`.
  */
 export async function createFromTemplate(choice: TemplateChoice): Promise<TemplateProject> {
@@ -54,7 +55,8 @@ export async function createFromTemplate(choice: TemplateChoice): Promise<Templa
   const blank = blankProject({ round, language, newId });
   if (template === 'blank') return { project: blank, assets: new Map() };
   const folder = join(resourcesFolder, 'templates', template);
-  const source = (name: string) => readFile(join(folder, language, name), 'utf8');
+  const written = join(folder, await roundWritten(folder, round), language);
+  const source = (name: string) => readFile(join(written, name), 'utf8');
   const names = ['company.json', 'numbers.json', 'registers.json', 'deck.json', 'plan.md'] as const;
   const [company = '', figures = '', lists = '', deck = '', plan = ''] = await Promise.all(names.map(source));
   const words = companySourceSchema.parse(JSON.parse(company));
@@ -86,6 +88,12 @@ export async function createFromTemplate(choice: TemplateChoice): Promise<Templa
     assets: pictures.described,
   };
   return { project: withCharts(project, newId), assets: pictures.assets };
+}
+
+/** The folder of the example's words for a round: its own, or that of the seed round, which every example has. */
+async function roundWritten(folder: string, round: Round): Promise<Round> {
+  const folders = await readdir(folder);
+  return folders.includes(round) ? round : 'seed';
 }
 
 function milestonesOf({ milestones }: CompanySource, team: Project['team'], newId: IdSource): Project['milestones'] {

@@ -120,7 +120,7 @@ const slideSourceSchema = z.strictObject({
 });
 export type SlideSource = z.infer<typeof slideSourceSchema>;
 
-/** `deck.json`: the slides of the seed deck in their order. */
+/** `deck.json`: the slides of the round's deck in their order. */
 export const deckSourceSchema = z.strictObject({
   theme: z.enum(themeIds),
   slides: z.array(slideSourceSchema).min(1),
