@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { CommandName } from '#shared/contract';
 import type { Translator } from '#shared/i18n';
 import { languageOf } from './choices';
 import { columns } from './columns';
@@ -9,10 +10,8 @@ import { addExportRegister, addImportRegister } from './commands/registers';
 import { addCompletion } from './completion';
 import type { CommandContext, Flags } from './context';
 
-type Name = 'new' | 'import' | 'export' | 'check' | 'info' | 'export-register' | 'import-register' | 'completion';
-
 /** Commands as they are typed: the same in every language. */
-const examples: Readonly<Record<Name, readonly [string, string]>> = {
+const examples: Readonly<Record<CommandName, readonly [string, string]>> = {
   new: [
     'pitchwright new --template customer-service --round seed --language zh-CN -o plan.pitch',
     'pitchwright new --template blank --round a --language en -o - > plan.pitch',
@@ -43,7 +42,7 @@ export function commandLine(context: CommandContext): Command {
   const { t } = context.translator;
   const program = new Command('pitchwright');
   program.description(t('cli.help.program')).version(context.version, '-V, --version', t('cli.help.version'));
-  const added: Readonly<Record<Name, Command>> = {
+  const added: Readonly<Record<CommandName, Command>> = {
     new: addNew(program, context),
     import: addImport(program, context),
     export: addExport(program, context),
@@ -54,7 +53,7 @@ export function commandLine(context: CommandContext): Command {
     completion: addCompletion(program, context),
   };
   for (const [name, command] of Object.entries(added)) {
-    command.addHelpText('after', `\n${examplesText(examples[name as Name], t)}`);
+    command.addHelpText('after', `\n${examplesText(examples[name as CommandName], t)}`);
   }
   program
     .addHelpText('after', `\n${examplesText([examples.new[0], examples.export[0]], t)}\n\n${t('cli.help.exitCodes')}`)

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type ExportedFile, exportProjectFile, preflightProjectFile } from '#main/services/headless';
-import { type ExportTarget, exportTargets } from '#shared/contract';
+import { type ExportTarget, exportTargets, textTargets } from '#shared/contract';
 import { createTranslator, type Translator } from '#shared/i18n';
 import { targetsOf } from '../choices';
 import { addCommon, type CommandContext, destinationOf, type Flags, needed, print, sourceOf } from '../context';
@@ -32,7 +32,11 @@ export function addExport(program: Command, context: CommandContext): Command {
     const targets = targetsOf(to);
     const order = { targets, options: exportOptionsOf(flags, targets, t) };
     if (flags.preflight) return tell(named, order, flags, context);
-    const folder = destinationOf(out, targets.every(isText), context);
+    const folder = destinationOf(
+      out,
+      targets.every((target) => textTargets.includes(target)),
+      context,
+    );
     const exported = await write(named, { ...order, folder }, flags, context);
     if (typeof folder === 'string') printExported(exported, flags, context);
     else printLosses(exported, flags, context);
@@ -40,8 +44,6 @@ export function addExport(program: Command, context: CommandContext): Command {
 }
 
 type Order = Parameters<typeof preflightProjectFile>[1];
-
-const isText = (target: ExportTarget) => target === 'plan-md';
 
 async function tell(file: string, order: Order, flags: Flags, context: CommandContext): Promise<void> {
   const source = await sourceOf(file, context);

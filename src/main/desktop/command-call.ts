@@ -1,17 +1,8 @@
 import { resolve } from 'node:path';
+import { commandNames } from '#shared/contract';
 
-/** The names of the command line's commands. */
-const commands = [
-  'new',
-  'import',
-  'export',
-  'check',
-  'info',
-  'export-register',
-  'import-register',
-  'completion',
-  'help',
-];
+/** What a call may begin with. */
+const commands: readonly string[] = [...commandNames, 'help'];
 
 /** Calls that name no command. */
 const alone = ['--version', '-V', '--help', '-h'];

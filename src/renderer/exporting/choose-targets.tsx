@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   FileChartColumn,
   FileCode2,
   FileSpreadsheet,
@@ -22,6 +23,7 @@ const icons: Readonly<Record<ExportTarget, LucideIcon>> = {
   'deck-png': Images,
   'plan-pdf': FileText,
   'plan-md': FileCode2,
+  'deck-plan-pdf': BookOpen,
   'numbers-xlsx': FileSpreadsheet,
   'readiness-pdf': ListChecks,
 };

@@ -7,26 +7,12 @@ import { librarySchema } from '#shared/references';
 import { lawRowsSchema } from '#shared/registers';
 import { showActionSchema, showSchema } from '#shared/show';
 import { method } from './define';
+import { type ExportTarget, exportTargets } from './export-targets';
 import { registerMethods } from './register-methods';
 
 /** Names of the bundled projects a founder can begin from. */
 export const templateNames = ['blank', 'customer-service', 'robo-adviser', 'medical-imaging'] as const;
 export type TemplateName = (typeof templateNames)[number];
-
-/** What a project can be exported to. */
-export const exportTargets = [
-  'deck-pptx',
-  'deck-pdf',
-  'deck-png',
-  'plan-pdf',
-  'plan-md',
-  'numbers-xlsx',
-  'readiness-pdf',
-] as const;
-export type ExportTarget = (typeof exportTargets)[number];
-/** Those that show the deck, and those that show the plan. */
-export const deckTargets: readonly ExportTarget[] = ['deck-pptx', 'deck-pdf', 'deck-png'];
-export const planTargets: readonly ExportTarget[] = ['plan-pdf', 'plan-md'];
 
 /** What the pages of a deck's PDF show: a slide each, a slide with its notes, three slides with lines to write on, or six. */
 export const deckPdfForms = ['slides', 'notes', 'handout-3', 'handout-6'] as const;

@@ -1,5 +1,7 @@
 /** Every call that crosses a process border, with its schema, and the wire that carries it. */
+export * from './command-names';
 export * from './contract';
 export * from './define';
+export * from './export-targets';
 export type { TableFile } from './register-methods';
 export * from './wire';

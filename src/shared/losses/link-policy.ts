@@ -9,6 +9,7 @@ const longestHref: Readonly<Record<ExportTarget, number | null>> = {
   'deck-png': null,
   'plan-pdf': Number.POSITIVE_INFINITY,
   'plan-md': Number.POSITIVE_INFINITY,
+  'deck-plan-pdf': Number.POSITIVE_INFINITY,
   'numbers-xlsx': null,
   'readiness-pdf': null,
 };

@@ -1,4 +1,4 @@
-import type { ExportTarget, Loss } from '#shared/contract';
+import { drawnTargets, type ExportTarget, type Loss } from '#shared/contract';
 import { linksOf, paragraphsOf, type SceneElement, type ScenePage, textOf } from '#shared/page';
 import { droppedLinks } from './link-policy';
 import { blankCharacters } from './symbols';
@@ -15,13 +15,10 @@ export interface ElementLosses extends TextLosses {
   readonly element: SceneElement;
 }
 
-/** Those that draw text with the fonts of the program; an office program looks for a font of its own. */
-const drawing: ReadonlySet<ExportTarget> = new Set(['deck-pdf', 'deck-png', 'plan-pdf']);
-
 /** What a target loses of text, and of the addresses that it leads to. */
 export function textLosses(target: ExportTarget, text: string, links: readonly string[] = []): TextLosses {
   return {
-    characters: drawing.has(target) ? blankCharacters(text) : [],
+    characters: drawnTargets.includes(target) ? blankCharacters(text) : [],
     addresses: droppedLinks(target, links),
   };
 }

@@ -26,6 +26,8 @@ export function leavingFiles(
         return [png(scene(target), options)];
       case 'plan-pdf':
         return laid ? [plan(laid)] : [];
+      case 'deck-plan-pdf':
+        return laid ? [deckAndPlan(scene(target), laid)] : [];
       case 'plan-md':
         return [{ ...plainFile, target, count: 1 + shownPictures(project) }];
       case 'readiness-pdf':
@@ -80,6 +82,19 @@ function plan(laid: PlanPages): Leaving {
     'embedded',
   );
   return { target: 'plan-pdf', form: null, unit: 'pages', count: laid.pages.length, hidden: 0, notes: 0, fonts };
+}
+
+/** Both in one file: the slides, then the pages of the plan. */
+function deckAndPlan(slides: Scene, laid: PlanPages): Leaving {
+  const shown = slides.pages.filter(({ hidden }) => !hidden);
+  const runs = planRuns(laid);
+  const fonts = ownFonts(
+    [...facesOf(shown), ...runs.map(({ face }) => face)],
+    textOfPages(shown) + runs.map(({ text }) => text).join(''),
+    'embedded',
+  );
+  const count = shown.length + laid.pages.length;
+  return { target: 'deck-plan-pdf', form: null, unit: 'pages', count, hidden: 0, notes: 0, fonts };
 }
 
 function shownPictures({ plan: { sections } }: Project): number {

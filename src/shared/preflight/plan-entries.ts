@@ -7,12 +7,19 @@ import { coarseEntry } from './deck-entries';
 import { glyphEntries, linkEntries } from './text-entries';
 import type { PreflightEntry } from './types';
 
-const targets: readonly ExportTarget[] = ['plan-pdf'];
 const whole = { left: 0, top: 0, right: 0, bottom: 0 };
 
-/** What the printed plan lacks: characters without a font, pictures too coarse for the width that they are printed in. */
-export function planEntries(project: Project, flow: Flow, laid: PlanPages): readonly PreflightEntry[] {
-  return [...glyphs(project, flow), ...pictures(project, laid)];
+/**
+ * What the plan lacks on pages: characters without a font, pictures too coarse for the width that they are printed in. `targets`:
+ * those that lay it on pages.
+ */
+export function planEntries(
+  project: Project,
+  flow: Flow,
+  laid: PlanPages,
+  targets: readonly ExportTarget[],
+): readonly PreflightEntry[] {
+  return [...glyphs(project, flow, targets), ...pictures(project, laid, targets)];
 }
 
 /** Addresses that the text of a plan leads to, and files may not hold. `plans`: the targets that show plans. */
@@ -26,7 +33,11 @@ export function planLinkEntries(project: Project, plans: readonly ExportTarget[]
   });
 }
 
-function glyphs({ plan }: Project, { cover, preface, sections }: Flow): readonly PreflightEntry[] {
+function glyphs(
+  { plan }: Project,
+  { cover, preface, sections }: Flow,
+  targets: readonly ExportTarget[],
+): readonly PreflightEntry[] {
   const coverAt = plan.sections.findIndex(({ kind }) => kind === 'cover');
   return [
     ...glyphEntries(textIn(cover), ['company'], targets),
@@ -45,7 +56,11 @@ function textIn(value: unknown): string {
   return Object.values(value).map(textIn).join('');
 }
 
-function pictures({ plan, assets, company }: Project, { pages }: PlanPages): readonly PreflightEntry[] {
+function pictures(
+  { plan, assets, company }: Project,
+  { pages }: PlanPages,
+  targets: readonly ExportTarget[],
+): readonly PreflightEntry[] {
   const printed = pages.flatMap(({ items }) => items.filter((item): item is PictureItem => item.kind === 'picture'));
   const blocks = plan.sections.flatMap(({ hidden, body }, section) =>
     hidden

@@ -1,5 +1,12 @@
 import { severities } from '#shared/checks';
-import { deckTargets, type ExportOptions, type ExportTarget, exportTargets, planTargets } from '#shared/contract';
+import {
+  deckTargets,
+  type ExportOptions,
+  type ExportTarget,
+  exportTargets,
+  planPageTargets,
+  planTargets,
+} from '#shared/contract';
 import { flowOf, layPlan } from '#shared/flow';
 import type { OutlineWords } from '#shared/guidance';
 import type { Project } from '#shared/project';
@@ -29,7 +36,8 @@ export function preflight(project: Project, { targets: wanted, options, words }:
   const decks = deckTargets.filter((target) => targets.includes(target));
   const plans = planTargets.filter((target) => targets.includes(target));
   const scene = decks.length > 0 ? sceneOf(project) : null;
-  const flow = targets.includes('plan-pdf') ? flowOf(options.withLog ? withLog(project) : project, words) : null;
+  const onPages = planPageTargets.filter((target) => targets.includes(target));
+  const flow = onPages.length > 0 ? flowOf(options.withLog ? withLog(project) : project, words) : null;
   const laid = flow && layPlan(flow, '');
   const pageOf: Parameters<typeof findingEntries>[1] = (slide, number) =>
     scene?.pages[number - 1] ?? buildPage(project, slide, number);
@@ -37,7 +45,7 @@ export function preflight(project: Project, { targets: wanted, options, words }:
     ...findingEntries(project, pageOf, targets),
     ...(scene ? emptyEntries(project, scene, decks, options, words) : []),
     ...(scene ? deckEntries(project, scene, leavingPages(scene, decks, options), decks) : []),
-    ...(flow && laid ? planEntries(project, flow, laid) : []),
+    ...(flow && laid ? planEntries(project, flow, laid, onPages) : []),
     ...planLinkEntries(project, plans),
     ...targetEntries(project, targets, options),
   ];

@@ -1,6 +1,12 @@
 /** What a project is: its schema, the changes that can be made to it, and migrations from older formats. */
-export * from './cap-table';
-export * from './ceilings';
+
+export * from './issue-detail';
+export * from './migrations/index';
+export { type Misfit, misfitIn } from './misfit';
+export { momentOf, momentOfSeconds } from './moment';
+export * from './patch';
+export * from './schema/cap-table';
+export * from './schema/ceilings';
 export {
   type Chart,
   type ChartBox,
@@ -11,27 +17,22 @@ export {
   chartUnits,
   isOrganisation,
   organisationFactName,
-} from './chart';
-export * from './company';
-export * from './costs';
-export * from './deck';
-export * from './driver';
-export * from './issue-detail';
-export * from './layouts';
-export * from './market';
-export * from './migrations/index';
-export * from './milestones';
-export { type Misfit, misfitIn } from './misfit';
-export { momentOf, momentOfSeconds } from './moment';
-export * from './numbers';
-export * from './patch';
-export * from './pictures';
-export * from './plan';
-export * from './raise';
-export * from './references';
-export * from './registers';
-export * from './rich-text';
-export * from './round';
-export * from './schema';
-export * from './slots';
-export * from './streams';
+} from './schema/chart';
+export * from './schema/company';
+export * from './schema/costs';
+export * from './schema/deck';
+export * from './schema/driver';
+export * from './schema/layouts';
+export * from './schema/market';
+export * from './schema/milestones';
+export * from './schema/numbers';
+export * from './schema/pictures';
+export * from './schema/plan';
+export * from './schema/project';
+export * from './schema/raise';
+export * from './schema/references';
+export * from './schema/registers';
+export * from './schema/rich-text';
+export * from './schema/round';
+export * from './schema/slots';
+export * from './schema/streams';

@@ -14,6 +14,7 @@ import { filledProject } from '../../fixtures/filled-project';
 import { exportContext, judge, outlineWords } from '../pdf/judges';
 
 const words = outlineWords('en');
+const both = 'deck-plan-pdf';
 const look = (project: Project, targets: readonly ExportTarget[] = exportTargets, options = {}) =>
   preflight(project, { targets, options: { ...defaultExportOptions, ...options }, words });
 
@@ -106,8 +107,8 @@ describe('the preflight', () => {
       const characters = 'ꦄ (U+A984), 𓀀 (U+13000)';
       const place = ['deck', 'slides', 1, 'slots', 'title'];
       expect(of(found, 'glyph.blank')).toMatchObject([
-        { severity: 'warning', place, targets: ['deck-pdf', 'deck-png'], text: { params: { characters } } },
-        { place: ['plan', 'sections', 0], targets: ['plan-pdf'], text: { params: { characters: 'ꦄ (U+A984)' } } },
+        { severity: 'warning', place, targets: ['deck-pdf', 'deck-png', both], text: { params: { characters } } },
+        { place: ['plan', 'sections', 0], targets: ['plan-pdf', both], text: { params: { characters: 'ꦄ (U+A984)' } } },
       ]);
       expect(of(found, 'glyph.elsewhere')).toMatchObject([{ severity: 'hint', place, targets: ['deck-pptx'] }]);
     });
@@ -141,7 +142,7 @@ describe('the preflight', () => {
     it('PF5 tells what kinds of file can’t carry, and what they carry unseen', () => {
       expect(of(found, 'chart.shapes')).toMatchObject([{ targets: ['deck-pptx'] }, { targets: ['deck-pptx'] }]);
       expect(of(found, 'link.dropped')).toMatchObject([
-        { targets: ['deck-pptx', 'deck-pdf'], text: { params: { address: 'javascript:alert(1)' } } },
+        { targets: ['deck-pptx', 'deck-pdf', both], text: { params: { address: 'javascript:alert(1)' } } },
       ]);
       expect(of(found, 'hidden.leave')).toMatchObject([{ targets: ['deck-pptx'], text: { params: { count: 1 } } }]);
       expect(of(found, 'notes.leave')).toMatchObject([{ targets: ['deck-pptx'] }]);
@@ -181,7 +182,7 @@ describe('the preflight', () => {
     const section = { id, kind: 'market', title: '', hidden: false, done: false, body } as const;
     const project = { ...demoProject('en'), plan: { sections: [section] } };
     expect(of(look(project), 'link.dropped')).toMatchObject([
-      { place: ['plan', 'sections', 0], targets: ['plan-pdf', 'plan-md'], text: { params: { address: url } } },
+      { place: ['plan', 'sections', 0], targets: ['plan-pdf', 'plan-md', both], text: { params: { address: url } } },
     ]);
     const { context } = exportContext(Object.fromEntries(demoAssets()));
     const loss = { place: id, key: 'linkDropped', detail: url };

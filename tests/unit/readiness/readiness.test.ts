@@ -71,4 +71,11 @@ describe('can this be sent', () => {
       expect(printed).toContain(plain(questionWords(question, project, words, language).title));
     expect(bookmarksOf(bytes)).toHaveLength(4);
   });
+
+  it('says which characters of it no font has, as every file that we draw does', async () => {
+    const project = filledProject('en');
+    const named = { ...project, title: 'Plan \u{13000}', company: { ...project.company, name: 'Marlow \u{13000}' } };
+    const { losses } = await readinessPdf(named, outlineWords('en'), exportContext({}).context);
+    expect(losses).toMatchObject([{ target: 'readiness-pdf', key: 'missingGlyphs', place: '' }]);
+  });
 });

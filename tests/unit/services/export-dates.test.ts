@@ -71,6 +71,7 @@ describe('the date of an export', () => {
       'Plan-deck-02.png',
       'Plan-deck-handout-3.pdf',
       'Plan-deck-notes.pdf',
+      'Plan-deck-plan.pdf',
       'Plan-deck.pdf',
       'Plan-deck.pptx',
       'Plan-numbers.xlsx',

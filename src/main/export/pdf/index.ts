@@ -1,4 +1,5 @@
 /** PDF: decks from their scene, plans from their flow. */
 export * from './deck-pdf';
-export * from './plan-pdf';
+export * from './deck-plan-pdf';
+export { planPdf } from './plan-pdf';
 export * from './readiness-pdf';

@@ -9,10 +9,16 @@ import { takeBreath } from './writer/index';
 
 /** Writes a plan as PDF on A4: cover, contents, text with running heads. Rejects as `flowPdf` does. */
 export async function planPdf(project: Project, words: OutlineWords, context: ExportContext): Promise<ExportResult> {
-  const flow = flowOf(project, words);
-  await takeBreath(context.signal);
-  const pages = layPlan(flow, formatDate(context.date.day, project.language, 'long'));
-  await takeBreath(context.signal);
-  const written = await flowPdf({ target: 'plan-pdf', suffix: '-plan.pdf', project, flow, pages }, context);
+  const laid = await laidPlan(project, words, context);
+  const written = await flowPdf({ target: 'plan-pdf', project, ...laid }, '-plan.pdf', context);
   return { ...written, losses: [...written.losses, ...toldPlanLinks('plan-pdf', project)] };
+}
+
+/** A plan as a flow, and that on pages. */
+export async function laidPlan(project: Project, words: OutlineWords, { signal, date }: ExportContext) {
+  const flow = flowOf(project, words);
+  await takeBreath(signal);
+  const pages = layPlan(flow, formatDate(date.day, project.language, 'long'));
+  await takeBreath(signal);
+  return { flow, pages };
 }

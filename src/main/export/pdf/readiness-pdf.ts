@@ -17,5 +17,5 @@ export async function readinessPdf(
   await takeBreath(context.signal);
   const flow = readinessFlow(project, readiness, words);
   const pages = layReport(flow);
-  return flowPdf({ target: 'readiness-pdf', suffix: '-readiness.pdf', project, flow, pages }, context);
+  return flowPdf({ target: 'readiness-pdf', project, flow, pages }, '-readiness.pdf', context);
 }

@@ -35,6 +35,13 @@ export const exporters: Readonly<Record<ExportTarget, Exporter>> = {
     (await import('#main/export/pdf')).planPdf(planLeaving(project, options), words, context),
   'plan-md': async (project, words, context, options) =>
     (await import('#main/export/markdown')).planMarkdown(planLeaving(project, options), words, context),
+  'deck-plan-pdf': async (project, words, context, options) =>
+    (await import('#main/export/pdf')).deckPlanPdf(
+      leaving(project, 'deck-plan-pdf', options),
+      planLeaving(project, options),
+      words,
+      context,
+    ),
   'readiness-pdf': async (project, words, context) =>
     (await import('#main/export/pdf')).readinessPdf(project, words, context),
   'numbers-xlsx': async (project, _words, context) => (await import('#main/export/xlsx')).numbersXlsx(project, context),

@@ -77,6 +77,7 @@ export const cli = {
     'deck-png': 'Slide pictures',
     'plan-pdf': 'Plan PDF',
     'plan-md': 'Markdown',
+    'deck-plan-pdf': 'Deck and plan PDF',
     'numbers-xlsx': 'Workbook',
     'readiness-pdf': 'Readiness PDF',
   },

@@ -81,6 +81,7 @@ export const document = {
   customers: 'Customers',
   perUnits: ' per {{count}}',
   businessPlan: 'Business plan',
+  pitchDeck: 'Pitch deck',
   references: 'References',
   contents: 'Contents',
   confidential: 'Confidential',

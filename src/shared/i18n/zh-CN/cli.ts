@@ -78,6 +78,7 @@ export const cli: Catalogue['cli'] = {
     'deck-png': '幻灯片图片',
     'plan-pdf': '计划书 PDF',
     'plan-md': 'Markdown',
+    'deck-plan-pdf': '路演稿与计划书 PDF',
     'numbers-xlsx': '财务模型工作簿',
     'readiness-pdf': '发送前检查 PDF',
   },

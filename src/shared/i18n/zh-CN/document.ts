@@ -80,6 +80,7 @@ export const document: Catalogue['document'] = {
   customers: '客户',
   perUnits: '（每 {{count}} 次）',
   businessPlan: '商业计划书',
+  pitchDeck: '路演稿',
   references: '参考文献',
   contents: '目录',
   confidential: '商业机密',

@@ -1,4 +1,4 @@
-import { formatVersion } from '../schema';
+import { formatVersion } from '../schema/project';
 import { addTheNumbers } from './0002-add-the-numbers';
 import { knowTheLastChange } from './0003-know-the-last-change';
 

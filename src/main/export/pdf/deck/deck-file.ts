@@ -1,5 +1,5 @@
 import { nearestLanguage } from '#shared/base';
-import type { Loss } from '#shared/contract';
+import type { ExportTarget, Loss } from '#shared/contract';
 import { createTranslator } from '#shared/i18n';
 import { lossesOf, textLosses, toldLosses } from '#shared/losses';
 import { imagesOf, markerFace, paragraphsOn, type ScenePage, textFaces, textOfPages } from '#shared/page';
@@ -55,17 +55,28 @@ export async function openDeckFile(
     language: scene.language,
     moment: context.date.moment,
   });
+  return { file, losses: await loadDeck(file, 'deck-pdf', slides, further, context) };
+}
+
+/** Loads what slides need into a file: fonts and pictures. Returns what is lost of them. */
+export async function loadDeck(
+  file: PdfFile,
+  target: ExportTarget,
+  slides: readonly ShownSlide[],
+  further: { readonly faces: readonly FontFace[]; readonly texts: readonly FurtherText[] },
+  context: ExportContext,
+): Promise<readonly Loss[]> {
   const pages = slides.map(({ page }) => page);
   // A paragraph has a face for its mark whether it has one or not; the order of loading names the fonts.
   const markFaces = paragraphsOn(pages).map(({ marker }) => markerFace(marker));
   await file.loadFonts(new Set([...textFaces(pages), ...markFaces, ...further.faces]));
   await loadSymbolsFor(file, textOfPages(pages) + further.texts.map(({ text }) => text).join(''));
-  const unread = await loadPictures(file, 'deck-pdf', pages.flatMap(wantedPictures), context);
+  const unread = await loadPictures(file, target, pages.flatMap(wantedPictures), context);
   const lost = [
-    ...lossesOf('deck-pdf', pages).map((one) => ({ ...one, place: one.page.slideId })),
-    ...further.texts.map(({ place, text }) => ({ place, ...textLosses('deck-pdf', text) })),
+    ...lossesOf(target, pages).map((one) => ({ ...one, place: one.page.slideId })),
+    ...further.texts.map(({ place, text }) => ({ place, ...textLosses(target, text) })),
   ];
-  return { file, losses: [...unread, ...toldLosses('deck-pdf', lost)] };
+  return [...unread, ...toldLosses(target, lost)];
 }
 
 /** Draws a slide: its ground and its elements. */

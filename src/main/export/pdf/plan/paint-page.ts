@@ -1,3 +1,4 @@
+import type { ExportTarget } from '#shared/contract';
 import type { FlowPage, LogicalNode, PageItem, PlanPages, SetRun } from '#shared/flow';
 import { hrefIn } from '#shared/losses';
 import { linkFrame, linkGroups, type Palette, placedMarks } from '#shared/page';
@@ -7,14 +8,15 @@ import { drawRun, type PdfFile, type PdfPage, type StructureNode } from '../writ
 /** What painting pages of a plan needs to know. */
 export interface PlanContext {
   readonly file: PdfFile;
+  readonly target: ExportTarget;
   readonly plan: PlanPages;
   readonly colors: Palette;
   /** Structure by index of the plan's nodes; those that hold nothing are left out. */
   readonly nodes: ReadonlyMap<number, StructureNode>;
 }
 
-/** Makes the structure of a plan, without elements that would be empty. */
-export function planStructure(file: PdfFile, plan: PlanPages): Map<number, StructureNode> {
+/** Makes the structure of a plan below a node, without elements that would be empty. */
+export function planStructure(file: PdfFile, root: StructureNode, plan: PlanPages): Map<number, StructureNode> {
   const used = new Set<number>();
   for (const item of plan.pages.flatMap((page) => page.items)) {
     let at = 'node' in item ? item.node : null;
@@ -26,7 +28,7 @@ export function planStructure(file: PdfFile, plan: PlanPages): Map<number, Struc
   const made = new Map<number, StructureNode>();
   plan.nodes.forEach(({ type, parent, alt, title }, index) => {
     if (!used.has(index)) return;
-    const owner = parent === null ? file.structure.root : (made.get(parent) as StructureNode);
+    const owner = parent === null ? root : (made.get(parent) as StructureNode);
     const options = {
       ...(alt === undefined ? {} : { alt }),
       ...(title === undefined ? {} : { title }),
@@ -121,10 +123,10 @@ function paintText(
   }
 }
 
-function targetOf(link: string, pdfPages: readonly PdfPage[], { plan }: PlanContext) {
+function targetOf(link: string, pdfPages: readonly PdfPage[], { plan, target }: PlanContext) {
   if (link === '') return null;
   if (!link.startsWith('#')) {
-    const url = hrefIn('plan-pdf', link);
+    const url = hrefIn(target, link);
     return url === null ? null : ({ kind: 'url', url } as const);
   }
   const heading = plan.headings[Number(link.slice(1))];

@@ -58,6 +58,18 @@ export class PdfPage {
   }
 }
 
+/** Where pages are added: at the end of a file, their structure below a node of it. */
+export interface PagesPart {
+  readonly file: PdfFile;
+  readonly root: StructureNode;
+}
+
+/** What leads to pages that were added: their bookmarks, and how they are numbered. */
+export interface PartAdded {
+  readonly bookmarks: readonly Bookmark[];
+  readonly labels: readonly PageLabelRange[];
+}
+
 /**
  * One PDF file, written with pdf-lib's objects: pages, fonts, pictures, structure, bookmarks, page labels, metadata.
  * The same calls give the same bytes: nothing is taken from a clock or a random source.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentLanguages } from '#shared/base';
+import { moment } from '../moment';
 import { capTableSchema } from './cap-table';
 import { ceilings } from './ceilings';
 import { companySchema, memberSchema } from './company';
@@ -7,7 +8,6 @@ import { deckSchema } from './deck';
 import { id, line } from './fields';
 import { marketSchema } from './market';
 import { milestoneSchema } from './milestones';
-import { moment } from './moment';
 import { numbersSchema } from './numbers';
 import { assetSchema } from './pictures';
 import { planSchema } from './plan';
