@@ -17,6 +17,7 @@ import {
 } from '#shared/project';
 import { blankProject, factsInBlocks, type IdOfKey } from '#shared/starter';
 import { withCharts } from './charts-in-text';
+import { withRowCosts } from './costs-of-rows';
 import { mergeOutline } from './merge-outline';
 import { linkTo, numbersFromSource } from './numbers-from-source';
 import { numbersSourceSchema } from './numbers-source';
@@ -87,7 +88,7 @@ export async function createFromTemplate(choice: TemplateChoice): Promise<Templa
     deck: { ...blank.deck, theme, slides: mergedSlides(blank, exampleSlides) },
     assets: pictures.described,
   };
-  return { project: withCharts(project, newId), assets: pictures.assets };
+  return { project: withCharts(withRowCosts(project), newId), assets: pictures.assets };
 }
 
 /** The folder of the example's words for a round: its own, or that of the seed round, which every example has. */

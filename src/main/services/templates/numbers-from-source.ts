@@ -182,18 +182,38 @@ function capTable(source: CapTableSource, make: Maker): CapTable {
       date,
     })),
     unissuedOptions: source.unissuedOptions,
-    safes: [],
-    rounds: [],
+    safes: source.safes.map(({ holder, amount, cap, date }) => ({
+      id: make.newId(),
+      holder: make.idOf(holder),
+      form: 'post-money',
+      amountMinor: make.amount(amount),
+      date,
+      capMinor: make.amount(cap),
+      discountPercent: 0,
+      mostFavoured: false,
+      proRata: false,
+    })),
+    rounds: source.rounds.map(({ investments, preMoney, ...rest }) => ({
+      id: make.newId(),
+      ...rest,
+      preMoneyMinor: make.amount(preMoney),
+      investments: investmentsOf(investments, make),
+      proRata: [],
+    })),
     raise: {
-      investments: source.investments.map(({ holder, amount }) => ({
-        id: make.newId(),
-        holder: make.idOf(holder),
-        amountMinor: make.amount(amount),
-      })),
-      pool: { kind: 'none' },
+      investments: investmentsOf(source.investments, make),
+      pool: source.pool,
       preference: source.preference,
       proRata: [],
     },
     exitsMinor: source.exits.map((amount) => make.amount(amount)),
   };
+}
+
+function investmentsOf(investments: CapTableSource['investments'], make: Maker): CapTable['raise']['investments'] {
+  return investments.map(({ holder, amount }) => ({
+    id: make.newId(),
+    holder: make.idOf(holder),
+    amountMinor: make.amount(amount),
+  }));
 }

@@ -6,6 +6,7 @@ import {
   costCategories,
   fundingKinds,
   holderKinds,
+  poolRuleSchema,
   preferenceSchema,
   taxSchema,
 } from '#shared/project';
@@ -86,6 +87,8 @@ const market = z.strictObject({
 export type MarketSource = z.infer<typeof market>;
 
 const shares = z.int().positive();
+const investments = z.array(z.strictObject({ holder: key, amount }));
+const preference = z.strictObject(preferenceSchema.shape);
 const capTable = z.strictObject({
   form: z.enum(['shares', 'registered-capital']),
   holders: z.array(z.strictObject({ key, name: words, kind: z.enum(holderKinds) })).min(1),
@@ -101,8 +104,15 @@ const capTable = z.strictObject({
     }),
   ),
   unissuedOptions: z.int(),
-  investments: z.array(z.strictObject({ holder: key, amount })),
-  preference: z.strictObject(preferenceSchema.shape),
+  /** Post-money SAFEs that have not converted when the round is asked for. */
+  safes: z.array(z.strictObject({ holder: key, amount, cap: amount, date })).default([]),
+  /** Priced rounds that are closed; what was before them stands in `issued`. */
+  rounds: z
+    .array(z.strictObject({ name: words, date, preMoney: amount, investments, pool: poolRuleSchema, preference }))
+    .default([]),
+  investments,
+  pool: poolRuleSchema.default({ kind: 'none' }),
+  preference,
   exits: z.array(amount),
 });
 export type CapTableSource = z.infer<typeof capTable>;
