@@ -2,7 +2,7 @@ import { ArrowLeftRight, Maximize, MonitorUp, MonitorX, Moon, Pause, Play, Rotat
 import { useT } from '#renderer/app-language';
 import { act } from '#renderer/show';
 import { Button, IconButton } from '#renderer/ui';
-import { elapsedMsAt, type PlannedTimes, type Show } from '#shared/show';
+import { elapsedMsAt, type PlannedTimes, type Show, talkClock } from '#shared/show';
 import styles from './presenter-bar.module.css';
 import { changePresenting, usePresentingSettings } from './presenting-settings';
 import { timeText } from './time-text';
@@ -47,19 +47,20 @@ export function PresenterBar({ show, planned }: PresenterBarProps) {
 
 function TalkClock({ show, planned }: PresenterBarProps) {
   const { t } = useT();
-  const seconds = Math.floor(elapsedMsAt(show, useNow()) / 1_000);
-  const total = planned.talkSeconds ?? planned.slidesSeconds;
-  const over = total !== null && seconds > total;
+  const elapsed = Math.floor(elapsedMsAt(show, useNow()) / 1_000);
+  const { part, seconds, totalSeconds: total, isOver } = talkClock(elapsed, planned);
   const rest = total === null ? '' : timeText(Math.abs(total - seconds));
+  const label = t(part === 'talk' ? 'presenting.elapsed' : 'presenting.questions');
   return (
-    <div className={styles.talk} role="timer" aria-label={t('presenting.elapsed')} data-over={over}>
+    <div className={styles.talk} role="timer" aria-label={label} data-over={isOver}>
       <span className={styles.elapsed}>{timeText(seconds)}</span>
       <span className={styles.against}>
         {show.paused ? <span>{t('presenting.paused')}</span> : null}
+        {part === 'questions' ? <span>{label}</span> : null}
         {total === null ? null : (
           <>
             <span>{t('presenting.ofTotal', { time: timeText(total) })}</span>
-            <span className={styles.rest}>{t(over ? 'presenting.over' : 'presenting.left', { time: rest })}</span>
+            <span className={styles.rest}>{t(isOver ? 'presenting.over' : 'presenting.left', { time: rest })}</span>
           </>
         )}
       </span>

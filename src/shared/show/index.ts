@@ -5,3 +5,4 @@ export * from './planned-times';
 export * from './rehearsals';
 export * from './show';
 export * from './show-time';
+export * from './talk-clock';

@@ -8,6 +8,8 @@ export interface PlannedTimes {
   readonly slidesSeconds: number | null;
   /** The length of the talk; null when it was not said. */
   readonly talkSeconds: number | null;
+  /** What is left for questions behind it; null when it was not said, or the talk has no length. */
+  readonly questionSeconds: number | null;
 }
 
 const light: readonly SlideKind[] = ['cover', 'traction-teaser', 'partners', 'vision'];
@@ -37,8 +39,10 @@ function weightOf({ kind }: Slide): number {
  * other slides by their weight, at least ten seconds each, so that the parts sum to the talk while its length allows
  * it. Hidden slides take no time.
  */
-export function plannedTimes(deck: Pick<Deck, 'slides' | 'talkMinutes'>): PlannedTimes {
+export function plannedTimes(deck: Pick<Deck, 'slides' | 'talkMinutes' | 'questionMinutes'>): PlannedTimes {
   const talkSeconds = deck.talkMinutes === undefined ? null : deck.talkMinutes * 60;
+  const questions = deck.questionMinutes;
+  const questionSeconds = talkSeconds === null || questions === undefined ? null : questions * 60;
   const shown = deck.slides.filter(({ hidden }) => !hidden);
   const seconds = new Map<string, number>();
   for (const { id, plannedSeconds } of shown) if (plannedSeconds !== undefined) seconds.set(id, plannedSeconds);
@@ -48,7 +52,7 @@ export function plannedTimes(deck: Pick<Deck, 'slides' | 'talkMinutes'>): Planne
     const shares = sharesOf(others.map(weightOf), Math.max(0, left));
     for (const [at, { id }] of others.entries()) seconds.set(id, shortestSeconds + (shares[at] ?? 0));
   }
-  return { seconds, slidesSeconds: seconds.size === 0 ? null : sumOf(seconds), talkSeconds };
+  return { seconds, slidesSeconds: seconds.size === 0 ? null : sumOf(seconds), talkSeconds, questionSeconds };
 }
 
 function sumOf(seconds: ReadonlyMap<string, number>): number {

@@ -11,6 +11,7 @@ import {
   rehearsalOf,
   type Show,
   summariseRehearsal,
+  talkClock,
 } from '#shared/show';
 import { demoProject } from '../../fixtures/demo-project';
 
@@ -56,6 +57,29 @@ describe('planned times', () => {
     expect(seconds.get('s2') ?? 0).toBeGreaterThan(seconds.get('s1') ?? 0);
     expect(seconds.has('s3')).toBe(false);
     expect(plannedTimes(deckOf(slides))).toMatchObject({ slidesSeconds: null, talkSeconds: null });
+  });
+});
+
+describe('the clock of a talk', () => {
+  const planned = (talkMinutes?: number, questionMinutes?: number) => {
+    const deck = deckOf([{ kind: 'problem' }], talkMinutes);
+    return plannedTimes({ ...deck, ...(questionMinutes === undefined ? {} : { questionMinutes }) });
+  };
+
+  it.each([
+    ['within the talk', 479, planned(8, 7), { part: 'talk', seconds: 479, totalSeconds: 480, isOver: false }],
+    ['when its time is out', 480, planned(8, 7), { part: 'questions', seconds: 0, totalSeconds: 420, isOver: false }],
+    ['at the end', 900, planned(8, 7), { part: 'questions', seconds: 420, totalSeconds: 420, isOver: false }],
+    ['over both', 901, planned(8, 7), { part: 'questions', seconds: 421, totalSeconds: 420, isOver: true }],
+    ['without questions', 481, planned(8), { part: 'talk', seconds: 481, totalSeconds: 480, isOver: true }],
+    [
+      'with questions but no talk',
+      481,
+      planned(undefined, 7),
+      { part: 'talk', seconds: 481, totalSeconds: null, isOver: false },
+    ],
+  ] as const)('T10 %s', (_when, seconds, plan, shown) => {
+    expect(talkClock(seconds, plan)).toEqual(shown);
   });
 });
 

@@ -42,6 +42,7 @@ export const presenting = {
   larger: 'Larger notes',
   smaller: 'Smaller notes',
   elapsed: 'Time talked',
+  questions: 'Questions',
   ofTotal: 'of {{time}}',
   left: '{{time}} left',
   over: '{{time}} over',
@@ -64,6 +65,9 @@ export const presenting = {
   times: {
     title: 'Rehearsals and times',
     talk: 'Length of the talk',
+    questions: 'Time for questions',
+    usual: 'Usual lengths',
+    usualLength: '{{talk}} minutes of talk, {{questions}} of questions',
     minutes: 'minutes',
     shown: 'Rehearsal',
     none: 'No rehearsal yet. Rehearse the talk once aloud: the time of every slide appears here beside the plan.',

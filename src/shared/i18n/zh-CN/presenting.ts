@@ -43,6 +43,7 @@ export const presenting: Catalogue['presenting'] = {
   larger: '放大备注',
   smaller: '缩小备注',
   elapsed: '已讲',
+  questions: '问答',
   ofTotal: '/ {{time}}',
   left: '还剩 {{time}}',
   over: '已超时 {{time}}',
@@ -65,6 +66,9 @@ export const presenting: Catalogue['presenting'] = {
   times: {
     title: '排练与用时',
     talk: '演讲总时长',
+    questions: '问答时长',
+    usual: '常见赛制',
+    usualLength: '路演 {{talk}} 分钟，问答 {{questions}} 分钟',
     minutes: '分钟',
     shown: '排练记录',
     none: '还没有排练记录。出声讲一遍，每一页用了多久就会出现在这里，可与计划对照。',

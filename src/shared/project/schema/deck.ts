@@ -95,6 +95,8 @@ export const deckSchema = z.looseObject({
   slides: z.array(slideSchema).max(ceilings.slides),
   /** How long the whole talk may take; absent: not said. */
   talkMinutes: z.int().min(1).max(600).optional(),
+  /** How long there is for questions after it; absent: not said. */
+  questionMinutes: z.int().min(1).max(600).optional(),
   /** The last rehearsals, oldest first. */
   rehearsals: z.array(rehearsalSchema).max(100).optional(),
 });
