@@ -12,7 +12,7 @@ const sharedRooms = {
   i18n: [],
   guidance: ['project'],
   registers: ['project'],
-  sending: ['project', 'registers'],
+  sending: ['project', 'registers', 'facts', 'i18n'],
   csv: [],
   exchange: ['project', 'registers', 'csv', 'i18n'],
   references: ['project'],

@@ -10,6 +10,7 @@ import {
 } from '#shared/contract';
 import { slideNumbers } from '#shared/deck';
 import type { Translator } from '#shared/i18n';
+import { nameFieldWords, unknownNameFields } from '#shared/sending';
 
 /** What may be said about single targets of an export. */
 export interface ExportFlags {
@@ -19,6 +20,7 @@ export interface ExportFlags {
   readonly width?: string;
   readonly keepEmptySlides?: boolean;
   readonly withLog?: boolean;
+  readonly names?: string;
 }
 
 /** Slides on a sheet of a handout, and what that is called. */
@@ -53,6 +55,7 @@ export function exportOptionsOf(
     widthPx: flags.width === undefined ? defaultExportOptions.widthPx : widthOf(flags.width, t),
     keepEmptySlides: flags.keepEmptySlides ?? false,
     withLog: flags.withLog ?? false,
+    names: flags.names === undefined ? defaultExportOptions.names : namesOf(flags.names, t),
   };
 }
 
@@ -65,6 +68,15 @@ function handoutOf(value: string, t: Translator['t']): DeckPdfForm {
 function slidesOf(value: string, t: Translator['t']): number[] {
   const numbers = slideNumbers(value);
   return numbers ? [...numbers] : fail('usage.badArguments', { detail: t('cli.call.badSlides', { value }) });
+}
+
+function namesOf(value: string, t: Translator['t']): string {
+  const [unknown] = unknownNameFields(value);
+  const known = [...nameFieldWords('en'), ...nameFieldWords('zh-CN')].join(', ');
+  if (unknown === undefined && exportOptionsSchema.shape.names.safeParse(value).success) return value;
+  return fail('usage.badArguments', {
+    detail: t('cli.call.badNames', { known, value: unknown ?? value.slice(0, 40) }),
+  });
 }
 
 function widthOf(value: string, t: Translator['t']): number {

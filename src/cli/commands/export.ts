@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { type ExportedFile, exportProjectFile, preflightProjectFile } from '#main/services/headless';
 import { type ExportTarget, exportTargets, textTargets } from '#shared/contract';
 import { createTranslator, type Translator } from '#shared/i18n';
+import { usualNamePattern } from '#shared/sending';
 import { targetsOf } from '../choices';
 import { addCommon, type CommandContext, destinationOf, type Flags, needed, print, sourceOf } from '../context';
 import { exportOptionsOf } from '../export-options';
@@ -24,7 +25,8 @@ export function addExport(program: Command, context: CommandContext): Command {
     .option('--slides <numbers>', t('cli.help.slides'))
     .option('--width <pixels>', t('cli.help.width'))
     .option('--keep-empty-slides', t('cli.help.keepEmpty'))
-    .option('--with-log', t('cli.help.withLog'));
+    .option('--with-log', t('cli.help.withLog'))
+    .option('--names <pattern>', t('cli.help.names', { usual: usualNamePattern(context.translator.language) }));
   addLanguage(command, context);
   return addCommon(command, context).action(async (file: string | undefined, flags: Flags) => {
     const given = { '<file.pitch>': file, '--to': flags.to, '--out': flags.preflight ? '' : flags.out };

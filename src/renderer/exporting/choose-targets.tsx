@@ -15,7 +15,7 @@ import { Button } from '#renderer/ui';
 import { deckTargets, type ExportTarget, exportTargets, planTargets } from '#shared/contract';
 import styles from './exporting.module.css';
 import { useLastExport } from './last-export';
-import { DeckPdfOptions, DeckPngOptions, EmptySlidesOption, LogOption } from './target-options';
+import { DeckPdfOptions, DeckPngOptions, EmptySlidesOption, LogOption, NamesOption } from './target-options';
 
 const icons: Readonly<Record<ExportTarget, LucideIcon>> = {
   'deck-pptx': Presentation,
@@ -67,6 +67,7 @@ export function ChooseTargets() {
       </fieldset>
       {targets.some((target) => deckTargets.includes(target)) ? <EmptySlidesOption /> : null}
       {targets.some((target) => planTargets.includes(target)) ? <LogOption /> : null}
+      <NamesOption />
       <p className={styles.folder}>
         <span>{folder ? t('exporting.into', { folder }) : t('exporting.askFolder')}</span>
         {folder ? (

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { type DeckPdfForm, defaultExportOptions, type ExportOptions, type ExportTarget } from '#shared/contract';
 import { slideNumbers } from '#shared/deck';
+import { unknownNameFields } from '#shared/sending';
 
 interface LastExport {
   readonly targets: readonly ExportTarget[];
@@ -10,6 +11,8 @@ interface LastExport {
   readonly widthPx: number;
   readonly keepEmptySlides: boolean;
   readonly withLog: boolean;
+  /** As typed; empty: after the project's file. */
+  readonly names: string;
   /** Null: main asks for a folder. */
   readonly folder: string | null;
 }
@@ -22,21 +25,31 @@ export const useLastExport = create<LastExport>(() => ({
   widthPx: defaultExportOptions.widthPx,
   keepEmptySlides: defaultExportOptions.keepEmptySlides,
   withLog: defaultExportOptions.withLog,
+  names: defaultExportOptions.names,
   folder: null,
 }));
 
-/** The choices as an export takes them; null while what is typed as slides is no list of numbers. */
+/** The choices as an export takes them; null while what is typed as slides is no list of numbers, or a name has a field that is none. */
 export function chosenOptions({
   deckPdf,
   slides,
   widthPx,
   keepEmptySlides,
   withLog,
+  names,
   targets,
 }: LastExport): ExportOptions | null {
   const numbers = slides.trim() === '' || !targets.includes('deck-png') ? null : slideNumbers(slides);
   if (numbers === null && slides.trim() !== '' && targets.includes('deck-png')) return null;
-  return { deckPdf: [...deckPdf], slides: numbers && [...numbers], widthPx, keepEmptySlides, withLog };
+  if (unknownNameFields(names).length > 0) return null;
+  return {
+    deckPdf: [...deckPdf],
+    slides: numbers && [...numbers],
+    widthPx,
+    keepEmptySlides,
+    withLog,
+    names: names.trim(),
+  };
 }
 
 /** The folder of a file on any platform. */

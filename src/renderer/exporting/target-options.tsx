@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { useT } from '#renderer/app-language';
 import { useProject } from '#renderer/session';
 import { SelectField, TextField } from '#renderer/ui';
+import { localDay } from '#shared/base';
 import { type DeckPdfForm, deckPdfForms } from '#shared/contract';
 import { filledRows } from '#shared/registers';
-import { logKind } from '#shared/sending';
+import { logKind, nameByPattern, nameFieldWords, unknownNameFields, usualNamePattern } from '#shared/sending';
 import styles from './exporting.module.css';
 import { chosenOptions, useLastExport } from './last-export';
 
@@ -59,6 +61,41 @@ export function LogOption() {
       />
       {t('exporting.withLog')}
     </label>
+  );
+}
+
+/** Files named by a pattern, for those who ask for names of a kind; shown as they will be. */
+export function NamesOption() {
+  const { t } = useT();
+  const { names } = useLastExport();
+  const project = useProject((whole) => whole);
+  const { language } = project;
+  const [isOn, setOn] = useState(names !== '');
+  const [unknown] = unknownNameFields(names);
+  const known = nameFieldWords(language).join(' ');
+  const day = localDay(new Date(project.changedAt ?? Date.now()));
+  const name = nameByPattern(names, project, day);
+  const toggle = () => {
+    useLastExport.setState({ names: isOn ? '' : usualNamePattern(language) });
+    setOn(!isOn);
+  };
+  return (
+    <div className={styles.apart}>
+      <label className={styles.option}>
+        <input type="checkbox" checked={isOn} onChange={toggle} />
+        {t('exporting.byPattern')}
+      </label>
+      {isOn ? (
+        <TextField
+          label={t('exporting.pattern')}
+          maxLength={200}
+          value={names}
+          hint={t(name ? 'exporting.named' : 'exporting.notNamed', { name, known })}
+          error={unknown === undefined ? undefined : t('exporting.badPattern', { unknown, known })}
+          onChange={(event) => useLastExport.setState({ names: event.target.value })}
+        />
+      ) : null}
+    </div>
   );
 }
 

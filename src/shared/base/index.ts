@@ -13,5 +13,6 @@ export * from './parse-money';
 export * from './punctuation';
 export * from './queue';
 export * from './random';
+export * from './safe-file-name';
 export * from './shares';
 export * from './shipped-fields';

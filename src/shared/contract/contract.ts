@@ -34,6 +34,8 @@ export const exportOptionsSchema = z.strictObject({
   keepEmptySlides: z.boolean(),
   /** The plan ends with the founders' log, which is theirs alone otherwise. */
   withLog: z.boolean(),
+  /** What files are named by, with fields in braces; empty: after the project's file. */
+  names: z.string().max(200),
 });
 export type ExportOptions = z.infer<typeof exportOptionsSchema>;
 export const defaultExportOptions: ExportOptions = {
@@ -42,6 +44,7 @@ export const defaultExportOptions: ExportOptions = {
   widthPx: 1920,
   keepEmptySlides: false,
   withLog: false,
+  names: '',
 };
 
 /** Whether slides on which nothing stands leave with a target: when that is asked for, and as pictures that are named by their numbers. */

@@ -1,3 +1,4 @@
-/** What of a project is for its author only: left out of a copy that is given away, and printed when somebody asks for it. */
+/** What leaves: what of a project is for its author only, and what files are called. */
+export * from './file-name';
 export * from './sending-copy';
 export * from './with-log';

@@ -136,7 +136,7 @@ describe('the command line', () => {
     expect((await readFile(join(out, 'Plan-deck-02.png'))).readUInt32BE(16)).toBe(320);
     for (const [wrong, word] of [
       [['--to', 'deck-pptx', '--notes'], 'deck-pdf'],
-      [['--to', 'plan-md', '--keep-empty-slides'], 'deck-pptx, deck-pdf, deck-png'],
+      [['--to', 'plan-md', '--keep-empty-slides'], 'deck-pptx, deck-pdf, deck-png, deck-plan-pdf'],
       [['--to', 'deck-pdf', '--handout', '4'], '3, 6'],
       [['--to', 'deck-png', '--slides', '5-2'], '5-2'],
       [['--to', 'deck-png', '--width', '1e3'], '1e3'],

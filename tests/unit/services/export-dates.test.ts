@@ -44,6 +44,7 @@ async function exported(
     widthPx: 320,
     keepEmptySlides: false,
     withLog: true,
+    names: '',
   };
   const order = { targets, options, folder: join(folder, 'out') };
   const call = { signal: new AbortController().signal, report: () => undefined };

@@ -1,10 +1,12 @@
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { nodeFileSystem, stageFile } from '#main/files';
+import { assetBytes, assetKey, nodeFileSystem, stageFile } from '#main/files';
+import { encodePng } from '#main/images';
 import { runHere } from '#main/services';
-import { AppFailure } from '#shared/base';
-import type { ExportTarget, Progress } from '#shared/contract';
+import { AppFailure, seededRandom } from '#shared/base';
+import { defaultExportOptions, type ExportOptions, type ExportTarget, type Progress } from '#shared/contract';
+import type { Block } from '#shared/project';
 import { runExport } from '../../../src/main/services/exporting';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { numberedContent } from '../../support/torture/numbered-content';
@@ -18,9 +20,9 @@ async function withProject(title = 'Lantern') {
   const { state } = await begin(fake);
   await edit(fake, [setTitle(title)]);
   const { sessionId } = state;
-  const run = (targets: ExportTarget[], folder: string, call = context) => {
+  const run = (targets: ExportTarget[], folder: string, call = context, options?: ExportOptions) => {
     fake.answers.folder = folder;
-    return fake.services.handlers['export.run']({ sessionId, targets }, call);
+    return fake.services.handlers['export.run']({ sessionId, targets, ...(options && { options }) }, call);
   };
   return { fake, sessionId, run, out: join(fake.folder, 'out') };
 }
@@ -119,6 +121,53 @@ describe('exports', () => {
     await saveAs(fake, sessionId, join(fake.folder, '计划.pitch'));
     const done = await run(['plan-md', 'plan-md'], out);
     expect(done?.files).toEqual([join(out, '计划-plan.md')]);
+  });
+
+  it('X3 are named by a pattern where there is one, all of them', async () => {
+    const { run, out, fake, sessionId } = await withProject();
+    await saveAs(fake, sessionId, join(fake.folder, 'Plan.pitch'));
+    const options = { ...defaultExportOptions, names: 'BP_{project}_{round}' };
+    const done = await run(['plan-md', 'readiness-pdf'], out, context, options);
+    expect(done?.files).toEqual(['plan.md', 'readiness.pdf'].map((name) => join(out, `BP_Lantern_Seed-${name}`)));
+  });
+
+  it('X8 say which file is too large for a mailbox', async () => {
+    const rgba = new Uint8Array(2_400 * 1_800 * 4);
+    const random = seededRandom(7);
+    for (let at = 0; at < rgba.length; at += 1) rgba[at] = at % 4 === 3 ? 255 : Math.floor(random() * 256);
+    const noise = await encodePng({ widthPx: 2_400, heightPx: 1_800, rgba });
+    const { project, assets } = numberedContent(1, 3, 100);
+    const key = assetKey(noise);
+    const asset = {
+      name: 'noise.png',
+      type: 'image/png' as const,
+      bytes: noise.length,
+      widthPx: 2_400,
+      heightPx: 1_800,
+    };
+    const image: Block = {
+      type: 'image',
+      asset: key,
+      alt: 'Noise',
+      caption: '',
+      width: 'full',
+      children: [{ text: '' }],
+    };
+    const [section] = project.plan.sections;
+    if (!section) throw new Error('The content has a section');
+    const sections = [{ ...section, body: [...section.body, image] }];
+    const large = { ...project, assets: { ...project.assets, [key]: asset }, plan: { ...project.plan, sections } };
+    const source = {
+      project: large,
+      path: null,
+      asset: (name: string) => (name === key ? assetBytes(noise) : (assets.get(name) ?? null)),
+    };
+    const around = { resourcesFolder: resolve('resources'), now: () => new Date(), runJob: runHere };
+    const folder = await temporaryFolder();
+    const { losses } = await runExport(source, { targets: ['plan-md', 'readiness-pdf'], folder }, around, context);
+    expect(losses.filter(({ key: what }) => what === 'largeFile')).toEqual([
+      { target: 'plan-md', place: '', key: 'largeFile', detail: `${(noise.length / 1024 / 1024).toFixed(1)} MB` },
+    ]);
   });
 
   it('X3 ask for a folder when none is given, and do nothing when the user cancels', async () => {

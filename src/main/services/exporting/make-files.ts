@@ -53,6 +53,7 @@ export async function makeFiles(
     refuseWhenCancelled(call.signal);
     const result = await exporters[target](project, words, context, choices);
     append(files, result.files);
+    append(losses, tooLarge(target, result.files));
     const cleaned = pictures
       .takeCleaned()
       .map((detail): Loss => ({ target, place: '', key: 'pictureCleaned', detail }));
@@ -61,6 +62,16 @@ export async function makeFiles(
   refuseWhenCancelled(call.signal);
   call.report({ done: total, total, what: chosen.at(-1) ?? '' });
   return { files, losses };
+}
+
+/** Files above this are refused by many mailboxes and upload forms. */
+const largestSentBytes = 10 * 1024 * 1024;
+
+/** What will hardly be sent as it is: the largest file of a target, where that is too large. */
+function tooLarge(target: ExportTarget, files: readonly ExportedFile[]): readonly Loss[] {
+  const bytes = Math.max(0, ...files.map((file) => file.bytes.length));
+  if (bytes <= largestSentBytes) return [];
+  return [{ target, place: '', key: 'largeFile', detail: `${(bytes / 1024 / 1024).toFixed(1)} MB` }];
 }
 
 /** Draws pictures in their thread, which is loaded with the first that needs it. */

@@ -56,17 +56,23 @@ export interface ExportSurroundings
   readonly fs?: FileSystem;
 }
 
+/** Files in memory, and what the suffixes follow. */
+export interface NamedFiles extends ExportedFiles {
+  readonly baseName: string;
+}
+
 /** Makes the files of an export in memory. Rejects with `AppFailure`. */
-export function makeExport(
+export async function makeExport(
   { project, path, asset }: ExportSource,
   { targets, options: choices = defaultExportOptions }: Omit<ExportOrder, 'folder'>,
   { resourcesFolder, now, sourceDateEpoch, runJob }: ExportSurroundings,
   { signal, report }: CallContext,
-): Promise<ExportedFiles> {
+): Promise<NamedFiles> {
   const date = exportDate(project.changedAt, { now: now(), sourceDateEpoch });
-  const baseName = exportBaseName(path, project);
+  const baseName = exportBaseName(path, project, { pattern: choices.names, day: date.day });
   const order = { project, targets, choices, baseName, resourcesFolder, date };
-  return runJob('export', order, { asset: async (key) => asset(key)?.bytes ?? null, signal, report });
+  const made = await runJob('export', order, { asset: async (key) => asset(key)?.bytes ?? null, signal, report });
+  return { ...made, baseName };
 }
 
 /**
@@ -80,8 +86,8 @@ export async function runExport(
   call: CallContext,
 ): Promise<Exported> {
   const { mayReplace, fs = nodeFileSystem } = around;
-  const { files, losses } = await makeExport(source, order, around, call);
-  const base = join(resolve(order.folder), exportBaseName(source.path, source.project));
+  const { files, losses, baseName } = await makeExport(source, order, around, call);
+  const base = join(resolve(order.folder), baseName);
   const targetFiles = files.map(({ suffix, bytes }) => ({ path: `${base}${suffix}`, bytes }));
   // Who has stopped it is asked nothing more.
   refuseWhenCancelled(call.signal);

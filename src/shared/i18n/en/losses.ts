@@ -12,6 +12,8 @@ export const losses = {
   linkDropped: 'The link {{detail}} can’t be used in a file; its text stayed. Use a web or e-mail address.',
   chartAsTable:
     'The chart “{{detail}}” is written as a table of its figures, which every reader of Markdown shows. Use PDF for the picture.',
+  largeFile:
+    'The file has {{detail}}. Many mailboxes and funds’ forms refuse more than 10 MB: use smaller pictures, or send a link.',
   workbookEmpty: 'There is no model yet, so the workbook has no figures. Set one up in the numbers room.',
   workbookBeyond:
     'Figures of the model are too large to be believed; the workbook does not stop them where the program does. Check for a zero too many.',
