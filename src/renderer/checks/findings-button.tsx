@@ -14,7 +14,7 @@ export function FindingsButton() {
   const { t } = useT();
   const open = useFindingsOpen((store) => store.open);
   const checked = useFindings();
-  const findings = checked?.findings ?? [];
+  const findings = checked?.found.open ?? [];
   const count = findings.filter(({ severity }) => severity !== 'hint').length;
   const worst = findings[0]?.severity ?? 'none';
   const label = t('checks.open', { count: findings.length });
@@ -33,6 +33,10 @@ export function FindingsButton() {
           sideOffset={6}
           collisionPadding={8}
           aria-label={t('checks.title')}
+          // Who writes a reason gives that up first.
+          onEscapeKeyDown={(event) => {
+            if (event.target instanceof Element && event.target.closest('form')) event.preventDefault();
+          }}
         >
           {checked ? <FindingsList {...checked} onLeave={() => useFindingsOpen.setState({ open: false })} /> : null}
         </Popover.Content>

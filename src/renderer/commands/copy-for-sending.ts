@@ -13,8 +13,7 @@ export async function saveCopyForSending(): Promise<void> {
   const { t, language } = words;
   const name = sent.path.split(/[\\/]/).at(-1) ?? sent.path;
   const said = (part: LeftOut) => {
-    if (part.what === 'notes' || part.what === 'rehearsals')
-      return t(`registers.sent.${part.what}`, { count: part.count });
+    if (!('kind' in part)) return t(`registers.sent.${part.what}`, { count: part.count });
     const kind = registerKind(part.kind)?.name[language] ?? part.kind;
     return t('registers.sent.register', { kind, count: part.count });
   };

@@ -56,10 +56,12 @@ function TalkClock({ show, planned }: PresenterBarProps) {
       <span className={styles.elapsed}>{timeText(seconds)}</span>
       <span className={styles.against}>
         {show.paused ? <span>{t('presenting.paused')}</span> : null}
-        {part === 'questions' ? <span>{label}</span> : null}
         {total === null ? null : (
           <>
-            <span>{t('presenting.ofTotal', { time: timeText(total) })}</span>
+            <span>
+              {part === 'questions' ? `${label} ` : ''}
+              {t('presenting.ofTotal', { time: timeText(total) })}
+            </span>
             <span className={styles.rest}>{t(isOver ? 'presenting.over' : 'presenting.left', { time: rest })}</span>
           </>
         )}

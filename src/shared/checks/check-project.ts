@@ -3,6 +3,7 @@ import type { Project } from '#shared/project';
 import { buildPage } from '#shared/scene';
 import { claimFindings } from './claim-rules';
 import { consistencyFindings } from './consistency-rules';
+import { type Sorted, sortFindings } from './dismissals';
 import { driftFindings } from './drift/drift-rules';
 import { dutyFindings } from './duty-rules';
 import { factFindings } from './fact-rules';
@@ -18,9 +19,19 @@ import { type CheckKnown, type Finding, type PageOf, severities } from './types'
 
 /**
  * Everything about a project that somebody should look at before it leaves, the gravest first and then in the order of
- * plan, deck and rooms. What it can't know by itself, the day and the law, may be handed in. Never throws on a valid project.
+ * plan, deck and rooms, without what its author has put aside. What it can't know by itself, the day and the law, may be handed in.
+ * Never throws on a valid project.
  */
 export function checkProject(project: Project, pageOf?: PageOf, known: CheckKnown | null = null): readonly Finding[] {
+  return sortedFindings(project, pageOf, known).open;
+}
+
+/** The same with what was put aside apart. */
+export function sortedFindings(project: Project, pageOf?: PageOf, known: CheckKnown | null = null): Sorted {
+  return sortFindings(project, allFindings(project, pageOf, known));
+}
+
+function allFindings(project: Project, pageOf: PageOf | undefined, known: CheckKnown | null): readonly Finding[] {
   const facts = factsOf(project);
   const all = [
     ...factFindings(project, facts),

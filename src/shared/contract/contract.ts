@@ -131,7 +131,7 @@ const menuItem = z.strictObject({
 /** What a copy for sending does not have; `shared/sending` says it in the same shape. */
 const leftOut = z.discriminatedUnion('what', [
   z.strictObject({ what: z.enum(['register', 'unknownRegister']), kind: z.string(), count: z.int() }),
-  z.strictObject({ what: z.enum(['notes', 'rehearsals']), count: z.int() }),
+  z.strictObject({ what: z.enum(['notes', 'rehearsals', 'dismissals']), count: z.int() }),
 ]);
 
 const session = z.strictObject({ sessionId: z.string() });

@@ -21,6 +21,7 @@ export {
 export * from './schema/company';
 export * from './schema/costs';
 export * from './schema/deck';
+export * from './schema/dismissals';
 export * from './schema/driver';
 export * from './schema/layouts';
 export * from './schema/market';

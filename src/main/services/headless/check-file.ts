@@ -1,5 +1,5 @@
 import { type AnyLanguage, type InterfaceLanguage, usualDocumentLanguage } from '#shared/base';
-import { checkProject, type Finding, findingText, placeText, type Severity } from '#shared/checks';
+import { type Finding, findingText, placeText, type Severity, sortedFindings } from '#shared/checks';
 import type { Path } from '#shared/project';
 import { loadLaw, loadOutlineWords } from '../guidance';
 import { readForUse, type Source } from './read-only-file';
@@ -22,6 +22,8 @@ export interface FileCheck {
   readonly language: AnyLanguage;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly findings: readonly ReportedFinding[];
+  /** What the author has put aside, with the reason; it is in no count. */
+  readonly dismissed: readonly (ReportedFinding & { readonly reason: string })[];
 }
 
 /**
@@ -40,7 +42,10 @@ export async function checkProjectFile(
     resourcesFolder,
     wanted === null ? file.project.language : usualDocumentLanguage(wanted),
   );
-  const findings = checkProject(file.project, undefined, { today, law: await loadLaw(resourcesFolder) });
+  const { open: findings, dismissed } = sortedFindings(file.project, undefined, {
+    today,
+    law: await loadLaw(resourcesFolder),
+  });
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   const said = (one: Finding): ReportedFinding => ({
@@ -51,5 +56,11 @@ export async function checkProjectFile(
     place: one.place,
     hasFix: one.fix !== null,
   });
-  return { path, language, counts, findings: findings.map(said) };
+  return {
+    path,
+    language,
+    counts,
+    findings: findings.map(said),
+    dismissed: dismissed.map(({ finding, dismissal }) => ({ ...said(finding), reason: dismissal.reason })),
+  };
 }

@@ -10,6 +10,13 @@ export const checks = {
   close: 'Close',
   severity: { error: 'Must be put right', warning: 'An investor will ask', hint: 'Worth a look' },
   severityOne: { error: 'error', warning: 'warning', hint: 'hint' },
+  dismiss: 'Not for us…',
+  reason: 'Why is it not for you?',
+  reasonHint: 'Kept with the project for whoever asks later. No export shows it.',
+  keepReason: 'Put aside',
+  keepIt: 'Cancel',
+  dismissed: 'Not for us',
+  bringBack: 'Bring back',
   fix: { useFact: 'Use the figure', intoModel: 'Put it into the model', takeLaw: 'Take what it says now' },
   place: {
     plan: 'Plan · {{title}}',

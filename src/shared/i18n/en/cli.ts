@@ -89,6 +89,7 @@ export const cli = {
   },
   check: {
     none: '{{path}}: no problems found.',
+    aside: 'Put aside by the author: {{count}}. --json lists them with their reasons.',
     sum: '{{path}}: errors {{errors}}, warnings {{warnings}}, hints {{hints}}.',
   },
   info: {

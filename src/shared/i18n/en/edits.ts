@@ -51,6 +51,8 @@ export const edits = {
   editChart: 'editing a chart',
   tickCheck: 'ticking the checklist',
   planTalk: 'planning the talk',
+  dismissFinding: 'putting a finding aside',
+  bringBack: 'bringing a finding back',
   keepRehearsal: 'keeping a rehearsal',
   forgetRehearsal: 'forgetting a rehearsal',
 };

@@ -58,6 +58,7 @@ export const registers = {
     register: '{{kind}} ({{count}})',
     notes: 'speaker notes ({{count}})',
     rehearsals: 'rehearsals ({{count}})',
+    dismissals: 'findings put aside ({{count}})',
   },
   import: 'Import…',
   export: 'Export…',

@@ -10,6 +10,13 @@ export const checks: Catalogue['checks'] = {
   close: '关闭',
   severity: { error: '必须改正', warning: '投资人会追问', hint: '建议查看' },
   severityOne: { error: '错误', warning: '警告', hint: '提示' },
+  dismiss: '不适用…',
+  reason: '为什么不适用于你们？',
+  reasonHint: '理由保存在项目里，以后有人问起可以查到；导出的文件中不会出现。',
+  keepReason: '搁置',
+  keepIt: '取消',
+  dismissed: '不适用',
+  bringBack: '恢复',
   fix: { useFact: '改用项目数据', intoModel: '计入模型', takeLaw: '按现行规定更新' },
   place: {
     plan: '计划书 · {{title}}',

@@ -90,6 +90,7 @@ export const cli: Catalogue['cli'] = {
   },
   check: {
     none: '{{path}}：没有需要处理的问题。',
+    aside: '作者已搁置 {{count}} 项，理由见 --json。',
     sum: '{{path}}：错误 {{errors}} 项，警告 {{warnings}} 项，提示 {{hints}} 项。',
   },
   info: {

@@ -52,6 +52,8 @@ export const edits: Catalogue['edits'] = {
   addImage: '添加图片',
   tickCheck: '勾选检查项',
   planTalk: '调整演讲用时',
+  dismissFinding: '搁置一条提示',
+  bringBack: '恢复一条提示',
   keepRehearsal: '保存排练记录',
   forgetRehearsal: '删除排练记录',
 };

@@ -56,6 +56,7 @@ export const registers: Catalogue['registers'] = {
     register: '{{kind}}（{{count}}）',
     notes: '演讲备注（{{count}}）',
     rehearsals: '排练记录（{{count}}）',
+    dismissals: '搁置的提示及理由（{{count}}）',
   },
   import: '导入…',
   export: '导出…',

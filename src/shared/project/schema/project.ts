@@ -5,6 +5,7 @@ import { capTableSchema } from './cap-table';
 import { ceilings } from './ceilings';
 import { companySchema, memberSchema } from './company';
 import { deckSchema } from './deck';
+import { dismissalSchema } from './dismissals';
 import { id, line } from './fields';
 import { marketSchema } from './market';
 import { milestoneSchema } from './milestones';
@@ -40,6 +41,8 @@ export const projectSchema = z.looseObject({
   registers: registersSchema.optional(),
   /** Ids of the coach's checklist items that the author has ticked in rooms, by room. */
   checked: z.record(z.string(), z.array(line).max(ceilings.facts)).optional(),
+  /** Findings that are not for this company, each with its reason; absent: none. */
+  dismissals: z.array(dismissalSchema).max(ceilings.facts).optional(),
   plan: planSchema,
   deck: deckSchema,
   assets: z.record(z.string().regex(/^[0-9a-f]{64}$/), assetSchema),
