@@ -1,5 +1,5 @@
 import type { AnyLanguage } from '#shared/base';
-import { formatFact, labelText } from '#shared/facts';
+import { factResolverOf, formatFact, labelText } from '#shared/facts';
 import type { OutlineWords } from '#shared/guidance';
 import { createTranslator, type TextKey } from '#shared/i18n';
 import { inlineText, sectionTitle } from '#shared/plan';
@@ -44,7 +44,8 @@ export function placeText(project: Project, place: Path, language: AnyLanguage, 
   }
   if (part === 'deck' && list === 'slides') {
     const slot = project.deck.slides[at]?.slots.title;
-    const own = slot?.kind === 'text' ? slot.paragraphs.map((line) => inlineText(line.children)).join(' ') : '';
+    const lines = slot?.kind === 'text' ? slot.paragraphs : [];
+    const own = lines.map(({ children }) => inlineText(children, factResolverOf(project))).join(' ');
     const title = own.trim().length > 40 ? `${own.trim().slice(0, 39)}…` : own.trim();
     return t(title === '' ? 'checks.place.slide' : 'checks.place.slideOf', { number: at + 1, title });
   }

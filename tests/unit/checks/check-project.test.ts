@@ -27,6 +27,26 @@ describe('facts in text', () => {
   });
 });
 
+describe('a place', () => {
+  it('on a slide says its title as it is read, figures in words', () => {
+    const [first, ...others] = project.deck.slides;
+    if (!first) throw new Error('The demo has a slide');
+    const figure = { type: 'fact' as const, name: 'raise.amount', children: [{ text: '' }] as [{ text: '' }] };
+    const children = [{ text: 'We raise ' }, figure, { text: '' }];
+    const title = {
+      kind: 'text' as const,
+      paragraphs: [{ type: 'paragraph' as const, level: 0, list: 'none' as const, children }],
+    };
+    const slides = [{ ...first, slots: { ...first.slots, title } }, ...others];
+    const told: Project = {
+      ...project,
+      deck: { ...project.deck, slides },
+      raise: { ...project.raise, amountMinor: 240_000_000 },
+    };
+    expect(placeText(told, ['deck', 'slides', 0], 'en', null)).toMatch(/1 We raise .2\.4M$/);
+  });
+});
+
 describe('before an export', () => {
   it('what could mislead a reader is listed, and what is only worth a look is not', () => {
     const misled = changed(soundProject(), 'claims/0/state = "to-confirm"\nmilestones/0/date = ""');

@@ -2,6 +2,7 @@ import { Archive } from 'lucide-react';
 import { useT } from '#renderer/app-language';
 import { edit, projectNow } from '#renderer/session';
 import { Menu, type MenuEntry } from '#renderer/ui';
+import { factResolverOf } from '#shared/facts';
 import { inlineText } from '#shared/plan';
 import type { Slide, Slot } from '#shared/project';
 import { clearSlotPatches, layoutFor, moveTextPatches, type ParkedSlot, parkedSlots, textPlaces } from '../model';
@@ -75,11 +76,14 @@ function ParkedLine({ slide, item }: { readonly slide: Slide; readonly item: Par
 
 /** A few words of what a slot holds. */
 function excerpt(slot: Slot): string {
+  const resolve = factResolverOf(projectNow());
   switch (slot.kind) {
     case 'text':
-      return slot.paragraphs.map((paragraph) => inlineText(paragraph.children)).join(' ');
+      return slot.paragraphs.map((paragraph) => inlineText(paragraph.children, resolve)).join(' ');
     case 'metrics':
-      return slot.items.map((item) => `${item.value} ${item.label}`.trim()).join(', ');
+      return slot.items
+        .map((item) => `${item.fact ? resolve({ name: item.fact }) : item.value} ${item.label}`.trim())
+        .join(', ');
     case 'table':
       return slot.rows[0]?.cells.join(' | ') ?? '';
     case 'image':
@@ -89,7 +93,7 @@ function excerpt(slot: Slot): string {
     case 'steps':
       return slot.items
         .flatMap(({ label, title, text }) => [...label, ...title, ...text])
-        .map((paragraph) => inlineText(paragraph.children))
+        .map((paragraph) => inlineText(paragraph.children, resolve))
         .filter((line) => line !== '')
         .join(', ');
     case 'logos':

@@ -2,8 +2,10 @@ import { Plus, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { useT } from '#renderer/app-language';
 import { SortableRows } from '#renderer/lists';
+import { projectNow } from '#renderer/session';
 import { Button, IconButton } from '#renderer/ui';
 import { newId } from '#shared/base';
+import { factResolverOf } from '#shared/facts';
 import { inlineText } from '#shared/plan';
 import { type Slide, type StepField, stepFields } from '#shared/project';
 import { requestFocus } from '../deck-view';
@@ -33,8 +35,9 @@ export function StepsSlot({ slide, name }: { readonly slide: Slide; readonly nam
   const whole = slot ? null : (next: Step[]) => ({ kind: 'steps' as const, items: next });
   const { add, remove, move } = itemEdits(slotEdit(slide.id, name), items, whole);
   const nameOf = ({ label, title }: Step, at: number) =>
-    [...title, ...label].map((paragraph) => inlineText(paragraph.children)).find((line) => line.trim() !== '') ??
-    t('deck.step.at', { place: at + 1 });
+    [...title, ...label]
+      .map((paragraph) => inlineText(paragraph.children, factResolverOf(projectNow())))
+      .find((line) => line.trim() !== '') ?? t('deck.step.at', { place: at + 1 });
   const hints: Readonly<Record<StepField, string>> = {
     label: t(dated.has(slide.layout) ? 'deck.step.dateExample' : 'deck.step.labelExample'),
     title: t('deck.step.titleExample'),
