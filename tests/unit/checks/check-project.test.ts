@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { documentLanguages } from '#shared/base';
 import { checkProject, findingText, placeText, toConfirm } from '#shared/checks';
 import { createTranslator } from '#shared/i18n';
-import type { Project } from '#shared/project';
+import type { Project, Slot } from '#shared/project';
 import { demoProject } from '../../fixtures/demo-project';
 import { edgeProject } from '../../fixtures/edge-project';
 import { sampleNumbers } from '../../fixtures/sample-numbers';
@@ -31,12 +31,8 @@ describe('a place', () => {
   it('on a slide says its title as it is read, figures in words', () => {
     const [first, ...others] = project.deck.slides;
     if (!first) throw new Error('The demo has a slide');
-    const figure = { type: 'fact' as const, name: 'raise.amount', children: [{ text: '' }] as [{ text: '' }] };
-    const children = [{ text: 'We raise ' }, figure, { text: '' }];
-    const title = {
-      kind: 'text' as const,
-      paragraphs: [{ type: 'paragraph' as const, level: 0, list: 'none' as const, children }],
-    };
+    const children = [{ text: 'We raise ' }, fact('raise.amount'), { text: '' }];
+    const title = { kind: 'text', paragraphs: [{ type: 'paragraph', level: 0, list: 'none', children }] } as Slot;
     const slides = [{ ...first, slots: { ...first.slots, title } }, ...others];
     const told: Project = {
       ...project,
