@@ -94,7 +94,7 @@ export function pageContent(project: Project, slide: Slide, number: number): Pag
     text: (name) => trimmed(resolveInParagraphs(slot(name, 'text')?.paragraphs ?? [], resolve)),
     metrics: () =>
       (slot('metrics', 'metrics')?.items ?? [])
-        .map((item) => (item.fact ? { ...item, value: resolve({ name: item.fact }) } : item))
+        .map((item) => (item.fact ? { ...item, value: resolve({ name: item.fact, style: item.style }) } : item))
         .filter((item) => item.value + item.label + item.note !== ''),
     table: () => filledTable(resolvedTable(slot('table', 'table'), resolve)),
     chart: () => {

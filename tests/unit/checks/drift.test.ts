@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkProject, type Finding, findingText } from '#shared/checks';
 import { applyPatches, type Project, type Slide } from '#shared/project';
+import { buildScene } from '#shared/scene';
 import { demoProject } from '../../fixtures/demo-project';
 import { sampleNumbers } from '../../fixtures/sample-numbers';
 
@@ -79,8 +80,8 @@ describe('the fix', () => {
       notes: '',
       slots: { metrics: { kind: 'metrics', items: [{ id: 'm', value: '$2.5M', label: 'raised now', note: '' }] } },
     };
-    const asks = (label: string) => {
-      const items = [{ id: 'm', value: '$2.5M', label, note: '' }];
+    const asks = (label: string, value = '$2.5M') => {
+      const items = [{ id: 'm', value, label, note: '' }];
       return {
         ...withLine(''),
         deck: { ...base.deck, slides: [{ ...slide, slots: { metrics: { kind: 'metrics' as const, items } } }] },
@@ -91,6 +92,11 @@ describe('the fix', () => {
     const fixed = applyPatches(asks('The ask'), finding?.fix?.patches ?? []).value;
     expect(fixed.deck.slides[0]?.slots.metrics).toMatchObject({ items: [{ fact: 'raise.amount' }] });
     expect(drifts(asks('Hospitals'))).toEqual([]);
+    const [equal] = drifts(asks('The ask', '$3,000,000'));
+    const kept = applyPatches(asks('The ask', '$3,000,000'), equal?.fix?.patches ?? []).value;
+    expect(kept.deck.slides[0]?.slots.metrics).toMatchObject({ items: [{ fact: 'raise.amount', style: 'full' }] });
+    const [slot] = buildScene(kept).pages;
+    expect(JSON.stringify(slot?.elements)).toContain('$3,000,000');
   });
 });
 

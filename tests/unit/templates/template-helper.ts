@@ -24,9 +24,17 @@ export function slotText(slot: Slot, resolve: FactResolver): string {
     case 'text':
       return slot.paragraphs.map((paragraph) => inlineText(paragraph.children, resolve)).join('\n');
     case 'metrics':
-      return slot.items.map(({ value, label, note }) => `${value} ${label} ${note}`).join('\n');
+      return slot.items
+        .map(
+          ({ value, label, note, fact, style }) => `${fact ? resolve({ name: fact, style }) : value} ${label} ${note}`,
+        )
+        .join('\n');
     case 'table':
-      return slot.rows.map((row) => row.cells.join('\t')).join('\n');
+      return slot.rows
+        .map(({ cells, facts }) =>
+          cells.map((cell, at) => (facts?.[at] ? resolve({ name: facts[at] }) : cell)).join('\t'),
+        )
+        .join('\n');
     case 'steps':
       return slot.items
         .flatMap(({ label, title, text }) => [...label, ...title, ...text])

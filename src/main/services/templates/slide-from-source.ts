@@ -1,5 +1,6 @@
 import { type Currency, type IdSource, minorPerMajor } from '#shared/base';
-import type { Inline, Member, Slide, SlideParagraph, Slot } from '#shared/project';
+import { isFactInline } from '#shared/plan';
+import type { FactInline, Inline, Member, Slide, SlideParagraph, Slot } from '#shared/project';
 import { factsInLine, type IdOfKey } from '#shared/starter';
 import type { SlideSource } from './template-sources';
 
@@ -22,7 +23,9 @@ export function slideFromSource(source: SlideSource, parts: SlideParts): Slide {
       slots[name] = { kind: 'text', paragraphs: [lines].flat().map((line) => paragraph(line, parts.idOf)) };
   }
   if (source.metrics) {
-    const items = source.metrics.map(([value, label, note]) => ({ id: parts.newId(), value, label, note }));
+    const items = source.metrics.map(([value, label, note]) => {
+      return { id: parts.newId(), ...metricValue(value, parts.idOf), label, note };
+    });
     slots.metrics = { kind: 'metrics', items };
   }
   if (source.steps) {
@@ -35,7 +38,7 @@ export function slideFromSource(source: SlideSource, parts: SlideParts): Slide {
     }));
     slots.steps = { kind: 'steps', items };
   }
-  if (source.table) slots.table = tableSlot(source.table, parts.newId);
+  if (source.table) slots.table = tableSlot(source.table, parts);
   if (source.chart) slots.chart = chartSlot(source.chart, parts.currency);
   if (source.image) {
     const { file, alt, fit } = source.image;
@@ -54,13 +57,43 @@ function memberId(name: string, team: readonly Member[]): string {
 
 const aligns = { l: 'left', c: 'center', r: 'right' } as const;
 
-function tableSlot({ aligns: letters, emphasis, rows }: NonNullable<SlideSource['table']>, newId: IdSource): Slot {
+function tableSlot(source: NonNullable<SlideSource['table']>, { newId, idOf }: SlideParts): Slot {
+  const { aligns: letters, emphasis, rows } = source;
   return {
     kind: 'table',
     header: true,
-    rows: rows.map((cells, index) => ({ id: newId(), emphasis: emphasis > 0 && index === emphasis, cells })),
+    rows: rows.map((texts, index) => ({
+      id: newId(),
+      emphasis: emphasis > 0 && index === emphasis,
+      ...tableCells(texts, idOf),
+    })),
     aligns: [...letters].map((letter) => aligns[letter as keyof typeof aligns]),
   };
+}
+
+/** A big number, or the value of the project that stands there and in which form. */
+function metricValue(text: string, idOf: IdOfKey) {
+  const fact = factAlone(text, idOf);
+  if (!fact) return { value: text };
+  return { value: '', fact: fact.name, ...(fact.style && { style: fact.style }) };
+}
+
+function tableCells(texts: readonly string[], idOf: IdOfKey) {
+  const facts = texts.map((text) => factAlone(text, idOf));
+  if (facts.every((fact) => fact === null)) return { cells: [...texts] };
+  if (facts.some((fact) => fact?.style)) throw new Error(`No cell of a slide has a style: ${texts.join(', ')}`);
+  return {
+    cells: texts.map((text, column) => (facts[column] ? '' : text)),
+    facts: facts.map((fact) => fact?.name ?? ''),
+  };
+}
+
+/** The fact that a text consists of; null for plain text. Throws at a fact among words, for which there is no place. */
+function factAlone(text: string, idOf: IdOfKey): FactInline | null {
+  const inlines = factsInLine([{ text }], idOf).filter((inline) => !('text' in inline && inline.text === ''));
+  const fact = inlines.find(isFactInline);
+  if (fact && inlines.length > 1) throw new Error(`A figure or cell is a fact or words, not both: ${text}`);
+  return fact ?? null;
 }
 
 function chartSlot({ rows, name, alt, ...chart }: NonNullable<SlideSource['chart']>, currency: Currency): Slot {

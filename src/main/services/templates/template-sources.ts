@@ -83,7 +83,7 @@ const slideSourceSchema = z.strictObject({
   body2: lines.optional(),
   body3: lines.optional(),
   caption: lines.optional(),
-  /** Value, label and note of each figure. */
+  /** Value, label and note of each figure; a value may be a fact alone: `{raise.amount}`, `{raise.amount|words}`. */
   metrics: z
     .array(z.tuple([words, words, z.string()]))
     .max(4)
@@ -93,7 +93,10 @@ const slideSourceSchema = z.strictObject({
     .array(z.tuple([z.string(), words, z.string()]))
     .max(9)
     .optional(),
-  /** The first row is the header; `emphasis` counts from it. Columns are aligned by their first letter: `l`, `c`, `r`. */
+  /**
+   * The first row is the header; `emphasis` counts from it. Columns are aligned by their first letter: `l`, `c`, `r`. A cell
+   * may be a fact alone, without a style.
+   */
   table: z
     .strictObject({
       aligns: z.string().regex(/^[lcr]+$/),

@@ -20,14 +20,14 @@ interface MetricValueProps {
 /** The figure of a metric: typed, or a value of the project that follows it. */
 export function MetricValue({ metric, place, onType, onFact }: MetricValueProps) {
   const { t } = useT();
-  const { fact } = metric;
+  const { fact, style } = metric;
   if (fact) {
     return (
       <div className={styles.figure}>
-        <FactBadge name={fact} />
+        <FactBadge name={fact} style={style} />
         <IconButton
           label={t('deck.metric.unlink')}
-          onClick={() => onFact(null, factResolverOf(projectNow())({ name: fact }))}
+          onClick={() => onFact(null, factResolverOf(projectNow())({ name: fact, style }))}
         >
           <Unlink size={14} aria-hidden />
         </IconButton>

@@ -40,7 +40,7 @@ export function MetricsSlot({ slide, name }: { readonly slide: Slide; readonly n
     else replace(at, { ...item, [field]: value }, merge);
   };
   const setFact = (at: number, name: string | null, value: string) => {
-    const { fact: _old, ...plain } = items[at] as Metric;
+    const { fact: _old, style: _form, ...plain } = items[at] as Metric;
     const item = name === null ? { ...plain, value } : { ...plain, fact: name };
     if (slot) change((path) => setValue([...path, 'items', at], item));
     else replace(at, item);

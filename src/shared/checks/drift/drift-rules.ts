@@ -40,8 +40,12 @@ function metricFindings(project: Project, facts: Facts, cues: readonly Cue[]): r
         const [match, ...more] = matchesIn(`${value} ${label}`, cues, project, facts);
         if (!match || more.length > 0 || match.figure.text !== value.trim()) return [];
         const place = ['deck', 'slides', index, 'slots', name, 'items', at];
-        const patch: Patch = { op: 'set', path: [...place, 'fact'], value: match.fact.name };
-        return [toFinding(match, place, [patch], project)];
+        const style = match.isEqual ? sameStyle(match.figure, match.fact, project) : likeStyle(match.figure);
+        const patches: readonly Patch[] = [
+          { op: 'set', path: [...place, 'fact'], value: match.fact.name },
+          ...(style === 'short' ? [] : [{ op: 'set', path: [...place, 'style'], value: style } as const]),
+        ];
+        return [toFinding(match, place, patches, project)];
       });
     });
   });

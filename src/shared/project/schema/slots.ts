@@ -8,9 +8,9 @@ import { slideText } from './rich-text';
 const textSlot = z.looseObject({ kind: z.literal('text'), paragraphs: slideText });
 const metricsSlot = z.looseObject({
   kind: z.literal('metrics'),
-  /** `fact`: the name of a value of the project, which is shown in place of `value`. */
+  /** `fact`: the name of a value of the project, which is shown in place of `value`; `style`: its form, as in a line of text. */
   items: z
-    .array(z.looseObject({ id, value: line, label: line, note: line, fact: line.optional() }))
+    .array(z.looseObject({ id, value: line, label: line, note: line, fact: line.optional(), style: line.optional() }))
     .max(ceilings.facts),
 });
 const tableSlot = z.looseObject({
