@@ -138,6 +138,13 @@ describe.each(examples)('$template for $round in $language', ({ template, round,
 });
 
 describe.each(carriedOn)('$template in $language', ({ template, language }) => {
+  it('writes amounts and months as the figures of the project print them, with no space before the unit', async () => {
+    const { project } = await example(template, language);
+    const notes = project.deck.slides.map((slide) => slide.notes);
+    const said = [planText(project), deckText(project), ...notes, JSON.stringify([project.team, project.registers])];
+    expect(said.join('\n').match(/.{0,8}\d (?:(?:万|亿)?元|个月)/gu) ?? []).toEqual([]);
+  });
+
   const later = rounds.filter((round) => !existsSync(`${folder}/${template}/${round}`));
   it.each(later)('keeps all of its text in round %s, and begins what is new there empty', async (round) => {
     const { project: seed } = await example(template, language);
