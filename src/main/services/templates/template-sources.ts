@@ -43,7 +43,7 @@ export const companySourceSchema = z.strictObject({
       }),
     )
     .min(4)
-    .max(12),
+    .max(16),
   raise: z.strictObject({
     amount,
     currency: raiseSchema.shape.currency,
