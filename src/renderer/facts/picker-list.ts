@@ -1,6 +1,6 @@
 import { fuzzyScore } from '#renderer/commands';
 import { type InterfaceLanguage, otherLanguages } from '#shared/base';
-import { type FactGroup, factGroups, factsOf, formatFact, labelText } from '#shared/facts';
+import { type FactGroup, factGroups, factsOf, formatFact, labelText, referenceFactName } from '#shared/facts';
 import { createTranslator } from '#shared/i18n';
 import type { ClaimState, Project } from '#shared/project';
 
@@ -19,11 +19,14 @@ export interface Picked {
   readonly titles: readonly string[];
 }
 
-/** All facts of a project by groups, those that have a value first. */
+/** All facts of a project by groups, those that have a value first; with them its sources, to be cited. */
 export function pickerEntries(project: Project, language: InterfaceLanguage): readonly Picked[] {
   const { t } = createTranslator(language);
   const others = otherLanguages(language);
-  const entries = factsOf(project).all.map(({ name, group, label, value, origin }): Picked => {
+  const facts = factsOf(project);
+  const titled = project.references.filter(({ title }) => title.trim() !== '');
+  const sources = titled.flatMap(({ id }) => facts.get(referenceFactName(id, 'cited')) ?? []);
+  const entries = [...facts.all, ...sources].map(({ name, group, label, value, origin }): Picked => {
     const state = origin.kind === 'typed' ? (origin.claimed?.state ?? null) : null;
     const shown = labelText(label, language) || name;
     return {

@@ -35,6 +35,6 @@ export function PlanRoom() {
 function SectionCoach({ section }: { readonly section: Section }) {
   const { readOnly } = useSessionState();
   const topics = useOfferedTopics(section.kind);
-  const insert = (id: string) => insertTexts(topics.filter((topic) => topic.id === id));
+  const insert = (id: string) => void insertTexts(topics.filter((topic) => topic.id === id));
   return <Coach subject={{ family: 'section', id: section.id }} onInsertText={readOnly ? undefined : insert} />;
 }

@@ -1,4 +1,5 @@
 /** The catalogue of named values that text, charts and checks may refer to: computed once, formatted where they are read. */
+export { citedReference, referenceFactName } from './catalogue/reference-facts';
 export { priceOfStream } from './catalogue/stream-facts';
 export * from './chart-number';
 export * from './chart-with-facts';

@@ -1,5 +1,12 @@
 import type { DocumentLanguage } from '#shared/base';
-import { type FactResolver, factNamesIn, factResolverOf, factsOf, resolveInBlocks } from '#shared/facts';
+import {
+  citedReference,
+  type FactResolver,
+  factNamesIn,
+  factResolverOf,
+  factsOf,
+  resolveInBlocks,
+} from '#shared/facts';
 import type { Block, Project, Reference, Section } from '#shared/project';
 import { citeReference } from '#shared/references';
 import type { FlowList } from './types';
@@ -19,13 +26,15 @@ export function citationsOf(project: Project, shown: readonly Section[]): Citati
   const references = printedReferences(project);
   const sources = sourcesOfFacts(project, references);
   const named = factNamesIn(shown.flatMap(({ body }) => body.filter(isCiting)));
-  const ordered = [...new Set([...named.flatMap((name) => sources.get(name) ?? []), ...references])];
+  const byId = new Map(references.map((reference) => [reference.id, reference]));
+  const sourceOf = (name: string) => sources.get(name) ?? byId.get(citedReference(name) ?? '');
+  const ordered = [...new Set([...named.flatMap((name) => sourceOf(name) ?? []), ...references])];
   const numbers = new Map(ordered.map(({ id }, at) => [id, at + 1]));
   const resolve = factResolverOf(project);
   return {
     numbers,
     resolve: (body) => {
-      const citing = withNumbers(resolve, (name) => numbers.get(sources.get(name)?.id ?? ''), project.language);
+      const citing = withNumbers(resolve, (name) => numbers.get(sourceOf(name)?.id ?? ''), project.language);
       return body.flatMap((block) => resolveInBlocks([block], isCiting(block) ? citing : resolve));
     },
     list: ordered.length === 0 ? null : listOf(ordered),
@@ -54,7 +63,7 @@ function sourcesOfFacts(project: Project, references: readonly Reference[]): Rea
 /** No line begins with the number in English; in Chinese nothing stands between. */
 const beforeNumber: Readonly<Record<DocumentLanguage, string>> = { 'zh-CN': '', en: '\u00a0' };
 
-/** The same words, with a number in brackets where a name comes first. */
+/** The same words, with a number in brackets where a name comes first; of a source that a sentence cites, the number alone. */
 function withNumbers(
   resolve: FactResolver,
   numberOf: (name: string) => number | undefined,
@@ -62,6 +71,10 @@ function withNumbers(
 ): FactResolver {
   const cited = new Set<string>();
   return (fact) => {
+    if (citedReference(fact.name) !== null) {
+      const own = numberOf(fact.name);
+      return own === undefined ? resolve(fact) : `[${own}]`;
+    }
     const number = cited.has(fact.name) ? undefined : numberOf(fact.name);
     if (number === undefined) return resolve(fact);
     cited.add(fact.name);

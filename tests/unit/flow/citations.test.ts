@@ -84,6 +84,25 @@ describe('sources in a printed plan', () => {
     expect(texts).toEqual(['5', '5\u00a0[1]', '5\u00a0[2]5\u00a0[1]']);
   });
 
+  it('stand alone where a sentence cites a source, each time; elsewhere it is named', () => {
+    const cites = (id: string): Block => ({
+      type: 'paragraph',
+      children: [
+        { text: 'In 2017\u00a0' },
+        { type: 'fact', name: `reference.${id}.cited`, children: [{ text: '' }] },
+        { text: '.' },
+      ],
+    });
+    const project = planOf([
+      part('one', 'market', [cites('b'), says('a'), cites('b')]),
+      part('two', 'risks', [cites('gone')]),
+    ]);
+    const { texts } = printed(project);
+    expect(texts.slice(0, 3)).toEqual(['In 2017\u00a0[1].', '5\u00a0[2]', 'In 2017\u00a0[1].']);
+    expect(texts[3]).toContain('unknown figure');
+    expect(JSON.stringify(plainBlocks([cites('b')], project))).toContain('(Press, 2026)');
+  });
+
   it('F13 stand behind a figure once a section, in Chinese without a blank', () => {
     const project = planOf([part('1', 'cover', [says('b')]), part('2', 'market', [says('a', 'a'), says('a', 'b')])]);
     expect(printed(project).texts).toEqual(['5\u00a0[1]', '5\u00a0[2]5', '55\u00a0[1]']);

@@ -7,9 +7,10 @@ import { deckOutline } from '#shared/deck';
 import { type GuidanceBundle, guidanceBundleSchema, guidanceRooms } from '#shared/guidance';
 import { gapsIn, plainText, planOutline } from '#shared/plan';
 import { type Project, projectSchema, rounds } from '#shared/project';
-import { blankProject, topicBlocks } from '#shared/starter';
+import { blankProject, citedWorks, topicBlocks } from '#shared/starter';
 
-const folder = join(process.cwd(), 'resources', 'guidance');
+const resources = join(process.cwd(), 'resources');
+const folder = join(resources, 'guidance');
 const families = ['sections', 'slides', 'rooms'] as const;
 const readJson = (...path: string[]): unknown => JSON.parse(readFileSync(join(folder, ...path), 'utf8'));
 
@@ -78,6 +79,20 @@ describe('guidance', () => {
     expect([...sections, 'custom' as const].filter((kind) => !english.sections[kind])).toEqual([]);
     expect([...slides, 'custom' as const].filter((kind) => !english.slides[kind])).toEqual([]);
     expect(guidanceRooms.filter((room) => !english.rooms[room])).toEqual([]);
+  });
+
+  it('cites works that the library has, the same in both languages', () => {
+    const shelved = readdirSync(join(resources, 'library')).flatMap((shelf): { id: string }[] =>
+      JSON.parse(readFileSync(join(resources, 'library', shelf), 'utf8')),
+    );
+    const known = new Set(shelved.map(({ id }) => id));
+    const citedIn = (bundle: GuidanceBundle) =>
+      topicTexts(bundle).map(([topic, paragraphs]) => [topic, [...citedWorks(paragraphs)].sort()] as const);
+    const cited = citedIn(english);
+    expect(citedIn(chinese)).toEqual(cited);
+    const works = cited.flatMap(([, ids]) => ids);
+    expect(works.length).toBeGreaterThan(8);
+    expect(works.filter((id) => !known.has(id))).toEqual([]);
   });
 
   it('asks the question that the outline asks', () => {

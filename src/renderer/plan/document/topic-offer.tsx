@@ -35,7 +35,7 @@ export function TopicOffer({ kind }: { readonly kind: SectionKind }) {
               <Button
                 className={styles.withText}
                 aria-label={t('plan.topicTextOf', { title: topic.title })}
-                onClick={() => insertTexts([topic])}
+                onClick={() => void insertTexts([topic])}
               >
                 <FileText size={14} aria-hidden />
                 {t('plan.topicText')}
@@ -49,7 +49,7 @@ export function TopicOffer({ kind }: { readonly kind: SectionKind }) {
           {t('plan.topicsAll')}
         </Button>
         {withText.length === topics.length ? (
-          <Button variant="outline" onClick={() => insertTexts(topics)}>
+          <Button variant="outline" onClick={() => void insertTexts(topics)}>
             {t('plan.topicsAllTexts')}
           </Button>
         ) : null}

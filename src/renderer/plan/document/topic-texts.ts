@@ -1,9 +1,11 @@
 import { useGuidance } from '#renderer/coach';
 import { changeText } from '#renderer/rich-text';
-import { useProject } from '#renderer/session';
+import { client, edit, projectNow, reportFailure, useProject } from '#renderer/session';
+import { localDay, newId } from '#shared/base';
 import { topicsOf } from '#shared/plan';
 import type { SectionKind } from '#shared/project';
-import { topicBlocks } from '#shared/starter';
+import { citeWorks, worksOf } from '#shared/references';
+import { citedWorks, topicBlocks } from '#shared/starter';
 import { insertTopicTexts, type TopicStart } from '../editing/index';
 
 /** A topic that the round expects in a section, in the project's own language. */
@@ -27,8 +29,30 @@ export function useOfferedTopics(kind: SectionKind): readonly OfferedTopic[] {
   });
 }
 
-/** Puts the texts of topics into the section on screen and leads to the first gap. */
-export function insertTexts(topics: readonly OfferedTopic[]): void {
-  const starts = topics.map(({ title, paragraphs }): TopicStart => ({ title, blocks: topicBlocks(paragraphs) }));
+/**
+ * Puts the texts of topics into the section on screen and leads to the first gap. Works of the library that they cite become sources of the
+ * project, where they are none yet.
+ */
+export async function insertTexts(topics: readonly OfferedTopic[]): Promise<void> {
+  const ids = citedWorks(topics.flatMap(({ paragraphs }) => paragraphs));
+  const sources = await sourcesOf(ids);
+  const blocksOf = (paragraphs: readonly string[]) => topicBlocks(paragraphs, (work) => sources.get(work));
+  const starts = topics.map(({ title, paragraphs }): TopicStart => ({ title, blocks: blocksOf(paragraphs) }));
   changeText((editor) => insertTopicTexts(editor, starts));
+}
+
+/** The sources of the project that works are, by the works' ids. Without the library a text comes without citations. */
+async function sourcesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  try {
+    const works = worksOf(await client['library.load']({}));
+    const { references } = projectNow();
+    const { added, idOf } = citeWorks(ids, works, references, { newId, today: localDay(new Date()) });
+    if (added.length > 0)
+      edit([{ op: 'splice', path: ['references'], at: references.length, remove: 0, insert: [...added] }], 'addSource');
+    return idOf;
+  } catch (error) {
+    reportFailure(error);
+    return new Map();
+  }
 }

@@ -119,7 +119,7 @@ export const facts = {
       toHire: 'People to hire',
       organisation: 'Organisation',
     },
-    reference: { source: 'Source: {{name}}', for: 'Figures that rest on {{name}}' },
+    reference: { cited: 'Cite: {{name}}', source: 'Source: {{name}}', for: 'Figures that rest on {{name}}' },
     hiring: {
       role: 'Role: {{name}}',
       count: 'How many: {{name}}',

@@ -118,7 +118,7 @@ export const facts: Catalogue['facts'] = {
       toHire: '待招人数',
       organisation: '组织架构',
     },
-    reference: { source: '来源：{{name}}', for: '以{{name}}为出处的数字' },
+    reference: { cited: '引用：{{name}}', source: '来源：{{name}}', for: '以{{name}}为出处的数字' },
     hiring: {
       role: '岗位：{{name}}',
       count: '人数：{{name}}',
