@@ -12,6 +12,7 @@ import { log } from './kinds/log';
 import { partners } from './kinds/partners';
 import { questions } from './kinds/questions';
 import { requirements } from './kinds/requirements';
+import { rights } from './kinds/rights';
 import { risks } from './kinds/risks';
 import { services } from './kinds/services';
 import type { RegisterKind } from './types';
@@ -27,6 +28,7 @@ export const registerKinds: readonly RegisterKind[] = [
   data,
   evaluations,
   services,
+  rights,
   risks,
   compliance,
   goals,

@@ -6,12 +6,12 @@ import { copyForSending } from '#shared/sending';
 import { example } from '../templates/template-helper';
 
 const reason = 'They have signed until 2029';
-const after = (project: Project, patches: readonly Patch[]) => applyPatches(project, patches).value;
+const changedBy = (project: Project, patches: readonly Patch[]) => applyPatches(project, patches).value;
 
 function putAside(project: Project, code: string): Project {
   const found = checkProject(project).find((one) => one.code === code);
   if (!found) throw new Error(`Nothing finds ${code}`);
-  return after(project, dismissPatches(project, found, reason, `aside-${code}`));
+  return changedBy(project, dismissPatches(project, found, reason, `aside-${code}`));
 }
 
 describe('findings put aside', () => {
@@ -20,7 +20,7 @@ describe('findings put aside', () => {
     const open = checkProject(project);
     let aside = project;
     for (const [at, one] of open.filter(canDismiss).entries())
-      aside = after(aside, dismissPatches(aside, one, reason, `aside${at}`));
+      aside = changedBy(aside, dismissPatches(aside, one, reason, `aside${at}`));
     expect(projectSchema.parse(aside)).toEqual(aside);
     const { open: left, dismissed } = sortedFindings(aside);
     expect(left.filter(canDismiss)).toEqual([]);
@@ -49,19 +49,21 @@ describe('findings put aside', () => {
     const [found] = checkProject(project).filter(canDismiss);
     if (!found) throw new Error('Nothing was found');
     const other = { ...found, severity: 'error' as const };
-    const aside = after(project, dismissPatches(project, other, reason, 'aside'));
+    const aside = changedBy(project, dismissPatches(project, other, reason, 'aside'));
     expect(checkProject(aside)).toEqual(checkProject(project));
   });
 
   it('come back when they are brought back, and undo knows both', async () => {
     const { project } = await example('blank', 'en');
     const aside = putAside(putAside(project, 'plan.empty'), 'register.tooFew');
-    const back = after(aside, bringBackPatches(aside, 'aside-plan.empty'));
+    const back = changedBy(aside, bringBackPatches(aside, 'aside-plan.empty'));
     expect(sortedFindings(back).dismissed.map(({ dismissal }) => dismissal.id)).toEqual(['aside-register.tooFew']);
     expect(bringBackPatches(back, 'aside-plan.empty')).toEqual([]);
     const { value, inverse } = applyPatches(aside, bringBackPatches(aside, 'aside-plan.empty'));
-    expect(after(value, inverse)).toEqual(aside);
-    expect(checkProject(after(back, bringBackPatches(back, 'aside-register.tooFew')))).toEqual(checkProject(project));
+    expect(changedBy(value, inverse)).toEqual(aside);
+    expect(checkProject(changedBy(back, bringBackPatches(back, 'aside-register.tooFew')))).toEqual(
+      checkProject(project),
+    );
   });
 
   it('keep an error open, whatever a file says', async () => {
@@ -80,7 +82,7 @@ describe('findings put aside', () => {
     const error = checkProject(broken).find(({ code }) => code === 'fact.unknown');
     if (!error) throw new Error('Nothing was found');
     expect(canDismiss(error)).toBe(false);
-    const forced = after(broken, dismissPatches(broken, error, reason, 'aside'));
+    const forced = changedBy(broken, dismissPatches(broken, error, reason, 'aside'));
     expect(checkProject(forced)).toContainEqual(error);
   });
 
