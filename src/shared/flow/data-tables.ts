@@ -3,13 +3,14 @@ import { formatDate } from '#shared/facts';
 import type { Translator } from '#shared/i18n';
 import type { Milestone, Path, Project, SectionKind } from '#shared/project';
 import { cellOf, filledRows, formatCell, isFigure, type RegisterKind, registerKinds } from '#shared/registers';
+import { financingTable } from './financing-table';
 import { cell, row, table } from './make-table';
 import { statementTables } from './statement-tables';
 import type { FlowTable } from './types';
 
 /**
- * What the project knows of a section's subject, as tables to stand behind its text: the team, the terms of the round
- * and the use of funds, the milestones. See docs/decisions/0033 for when they appear.
+ * What the project knows of a section's subject, as tables to stand behind its text: the team, the terms of the round, the
+ * use of funds and the money so far, the milestones. See docs/decisions/0033 for when they appear.
  */
 export function dataTables(kind: SectionKind, project: Project, translator: Translator): FlowTable[] {
   switch (kind) {
@@ -21,6 +22,7 @@ export function dataTables(kind: SectionKind, project: Project, translator: Tran
       return [
         ...kept(['raise'], termsTable(project, translator)),
         ...kept(['raise', 'useOfFunds'], fundsTable(project, translator)),
+        ...kept(['capTable'], financingTable(project, translator)),
       ];
     case 'traction':
       return milestonesTable(project, translator);

@@ -77,7 +77,11 @@ const sections: readonly SectionPlan[] = [
       ...b('segment-figures'),
     ],
   },
-  { kind: 'funding', from: 'seed', topics: [...seed('ask', 'use-of-funds', 'milestones', 'terms'), ...a('cap-table')] },
+  {
+    kind: 'funding',
+    from: 'seed',
+    topics: [...seed('ask', 'valuation', 'use-of-funds', 'milestones', 'terms'), ...a('cap-table')],
+  },
   {
     kind: 'law-ethics',
     from: 'seed',

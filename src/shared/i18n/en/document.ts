@@ -142,6 +142,15 @@ export const document = {
     share: 'Share',
     total: 'Total',
   },
+  financing: {
+    title: 'Money raised so far',
+    date: 'When',
+    what: 'What',
+    who: 'From',
+    amount: 'Amount',
+    valuation: 'Valuation before, or cap',
+    shares: 'Shares',
+  },
   hiring: { role: 'Role', count: 'People', start: 'Begins', pay: 'Monthly pay, each' },
   milestones: {
     title: 'Milestones',

@@ -140,6 +140,15 @@ export const document: Catalogue['document'] = {
     share: '占比',
     total: '合计',
   },
+  financing: {
+    title: '融资历史',
+    date: '时间',
+    what: '轮次与方式',
+    who: '投资方',
+    amount: '金额',
+    valuation: '投前估值或上限',
+    shares: '增资',
+  },
   hiring: { role: '岗位', count: '人数', start: '到岗', pay: '月薪（每人）' },
   milestones: {
     title: '里程碑',
