@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FlowTable, flowOf } from '#shared/flow';
+import { type FlowTable, flowOf, runsText } from '#shared/flow';
 import type { CapTable, Project } from '#shared/project';
 import { emptyCapTable } from '#shared/project';
 import { demoProject } from '../../fixtures/demo-project';
