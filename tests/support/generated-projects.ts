@@ -31,6 +31,21 @@ export async function exampleProjects(): Promise<Projects> {
   return { projects, assets };
 }
 
+/** The customer-service company at its later rounds, in both languages. */
+export async function laterExamples(): Promise<Projects> {
+  const projects = new Map<string, Project>();
+  const assets = new Map<string, Uint8Array>();
+  for (const round of ['a', 'b'] as const) {
+    for (const language of documentLanguages) {
+      const newId = seededIds(seededRandom(101 + projects.size));
+      const made = await createFromTemplate({ template: 'customer-service', language, round, newId, resourcesFolder });
+      projects.set(`customer-service ${round} ${language}`, { ...made.project, changedAt });
+      for (const [key, bytes] of made.assets) assets.set(key, bytes);
+    }
+  }
+  return { projects, assets };
+}
+
 type Judge = (project: Project) => boolean;
 const fits: Judge = (project) => misfitIn(projectSchema, project) === null;
 

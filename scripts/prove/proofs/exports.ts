@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { makeFiles } from '../../../src/main/services/exporting/make-files';
 import { defaultExportOptions, exportTargets } from '../../../src/shared/contract/index';
 import type { Project } from '../../../src/shared/project/index';
-import { exampleProjects, generatedProjects, type Projects } from '../../../tests/support/generated-projects';
+import {
+  exampleProjects,
+  generatedProjects,
+  laterExamples,
+  type Projects,
+} from '../../../tests/support/generated-projects';
 import type { Proof } from '../proof';
 
 const root = join(import.meta.dirname, '../../..');
@@ -19,7 +24,11 @@ export const proof: Proof = {
   minutes: 20,
   run: async () => {
     const sums: Record<string, string> = {};
-    for (const { projects, assets } of [await exampleProjects(), await generatedProjects(50, 12)]) {
+    for (const { projects, assets } of [
+      await exampleProjects(),
+      await laterExamples(),
+      await generatedProjects(50, 12),
+    ]) {
       for (const [name, project] of projects) Object.assign(sums, await sumsOf(name, project, assets));
     }
     if (process.env.PITCHWRIGHT_UPDATE === '1') await writeFile(kept, `${JSON.stringify(sums, null, 1)}\n`);
