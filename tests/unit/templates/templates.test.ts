@@ -136,7 +136,7 @@ describe.each(examples)('$template for $round in $language', ({ template, round,
     const dates = project.milestones.map((milestone) => milestone.date);
     expect([...dates].sort()).toEqual(dates);
     for (const { date, state } of project.milestones)
-      expect(state, date).toBe(date <= lastMonth[round] ? 'done' : 'planned');
+      expect(date <= lastMonth[round] ? ['done', 'missed'] : ['planned'], date).toContain(state);
   });
 
   it('gives new ids each time, and never one twice', async () => {
