@@ -11,7 +11,7 @@ import {
   documentLanguages,
   usualDocumentLanguage,
 } from '#shared/base';
-import { type TemplateName, templateNames } from '#shared/contract';
+import { type TemplateName, templateNames, templateRounds } from '#shared/contract';
 import { type Round, rounds } from '#shared/project';
 import styles from './new-project.module.css';
 import { templateIcons } from './template-icons';
@@ -92,7 +92,9 @@ export function NewProjectDialog({ template: first, onClose }: NewProjectDialogP
             options={rounds.map((value) => ({ value, label: t(`home.round.${value}`) }))}
             onChange={setRound}
           />
-          <p className={styles.hint}>{t(`home.roundText.${round}`)}</p>
+          <p className={styles.hint}>
+            {t(templateRounds[template].includes(round) ? `home.roundText.${round}` : 'home.seedKept')}
+          </p>
         </div>
         <div className={styles.choice}>
           <span className={styles.label}>{t('home.dialog.language')}</span>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { documentLanguages, interfaceLanguages } from '#shared/base';
 import { guidanceBundleSchema } from '#shared/guidance';
 import { benchmarkSchema } from '#shared/numbers';
-import { assetSchema, type Patch, type Project, rounds } from '#shared/project';
+import { assetSchema, type Patch, type Project, type Round, rounds } from '#shared/project';
 import { librarySchema } from '#shared/references';
 import { lawRowsSchema } from '#shared/registers';
 import { showActionSchema, showSchema } from '#shared/show';
@@ -13,6 +13,13 @@ import { registerMethods } from './register-methods';
 /** Names of the bundled projects a founder can begin from. */
 export const templateNames = ['blank', 'customer-service', 'robo-adviser', 'medical-imaging'] as const;
 export type TemplateName = (typeof templateNames)[number];
+/** The rounds that each is written for; in others it begins with what it says at seed, and what the round adds is empty. */
+export const templateRounds: Readonly<Record<TemplateName, readonly Round[]>> = {
+  blank: rounds,
+  'customer-service': rounds,
+  'robo-adviser': ['seed'],
+  'medical-imaging': ['seed'],
+};
 
 /** What the pages of a deck's PDF show: a slide each, a slide with its notes, three slides with lines to write on, or six. */
 export const deckPdfForms = ['slides', 'notes', 'handout-3', 'handout-6'] as const;

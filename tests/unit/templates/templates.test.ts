@@ -1,10 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { AppFailure, documentLanguages } from '#shared/base';
 import { checkProject } from '#shared/checks';
-import { type TemplateName, templateNames } from '#shared/contract';
+import { type TemplateName, templateNames, templateRounds } from '#shared/contract';
 import { deckOutline } from '#shared/deck';
 import { factResolverOf, factsOf } from '#shared/facts';
 import { isEmptySection, plainText, planOutline } from '#shared/plan';
@@ -19,9 +20,7 @@ const folder = fileURLToPath(new URL('../../../resources/templates', import.meta
 const examples = templateNames
   .filter((name): name is Exclude<TemplateName, 'blank'> => name !== 'blank')
   .flatMap((template) =>
-    rounds
-      .filter((round) => existsSync(`${folder}/${template}/${round}`))
-      .flatMap((round) => documentLanguages.map((language) => ({ template, round, language }))),
+    templateRounds[template].flatMap((round) => documentLanguages.map((language) => ({ template, round, language }))),
   );
 const carriedOn = examples.filter(({ round }) => round === 'seed');
 /** The last month of which an example for a round knows the figures: two and five years lie between the rounds. */
@@ -164,7 +163,7 @@ describe.each(carriedOn)('$template in $language', ({ template, language }) => {
     for (const kind of ['solution', 'technology', 'law-ethics', 'risks'] as const) expect(typed).not.toContain(kind);
   });
 
-  const later = rounds.filter((round) => !existsSync(`${folder}/${template}/${round}`));
+  const later = rounds.filter((round) => !templateRounds[template].includes(round));
   it.each(later)('keeps all of its text in round %s, and begins what is new there empty', async (round) => {
     const { project: seed } = await example(template, language);
     const { project } = await example(template, language, round);
@@ -197,6 +196,12 @@ function textOf(project: Project): string {
 }
 
 describe('templates', () => {
+  it('are written for the rounds that the window promises, in both languages', async () => {
+    const written = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('plan.md'));
+    const promised = examples.map(({ template, round, language }) => join(template, round, language, 'plan.md'));
+    expect(written.sort()).toEqual(promised.sort());
+  });
+
   it('show what layouts are for: more than a dozen between them', async () => {
     const projects = await Promise.all(
       examples.map(({ template, language, round }) => example(template, language, round)),

@@ -1,10 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assetKey } from '#main/files';
 import { readPicture } from '#main/images';
 import { blocksFromMarkdown } from '#main/import/markdown';
 import { type DocumentLanguage, documentLanguages, fail, type IdSource, minorPerMajor } from '#shared/base';
-import { type TemplateName, templateNames } from '#shared/contract';
+import { type TemplateName, templateNames, templateRounds } from '#shared/contract';
 import {
   type Asset,
   type Project,
@@ -56,7 +56,7 @@ export async function createFromTemplate(choice: TemplateChoice): Promise<Templa
   const blank = blankProject({ round, language, newId });
   if (template === 'blank') return { project: blank, assets: new Map() };
   const folder = join(resourcesFolder, 'templates', template);
-  const written = join(folder, await roundWritten(folder, round), language);
+  const written = join(folder, templateRounds[template].includes(round) ? round : 'seed', language);
   const source = (name: string) => readFile(join(written, name), 'utf8');
   const names = ['company.json', 'numbers.json', 'registers.json', 'deck.json', 'plan.md'] as const;
   const [company = '', figures = '', lists = '', deck = '', plan = ''] = await Promise.all(names.map(source));
@@ -89,12 +89,6 @@ export async function createFromTemplate(choice: TemplateChoice): Promise<Templa
     assets: pictures.described,
   };
   return { project: withCharts(withRowCosts(project), newId), assets: pictures.assets };
-}
-
-/** The folder of the example's words for a round: its own, or that of the seed round, which every example has. */
-async function roundWritten(folder: string, round: Round): Promise<Round> {
-  const folders = await readdir(folder);
-  return folders.includes(round) ? round : 'seed';
 }
 
 function milestonesOf({ milestones }: CompanySource, team: Project['team'], newId: IdSource): Project['milestones'] {

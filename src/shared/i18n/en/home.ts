@@ -20,7 +20,7 @@ export const home = {
     },
     'customer-service': {
       name: 'Customer service',
-      text: 'A finished example: an assistant that answers customers, sold by licence and subscription.',
+      text: 'A finished example: an assistant that answers customers, sold by licence and subscription. At seed, A and B.',
     },
     'robo-adviser': {
       name: 'Robo-adviser',
@@ -32,6 +32,7 @@ export const home = {
     },
   },
   round: { seed: 'Seed', a: 'Series A', b: 'Series B' },
+  seedKept: 'The example is written for its seed round. What this round adds begins empty.',
   roundText: {
     seed: 'The story, the team and the first proof.',
     a: 'Adds retention, unit economics and a working sales engine.',

@@ -15,11 +15,15 @@ export const home: Catalogue['home'] = {
   templates: '从这里开始',
   template: {
     blank: { name: '空白提纲', text: '列出这一轮应有的全部章节和幻灯片，每一处都附有要回答的问题。' },
-    'customer-service': { name: '智能客服', text: '完整范例：替企业回答客户问题的智能助手，靠授权与订阅收费。' },
+    'customer-service': {
+      name: '智能客服',
+      text: '完整范例：替企业回答客户问题的智能助手，靠授权与订阅收费。种子、A、B 三轮俱全。',
+    },
     'robo-adviser': { name: '智能投顾', text: '完整范例：为个人提供理财建议，按管理资产收取服务费。' },
     'medical-imaging': { name: '医学影像', text: '完整范例：与医院合作的影像辅助诊断，按检查次数收费。' },
   },
   round: { seed: '种子轮', a: 'A 轮', b: 'B 轮' },
+  seedKept: '这个范例只写了种子轮，本轮新增的部分留空待写。',
   roundText: {
     seed: '讲清故事、团队和最初的验证。',
     a: '增加留存、单位经济模型和可复制的销售体系。',
