@@ -19,9 +19,6 @@ const notYet = [
   'customer-service-a-zh-CN',
   'customer-service-seed-en',
   'customer-service-seed-zh-CN',
-  'medical-imaging-seed-zh-CN',
-  'robo-adviser-seed-en',
-  'robo-adviser-seed-zh-CN',
 ];
 
 interface Example {

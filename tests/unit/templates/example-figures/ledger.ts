@@ -15,6 +15,7 @@ interface Line {
 const given = /^given (.+?)(?: as (\p{L}[\p{L}\d_]*))? : (.+)$/u;
 const named = /^let (\p{L}[\p{L}\d_]*) = (.+)$/u;
 const chip = /^fact (\S+) = (.+)$/;
+const holding = /^holds (.+) ([<>]) (.+?) : .+$/;
 
 /**
  * Holds an example's words against its file, and returns what is wrong, each with the sentence it stands in: numbers that no line
@@ -53,6 +54,13 @@ export function faultsOf(
         names.set(letting[1] as string, evaluate(letting[2] as string, meanings));
         return;
       }
+      const held = holding.exec(source);
+      if (held) {
+        const [left, right] = [evaluate(held[1] as string, meanings), evaluate(held[3] as string, meanings)];
+        const isSo = held[2] === '<' ? left < right : left > right;
+        if (!isSo) faults.push(`line ${at}, “${source}”: ${left} against ${right}`);
+        return;
+      }
       const typedFact = chip.exec(source);
       if (typedFact) {
         const [, name = '', sum = ''] = typedFact;
@@ -85,6 +93,7 @@ function readLine(at: number, source: string): Line {
   const [sums = '', what = ''] = source.slice(cut + 3).split(' : ');
   const list = sums.split(';').map((sum) => (sum.trim() === 'given' ? null : sum.trim()));
   if (list.length !== numbers.length) throw new Error(`${numbers.length} numbers have ${list.length} sums`);
+  if (list.every((sum) => sum === null)) throw new Error('holds no sum: begin it with “given”');
   if (list.includes(null) && what === '') throw new Error('does not say what its given number is');
   return { at, source, text, numbers, sums: list };
 }

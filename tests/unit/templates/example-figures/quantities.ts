@@ -14,6 +14,7 @@ import {
   metricsOf,
   type Period,
   periodsOf,
+  type StreamForecast,
   sumOver,
 } from '#shared/numbers';
 import type { Project, ScenarioId } from '#shared/project';
@@ -46,14 +47,17 @@ function modelCalls(project: Project, which: string): Readonly<Record<string, Ca
   const model =
     which === 'without' ? forecast(project, 'base', { withRaise: false }) : forecast(project, which as ScenarioId);
   const period = (from: Argument | undefined, until?: Argument): Period => periodOf(model, from, until);
-  const named = <T extends { readonly name: string; readonly role?: string }>(
+  /** The one row that begins so; with a `*` at the end, all that do. */
+  const rowsOf = <T extends { readonly name: string }>(
     list: readonly T[],
     name: Argument | undefined,
-  ): T => {
-    const fits = list.filter((one) => one.name.startsWith(String(name)));
-    const exact = fits.filter((one) => one.name === name);
-    const [found, ...more] = exact.length > 0 ? exact : fits;
-    if (!found || more.length > 0) throw new Error(`${fits.length} rows begin with “${name}”`);
+  ): readonly T[] => {
+    const start = String(name);
+    if (start.endsWith('*')) return list.filter((one) => one.name.startsWith(start.slice(0, -1)));
+    const fits = list.filter((one) => one.name.startsWith(start));
+    const exact = fits.filter((one) => one.name === start);
+    const found = exact.length > 0 ? exact : fits;
+    if (found.length !== 1) throw new Error(`${found.length} rows begin with “${start}”`);
     return found;
   };
   const lines = lineDefinitions.map(({ name }): readonly [LineName, Call] => {
@@ -78,7 +82,7 @@ function modelCalls(project: Project, which: string): Readonly<Record<string, Ca
     /** What the last month's revenue comes to in a year. */
     annual: (at) => model.streams.reduce((sum, { earned }) => sum + lastOf(earned, period(at)), 0) * 0.12,
     stream: (name, what, from, until) => {
-      const one = named(model.streams, name);
+      const one = rowsOf(model.streams, name)[0] as StreamForecast;
       const at = period(from, until);
       switch (what) {
         case 'customers':
@@ -99,13 +103,10 @@ function modelCalls(project: Project, which: string): Readonly<Record<string, Ca
           throw new Error(`a stream has no ${what}`);
       }
     },
-    cost: (name, from, until) => sumOver(named(model.costs, name).amounts, period(from, until)) / 100,
-    people: (name, at) => lastOf(named(model.costs, name).people?.heads ?? [], period(at)),
-    /** The last month that still ends with money. */
-    isMoneyUntil: (month) => {
-      const empty = model.lines.closingCash.findIndex((cash) => cash < 0);
-      return model.calendar[empty - 1] === month ? 1 : 0;
-    },
+    cost: (name, from, until) =>
+      rowsOf(model.costs, name).reduce((sum, { amounts }) => sum + sumOver(amounts, period(from, until)), 0) / 100,
+    people: (name, at) =>
+      rowsOf(model.costs, name).reduce((sum, { people }) => sum + lastOf(people?.heads ?? [], period(at)), 0),
   };
 }
 

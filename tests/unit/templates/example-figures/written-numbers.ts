@@ -22,7 +22,7 @@ const units: Readonly<Record<string, number>> = {
   亿: 1e8,
 };
 const number =
-  /(?<![\w.,/])(?<![A-Za-z][-–])([-−](?=[$¥\d]))?[$¥]?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s?(%|¢|[KMB](?![A-Za-z])|million\b|billion\b|万|亿))?/g;
+  /(?<![\w.,])(?<![A-Za-z][-–])([-−](?=[$¥\d]))?[$¥]?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s?(%|¢|[KMB](?![A-Za-z])|million\b|billion\b|万|亿))?/g;
 
 /** The numbers of a text but for those in chips, which the program fills in by itself. */
 export function writtenNumbers(text: string): readonly WrittenNumber[] {
@@ -74,6 +74,8 @@ const namesAndDates: readonly RegExp[] = [
   /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
   /\b\d{4}-\d{2}(?:-\d{2})?\b/g,
   /\b20[1-4]\d\b(?![,.]\d|\s?[%¢万亿])/g,
+  /\b20[1-4]\d\.\d{1,2}\b/g,
+  /\d{1,2} ?[至到–-] ?(?=\d{1,2} ?月)/g,
   /\d{1,2} ?月(?: ?\d{1,2} ?日)?(?! ?份?内)/g,
   // Hours of the day.
   /\b\d{1,2} [ap]m\b|\b\d{1,2}:\d{2}\b|(?:上午|下午|晚上?|早上?|凌晨|次日|早|晚) ?\d{1,2} ?[点时]/g,
@@ -82,7 +84,7 @@ const namesAndDates: readonly RegExp[] = [
   // Laws by title and section, standards by number.
   /\b\d+ CFR [\d.]+(?:\([a-z0-9]+\))*/g,
   /\b[Ss]ections? \d+[\d.]*(?:\([a-z0-9]+\))*(?:(?:, | and )\d+\([a-z0-9]+\))*/g,
-  /\b\d{3}\([a-z]\)/g,
+  /\b\d{3}[A-Z]?\([a-z\d]\)(?:-\d+)?|§ ?\d+/g,
   /\b[Rr]ules? \d[\w.()-]*(?:(?:, | and )\d[\w.()-]*)*/g,
   /\b(?:[Aa]rticles?|Art\.) \d+(?:\(\d+\))*(?:(?:, | and | to |–)\d+(?:\(\d+\))*)*/g,
   /第 ?\d+(?:[、至和～-] ?\d+)* ?[条款项号]/g,
