@@ -32,7 +32,7 @@ export interface Figures {
   };
   /** What new money owns after the round, in per cent. */
   readonly sold: number;
-  /** Gross margin today, in the first and in the second year; whole percents. */
+  /** Gross margin in the model’s first month, in its first and in its second year; whole percents. */
   readonly margins: readonly [number, number, number];
   /** What recurring (or annualised) revenue is made of at the end of this year: how many, at what a year. */
   readonly opening: readonly (readonly [number, number])[];

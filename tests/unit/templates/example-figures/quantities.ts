@@ -199,6 +199,8 @@ function projectCalls(project: Project, folder: string): Readonly<Record<string,
     ceil: (value, to = 1) => Math.ceil(Number(value) / Number(to) - 1e-9) * Number(to),
     max: (...given) => Math.max(...given.map(Number)),
     min: (...given) => Math.min(...given.map(Number)),
+    /** What a loss of so many per cent a month comes to in a year. */
+    yearlyLoss: (percent) => (1 - (1 - Number(percent) / 100) ** 12) * 100,
     pct: (part, whole) => (Number(part) / Number(whole)) * 100,
   };
 }

@@ -92,7 +92,7 @@ const namesAndDates: readonly RegExp[] = [
   /\b(?:ISO|IEC|ISO\/IEC|GB\/T|GB|YY\/T|YY|TC|SOC|NIST AI|EN|PCT|Part|Version|Form|SB|AB)[ -]?\d[\d.:/-]*/g,
   /版本 ?\d[\d.]*/g,
   // Scores between two ends, when they are explained.
-  /from 1 to 5|1 到 5 分|1–5/g,
+  /[Ff]rom 1 to 5|1 到 5 分|1–5/g,
 ];
 
 /** Whether a rule about names and dates covers a number of a text. */
