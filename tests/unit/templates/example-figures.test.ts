@@ -14,7 +14,7 @@ const templates = fileURLToPath(new URL('../../../resources/templates', import.m
 const files = fileURLToPath(new URL('../../fixtures/example-figures', import.meta.url));
 
 /** Examples whose figures nobody has written down yet. One that gets its file leaves this list. */
-const notYet = ['customer-service-a-en', 'customer-service-a-zh-CN'];
+const notYet = ['customer-service-a-zh-CN'];
 
 interface Example {
   readonly name: string;
@@ -60,6 +60,7 @@ describe('figures in the words of the examples', () => {
     const lines = readFileSync(fileOf(one), 'utf8').split('\n');
     const sums = lines.filter((line) => line.includes(' = ') && !/^(?:#|let |given |fact )/.test(line));
     expect(sums.length).toBeGreaterThan(40);
+    const names = lines.filter((line) => /^let |^given .* as \S+ : /.test(line));
     for (const line of sums) {
       const end = line.lastIndexOf(' = ');
       const isSpelledOut = /\[/.test(line) && !/\[\S*\d/.test(line);
@@ -67,8 +68,9 @@ describe('figures in the words of the examples', () => {
       // A digit of a name or a date in a line says nothing; one of its figures does.
       const isFound = digits.some(({ index, 0: digit }) => {
         const wrong = `${line.slice(0, index)}${(Number(digit) % 9) + 1}${line.slice(index + 1)}`;
-        const file = lines.map((other) => (other === line ? wrong : other)).join('\n');
-        return faultsOf([], file, quantities).some((fault) => fault.includes('is written, the sum is'));
+        return faultsOf([], [...names, wrong].join('\n'), quantities).some((fault) =>
+          fault.includes('is written, the sum is'),
+        );
       });
       expect(isFound || digits.length === 0, line).toBe(true);
     }

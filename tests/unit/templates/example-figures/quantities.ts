@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { capTable, toNumber } from '#shared/cap-table';
+import { capTable, exitWaterfall, type Stage, toNumber } from '#shared/cap-table';
 import { factsOf } from '#shared/facts';
 import {
   type Forecast,
@@ -35,11 +35,18 @@ export function quantitiesOf(project: Project, folder: string): (name: string, g
     return known;
   };
   const others = projectCalls(project, folder);
-  return (name, given) => {
+  const answers = new Map<string, number>();
+  const asked = (name: string, given: readonly Argument[]) => {
     const [which, own] = name.includes('.') ? (name.split('.', 2) as [string, string]) : ['base', name];
     const call = (which === 'base' ? others[own] : undefined) ?? callsOf(which)[own];
     if (!call) throw new Error(`nothing is called ${name}`);
     return call(...given);
+  };
+  return (name, given) => {
+    const question = JSON.stringify([name, given]);
+    const answer = answers.get(question) ?? asked(name, given);
+    answers.set(question, answer);
+    return answer;
   };
 }
 
@@ -172,6 +179,14 @@ function projectCalls(project: Project, folder: string): Readonly<Record<string,
       const found = (held?.stakes ?? []).filter(({ owner: { kind, id } }) => (names.get(id) ?? kind) === owner);
       if (found.length === 0) throw new Error(`${owner} owns nothing of ${held?.name}`);
       return found.reduce((sum, { part }) => sum + toNumber(part), 0) * 100;
+    },
+    /** What an owner gets when the company is sold after the raise, for so much. */
+    payout: (owner, proceeds) => {
+      const after = capTable(project).stages.at(-1) as Stage;
+      const names = new Map(project.capTable.holders.map(({ id, name }) => [id, name]));
+      const { payouts } = exitWaterfall(after, Number(proceeds) * 100);
+      const own = payouts.filter(({ owner: { kind, id } }) => (names.get(id) ?? kind) === owner);
+      return own.reduce((sum, { amountMinor }) => sum + amountMinor, 0) / 100;
     },
     /** A number of the example's own files by its path: `numbers.market.segments.0.customers`. A list's part goes by its place or its name. */
     typed: (path) => {
