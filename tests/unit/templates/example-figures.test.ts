@@ -14,7 +14,7 @@ const templates = fileURLToPath(new URL('../../../resources/templates', import.m
 const files = fileURLToPath(new URL('../../fixtures/example-figures', import.meta.url));
 
 /** Examples whose figures nobody has written down yet. One that gets its file leaves this list. */
-const notYet = ['customer-service-a-zh-CN'];
+const notYet = ['customer-service-a-zh-CN', 'customer-service-b-en', 'customer-service-b-zh-CN'];
 
 interface Example {
   readonly name: string;
@@ -41,7 +41,7 @@ const fileOf = ({ name }: Example) => join(files, `${name}.txt`);
 describe('figures in the words of the examples', () => {
   it('stand in a file for each example that is not on the list', () => {
     const without = examples.filter((one) => !existsSync(fileOf(one))).map(({ name }) => name);
-    expect(without).toEqual([...notYet]);
+    expect(without.sort()).toEqual([...notYet]);
     const known = examples.map(({ name }) => name);
     expect(readdirSync(files).filter((file) => !known.includes(basename(file, '.txt')))).toEqual([]);
   });
