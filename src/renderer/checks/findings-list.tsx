@@ -94,16 +94,20 @@ function FindingRow({ project, finding, onLeave }: FindingRowProps) {
     <li>
       <div className={styles.row}>
         <FindingPlace {...{ project, finding, onLeave }} />
-        {fix && !readOnly ? (
-          <Button className={styles.fix} onClick={() => editElsewhere(fix.patches, fixEdits[fix.kind])}>
-            {t(`checks.fix.${fix.kind}`)}
-          </Button>
-        ) : null}
-        {canDismiss(finding) && !readOnly && !isAsked ? (
-          <Button className={styles.dismiss} onClick={() => setAsked(true)}>
-            {t('checks.dismiss')}
-          </Button>
-        ) : null}
+        {readOnly ? null : (
+          <div className={styles.actions}>
+            {fix ? (
+              <Button className={styles.fix} onClick={() => editElsewhere(fix.patches, fixEdits[fix.kind])}>
+                {t(`checks.fix.${fix.kind}`)}
+              </Button>
+            ) : null}
+            {canDismiss(finding) && !isAsked ? (
+              <Button className={styles.dismiss} onClick={() => setAsked(true)}>
+                {t('checks.dismiss')}
+              </Button>
+            ) : null}
+          </div>
+        )}
       </div>
       {isAsked ? <DismissForm finding={finding} onClose={() => setAsked(false)} /> : null}
     </li>
