@@ -56,6 +56,21 @@ describe.each(documentLanguages)('planPdf in %s', (language) => {
     ]);
   });
 
+  it('P24 gives each row of a table as many cells as the others, also where one is empty', async () => {
+    const cells = (...texts: string[]) => ({
+      type: 'table-row' as const,
+      children: texts.map((text) => ({
+        type: 'table-cell' as const,
+        children: [{ type: 'paragraph' as const, children: [{ text }] }],
+      })),
+    });
+    const grid = { type: 'table' as const, children: [cells('a', 'b', 'c'), cells('d', '', 'f'), cells('', '', 'i')] };
+    const plan = { sections: [section('market', [grid as never])] };
+    const file = onlyFile(await planPdf({ ...demoProject(language), plan }, words, exportContext(assets).context));
+    const rows = objectsOf(file).filter((object) => object['/S'] === '/TR');
+    expect(rows.map((row) => (row['/K'] as readonly unknown[]).length)).toEqual([3, 3, 3]);
+  });
+
   it('P23 links contents to pages and addresses to the web, and nothing to anywhere unsafe', () => {
     const links = objectsOf(bytes).filter((object) => object['/Subtype'] === '/Link');
     expect(links.filter((link) => link['/Dest'] !== undefined).length).toBeGreaterThanOrEqual(11);

@@ -15,7 +15,7 @@ export interface PlanContext {
   readonly nodes: ReadonlyMap<number, StructureNode>;
 }
 
-/** Makes the structure of a plan below a node, without elements that would be empty. */
+/** Makes the structure of a plan below a node, without elements that would be empty, cells apart. */
 export function planStructure(file: PdfFile, root: StructureNode, plan: PlanPages): Map<number, StructureNode> {
   const used = new Set<number>();
   for (const item of plan.pages.flatMap((page) => page.items)) {
@@ -25,6 +25,10 @@ export function planStructure(file: PdfFile, root: StructureNode, plan: PlanPage
       at = (plan.nodes[at] as LogicalNode).parent;
     }
   }
+  // A row has as many cells as the others, also where one says nothing.
+  plan.nodes.forEach(({ type, parent }, index) => {
+    if ((type === 'TD' || type === 'TH') && parent !== null && used.has(parent)) used.add(index);
+  });
   const made = new Map<number, StructureNode>();
   plan.nodes.forEach(({ type, parent, alt, title }, index) => {
     if (!used.has(index)) return;
