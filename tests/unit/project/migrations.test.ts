@@ -71,11 +71,18 @@ describe('the step to format 2', () => {
 
 describe('the step to format 3', () => {
   it('leaves the last change unknown: no older file says when it was', () => {
-    expect(migrate({ formatVersion: 2, id: 'p' })).toEqual({ formatVersion: 3, id: 'p', changedAt: null });
+    expect(migrate({ formatVersion: 2, id: 'p' })).toEqual({ formatVersion, id: 'p', changedAt: null });
   });
 
   it('keeps aside what stood under its name', () => {
     const json = { formatVersion: 2, changedAt: '2026-11-24T12:00:00Z' };
-    expect(migrate(json)).toEqual({ formatVersion: 3, changedAt: null, changedAtBefore3: json.changedAt });
+    expect(migrate(json)).toEqual({ formatVersion, changedAt: null, changedAtBefore3: json.changedAt });
+  });
+});
+
+describe('the step to format 4', () => {
+  it('changes nothing: what is new are words, and fields that may be absent', () => {
+    const json = { formatVersion: 3, changedAt: null, deck: { slides: [{ id: 's', 'x-own': 1 }] } };
+    expect(migrate(json)).toEqual({ ...json, formatVersion });
   });
 });

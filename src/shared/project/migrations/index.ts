@@ -1,6 +1,7 @@
 import { formatVersion } from '../schema/project';
 import { addTheNumbers } from './0002-add-the-numbers';
 import { knowTheLastChange } from './0003-know-the-last-change';
+import { moreWords } from './0004-more-words';
 
 /** One step from the format before it. Takes and gives unknown JSON: never the current types, which will move on. */
 export interface Migration {
@@ -10,7 +11,7 @@ export interface Migration {
 }
 
 /** All steps, oldest first. Format 1 is the first, so the first step leads to 2. */
-export const migrations: readonly Migration[] = [addTheNumbers, knowTheLastChange];
+export const migrations: readonly Migration[] = [addTheNumbers, knowTheLastChange, moreWords];
 
 /** Throws when steps are missing, doubled or do not end at the present format: a mistake of ours, found at load. */
 export function assertConsecutive(steps: readonly Migration[], last: number): void {

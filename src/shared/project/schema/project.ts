@@ -18,7 +18,7 @@ import { registersSchema } from './registers';
 import { rounds } from './round';
 
 /** The format this program writes. Raise it together with a migration and a frozen fixture. */
-export const formatVersion = 3;
+export const formatVersion = 4;
 
 export const projectSchema = z.looseObject({
   formatVersion: z.literal(formatVersion),
