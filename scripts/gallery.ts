@@ -1,6 +1,6 @@
 /**
  * Every layout in every theme, on light and dark paper, in both languages, and the edges of what layouts must bear, as
- * pages and pictures to look at: `npm run gallery -- [--to=folder] [--only=part of a sheet's name]`. Writes index.html, a page
+ * pages and pictures to look at: `npm run gallery -- [--to=folder] [--only=part of a sheet's name] [--brand=#RRGGBB]`. Writes index.html, a page
  * and a PNG a sheet into out/gallery.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -22,6 +22,7 @@ import { fontFaces } from '../tests/support/font-faces';
 const option = (name: string) => process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
 const folder = option('to') ?? 'out/gallery';
 const only = option('only') ?? '';
+const brand = option('brand') ?? '';
 
 interface Sheet {
   readonly name: string;
@@ -30,7 +31,7 @@ interface Sheet {
 
 const inLook = (project: Project, theme: Project['deck']['theme'], mode: Project['deck']['mode']): Project => ({
   ...project,
-  deck: { ...project.deck, theme, mode },
+  deck: { ...project.deck, theme, mode, brand },
 });
 const sheetsOf = (language: DocumentLanguage): readonly Sheet[] => [
   ...themeIds.flatMap((theme) =>

@@ -10,12 +10,14 @@ const places: Readonly<Record<ColorRole, string>> = {
   paper: 'bg1',
   muted: 'tx2',
   panel: 'bg2',
-  accent: 'accent1',
+  brand: 'accent1',
   positive: 'accent2',
   negative: 'accent3',
   faint: 'accent4',
   rule: 'accent5',
-  onAccent: 'accent6',
+  onBrand: 'accent6',
+  // The colour of links is that of text that stands out: what is read in the brand's colour takes it from there.
+  accent: 'hlink',
 };
 
 /** A colour by reference to the theme, so that changing the theme's colours changes the deck. */
@@ -61,12 +63,12 @@ export function colorScheme(theme: SceneTheme): Xml {
     color('a:lt1', onDark ? colors.ink : colors.paper),
     color('a:dk2', onDark ? colors.panel : colors.muted),
     color('a:lt2', onDark ? colors.muted : colors.panel),
-    color('a:accent1', colors.accent),
+    color('a:accent1', colors.brand),
     color('a:accent2', colors.positive),
     color('a:accent3', colors.negative),
     color('a:accent4', colors.faint),
     color('a:accent5', colors.rule),
-    color('a:accent6', colors.onAccent),
+    color('a:accent6', colors.onBrand),
     color('a:hlink', colors.accent),
     color('a:folHlink', colors.muted),
   );

@@ -5,4 +5,5 @@ export { chartHeightPt } from './chart-height';
 export { emphasisesSeries } from './clean-data';
 export { holePart } from './kinds/doughnut';
 export { layChart } from './lay-chart';
+export { outlinedMarks } from './outlined-areas';
 export * from './types';

@@ -1,7 +1,10 @@
 import type { ColorRole, Ink } from '#shared/page';
 
 export const ink = (role: ColorRole, fade = 0): Ink => ({ role, fade });
+/** What matters where it is a line: it can be told from the paper. */
 export const accent = ink('accent');
+/** What matters where it is an area: the brand's colour as it is. */
+export const brand = ink('brand');
 /** What has no emphasis: dark enough to read, quiet enough beside the accent. */
 export const neutral = ink('ink', 0.25);
 
@@ -41,15 +44,15 @@ function spreadOf(
   return Array.from({ length: count }, (_, index) => ink('ink', from + ((to - from) * index) / (count - 1)));
 }
 
-/** Colours of `count` things of which one may matter: that one in the accent, the others in neutrals. */
-export function inksFor(count: number, emphasis: number): readonly Ink[] {
+/** Colours of `count` things of which one may matter: that one in a colour, as an area where nothing else is said, the others in neutrals. */
+export function inksFor(count: number, emphasis: number, own = brand): readonly Ink[] {
   const isOne = emphasis >= 0 && emphasis < count;
   const rest = [...(isOne ? spreadOf(count - 1, paleSpreads, [0.56, 0.84]) : neutrals(count))];
-  return Array.from({ length: count }, (_, index) => (index === emphasis ? accent : (rest.shift() as Ink)));
+  return Array.from({ length: count }, (_, index) => (index === emphasis ? own : (rest.shift() as Ink)));
 }
 
 /** The colour of text on a filled shape. */
 export function textOn({ role, fade }: Ink): ColorRole {
-  if (role === 'accent' && fade < 0.4) return 'onAccent';
+  if (role === 'brand' && fade < 0.4) return 'onBrand';
   return role === 'ink' && fade < 0.5 ? 'paper' : 'ink';
 }

@@ -12,6 +12,7 @@ import { layMarket } from './kinds/market';
 import { layOrganisation } from './kinds/organisation';
 import { layPositioning } from './kinds/positioning';
 import { layWaterfall } from './kinds/waterfall';
+import { outlinedAreas } from './outlined-areas';
 import type { ChartLayout, ChartSetting } from './setting';
 import { tidied } from './tidy';
 import type { ChartData, ChartStyle, ChartType, LaidChart } from './types';
@@ -41,7 +42,7 @@ export function layChart(data: ChartData, frame: Frame, style: ChartStyle): Laid
   const { language, words, typeface } = style;
   const setting = { language, words, type: typesetter(language, typeface) };
   const chart = hasSomething(clean) ? layoutOf(clean)(clean, frame, setting) : emptyChart(frame, setting);
-  return tidied(chart, frame);
+  return tidied(style.outlined ? outlinedAreas(chart) : chart, frame);
 }
 
 function layoutOf({ type, boxes }: ChartData): ChartLayout {

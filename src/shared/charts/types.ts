@@ -48,6 +48,8 @@ export interface ChartStyle {
   readonly words: ChartWords;
   /** What labels are set in; `sans` where nothing is said. */
   readonly typeface?: Typeface;
+  /** Areas in the brand's colour get an outline in the accent: their colour is not one that can be told from any paper. */
+  readonly outlined?: boolean;
 }
 
 /** A chart with its places. Painters draw `marks`; those that have charts of their own may take `native` instead. */

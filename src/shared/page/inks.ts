@@ -5,8 +5,11 @@ export const colorRoles = [
   'faint',
   'paper',
   'panel',
+  // What is read or thin: text, links, rules. It can be read on paper and panel.
   'accent',
-  'onAccent',
+  // Areas: the brand's colour as it is, and the colour of text on it.
+  'brand',
+  'onBrand',
   'rule',
   'positive',
   'negative',

@@ -8,6 +8,7 @@ export interface RectMark extends Frame {
   /** What it shows, for people who read lists of shapes. */
   readonly name: string;
   readonly fill: Ink;
+  readonly stroke?: InkStroke;
   /** As on texts: beside the chart that office programs draw. */
   readonly beside?: true;
 }

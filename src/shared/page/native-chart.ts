@@ -51,6 +51,8 @@ export interface NativeChart {
   readonly categoryStep: number;
   /** Where the names of several series stand; null where none are needed. */
   readonly key: Frame | null;
+  /** Areas in the brand's colour have an outline in the accent. */
+  readonly outlined?: true;
 }
 
 /** The values at the edges of a plot, and where its grid lines are. */

@@ -12,12 +12,12 @@ export function emblem(page: PageContent, at: Frame, align: Align = 'left'): rea
   const logo = logoIn(page, wide, align);
   if (logo.length > 0) return logo;
   const initial = Array.from(companyName(page))[0]?.toUpperCase();
-  const seal = block(page, 'seal', at, 'accent', page.theme.radiusPt);
+  const seal = block(page, 'seal', at, 'brand', page.theme.radiusPt);
   if (!initial) return [seal];
   const design: TextDesign = {
     sizesPt: [Math.round(at.h * 0.55)],
     use: 'display',
-    color: 'onAccent',
+    color: 'onBrand',
     bold: true,
     align: 'center',
     valign: 'middle',

@@ -34,7 +34,7 @@ function designOf(table: Table, row: number, column: number, align: Align, { the
   return {
     sizesPt: theme.sizes.table,
     use: 'label',
-    color: header ? (isOwn ? 'onAccent' : theme.table.header.color) : 'ink',
+    color: header ? (isOwn ? 'onBrand' : theme.table.header.color) : 'ink',
     bold: header || isOwn || table.rows[row]?.emphasis === true,
     align,
     valign: 'top',
@@ -142,7 +142,7 @@ function tableElement(
       const at = { x: left, y: top + paddingPt.y, w: width - 2 * paddingPt.x, h: text.heightPt };
       const isOwn = column === table.emphasisColumn;
       const isMarked = isOwn || table.rows[index]?.emphasis === true;
-      const fill = header ? (isOwn ? 'accent' : look.header.fill) : isMarked ? 'panel' : stripe;
+      const fill = header ? (isOwn ? 'brand' : look.header.fill) : isMarked ? 'panel' : stripe;
       return { paragraphs: placeText(text, designOf(table, index, column, align, page), at), fill, align };
     });
     return { heightPt, cells, ruleBelow: header ? look.header.rule : look.rowRule };

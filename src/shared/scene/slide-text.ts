@@ -49,12 +49,16 @@ export function styledRuns(children: readonly Inline[], look: RunLook): readonly
   return runs;
 }
 
+/** On paper links are in the accent; on a band's ground nobody could read it, so there they keep the text's colour and are underlined. */
+export function linkColor(text: ColorRole): ColorRole {
+  return text === 'ink' || text === 'muted' || text === 'faint' ? 'accent' : text;
+}
+
 function push(runs: StyledRun[], text: Text, look: RunLook, link: string): void {
   if (text.text === '') return;
   const style: TextStyle = {
     sizePt: look.sizePt,
-    // Office programs draw every link in the theme's link colour, which is the accent.
-    color: link === '' ? look.color : 'accent',
+    color: link === '' ? look.color : linkColor(look.color),
     bold: look.bold || text.bold === true,
     italic: text.italic === true,
     underline: text.underline === true || link !== '',

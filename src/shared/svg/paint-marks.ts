@@ -16,7 +16,7 @@ function paintMark(mark: Mark, inkOf: InkOf, backend: Pick<SvgBackend, 'run'>): 
       return paintText(mark, inkOf, backend);
     case 'rect': {
       const { x, y, w, h } = mark;
-      return [svgNode('rect', { x, y, width: w, height: h, ...paintOf(mark.fill, null, inkOf) })];
+      return [svgNode('rect', { x, y, width: w, height: h, ...paintOf(mark.fill, mark.stroke ?? null, inkOf) })];
     }
     case 'circle': {
       const { x, y, r } = mark;

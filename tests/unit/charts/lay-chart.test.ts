@@ -68,7 +68,7 @@ describe('columns', () => {
 
   it('CH8 have one in the accent, and no key for one series', () => {
     const laid = lay({ emphasis: 1 });
-    expect(rectsOf(laid).map(({ fill }) => fill.role)).toEqual(['ink', 'accent', 'ink']);
+    expect(rectsOf(laid).map(({ fill }) => fill.role)).toEqual(['ink', 'brand', 'ink']);
     expect(laid.native?.key).toBeNull();
     const two = lay({ series: [plain.series[0] as never, { name: 'T', values: [1, 2, 3] }] });
     expect(two.native?.key).not.toBeNull();
@@ -218,7 +218,8 @@ describe('colours', () => {
     paper: 'FBFAF7',
     panel: 'F1EEE7',
     accent: 'B3261E',
-    onAccent: 'FFFFFF',
+    brand: 'B3261E',
+    onBrand: 'FFFFFF',
     rule: 'D5D0C5',
     positive: '2F6F4F',
     negative: '8A3B12',

@@ -130,7 +130,7 @@ const faults: readonly Fault[] = [
   },
   {
     name: 'a colour outside the theme',
-    plant: replace(slide2, '<a:schemeClr val="accent1"/>', '<a:srgbClr val="FF0000"/>'),
+    plant: replace(slide2, '<a:schemeClr val="hlink"/>', '<a:srgbClr val="FF0000"/>'),
     sdk: false,
     rule: 'color',
   },

@@ -14,11 +14,12 @@ import {
   inkHex,
   type LaidParagraph,
   markParagraph,
+  type Palette,
   type SceneElement,
   type ScenePage,
 } from '#shared/page';
 import { deckModes, type LayoutId, layoutIds, projectSchema, type ThemeId, themeIds } from '#shared/project';
-import { buildPage, buildScene, sceneLayouts, sceneTheme } from '#shared/scene';
+import { buildPage, buildScene, isBrandOutlined, sceneLayouts, sceneTheme } from '#shared/scene';
 import { inksFor } from '../../../src/shared/charts/inks';
 import { demoProject } from '../../fixtures/demo-project';
 
@@ -110,6 +111,22 @@ function setOn(page: ScenePage): readonly Set[] {
   return found;
 }
 
+/** What is filled on a page, except what belongs to a chart's lines: the dots on them, and the squares of their key. */
+function areasOf(page: ScenePage): readonly ColorRole[] {
+  const inElements = page.elements.flatMap((element) => {
+    if (element.kind === 'shape') return element.fill ? [element.fill] : [];
+    if (element.kind === 'table')
+      return element.rows.flatMap(({ cells }) => cells.flatMap(({ fill }) => (fill ? [fill] : [])));
+    if (element.kind !== 'chart') return [];
+    return element.marks.flatMap((mark) => {
+      if (mark.kind === 'rect' && !mark.stroke && mark.w === 10) return [];
+      if (mark.kind !== 'rect' && mark.kind !== 'path' && !(mark.kind === 'circle' && mark.stroke)) return [];
+      return mark.fill ? [mark.fill.role] : [];
+    });
+  });
+  return [page.background, ...inElements];
+}
+
 const channel = (hex: string, at: number) => {
   const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
   return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
@@ -121,6 +138,14 @@ const contrast = (one: string, other: string) => {
   return (light + 0.05) / (dark + 0.05);
 };
 
+/** The whole RGB cube in steps: every corner, every edge and what lies between. */
+const steps = [0, 36, 73, 109, 146, 182, 219, 255];
+const cube = steps.flatMap((r) =>
+  steps.flatMap((g) =>
+    steps.map((b) => `#${[r, g, b].map((part) => part.toString(16).padStart(2, '0')).join('')}`.toUpperCase()),
+  ),
+);
+
 const looks = themeIds.flatMap((theme) => deckModes.map((mode) => [theme, mode] as const));
 
 describe.each(looks)('SC30 %s on %s paper', (theme, mode) => {
@@ -129,7 +154,7 @@ describe.each(looks)('SC30 %s on %s paper', (theme, mode) => {
     for (const page of pagesIn(theme, mode, 'en'))
       for (const set of setOn(page)) sets.set(`${set.text} on ${set.ground.role} ${set.ground.fade}`, set);
     expect(sets.size).toBeGreaterThan(4);
-    const poor = brands.flatMap((brand) => {
+    const poor = [...brands, ...cube].flatMap((brand) => {
       const { colors } = sceneTheme(projectIn(theme, mode, brand));
       return [...sets.values()].flatMap(({ text, ground, where }) => {
         const ratio = contrast(colors[text], inkHex(ground, colors));
@@ -137,6 +162,16 @@ describe.each(looks)('SC30 %s on %s paper', (theme, mode) => {
       });
     });
     expect(poor).toEqual([]);
+  });
+
+  it('paints areas in exactly the brand’s colour, and none in the colour of text', () => {
+    for (const brand of [...brands.slice(1), ...cube])
+      expect(sceneTheme(projectIn(theme, mode, brand)).colors.brand).toBe(brand.slice(1));
+    const roles = pagesIn(theme, mode, 'en').flatMap((page) =>
+      areasOf(page).map((role) => (/accent/i.test(role) ? `${page.layout}: ${role}` : '')),
+    );
+    expect(roles.filter((role) => role !== '')).toEqual([]);
+    expect(pagesIn(theme, mode, 'en').some((page) => areasOf(page).includes('brand'))).toBe(true);
   });
 
   it('keeps what is placed on the page, on the page', () => {
@@ -180,6 +215,11 @@ function seenAs(hex: string, eye: string, see: (hex: string) => string) {
   return seen;
 }
 
+/** What an area in the brand's colour is outlined in, where it is. */
+function edgeSeen(colors: Palette, eye: string, see: (hex: string) => string) {
+  return isBrandOutlined(colors) ? seenAs(`#${colors.accent}`, eye, see) : null;
+}
+
 describe('SC31 series of a chart', () => {
   const counts = [2, 3, 4, 5];
 
@@ -194,7 +234,13 @@ describe('SC31 series of a chart', () => {
             const seen = hexes.map((hex) => seenAs(hex, eye, see as (hex: string) => string));
             for (let one = 0; one < count; one += 1)
               for (let other = one + 1; other < count; other += 1) {
-                const apart = distance(seen[one] as never, seen[other] as never);
+                const edge = [one, other].includes(emphasis)
+                  ? edgeSeen(colors, eye, see as (hex: string) => string)
+                  : null;
+                const apart = Math.max(
+                  distance(seen[one] as never, seen[other] as never),
+                  edge === null ? 0 : distance(edge as never, seen[one === emphasis ? other : one] as never),
+                );
                 if (apart < 0.05)
                   alike.push(`${brand} ${eye} ${count}/${emphasis}: ${hexes[one]} ${hexes[other]} ${apart.toFixed(3)}`);
               }
@@ -215,6 +261,41 @@ describe('SC32 the look of a deck', () => {
 
   it.each(['red', '#12', '#GGGGGG', '1F4D3A', '#1F4D3AFF'])('takes no %s for a brand’s colour', (brand) => {
     expect(projectSchema.safeParse(projectIn('folio', 'dark', brand)).success).toBe(false);
+  });
+
+  it('outlines what matters in charts where the brand’s colour is too light, and only there', () => {
+    const edged = (brand: string) => {
+      const project = projectIn('ledger', 'light', brand);
+      const charts = layoutIds
+        .map((layout) => buildPage(project, sampleSlide(layout, 'en'), 8))
+        .flatMap(({ elements }) => elements.flatMap((element) => (element.kind === 'chart' ? [element] : [])));
+      const areas = charts.flatMap(({ marks }) =>
+        marks.flatMap((mark) =>
+          'fill' in mark && mark.fill?.role === 'brand' && mark.fill.fade === 0 ? [mark.stroke?.ink.role ?? null] : [],
+        ),
+      );
+      const native = charts.flatMap((chart) => (chart.native ? [chart.native.outlined === true] : []));
+      return { areas: [...new Set(areas)], native: [...new Set(native)] };
+    };
+    expect(edged('#FFF000')).toEqual({ areas: ['accent'], native: [true] });
+    expect(edged('#1F4D3A').areas).not.toContain('accent');
+    expect(edged('#1F4D3A').native).toEqual([false]);
+  });
+
+  it('keeps a link on a band in the colour of the text around it', () => {
+    const colorsOf = (layout: LayoutId) => {
+      const link = { type: 'link', url: 'https://example.com', children: [{ text: 'x' }] } as const;
+      const paragraphs = [{ type: 'paragraph', level: 0, list: 'none', children: [link] }] as const;
+      const slots = { title: { kind: 'text', paragraphs }, body: { kind: 'text', paragraphs } } as never;
+      const slide = { id: 's', kind: 'custom', layout, hidden: false, slots, notes: '' } as const;
+      return buildPage(projectIn('swiss', 'light'), slide, 2).elements.flatMap((element) =>
+        element.kind === 'text' && element.id === 'title'
+          ? element.paragraphs.flatMap(({ runs }) => runs.map(({ style }) => style.color))
+          : [],
+      );
+    };
+    expect(colorsOf('section')).toEqual(['onBrand']);
+    expect(colorsOf('title-body')).toEqual(['accent']);
   });
 
   it('is the same object for the same look, so that nothing is laid out twice', () => {

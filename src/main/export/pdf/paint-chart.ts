@@ -20,7 +20,7 @@ function paintMark(mark: Mark, context: ChartContext): void {
       paintWords(mark, context);
       return;
     case 'rect':
-      content.rectangle(mark, paintOf(mark.fill, null, context));
+      content.rectangle(mark, paintOf(mark.fill, mark.stroke ?? null, context));
       return;
     case 'circle': {
       const { x, y, r } = mark;

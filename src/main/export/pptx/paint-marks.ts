@@ -51,7 +51,7 @@ export function paintMark(mark: Mark, groupName: string, context: PaintContext):
   const name = mark.name || groupName;
   switch (mark.kind) {
     case 'rect':
-      return shape(name, mark, preset('rect'), mark.fill, null, context);
+      return shape(name, mark, preset('rect'), mark.fill, mark.stroke ?? null, context);
     case 'circle': {
       const { x, y, r } = mark;
       const frame = { x: x - r, y: y - r, w: 2 * r, h: 2 * r };

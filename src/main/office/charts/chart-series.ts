@@ -26,10 +26,10 @@ export function seriesElement(
     val('c:idx', index),
     val('c:order', index),
     element('c:tx', {}, reference('c:strRef', nameCell(index), 'c:strCache', [series.name])),
-    plot === 'ring' ? null : look(series.ink, isLine, onDark),
+    plot === 'ring' ? null : look(series.ink, isLine, { native, onDark }),
     isBar ? val('c:invertIfNegative', false) : null,
     isLine ? marker(series, onDark) : null,
-    join(series.points.map(({ index: at, ink }) => point(at, ink, plot, onDark))),
+    join(series.points.map(({ index: at, ink }) => point(at, ink, plot, { native, onDark }))),
     dataLabels(series, { native, frame }, plot),
     element('c:cat', {}, reference('c:strRef', categoryRange(native), 'c:strCache', namedCategories(native))),
     element('c:val', {}, numbers(series, index, native)),
@@ -42,9 +42,11 @@ function namedCategories({ categories, categoryStep }: NativeChart): readonly st
   return categories.map((name, at) => (at % categoryStep === 0 ? name : ''));
 }
 
-function look(ink: Ink | null, isLine: boolean, onDark: boolean): Xml {
+type Paper = Pick<SeriesContext, 'native' | 'onDark'>;
+
+function look(ink: Ink | null, isLine: boolean, { native, onDark }: Paper): Xml {
   if (!ink) return element('c:spPr', {}, element('a:noFill'), element('a:ln', {}, element('a:noFill')));
-  if (!isLine) return element('c:spPr', {}, inkFill(ink, onDark), element('a:ln', {}, element('a:noFill')));
+  if (!isLine) return element('c:spPr', {}, inkFill(ink, onDark), edgeOf(ink, { native, onDark }, noLine()));
   const w = emu(ink.role === 'accent' ? 2.5 : 1.75);
   return element('c:spPr', {}, element('a:ln', { w, cap: 'rnd' }, inkFill(ink, onDark), element('a:round')));
 }
@@ -65,11 +67,19 @@ function dot(ink: Ink, onDark: boolean): Xml {
   );
 }
 
-function point(index: number, ink: Ink, plot: string, onDark: boolean): Xml {
-  const line =
-    plot === 'ring'
-      ? element('a:ln', { w: emu(1) }, inkFill({ role: 'paper', fade: 0 }, onDark))
-      : element('a:ln', {}, element('a:noFill'));
+function noLine(): Xml {
+  return element('a:ln', {}, element('a:noFill'));
+}
+
+/** The outline of an area: in the accent where the chart says that of areas in the brand's colour. */
+function edgeOf(ink: Ink, { native, onDark }: Paper, usual: Xml): Xml {
+  const isOutlined = native.outlined && ink.role === 'brand' && ink.fade === 0;
+  return isOutlined ? element('a:ln', { w: emu(1) }, inkFill({ role: 'accent', fade: 0 }, onDark)) : usual;
+}
+
+function point(index: number, ink: Ink, plot: string, { native, onDark }: Paper): Xml {
+  const hairline = element('a:ln', { w: emu(1) }, inkFill({ role: 'paper', fade: 0 }, onDark));
+  const line = edgeOf(ink, { native, onDark }, plot === 'ring' ? hairline : noLine());
   return element(
     'c:dPt',
     {},

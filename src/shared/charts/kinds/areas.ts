@@ -46,7 +46,7 @@ function planAreas(data: ChartData, frame: Frame, { language, type }: ChartSetti
   const notation = notationFor([...parts.flat(), ...sums.flat()], data, language);
   const tops = sums.map((values) => values.map((value) => value / notation.divisor));
   const isSingle = data.series.length === 1;
-  const inks = isSingle ? [ink('accent', 0.8)] : inksFor(data.series.length, data.emphasis);
+  const inks = isSingle ? [ink('brand', 0.8)] : inksFor(data.series.length, data.emphasis);
   const entries = data.series.map(({ name }, at) => ({ name, ink: inks[at] as Ink, strong: at === data.emphasis }));
   const key = isSingle ? null : layKey(entries, frame, type);
   const topPt = frame.y + (key ? key.box.h + keyAirPt : 0);

@@ -1,7 +1,7 @@
 import type { Frame, Ink, Scale } from '#shared/page';
 import { axisAirPt, type ValueAxis, valueAxis } from '../axis';
 import { type CategoryNames, layCategories } from '../categories';
-import { accent, inksFor, neutral } from '../inks';
+import { brand, inksFor, neutral } from '../inks';
 import { type Key, keyAirPt, layKey } from '../key';
 import { formatShown, type Notation, notationFor } from '../notation';
 import { heightAt } from '../scale';
@@ -105,7 +105,7 @@ function columnValues(data: ChartData, language: ChartSetting['language']) {
       if (value === null) return [];
       const from = isStacked ? stackedBelow(data, series, category, value < 0) : 0;
       const strong = series === strongSeries || category === strongCategory;
-      const ink = category === strongCategory ? accent : (inks[series] as Ink);
+      const ink = category === strongCategory ? brand : (inks[series] as Ink);
       return [{ category, series, from: shown(from), to: shown(from + value), ink, strong }];
     }),
   );

@@ -1,6 +1,6 @@
 import type { Mark, NativeChart, NativeLabel } from '#shared/page';
 import { axisMarks, baseline } from '../axis';
-import { accent, textOn } from '../inks';
+import { brand, textOn } from '../inks';
 import { carrierSeries, nativeChart, nativeLabel, nativeSeries } from '../native';
 import { formatShown } from '../notation';
 import { heightAt } from '../scale';
@@ -80,7 +80,7 @@ function columnNative(plan: ColumnPlan, totalName: string): NativeChart {
       name: one.name,
       values: one.values.map((value) => (value === null ? null : value / notation.divisor)),
       ink: inks[at] ?? null,
-      points: strongCategory >= 0 && at === 0 ? [{ index: strongCategory, ink: accent }] : [],
+      points: strongCategory >= 0 && at === 0 ? [{ index: strongCategory, ink: brand }] : [],
       labels: nativeLabels(at, plan),
     }),
   );

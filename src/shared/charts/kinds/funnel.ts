@@ -2,7 +2,7 @@ import { groupedNumber } from '#shared/base';
 import type { Mark, PathCommand } from '#shared/page';
 import { positiveParts } from '../clean-data';
 import { formatValue } from '../format-value';
-import { accent, ink, neutral } from '../inks';
+import { brand, ink, neutral } from '../inks';
 import { type ChartLayout, laid } from '../setting';
 import type { Typesetter } from '../typesetter';
 
@@ -65,10 +65,10 @@ function stageMarks({ name, isEmphasised, text, topPt, w }: Stage, shape: Shape,
   const look = { sizePt, bold: true } as const;
   const value =
     valueW + 12 <= w
-      ? type.middle(text, middle, y, { ...look, color: isEmphasised ? 'onAccent' : 'paper', align: 'center' })
+      ? type.middle(text, middle, y, { ...look, color: isEmphasised ? 'onBrand' : 'paper', align: 'center' })
       : type.middle(text, middle + w / 2 + 6, y, { ...look, color: isEmphasised ? 'accent' : 'ink' });
   return [
-    { kind: 'rect', name, x: middle - w / 2, y: topPt, w, h: barPt, fill: isEmphasised ? accent : neutral },
+    { kind: 'rect', name, x: middle - w / 2, y: topPt, w, h: barPt, fill: isEmphasised ? brand : neutral },
     type.middle(words, left, y, { sizePt, color: 'ink', bold: isEmphasised }),
     value,
   ];

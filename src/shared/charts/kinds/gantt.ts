@@ -1,5 +1,5 @@
 import type { Frame, Ink, Mark, PathCommand } from '#shared/page';
-import { accent, ink, neutral } from '../inks';
+import { brand, ink, neutral } from '../inks';
 import { type ChartLayout, laid } from '../setting';
 import type { ChartData } from '../types';
 import type { Typesetter } from '../typesetter';
@@ -89,7 +89,7 @@ const hairline = { ink: ink('rule'), widthPt: 0.5 };
 function rowMarks({ name, from, to, isEmphasised: bold }: Row, at: number, plan: GanttPlan, type: Typesetter): Mark[] {
   const { frame, rows, plot, rowPt, sizePt, nameW } = plan;
   const y = plot.y + (at + 0.5) * rowPt;
-  const fill = bold ? accent : neutral;
+  const fill = bold ? brand : neutral;
   const words = type.shortened(name, nameW, sizePt, bold);
   const text = type.middle(words, frame.x, y, { sizePt, color: bold ? 'accent' : 'ink', bold });
   const below = y + rowPt / 2;

@@ -40,7 +40,7 @@ const mostLabelled = 9;
 export function planLines(data: ChartData, frame: Frame, { language, type }: ChartSetting): LinePlan {
   const texts = lineTexts(data, language);
   const { isSingle, notation, lines, strong, ends } = texts;
-  const inks = isSingle ? [accent] : inksFor(data.series.length, data.emphasis);
+  const inks = isSingle ? [accent] : inksFor(data.series.length, data.emphasis, accent);
   const count = data.categories.length;
   const values = lines.flat().filter((value) => value !== null);
   const widest = Math.max(0, ...ends.map((text, at) => type.width(text, lineLabelPt, strong[at])));

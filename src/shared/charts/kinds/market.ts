@@ -1,7 +1,7 @@
 import { type Frame, type Mark, movedText, type TextMark } from '#shared/page';
 import { positiveParts } from '../clean-data';
 import { formatValue } from '../format-value';
-import { accent, ink, neutrals } from '../inks';
+import { brand, ink, neutrals } from '../inks';
 import type { ChartLayout, ChartSetting } from '../setting';
 import type { ChartData } from '../types';
 import type { Typesetter } from '../typesetter';
@@ -76,7 +76,7 @@ function circleMarks({ circles, cx, bottom }: MarketPlan): readonly Mark[] {
     .map(({ role, fade }) => ink(role, 0.5 + fade / 2.2));
   const stroke = { ink: ink('paper'), widthPt: 1 };
   return circles.map(({ name, r, isStrong }, at) => {
-    const fill = isStrong ? accent : (shades[at] ?? ink('rule'));
+    const fill = isStrong ? brand : (shades[at] ?? ink('rule'));
     return { kind: 'circle', name, x: cx, y: bottom - r, r, fill, stroke };
   });
 }

@@ -1,5 +1,5 @@
 import { type Frame, isWithin, type Mark, overlaps, type Scale, type TextMark } from '#shared/page';
-import { accent, ink, neutral } from '../inks';
+import { brand, ink, neutral } from '../inks';
 import { niceScale, position } from '../scale';
 import type { ChartLayout } from '../setting';
 import type { ChartData } from '../types';
@@ -24,7 +24,7 @@ export const layPositioning: ChartLayout = (data, frame, { type }) => {
   const ends = axisEnds(data, frame, inner, type);
   const circles = dots.map(({ name, x, y, r, isEmphasised }): Mark => {
     const stroke = { ink: ink('paper'), widthPt: 1 };
-    return { kind: 'circle', name, x, y, r, fill: isEmphasised ? accent : neutral, stroke };
+    return { kind: 'circle', name, x, y, r, fill: isEmphasised ? brand : neutral, stroke };
   });
   const taken = [...ends.map((mark) => mark.frame), ...dots.map(({ x, y, r }) => squareAround(x, y, r))];
   const { names, crowded } = placeNames(dots, taken, frame, type);

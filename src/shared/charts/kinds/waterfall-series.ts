@@ -1,5 +1,5 @@
 import type { Ink, NativeSeries } from '#shared/page';
-import { accent, ink, neutral } from '../inks';
+import { brand, ink, neutral } from '../inks';
 import { carrierSeries, nativeLabel, nativeSeries } from '../native';
 import type { ChartData } from '../types';
 import { highOf, lowOf, type Sort, type Step } from './waterfall-steps';
@@ -29,7 +29,7 @@ export function waterfallSeries(
       values: column((step) => (step.sort === sort ? of(step) : null)),
       ink: sortInks[sort],
       points: steps.some((step) => step.sort === sort && step.category === data.emphasis)
-        ? [{ index: data.emphasis, ink: accent }]
+        ? [{ index: data.emphasis, ink: brand }]
         : [],
       inKey: false,
     });

@@ -1,7 +1,7 @@
 import type { Frame, Mark, Scale } from '#shared/page';
 import { axisAirPt, axisMarks, baseline, type ValueAxis, valueAxis } from '../axis';
 import { type CategoryNames, layCategories } from '../categories';
-import { accent, ink } from '../inks';
+import { brand, ink } from '../inks';
 import { nativeChart } from '../native';
 import { formatShown, type Notation, notationFor } from '../notation';
 import { heightAt } from '../scale';
@@ -96,7 +96,7 @@ function bar(step: Step, { data, columns, scale, plot }: WaterfallPlan): Mark {
   const [a, b] = [heightAt(step.from, scale, plot), heightAt(step.to, scale, plot)];
   const name = data.categories[step.category] ?? '';
   const x = columns.leftOf(step.category, 0);
-  const fill = step.category === data.emphasis ? accent : sortInks[step.sort];
+  const fill = step.category === data.emphasis ? brand : sortInks[step.sort];
   return { kind: 'rect', name, x, y: Math.min(a, b), w: columns.barPt, h: Math.abs(a - b), fill };
 }
 

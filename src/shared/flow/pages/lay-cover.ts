@@ -46,7 +46,7 @@ export function layCover(flow: Flow, date: FlowFact, design: PageDesign, nodes: 
     items: [
       ground,
       ...head,
-      { kind: 'box', x: leftPt, y: titleTopPt, w: 32, h: 3, fill: 'accent' },
+      { kind: 'box', x: leftPt, y: titleTopPt, w: 32, h: 3, fill: 'brand' },
       ...stacked(titleTopPt + 18, kicker),
       ...stacked(titleTop, title),
       ...stacked(oneLinerTop, oneLiner),
@@ -59,7 +59,7 @@ export function layCover(flow: Flow, date: FlowFact, design: PageDesign, nodes: 
 
 const plain = { color: 'ink', bold: false, italic: false, code: false, justified: false, display: false } as const;
 const looks = {
-  seal: { ...plain, bold: true, sizePt: 20, lineHeightPt: 36, color: 'onAccent' },
+  seal: { ...plain, bold: true, sizePt: 20, lineHeightPt: 36, color: 'onBrand' },
   company: { ...plain, bold: true, sizePt: 13, lineHeightPt: 20 },
   confidential: { ...plain, sizePt: 9, lineHeightPt: 20, color: 'accent' },
   kicker: { ...plain, sizePt: 12, lineHeightPt: 18, color: 'muted' },
@@ -104,7 +104,7 @@ function logo(asset: string, alt: string, nodes: NodeList): PageItem[] {
 }
 
 function seal(name: string): PageItem[] {
-  const ground: PageItem = { kind: 'box', x: leftPt, y: headTopPt, w: sealPt, h: sealPt, fill: 'accent' };
+  const ground: PageItem = { kind: 'box', x: leftPt, y: headTopPt, w: sealPt, h: sealPt, fill: 'brand' };
   const [initial] = name;
   if (initial === undefined) return [];
   const frame = { leftPt, widthPt: sealPt, align: 'center' } as const;

@@ -51,7 +51,7 @@ export const deck = {
     brandHint: 'Takes the place of the theme’s accent colour.',
     pick: 'Pick a colour',
     own: 'Back to the theme’s own colour',
-    moved: 'Used as {{color}}, so that text in it can be read.',
+    moved: 'Areas keep this colour. Text and thin lines are {{color}}, so that they can be read.',
     notAColor: 'A colour is six digits, such as #1F4D3A.',
   },
   notes: 'Speaker notes',

@@ -52,7 +52,7 @@ export const deck: Catalogue['deck'] = {
     brandHint: '用来替换主题的强调色。',
     pick: '选取颜色',
     own: '恢复主题自带的颜色',
-    moved: '为保证文字清晰，实际使用 {{color}}。',
+    moved: '色块保持原色；文字和细线改用 {{color}}，以便看清。',
     notAColor: '请填写六位色值，例如 #1F4D3A。',
   },
   notes: '演讲备注',

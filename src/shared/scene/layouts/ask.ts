@@ -72,7 +72,7 @@ export function ask(theme: ThemeDesign): LayoutDesign {
       ...decorate(page),
       block(page, 'panel', side, band.background),
       // On the accent itself a mark would look like a gap.
-      ...(band.background === 'accent' ? [] : [block(page, 'panel-mark', frame(side.x, 0, side.w, 6), band.mark)]),
+      ...(band.background === 'brand' ? [] : [block(page, 'panel-mark', frame(side.x, 0, side.w, 6), band.mark)]),
     ],
     rooms: { metrics: figures, steps: stepsFrame },
     compose,

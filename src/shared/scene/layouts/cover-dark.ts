@@ -38,7 +38,7 @@ export function coverDark(theme: ThemeDesign): LayoutDesign {
     decorate: (page) => [
       ...emblem(page, frame(leftPt, 56, 44, 44)),
       rule(page, 'rule', frame(leftPt, 448, widthPt, 0), band.rule, theme.hairlinePt, true),
-      ...(band.background === 'accent'
+      ...(band.background === 'brand'
         ? []
         : [block(page, 'mark', frame(0, slideHeightPt - edgePt, slideWidthPt, edgePt), band.mark)]),
     ],

@@ -36,7 +36,7 @@ export function coverPicture(theme: ThemeDesign): LayoutDesign {
     id: 'cover-picture',
     background: theme.background,
     places: [title, subtitle, caption, image],
-    decorate: (page) => [block(page, 'mark', frame(leftPt, picturePt, 64, 6), 'accent')],
+    decorate: (page) => [block(page, 'mark', frame(leftPt, picturePt, 64, 6), 'brand')],
     compose: (page) => {
       const picture = page.picture('image');
       const part = { id: 'image', name: page.word('image'), placeholder: { role: 'picture', slot: 'image' } } as const;

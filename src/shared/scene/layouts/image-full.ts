@@ -45,7 +45,7 @@ export function imageFull(theme: ThemeDesign): LayoutDesign {
     const panel = tile(page, 'card', frame(grid.leftPt, top - padPt, panelPt, insidePt + 2 * padPt), {
       fill: theme.background,
     });
-    const mark = tile(page, 'card-mark', frame(grid.leftPt, top - padPt, 48, 4), { fill: 'accent', radiusPt: 0 });
+    const mark = tile(page, 'card-mark', frame(grid.leftPt, top - padPt, 48, 4), { fill: 'brand', radiusPt: 0 });
     const said =
       titlePt > 0
         ? textAt(page, title, titleSteps, top)

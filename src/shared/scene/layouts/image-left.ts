@@ -49,7 +49,7 @@ export function imageLeft(theme: ThemeDesign): LayoutDesign {
     id: 'image-left',
     background: theme.background,
     places: [title, body, image, ...footers],
-    decorate: (page) => [block(page, 'panel', side, 'panel'), block(page, 'mark', frame(x, 220, 40, 3), 'accent')],
+    decorate: (page) => [block(page, 'panel', side, 'panel'), block(page, 'mark', frame(x, 220, 40, 3), 'brand')],
     compose,
   };
 }

@@ -57,7 +57,7 @@ export function quote(theme: ThemeDesign): LayoutDesign {
         : [];
     const dash =
       byHeightPt > 0 && saidPt > 0
-        ? [tile(page, 'author-mark', frame(left, byAt - gapPt / 2 - 1, 32, 2), { fill: 'accent', radiusPt: 0 })]
+        ? [tile(page, 'author-mark', frame(left, byAt - gapPt / 2 - 1, 32, 2), { fill: 'brand', radiusPt: 0 })]
         : [];
     return [slotText(page, theme.places.title), ...said, ...author, ...side, ...dash, ...footer(page)];
   };
@@ -69,7 +69,7 @@ export function quote(theme: ThemeDesign): LayoutDesign {
   };
 }
 
-const signLook = { fill: 'accent', color: 'onAccent', sizePt: 40 } as const;
+const signLook = { fill: 'brand', color: 'onBrand', sizePt: 40 } as const;
 
 function portrait(page: PageContent, picture: PictureContent, at: Frame): SceneElement {
   const placeholder = { role: 'picture', slot: 'image' } as const;

@@ -37,7 +37,7 @@ function framed(picture: PictureContent, room: Frame, page: PageContent): readon
   const outer = within(room, ratio, 2, barPt + 1);
   const dots = [0, 1, 2].map((at) =>
     tile(page, `dot-${at + 1}`, frame(outer.x + 10 + at * 12, outer.y + 7, 6, 6), {
-      fill: at === 0 ? 'accent' : 'rule',
+      fill: at === 0 ? 'brand' : 'rule',
       shape: 'ellipse',
     }),
   );

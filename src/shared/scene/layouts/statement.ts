@@ -52,7 +52,7 @@ export function statement(theme: ThemeDesign): LayoutDesign {
     background: theme.background,
     places: [title, body, caption, places.footer, places.number],
     rooms: { title: title.frame },
-    decorate: (page) => [...drawOrnaments(page, theme.ornaments), block(page, 'line', line, 'accent')],
+    decorate: (page) => [...drawOrnaments(page, theme.ornaments), block(page, 'line', line, 'brand')],
     compose: (page) => {
       const main = page.text('body').length === 0 ? [slotText(page, alone)] : centred(page);
       const source = page.text('caption').length === 0 ? [] : [slotText(page, caption)];

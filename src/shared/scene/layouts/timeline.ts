@@ -59,9 +59,10 @@ function composeTimeline(page: PageContent, theme: ThemeDesign, look: StepLook):
     const isLast = at === steps.length - 1;
     return [
       tile(page, `stop-${at + 1}`, dot, {
-        fill: isLast ? 'accent' : 'ink',
+        fill: isLast ? 'brand' : 'ink',
         shape: 'ellipse',
-        stroke: { color: theme.background, widthPt: 2 },
+        // A brand's colour may be as light as the paper.
+        stroke: { color: isLast ? 'accent' : theme.background, widthPt: 2 },
       }),
       stepText(at, text, { ...box, y: box.y + shiftPt, h: box.h - shiftPt }, page),
     ];

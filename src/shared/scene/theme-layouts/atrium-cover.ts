@@ -23,7 +23,7 @@ export function atriumCover(theme: ThemeDesign): LayoutDesign {
       subtitle: frame(left, 348, w, 112),
       caption: frame(side.x + 28, 396, side.w - 56, 96),
     },
-    { caption: { color: 'onAccent', valign: 'bottom', sizesPt: [18, 16, 14, 13] } },
+    { caption: { color: 'onBrand', valign: 'bottom', sizesPt: [18, 16, 14, 13] } },
   );
   const image = { slot: 'image', role: 'picture', frame: side, text: null } as const;
   const beside = alone.map((place): TextPlaceDesign => {
@@ -40,7 +40,7 @@ export function atriumCover(theme: ThemeDesign): LayoutDesign {
     places: [...alone, image],
     decorate: (page) => [
       block(page, 'card', card, 'paper', cardRadiusPt),
-      block(page, 'panel', side, 'accent', cardRadiusPt),
+      block(page, 'panel', side, 'brand', cardRadiusPt),
       ...emblem(page, frame(left, 60, 48, 48)),
     ],
     compose: (page) => composeCover(page, alone, beside, image),

@@ -18,7 +18,7 @@ function initial(page: PageContent): readonly SceneElement[] {
   const design: TextDesign = {
     ...page.theme.text.display,
     sizesPt: [240],
-    color: 'onAccent',
+    color: 'onBrand',
     align: 'left',
     valign: 'bottom',
   };
@@ -45,7 +45,7 @@ export function swissCover(theme: ThemeDesign): LayoutDesign {
     places: [...places, image],
     decorate: (page) => [
       block(page, 'mark', frame(48, 36, 564, 8), 'ink'),
-      block(page, 'panel', side, 'accent'),
+      block(page, 'panel', side, 'brand'),
       ...initial(page),
       ...(Object.hasOwn(page.project.assets, page.project.company.logo)
         ? emblem(page, frame(572, 60, 40, 40), 'right')

@@ -60,8 +60,8 @@ const design: ThemeDesign = {
     },
   },
   background: 'panel',
-  band: { background: 'accent', title: 'onAccent', text: 'onAccent', rule: 'onAccent', mark: 'onAccent' },
-  titleOrnaments: () => [{ kind: 'block', id: 'mark', frame: frame(leftPt, 42, 44, 6), fill: 'accent', radiusPt: 3 }],
+  band: { background: 'brand', title: 'onBrand', text: 'onBrand', rule: 'onBrand', mark: 'onBrand' },
+  titleOrnaments: () => [{ kind: 'block', id: 'mark', frame: frame(leftPt, 42, 44, 6), fill: 'brand', radiusPt: 3 }],
   ornaments: [
     {
       kind: 'block',
@@ -84,7 +84,7 @@ const design: ThemeDesign = {
 
 const dark: ThemeDesign = {
   ...design,
-  band: { background: 'paper', title: 'ink', text: 'muted', rule: 'rule', mark: 'accent' },
+  band: { background: 'paper', title: 'ink', text: 'muted', rule: 'rule', mark: 'brand' },
 };
 
 /** A warm room: round corners, everything on one light card, soft type, terracotta. */

@@ -52,12 +52,12 @@ function designIn(loud: 'ink' | 'panel', onLoud: 'paper' | 'ink'): ThemeDesign {
     },
     band:
       loud === 'ink'
-        ? { background: 'ink', title: 'paper', text: 'rule', rule: 'muted', mark: 'accent' }
-        : { background: 'panel', title: 'ink', text: 'muted', rule: 'rule', mark: 'accent' },
+        ? { background: 'ink', title: 'paper', text: 'rule', rule: 'muted', mark: 'brand' }
+        : { background: 'panel', title: 'ink', text: 'muted', rule: 'rule', mark: 'brand' },
     titleOrnaments: scale,
     ornaments: [
       { kind: 'block', id: 'band', frame: frame(0, 0, bandPt, slideHeightPt), fill: loud, radiusPt: 0 },
-      { kind: 'block', id: 'band-mark', frame: frame(0, 0, bandPt, 28), fill: 'accent', radiusPt: 0 },
+      { kind: 'block', id: 'band-mark', frame: frame(0, 0, bandPt, 28), fill: 'brand', radiusPt: 0 },
     ],
     table: {
       header: { fill: loud, color: onLoud, rule: { color: loud, widthPt: 0.75 } },

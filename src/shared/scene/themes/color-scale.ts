@@ -37,7 +37,8 @@ const greyChroma = 0.035;
 
 /**
  * All colours of a theme, from its seed and a brand's colour (`#RRGGBB`, or empty for the theme's own). Text colours are
- * moved towards ink, or towards light on dark paper, until they can be read on paper and panel; nothing else of a brand's colour changes.
+ * moved towards ink, or towards light on dark paper, until they can be read on paper and panel. An area keeps the brand's colour to the
+ * bit: there the text on it gives way.
  */
 export function colorScale(seed: ColorSeed, mode: DeckMode, brand: string): Palette {
   const { hue, chroma } = seed.neutral[mode];
@@ -49,15 +50,18 @@ export function colorScale(seed: ColorSeed, mode: DeckMode, brand: string): Pale
   const grounds = [paper, panel];
   const readable = (hex: string) => readableOn(hex, grounds, mode);
   const accent = readable(accentOf(brand || `#${seed.accent}`, mode, lightness.ink));
+  const area = brand ? brand.slice(1).toUpperCase() : accent;
+  const ink = readable(neutral('ink', mode === 'dark' ? 0.15 : 0.65));
   return {
     // Charts fade ink as office programs do, which makes much of a little colour in what is nearly white.
-    ink: readable(neutral('ink', mode === 'dark' ? 0.15 : 0.65)),
+    ink,
     muted: readable(neutral('muted', mode === 'dark' ? 0.5 : 1)),
     faint: readable(neutral('faint')),
     paper,
     panel,
     accent,
-    onAccent: bestOn(accent, ['FFFFFF', mode === 'dark' ? paper : '000000']),
+    brand: area,
+    onBrand: textOnArea(area, mode === 'dark' ? paper : ink),
     rule: neutral('rule'),
     positive: readable(hexOf({ mode: 'oklch', l: mode === 'dark' ? 0.76 : 0.5, c: 0.09, h: 162 })),
     negative: readable(hexOf({ mode: 'oklch', l: mode === 'dark' ? 0.7 : 0.44, c: 0.12, h: 45 })),
@@ -92,8 +96,11 @@ export function contrast(one: string, other: string): number {
   return wcagContrast(`#${one}`, `#${other}`);
 }
 
-function bestOn(ground: string, candidates: readonly string[]): string {
-  return candidates.reduce((best, next) => (contrast(next, ground) > contrast(best, ground) ? next : best));
+/** White or the theme's dark colour, whichever stands out more; black where neither does enough: one of white and black always does. */
+function textOnArea(area: string, dark: string): string {
+  const better = (one: string, other: string) => (contrast(other, area) > contrast(one, area) ? other : one);
+  const wishedFor = better('FFFFFF', dark);
+  return contrast(wishedFor, area) >= leastContrast ? wishedFor : better('FFFFFF', '000000');
 }
 
 function hexOf(color: Oklch): string {

@@ -55,7 +55,7 @@ const design: ThemeDesign = {
     footer: { slot: 'footer', role: 'footer', frame: frame(leftPt, 16, widthPt, 16), text: small },
     number: { slot: 'number', role: 'number', frame: frame(slideWidthPt / 2 - 48, 504, 96, 16), text: small },
   },
-  band: { background: 'accent', title: 'onAccent', text: 'onAccent', rule: 'onAccent', mark: 'onAccent' },
+  band: { background: 'brand', title: 'onBrand', text: 'onBrand', rule: 'onBrand', mark: 'onBrand' },
   titleOrnaments: (ruledPt, lowerPt) => [
     {
       kind: 'rule',
@@ -79,7 +79,7 @@ const design: ThemeDesign = {
 
 const dark: ThemeDesign = {
   ...design,
-  band: { background: 'panel', title: 'ink', text: 'muted', rule: 'accent', mark: 'accent' },
+  band: { background: 'panel', title: 'ink', text: 'muted', rule: 'accent', mark: 'brand' },
 };
 
 /** A printed page: serif type, everything on the middle, double rules, a running head, bottle green. */

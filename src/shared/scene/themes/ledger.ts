@@ -57,10 +57,10 @@ export const ledgerDesign: ThemeDesign = {
     },
   },
   background: 'paper',
-  band: { background: 'ink', title: 'paper', text: 'rule', rule: 'muted', mark: 'accent' },
+  band: { background: 'ink', title: 'paper', text: 'rule', rule: 'muted', mark: 'brand' },
   titleOrnaments: (ruledPt, lowerPt) => [
     { kind: 'rule', id: 'rule', frame: frame(leftPt, 128 + lowerPt, ruledPt, 0), color: 'ink', widthPt: 0.75 },
-    { kind: 'block', id: 'mark', frame: frame(leftPt, 126.5 + lowerPt, 40, 3), fill: 'accent', radiusPt: 0 },
+    { kind: 'block', id: 'mark', frame: frame(leftPt, 126.5 + lowerPt, 40, 3), fill: 'brand', radiusPt: 0 },
   ],
   table: {
     header: { fill: null, color: 'muted', rule: { color: 'ink', widthPt: 0.75 } },
@@ -75,7 +75,7 @@ export const ledgerDesign: ThemeDesign = {
 
 const dark: ThemeDesign = {
   ...ledgerDesign,
-  band: { background: 'panel', title: 'ink', text: 'muted', rule: 'rule', mark: 'accent' },
+  band: { background: 'panel', title: 'ink', text: 'muted', rule: 'rule', mark: 'brand' },
 };
 
 /** Warm paper, ink, hairline rules, and seal red where the eye should stop once. */
@@ -97,7 +97,8 @@ export const ledger: Theme = {
       paper: 'FBFAF7',
       panel: 'F1EEE7',
       accent: 'B3261E',
-      onAccent: 'FFFFFF',
+      brand: 'B3261E',
+      onBrand: 'FFFFFF',
       rule: 'D5D0C5',
       positive: '2F6F4F',
       negative: '8A3B12',

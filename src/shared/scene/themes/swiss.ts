@@ -52,11 +52,11 @@ const design: ThemeDesign = {
     },
     number: { slot: 'number', role: 'number', frame: frame(railPt, 42, railWidthPt, 44), text: number },
   },
-  band: { background: 'accent', title: 'onAccent', text: 'onAccent', rule: 'onAccent', mark: 'onAccent' },
+  band: { background: 'brand', title: 'onBrand', text: 'onBrand', rule: 'onBrand', mark: 'onBrand' },
   titleOrnaments: (barPt) => [
     { kind: 'block', id: 'rule', frame: frame(leftPt, 28, barPt, 2), fill: 'ink', radiusPt: 0 },
   ],
-  ornaments: [{ kind: 'block', id: 'mark', frame: frame(railPt, 24, railWidthPt, 6), fill: 'accent', radiusPt: 0 }],
+  ornaments: [{ kind: 'block', id: 'mark', frame: frame(railPt, 24, railWidthPt, 6), fill: 'brand', radiusPt: 0 }],
   table: {
     header: { fill: null, color: 'ink', rule: { color: 'ink', widthPt: 2 } },
     rowRule: { color: 'rule', widthPt: 0.75 },

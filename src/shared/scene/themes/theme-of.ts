@@ -1,4 +1,4 @@
-import type { SceneTheme } from '#shared/page';
+import type { Palette, SceneTheme } from '#shared/page';
 import type { Project, ThemeId } from '#shared/project';
 import type { ThemeDesign } from '../theme-design';
 import { atrium } from './atrium';
@@ -17,6 +17,11 @@ export type DeckLook = Pick<Project['deck'], 'theme' | 'mode' | 'brand'>;
 /** The design of the theme that a project's deck has. The same object for the same answer: layouts are remembered by it. */
 export function themeOf({ deck }: { readonly deck: DeckLook }): ThemeDesign {
   return themes[deck.theme].design[deck.mode ?? 'light'];
+}
+
+/** Whether a chart outlines areas in the brand's colour: wherever that colour is not one that can be read. */
+export function isBrandOutlined(colors: Pick<Palette, 'accent' | 'brand'>): boolean {
+  return colors.brand !== colors.accent;
 }
 
 const mostRemembered = 100;

@@ -1,7 +1,9 @@
+import { outlinedMarks } from '#shared/charts';
 import type { ExportTarget } from '#shared/contract';
 import type { FlowPage, LogicalNode, PageItem, PlanPages, SetRun } from '#shared/flow';
 import { hrefIn } from '#shared/losses';
 import { linkFrame, linkGroups, type Palette, placedMarks } from '#shared/page';
+import { isBrandOutlined } from '#shared/scene';
 import { paintMarks } from '../paint-chart';
 import { drawRun, type PdfFile, type PdfPage, type StructureNode } from '../writer/index';
 
@@ -92,7 +94,11 @@ function paintDrawing(item: Exclude<PageItem, { kind: 'text' }>, page: PdfPage, 
     }
     case 'chart':
       page.tagged(context.nodes.get(item.node) as StructureNode, () =>
-        paintMarks(placedMarks(item.marks, item), { file, page, theme: context }),
+        paintMarks(placedMarks(isBrandOutlined(colors) ? outlinedMarks(item.marks) : item.marks, item), {
+          file,
+          page,
+          theme: context,
+        }),
       );
   }
 }
