@@ -35,9 +35,14 @@ export function selectSlide(id: string): void {
   }));
 }
 
-/** Begins to write in a text slot on the stage; null ends it. */
-export function writeOnStage(writing: Writing | null): void {
+/** Begins to write in a text slot on the stage. */
+export function writeOnStage(writing: Writing): void {
   useDeckView.setState({ writing });
+}
+
+/** Ends writing in a slot on the stage, unless another one has begun meanwhile. */
+export function endWriting(slot: string): void {
+  useDeckView.setState(({ writing }) => (writing?.slot === slot ? { writing: null } : {}));
 }
 
 /** Asks a part of the room to take the focus. */

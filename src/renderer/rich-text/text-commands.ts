@@ -54,9 +54,10 @@ const list = (id: 'bullets' | 'numbers', sort: ListSort, keys: string): TextComm
   change: (editor) => editor.lists?.toggle(sort),
 });
 
-const shift = (id: 'indent' | 'outdent', step: 1 | -1): TextCommand => ({
+const shift = (id: 'indent' | 'outdent', step: 1 | -1, keys: string): TextCommand => ({
   id: `text.${id}`,
   title: `text.${id}`,
+  keys,
   when: (editor) => editor.lists?.canShift() ?? false,
   change: (editor) => editor.lists?.shift(step),
 });
@@ -72,8 +73,8 @@ export const richTextCommands: readonly Command[] = [
     { id: 'text.clear', title: 'text.clear', change: clearMarks } as const,
     list('numbers', 'number', '$mod+Shift+Digit7'),
     list('bullets', 'bullet', '$mod+Shift+Digit8'),
-    shift('indent', 1),
-    shift('outdent', -1),
+    shift('indent', 1, '$mod+BracketRight'),
+    shift('outdent', -1, '$mod+BracketLeft'),
     {
       id: 'insert.fact',
       title: 'text.fact',

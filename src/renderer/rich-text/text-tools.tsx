@@ -13,22 +13,16 @@ interface TextToolProps {
   readonly disabled?: boolean | undefined;
   /** Said in place of the command's title, which is worded for a menu. */
   readonly label?: string;
-  /** A key that does it in its place only, as Tab does in a list: it is shown where the command has none. */
-  readonly keys?: string;
 }
 
 /** A command of the text as a tool. A press leaves the focus where the text is. */
-export function TextTool({ id, icon: Icon, pressed, disabled, label, keys = '' }: TextToolProps) {
+export function TextTool({ id, icon: Icon, pressed, disabled, label }: TextToolProps) {
   const { t } = useT();
   const command = commandById(id);
   if (!command) return null;
   return (
     <ToolbarItem disabled={disabled} onMouseDown={(event) => event.preventDefault()} onClick={() => runCommand(id)}>
-      <IconButton
-        label={label ?? t(command.title)}
-        shortcut={shortcutLabel(command.keys || keys, isMac)}
-        pressed={pressed}
-      >
+      <IconButton label={label ?? t(command.title)} shortcut={shortcutLabel(command.keys, isMac)} pressed={pressed}>
         <Icon size={16} strokeWidth={1.9} aria-hidden />
       </IconButton>
     </ToolbarItem>

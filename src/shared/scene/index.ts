@@ -8,5 +8,6 @@ export { coverCrop, cropOf, pictureShape } from './place-picture';
 export { projectSlot, shownSlide, shownSlot } from './project-slots/project-slot';
 export { slideTable } from './project-slots/rows';
 export { leavingScene, sceneOf } from './scene-of';
+export { contrast } from './themes/color-scale';
 export { type DeckLook, isBrandOutlined, sceneTheme } from './themes/theme-of';
 export * from './types';

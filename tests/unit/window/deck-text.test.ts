@@ -3,6 +3,9 @@ import { Editor, Transforms } from 'slate';
 import { describe, expect, it } from 'vitest';
 import {
   createSlideEditor,
+  enterText,
+  isTabForLevels,
+  markedLine,
   paragraphsFromFragment,
   paragraphsFromText,
   shiftLevel,
@@ -64,6 +67,37 @@ describe('typing', () => {
     const dash = editorWith(line('a'));
     type(dash, ' - b');
     expect(editorText(dash)).toEqual([line('a - b')]);
+  });
+
+  it('begins no list in a title, and marks words there as anywhere', () => {
+    const title = createSlideEditor(false);
+    title.children = [line('')] as SlideParagraph[];
+    Transforms.select(title, Editor.end(title, []));
+    type(title, '- **One** and *two*');
+    expect(editorText(title)).toEqual([
+      {
+        ...line(''),
+        children: [{ text: '- ' }, { text: 'One', bold: true }, { text: ' and ' }, { text: 'two', italic: true }],
+      },
+    ]);
+    paste(title, { 'text/plain': '- a\n1. b' });
+    expect(editorText(title).map(({ list }) => list)).toEqual(['none', 'none']);
+  });
+
+  it('gives Tab to a list only while it is written', () => {
+    const editor = editorWith(line('one', 'bullet'), line('two'));
+    enterText(editor);
+    Transforms.select(editor, Editor.end(editor, [0]));
+    expect(isTabForLevels(editor)).toBe(false);
+    type(editor, '!');
+    expect(isTabForLevels(editor)).toBe(true);
+    Transforms.select(editor, Editor.end(editor, [1]));
+    Transforms.select(editor, Editor.end(editor, [0]));
+    expect(isTabForLevels(editor)).toBe(false);
+    toggleList(editor, 'number');
+    expect(isTabForLevels(editor)).toBe(true);
+    enterText(editor);
+    expect(isTabForLevels(editor)).toBe(false);
   });
 
   it('leaves a list step by step: Enter on an empty item, Backspace at its start', () => {
@@ -138,6 +172,30 @@ describe('pasting', () => {
       line('d', 'number'),
       line('项目', 'bullet'),
     ]);
+  });
+
+  it('reads the marks of Markdown and leaves other signs alone', () => {
+    expect(markedLine('**Fast**, *safe* and ~~dear~~ `x*y*z`')).toEqual([
+      { text: 'Fast', bold: true },
+      { text: ', ' },
+      { text: 'safe', italic: true },
+      { text: ' and ' },
+      { text: 'dear', strike: true },
+      { text: ' ' },
+      { text: 'x*y*z', code: true },
+    ]);
+    expect(markedLine('**a *b* c**')).toEqual([
+      { text: 'a ', bold: true },
+      { text: 'b', bold: true, italic: true },
+      { text: ' c', bold: true },
+    ]);
+    expect(markedLine('see [us](example.com)!')).toEqual([
+      { text: 'see ' },
+      { type: 'link', url: 'https://example.com', children: [{ text: 'us' }] },
+      { text: '!' },
+    ]);
+    for (const plain of ['99*12*1000', 'snake_case_name', '[x](javascript:alert(1))', '* a * b', '**', ''])
+      expect(markedLine(plain)).toEqual([{ text: plain }]);
   });
 
   it('keeps a number that the slide would count otherwise', () => {

@@ -1,22 +1,24 @@
 import { type CSSProperties, useMemo } from 'react';
-import { isHeading, type SceneTheme } from '#shared/page';
+import { isHeading, type ScenePage, type SceneTheme } from '#shared/page';
 import type { Slide } from '#shared/project';
 import { cssDocumentFamilies } from '#shared/svg';
 import type { Typeface } from '#shared/text';
-import { requestFocus, type Writing, writeOnStage } from '../deck-view';
+import { endWriting, requestFocus, type Writing } from '../deck-view';
 import { isBlankText, slotOf } from '../model';
+import { type LineLook, lineLooks, promptLook, type StageSlot } from '../places';
 import { useSlotWords } from '../slot-words';
 import { LineStyleContext } from '../writing/line-style';
 import { SlotText } from '../writing/slot-text';
 import styles from './stage.module.css';
-import { type LineLook, lineLooks, type StageSlot } from './stage-slots';
 
 interface StageTextProps {
   readonly slide: Slide;
   readonly slot: StageSlot;
+  readonly page: ScenePage;
   readonly theme: SceneTheme;
   /** Where on the screen the text was clicked. */
   readonly point: Writing['point'];
+  readonly onTab: (step: 1 | -1) => boolean;
 }
 
 const sides = { top: 'flex-start', middle: 'center', bottom: 'flex-end' } as const;
@@ -24,7 +26,7 @@ const sides = { top: 'flex-start', middle: 'center', bottom: 'flex-end' } as con
 const fillable = 0.98;
 
 /** A text slot that is written in its place, in the look in which the page has it laid out. */
-export function StageText({ slide, slot, theme, point }: StageTextProps) {
+export function StageText({ slide, slot, page, theme, point, onTab }: StageTextProps) {
   const words = useSlotWords();
   const { frame, element, place } = slot;
   const paragraphs = slotOf(slide, slot.name, 'text')?.paragraphs ?? [];
@@ -51,7 +53,7 @@ export function StageText({ slide, slot, theme, point }: StageTextProps) {
     ['--selected' as string]: `#${theme.colors.accent}40`,
     ['--marker-ink' as string]: `#${theme.colors.muted}`,
     ['--link-ink' as string]: `#${theme.colors.accent}`,
-    ['--placeholder-ink' as string]: `#${theme.colors.faint}`,
+    ['--placeholder-ink' as string]: `#${promptLook(slot, page, theme).ink}`,
   };
   return (
     <LineStyleContext value={lineStyle}>
@@ -64,9 +66,10 @@ export function StageText({ slide, slot, theme, point }: StageTextProps) {
         style={style}
         takesFocus
         point={point}
-        onLeave={() => writeOnStage(null)}
+        onLeave={() => endWriting(slot.name)}
+        onTab={onTab}
         onEscape={() => {
-          writeOnStage(null);
+          endWriting(slot.name);
           requestFocus('list');
         }}
       />

@@ -39,7 +39,7 @@ function expand(editor: Editor, typed: string): boolean {
   if (!caret || !line) return false;
   const before = textBefore(editor, [line.at], caret);
   if (typed !== ' ') return expandMark(editor, [line.at], caret, before, typed);
-  const list = line.line.list === 'none' ? listOf(before) : null;
+  const list = editor.lists && line.line.list === 'none' ? listOf(before) : null;
   if (!list) return false;
   Transforms.delete(editor, { at: { anchor: Editor.start(editor, [line.at]), focus: caret } });
   setLine(editor, line.at, { list });

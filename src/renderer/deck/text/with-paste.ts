@@ -2,20 +2,29 @@ import { Editor, type Node, Range, Transforms } from 'slate';
 import { leaveChip, nameChange } from '#renderer/rich-text/editing';
 import { normaliseInlines } from '#shared/plan';
 import { type SlideParagraph, slideParagraphSchema } from '#shared/project';
+import { markedLine } from './marked-line';
 import { emptyParagraph, lineText, setLine } from './slide-text';
 
 /** More is no slide text. */
 const mostLines = 200;
 
-/** Pastes slide text as it was, and anything else as its plain lines: pages' markup has no place on a slide. */
+/**
+ * Pastes slide text as it was, and anything else as its plain lines, Markdown's marks read: pages' markup has no place on a slide. Where there are
+ * no lists, items come in as lines.
+ */
 export function withSlidePaste(editor: Editor, fragmentKey: string): Editor {
   editor.insertData = (data) => {
     const own = paragraphsFromFragment(data.getData(`application/${fragmentKey}`));
     const text = data.getData('text/plain');
-    if (own || text !== '')
-      nameChange(editor, 'pasting', () => insertParagraphs(editor, own ?? paragraphsFromText(text)));
+    const lines = own ?? (text === '' ? [] : paragraphsFromText(text));
+    if (lines.length > 0)
+      nameChange(editor, 'pasting', () => insertParagraphs(editor, editor.lists ? lines : lines.map(withoutList)));
   };
   return editor;
+}
+
+function withoutList(line: SlideParagraph): SlideParagraph {
+  return { ...line, list: 'none', level: 0 };
 }
 
 /** Our own text from the clipboard; null when it is not that, or not what it claims. */
@@ -45,7 +54,7 @@ const bullet = /^(\s*)(?:[-*•‣▪●·–]|(\d{1,2})[.)、])\s+(.*)$/;
  */
 export function paragraphsFromText(text: string): readonly SlideParagraph[] {
   const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n').slice(0, mostLines);
-  if (lines.length === 1) return [{ ...emptyParagraph(), children: [{ text: lines[0] ?? '' }] }];
+  if (lines.length === 1) return [{ ...emptyParagraph(), children: markedLine(lines[0] ?? '') }];
   const counted = [0, 0, 0];
   return lines.flatMap((line): SlideParagraph[] => {
     if (line.trim() === '') return [];
@@ -55,9 +64,9 @@ export function paragraphsFromText(text: string): readonly SlideParagraph[] {
     const isCounted = number !== undefined && Number(number) === (counted[level] ?? 0) + 1;
     const isItem = words !== undefined && (number === undefined || isCounted);
     counted.fill(0, isItem ? level + 1 : 0);
-    if (!isItem) return [{ ...emptyParagraph(), children: [{ text: line.trim() }] }];
+    if (!isItem) return [{ ...emptyParagraph(), children: markedLine(line.trim()) }];
     counted[level] = isCounted ? Number(number) : 0;
-    return [{ ...emptyParagraph(isCounted ? 'number' : 'bullet', level), children: [{ text: words.trim() }] }];
+    return [{ ...emptyParagraph(isCounted ? 'number' : 'bullet', level), children: markedLine(words.trim()) }];
   });
 }
 

@@ -7,7 +7,7 @@ import { useProject, useSessionState } from '#renderer/session';
 import type { DocumentLanguage } from '#shared/base';
 import type { SlideParagraph } from '#shared/project';
 import type { TextPlace } from '../model';
-import { handleTextKey } from '../text';
+import { enterText, handleTextKey } from '../text';
 import { useLineStyle } from './line-style';
 import styles from './slot-text.module.css';
 import { useSlotSync } from './use-slot-sync';
@@ -29,11 +29,13 @@ interface SlotTextProps {
   /** The focus left for another part of the window. */
   readonly onLeave?: () => void;
   readonly onEscape: () => void;
+  /** Goes on to the next place of the slide, or to the one before; where it is absent Tab goes through the form. */
+  readonly onTab?: (step: 1 | -1) => boolean;
 }
 
 /** The editor of a text slot or a text of a step: in its form, and on the stage over the slot's place. */
 export function SlotText(props: SlotTextProps) {
-  const { place, label, lists, placeholder, takesFocus, point, onLeave, onEscape, className, style } = props;
+  const { place, label, lists, placeholder, takesFocus, point, onLeave, onEscape, onTab, className, style } = props;
   const { editor, initialValue, onValueChange, settle } = useSlotSync(place, lists);
   const composition = useInputMethod(editor);
   const { readOnly } = useSessionState();
@@ -45,7 +47,7 @@ export function SlotText(props: SlotTextProps) {
   }, [editor, takesFocus, point]);
   const onKeyDown = (event: KeyboardEvent) => {
     beforeKey(editor, event);
-    if (handleTextKey(editor, event, onEscape)) event.preventDefault();
+    if (handleTextKey(editor, event, { onEscape, onTab })) event.preventDefault();
   };
   return (
     <Slate
@@ -70,7 +72,10 @@ export function SlotText(props: SlotTextProps) {
         renderElement={renderElement}
         renderLeaf={renderLeaf}
         scrollSelectionIntoView={scrollIntoView}
-        onFocus={() => activateText(editor)}
+        onFocus={() => {
+          enterText(editor);
+          activateText(editor);
+        }}
         onBlur={(event) => {
           if (!isLeft(event)) return;
           settle();

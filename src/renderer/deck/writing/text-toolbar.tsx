@@ -24,8 +24,8 @@ export function TextToolbar() {
       <ToolbarSeparator />
       <TextTool id="text.bullets" icon={List} pressed={list === 'bullet'} disabled={noLists} />
       <TextTool id="text.numbers" icon={ListOrdered} pressed={list === 'number'} disabled={noLists} />
-      <TextTool id="text.outdent" icon={IndentDecrease} keys="Shift+Tab" disabled={noLists} />
-      <TextTool id="text.indent" icon={IndentIncrease} keys="Tab" disabled={noLists} />
+      <TextTool id="text.outdent" icon={IndentDecrease} disabled={noLists} />
+      <TextTool id="text.indent" icon={IndentIncrease} disabled={noLists} />
     </Toolbar>
   );
 }

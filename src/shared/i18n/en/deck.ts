@@ -22,6 +22,7 @@ export const deck = {
   findingCount: 'To look at: {{count}}',
   stage: 'Slide',
   editSlot: 'Edit: {{name}}',
+  choosePicture: 'Choose a file: {{name}}',
   layout: 'Layout',
   layoutNow: 'Layout: {{layout}}',
   layoutGroup: {

@@ -23,6 +23,7 @@ export const deck: Catalogue['deck'] = {
   findingCount: '待检查：{{count}} 处',
   stage: '幻灯片',
   editSlot: '编辑：{{name}}',
+  choosePicture: '选择文件：{{name}}',
   layout: '版式',
   layoutNow: '版式：{{layout}}',
   layoutGroup: {
