@@ -17,7 +17,7 @@ export interface PromptLook {
 }
 
 /** What a prompt may be written in, the quietest first. */
-const inks: readonly ColorRole[] = ['faint', 'muted', 'ink', 'paper', 'onAccent'];
+const inks: readonly ColorRole[] = ['faint', 'muted', 'ink', 'paper', 'onBrand'];
 const sizes = [20, 16, 14, 12] as const;
 
 /** How the prompt of an empty place looks: smaller than its text would be, and legible on whatever lies below it. */
