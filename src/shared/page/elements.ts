@@ -3,7 +3,7 @@ import type { Typeface } from '#shared/text';
 import type { Align, Crop, Frame, Valign } from './geometry';
 import type { ColorRole, Palette, Stroke } from './inks';
 import type { LaidParagraph } from './line-text';
-import type { Mark } from './marks';
+import type { Mark, PathMark } from './marks';
 import type { NativeChart } from './native-chart';
 import type { Placeholder } from './roles';
 
@@ -90,6 +90,8 @@ export interface TableElement extends ElementBase {
   }[];
   readonly paddingPt: { readonly x: number; readonly y: number };
   readonly overflows: boolean;
+  /** Drawn over the cells, beside words that say the same: whoever can't see them misses nothing. */
+  readonly marks?: readonly PathMark[];
 }
 
 /** A chart. Painters draw its marks, on the page as everything else; office programs may be given `native`. */

@@ -1,5 +1,14 @@
-import { type Align, type ColorRole, type Frame, type Placeholder, round, type TableElement } from '#shared/page';
+import {
+  type Align,
+  type ColorRole,
+  type Frame,
+  type PathMark,
+  type Placeholder,
+  round,
+  type TableElement,
+} from '#shared/page';
 import { longestWordPt, measureText, type TextLook } from '#shared/text';
+import { type Answer, answerMarks, answerRoomPt, readAnswer } from './answer-marks';
 import { heightWithGaps, lineHeightOf, type MeasuredText, measureSlideText, placeText, typeOf } from './lay-text';
 import { fillable } from './page';
 import type { PageContent } from './page-content';
@@ -7,7 +16,19 @@ import { plainParagraph } from './slide-text';
 import { shareWidth } from './table-columns';
 import type { TextDesign } from './theme-design';
 
-type Table = NonNullable<ReturnType<PageContent['table']>>;
+type Content = NonNullable<ReturnType<PageContent['table']>>;
+
+/** How a table is set beyond what its author says. */
+interface TableSetting {
+  /** Us against others: answers get marks, heads go before cells when widths are shared, columns of figures align right. */
+  readonly compares?: boolean;
+}
+
+/** A table as it is shown: by row and column the answer that a cell is, if marks are wanted. */
+interface Table extends Content {
+  readonly compares: boolean;
+  readonly answers: readonly (readonly (Answer | null)[])[];
+}
 
 /** A table in one size: widths and lines, before the air between its rows is chosen. */
 interface Measured {
@@ -15,6 +36,8 @@ interface Measured {
   readonly rows: readonly { readonly textPt: number; readonly texts: readonly MeasuredText[] }[];
   readonly textPt: number;
   readonly cutsWords: boolean;
+  /** A head has more lines than its author gave it. */
+  readonly breaksHeads: boolean;
 }
 
 interface Attempt extends Measured {
@@ -27,6 +50,7 @@ const paddingXPt = 10;
 const tightPt = 5;
 const paddingsYPt = [12, 8, tightPt];
 const tightUpToPt = 14;
+const readablePt = 14;
 
 function designOf(table: Table, row: number, column: number, align: Align, { theme }: PageContent): TextDesign {
   const header = table.header && row === 0;
@@ -44,20 +68,25 @@ function designOf(table: Table, row: number, column: number, align: Align, { the
 /** Lays a table into a frame: columns by content, rows by their lines, text shrunk and rows tightened until it fits. */
 export function placeTable(
   part: { readonly id: string; readonly name: string; readonly placeholder: Placeholder },
-  table: Table,
+  content: Content,
   frame: Frame,
   page: PageContent,
+  setting: TableSetting = {},
 ): TableElement {
+  const table = shownTable(content, setting, page);
   const columns = Math.max(...table.rows.map((row) => row.cells.length));
   const alignOf = (column: number): Align => table.aligns[column] ?? 'left';
   const sizes = page.theme.sizes.table;
   const smallest = sizes.at(-1) as number;
   const leastRowPt = (sizePt: number) => lineHeightOf(sizePt, 'label', page) + 2 * tightPt;
   let attempt: Attempt | null = null;
+  let calm: Attempt | null = null;
   let fits = false;
   for (const sizePt of sizes) {
     // Long tables need no measuring to be known too long.
     if (sizePt > smallest && table.rows.length * leastRowPt(sizePt) > frame.h) continue;
+    // Heads on one line are worth smaller type, but not small type.
+    if (calm && sizePt < readablePt) break;
     const measured = measureTable(table, columns, sizePt, frame.w, alignOf, page);
     for (const paddingYPt of paddingsYPt) {
       if (paddingYPt === tightPt && sizePt > tightUpToPt) continue;
@@ -65,10 +94,53 @@ export function placeTable(
       fits = attempt.heightPt <= frame.h + 0.01;
       const isCalm =
         fits && !attempt.cutsWords && textWithGaps(measured) - measured.textPt <= frame.h + 0.01 - attempt.heightPt;
-      if (isCalm) return tableElement(part, table, frame, attempt, alignOf, !fits, page);
+      if (!isCalm) continue;
+      if (!table.compares || !attempt.breaksHeads)
+        return tableElement(part, table, frame, attempt, alignOf, false, page);
+      calm ??= attempt;
+      break;
     }
   }
+  if (calm) return tableElement(part, table, frame, calm, alignOf, false, page);
   return tableElement(part, table, frame, attempt as Attempt, alignOf, !fits, page);
+}
+
+function shownTable(content: Content, { compares = false }: TableSetting, page: PageContent): Table {
+  const read = content.rows.map((row, index) =>
+    row.cells.map((cell, column) =>
+      compares && column > 0 && !(content.header && index === 0) ? readAnswer(cell) : null,
+    ),
+  );
+  const rows = content.rows.map((row, index) => ({
+    ...row,
+    cells: row.cells.map((cell, column) => {
+      const found = read[index]?.[column];
+      return found?.isSign ? page.word(found.answer) : cell;
+    }),
+  }));
+  const answers = read.map((row) => row.map((found) => found?.answer ?? null));
+  const aligns = compares ? figuresRight(content) : content.aligns;
+  return { ...content, rows, aligns: [...aligns], compares, answers };
+}
+
+/** What begins with a digit or a currency's sign and holds no word: figures, amounts, shares. */
+const figure = /^[+−–-]?\s*(?:[A-Z]{0,3}[$€£¥₹]\s*)?\d[\d.,\s]*\s*(?:%|[KMB]|万|亿|[$€£¥])?$/;
+
+/** Columns of nothing but figures align right, unless their author has them in the middle. */
+function figuresRight({ rows, header, aligns }: Content): readonly Align[] {
+  const columns = Math.max(...rows.map((row) => row.cells.length));
+  const body = header ? rows.slice(1) : rows;
+  return Array.from({ length: columns }, (_, column) => {
+    const cells = body.map((row) => (row.cells[column] ?? '').trim()).filter((cell) => cell !== '');
+    const areFigures = column > 0 && cells.length > 0 && cells.every((cell) => figure.test(cell));
+    const align = aligns[column] ?? 'left';
+    return areFigures && align === 'left' ? 'right' : align;
+  });
+}
+
+/** What a cell's mark takes of its width. */
+function markRoomPt(table: Table, row: number, column: number, sizePt: number): number {
+  return table.answers[row]?.[column] ? answerRoomPt(sizePt) : 0;
 }
 
 function measureTable(
@@ -85,10 +157,17 @@ function measureTable(
     return { sizePt, bold: design.bold, italic: false, code: false, ...(typeface ? { typeface } : {}) };
   };
   const wishes = Array.from({ length: columns }, (_, column) => {
-    const cells = table.rows.map((row, index) => ({ text: row.cells[column] ?? '', style: look(index, column) }));
-    const body = table.header ? cells.slice(1) : cells;
-    const widest = (from: typeof cells) => Math.max(0, ...from.map((cell) => measureText(cell.text, cell.style)));
-    const least = Math.max(...cells.map((cell) => longestWordPt([cell])));
+    const cells = table.rows.map((row, index) => ({
+      text: row.cells[column] ?? '',
+      style: look(index, column),
+      markPt: markRoomPt(table, index, column, sizePt),
+    }));
+    const first = Number(table.header);
+    // What has to stay on one line before the rest does: as a rule the cells; in a comparison the heads, which say whom it is about.
+    const body = table.compares && table.header ? cells.slice(0, first) : cells.slice(first);
+    const widest = (from: typeof cells) =>
+      Math.max(0, ...from.map((cell) => measureText(cell.text, cell.style) + cell.markPt));
+    const least = Math.max(...cells.map((cell) => longestWordPt([cell]) + cell.markPt));
     // A hair more than the text needs, so that rounding breaks nothing.
     const roomFor = (pt: number) => Math.max(pt, sizePt) / fillable + 2 * paddingXPt + 0.5;
     return { leastPt: roomFor(least), calmPt: roomFor(Math.max(least, widest(body))), idealPt: roomFor(widest(cells)) };
@@ -98,7 +177,8 @@ function measureTable(
     const texts = columnsPt.map((columnPt, column) => {
       const paragraphs = (row.cells[column] ?? '').split('\n').map(plainParagraph);
       const design = designOf(table, index, column, alignOf(column), page);
-      return measureSlideText(paragraphs, design, sizePt, columnPt - 2 * paddingXPt, page);
+      const roomPt = columnPt - 2 * paddingXPt - markRoomPt(table, index, column, sizePt);
+      return measureSlideText(paragraphs, design, sizePt, roomPt, page);
     });
     return { texts, textPt: Math.max(...texts.map((text) => text.heightPt)) };
   });
@@ -107,6 +187,8 @@ function measureTable(
     rows,
     textPt: rows.reduce((total, row) => total + row.textPt, 0),
     cutsWords: rows.some((row) => row.texts.some((text) => text.cutsWords)),
+    breaksHeads:
+      table.header && (rows[0]?.texts ?? []).some(({ paragraphs }) => paragraphs.some(({ lines }) => lines.length > 1)),
   };
 }
 
@@ -127,6 +209,7 @@ function tableElement(
   const look = page.theme.table;
   const paddingPt = { x: paddingXPt, y: attempt.paddingYPt };
   let y = frame.y;
+  const marks: PathMark[] = [];
   const rows = attempt.rows.map((row, index) => {
     const top = y;
     const heightPt = row.textPt + 2 * paddingPt.y;
@@ -139,11 +222,20 @@ function tableElement(
       const width = columnsPt[column] ?? 0;
       x += width;
       const align = alignOf(column);
-      const at = { x: left, y: top + paddingPt.y, w: width - 2 * paddingPt.x, h: text.heightPt };
+      const answer = table.answers[index]?.[column];
+      const sizePt = text.paragraphs[0]?.sizePt ?? 0;
+      const markPt = markRoomPt(table, index, column, sizePt);
+      const at = { x: left + markPt, y: top + paddingPt.y, w: width - 2 * paddingPt.x - markPt, h: text.heightPt };
       const isOwn = column === table.emphasisColumn;
       const isMarked = isOwn || table.rows[index]?.emphasis === true;
       const fill = header ? (isOwn ? 'brand' : look.header.fill) : isMarked ? 'panel' : stripe;
-      return { paragraphs: placeText(text, designOf(table, index, column, align, page), at), fill, align };
+      const paragraphs = placeText(text, designOf(table, index, column, align, page), at);
+      if (!answer) return { paragraphs, fill, align };
+      const line = paragraphs[0]?.lines[0];
+      const x0 = (line?.runs[0]?.xPt ?? at.x) - markPt;
+      marks.push(...answerMarks(answer, page.word('sign'), x0, line?.baselinePt ?? at.y, sizePt));
+      const beside = paragraphs.map((paragraph) => ({ ...paragraph, indentPt: markPt, markerIndentPt: markPt }));
+      return { paragraphs: beside, fill, align };
     });
     return { heightPt, cells, ruleBelow: header ? look.header.rule : look.rowRule };
   });
@@ -162,6 +254,7 @@ function tableElement(
     rows,
     paddingPt,
     overflows,
+    ...(marks.length > 0 ? { marks } : {}),
   };
 }
 

@@ -34,8 +34,8 @@ const painter: Painter<SvgContext, readonly SvgNode[]> = {
   ],
   image: (element, { backend }) => backend.image(element),
   chart: ({ marks }, { theme, backend }) => paintMarks(marks, (ink) => `#${inkHex(ink, theme.colors)}`, backend),
-  table: (table, { theme, backend }) =>
-    placedRows(table).flatMap(({ cells, rule }) => [
+  table: (table, { theme, backend }) => [
+    ...placedRows(table).flatMap(({ cells, rule }) => [
       ...cells.flatMap(({ cell, frame }) => {
         const { x, y, w, h } = frame;
         const fill = cell?.fill
@@ -45,6 +45,8 @@ const painter: Painter<SvgContext, readonly SvgNode[]> = {
       }),
       ...(rule ? [lineNode(rule.x, rule.y, rule.x + rule.w, rule.y, rule.stroke, theme)] : []),
     ]),
+    ...paintMarks(table.marks ?? [], (ink) => `#${inkHex(ink, theme.colors)}`, backend),
+  ],
 };
 
 function strokeOf(stroke: Stroke | null, theme: SceneTheme): Record<string, string | number> {

@@ -2,6 +2,7 @@ import { element, emu, join, solidFill, textNode, transform, type Xml } from '#m
 import { type Frame, type PlacedRow, placedRows, type SceneCell, type Stroke, type TableElement } from '#shared/page';
 import type { FontFace } from '#shared/text';
 import { nonVisualProperties, type PaintContext } from './paint-context';
+import { paintMark } from './paint-marks';
 import { textParagraphs } from './text-body';
 import { textRoom } from './text-room';
 
@@ -13,7 +14,7 @@ export function paintTable(item: TableElement, context: PaintContext): Xml {
   const rows = placedRows(item).map((row) =>
     element('a:tr', { h: emu(row.frame.h) }, join(row.cells.map((placed) => paintCell(placed, row, item, context)))),
   );
-  return element(
+  const table = element(
     'p:graphicFrame',
     {},
     element(
@@ -44,6 +45,7 @@ export function paintTable(item: TableElement, context: PaintContext): Xml {
       ),
     ),
   );
+  return join([table, ...(item.marks ?? []).map((mark) => paintMark(mark, item.name, context))]);
 }
 
 function paintCell(

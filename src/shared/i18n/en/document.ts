@@ -61,6 +61,10 @@ export const document = {
     member: 'Member',
     step: 'Part',
     sign: 'Sign',
+    // What a sign in a comparison says.
+    yes: 'Yes',
+    no: 'No',
+    partly: 'Partly',
   },
   chart: {
     noData: 'No data yet',

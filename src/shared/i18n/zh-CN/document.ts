@@ -61,6 +61,10 @@ export const document: Catalogue['document'] = {
     member: '成员',
     step: '分项',
     sign: '符号',
+    // What a sign in a comparison says.
+    yes: '是',
+    no: '否',
+    partly: '部分',
   },
   chart: {
     noData: '暂无数据',

@@ -18,7 +18,13 @@ export function comparison(theme: ThemeDesign): LayoutDesign {
     const part = { id: 'table', name: page.word('table'), placeholder: { role: 'table', slot: 'table' } } as const;
     return [
       slotText(page, places.title),
-      ...(content ? [placeTable(part, { ...content, emphasisColumn: content.emphasisColumn ?? 1 }, room, page)] : []),
+      ...(content
+        ? [
+            placeTable(part, { ...content, emphasisColumn: content.emphasisColumn ?? 1 }, room, page, {
+              compares: true,
+            }),
+          ]
+        : []),
       ...sourceOf(page),
       ...footer(page),
     ];

@@ -76,6 +76,8 @@ export const slidePainter: Painter<SlideContext, void> = {
         paintParagraphs(context, cell.paragraphs, node, 'P');
       }
     });
+    const { marks = [] } = element;
+    if (marks.length > 0) context.page.content.artifact('Layout', () => paintMarks(marks, context));
   },
 };
 
