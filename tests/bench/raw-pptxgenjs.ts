@@ -75,9 +75,11 @@ function paintChart(slide: PptxGenJS.Slide, element: ChartElement): void {
   const kinds = {
     columns: 'bar',
     'stacked-columns': 'bar',
+    bars: 'bar',
     lines: 'line',
     'stacked-areas': 'area',
     ring: 'doughnut',
+    points: 'scatter',
   } as const;
   const data = series.map(({ name, values }) => ({
     name,

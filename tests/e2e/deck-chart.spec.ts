@@ -16,6 +16,12 @@ async function openChart(page: Page): Promise<void> {
 
 const form = (page: Page) => page.locator('[data-slot="chart"]');
 const cell = (page: Page, row: number, column: number) => form(page).locator(`[data-cell="${row},${column}"]`);
+async function chooseType(page: Page, name: string): Promise<void> {
+  await form(page)
+    .getByRole('button', { name: /^Type:/ })
+    .click();
+  await page.getByRole('radio', { name, exact: true }).click();
+}
 const picture = (page: Page) => page.getByRole('region', { name: 'Slide', exact: true }).locator('svg[role="img"]');
 
 async function paste(page: Page, row: number, column: number, text: string): Promise<void> {
@@ -43,14 +49,37 @@ test('draws what is pasted and typed, and undoes it', async ({ app }) => {
   await expect(cell(page, 1, 1)).toHaveAttribute('aria-invalid', 'true');
   await expect(picture(page)).toContainText('$2.5M');
 
-  await form(page).getByLabel('What matters').selectOption('Revenue');
-  await form(page).getByLabel('Type').selectOption('Lines');
+  await form(page).getByLabel('Highlight').selectOption('Revenue');
+  await chooseType(page, 'Lines');
   await expect(picture(page)).toContainText('Cost $2.5M');
   await app.clickMenu('edit.undo');
-  await expect(form(page).getByLabel('Type')).toHaveValue('column');
+  await expect(form(page).getByRole('button', { name: 'Type: Columns' })).toBeVisible();
+
+  await form(page).getByLabel('Title', { exact: true }).fill('Revenue and cost');
+  await expect(picture(page)).toContainText('Revenue and cost');
 
   const { violations } = await accessibility(page).include('[data-slot="chart"]').analyze();
   expect(violations).toEqual([]);
+});
+
+test('draws points with names, by what each axis counts', async ({ app }) => {
+  const { page } = app;
+  await openChart(page);
+  await chooseType(page, 'Scatter');
+  await form(page).getByLabel('Across are').selectOption('Numbers');
+  await paste(page, 0, -1, 'Aldergate\t20\t31\nBramwell\t90\t52\n');
+  await form(page).getByLabel('Name of the lower axis').fill('Seats');
+  for (const words of ['Aldergate', 'Bramwell', 'Seats', '$40']) await expect(picture(page)).toContainText(words);
+  await form(page).getByRole('button', { name: 'Add sizes' }).click();
+  await expect(form(page).getByLabel('Size, Aldergate')).toBeVisible();
+});
+
+test('says which values can be no parts of a whole', async ({ app }) => {
+  const { page } = app;
+  await openChart(page);
+  await chooseType(page, 'Pie (ring)');
+  await paste(page, 0, -1, 'Sales\t4\nRefunds\t-1\n');
+  await expect(form(page).getByRole('status')).toHaveText(/Refunds/);
 });
 
 test('takes figures of the project, which it follows', async ({ app }) => {

@@ -1,12 +1,11 @@
 import type { Currency } from '#shared/base';
-import { emphasisesSeries } from '#shared/charts';
-import type { Chart, ChartType } from '#shared/project';
+import { chartTraits, emphasisesSeries } from '#shared/charts';
+import { type Chart, type ChartType, unitOfSeries } from '#shared/project';
 import { readCell } from './chart-cells';
 
 type Series = Chart['series'][number];
 
 export const mostRows = 60;
-const mostSeries = 8;
 const noEnds = { left: '', right: '', bottom: '', top: '' };
 
 /** A chart that waits for its data. */
@@ -24,11 +23,19 @@ export function newChart(currency: Currency): Chart {
   };
 }
 
+/** What a kind draws only above zero: the names of its parts that are below, which would be missing without a word. */
+export function leftOut({
+  type,
+  categories,
+  series,
+}: Pick<Chart, 'type' | 'categories' | 'series'>): readonly string[] {
+  if (chartTraits[type].draws !== 'parts') return [];
+  return categories.filter((_, at) => (series[0]?.values[at] ?? 0) < 0);
+}
+
 /** How many series a type shows, and how many it may have. */
 export function seriesLimits(type: ChartType): { readonly least: number; readonly most: number } {
-  if (type === 'positioning' || type === 'gantt') return { least: 2, most: 2 };
-  const many = type === 'column' || type === 'stacked' || type === 'line' || type === 'area';
-  return { least: 1, most: many ? mostSeries : 1 };
+  return chartTraits[type].series;
 }
 
 /** The series that are shown and edited; further ones of another type are kept for when it comes back. */
@@ -82,7 +89,7 @@ export function withValue(chart: Chart, row: number, column: number, value: numb
 /** What the first value of a chart says of all of them. */
 export type ChartFormat = Pick<Chart, 'unit' | 'currency'>;
 
-/** Puts a value of the project into a cell. A chart that had no values yet takes its format. */
+/** Puts a value of the project into a cell. A chart that had no values yet takes its format, a scatter each axis its own. */
 export function withFact(chart: Chart, row: number, column: number, name: string, format: ChartFormat): Chart {
   const isBlank = chart.series.every((one) => one.values.every((value) => value === null) && !one.facts?.some(Boolean));
   const place = (one: Series): Series => ({
@@ -92,9 +99,24 @@ export function withFact(chart: Chart, row: number, column: number, name: string
   });
   return {
     ...chart,
-    ...(isBlank && chart.unit !== 'month' ? format : {}),
+    ...formatFor(chart, column, isBlank, format),
     series: chart.series.map((one, at) => (at === column ? place(one) : one)),
   };
+}
+
+function formatFor(chart: Chart, column: number, isBlank: boolean, format: ChartFormat): Partial<Chart> {
+  if (chart.type === 'scatter') {
+    const isFirst =
+      chart.series[column]?.values.every((value) => value === null) && !chart.series[column]?.facts?.some(Boolean);
+    if (!isFirst || column > 1) return {};
+    return { currency: format.currency, ...(column === 0 ? { xUnit: format.unit } : { unit: format.unit }) };
+  }
+  return isBlank && chart.unit !== 'month' ? format : {};
+}
+
+/** How the values of a series are written and read. */
+export function formatOfSeries(chart: Chart, column: number): ChartFormat {
+  return { unit: unitOfSeries(chart, column), currency: chart.currency };
 }
 
 export function withRowAdded(chart: Chart): Chart {
@@ -139,7 +161,8 @@ export function withTotal(chart: Chart, row: number, isTotal: boolean): Chart {
 }
 
 function hasHeader([first, ...rest]: readonly string[][], chart: Chart): boolean {
-  const read = (line: readonly string[]) => line.slice(1).map((text) => readCell(text, chart));
+  const read = (line: readonly string[]) =>
+    line.slice(1).map((text, column) => readCell(text, formatOfSeries(chart, column)));
   if (!first) return false;
   const isNamed = first.slice(1).some((text) => text !== '');
   return (
@@ -177,7 +200,7 @@ export function pasteIntoChart(chart: Chart, at: number, column: number, cells: 
       else if (r < 0) next = c < 0 ? next : withSeriesName(next, c, text);
       else if (c < 0) next = withCategory(next, r, text);
       else {
-        const value = readCell(text, next);
+        const value = readCell(text, formatOfSeries(next, c));
         if (value === undefined) unread += 1;
         next = withValue(next, r, c, value ?? null);
       }

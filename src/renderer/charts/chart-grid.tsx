@@ -7,6 +7,7 @@ import { noticeNews } from '#renderer/view';
 import type { Chart } from '#shared/project';
 import { ChartCell } from './chart-cell';
 import {
+  formatOfSeries,
   mostRows,
   pasteIntoChart,
   seriesLimits,
@@ -67,12 +68,18 @@ function useNames(chart: Chart) {
       : chart.type === 'positioning'
         ? (['across', 'up'] as const)
         : null;
+  // The columns of a scatter have names of their own, which say more than where they lie.
+  const usual = (column: number) =>
+    chart.type === 'scatter'
+      ? t(`charts.points.${(['x', 'y', 'size'] as const)[column] ?? 'size'}`)
+      : t('charts.series', { place: column + 1 });
   return {
+    usual,
     isFixed: fixed !== null,
     row: (row: number) => chart.categories[row] || t('charts.nameAt', { place: row + 1 }),
     series: (column: number) => {
       const word = fixed?.[column];
-      return word ? t(`charts.${word}`) : series[column]?.name || t('charts.series', { place: column + 1 });
+      return word ? t(`charts.${word}`) : series[column]?.name || usual(column);
     },
   };
 }
@@ -121,8 +128,8 @@ function SeriesHeads({ chart, onWrite, cellProps, names }: PartProps) {
           ) : (
             <span className={styles.head}>
               <input
-                aria-label={t('charts.series', { place: column + 1 })}
-                placeholder={t('charts.series', { place: column + 1 })}
+                aria-label={names.usual(column)}
+                placeholder={names.usual(column)}
                 maxLength={200}
                 value={one.name}
                 {...cellProps(-1, column)}
@@ -164,9 +171,9 @@ function CategoryRow({ chart, owner, onWrite, cellProps, names, row }: PartProps
         // biome-ignore lint/suspicious/noArrayIndexKey: as above
         <td key={column}>
           <ChartCell
-            key={`${owner} ${chart.unit} ${chart.currency}`}
+            key={`${owner} ${formatOfSeries(chart, column).unit} ${chart.currency}`}
             label={t('charts.cell', { series: names.series(column), name: names.row(row) })}
-            chart={chart}
+            chart={{ ...chart, ...formatOfSeries(chart, column) }}
             value={one.values[row] ?? null}
             fact={one.facts?.[row] ?? ''}
             disabled={isTotal}
@@ -210,11 +217,11 @@ function GridFoot({ chart, onWrite }: Pick<ChartGridProps, 'chart' | 'onWrite'>)
       {shownSeries(chart).length < seriesLimits(chart.type).most ? (
         <Button onClick={() => onWrite(withSeriesAdded(chart))}>
           <Columns3 size={15} aria-hidden />
-          {t('charts.addSeries')}
+          {t(chart.type === 'scatter' ? 'charts.addSizes' : 'charts.addSeries')}
         </Button>
       ) : null}
       <span className={styles.how}>
-        {chart.unit === 'money' ? `${t('charts.amounts')} ` : ''}
+        {chart.unit === 'money' || chart.xUnit === 'money' ? `${t('charts.amounts')} ` : ''}
         {t('charts.how')}
       </span>
     </div>

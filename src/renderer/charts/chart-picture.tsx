@@ -14,6 +14,8 @@ interface ChartPictureProps {
   readonly heightPt: number;
   /** The language of the document that the chart is part of; without it the window's. */
   readonly language?: ChartStyle['language'] | undefined;
+  /** Shapes alone, for a picture too small to read. */
+  readonly wordless?: boolean;
 }
 
 /** A chart of the documents, in the colours and the letters of the window. */
@@ -23,6 +25,7 @@ export const ChartPicture = memo(function ChartPicture({
   widthPt,
   heightPt,
   language,
+  wordless = false,
 }: ChartPictureProps) {
   const words = useT();
   const { marks } = useMemo(() => {
@@ -32,7 +35,7 @@ export const ChartPicture = memo(function ChartPicture({
   }, [data, widthPt, heightPt, language, words]);
   return (
     <svg className={styles.picture} viewBox={`0 0 ${widthPt} ${heightPt}`} role="img" aria-label={label}>
-      {paintMarks(marks, inkOf, backend).map(svgElement)}
+      {paintMarks(wordless ? marks.filter(({ kind }) => kind !== 'text') : marks, inkOf, backend).map(svgElement)}
     </svg>
   );
 });

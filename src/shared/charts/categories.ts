@@ -1,4 +1,5 @@
 import { type Frame, movedText, type TextMark } from '#shared/page';
+import { leastPt, sizesFrom } from './setting';
 import type { Typesetter } from './typesetter';
 
 /** Names below a plot, before it is known how high they stand. */
@@ -18,17 +19,18 @@ interface Band {
   readonly fromPt: number;
   readonly toPt: number;
   readonly emphasis: number;
+  /** The largest size that is tried. */
+  readonly largestPt: number;
 }
 
-const sizes = [13, 12, 11, 10];
 /** Room between the axis and its names. */
 const gapPt = 8;
 
 /** All names in one size: broken into two lines where that helps; else one line and only every so many of them. */
 export function layCategories(names: readonly string[], band: Band, type: Typesetter): CategoryNames {
-  if (names.every((name) => name === '')) return { heightPt: 0, sizePt: 10, step: 1, marksAt: () => [] };
+  if (names.every((name) => name === '')) return { heightPt: 0, sizePt: leastPt, step: 1, marksAt: () => [] };
   const room = Math.max(Math.min(band.bandPt * 0.94, band.bandPt - 8), 1);
-  for (const sizePt of sizes) {
+  for (const sizePt of sizesFrom(band.largestPt)) {
     const look = { sizePt, color: 'muted', align: 'center' } as const;
     const set = names.map((name) => type.below(name, 0, 0, look, room));
     // In a narrow band, Chinese would be cut after every second character.
@@ -38,11 +40,11 @@ export function layCategories(names: readonly string[], band: Band, type: Typese
     );
     if (fits) return { ...placed(names, room, sizePt, 1, band, type), sizePt, step: 1 };
   }
-  const widest = Math.max(...names.map((name) => type.width(name, 11, true)));
+  const widest = Math.max(...names.map((name) => type.width(name, leastPt, true)));
   const step = Math.ceil((Math.min(widest, 96) + 8) / band.bandPt);
   const stepRoom = Math.max(step * band.bandPt - 8, band.bandPt * 0.94);
-  const short = names.map((name, at) => (at % step === 0 ? type.shortened(name, stepRoom, 11, true) : ''));
-  return { ...placed(short, Number.MAX_SAFE_INTEGER, 11, step, band, type), sizePt: 11, step };
+  const short = names.map((name, at) => (at % step === 0 ? type.shortened(name, stepRoom, leastPt, true) : ''));
+  return { ...placed(short, Number.MAX_SAFE_INTEGER, leastPt, step, band, type), sizePt: leastPt, step };
 }
 
 function placed(names: readonly string[], room: number, sizePt: number, step: number, band: Band, type: Typesetter) {

@@ -1,5 +1,5 @@
 import type { DocumentLanguage } from '#shared/base';
-import type { ChartBox } from '#shared/project';
+import { type ChartBox, unitOfSeries } from '#shared/project';
 import { cleanData } from './clean-data';
 import { formatValue } from './format-value';
 import type { ChartData } from './types';
@@ -10,6 +10,7 @@ export interface ChartCellWords {
   readonly to: string;
   readonly across: string;
   readonly up: string;
+  readonly size: string;
   readonly role: string;
   readonly reportsTo: string;
 }
@@ -19,22 +20,34 @@ export function chartCells(data: ChartData, language: DocumentLanguage, words: C
   const clean = cleanData(data);
   const { type, categories, series, boxes } = clean;
   if (boxes) return boxCells(boxes, words);
-  const names =
-    type === 'gantt'
-      ? [words.from, words.to]
-      : type === 'positioning'
-        ? [axisName(words.across, data.ends.left, data.ends.right), axisName(words.up, data.ends.bottom, data.ends.top)]
-        : series.map(({ name }) => name);
+  const names = columnNames(clean, words);
   const columns = names.map((_, at) => (type === 'waterfall' ? withSums(clean) : (series[at]?.values ?? [])));
   const rows = categories.map((category, row) => [
     category,
-    ...columns.map((values) => {
+    ...columns.map((values, at) => {
       const value = values[row] ?? null;
       if (value === null) return '';
-      return type === 'gantt' ? monthText(value) : formatValue(value, clean, language);
+      if (type === 'gantt') return monthText(value);
+      return formatValue(value, { currency: clean.currency, unit: unitOfSeries(clean, at) }, language);
     }),
   ]);
   return [['', ...names], ...rows];
+}
+
+function columnNames({ type, series, ends, axes }: ChartData, words: ChartCellWords): readonly string[] {
+  switch (type) {
+    case 'gantt':
+      return [words.from, words.to];
+    case 'positioning':
+      return [axisName(words.across, ends.left, ends.right), axisName(words.up, ends.bottom, ends.top)];
+    case 'scatter': {
+      const said = [axes?.x, axes?.y];
+      const usual = [words.across, words.up, words.size];
+      return series.map(({ name }, at) => name || said[at] || usual[at] || '');
+    }
+    default:
+      return series.map(({ name }) => name);
+  }
 }
 
 /** Who is who and reports to whom; an open post without a name is called by its role. */

@@ -1,4 +1,5 @@
 import type { ChartBox } from '#shared/project';
+import { chartTraits } from './traits';
 import type { ChartData, ChartSeries } from './types';
 
 /** More than this nobody can read from a chart on a page. */
@@ -26,7 +27,10 @@ export function cleanData(data: ChartData): ChartData {
   );
   const series = all
     .map((one, index) => ({ ...one, index }))
-    .filter((one) => one.name !== '' || one.values.some((value) => value !== null));
+    .filter(({ index, name, values }) => {
+      // Where each series has its meaning by its place, none may move up.
+      return index < chartTraits[data.type].series.least || name !== '' || values.some((value) => value !== null);
+    });
   const place = (index: number) => kept.indexOf(index);
   return {
     ...data,
@@ -37,6 +41,8 @@ export function cleanData(data: ChartData): ChartData {
     emphasis: emphasisesSeries(data) ? series.findIndex((one) => one.index === data.emphasis) : place(data.emphasis),
     ...(data.boxes ? { boxes: cleanBoxes(data.boxes) } : {}),
     totals: data.totals.map(place).filter((index) => index >= 0),
+    title: line(data.title ?? ''),
+    axes: { x: line(data.axes?.x ?? ''), y: line(data.axes?.y ?? '') },
     ends: {
       left: line(data.ends.left),
       right: line(data.ends.right),
@@ -55,8 +61,8 @@ function cleanBoxes(boxes: readonly ChartBox[]): readonly ChartBox[] {
 
 /** Whether a chart's emphasis is one of its series; otherwise it is one of its categories. */
 export function emphasisesSeries({ type, series }: Pick<ChartData, 'type' | 'series'>): boolean {
-  if (type === 'stacked' || type === 'line' || type === 'area') return true;
-  return type === 'column' && series.length > 1;
+  const { emphasis } = chartTraits[type];
+  return emphasis === 'series' || (emphasis === 'series-of-many' && series.length > 1);
 }
 
 function line(text: string): string {
@@ -74,5 +80,15 @@ export function positiveParts(data: ChartData): readonly { name: string; value: 
   return data.categories.flatMap((name, index) => {
     const value = data.series[0]?.values[index] ?? null;
     return value !== null && value > 0 ? [{ name, value, isEmphasised: index === data.emphasis }] : [];
+  });
+}
+
+/** The categories that have a place: a value in the first series and in the second. */
+export function pointsOf({ categories, series, emphasis }: ChartData) {
+  return categories.flatMap((name, index) => {
+    const x = series[0]?.values[index] ?? null;
+    const y = series[1]?.values[index] ?? null;
+    const size = series[2]?.values[index] ?? null;
+    return x === null || y === null ? [] : [{ name, index, x, y, size, isEmphasised: index === emphasis }];
   });
 }

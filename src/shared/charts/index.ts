@@ -6,4 +6,5 @@ export { emphasisesSeries } from './clean-data';
 export { holePart } from './kinds/doughnut';
 export { layChart } from './lay-chart';
 export { outlinedMarks } from './outlined-areas';
+export * from './traits';
 export * from './types';

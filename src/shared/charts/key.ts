@@ -1,8 +1,8 @@
 import type { Frame, Ink, Mark } from '#shared/page';
+import { leastPt } from './setting';
 import type { Typesetter } from './typesetter';
 
-const sizePt = 12;
-const swatchPt = 10;
+const swatchPart = 0.8;
 const gapPt = 6;
 const betweenPt = 20;
 /** Air between a key and its chart. */
@@ -11,6 +11,7 @@ export const keyAirPt = 10;
 export interface Key {
   readonly box: Frame;
   readonly marks: readonly Mark[];
+  readonly sizePt: number;
 }
 
 /**
@@ -20,8 +21,11 @@ export interface Key {
 export function layKey(
   entries: readonly { readonly name: string; readonly ink: Ink; readonly strong: boolean }[],
   frame: Frame,
+  largestPt: number,
   type: Typesetter,
 ): Key | null {
+  const sizePt = Math.max(largestPt - 1, leastPt);
+  const swatchPt = Math.round(sizePt * swatchPart);
   const named = entries.filter(({ name }) => name !== '');
   if (named.length === 0) return null;
   const rowPt = type.lineHeight(sizePt) + 2;
@@ -50,5 +54,5 @@ export function layKey(
   });
   const rightPt = Math.max(...marks.map((mark) => (mark.kind === 'text' ? mark.frame.x + mark.frame.w : frame.x)));
   const box = { x: frame.x, y: frame.y, w: Math.min(rightPt + 8 - frame.x, frame.w), h: y + rowPt - frame.y };
-  return { box, marks };
+  return { box, marks, sizePt };
 }

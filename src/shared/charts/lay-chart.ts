@@ -1,7 +1,8 @@
 import type { Frame } from '#shared/page';
-import { cleanData, positiveParts } from './clean-data';
+import { cleanData, pointsOf, positiveParts } from './clean-data';
 import { ink } from './inks';
 import { layAreas } from './kinds/areas';
+import { layBars } from './kinds/bars';
 import { layColumns } from './kinds/columns';
 import { layDoughnut } from './kinds/doughnut';
 import { layFunds } from './kinds/funds';
@@ -11,16 +12,20 @@ import { layLines } from './kinds/lines';
 import { layMarket } from './kinds/market';
 import { layOrganisation } from './kinds/organisation';
 import { layPositioning } from './kinds/positioning';
+import { layScatter } from './kinds/scatter';
 import { layWaterfall } from './kinds/waterfall';
 import { outlinedAreas } from './outlined-areas';
-import type { ChartLayout, ChartSetting } from './setting';
+import { type ChartLayout, type ChartSetting, largestLabelPt } from './setting';
 import { tidied } from './tidy';
+import { layTitles, titledNative } from './titles';
+import { chartTraits } from './traits';
 import type { ChartData, ChartStyle, ChartType, LaidChart } from './types';
 import { typesetter } from './typesetter';
 
 const layouts: Readonly<Record<ChartType, ChartLayout>> = {
   column: layColumns,
   stacked: layColumns,
+  bar: layBars,
   waterfall: layWaterfall,
   line: layLines,
   // Areas below zero on top of each other would show nothing that is true.
@@ -29,6 +34,7 @@ const layouts: Readonly<Record<ChartType, ChartLayout>> = {
       ? layLines(data, frame, setting)
       : layAreas(data, frame, setting),
   doughnut: layDoughnut,
+  scatter: layScatter,
   funnel: layFunnel,
   positioning: layPositioning,
   gantt: layGantt,
@@ -40,9 +46,20 @@ const layouts: Readonly<Record<ChartType, ChartLayout>> = {
 export function layChart(data: ChartData, frame: Frame, style: ChartStyle): LaidChart {
   const clean = cleanData(data);
   const { language, words, typeface } = style;
-  const setting = { language, words, type: typesetter(language, typeface) };
-  const chart = hasSomething(clean) ? layoutOf(clean)(clean, frame, setting) : emptyChart(frame, setting);
-  return tidied(style.outlined ? outlinedAreas(chart) : chart, frame);
+  const setting = { language, words, type: typesetter(language, typeface), largestPt: largestLabelPt(frame) };
+  if (!hasSomething(clean)) return tidied(emptyChart(frame, setting), frame);
+  const titles = layTitles(clean, frame, setting);
+  const drawn = layoutOf(clean)(clean, titles.inner, setting);
+  const chart = style.outlined ? outlinedAreas(drawn) : drawn;
+  return tidied(
+    {
+      ...chart,
+      marks: [...titles.marks, ...chart.marks],
+      native: chart.native && titledNative(chart.native, titles),
+      crowded: chart.crowded || titles.crowded,
+    },
+    frame,
+  );
 }
 
 function layoutOf({ type, boxes }: ChartData): ChartLayout {
@@ -52,11 +69,14 @@ function layoutOf({ type, boxes }: ChartData): ChartLayout {
 function hasSomething(data: ChartData): boolean {
   if (data.boxes) return data.boxes.length > 0;
   const { type, series } = data;
-  if (type === 'doughnut' || type === 'funnel' || type === 'market' || type === 'funds')
-    return positiveParts(data).length > 0;
-  if (type === 'positioning')
-    return data.categories.some((_, at) => series[0]?.values[at] != null && series[1]?.values[at] != null);
-  return series.some((one) => one.values.some((value) => value !== null));
+  switch (chartTraits[type].draws) {
+    case 'parts':
+      return positiveParts(data).length > 0;
+    case 'points':
+      return pointsOf(data).length > 0;
+    case 'values':
+      return series.some((one) => one.values.some((value) => value !== null));
+  }
 }
 
 /** An honest empty place: where a chart will be, and that there is none yet. */

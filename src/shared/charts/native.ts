@@ -1,6 +1,9 @@
-import type { Frame, NativeChart, NativeLabel, NativeSeries } from '#shared/page';
+import type { NativeChart, NativeLabel, NativeSeries } from '#shared/page';
+import type { ValueAxis } from './axis';
 import type { CategoryNames } from './categories';
+import type { Key } from './key';
 import { formatCode, type Notation, unitLabel } from './notation';
+import { leastPt } from './setting';
 
 type Described = Pick<NativeChart, 'shape' | 'plot' | 'scale' | 'categories' | 'series' | 'gapPercent' | 'hasAxis'>;
 
@@ -8,9 +11,9 @@ type Described = Pick<NativeChart, 'shape' | 'plot' | 'scale' | 'categories' | '
 export function nativeChart(
   { shape, plot, scale, categories, series, gapPercent, hasAxis }: Described,
   notation: Notation,
-  axisNotation: Notation | null,
+  axis: Pick<ValueAxis, 'notation' | 'sizePt'> | null,
   names: Pick<CategoryNames, 'sizePt' | 'step'>,
-  key: Frame | null,
+  key: Pick<Key, 'box' | 'sizePt'> | null,
 ): NativeChart {
   return {
     shape,
@@ -19,13 +22,19 @@ export function nativeChart(
     categories,
     series,
     formatCode: formatCode(notation),
-    axisFormatCode: axisNotation ? formatCode(axisNotation) : '',
+    axisFormatCode: axis ? formatCode(axis.notation) : '',
+    axisSizePt: axis?.sizePt ?? leastPt,
     unitLabel: unitLabel(notation),
     gapPercent,
     hasAxis,
     categorySizePt: names.sizePt,
     categoryStep: names.step,
-    key,
+    key: key?.box ?? null,
+    keySizePt: key?.sizePt ?? leastPt,
+    xAxis: null,
+    title: null,
+    xTitle: null,
+    yTitle: null,
   };
 }
 
@@ -33,7 +42,7 @@ export function nativeChart(
 export function nativeSeries(
   series: Pick<NativeSeries, 'name' | 'values' | 'ink'> & Partial<NativeSeries>,
 ): NativeSeries {
-  return { points: [], labels: [], asLine: false, inKey: true, isSum: false, ...series };
+  return { points: [], labels: [], asLine: false, inKey: true, isSum: false, formatCode: null, ...series };
 }
 
 /** A label with what differs from one that shows the value of its point and stands where such labels stand. */

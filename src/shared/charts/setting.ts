@@ -8,6 +8,23 @@ export interface ChartSetting {
   readonly language: AnyLanguage;
   readonly words: ChartWords;
   readonly type: Typesetter;
+  /** What labels are set in where nothing makes them smaller: they grow with the frame. */
+  readonly largestPt: number;
+}
+
+/** Smaller labels can't be read from the back of a room. */
+export const leastPt = 12;
+
+/** From 14 points in half a slide to 18 in a whole one. */
+export function largestLabelPt({ w, h }: Frame): number {
+  return Math.min(Math.max(Math.round(Math.min(h / 20, w / 36)), 14), 18);
+}
+
+/** Sizes to try, the largest first. */
+export function sizesFrom(fromPt: number): readonly number[] {
+  return Array.from({ length: Math.max(Math.floor(fromPt) - leastPt, 0) + 1 }, (_, at) =>
+    Math.max(fromPt - at, leastPt),
+  );
 }
 
 /** The geometry of one kind of chart: clean data in a frame. */

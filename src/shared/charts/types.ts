@@ -15,6 +15,7 @@ export interface ChartSeries {
  * What a chart shows, whoever knows it. By type:
  * `waterfall` one series of changes; the bars named in `totals` show the sum so far instead.
  * `doughnut`, `funnel`, `market`, `funds` one series of parts; what is not positive is left out.
+ * `scatter` a category a point, the first series its place along the lower axis, the second its height, a third its size.
  * `positioning` a category a point, the first series its place from left to right, the second from bottom to top.
  * `gantt` a category a row, the first series its first month, the second its last; one without a last is a milestone.
  */
@@ -32,6 +33,12 @@ export interface ChartData {
   readonly boxes?: readonly ChartBox[];
   /** What the ends of a positioning map's axes mean. */
   readonly ends: { readonly left: string; readonly right: string; readonly bottom: string; readonly top: string };
+  /** Above the chart; nothing when absent or empty. */
+  readonly title?: string | undefined;
+  /** What the axes are called, where the type has some. */
+  readonly axes?: { readonly x: string; readonly y: string } | undefined;
+  /** What the values along the lower axis of a scatter count; absent: what the others count. */
+  readonly xUnit?: ChartUnit | undefined;
 }
 
 /** Words that a chart may need; they come from the document's language. */

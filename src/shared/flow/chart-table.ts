@@ -6,7 +6,7 @@ import type { Block, ChartBlock, Project, TableCell, Text } from '#shared/projec
 
 /**
  * Blocks for readers that know neither our figures nor our charts (Markdown, the clipboard): values of the project in
- * words, each chart as its caption in bold and a table of its data.
+ * words, each chart as its title and its caption in bold and a table of its data.
  */
 export function plainBlocks(blocks: readonly Block[], project: Project): readonly Block[] {
   const said = chartsInBlocks(resolveInBlocks(blocks, factResolverOf(project)), factsOf(project));
@@ -14,8 +14,8 @@ export function plainBlocks(blocks: readonly Block[], project: Project): readonl
 }
 
 function chartTable({ caption, chart }: ChartBlock, { language }: Project): Block[] {
-  const title: Block[] =
-    caption.trim() === '' ? [] : [{ type: 'paragraph', children: [{ text: caption.trim(), bold: true }] }];
+  const said = [...new Set([chart.title ?? '', caption].map((line) => line.trim()))].filter((line) => line !== '');
+  const title = said.map((text): Block => ({ type: 'paragraph', children: [{ text, bold: true }] }));
   if (isEmptyChart(chart)) return title;
   const { t } = createTranslator(language);
   const words = {
@@ -23,6 +23,7 @@ function chartTable({ caption, chart }: ChartBlock, { language }: Project): Bloc
     to: t('document.chart.to'),
     across: t('document.chart.across'),
     up: t('document.chart.up'),
+    size: t('document.chart.size'),
     role: t('document.team.role'),
     reportsTo: t('document.team.reportsTo'),
   };

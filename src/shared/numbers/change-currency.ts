@@ -1,5 +1,13 @@
 import { type Currency, minorPerMajor } from '#shared/base';
-import type { Driver, Override, Patch, Path, Project } from '#shared/project';
+import {
+  type Chart,
+  type Driver,
+  type Override,
+  type Patch,
+  type Path,
+  type Project,
+  unitOfSeries,
+} from '#shared/project';
 import { driverOf, driversOf } from './drivers';
 import type { DriverInfo } from './types';
 
@@ -145,14 +153,17 @@ function registeredCapitalIn(table: Project['capTable'], rescale: Rescaling): vo
   if (table.raise.pool.kind === 'increase') put(['raise', 'pool', 'shares'], table.raise.pool.shares);
 }
 
-interface MoneyChart {
+interface MoneyChart extends Pick<Chart, 'type' | 'unit' | 'xUnit'> {
   readonly currency: Currency;
   readonly series: readonly { readonly values: readonly (number | null)[] }[];
 }
 
 function isMoneyChart(node: object): node is MoneyChart {
   return (
-    'currency' in node && 'unit' in node && node.unit === 'money' && 'series' in node && Array.isArray(node.series)
+    'currency' in node &&
+    (('unit' in node && node.unit === 'money') || ('xUnit' in node && node.xUnit === 'money')) &&
+    'series' in node &&
+    Array.isArray(node.series)
   );
 }
 
@@ -173,6 +184,7 @@ function chartsIn(node: unknown, path: Path, from: Currency, to: Currency, resca
   rescale.patches.push({ op: 'set', path: [...path, 'currency'], value: to });
   if (rescale.isSame) return;
   node.series.forEach(({ values }, index) => {
+    if (unitOfSeries(node, index) !== 'money') return;
     values.forEach((value, at) => {
       if (value !== null) rescale.price([...path, 'series', index, 'values', at], value);
     });

@@ -13,6 +13,8 @@ export function isChart(value: unknown): value is Chart {
 export function repairedChart(value: unknown): Chart {
   const loose = objectOf(value);
   const ends = objectOf(loose.ends);
+  const axes = objectOf(loose.axes);
+  const xUnit = chartUnits.find((unit) => unit === loose.xUnit);
   const categories = listOf(loose.categories).slice(0, most.categories).map(line);
   const series = listOf(loose.series).slice(0, most.series).map(objectOf);
   return {
@@ -28,6 +30,9 @@ export function repairedChart(value: unknown): Chart {
     emphasis: Number.isSafeInteger(loose.emphasis) ? Math.max(-1, loose.emphasis as number) : -1,
     totals: listOf(loose.totals).filter((at): at is number => Number.isSafeInteger(at) && (at as number) >= 0),
     ends: { left: line(ends.left), right: line(ends.right), bottom: line(ends.bottom), top: line(ends.top) },
+    ...(line(loose.title) === '' ? {} : { title: line(loose.title) }),
+    ...(loose.axes === undefined ? {} : { axes: { x: line(axes.x), y: line(axes.y) } }),
+    ...(xUnit ? { xUnit } : {}),
     alt: line(loose.alt),
   };
 }

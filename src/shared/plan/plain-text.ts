@@ -31,9 +31,10 @@ function linesOf(block: Block, resolve: FactWords): string[] {
     case 'image':
       return block.caption === '' ? [] : [block.caption];
     case 'chart': {
-      const { categories, series } = block.chart;
-      const names = [...series.map(({ name }) => name), ...categories].filter((name) => name.trim() !== '');
-      return [block.caption, names.join('\t')].filter((line) => line !== '');
+      const { title = '', axes, categories, series } = block.chart;
+      const all = [axes?.x ?? '', axes?.y ?? '', ...series.map(({ name }) => name), ...categories];
+      const names = all.filter((name) => name.trim() !== '');
+      return [title, block.caption, names.join('\t')].filter((line) => line.trim() !== '');
     }
     case 'rule':
       return [];

@@ -17,6 +17,7 @@ export {
   chartUnits,
   isOrganisation,
   organisationFactName,
+  unitOfSeries,
 } from './schema/chart';
 export * from './schema/company';
 export * from './schema/costs';

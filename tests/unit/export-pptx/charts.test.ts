@@ -91,10 +91,12 @@ describe.each(documentLanguages)('charts of a deck in %s', (language) => {
       try {
         const { pages, text } = await readPdf(await office.toPdf(bytes, 'pptx'));
         expect(pages).toBe(scene.pages.length);
-        const solid = text.replaceAll(/\s/g, '');
+        // LibreOffice breaks a date at its hyphen, which the reader of the PDF then takes for one of its own.
+        const solidOf = (words: string) => words.replaceAll(/[\s-]/g, '');
+        const solid = solidOf(text);
         const missing = chartsOf(scene).flatMap((chart) =>
           chart.marks.flatMap((mark) =>
-            mark.kind === 'text' && !solid.includes(mark.text.replaceAll(/\s/g, '')) ? [mark.text] : [],
+            mark.kind === 'text' && !solid.includes(solidOf(mark.text)) ? [mark.text] : [],
           ),
         );
         expect(missing).toEqual([]);

@@ -8,7 +8,8 @@ interface LabelContext {
   readonly frame: Frame;
 }
 
-type Plot = 'bars' | 'lines' | 'areas' | 'ring';
+/** What a series is drawn as. */
+export type Plot = 'bars' | 'lines' | 'areas' | 'ring' | 'points';
 
 /** What a series writes on its points; null where it writes nothing. */
 export function dataLabels(series: NativeSeries, { native, frame }: LabelContext, plot: Plot): Xml | null {
@@ -35,13 +36,14 @@ function moved({ shiftPt }: NativeLabel, frame: Frame): Xml | null {
   return element('c:layout', {}, element('c:manualLayout', {}, val('c:x', 0), val('c:y', y)));
 }
 
-const barPlaces = { above: 'outEnd', below: 'outEnd', right: 'outEnd', middle: 'ctr' } as const;
-const linePlaces = { above: 't', below: 'b', right: 'r', middle: 'ctr' } as const;
+const barPlaces = { above: 'outEnd', below: 'outEnd', right: 'outEnd', left: 'outEnd', middle: 'ctr' } as const;
+const linePlaces = { above: 't', below: 'b', right: 'r', left: 'l', middle: 'ctr' } as const;
 
 function labelContent(label: NativeLabel, native: NativeChart, plot: Plot): Xml {
   const isRing = plot === 'ring';
   // Rings and areas know no places for labels; to name one is an error.
-  const place = plot === 'bars' ? barPlaces[label.position] : plot === 'lines' ? linePlaces[label.position] : null;
+  const places = plot === 'bars' ? barPlaces : plot === 'lines' || plot === 'points' ? linePlaces : null;
+  const place = places?.[label.position] ?? null;
   return join([
     element('c:numFmt', { formatCode: isRing ? '0%' : native.formatCode, sourceLinked: false }),
     element('c:spPr', {}, element('a:noFill'), element('a:ln', {}, element('a:noFill'))),
@@ -57,14 +59,16 @@ function labelContent(label: NativeLabel, native: NativeChart, plot: Plot): Xml 
   ]);
 }
 
-function richText(text: string, look: ChartTextLook): Xml {
+/** Words with their look, as titles and labels hold them. */
+export function richText(text: string, look: ChartTextLook): Xml {
   const runs = languageRuns(text).map((run) =>
     element('a:r', {}, runLook('a:rPr', look, run.language), element('a:t', {}, textNode(run.text))),
   );
   return element(
     'c:rich',
     {},
-    element('a:bodyPr'),
+    // The name of an upright axis would be turned by the program.
+    element('a:bodyPr', { rot: 0, vert: 'horz' }),
     element('a:lstStyle'),
     element('a:p', {}, element('a:pPr', {}, runLook('a:defRPr', look)), join(runs)),
   );

@@ -2,7 +2,7 @@ import type { Frame, Ink, NativeChart, NativeSeries } from '#shared/page';
 import { inkFill } from '../colors';
 import { emu } from '../units';
 import { element, join, textNode, type Xml } from '../xml';
-import { dataLabels, val } from './chart-labels';
+import { dataLabels, type Plot, val } from './chart-labels';
 import { categoryRange, nameCell, valueRange } from './sheet-cells';
 
 export interface SeriesContext {
@@ -15,7 +15,7 @@ export interface SeriesContext {
 export function seriesElement(
   series: NativeSeries,
   index: number,
-  plot: 'bars' | 'lines' | 'areas' | 'ring',
+  plot: Exclude<Plot, 'points'>,
   { native, onDark, frame }: SeriesContext,
 ): Xml {
   const isBar = plot === 'bars';
@@ -28,7 +28,7 @@ export function seriesElement(
     element('c:tx', {}, reference('c:strRef', nameCell(index), 'c:strCache', [series.name])),
     plot === 'ring' ? null : look(series.ink, isLine, { native, onDark }),
     isBar ? val('c:invertIfNegative', false) : null,
-    isLine ? marker(series, onDark) : null,
+    isLine ? lineMarker(series, onDark) : null,
     join(series.points.map(({ index: at, ink }) => point(at, ink, plot, { native, onDark }))),
     dataLabels(series, { native, frame }, plot),
     element('c:cat', {}, reference('c:strRef', categoryRange(native), 'c:strCache', namedCategories(native))),
@@ -42,7 +42,8 @@ function namedCategories({ categories, categoryStep }: NativeChart): readonly st
   return categories.map((name, at) => (at % categoryStep === 0 ? name : ''));
 }
 
-type Paper = Pick<SeriesContext, 'native' | 'onDark'>;
+/** What decides how an ink looks. */
+export type Paper = Pick<SeriesContext, 'native' | 'onDark'>;
 
 function look(ink: Ink | null, isLine: boolean, { native, onDark }: Paper): Xml {
   if (!ink) return element('c:spPr', {}, element('a:noFill'), element('a:ln', {}, element('a:noFill')));
@@ -52,18 +53,24 @@ function look(ink: Ink | null, isLine: boolean, { native, onDark }: Paper): Xml 
 }
 
 /** Dots on points that carry a label, as the scene has them; none elsewhere. */
-function marker(series: NativeSeries, onDark: boolean): Xml {
+function lineMarker(series: NativeSeries, onDark: boolean): Xml {
   if (!series.ink || series.labels.length < 2) return element('c:marker', {}, val('c:symbol', 'none'));
-  return dot(series.ink, onDark);
+  return marker(series.ink, 7, { onDark });
 }
 
-function dot(ink: Ink, onDark: boolean): Xml {
+/** A dot of so many points across. */
+export function marker(
+  ink: Ink,
+  sizePt: number,
+  { native, onDark }: Pick<SeriesContext, 'onDark'> & Partial<Paper>,
+): Xml {
+  const edge = native ? edgeOf(ink, { native, onDark }, noLine()) : noLine();
   return element(
     'c:marker',
     {},
     val('c:symbol', 'circle'),
-    val('c:size', 7),
-    element('c:spPr', {}, inkFill(ink, onDark), element('a:ln', {}, element('a:noFill'))),
+    val('c:size', sizePt),
+    element('c:spPr', {}, inkFill(ink, onDark), edge),
   );
 }
 
@@ -72,7 +79,7 @@ function noLine(): Xml {
 }
 
 /** The outline of an area: in the accent where the chart says that of areas in the brand's colour. */
-function edgeOf(ink: Ink, { native, onDark }: Paper, usual: Xml): Xml {
+export function edgeOf(ink: Ink, { native, onDark }: Paper, usual: Xml): Xml {
   const isOutlined = native.outlined && ink.role === 'brand' && ink.fade === 0;
   return isOutlined ? element('a:ln', { w: emu(1) }, inkFill({ role: 'accent', fade: 0 }, onDark)) : usual;
 }
@@ -90,7 +97,8 @@ function point(index: number, ink: Ink, plot: string, { native, onDark }: Paper)
   );
 }
 
-function numbers(series: NativeSeries, index: number, native: NativeChart): Xml {
+/** A column of values: where it stands in the workbook, and what stands there. */
+export function numbers(series: NativeSeries, index: number, native: NativeChart): Xml {
   const points = series.values.flatMap((value, at) =>
     value === null ? [] : [element('c:pt', { idx: at }, element('c:v', {}, textNode(String(value))))],
   );
@@ -101,14 +109,15 @@ function numbers(series: NativeSeries, index: number, native: NativeChart): Xml 
     element(
       'c:numCache',
       {},
-      element('c:formatCode', {}, textNode(native.formatCode)),
+      element('c:formatCode', {}, textNode(series.formatCode ?? native.formatCode)),
       val('c:ptCount', native.categories.length),
       join(points),
     ),
   );
 }
 
-function reference(name: string, range: string, cache: string, texts: readonly string[]): Xml {
+/** Words, likewise. */
+export function reference(name: string, range: string, cache: string, texts: readonly string[]): Xml {
   const points = texts.flatMap((text, at) =>
     text === '' ? [] : [element('c:pt', { idx: at }, element('c:v', {}, textNode(text)))],
   );

@@ -15,7 +15,7 @@ export function chartWorkbook(native: NativeChart): Uint8Array {
   relations.to('styles', 'xl/styles.xml');
   file.addXml('xl/workbook.xml', `${types}.sheet.main+xml`, workbookPart(sheet));
   file.addXml('xl/worksheets/sheet1.xml', `${types}.worksheet+xml`, sheetPart(native));
-  file.addXml('xl/styles.xml', `${types}.styles+xml`, stylesPart(native.formatCode));
+  file.addXml('xl/styles.xml', `${types}.styles+xml`, stylesPart(formatsOf(native)));
   return file.finish();
 }
 
@@ -27,15 +27,22 @@ function workbookPart(sheet: string): Xml {
   );
 }
 
+/** The formats of values: the chart's first, then those that single series have instead. */
+function formatsOf({ formatCode, series }: NativeChart): readonly string[] {
+  return [...new Set([formatCode, ...series.map((one) => one.formatCode ?? formatCode)])];
+}
+
 function sheetPart(native: NativeChart): Xml {
   const { categories, series, unitLabel } = native;
+  const formats = formatsOf(native);
+  const styleOf = (one: NativeSeries) => 1 + formats.indexOf(one.formatCode ?? native.formatCode);
   const header = [words('A1', unitLabel), ...series.map(({ name }, at) => words(`${columnLetter(at + 1)}1`, name))];
   const rows = categories.map((category, at) =>
     element(
       'row',
       { r: at + 2 },
       words(`A${at + 2}`, category),
-      join(series.map((one, column) => value(one, column, at))),
+      join(series.map((one, column) => value(one, column, at, styleOf(one)))),
     ),
   );
   return element(
@@ -56,20 +63,21 @@ function words(cell: string, text: string): Xml | null {
   return element('c', { r: cell, t: 'inlineStr' }, element('is', {}, element('t', {}, textNode(text))));
 }
 
-function value(series: NativeSeries, column: number, row: number): Xml | null {
+function value(series: NativeSeries, column: number, row: number, style: number): Xml | null {
   const number = series.values[row] ?? null;
   if (number === null) return null;
   const cell = `${columnLetter(column + 1)}${row + 2}`;
   const sum = series.isSum ? element('f', {}, textNode(`SUM(B${row + 2}:${columnLetter(column)}${row + 2})`)) : null;
-  return element('c', { r: cell, s: 1 }, sum, element('v', {}, textNode(String(number))));
+  return element('c', { r: cell, s: style }, sum, element('v', {}, textNode(String(number))));
 }
 
-function stylesPart(formatCode: string): Xml {
+function stylesPart(formats: readonly string[]): Xml {
+  const codes = formats.map((formatCode, at) => ({ numFmtId: 164 + at, formatCode }));
   const plain = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
   return element(
     'styleSheet',
     { xmlns: namespace },
-    element('numFmts', { count: 1 }, element('numFmt', { numFmtId: 164, formatCode })),
+    element('numFmts', { count: codes.length }, join(codes.map((code) => element('numFmt', code)))),
     element('fonts', { count: 1 }, element('font', {}, element('sz', { val: 11 }), element('name', { val: 'Arial' }))),
     element(
       'fills',
@@ -85,9 +93,9 @@ function stylesPart(formatCode: string): Xml {
     element('cellStyleXfs', { count: 1 }, element('xf', plain)),
     element(
       'cellXfs',
-      { count: 2 },
+      { count: codes.length + 1 },
       element('xf', { ...plain, xfId: 0 }),
-      element('xf', { ...plain, numFmtId: 164, xfId: 0, applyNumberFormat: true }),
+      join(codes.map(({ numFmtId }) => element('xf', { ...plain, numFmtId, xfId: 0, applyNumberFormat: true }))),
     ),
     element('cellStyles', { count: 1 }, element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),
   );

@@ -1,5 +1,5 @@
 import type { Frame, Ink, Mark, NativeChart, PathCommand } from '#shared/page';
-import { axisMarks, baseline, type ValueAxis, valueAxis } from '../axis';
+import { axisAirPt, axisMarks, baseline, scaleFor, type ValueAxis, valueAxis } from '../axis';
 import { type CategoryNames, layCategories } from '../categories';
 import { accent, ink, inksFor } from '../inks';
 import { type Key, keyAirPt, layKey } from '../key';
@@ -12,8 +12,6 @@ import type { Typesetter } from '../typesetter';
 import { strokeThrough } from './lines';
 import { spread } from './spread';
 
-const totalPt = 13;
-
 /** All that is decided about areas before one is drawn. */
 interface AreaPlan {
   readonly data: ChartData;
@@ -25,6 +23,7 @@ interface AreaPlan {
   readonly tops: readonly (readonly number[])[];
   /** What stands at the end of the uppermost edge. */
   readonly endTotal: string;
+  readonly totalPt: number;
   readonly key: Key | null;
   readonly axis: ValueAxis;
   readonly middles: readonly number[];
@@ -38,7 +37,7 @@ export const layAreas: ChartLayout = (data, frame, setting) => {
   return laid(areaMarks(plan, setting.type), areaNative(plan, setting.words.total));
 };
 
-function planAreas(data: ChartData, frame: Frame, { language, type }: ChartSetting): AreaPlan {
+function planAreas(data: ChartData, frame: Frame, { language, type, largestPt }: ChartSetting): AreaPlan {
   const parts = data.series.map((one) => one.values.map((value) => Math.max(value ?? 0, 0)));
   const sums = parts.map((_, at) =>
     data.categories.map((__, c) => parts.slice(0, at + 1).reduce((sum, one) => sum + (one[c] ?? 0), 0)),
@@ -48,20 +47,21 @@ function planAreas(data: ChartData, frame: Frame, { language, type }: ChartSetti
   const isSingle = data.series.length === 1;
   const inks = isSingle ? [ink('brand', 0.8)] : inksFor(data.series.length, data.emphasis);
   const entries = data.series.map(({ name }, at) => ({ name, ink: inks[at] as Ink, strong: at === data.emphasis }));
-  const key = isSingle ? null : layKey(entries, frame, type);
+  const key = isSingle ? null : layKey(entries, frame, largestPt, type);
   const topPt = frame.y + (key ? key.box.h + keyAirPt : 0);
   const endTotal = formatShown(tops.at(-1)?.at(-1) ?? 0, notation);
-  const rightPt = Math.min(type.width(endTotal, totalPt, true) + 10, frame.w / 3);
-  const axis = valueAxis(tops.flat(), frame.h - (topPt - frame.y) - 30, notation, type);
+  const rightPt = Math.min(type.width(endTotal, largestPt, true) + 10, frame.w / 3);
+  const scale = scaleFor(tops.flat(), frame.h - (topPt - frame.y) - 30);
+  const axis = valueAxis(scale, notation, largestPt, type);
   const x = frame.x + Math.min(axis.widthPt, frame.w / 3);
   const w = Math.max(frame.x + frame.w - rightPt - x, 1);
   const count = data.categories.length;
   const bandPt = w / Math.max(count - 1, 1);
   const middles = data.categories.map((_, at) => (count === 1 ? x + w / 2 : x + at * bandPt));
-  const reach = { middles, bandPt, fromPt: frame.x, toPt: frame.x + frame.w, emphasis: -1 };
+  const reach = { middles, bandPt, fromPt: frame.x, toPt: frame.x + frame.w, emphasis: -1, largestPt };
   const names = layCategories(data.categories, reach, type);
-  const plot = { x, y: topPt + 8, w, h: Math.max(frame.y + frame.h - names.heightPt - topPt - 8, 1) };
-  return { data, frame, isSingle, inks, notation, tops, endTotal, key, axis, middles, names, plot };
+  const plot = { x, y: topPt + axisAirPt, w, h: Math.max(frame.y + frame.h - names.heightPt - topPt - axisAirPt, 1) };
+  return { data, frame, isSingle, inks, notation, tops, endTotal, totalPt: largestPt, key, axis, middles, names, plot };
 }
 
 type Points = readonly (readonly [number, number])[];
@@ -80,7 +80,7 @@ function edgeOf(at: number, { data, tops, axis, plot, middles }: AreaPlan): Poin
 }
 
 function areaMarks(plan: AreaPlan, type: Typesetter): readonly Mark[] {
-  const { data, frame, isSingle, inks, key, axis, plot, names, endTotal } = plan;
+  const { data, frame, isSingle, inks, key, axis, plot, names, endTotal, totalPt } = plan;
   const areas = data.series.map(({ name }, at): Mark => {
     const points = [...edgeOf(at, plan), ...[...edgeOf(at - 1, plan)].reverse()];
     const commands = points.map(([x, y], index): PathCommand => [index === 0 ? 'M' : 'L', x, y]);
@@ -102,7 +102,7 @@ function areaMarks(plan: AreaPlan, type: Typesetter): readonly Mark[] {
 }
 
 function areaNative(plan: AreaPlan, totalName: string): NativeChart {
-  const { data, isSingle, inks, notation, tops, axis, plot, names, key } = plan;
+  const { data, isSingle, inks, notation, tops, axis, plot, names, key, totalPt } = plan;
   const areas = data.series.map(({ name, values }, at) =>
     nativeSeries({
       name,
@@ -125,8 +125,8 @@ function areaNative(plan: AreaPlan, totalName: string): NativeChart {
   return nativeChart(
     { shape: 'stacked-areas', plot, scale, categories: data.categories, series, gapPercent: 100, hasAxis: true },
     notation,
-    axis.notation,
+    axis,
     names,
-    key?.box ?? null,
+    key,
   );
 }

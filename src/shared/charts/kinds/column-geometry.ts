@@ -2,7 +2,7 @@ import type { Scale } from '#shared/page';
 import { extentWithZero } from '../scale';
 
 /** Columns are no wider, however few there are. */
-const widestPt = 96;
+const widestPt = 140;
 
 /** A scale whose ends leave room for labels above the highest and below the lowest column. */
 export function scaleWithRoom(values: readonly number[], heightPt: number, labelPt: number): Scale {
@@ -23,10 +23,17 @@ export interface ColumnGeometry {
   readonly leftOf: (category: number, lane: number) => number;
 }
 
-/** Where columns stand: `lanes` side by side in each of `count` bands. Gaps are what office programs allow. */
-export function columnGeometry(x: number, w: number, count: number, lanes: number): ColumnGeometry {
+/** Where columns stand: `lanes` side by side in each of `count` bands. Gaps are what office programs allow. `airPart`: of a
+ * lane, between two bands. */
+export function columnGeometry(
+  x: number,
+  w: number,
+  count: number,
+  lanes: number,
+  { mostPt = widestPt, airPart = lanes > 1 ? 0.6 : 0.55 }: { readonly mostPt?: number; readonly airPart?: number } = {},
+): ColumnGeometry {
   const bandPt = w / Math.max(count, 1);
-  const wanted = Math.min(bandPt / (lanes + (lanes > 1 ? 0.6 : 0.55)), widestPt);
+  const wanted = Math.min(bandPt / (lanes + airPart), mostPt);
   const gapPercent = Math.min(500, Math.round(((bandPt - lanes * wanted) / wanted) * 100));
   const barPt = bandPt / (lanes + gapPercent / 100);
   const leftOf = (category: number, lane: number) =>

@@ -1,12 +1,13 @@
-import type { Frame, Ink } from '#shared/page';
-import { type ValueAxis, valueAxis } from '../axis';
+import type { Frame, Ink, Mark } from '#shared/page';
+import { axisAirPt, scaleFor, type ValueAxis, valueAxis } from '../axis';
 import { type CategoryNames, layCategories } from '../categories';
 import { accent, inksFor } from '../inks';
 import { type Key, keyAirPt, layKey } from '../key';
-import { formatShown, type Notation, notationFor } from '../notation';
-import type { ChartSetting } from '../setting';
+import { fitLabels } from '../label-fit';
+import { formatShown, type Notation, notationFor, shorterNotations } from '../notation';
+import { type ChartSetting, leastPt, sizesFrom } from '../setting';
 import type { ChartData } from '../types';
-import type { Typesetter } from '../typesetter';
+import { needsNote, unitNote } from '../unit-note';
 
 export type Values = readonly (number | null)[];
 
@@ -25,6 +26,9 @@ export interface LinePlan {
   readonly hasEnds: boolean;
   /** Each point of a single line has its value; no axis is needed then. */
   readonly showsAll: boolean;
+  readonly labelPt: number;
+  /** What values without a unit are counted in; nothing where each has its own. */
+  readonly note: readonly Mark[];
   readonly key: Key | null;
   readonly axis: ValueAxis;
   readonly middles: readonly number[];
@@ -32,46 +36,48 @@ export interface LinePlan {
   readonly plot: Frame;
 }
 
-export const lineLabelPt = 12;
 /** More points than this carry no values of their own. */
 const mostLabelled = 9;
 
 /** Decides how lines stand: names at their ends cost width; where they would cost too much, a key says them. */
-export function planLines(data: ChartData, frame: Frame, { language, type }: ChartSetting): LinePlan {
-  const texts = lineTexts(data, language);
-  const { isSingle, notation, lines, strong, ends } = texts;
+export function planLines(data: ChartData, frame: Frame, setting: ChartSetting): LinePlan {
+  const { language, type, largestPt } = setting;
+  const { notation, ...texts } = lineTexts(data, language);
+  const { isSingle, lines, strong, ends } = texts;
   const inks = isSingle ? [accent] : inksFor(data.series.length, data.emphasis, accent);
   const count = data.categories.length;
   const values = lines.flat().filter((value) => value !== null);
-  const widest = Math.max(0, ...ends.map((text, at) => type.width(text, lineLabelPt, strong[at])));
-  const hasEnds = widest <= frame.w * 0.34 && frame.h >= data.series.length * type.lineHeight(lineLabelPt) * 1.6;
-  const fitsBand = (value: number) =>
-    type.width(formatShown(value, notation), lineLabelPt, true) <= (frame.w / count) * 0.94;
-  const showsAll = isSingle && count <= mostLabelled && values.every(fitsBand);
+  const fit =
+    isSingle && count <= mostLabelled
+      ? fitLabels(shorterNotations(values, notation), largestPt, (one) =>
+          values.every(
+            (value) => type.width(formatShown(value, one.notation), one.sizePt, true) <= frame.w / count - 4,
+          ),
+        )
+      : null;
+  const showsAll = fit !== null;
+  const widestAt = (size: number) => Math.max(0, ...ends.map((text, at) => type.width(text, size, strong[at])));
+  const endSize = sizesFrom(largestPt).find(
+    (size) => widestAt(size) <= frame.w * 0.34 && frame.h >= data.series.length * type.lineHeight(size) * 1.6,
+  );
+  const hasEnds = endSize !== undefined;
+  const labelPt = fit?.sizePt ?? endSize ?? leastPt;
   const entries = data.series.map(({ name }, at) => ({ name, ink: inks[at] as Ink, strong: strong[at] === true }));
-  const key = hasEnds || isSingle ? null : layKey(entries, frame, type);
-  const topPt = frame.y + (key ? key.box.h + keyAirPt : 0);
-  const rightPt = hasEnds && !showsAll ? widest + 8 : 0;
-  const free = layBelow(data, frame, frame.x, rightPt, type);
-  const axis = valueAxis(values, frame.y + frame.h - free.names.heightPt - topPt, notation, type);
+  const key = hasEnds || isSingle ? null : layKey(entries, frame, largestPt, type);
+  const note = fit && needsNote(fit.notation, notation) ? [unitNote(notation, frame, fit.sizePt, type)] : [];
+  const topPt = frame.y + (key ? key.box.h + keyAirPt : 0) + (note[0]?.frame.h ?? 0);
+  const rightPt = hasEnds && !showsAll ? widestAt(labelPt) + 8 : 0;
+  const free = layBelow(data, frame, frame.x, rightPt, setting);
+  const scale = scaleFor(values, frame.y + frame.h - free.names.heightPt - topPt);
+  const axis = valueAxis(scale, notation, largestPt, type);
   const x = showsAll ? frame.x : frame.x + Math.min(axis.widthPt, frame.w / 3);
-  const below = showsAll ? free : layBelow(data, frame, x, rightPt, type);
-  const airPt = showsAll ? type.lineHeight(lineLabelPt) + 8 : 8;
+  const below = showsAll ? free : layBelow(data, frame, x, rightPt, setting);
+  const airPt = showsAll ? type.lineHeight(labelPt) + 8 : axisAirPt;
   const h = Math.max(frame.y + frame.h - below.names.heightPt - topPt - airPt, 1);
   const plot = { x, y: topPt + airPt, w: below.w, h };
-  return {
-    data,
-    frame,
-    ...texts,
-    inks,
-    hasEnds,
-    showsAll,
-    key,
-    axis,
-    plot,
-    middles: below.middles,
-    names: below.names,
-  };
+  const { middles, names } = below;
+  const places = { key, axis, plot, middles, names, note, labelPt };
+  return { data, frame, ...texts, notation: fit?.notation ?? notation, inks, hasEnds, showsAll, ...places };
 }
 
 function lineTexts(data: ChartData, language: ChartSetting['language']) {
@@ -89,10 +95,16 @@ function lineTexts(data: ChartData, language: ChartSetting['language']) {
   return { isSingle, notation, lines, strong, ends };
 }
 
-function layBelow({ categories }: ChartData, frame: Frame, x: number, rightPt: number, type: Typesetter) {
+function layBelow(
+  { categories }: ChartData,
+  frame: Frame,
+  x: number,
+  rightPt: number,
+  { type, largestPt }: ChartSetting,
+) {
   const w = frame.x + frame.w - rightPt - x;
   const bandPt = w / Math.max(categories.length, 1);
   const middles = categories.map((_, at) => x + (at + 0.5) * bandPt);
-  const reach = { middles, bandPt, fromPt: frame.x, toPt: frame.x + frame.w, emphasis: -1 };
+  const reach = { middles, bandPt, fromPt: frame.x, toPt: frame.x + frame.w, emphasis: -1, largestPt };
   return { w, middles, names: layCategories(categories, reach, type) };
 }

@@ -2,11 +2,11 @@ import type { Ink, Mark, NativeChart, NativeLabel, PathCommand, TextMark } from 
 import { axisMarks, baseline } from '../axis';
 import { inside } from '../categories';
 import { nativeChart, nativeLabel, nativeSeries } from '../native';
-import { formatShown } from '../notation';
+import { formatShown, isUnseen } from '../notation';
 import { heightAt } from '../scale';
 import { type ChartLayout, laid } from '../setting';
 import type { Typesetter } from '../typesetter';
-import { type LinePlan, lineLabelPt, planLines } from './line-plan';
+import { type LinePlan, planLines } from './line-plan';
 import { spread } from './spread';
 
 /** Lines with their names at their ends. */
@@ -24,13 +24,13 @@ interface EndLabel {
 }
 
 function endLabels(plan: LinePlan, type: Typesetter): readonly EndLabel[] {
-  const { frame, plot, axis, lines, middles, ends, strong, showsAll, hasEnds } = plan;
+  const { frame, plot, axis, lines, middles, ends, strong, showsAll, hasEnds, labelPt } = plan;
   if (showsAll || !hasEnds) return [];
   const wanted = lines.flatMap((line, series) => {
     const index = line.findLastIndex((value) => value !== null);
     if (index < 0) return [];
     const bold = strong[series] === true;
-    const look = { sizePt: lineLabelPt, color: bold ? 'accent' : 'ink', bold } as const;
+    const look = { sizePt: labelPt, color: bold ? 'accent' : 'ink', bold } as const;
     const y = heightAt(line[index] as number, axis.scale, plot);
     return [{ series, mark: type.middle(ends[series] ?? '', (middles[index] ?? 0) + 8, y, look) }];
   });
@@ -46,11 +46,12 @@ function endLabels(plan: LinePlan, type: Typesetter): readonly EndLabel[] {
 }
 
 function lineMarks(plan: LinePlan, ends: readonly EndLabel[], type: Typesetter): readonly Mark[] {
-  const { lines, strong, key, showsAll, axis, plot, names } = plan;
+  const { lines, strong, key, note, showsAll, axis, plot, names } = plan;
   // What matters is drawn last, over the others.
   const order = lines.map((_, at) => at).sort((a, b) => Number(strong[a]) - Number(strong[b]));
   return [
     ...(key?.marks ?? []),
+    ...note,
     ...(showsAll ? [] : axisMarks(axis, plot, type)),
     baseline(axis.scale, plot),
     ...order.flatMap((at) => lineWithDots(at, plan)),
@@ -79,13 +80,16 @@ function lineWithDots(at: number, { data, lines, inks, strong, middles, plot, ax
   ];
 }
 
-function pointLabels({ frame, lines, middles, plot, axis, notation }: LinePlan, type: Typesetter): readonly Mark[] {
+function pointLabels(
+  { frame, lines, middles, plot, axis, notation, labelPt }: LinePlan,
+  type: Typesetter,
+): readonly Mark[] {
   const line = lines[0] ?? [];
   const last = line.findLastIndex((value) => value !== null);
   return line.flatMap((value, index) => {
     if (value === null) return [];
     const bold = index === last;
-    const look = { sizePt: lineLabelPt, color: bold ? 'accent' : 'ink', bold, align: 'center' } as const;
+    const look = { sizePt: labelPt, color: bold ? 'accent' : 'ink', bold, align: 'center' } as const;
     const y = heightAt(value, axis.scale, plot) - 6;
     const mark = type.above(formatShown(value, notation), middles[index] ?? 0, y, look);
     return [inside(mark, frame.x, frame.x + frame.w)];
@@ -107,20 +111,29 @@ function lineNative(plan: LinePlan, ends: readonly EndLabel[]): NativeChart {
   return nativeChart(
     { shape: 'lines', plot, scale, categories: data.categories, series, gapPercent: 100, hasAxis: !showsAll },
     notation,
-    axis.notation,
+    axis,
     names,
-    key?.box ?? null,
+    key,
   );
 }
 
 function nativeLabels(at: number, plan: LinePlan, ends: readonly EndLabel[]): readonly NativeLabel[] {
-  const { lines, strong, isSingle, showsAll } = plan;
+  const { lines, strong, isSingle, showsAll, labelPt, notation } = plan;
   const line = lines[at] ?? [];
   const last = line.findLastIndex((value) => value !== null);
-  const look = (bold: boolean) => ({ sizePt: lineLabelPt, color: bold ? 'accent' : 'ink', bold }) as const;
+  const look = (bold: boolean) => ({ sizePt: labelPt, color: bold ? 'accent' : 'ink', bold }) as const;
   if (showsAll)
     return line.flatMap((value, index) =>
-      value === null ? [] : [nativeLabel({ index, position: 'above', ...look(index === last) })],
+      value === null
+        ? []
+        : [
+            nativeLabel({
+              index,
+              position: 'above',
+              ...look(index === last),
+              text: isUnseen(value, notation) ? formatShown(value, notation) : null,
+            }),
+          ],
     );
   const end = ends.find(({ series }) => series === at);
   if (!end) return [];

@@ -1,18 +1,18 @@
 import type { Frame, Mark, Scale } from '#shared/page';
-import { axisAirPt, axisMarks, baseline, type ValueAxis, valueAxis } from '../axis';
+import { axisAirPt, axisMarks, baseline, scaleFor, type ValueAxis, valueAxis } from '../axis';
 import { type CategoryNames, layCategories } from '../categories';
 import { brand, ink } from '../inks';
+import { fitLabels, type LabelFit } from '../label-fit';
 import { nativeChart } from '../native';
-import { formatShown, type Notation, notationFor } from '../notation';
+import { formatShown, type Notation, notationFor, shorterNotations } from '../notation';
 import { heightAt } from '../scale';
-import { type ChartLayout, type ChartSetting, laid } from '../setting';
+import { type ChartLayout, type ChartSetting, laid, leastPt } from '../setting';
 import type { ChartData } from '../types';
 import type { Typesetter } from '../typesetter';
+import { needsNote, unitNote } from '../unit-note';
 import { bandMiddles, type ColumnGeometry, columnGeometry, scaleWithRoom } from './column-geometry';
 import { sortInks, waterfallSeries } from './waterfall-series';
 import { highOf, lowOf, type Step, stepLabel, stepsOf } from './waterfall-steps';
-
-const labelSizes = [14, 13, 12, 11, 10];
 
 /** All that is decided about a waterfall before it is drawn. */
 interface WaterfallPlan {
@@ -21,6 +21,8 @@ interface WaterfallPlan {
   /** In display units. */
   readonly steps: readonly Step[];
   readonly labels: readonly string[];
+  /** What values without a unit are counted in; nothing where each has its own. */
+  readonly note: readonly Mark[];
   /** Values stand on the bars; otherwise the axis says them. */
   readonly isDirect: boolean;
   readonly labelPt: number;
@@ -43,46 +45,56 @@ export const layWaterfall: ChartLayout = (data, frame, setting) => {
     nativeChart(
       { shape: 'stacked-columns', plot, scale, categories, series, gapPercent, hasAxis: !isDirect },
       notation,
-      axis.notation,
+      axis,
       names,
       null,
     ),
   );
 };
 
-function planWaterfall(data: ChartData, frame: Frame, { language, type }: ChartSetting): WaterfallPlan {
+function planWaterfall(data: ChartData, frame: Frame, { language, type, largestPt }: ChartSetting): WaterfallPlan {
   const raw = stepsOf(data);
   const amounts = raw.flatMap(({ from, to }) => [from, to, to - from]);
-  const notation = notationFor(amounts, data, language);
-  const steps = raw.map((step) => ({ ...step, from: step.from / notation.divisor, to: step.to / notation.divisor }));
+  const usual = notationFor(amounts, data, language);
+  const steps = raw.map((step) => ({ ...step, from: step.from / usual.divisor, to: step.to / usual.divisor }));
   const count = data.categories.length;
-  const labels = steps.map((step) => stepLabel(step, (value) => formatShown(value, notation)));
+  const labelsIn = (notation: Notation) =>
+    steps.map((step) => stepLabel(step, (value) => formatShown(value, notation)));
   const namesBelow = (columns: ColumnGeometry) => {
-    const reach = { fromPt: frame.x, toPt: frame.x + frame.w, emphasis: data.emphasis };
+    const reach = { fromPt: frame.x, toPt: frame.x + frame.w, emphasis: data.emphasis, largestPt };
     const band = { middles: bandMiddles(columns, count), bandPt: columns.bandPt, ...reach };
     return layCategories(data.categories, band, type);
   };
   const free = columnGeometry(frame.x, frame.w, count, 1);
-  const room = free.bandPt * 0.96;
-  const sizePt = labelSizes.find((size) => labels.every((text) => type.width(text, size, true) <= room));
   const freeNames = namesBelow(free);
   const directHeight = frame.h - freeNames.heightPt;
-  const isDirect = sizePt !== undefined && directHeight > 4 * type.lineHeight(sizePt);
+  // A value may be a little wider than its bar, for bars of one waterfall have air between them.
+  const room = Math.min(free.bandPt - 4, 2 * free.bandPt - free.barPt - 6);
+  const fits = ({ notation, sizePt }: LabelFit) =>
+    directHeight > 4 * type.lineHeight(sizePt) &&
+    labelsIn(notation).every((text) => type.width(text, sizePt, true) <= room);
+  const written = steps.map(({ sort, from, to }) => (sort === 'total' ? to : to - from));
+  const fit = fitLabels(shorterNotations(written, usual), largestPt, fits);
+  const isDirect = fit !== null;
   const ends = steps.flatMap(({ from, to }) => [from, to]);
-  const axis = valueAxis(ends, directHeight, notation, type);
+  const axis = valueAxis(scaleFor(ends, directHeight), usual, largestPt, type);
   const left = frame.x + Math.min(axis.widthPt, frame.w / 3);
   const columns = isDirect ? free : columnGeometry(left, frame.x + frame.w - left, count, 1);
   const names = isDirect ? freeNames : namesBelow(columns);
-  const topPt = frame.y + (isDirect ? 0 : axisAirPt);
+  const note = fit && needsNote(fit.notation, usual) ? [unitNote(usual, frame, fit.sizePt, type)] : [];
+  const topPt = frame.y + (note[0]?.frame.h ?? 0) + (isDirect ? 0 : axisAirPt);
   const plot = { x: columns.x, y: topPt, w: columns.w, h: Math.max(frame.y + frame.h - names.heightPt - topPt, 1) };
-  const labelPt = sizePt ?? 10;
+  const labelPt = fit?.sizePt ?? leastPt;
   const scale = isDirect ? scaleWithRoom(ends, plot.h, type.lineHeight(labelPt) + 4) : axis.scale;
-  return { data, notation, steps, labels, isDirect, labelPt, axis, columns, names, plot, scale };
+  const notation = fit?.notation ?? usual;
+  const labels = labelsIn(notation);
+  return { data, notation, steps, labels, note, isDirect, labelPt, axis, columns, names, plot, scale };
 }
 
 function waterfallMarks(plan: WaterfallPlan, type: Typesetter): readonly Mark[] {
-  const { steps, isDirect, axis, plot, scale, names } = plan;
+  const { steps, note, isDirect, axis, plot, scale, names } = plan;
   return [
+    ...note,
     ...(isDirect ? [] : axisMarks(axis, plot, type)),
     ...steps.slice(1).map((step, at) => bridge(steps[at] as Step, step, plan)),
     ...steps.map((step) => bar(step, plan)),

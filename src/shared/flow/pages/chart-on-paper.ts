@@ -13,7 +13,16 @@ export function chartScale(type: ChartType): number {
   return withAxes.has(type) ? 0.72 : 0.62;
 }
 
-const withAxes: ReadonlySet<ChartType> = new Set(['column', 'stacked', 'waterfall', 'line', 'area', 'gantt']);
+const withAxes: ReadonlySet<ChartType> = new Set([
+  'column',
+  'stacked',
+  'bar',
+  'waterfall',
+  'line',
+  'area',
+  'scatter',
+  'gantt',
+]);
 
 /** How wide a chart is before it is made smaller for paper: whoever lays it this wide breaks its labels as print does. */
 export function chartWidthPt(type: ChartType, width: keyof typeof widthParts, columnPt = textWidthPt): number {

@@ -74,6 +74,7 @@ export const document = {
     to: 'To',
     across: 'Left to right',
     up: 'Bottom to top',
+    size: 'Size',
   },
   /** In the notes of a slide that was drafted from the plan. */
   draft: {

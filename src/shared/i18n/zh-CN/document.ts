@@ -74,6 +74,7 @@ export const document: Catalogue['document'] = {
     to: '结束',
     across: '横轴',
     up: '纵轴',
+    size: '大小',
   },
   draft: {
     from: '来自：{{places}}',

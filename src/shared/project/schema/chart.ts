@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { currencies } from '#shared/base';
 import { line } from './fields';
 
-/** The kinds of chart there are. PowerPoint has the first six itself; the others are drawn from shapes. */
+/** The kinds of chart there are. PowerPoint has columns, bars, lines, areas, rings and points itself; the others are drawn from shapes. */
 export const chartTypes = [
   'column',
   'stacked',
+  'bar',
   'waterfall',
   'line',
   'area',
   'doughnut',
+  'scatter',
   'funnel',
   'positioning',
   'gantt',
@@ -44,6 +46,12 @@ export const chartFields = {
   totals: z.array(z.int().min(0)).max(60),
   /** What the ends of a positioning map's axes mean. */
   ends: z.looseObject({ left: line, right: line, bottom: line, top: line }),
+  /** What stands above the chart, within it; absent or empty: nothing. */
+  title: line.optional(),
+  /** What the axes are called, where the type has some. */
+  axes: z.looseObject({ x: line, y: line }).optional(),
+  /** What the values along the lower axis of a scatter count; absent: what all the others count. */
+  xUnit: z.enum(chartUnits).optional(),
   alt: line,
 };
 
@@ -66,6 +74,12 @@ export interface ChartBox {
 /** Whether a chart draws the organisation. */
 export function isOrganisation({ series }: Pick<Chart, 'series'>): boolean {
   return series[0]?.facts?.[0] === organisationFactName;
+}
+
+/** What the values of a series count. Along the two axes of a scatter they may count different things; its sizes are plain numbers. */
+export function unitOfSeries({ type, unit, xUnit }: Pick<Chart, 'type' | 'unit' | 'xUnit'>, series: number): ChartUnit {
+  if (type !== 'scatter') return unit;
+  return series === 0 ? (xUnit ?? unit) : series === 1 ? unit : 'count';
 }
 
 export const chartSchema = z.looseObject(chartFields);
