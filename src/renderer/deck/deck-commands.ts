@@ -2,8 +2,17 @@ import { type Command, registerCommands } from '#renderer/commands';
 import { projectNow, sessionStore } from '#renderer/session';
 import { interfaceLanguage, registerPlace, showPopup, useAppInfo, useView } from '#renderer/view';
 import { createTranslator, type TextKey } from '#shared/i18n';
-import { requestFocus, selectSlide, shownSlide } from './deck-view';
-import { addSlide, copySlide, removeSlide, shiftSlide, stepSlide, toggleHidden } from './slide-actions';
+import {
+  isDesignShown,
+  markedSlides,
+  requestFocus,
+  selectSlide,
+  showDesign,
+  shownSlide,
+  showOverview,
+  useDeckView,
+} from './deck-view';
+import { addSlide, copySlides, removeSlides, shiftSlides, stepSlide, toggleHidden } from './slide-actions';
 
 function isHere(): boolean {
   return sessionStore.getState().open !== null && useView.getState().room === 'deck';
@@ -13,22 +22,17 @@ function mayEdit(): boolean {
   return isHere() && sessionStore.getState().open?.state.readOnly === false;
 }
 
-function placeOfShown(): { at: number; count: number } {
-  const { slides } = projectNow().deck;
-  return { at: slides.findIndex(({ id }) => id === shownSlide()?.id), count: slides.length };
-}
-
-/** Whether there is a slide before or behind the one that is shown. */
+/** Whether there is a slide before or behind those that are marked. */
 function hasNeighbour(step: 1 | -1): boolean {
-  const { at, count } = placeOfShown();
-  return at >= 0 && at + step >= 0 && at + step < count;
+  const { slides } = projectNow().deck;
+  const marked = markedSlides();
+  const edge = step < 0 ? marked[0] : marked.at(-1);
+  return edge !== undefined && slides[slides.indexOf(edge) + step] !== undefined;
 }
 
-function removeShown(): void {
-  const slide = shownSlide();
-  if (!slide) return;
+function removeMarked(): void {
   const words = createTranslator(interfaceLanguage(useAppInfo.getState().info));
-  removeSlide(slide, words.t('deck.slideAt', { place: placeOfShown().at + 1 }), words);
+  removeSlides((at) => words.t('deck.slideAt', { place: at + 1 }), words);
 }
 
 type Act = Pick<Command, 'id' | 'keys' | 'run' | 'context'> & {
@@ -38,13 +42,6 @@ type Act = Pick<Command, 'id' | 'keys' | 'run' | 'context'> & {
 
 function command(menu: Command['menu'], group: number, { when, ...act }: Act): Command {
   return { menu, group, when: when ?? (() => mayEdit() && shownSlide() !== null), ...act };
-}
-
-function withShown(act: (slide: NonNullable<ReturnType<typeof shownSlide>>) => void): () => void {
-  return () => {
-    const slide = shownSlide();
-    if (slide) act(slide);
-  };
 }
 
 /** What can be done in the deck room, for menu, palette and keys. */
@@ -72,29 +69,35 @@ export const deckCommands: readonly Command[] = [
     context: 'stage',
     title: 'deck.command.duplicate',
     keys: '$mod+d',
-    run: withShown(copySlide),
+    run: copySlides,
   }),
   command('edit', 4, {
     id: 'deck.hide',
     context: 'stage',
     title: 'deck.command.hide',
     keys: '$mod+Shift+h',
-    run: withShown(toggleHidden),
+    run: toggleHidden,
   }),
-  command('edit', 4, { id: 'deck.remove', context: 'stage', title: 'deck.command.remove', keys: '', run: removeShown }),
+  command('edit', 4, {
+    id: 'deck.remove',
+    context: 'stage',
+    title: 'deck.command.remove',
+    keys: '',
+    run: removeMarked,
+  }),
   command('edit', 5, {
     id: 'deck.up',
     title: 'deck.command.up',
     keys: 'Alt+Shift+ArrowUp',
     when: () => mayEdit() && hasNeighbour(-1),
-    run: withShown((slide) => void shiftSlide(slide.id, -1)),
+    run: () => void shiftSlides(-1),
   }),
   command('edit', 5, {
     id: 'deck.down',
     title: 'deck.command.down',
     keys: 'Alt+Shift+ArrowDown',
     when: () => mayEdit() && hasNeighbour(1),
-    run: withShown((slide) => void shiftSlide(slide.id, 1)),
+    run: () => void shiftSlides(1),
   }),
   command('view', 3, {
     id: 'deck.next',
@@ -110,12 +113,27 @@ export const deckCommands: readonly Command[] = [
     when: () => isHere() && hasNeighbour(-1),
     run: () => stepSlide(-1),
   }),
+  command('view', 3, {
+    id: 'deck.overview',
+    title: 'deck.command.overview',
+    keys: '$mod+Shift+o',
+    when: isHere,
+    run: () => showOverview(!useDeckView.getState().overview),
+  }),
+  command('view', 3, {
+    id: 'deck.design',
+    title: 'deck.command.design',
+    keys: '',
+    when: isHere,
+    run: () => showDesign(!isDesignShown()),
+  }),
 ];
 
 registerCommands(deckCommands);
 registerPlace('deck', 'deck', ([, , index, part, slot]) => {
   const slide = projectNow().deck.slides[Number(index)];
   if (!slide) return;
+  useDeckView.setState({ overview: false });
   selectSlide(slide.id);
   if (part === 'slots') requestFocus(`slot:${slot}`);
 });

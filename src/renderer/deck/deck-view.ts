@@ -1,6 +1,10 @@
+import { useMemo } from 'react';
 import { create } from 'zustand';
+import type { Choosing } from '#renderer/lists';
 import { projectNow, sessionStore, useProject } from '#renderer/session';
+import { isPaneFolded, unfoldPane, usePaneFolded } from '#renderer/view';
 import type { Slide } from '#shared/project';
+import { idsBetween, slidesOf } from './model';
 
 /** A part of the room that can take the focus: the list, or the form of a slot. */
 export type FocusPlace = 'list' | `slot:${string}`;
@@ -15,6 +19,14 @@ interface DeckView {
   readonly selected: string | null;
   /** Where the selected slide stood when it was last seen. */
   readonly place: number;
+  /** What is done with slides is done with these; the selected one is among them, or they count for nothing. */
+  readonly marked: readonly string[];
+  /** Where a stretch of marked slides begins. */
+  readonly anchor: string | null;
+  /** Whether all slides are seen at once, in place of the one. */
+  readonly overview: boolean;
+  /** Whether the design of the deck stands beside the slide, in place of the coach. */
+  readonly design: boolean;
   /** The text slot that is written in on the stage, and where on the screen it was clicked. */
   readonly writing: Writing | null;
   /** The part that should take the focus as soon as it is there. */
@@ -22,17 +34,78 @@ interface DeckView {
 }
 
 /** What the deck room shows; no part of the project. */
-export const useDeckView = create<DeckView>(() => ({ selected: null, place: 0, writing: null, focus: null }));
+export const useDeckView = create<DeckView>(() => ({
+  selected: null,
+  place: 0,
+  marked: [],
+  anchor: null,
+  overview: false,
+  design: false,
+  writing: null,
+  focus: null,
+}));
 
-/** Shows a slide. */
-export function selectSlide(id: string): void {
+/** Shows a slide, and marks it alone unless told which others. */
+export function selectSlide(id: string, marked: readonly string[] = [id], anchor: string = id): void {
   const place = projectNow().deck.slides.findIndex((slide) => slide.id === id);
   useDeckView.setState((view) => ({
     selected: id,
+    marked,
+    anchor,
     place: Math.max(0, place),
     writing: view.selected === id ? view.writing : null,
     focus: null,
   }));
+}
+
+/** Shows a slide and marks it alone, with those that were marked, or with all from where marking began. */
+export function markSlide(id: string, how: Choosing): void {
+  const { marked, anchor } = useDeckView.getState();
+  const now = markedSlides().map((slide) => slide.id);
+  if (how === 'one') selectSlide(id);
+  else if (how === 'stretch')
+    selectSlide(id, idsBetween(projectNow(), anchor ?? now[0] ?? id, id), anchor ?? now[0] ?? id);
+  else if (!marked.includes(id) && !now.includes(id)) selectSlide(id, [...now, id]);
+  else {
+    const rest = now.filter((one) => one !== id);
+    const [next] = rest;
+    if (next !== undefined) selectSlide(next, rest);
+  }
+}
+
+/** Marks all slides; the one on the stage stays there. */
+export function markAllSlides(): void {
+  const shown = shownSlide();
+  if (shown)
+    selectSlide(
+      shown.id,
+      projectNow().deck.slides.map(({ id }) => id),
+    );
+}
+
+/** Shows all slides at once, or one of them. */
+export function showOverview(overview: boolean): void {
+  useDeckView.setState({ overview, writing: null, focus: 'list' });
+}
+
+/** The pane of the deck's design. */
+export const designPane = { name: 'design', defaultWidth: 320 } as const;
+
+/** Shows the design of the deck beside the slide, or puts it away. */
+export function showDesign(design: boolean): void {
+  useDeckView.setState({ design });
+  if (design) unfoldPane(designPane.name, designPane.defaultWidth);
+}
+
+/** The same for event handlers. */
+export function isDesignShown(): boolean {
+  return useDeckView.getState().design && !isPaneFolded(designPane.name);
+}
+
+/** Whether the design of the deck is in sight: in a narrow window a click beside it puts it away. */
+export function useIsDesignShown(): boolean {
+  const isFolded = usePaneFolded(designPane.name);
+  return useDeckView((view) => view.design) && !isFolded;
 }
 
 /** Begins to write in a text slot on the stage. */
@@ -70,4 +143,19 @@ export function useShownSlide(): Slide | null {
 export function shownSlide(): Slide | null {
   if (!sessionStore.getState().open) return null;
   return shownIn(projectNow().deck.slides, useDeckView.getState());
+}
+
+/** What commands act on: the marked slides, in their order, else the one on the stage. */
+export function markedSlides(): readonly Slide[] {
+  const shown = shownSlide();
+  if (!shown) return [];
+  const marked = slidesOf(projectNow(), useDeckView.getState().marked);
+  return marked.includes(shown) ? marked : [shown];
+}
+
+/** The ids of the marked slides, for a list of them. */
+export function useMarkedSlides(): ReadonlySet<string> {
+  const shown = useShownSlide();
+  const marked = useDeckView((view) => view.marked);
+  return useMemo(() => new Set(shown && !marked.includes(shown.id) ? [shown.id] : marked), [shown, marked]);
 }

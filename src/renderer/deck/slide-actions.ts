@@ -3,23 +3,26 @@ import { closeOverlay, noticeNews } from '#renderer/view';
 import { newId } from '#shared/base';
 import type { Translator } from '#shared/i18n';
 import type { LayoutId, Slide, SlideKind } from '#shared/project';
-import { requestFocus, selectSlide, shownSlide } from './deck-view';
+import { markedSlides, requestFocus, selectSlide, shownSlide } from './deck-view';
 import {
-  duplicateSlide,
+  copiesOf,
+  dropSlidesPatches,
   insertSlidesPatch,
-  moveSlidePatches,
   newSlide,
   outlineSlides,
   placeFor,
-  removeSlidePatches,
+  removeSlidesPatches,
   setLookPatches,
   setSlidePatches,
+  shiftSlidesPatches,
+  toggleHiddenPatches,
 } from './model';
 
-/** Adds an empty slide where it belongs and shows it. */
-export function addSlide(kind: SlideKind): void {
+/** Adds an empty slide where it belongs, in its usual layout or another one, and shows it. */
+export function addSlide(kind: SlideKind, layout?: LayoutId): void {
   const project = projectNow();
-  const slide = newSlide(kind, project.round, newId);
+  const usual = newSlide(kind, project.round, newId);
+  const slide = layout ? { ...usual, layout } : usual;
   edit([insertSlidesPatch(placeFor(project, kind, shownSlide()?.id ?? null), [slide])], 'addSlide');
   selectSlide(slide.id);
   closeOverlay();
@@ -34,41 +37,65 @@ export function addOutline(): void {
   requestFocus('list');
 }
 
-/** Puts a copy behind a slide and shows it. */
-export function copySlide(slide: Slide): void {
-  const copy = duplicateSlide(slide, newId);
-  const at = projectNow().deck.slides.findIndex(({ id }) => id === slide.id) + 1;
-  edit([insertSlidesPatch(at, [copy])], 'duplicateSlide');
-  selectSlide(copy.id);
+/** Puts copies of the marked slides behind the last of them, and shows and marks those. */
+export function copySlides(): void {
+  const ids = markedSlides().map(({ id }) => id);
+  if (ids.length === 0) return;
+  const { at, slides } = copiesOf(projectNow(), ids, newId);
+  edit([insertSlidesPatch(at, slides)], 'duplicateSlide');
+  showInserted(slides);
 }
 
-/** Deletes a slide, shows its neighbour and offers to take it back. */
-export function removeSlide(slide: Slide, title: string, { t }: Translator): void {
+/** Shows the first of slides that have just come, and marks all of them. */
+export function showInserted(slides: readonly Slide[]): void {
+  const [first] = slides;
+  if (!first) return;
+  selectSlide(
+    first.id,
+    slides.map(({ id }) => id),
+  );
+}
+
+/** Deletes the marked slides, shows their neighbour and offers to take it back. `titleOf` names one by its place. */
+export function removeSlides(titleOf: (at: number) => string, { t }: Translator): void {
   const { slides } = projectNow().deck;
-  const at = slides.findIndex(({ id }) => id === slide.id);
-  const neighbour = slides[at + 1] ?? slides[at - 1];
-  const patches = removeSlidePatches(projectNow(), slide.id);
-  if (patches.length === 0) return;
-  edit(patches, 'removeSlide');
+  const gone = markedSlides();
+  const [first] = gone;
+  if (!first) return;
+  const at = slides.indexOf(first);
+  const rest = slides.filter((slide) => !gone.includes(slide));
+  const neighbour = rest[Math.min(at, rest.length - 1)];
+  edit(
+    removeSlidesPatches(
+      projectNow(),
+      gone.map(({ id }) => id),
+    ),
+    'removeSlide',
+  );
   if (neighbour) selectSlide(neighbour.id);
-  noticeNews(t('deck.removed', { title }), { label: t('menu.undo'), run: () => void undo() });
+  const said =
+    gone.length === 1 ? t('deck.removed', { title: titleOf(at) }) : t('deck.removedMany', { count: gone.length });
+  noticeNews(said, { label: t('menu.undo'), run: () => void undo() });
 }
 
-/** Moves a slide to a place among all; true when it moved. */
-export function moveSlide(id: string, to: number): boolean {
-  const patches = moveSlidePatches(projectNow(), id, to);
+/** Brings a slide, with the others if it is one of the marked, to the place of another. */
+export function dropSlides(id: string, over: string): void {
+  const marked = markedSlides().map((slide) => slide.id);
+  edit(dropSlidesPatches(projectNow(), marked.includes(id) ? marked : [id], over), 'moveSlide');
+}
+
+/** Moves the marked slides up or down by a place; true when they moved. */
+export function shiftSlides(step: 1 | -1): boolean {
+  const ids = markedSlides().map(({ id }) => id);
+  const patches = shiftSlidesPatches(projectNow(), ids, step);
   edit(patches, 'moveSlide');
   return patches.length > 0;
 }
 
-/** Moves a slide up or down by one; true when it moved. */
-export function shiftSlide(id: string, step: 1 | -1): boolean {
-  const at = projectNow().deck.slides.findIndex((slide) => slide.id === id);
-  return at >= 0 && moveSlide(id, at + step);
-}
-
-export function toggleHidden(slide: Slide): void {
-  edit(setSlidePatches(projectNow(), slide.id, 'hidden', !slide.hidden), 'hideSlide');
+/** Hides the marked slides, or shows them when all of them are hidden. */
+export function toggleHidden(): void {
+  const ids = markedSlides().map(({ id }) => id);
+  edit(toggleHiddenPatches(projectNow(), ids), 'hideSlide');
 }
 
 /** Gives a slide another layout; what has no place in it stays parked in the slide. */

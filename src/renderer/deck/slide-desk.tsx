@@ -6,7 +6,7 @@ import type { Slide } from '#shared/project';
 import styles from './deck.module.css';
 import { DraftOffer } from './drafting/draft-offer';
 import { LayoutPicker } from './layout-picker/layout-picker';
-import { LookPicker } from './look-picker/look-picker';
+import { LookButton } from './look-picker/look-picker';
 import { PresentButton } from './present-button';
 import { slideEntries } from './slide-entries';
 import { SlotForms } from './slots/slot-forms';
@@ -42,8 +42,10 @@ function Tools({ slide }: { readonly slide: Slide }) {
   const { readOnly } = useSessionState();
   const words = useSlideWords();
   const slides = useProject((project) => project.deck.slides);
-  const title = words?.[slide.kind].title ?? '';
-  const place = { title, isFirst: slides[0] === slide, isLast: slides.at(-1) === slide };
+  const titleOf = (at: number) => {
+    const one = slides[at];
+    return one ? (words?.[one.kind].title ?? '') : '';
+  };
   return (
     <div className={styles.tools}>
       <LayoutPicker slide={slide} />
@@ -56,9 +58,9 @@ function Tools({ slide }: { readonly slide: Slide }) {
           {t('deck.hiddenNote')}
         </span>
       ) : null}
-      <LookPicker />
+      <LookButton />
       <PresentButton />
-      <Menu entries={slideEntries(slide, place, translator)}>
+      <Menu entries={() => slideEntries(titleOf, translator)}>
         <IconButton label={t('deck.more')} disabled={readOnly}>
           <Ellipsis size={16} aria-hidden />
         </IconButton>

@@ -4,19 +4,15 @@ import { rowEntries } from '#renderer/lists';
 import { isMac } from '#renderer/session';
 import type { MenuEntry } from '#renderer/ui';
 import type { Translator } from '#shared/i18n';
-import type { Slide } from '#shared/project';
-import { copySlide, removeSlide, shiftSlide, toggleHidden } from './slide-actions';
+import { markedSlides } from './deck-view';
+import { copySlides, removeSlides, shiftSlides, toggleHidden } from './slide-actions';
 
-/** Where a slide stands and how it is called. */
-export interface SlidePlace {
-  readonly title: string;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-}
-
-/** What can be done with a slide: the same menu in the list and above the stage. */
-export function slideEntries(slide: Slide, place: SlidePlace, words: Translator): readonly MenuEntry[] {
+/** What can be done with the marked slides: the same menu in the list and above the stage. `titleOf` names a slide by its place. */
+export function slideEntries(titleOf: (at: number) => string, words: Translator): readonly MenuEntry[] {
   const { t } = words;
+  const marked = markedSlides();
+  const isHidden = marked.every(({ hidden }) => hidden);
+  const isPossible = (id: string) => commandById(id)?.when?.() !== false;
   const keysOf = (id: string) => shortcutLabel(commandById(id)?.keys ?? '', isMac);
   return [
     {
@@ -25,24 +21,25 @@ export function slideEntries(slide: Slide, place: SlidePlace, words: Translator)
       label: t('deck.duplicate'),
       icon: <Copy size={15} />,
       shortcut: keysOf('deck.duplicate'),
-      onSelect: () => copySlide(slide),
+      onSelect: copySlides,
     },
     {
       kind: 'item',
       id: 'hide',
-      label: t(slide.hidden ? 'deck.show' : 'deck.hide'),
-      icon: slide.hidden ? <Eye size={15} /> : <EyeOff size={15} />,
+      label: t(isHidden ? 'deck.show' : 'deck.hide'),
+      icon: isHidden ? <Eye size={15} /> : <EyeOff size={15} />,
       shortcut: keysOf('deck.hide'),
-      onSelect: () => toggleHidden(slide),
+      onSelect: toggleHidden,
     },
     ...rowEntries({
       up: t('deck.moveUp'),
       down: t('deck.moveDown'),
       remove: t('deck.remove'),
-      ...place,
+      isFirst: !isPossible('deck.up'),
+      isLast: !isPossible('deck.down'),
       isMac,
-      onShift: (step) => shiftSlide(slide.id, step),
-      onRemove: () => removeSlide(slide, place.title, words),
+      onShift: shiftSlides,
+      onRemove: () => removeSlides(titleOf, words),
     }),
   ];
 }

@@ -2,5 +2,6 @@
 export { GroupedList, ListGroup } from './grouped-list';
 export { rowEntries } from './row-entries';
 export { SearchingPicker } from './searching-picker';
-export { ListboxRow, SortableListbox } from './sortable-listbox';
+export { type Choosing, ListboxRow, SortableListbox } from './sortable-listbox';
 export { SortableRows } from './sortable-rows';
+export { arrowByPlace } from './step-by-place';

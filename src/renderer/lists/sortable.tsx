@@ -8,7 +8,12 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import {
+  rectSortingStrategy,
+  SortableContext,
+  sortableKeyboardCoordinates,
+  verticalListSortingStrategy,
+} from '@dnd-kit/sortable';
 import { type ReactNode, useMemo } from 'react';
 
 type Spoken = NonNullable<DndContextProps['accessibility']>;
@@ -20,6 +25,8 @@ interface SortableProps {
   readonly onMove: (id: string, over: string) => void;
   /** What is said of a drag, where rows are lifted by the keyboard, too; without it a drag is silent. */
   readonly spoken?: Spoken;
+  /** Rows stand side by side, too. */
+  readonly isGrid?: boolean;
   readonly children: ReactNode;
 }
 
@@ -38,8 +45,8 @@ const silent: Spoken = {
 const byPointer = { activationConstraint: { distance: 5 } };
 const byKeys = { coordinateGetter: sortableKeyboardCoordinates };
 
-/** A column of rows that are dragged to another place. */
-export function Sortable({ ids, onMove, spoken, children }: SortableProps) {
+/** Rows that are dragged to another place. */
+export function Sortable({ ids, onMove, spoken, isGrid = false, children }: SortableProps) {
   const pointer = useSensor(PointerSensor, byPointer);
   const keyboard = useSensor(KeyboardSensor, byKeys);
   const sensors = useSensors(pointer, spoken && keyboard);
@@ -53,7 +60,7 @@ export function Sortable({ ids, onMove, spoken, children }: SortableProps) {
       onDragEnd={onDragEnd}
       accessibility={spoken ?? silent}
     >
-      <SortableContext items={useSame(ids)} strategy={verticalListSortingStrategy}>
+      <SortableContext items={useSame(ids)} strategy={isGrid ? rectSortingStrategy : verticalListSortingStrategy}>
         {children}
       </SortableContext>
     </DndContext>

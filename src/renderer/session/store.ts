@@ -51,3 +51,8 @@ export function useSessionState(): SessionState {
     return store.open.state;
   });
 }
+
+/** Whether the open project can't be changed, for event handlers. */
+export function isProjectReadOnly(): boolean {
+  return openNow().state.readOnly;
+}

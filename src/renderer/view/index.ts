@@ -1,6 +1,6 @@
 /** What the window shows, below the rooms: room, popup, settings, panes, notices. No part of any document. */
 export { Notices, noticeFailure, noticeNews, type Remedy } from './notices';
-export { Pane, togglePane, unfoldPane, usePaneFolded } from './pane';
+export { isPaneFolded, Pane, togglePane, unfoldPane, usePaneFolded } from './pane';
 export { followPictures } from './picture-notices';
 export { placeMark, registerPlace, showPlace } from './places';
 export { RightPane } from './right-pane';

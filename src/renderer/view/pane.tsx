@@ -38,12 +38,15 @@ export function togglePane(name: string, defaultWidth: number): void {
   changeSettings({ panes: { ...panes, [name]: { ...old, folded: !old.folded } } });
 }
 
+/** Whether a pane is folded away now, for event handlers. */
+export function isPaneFolded(name: string): boolean {
+  if (isNarrowerThan(overlayBelow(name))) return useView.getState().overlay !== name;
+  return useAppInfo.getState().info?.settings.panes[name]?.folded ?? false;
+}
+
 /** Brings a pane into view, if it is folded away. */
 export function unfoldPane(name: string, defaultWidth: number): void {
-  const isFolded = isNarrowerThan(overlayBelow(name))
-    ? useView.getState().overlay !== name
-    : useAppInfo.getState().info?.settings.panes[name]?.folded;
-  if (isFolded) togglePane(name, defaultWidth);
+  if (isPaneFolded(name)) togglePane(name, defaultWidth);
 }
 
 /** A side pane whose edge can be dragged, or moved with the arrow keys; its width is remembered. */

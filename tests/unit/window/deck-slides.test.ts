@@ -1,21 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  copiesOf,
+  dropSlidesPatches,
   duplicateSlide,
   insertSlidesPatch,
   layoutFor,
-  moveSlidePatches,
   moveTextPatches,
   newSlide,
   offeredSlides,
   outlineSlides,
   parkedSlots,
   placeFor,
-  removeSlidePatches,
+  removeSlidesPatches,
   setSlidePatches,
+  shiftSlidesPatches,
+  slideGroups,
+  slidesOf,
   slotOf,
   tableEdits,
   textAt,
+  toggleHiddenPatches,
   writeAtPatches,
   writeTextPatches,
 } from '#renderer/deck/model';
@@ -114,22 +119,75 @@ describe('the place of a slide', () => {
     }
   });
 
-  it('can be any other, and coming back is one undo', () => {
+  it('brings any slides together to the place of another, in their order, and back', () => {
+    const some = fc.subarray(
+      slides.map(({ id }) => id),
+      { minLength: 1 },
+    );
     fc.assert(
-      fc.property(anySlide, fc.integer({ min: -2, max: slides.length + 2 }), ({ id }, to) => {
-        const { value, inverse } = applyPatches(project, moveSlidePatches(project, id, to));
-        const target = Math.max(0, Math.min(slides.length - 1, to));
-        expect(value.deck.slides[target]?.id).toBe(id);
-        expect(value.deck.slides).toHaveLength(slides.length);
+      fc.property(some, anySlide, (moved, { id: over }) => {
+        const { value, inverse } = applyPatches(project, dropSlidesPatches(project, moved, over));
+        const order = value.deck.slides.map(({ id }) => id);
+        expect(order.toSorted()).toEqual(slides.map(({ id }) => id).toSorted());
+        expect(order.filter((id) => !moved.includes(id))).toEqual(
+          slides.map(({ id }) => id).filter((id) => !moved.includes(id)),
+        );
+        if (!moved.includes(over)) {
+          const at = order.indexOf(moved[0] ?? '');
+          expect(order.slice(at, at + moved.length)).toEqual(moved);
+          expect([order[at - 1], order[at + moved.length]]).toContain(over);
+        }
         expect(applyPatches(value, inverse).value).toEqual(project);
       }),
     );
   });
 
+  it('moves together by a place, as far as there is one', () => {
+    const [a, b, c] = slides.map(({ id }) => id);
+    if (!a || !b || !c) throw new Error('The demo is too short');
+    const order = (patches: Patch[]) =>
+      applyPatches(project, patches)
+        .value.deck.slides.slice(0, 3)
+        .map(({ id }) => id);
+    expect(order(shiftSlidesPatches(project, [b, c], -1))).toEqual([b, c, a]);
+    expect(order(shiftSlidesPatches(project, [a, b], 1))).toEqual([c, a, b]);
+    expect(shiftSlidesPatches(project, [a, b], -1)).toEqual([]);
+  });
+
+  it('hides, deletes and copies several in a step', () => {
+    const two = [slides[1], slides[3]].map((slide) => slide?.id ?? '');
+    const hidden = applyPatches(project, toggleHiddenPatches(project, two)).value;
+    expect(slidesOf(hidden, two).every((slide) => slide.hidden)).toBe(true);
+    const shown = applyPatches(hidden, toggleHiddenPatches(hidden, two)).value;
+    expect(slidesOf(shown, two).some((slide) => slide.hidden)).toBe(false);
+    const rest = applyPatches(project, removeSlidesPatches(project, two)).value;
+    expect(rest.deck.slides).toEqual(slides.filter(({ id }) => !two.includes(id)));
+    const { at, slides: copies } = copiesOf(project, two, ids());
+    expect(at).toBe(4);
+    expect(copies.map(withoutIds)).toEqual(slidesOf(project, two).map(withoutIds));
+  });
+
   it('is nothing for a slide that is gone', () => {
-    expect(moveSlidePatches(project, 'gone', 0)).toEqual([]);
-    expect(removeSlidePatches(project, 'gone')).toEqual([]);
-    expect(setSlidePatches(project, 'gone', 'hidden', true)).toEqual([]);
+    expect(dropSlidesPatches(project, ['gone'], slides[0]?.id ?? '')).toEqual([]);
+    expect(dropSlidesPatches(project, [slides[0]?.id ?? ''], 'gone')).toEqual([]);
+    expect(removeSlidesPatches(project, ['gone'])).toEqual([]);
+    expect(shiftSlidesPatches(project, ['gone'], 1)).toEqual([]);
+  });
+});
+
+describe('sections', () => {
+  it('begin with their slides; what stands before the first has no name', () => {
+    const deck = (text: string) =>
+      [...text].map((letter) => ({ ...(slides[0] as Slide), layout: letter === 's' ? 'section' : 'table' }) as Slide);
+    const told = (text: string) => slideGroups(deck(text)).map(({ section, from, to }) => [section, from, to]);
+    expect(told('aasaas')).toEqual([
+      [null, 0, 2],
+      [2, 2, 5],
+      [5, 5, 6],
+    ]);
+    expect(told('sa')).toEqual([[0, 0, 2]]);
+    expect(told('aa')).toEqual([[null, 0, 2]]);
+    expect(told('')).toEqual([]);
   });
 });
 

@@ -62,12 +62,14 @@ describe.each(documentLanguages)('the stage of a deck in %s', (language) => {
   const { assets } = sampleParts(language);
 
   describe.each(themeIds)('in %s', (theme) => {
+    // Which places are filled matters to layouts, and themes have some of their own; languages only differ in length.
+    const isWhole = language === 'en' || theme === 'ledger';
     it.each(deckModes)('points at empty places apart from each other and legibly, on %s paper', (mode) => {
       for (const brand of ['', '#FFF000']) {
         const project: Project = { ...blank, assets, deck: { ...blank.deck, theme, mode, brand } };
         const look = sceneTheme(project);
         for (const layout of layoutIds)
-          for (const names of mode === 'light' && brand === '' ? states(layout) : [[]]) {
+          for (const names of isWhole && mode === 'light' && brand === '' ? states(layout) : [[]]) {
             const stage = staged(project, slideWith(layout, names, language));
             const where = `${layout} with ${names.join(', ') || 'nothing'}`;
             const empty = stage.slots.filter(({ isEmpty }) => isEmpty);
@@ -89,7 +91,7 @@ describe.each(documentLanguages)('the stage of a deck in %s', (language) => {
       }
     });
 
-    it('keeps the layout and the room of what it lives from, whatever is filled in', () => {
+    it.runIf(isWhole)('keeps the layout and the room of what it lives from, whatever is filled in', () => {
       const project: Project = { ...blank, assets, deck: { ...blank.deck, theme } };
       for (const layout of layoutIds)
         for (const names of states(layout)) {

@@ -1,18 +1,18 @@
 import { ChevronDown } from 'lucide-react';
 import { Popover, ToggleGroup } from 'radix-ui';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useT } from '#renderer/app-language';
-import { projectNow, useProject, useSessionState } from '#renderer/session';
+import { arrowByPlace } from '#renderer/lists';
+import { useSessionState } from '#renderer/session';
 import { Button } from '#renderer/ui';
 import { layoutGroups } from '#shared/deck';
-import type { ScenePage, SceneTheme } from '#shared/page';
-import { type LayoutId, layoutIds, type Slide } from '#shared/project';
+import type { ScenePage } from '#shared/page';
+import type { LayoutId, Slide } from '#shared/project';
 import { useTheme } from '../pages';
 import { changeLayout } from '../slide-actions';
 import styles from './layout-picker.module.css';
 import { LayoutThumb } from './layout-thumb';
-import { samplePage } from './sample-page';
-import { stepByPlace } from './step-by-place';
+import { useSamplePages } from './use-sample-pages';
 
 /** The slide's layout, and the others by what they are for, each as it comes out. Content stays with the slide whatever is chosen. */
 export function LayoutPicker({ slide }: { readonly slide: Slide }) {
@@ -60,16 +60,6 @@ function LayoutOptions({ layout, onChoose }: LayoutOptionsProps) {
   const { t } = useT();
   const theme = useTheme();
   const pages = useSamplePages(theme);
-  // The arrows go along the rows by themselves; up and down they go by what is seen.
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const from = (event.target as HTMLElement).closest<HTMLElement>('[role="radio"]');
-    if (step === 0 || !from) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const options = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="radio"]')];
-    stepByPlace(options, from, step)?.focus();
-  };
   return (
     <ToggleGroup.Root
       type="single"
@@ -77,7 +67,7 @@ function LayoutOptions({ layout, onChoose }: LayoutOptionsProps) {
       aria-label={t('deck.layout')}
       value={layout}
       onValueChange={onChoose}
-      onKeyDownCapture={onKeyDown}
+      onKeyDownCapture={(event) => arrowByPlace(event, '[role="radio"]')}
     >
       {layoutGroups.map(({ group, layouts }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out as a part of a grid
@@ -102,14 +92,5 @@ function LayoutOptions({ layout, onChoose }: LayoutOptionsProps) {
         </div>
       ))}
     </ToggleGroup.Root>
-  );
-}
-
-function useSamplePages(theme: SceneTheme): ReadonlyMap<LayoutId, ScenePage> {
-  const language = useProject((project) => project.language);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: samples depend on nothing else of the project
-  return useMemo(
-    () => new Map(layoutIds.map((layout) => [layout, samplePage(projectNow(), layout)] as const)),
-    [language, theme],
   );
 }

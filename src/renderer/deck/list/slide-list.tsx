@@ -1,17 +1,17 @@
-import { useEffect, useRef } from 'react';
+import { LayoutGrid } from 'lucide-react';
 import { useT } from '#renderer/app-language';
+import { commandById, runCommand, shortcutLabel } from '#renderer/commands';
 import { SortableListbox } from '#renderer/lists';
-import { useProject, useSessionState } from '#renderer/session';
+import { isMac, useProject } from '#renderer/session';
+import { IconButton } from '#renderer/ui';
 import { closeOverlay, Pane } from '#renderer/view';
 import type { Slide } from '#shared/project';
-import { focusTaken, requestFocus, selectSlide, useDeckView, useShownSlide } from '../deck-view';
+import { requestFocus, useDeckView } from '../deck-view';
 import { usePages, useTheme } from '../pages';
-import { moveSlide, removeSlide, shiftSlide } from '../slide-actions';
-import { slideEntries } from '../slide-entries';
-import { useSlideWords } from '../use-slide-words';
 import { AddSlide } from './add-slide';
 import styles from './slide-list.module.css';
 import { SlideRow } from './slide-row';
+import { useSlidesBox } from './use-slides-box';
 
 /** The slides of the deck as they will look, in their order. */
 export function SlideList() {
@@ -22,6 +22,7 @@ export function SlideList() {
       <div className={styles.head}>
         <h2>{t('deck.slides')}</h2>
         <span className={styles.count}>{slides.length > 0 ? slides.length : ''}</span>
+        <OverviewButton />
         <AddSlide />
       </div>
       <Slides slides={slides} />
@@ -29,67 +30,44 @@ export function SlideList() {
   );
 }
 
+function OverviewButton() {
+  const { t } = useT();
+  const overview = useDeckView((view) => view.overview);
+  return (
+    <IconButton
+      label={t('deck.command.overview')}
+      shortcut={shortcutLabel(commandById('deck.overview')?.keys ?? '', isMac)}
+      pressed={overview}
+      onClick={() => runCommand('deck.overview')}
+    >
+      <LayoutGrid size={15} aria-hidden />
+    </IconButton>
+  );
+}
+
 function Slides({ slides }: { readonly slides: readonly Slide[] }) {
-  const translator = useT();
-  const { t } = translator;
-  const { readOnly } = useSessionState();
+  const { t } = useT();
   const pages = usePages();
   const theme = useTheme();
-  const words = useSlideWords();
-  const shown = useShownSlide();
-  const list = useRef<HTMLUListElement>(null);
-  useListFocus(list);
-  const titleOf = (at: number) => {
-    const slide = slides[at];
-    return slide ? (words?.[slide.kind].title ?? t('deck.slideAt', { place: at + 1 })) : '';
-  };
-  const at = shown ? slides.indexOf(shown) : -1;
-  const shift = (step: 1 | -1) => {
-    if (!shown || !shiftSlide(shown.id, step)) return null;
-    return t('deck.moved', { title: titleOf(at), place: at + step + 1, count: slides.length });
-  };
-  const place = { title: titleOf(at), isFirst: at === 0, isLast: at === slides.length - 1 };
+  const { list, titleOf, marked, shown, box } = useSlidesBox(slides);
   return (
     <SortableListbox
+      {...box}
       list={list}
       name="slide"
       className={styles.list}
       label={t('deck.slides')}
-      ids={slides.map(({ id }) => id)}
-      chosen={shown?.id ?? null}
-      readOnly={readOnly}
       page={4}
-      onChoose={selectSlide}
-      onClick={closeOverlay}
       onEnter={() => {
         closeOverlay();
         requestFocus('slot:title');
       }}
-      onRemove={() => shown && removeSlide(shown, titleOf(at), translator)}
-      onMove={(id, over) =>
-        moveSlide(
-          id,
-          slides.findIndex((slide) => slide.id === over),
-        )
-      }
-      onShift={shift}
-      entries={shown ? slideEntries(shown, place, translator) : []}
-      onMenuClosed={() => requestFocus('list')}
     >
       {slides.flatMap((slide, index) => {
         const page = pages[index];
         const row = { slide, page, theme, number: index + 1, title: titleOf(index), isShown: slide === shown };
-        return page ? [<SlideRow key={slide.id} {...row} page={page} />] : [];
+        return page ? [<SlideRow key={slide.id} {...row} page={page} isMarked={marked.has(slide.id)} />] : [];
       })}
     </SortableListbox>
   );
-}
-
-function useListFocus(list: { readonly current: HTMLElement | null }): void {
-  const focus = useDeckView((view) => view.focus);
-  useEffect(() => {
-    if (focus !== 'list') return;
-    list.current?.focus();
-    focusTaken();
-  }, [focus, list]);
 }

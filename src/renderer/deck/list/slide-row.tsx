@@ -18,10 +18,11 @@ export interface SlideRowProps {
   /** What kind of slide it is, in the project's language. */
   readonly title: string;
   readonly isShown: boolean;
+  readonly isMarked: boolean;
 }
 
 /** A slide in the list. The list takes its keys and has its menu. */
-export function SlideRow({ slide, page, theme, number, title, isShown }: SlideRowProps) {
+export function SlideRow({ slide, page, theme, number, title, isShown, isMarked }: SlideRowProps) {
   const { t } = useT();
   const { readOnly } = useSessionState();
   return (
@@ -30,6 +31,7 @@ export function SlideRow({ slide, page, theme, number, title, isShown }: SlideRo
       className={styles.row}
       label={t('deck.rowLabel', { place: number, kind: title, title: page.title })}
       isChosen={isShown}
+      isMarked={isMarked}
       canDrag={!readOnly}
       isHidden={slide.hidden}
     >

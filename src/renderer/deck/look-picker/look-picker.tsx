@@ -1,11 +1,14 @@
-import { Palette } from 'lucide-react';
-import { Popover, ToggleGroup } from 'radix-ui';
-import { useMemo } from 'react';
+import { Palette, X } from 'lucide-react';
+import { ToggleGroup } from 'radix-ui';
+import { useEffect, useMemo, useRef } from 'react';
 import { useT } from '#renderer/app-language';
+import { runCommand } from '#renderer/commands';
 import { projectNow, useProject, useSessionState } from '#renderer/session';
-import { Button, Segmented } from '#renderer/ui';
+import { Button, IconButton, Segmented } from '#renderer/ui';
+import { Pane } from '#renderer/view';
 import { deckModes, type Slide, type ThemeId, themeIds } from '#shared/project';
 import { buildPage, type DeckLook, sceneTheme } from '#shared/scene';
+import { designPane, showDesign, useIsDesignShown } from '../deck-view';
 import { LayoutThumb } from '../layout-picker/layout-thumb';
 import { samplePage } from '../layout-picker/sample-page';
 import { isBlankText } from '../model';
@@ -13,30 +16,56 @@ import { changeLook } from '../slide-actions';
 import { BrandColor } from './brand-color';
 import styles from './look-picker.module.css';
 
-/** The look of the whole deck: its theme, light or dark paper, and the colour of the company. */
-export function LookPicker() {
+/** Shows the look of the deck beside the slide, or puts it away. */
+export function LookButton() {
   const { t } = useT();
   const { readOnly } = useSessionState();
+  const isShown = useIsDesignShown();
   return (
-    <Popover.Root>
-      <Popover.Trigger asChild>
-        <Button className={styles.trigger} disabled={readOnly} aria-label={t('deck.look.button')}>
-          <Palette size={15} strokeWidth={1.7} aria-hidden />
-          <span className={styles.word}>{t('deck.look.button')}</span>
-        </Button>
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          className={styles.popover}
-          align="end"
-          sideOffset={4}
-          collisionPadding={8}
-          aria-label={t('deck.look.title')}
-        >
-          <Look />
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <Button
+      className={styles.trigger}
+      disabled={readOnly}
+      aria-label={t('deck.look.button')}
+      aria-expanded={isShown}
+      data-design
+      onClick={() => runCommand('deck.design')}
+    >
+      <Palette size={15} strokeWidth={1.7} aria-hidden />
+      <span className={styles.word}>{t('deck.look.button')}</span>
+    </Button>
+  );
+}
+
+/** The look of the whole deck beside the slide that it changes: its theme, light or dark paper, and the colour of the company. */
+export function LookPane() {
+  const { t } = useT();
+  const pane = useRef<HTMLDivElement>(null);
+  useEffect(() => pane.current?.querySelector<HTMLElement>('[data-state="on"]')?.focus(), []);
+  const close = () => {
+    showDesign(false);
+    document.querySelector<HTMLElement>('[data-design]')?.focus();
+  };
+  return (
+    <Pane side="right" {...designPane} label={t('deck.look.title')} minWidth={240} maxWidth={520}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape is for whatever in it has the focus */}
+      <div
+        ref={pane}
+        className={styles.pane}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.defaultPrevented) return;
+          event.preventDefault();
+          close();
+        }}
+      >
+        <div className={styles.head}>
+          <h2>{t('deck.look.title')}</h2>
+          <IconButton label={t('deck.look.close')} onClick={close}>
+            <X size={15} aria-hidden />
+          </IconButton>
+        </div>
+        <Look />
+      </div>
+    </Pane>
   );
 }
 

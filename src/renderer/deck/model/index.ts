@@ -14,7 +14,10 @@ export {
 export { newSlide, placeFor } from '#shared/deck';
 export * from './deck-look';
 export * from './duplicate-slide';
+export * from './several-slides';
+export * from './slide-bundle';
 export * from './slide-edits';
+export * from './slide-groups';
 export * from './slots';
 export * from './table-edits';
 export * from './text-places';

@@ -30,26 +30,8 @@ export function insertSlidesPatch(at: number, slides: readonly Slide[]): Patch {
   return { op: 'splice', path, at, remove: 0, insert: slides };
 }
 
-/** Deletes a slide; nothing when it is gone. */
-export function removeSlidePatches({ deck }: DeckOf, id: string): Patch[] {
-  const at = deck.slides.findIndex((slide) => slide.id === id);
-  return at < 0 ? [] : [{ op: 'splice', path, at, remove: 1, insert: [] }];
-}
-
-/** Moves a slide to a place among all; nothing when it stands there. */
-export function moveSlidePatches({ deck }: DeckOf, id: string, to: number): Patch[] {
-  const from = deck.slides.findIndex((slide) => slide.id === id);
-  const slide = deck.slides[from];
-  const target = Math.max(0, Math.min(deck.slides.length - 1, to));
-  if (!slide || from === target) return [];
-  return [
-    { op: 'splice', path, at: from, remove: 1, insert: [] },
-    { op: 'splice', path, at: target, remove: 0, insert: [slide] },
-  ];
-}
-
 /** Sets a property of a slide; nothing when the slide is gone or has that value. */
-export function setSlidePatches<K extends 'hidden' | 'layout' | 'notes'>(
+export function setSlidePatches<K extends 'layout' | 'notes'>(
   { deck }: DeckOf,
   id: string,
   key: K,

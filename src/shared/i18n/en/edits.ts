@@ -16,6 +16,7 @@ export const edits = {
   removeSlide: 'deleting a slide',
   moveSlide: 'moving a slide',
   duplicateSlide: 'duplicating a slide',
+  pasteSlides: 'pasting slides',
   draftDeck: 'drafting the deck',
   hideSlide: 'showing or hiding a slide',
   changeLook: 'changing the design',

@@ -17,6 +17,7 @@ export const edits: Catalogue['edits'] = {
   removeSlide: '删除幻灯片',
   moveSlide: '移动幻灯片',
   duplicateSlide: '复制幻灯片',
+  pasteSlides: '粘贴幻灯片',
   draftDeck: '起草幻灯片',
   hideSlide: '显示或隐藏幻灯片',
   changeLook: '更改设计',
