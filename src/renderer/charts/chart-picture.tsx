@@ -3,7 +3,8 @@ import { useT } from '#renderer/app-language';
 import { svgElement } from '#renderer/preview';
 import { type ChartData, type ChartStyle, layChart } from '#shared/charts';
 import { chartWords, createTranslator } from '#shared/i18n';
-import type { ColorRole, Ink } from '#shared/page';
+import { type ColorRole, type Ink, inkHex, type Palette } from '#shared/page';
+import { isBrandOutlined } from '#shared/scene';
 import { keptSpaces, paintMarks, type SvgBackend, svgNode } from '#shared/svg';
 import styles from './charts.module.css';
 
@@ -16,9 +17,17 @@ interface ChartPictureProps {
   readonly language?: ChartStyle['language'] | undefined;
   /** Shapes alone, for a picture too small to read. */
   readonly wordless?: boolean;
+  /** The colours that it leaves in; without them the window's. */
+  readonly colors?: PaperColors | undefined;
 }
 
-/** A chart of the documents, in the colours and the letters of the window. */
+/** A document's colours on light paper, which is how they print, and what they are where the window is dark. */
+export interface PaperColors {
+  readonly light: Palette;
+  readonly dark: Palette;
+}
+
+/** A chart of the documents, in the letters of the window. */
 export const ChartPicture = memo(function ChartPicture({
   label,
   data,
@@ -26,16 +35,19 @@ export const ChartPicture = memo(function ChartPicture({
   heightPt,
   language,
   wordless = false,
+  colors,
 }: ChartPictureProps) {
   const words = useT();
   const { marks } = useMemo(() => {
     const style = chartWords(language ? createTranslator(language) : words);
     const frame = { x: 0, y: 0, w: widthPt, h: heightPt };
-    return layChart(data, frame, { language: language ?? words.language, words: style });
-  }, [data, widthPt, heightPt, language, words]);
+    const outlined = colors !== undefined && (isBrandOutlined(colors.light) || isBrandOutlined(colors.dark));
+    return layChart(data, frame, { language: language ?? words.language, words: style, outlined });
+  }, [data, widthPt, heightPt, language, words, colors]);
+  const shown = wordless ? marks.filter(({ kind }) => kind !== 'text') : marks;
   return (
     <svg className={styles.picture} viewBox={`0 0 ${widthPt} ${heightPt}`} role="img" aria-label={label}>
-      {paintMarks(wordless ? marks.filter(({ kind }) => kind !== 'text') : marks, inkOf, backend).map(svgElement)}
+      {paintMarks(shown, colors ? (ink) => printedInk(ink, colors) : inkOf, backend).map(svgElement)}
     </svg>
   );
 });
@@ -64,6 +76,11 @@ const variables: Readonly<Record<ColorRole, string>> = {
   positive: '--positive',
   negative: '--accent',
 };
+
+/** The style sheet says which of the two it is: a chart needs no painting anew when the appearance changes. */
+function printedInk(ink: Ink, { light, dark }: PaperColors): string {
+  return `light-dark(#${inkHex(ink, light)}, #${inkHex(ink, dark)})`;
+}
 
 function inkOf({ role, fade }: Ink): string {
   const own = `var(${variables[role]})`;

@@ -5,3 +5,4 @@ export { ChartPicture } from './chart-picture';
 export { ProjectChart } from './project-chart';
 export { ReadyCharts } from './ready-charts';
 export { ReadyTables } from './ready-tables';
+export { usePaperColors } from './use-paper-colors';

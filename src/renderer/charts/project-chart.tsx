@@ -4,6 +4,7 @@ import { chartAlt, chartData, chartHeightPt } from '#shared/charts';
 import { chartWithFacts, factsOf } from '#shared/facts';
 import type { Chart } from '#shared/project';
 import { ChartPicture } from './chart-picture';
+import { usePaperColors } from './use-paper-colors';
 
 interface ProjectChartProps {
   readonly chart: Chart;
@@ -16,7 +17,17 @@ interface ProjectChartProps {
 export function ProjectChart({ chart, widthPt, heightPt }: ProjectChartProps) {
   const facts = useProject((project) => factsOf(project));
   const language = useProject((project) => project.language);
+  const colors = usePaperColors();
   const data = useMemo(() => chartData(chartWithFacts(chart, facts)), [chart, facts]);
   const height = heightPt ?? chartHeightPt(data, widthPt);
-  return <ChartPicture label={chartAlt(chart)} data={data} widthPt={widthPt} heightPt={height} language={language} />;
+  return (
+    <ChartPicture
+      label={chartAlt(chart)}
+      data={data}
+      widthPt={widthPt}
+      heightPt={height}
+      language={language}
+      colors={colors}
+    />
+  );
 }

@@ -4,7 +4,7 @@ import { isWithin, placedRows, type TableElement, textOf } from '#shared/page';
 import { type LayoutId, type Slide, type ThemeId, themeIds } from '#shared/project';
 import { buildPage, sceneTheme } from '#shared/scene';
 import { sceneToSvg } from '#shared/svg';
-import { readAnswer } from '../../../src/shared/scene/answer-marks';
+import { readAnswer } from '../../../src/shared/scene/tables/answer-marks';
 import { demoProject } from '../../fixtures/demo-project';
 
 const rows = [

@@ -1,6 +1,7 @@
-import { useEffect } from 'react';
+import { type CSSProperties, useEffect } from 'react';
 import { Slate } from 'slate-react';
 import { useT } from '#renderer/app-language';
+import { usePaperColors } from '#renderer/charts';
 import { activateText, LinkBubble } from '#renderer/rich-text';
 import { useSessionState } from '#renderer/session';
 import { isEmptySection } from '#shared/plan';
@@ -20,13 +21,18 @@ export function SectionDocument({ section }: { readonly section: Section }) {
   const words = useT();
   const { readOnly } = useSessionState();
   const { editor, initialValue, onValueChange } = useSectionSync(section.id);
+  const { light, dark } = usePaperColors();
+  // Lines in the text are in the colour that they print in.
+  const paper = {
+    ['--plan-accent' as string]: `light-dark(#${light.accent}, #${dark.accent})`,
+  } satisfies CSSProperties;
   connectClipboard(editor, words);
   useEffect(() => activateText(editor), [editor]);
   return (
     <Slate editor={editor} initialValue={initialValue} onValueChange={onValueChange}>
       {readOnly ? null : <TextToolbar />}
       <div className={styles.scroll}>
-        <article className={styles.column}>
+        <article className={styles.column} style={paper}>
           <SectionHead section={section} readOnly={readOnly} />
           {isEmptySection(section) && !readOnly ? <TopicOffer kind={section.kind} /> : null}
           <TextBody editor={editor} readOnly={readOnly} />

@@ -4,7 +4,7 @@ import type { LayoutDesign } from '../layout-design';
 import { contentRoom, sourceOf } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
-import { placeTable } from '../place-table';
+import { placeTable } from '../tables/place-table';
 import type { ThemeDesign } from '../theme-design';
 
 /** Us against the others: a row a question, a column an offer, our own marked from top to bottom. */

@@ -6,7 +6,7 @@ import { contentRoom, sourceOf } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import { placeChart } from '../place-chart';
-import { placeTable } from '../place-table';
+import { placeTable } from '../tables/place-table';
 import type { ThemeDesign } from '../theme-design';
 
 /** More columns than this need the whole width. */

@@ -2,7 +2,7 @@ import { slotText } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import { frame } from '../page';
-import { placeTable } from '../place-table';
+import { placeTable } from '../tables/place-table';
 import type { ThemeDesign } from '../theme-design';
 
 /** A table across the page; without a source below it, it may use that room too. */

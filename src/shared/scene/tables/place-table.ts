@@ -8,13 +8,13 @@ import {
   type TableElement,
 } from '#shared/page';
 import { longestWordPt, measureText, type TextLook } from '#shared/text';
+import { heightWithGaps, lineHeightOf, type MeasuredText, measureSlideText, placeText, typeOf } from '../lay-text';
+import { fillable } from '../page';
+import type { PageContent } from '../page-content';
+import { plainParagraph } from '../slide-text';
+import type { TextDesign } from '../theme-design';
 import { type Answer, answerMarks, answerRoomPt, readAnswer } from './answer-marks';
-import { heightWithGaps, lineHeightOf, type MeasuredText, measureSlideText, placeText, typeOf } from './lay-text';
-import { fillable } from './page';
-import type { PageContent } from './page-content';
-import { plainParagraph } from './slide-text';
 import { shareWidth } from './table-columns';
-import type { TextDesign } from './theme-design';
 
 type Content = NonNullable<ReturnType<PageContent['table']>>;
 
