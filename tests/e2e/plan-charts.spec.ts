@@ -43,7 +43,7 @@ test('a chart from the numbers follows them in the plan, and is edited, copied a
   await form.locator('[data-cell="1,-1"]').fill('Reserve');
   await form.locator('[data-cell="1,0"]').fill('300K');
   await form.locator('[data-cell="1,0"]').blur();
-  await expect(form.locator('svg[role="img"]')).toContainText('$300K');
+  await expect(form.locator('svg[role="img"]')).toContainText('$0.3M');
   const { violations } = await accessibility(page).include('[role="dialog"]').analyze();
   expect(violations).toEqual([]);
   await page.keyboard.press('Escape');

@@ -23,16 +23,6 @@ export function newChart(currency: Currency): Chart {
   };
 }
 
-/** What a kind draws only above zero: the names of its parts that are below, which would be missing without a word. */
-export function leftOut({
-  type,
-  categories,
-  series,
-}: Pick<Chart, 'type' | 'categories' | 'series'>): readonly string[] {
-  if (chartTraits[type].draws !== 'parts') return [];
-  return categories.filter((_, at) => (series[0]?.values[at] ?? 0) < 0);
-}
-
 /** How many series a type shows, and how many it may have. */
 export function seriesLimits(type: ChartType): { readonly least: number; readonly most: number } {
   return chartTraits[type].series;

@@ -1,12 +1,14 @@
 import { Sigma } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '#renderer/app-language';
+import { useProject } from '#renderer/session';
 import { Button, SelectField, TextField } from '#renderer/ui';
 import { showPlace } from '#renderer/view';
 import { currencies, listed } from '#shared/base';
-import { chartTraits, emphasisesSeries } from '#shared/charts';
+import { chartTraits, emphasisesSeries, leftOutOf } from '#shared/charts';
+import { chartWithFacts, factsOf } from '#shared/facts';
 import { type Chart, isOrganisation } from '#shared/project';
-import { leftOut, newChart, shownSeries, withType } from './chart-edits';
+import { newChart, shownSeries, withType } from './chart-edits';
 import styles from './chart-form.module.css';
 import { ChartGrid } from './chart-grid';
 import { ReadyCharts } from './ready-charts';
@@ -28,8 +30,9 @@ interface ChartFormProps {
 export function ChartForm({ chart, owner, onWrite: write }: ChartFormProps) {
   const { t, language } = useT();
   const [isChoosing, setChoosing] = useState(false);
+  const facts = useProject((project) => factsOf(project));
   if (isOrganisation(chart)) return <OrganisationForm chart={chart} onWrite={write} />;
-  const missing = leftOut(chart);
+  const missing = leftOutOf(chartWithFacts(chart, facts));
   return (
     <div className={styles.chart}>
       <div className={styles.choices}>

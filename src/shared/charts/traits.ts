@@ -1,4 +1,5 @@
 import type { ChartType } from '#shared/project';
+import type { ChartData } from './types';
 
 /** What sets a kind of chart apart, wherever it is asked about. */
 export interface ChartTraits {
@@ -34,3 +35,13 @@ export const chartTraits: Readonly<Record<ChartType, ChartTraits>> = {
   market: parts,
   funds: parts,
 };
+
+/** What a kind of parts of a whole can't draw: the names of those below zero, which would be missing without a word. */
+export function leftOutOf({
+  type,
+  categories,
+  series,
+}: Pick<ChartData, 'type' | 'categories' | 'series'>): readonly string[] {
+  if (chartTraits[type].draws !== 'parts') return [];
+  return categories.filter((_, at) => (series[0]?.values[at] ?? 0) < 0);
+}

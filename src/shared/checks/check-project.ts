@@ -1,6 +1,7 @@
 import { factsOf } from '#shared/facts';
 import type { Project } from '#shared/project';
 import { buildPage } from '#shared/scene';
+import { chartFindings } from './chart-rules';
 import { claimFindings } from './claim-rules';
 import { consistencyFindings } from './consistency-rules';
 import { type Sorted, sortFindings } from './dismissals';
@@ -35,6 +36,7 @@ function allFindings(project: Project, pageOf: PageOf | undefined, known: CheckK
   const facts = factsOf(project);
   const all = [
     ...factFindings(project, facts),
+    ...chartFindings(project, facts),
     ...raiseFindings(project),
     ...teamFindings(project),
     ...registerFindings(project),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ChartData, type LaidChart, layChart } from '#shared/charts';
 import { inkHex } from '#shared/page';
+import { chartTypes } from '#shared/project';
 import { niceScale, niceStep, position, ticksOf } from '../../../src/shared/charts/scale';
 import { shares } from '../../../src/shared/charts/shares';
 import { chartSamples } from '../../fixtures/chart-samples';
@@ -156,8 +157,118 @@ describe('parts of a whole', () => {
 
   it('CH11 have areas in proportion: markets', () => {
     const laid = lay({ type: 'market', series: [{ name: 'S', values: [400, 100, 25] }] });
+    const radii = laid.marks.flatMap((mark) => (mark.kind === 'circle' && mark.stroke ? [mark.r] : []));
+    expect(radii.map((r) => Math.round((r / (radii[0] ?? 1)) * 100))).toEqual([100, 50, 25]);
+  });
+
+  it('fill their frame: circles are as high as it, a bar of funds takes a quarter, rows the rest', () => {
+    const market = lay({ type: 'market', series: [{ name: 'S', values: [400, 100, 25] }] });
+    expect(Math.max(...market.marks.flatMap((mark) => (mark.kind === 'circle' ? [mark.r * 2] : [])))).toBe(frame.h);
+    for (const type of ['funds', 'funnel', 'gantt', 'bar'] as const) {
+      const unit = type === 'gantt' ? 'month' : 'count';
+      const months = [
+        { name: '', values: [24_300, 24_303, 24_305] },
+        { name: '', values: [24_304, 24_308, null] },
+      ];
+      const laid = lay({ type, unit, ...(type === 'gantt' ? { series: months } : {}) });
+      const bottom = Math.max(
+        ...laid.marks.map((mark) =>
+          mark.kind === 'rect' ? mark.y + mark.h : mark.kind === 'text' ? mark.frame.y + mark.frame.h : 0,
+        ),
+      );
+      expect(bottom, type).toBeGreaterThan(frame.y + frame.h * 0.86);
+    }
+    const [bar] = rectsOf(lay({ type: 'funds' }));
+    expect(bar?.h).toBeGreaterThanOrEqual(frame.h * 0.24);
+  });
+
+  it('lead from the edge of their own circle to their figure', () => {
+    const laid = lay({ type: 'market', series: [{ name: 'S', values: [400, 100, 25] }] });
+    const circles = laid.marks.flatMap((mark) => (mark.kind === 'circle' && mark.stroke ? [mark] : []));
+    const leaders = rings(laid).map((mark) => ('commands' in mark ? mark.commands[0] : undefined));
+    expect(leaders).toHaveLength(3);
+    circles.forEach(({ x, y, r }, at) => {
+      const [, fromX, fromY] = leaders[at] ?? [];
+      expect(Math.hypot(Number(fromX) - x, Number(fromY) - y)).toBeCloseTo(r, 1);
+    });
+  });
+});
+
+describe('points', () => {
+  const points: Partial<ChartData> = {
+    type: 'scatter',
+    series: [
+      { name: 'Seats', values: [20, 60, 210] },
+      { name: 'Price', values: [31, 36, 74] },
+    ],
+    axes: { x: 'Seats', y: 'Price a seat' },
+  };
+
+  it('stand where their two values say, each with its name, axes with theirs', () => {
+    const laid = lay(points);
+    const circles = laid.marks.flatMap((mark) => (mark.kind === 'circle' ? [mark] : []));
+    expect(circles.map(({ x }) => x)).toEqual(circles.map(({ x }) => x).toSorted((a, b) => a - b));
+    expect((circles[2]?.x ?? 0) - (circles[1]?.x ?? 0)).toBeCloseTo(
+      ((circles[1]?.x ?? 0) - (circles[0]?.x ?? 0)) * 3.75,
+      0,
+    );
+    expect(textsOf(laid)).toEqual(expect.arrayContaining(['A', 'B', 'C', 'Seats', 'Price a seat']));
+    expect(laid.native).toMatchObject({ shape: 'points', categories: ['A', 'B', 'C'], xTitle: { text: 'Seats' } });
+  });
+
+  it('are bubbles with areas in proportion when they have sizes', () => {
+    const sizes = { name: 'Size', values: [400, 100, 25] };
+    const laid = lay({ ...points, series: [...(points.series ?? []), sizes] });
     const radii = laid.marks.flatMap((mark) => (mark.kind === 'circle' ? [mark.r] : []));
     expect(radii.map((r) => Math.round((r / (radii[0] ?? 1)) * 100))).toEqual([100, 50, 25]);
+    expect(laid.native?.series).toHaveLength(3);
+  });
+
+  it('count along each axis what they say', () => {
+    const laid = lay({
+      ...points,
+      unit: 'money',
+      xUnit: 'count',
+      series: [
+        { name: '', values: [20, 60, 210] },
+        { name: '', values: [3100, 3600, 7400] },
+      ],
+    });
+    expect(textsOf(laid)).toEqual(expect.arrayContaining(['$40', '200']));
+  });
+
+  it.each(['scatter', 'positioning'] as const)('can be seen and read from a distance: %s', (type) => {
+    const laid = lay({ ...points, type, ends: { left: 'slow', right: 'fast', bottom: 'dear', top: 'cheap' } });
+    for (const mark of laid.marks) if (mark.kind === 'circle') expect(mark.r).toBeGreaterThanOrEqual(7);
+    for (const mark of laid.marks)
+      if (mark.kind === 'text' && ['A', 'B', 'C'].includes(mark.text)) expect(mark.sizePt).toBeGreaterThanOrEqual(14);
+  });
+});
+
+describe('a title', () => {
+  it('stands above what it is the title of, in the marks and in the native chart', () => {
+    for (const type of ['column', 'bar', 'doughnut', 'funnel', 'market'] as const) {
+      const laid = lay({ type, title: 'Revenue by industry' });
+      const title = laid.marks.find((mark) => mark.kind === 'text' && mark.text === 'Revenue by industry');
+      expect(title, type).toMatchObject({ frame: { x: frame.x, y: frame.y }, bold: true });
+      if (laid.native) expect(laid.native.title?.text).toBe('Revenue by industry');
+      const bottom = title?.kind === 'text' ? title.frame.y + title.frame.h : 0;
+      for (const mark of laid.marks) if (mark.kind === 'rect') expect(mark.y, type).toBeGreaterThanOrEqual(bottom);
+    }
+  });
+
+  it('is told as missing where the frame is too low for it', () => {
+    expect(lay({ title: 'Revenue by industry' }, { ...frame, h: 40 }).crowded).toBe(true);
+  });
+});
+
+describe('labels', () => {
+  it('grow with their frame, from 14 to 18 points', () => {
+    const sizeIn = (box: typeof frame) =>
+      lay({}, box).marks.flatMap((mark) => (mark.kind === 'text' && mark.text === '40' ? [mark.sizePt] : []))[0];
+    expect([{ ...frame, w: 420, h: 240 }, frame, { ...frame, h: 320 }, { ...frame, h: 400 }].map(sizeIn)).toEqual([
+      14, 14, 16, 18,
+    ]);
   });
 });
 
@@ -176,17 +287,7 @@ describe('values', () => {
 
 describe('nothing', () => {
   it('CH4 is said', () => {
-    for (const type of [
-      'column',
-      'line',
-      'area',
-      'doughnut',
-      'funnel',
-      'positioning',
-      'gantt',
-      'market',
-      'funds',
-    ] as const) {
+    for (const type of chartTypes.filter((one) => one !== 'waterfall')) {
       const laid = lay({ type, series: [] });
       expect(laid.isEmpty, type).toBe(true);
       expect(textsOf(laid)).toEqual(['No data yet']);

@@ -3,7 +3,7 @@ import { positiveParts } from '../clean-data';
 import { inksFor, textOn } from '../inks';
 import { nativeChart, nativeLabel, nativeSeries } from '../native';
 import { formatShown, type Notation, notationFor } from '../notation';
-import { type ChartLayout, type ChartSetting, laid } from '../setting';
+import { type ChartLayout, type ChartSetting, laid, leastPt } from '../setting';
 import { percentText, shares } from '../shares';
 import type { ChartData } from '../types';
 import type { Typesetter } from '../typesetter';
@@ -12,9 +12,9 @@ import { at, ringPiece } from './arcs';
 /** The hole's part of the ring's width; office programs write it in per cent. */
 export const holePart = 0.62;
 const keyGapPt = 28;
-const rowSizes = [16, 15, 14, 13, 12, 11, 10];
-const totalSizes = [28, 24, 20, 18, 16, 14, 12];
-const percentPt = 13;
+const rowSizes = [20, 18, 17, 16, 15, 14, 13, 12];
+const totalSizes = [36, 32, 28, 24, 20, 18, 16, 14, 12];
+const percentSizes = [16, 15, 14, 13, 12];
 
 interface Piece {
   readonly name: string;
@@ -35,6 +35,7 @@ interface DoughnutPlan {
   readonly frame: Frame;
   readonly notation: Notation;
   readonly pieces: readonly Piece[];
+  readonly percentPt: number;
   readonly cx: number;
   readonly cy: number;
   readonly r: number;
@@ -65,18 +66,26 @@ function planDoughnut(data: ChartData, frame: Frame, { language, type }: ChartSe
   const parts = positiveParts(data);
   const values = parts.map(({ value }) => value);
   const notation = notationFor(values, data, language);
-  const ringPt = Math.max(Math.min(frame.h, frame.w * 0.48, 340), 1);
+  const ringPt = Math.max(Math.min(frame.h, frame.w * 0.48), 1);
   const r = ringPt / 2;
   const isWide = frame.w > frame.h * 1.9;
   const cx = frame.x + r + (isWide ? Math.min((frame.w - ringPt) * 0.12, 80) : 0);
   const cy = frame.y + frame.h / 2;
   const sum = values.reduce((total, value) => total + value, 0);
-  const pieces = piecesOf(parts, sum, r, type);
+  // All percentages in one size: what fits into the thickness of the ring.
+  const percentPt = percentSizes.find((size) => type.width('100%', size, true) <= r * (1 - holePart) - 6) ?? leastPt;
+  const pieces = piecesOf(parts, sum, r, percentPt, type);
   const key = planKey(pieces, cx + r + keyGapPt, cy, frame, type);
-  return { data, frame, notation, pieces, cx, cy, r, sum: sum / notation.divisor, key };
+  return { data, frame, notation, pieces, percentPt, cx, cy, r, sum: sum / notation.divisor, key };
 }
 
-function piecesOf(parts: ReturnType<typeof positiveParts>, sum: number, r: number, type: Typesetter): readonly Piece[] {
+function piecesOf(
+  parts: ReturnType<typeof positiveParts>,
+  sum: number,
+  r: number,
+  percentPt: number,
+  type: Typesetter,
+): readonly Piece[] {
   const percents = shares(parts.map(({ value }) => value)).map(percentText);
   const emphasis = parts.findIndex((part) => part.isEmphasised);
   const inks = inksFor(parts.length, emphasis);
@@ -104,7 +113,7 @@ function planKey(pieces: readonly Piece[], x: number, cy: number, frame: Frame, 
       const own = type.width(name, size, isEmphasised) + type.width(percent, size, true);
       return own + size * 2.4 <= w;
     });
-  const sizePt = rowSizes.find((size) => rowOf(size) * pieces.length <= frame.h && rowsFit(size)) ?? 10;
+  const sizePt = rowSizes.find((size) => rowOf(size) * pieces.length <= frame.h && rowsFit(size)) ?? leastPt;
   const rowPt = Math.min(rowOf(sizePt), frame.h / pieces.length);
   const nameX = x + sizePt * 0.7 + 8;
   const percentW = Math.max(...pieces.map(({ percent }) => type.width(percent, sizePt, true)));
@@ -116,7 +125,7 @@ function planKey(pieces: readonly Piece[], x: number, cy: number, frame: Frame, 
 }
 
 function doughnutMarks(plan: DoughnutPlan, { words, type }: ChartSetting): readonly Mark[] {
-  const { pieces, cx, cy, r, data } = plan;
+  const { pieces, percentPt, cx, cy, r, data } = plan;
   const middleR = (r * (1 + holePart)) / 2;
   // A hairline between two pieces, which one piece alone has no neighbour for.
   const edge = pieces.length > 1 ? { ink: { role: 'paper', fade: 0 } as const, widthPt: 1 } : null;
@@ -141,9 +150,10 @@ function totalMarks({ cx, cy, r, sum, notation }: DoughnutPlan, word: string, ty
   if (sizePt === undefined) return [];
   const look = { color: 'ink', align: 'center', beside: true } as const;
   const y = cy + type.lineHeight(sizePt) * 0.4;
+  const wordPt = Math.max(Math.round(sizePt / 2), leastPt);
   return [
     type.above(total, cx, y, { ...look, sizePt, bold: true }),
-    type.below(type.shortened(word, hole, 11), cx, y, { ...look, sizePt: 11, color: 'muted' }),
+    type.below(type.shortened(word, hole, wordPt), cx, y, { ...look, sizePt: wordPt, color: 'muted' }),
   ];
 }
 
@@ -163,7 +173,7 @@ function keyMarks({ pieces, key }: DoughnutPlan, type: Typesetter): readonly Mar
   });
 }
 
-function doughnutNative({ data, notation, pieces, cx, cy, r, key }: DoughnutPlan): NativeChart {
+function doughnutNative({ data, notation, pieces, percentPt, cx, cy, r, key }: DoughnutPlan): NativeChart {
   const ring = nativeSeries({
     name: data.series[0]?.name ?? '',
     values: pieces.map(({ value }) => value / notation.divisor),

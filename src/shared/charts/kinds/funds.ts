@@ -1,14 +1,17 @@
 import type { Frame, Ink, Mark } from '#shared/page';
 import { positiveParts } from '../clean-data';
-import { formatValue } from '../format-value';
 import { ink, inksFor, textOn } from '../inks';
-import { type ChartLayout, type ChartSetting, laid } from '../setting';
+import { formatShown, notationFor } from '../notation';
+import { type ChartLayout, type ChartSetting, laid, leastPt } from '../setting';
 import { percentText, shares } from '../shares';
 import type { ChartData } from '../types';
 import type { Typesetter } from '../typesetter';
 
-const sizes = [18, 17, 16, 15, 14, 13, 12, 11, 10];
-const percentPt = 14;
+const sizes = [22, 20, 18, 17, 16, 15, 14, 13, 12];
+const percentSizes = [20, 18, 16, 14];
+/** Rows are no higher: what they leave of a frame, the bar takes. */
+const highestRowPt = 60;
+const barParts = { least: 0.24, most: 0.46 };
 
 interface Fund {
   readonly name: string;
@@ -23,8 +26,10 @@ interface Fund {
 /** What money goes where: one bar of shares, and a row for each with its amount. */
 export const layFunds: ChartLayout = (data, frame, { language, type }) => {
   const funds = fundsOf(data, language);
-  const barPt = Math.min(48, frame.h * 0.2);
-  const listY = frame.y + barPt + Math.min(20, frame.h * 0.06);
+  const gapPt = Math.min(18, frame.h * 0.06);
+  const spare = frame.h - funds.length * highestRowPt - gapPt;
+  const barPt = Math.min(Math.max(spare, frame.h * barParts.least), frame.h * barParts.most);
+  const listY = frame.y + barPt + gapPt;
   const list = { ...frame, y: listY, h: frame.y + frame.h - listY };
   return laid([...barOfShares(funds, { ...frame, h: barPt }, type), ...fundRows(funds, list, type)]);
 };
@@ -33,17 +38,20 @@ function fundsOf(data: ChartData, language: ChartSetting['language']): readonly 
   const parts = positiveParts(data);
   const emphasis = parts.findIndex((part) => part.isEmphasised);
   const inks = inksFor(parts.length, emphasis);
-  const percents = shares(parts.map(({ value }) => value)).map(percentText);
+  const values = parts.map(({ value }) => value);
+  const percents = shares(values).map(percentText);
+  const notation = notationFor(values, data, language);
   return parts.map((part, at) => ({
     ...part,
     ink: inks[at] as Ink,
     percent: percents[at] ?? '',
-    amount: data.unit === 'percent' ? '' : formatValue(part.value, data, language),
+    amount: data.unit === 'percent' ? '' : formatShown(part.value / notation.divisor, notation),
   }));
 }
 
 function barOfShares(funds: readonly Fund[], frame: Frame, type: Typesetter): readonly Mark[] {
   const sum = funds.reduce((total, { value }) => total + value, 0);
+  const percentPt = percentSizes.find((size) => type.lineHeight(size) * 2.4 <= frame.h) ?? 14;
   let x = frame.x;
   return funds.flatMap(({ name, value, percent, ink: fill }, at): Mark[] => {
     const isLast = at === funds.length - 1;
@@ -61,7 +69,7 @@ function barOfShares(funds: readonly Fund[], frame: Frame, type: Typesetter): re
 }
 
 function fundRows(funds: readonly Fund[], frame: Frame, type: Typesetter): readonly Mark[] {
-  const rowPt = Math.min(frame.h / funds.length, 44);
+  const rowPt = Math.min(frame.h / funds.length, highestRowPt);
   const widest = (of: (fund: Fund) => string, size: number) =>
     Math.max(0, ...funds.map((fund) => type.width(of(fund), size, true)));
   const widthsAt = (size: number) => ({
@@ -74,7 +82,7 @@ function fundRows(funds: readonly Fund[], frame: Frame, type: Typesetter): reado
     const { amount, percent, name } = widthsAt(size);
     return name <= frame.w - amount - percent - 80;
   };
-  const sizePt = sizes.find(fits) ?? 10;
+  const sizePt = sizes.find(fits) ?? leastPt;
   const { amount, percent, name } = widthsAt(sizePt);
   const side = Math.round(sizePt * 0.7);
   const nameX = frame.x + side + 10;

@@ -1,13 +1,15 @@
 import { groupedNumber } from '#shared/base';
 import type { Mark, PathCommand } from '#shared/page';
 import { positiveParts } from '../clean-data';
-import { formatValue } from '../format-value';
 import { brand, ink, neutral } from '../inks';
-import { type ChartLayout, laid } from '../setting';
+import { formatShown, notationFor } from '../notation';
+import { type ChartLayout, laid, leastPt } from '../setting';
 import type { Typesetter } from '../typesetter';
 
-const sizes = [16, 15, 14, 13, 12, 11, 10];
-const ratePt = 12;
+const sizes = [20, 18, 17, 16, 15, 14, 13, 12];
+
+/** Few stages would otherwise be blocks. */
+const thickestPt = 96;
 
 interface Stage {
   readonly name: string;
@@ -30,26 +32,33 @@ interface Shape {
   readonly nameW: number;
   readonly valueW: number;
   readonly rateW: number;
+  readonly ratePt: number;
 }
 
 /** Steps on which some are lost: bars around one axis, names on the left, what part went on between them on the right. */
-export const layFunnel: ChartLayout = (data, frame, { language, type }) => {
+export const layFunnel: ChartLayout = (data, frame, { language, type, largestPt }) => {
+  const ratePt = Math.max(largestPt - 2, leastPt);
   const parts = positiveParts(data);
   const most = Math.max(...parts.map(({ value }) => value));
-  const texts = parts.map(({ value }) => formatValue(value, data, language));
+  const notation = notationFor(
+    parts.map(({ value }) => value),
+    data,
+    language,
+  );
+  const texts = parts.map(({ value }) => formatShown(value / notation.divisor, notation));
   const rates = parts.slice(1).map(({ value }, at) => rateText(value / (parts[at]?.value ?? value)));
-  const gapPt = Math.min(14, frame.h / parts.length / 4);
-  const barPt = Math.min((frame.h - gapPt * (parts.length - 1)) / parts.length, 64);
+  const gapPt = Math.min(18, frame.h / parts.length / 4);
+  const barPt = Math.min((frame.h - gapPt * (parts.length - 1)) / parts.length, thickestPt);
   const topPt = frame.y + (frame.h - barPt * parts.length - gapPt * (parts.length - 1)) / 2;
   const widestName = (size: number) => Math.max(...parts.map(({ name }) => type.width(name, size, true)));
   const fits = (size: number) => type.lineHeight(size) <= barPt && widestName(size) <= frame.w * 0.3;
-  const sizePt = sizes.find(fits) ?? 10;
+  const sizePt = sizes.find(fits) ?? leastPt;
   const nameW = Math.min(widestName(sizePt), frame.w * 0.3);
   const valueW = Math.max(...texts.map((text) => type.width(text, sizePt, true)));
   const rateW = Math.max(0, ...rates.map((text) => type.width(text, ratePt)));
   const room = { x: frame.x + nameW + 20, w: Math.max(frame.w - nameW - rateW - 36, 1) };
   const ends = { left: frame.x, right: frame.x + frame.w, middle: room.x + room.w / 2 };
-  const shape: Shape = { ...ends, barPt, gapPt, sizePt, nameW, valueW, rateW };
+  const shape: Shape = { ...ends, barPt, gapPt, sizePt, nameW, valueW, rateW, ratePt };
   const stages = parts.map(({ name, value, isEmphasised }, at): Stage => {
     const w = Math.max((room.w * value) / most, 1);
     return { name, isEmphasised, text: texts[at] ?? '', topPt: topPt + at * (barPt + gapPt), w };
@@ -76,7 +85,7 @@ function stageMarks({ name, isEmphasised, text, topPt, w }: Stage, shape: Shape,
 
 /** What lies between two bars, and what part went on. */
 function losses(before: Stage, after: Stage, rate: string, shape: Shape, type: Typesetter): readonly Mark[] {
-  const { middle, right, gapPt, rateW } = shape;
+  const { middle, right, gapPt, rateW, ratePt } = shape;
   const y = after.topPt - gapPt / 2;
   const [upper, lower] = [before.w / 2, after.w / 2];
   const commands: readonly PathCommand[] = [

@@ -1,15 +1,16 @@
 import type { Frame, Ink, Mark, PathCommand } from '#shared/page';
+import { axisSizePt } from '../axis';
 import { brand, ink, neutral } from '../inks';
-import { type ChartLayout, laid } from '../setting';
+import { type ChartLayout, laid, leastPt } from '../setting';
 import type { ChartData } from '../types';
 import type { Typesetter } from '../typesetter';
 
-const sizes = [15, 14, 13, 12, 11, 10];
-const tickPt = 11;
-const headPt = 22;
+const sizes = [18, 17, 16, 15, 14, 13, 12];
+const widestNames = 0.36;
+const highestRowPt = 84;
 /** Months between two ticks, and how far apart ticks are at least. */
 const tickSteps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000, 24_000, 60_000];
-const tickRoomPt = 64;
+const tickRoomEms = 5.4;
 
 interface Row {
   readonly name: string;
@@ -25,6 +26,8 @@ interface GanttPlan {
   readonly rows: readonly Row[];
   readonly rowPt: number;
   readonly sizePt: number;
+  readonly tickPt: number;
+  readonly headPt: number;
   readonly nameW: number;
   readonly plot: Frame;
   /** Months between two ticks. */
@@ -34,8 +37,8 @@ interface GanttPlan {
 }
 
 /** Work as bars over months, milestones as diamonds, names on the left, years and quarters above. */
-export const layGantt: ChartLayout = (data, frame, { type }) => {
-  const plan = planGantt(rowsOf(data), frame, type);
+export const layGantt: ChartLayout = (data, frame, { type, largestPt }) => {
+  const plan = planGantt(rowsOf(data), frame, axisSizePt(largestPt), type);
   return laid([...gridMarks(plan, type), ...plan.rows.flatMap((row, at) => rowMarks(row, at, plan, type))]);
 };
 
@@ -51,20 +54,21 @@ function rowsOf(data: ChartData): readonly Row[] {
   });
 }
 
-function planGantt(rows: readonly Row[], frame: Frame, type: Typesetter): GanttPlan {
+function planGantt(rows: readonly Row[], frame: Frame, tickPt: number, type: Typesetter): GanttPlan {
+  const headPt = type.lineHeight(tickPt) + 6;
   const from = Math.min(...rows.map((row) => row.from));
   const to = Math.max(...rows.map((row) => row.to ?? row.from + 1));
-  const rowPt = Math.min((frame.h - headPt) / rows.length, 44);
+  const rowPt = Math.min((frame.h - headPt) / rows.length, highestRowPt);
   const widestName = (size: number) => Math.max(...rows.map(({ name }) => type.width(name, size, true)));
-  const fits = (size: number) => type.lineHeight(size) <= rowPt && widestName(size) <= frame.w * 0.34;
-  const sizePt = sizes.find(fits) ?? 10;
-  const nameW = Math.min(widestName(sizePt), frame.w * 0.34);
+  const fits = (size: number) => type.lineHeight(size) <= rowPt && widestName(size) <= frame.w * widestNames;
+  const sizePt = sizes.find(fits) ?? leastPt;
+  const nameW = Math.min(widestName(sizePt), frame.w * widestNames);
   const w = Math.max(frame.w - nameW - 20, 1);
   const plot = { x: frame.x + nameW + 20, y: frame.y + headPt, w, h: rowPt * rows.length };
-  const step = tickSteps.find((months) => (to - from) / months <= Math.max(w / tickRoomPt, 1)) ?? 120_000;
+  const step = tickSteps.find((months) => (to - from) / months <= Math.max(w / (tickRoomEms * tickPt), 1)) ?? 120_000;
   const start = Math.floor(from / step) * step;
   const end = start + Math.max(Math.ceil((to - start) / step), 1) * step;
-  return { frame, rows, rowPt, sizePt, nameW, plot, step, start, end };
+  return { frame, rows, rowPt, sizePt, tickPt, headPt, nameW, plot, step, start, end };
 }
 
 function placeOf(at: number, { plot, start, end }: GanttPlan): number {
@@ -72,7 +76,7 @@ function placeOf(at: number, { plot, start, end }: GanttPlan): number {
 }
 
 function gridMarks(plan: GanttPlan, type: Typesetter): readonly Mark[] {
-  const { frame, plot, step, start, end } = plan;
+  const { frame, plot, step, start, end, tickPt, headPt } = plan;
   const count = Math.min((end - start) / step, 60) + 1;
   const ticks = Array.from({ length: count }, (_, index) => start + index * step);
   return ticks.flatMap((tick): Mark[] => {
@@ -96,10 +100,10 @@ function rowMarks({ name, from, to, isEmphasised: bold }: Row, at: number, plan:
   const ends = { x1: frame.x, x2: plot.x + plot.w, y1: below, y2: below };
   const rules = at === rows.length - 1 ? [] : [{ kind: 'line', name, ...ends, stroke: hairline } as const];
   if (to === null) {
-    const r = Math.min(8, rowPt / 2 - 1, plot.w / 2);
+    const r = Math.min(Math.max(8, rowPt * 0.22), rowPt / 2 - 1, plot.w / 2);
     return [...rules, diamond(name, placeOf(from + 0.5, plan), y, r, fill), text];
   }
-  const h = Math.min(rowPt * 0.5, 18);
+  const h = rowPt * 0.5;
   const x = placeOf(from, plan);
   return [...rules, { kind: 'rect', name, x, y: y - h / 2, w: placeOf(to, plan) - x, h, fill }, text];
 }

@@ -9,14 +9,24 @@ import { spread } from './spread';
 
 /** Of figures and of names below them. */
 const sizes = [
-  [24, 15],
-  [18, 13],
-  [14, 11],
-  [12, 10],
+  [28, 18],
+  [26, 17],
+  [24, 16],
+  [20, 15],
+  [18, 14],
+  [16, 13],
+  [14, 12],
 ] as const;
-const betweenPt = 8;
+type Size = (typeof sizes)[number];
+const betweenPt = 10;
+/** Between the largest circle and the labels; a leader is at least so long. */
+const leaderPt = 40;
+const labelGapPt = 8;
+const dotPt = 2.5;
 /** Smaller circles could not be seen. */
 const leastPt = 4;
+/** Names are no narrower than this, in sizes of their type. */
+const narrowestEms = 10;
 
 interface Circle {
   readonly name: string;
@@ -52,22 +62,40 @@ function planMarket(data: ChartData, frame: Frame, { language, type }: ChartSett
   const inner = parts.findIndex((part) => part.isEmphasised);
   const strong = inner < 0 ? parts.length - 1 : inner;
   const most = parts[0]?.value ?? 1;
-  const fullR = Math.max(Math.min(frame.h, frame.w * 0.46) / 2, leastPt);
-  const labelX = frame.x + 2 * fullR + 56;
-  const labelW = Math.max(frame.x + frame.w - labelX, 1);
-  const rowOf = ([valuePt, namePt]: (typeof sizes)[number], name: string) =>
-    type.lineHeight(valuePt) + betweenPt + type.below(name, 0, 0, { sizePt: namePt, color: 'muted' }, labelW).frame.h;
-  const fits = (size: (typeof sizes)[number]) =>
-    parts.reduce((sum, { name }) => sum + rowOf(size, name), 0) <= frame.h + betweenPt;
-  const [sizePt, namePt] = sizes.find(fits) ?? ([12, 10] as const);
+  const figures = parts.map(({ value }) => formatValue(value, data, language));
+  const rowOf = ([valuePt, namePt]: Size, name: string, widthPt: number) =>
+    type.lineHeight(valuePt) + betweenPt + type.below(name, 0, 0, { sizePt: namePt, color: 'muted' }, widthPt).frame.h;
+  const fits = (size: Size, widthPt: number) =>
+    figures.every((figure) => type.width(figure, size[0], true) <= widthPt) &&
+    parts.every(({ name }) => type.longestWord(name, size[1]) <= widthPt) &&
+    narrowestEms * size[1] <= widthPt &&
+    parts.reduce((sum, { name }) => sum + rowOf(size, name, widthPt), 0) <= frame.h + betweenPt;
+  const widthAt = (r: number) => frame.w - 2 * r - leaderPt - labelGapPt;
+  const { r, size } = largestOf(frame, (radius) => sizes.find((one) => fits(one, widthAt(radius))));
+  const labelW = Math.max(widthAt(r), 1);
+  const [sizePt, namePt] = size;
   const circles = parts.map(({ name, value }, at) => ({
     name,
-    figure: type.shortened(formatValue(value, data, language), labelW, sizePt, true),
+    figure: type.shortened(figures[at] ?? '', labelW, sizePt, true),
     isStrong: at === strong,
-    r: Math.min(Math.max(fullR * Math.sqrt(value / most), leastPt), fullR),
+    r: Math.min(Math.max(r * Math.sqrt(value / most), leastPt), r),
   }));
-  const places = { cx: frame.x + fullR, bottom: frame.y + frame.h / 2 + fullR };
-  return { frame, circles, ...places, labelX, labelW, sizePt, namePt };
+  const labelX = frame.x + 2 * r + leaderPt + labelGapPt;
+  return { frame, circles, cx: frame.x + r, bottom: frame.y + frame.h / 2 + r, labelX, labelW, sizePt, namePt };
+}
+
+/** The largest circle that leaves room for good labels; where there is none at all, one of half the frame. */
+function largestOf(frame: Frame, sizeAt: (radius: number) => Size | undefined) {
+  const full = Math.max(frame.h / 2, leastPt);
+  const radii = Array.from({ length: 9 }, (_, at) => Math.min(full, frame.w * 0.45) * (1 - at * 0.06));
+  const wanted = [24, 18, 14];
+  for (const least of wanted) {
+    for (const radius of radii) {
+      const size = sizeAt(radius);
+      if (size && size[0] >= least) return { r: Math.max(radius, leastPt), size };
+    }
+  }
+  return { r: Math.max(Math.min(full, frame.w * 0.23), leastPt), size: sizes.at(-1) as Size };
 }
 
 function circleMarks({ circles, cx, bottom }: MarketPlan): readonly Mark[] {
@@ -81,41 +109,57 @@ function circleMarks({ circles, cx, bottom }: MarketPlan): readonly Mark[] {
   });
 }
 
-/** The figure of each circle with its name below, and a line that leads there. */
+/** The figure of each circle with its name below, and a line that leads there from the circle's own edge. */
 function labelMarks(plan: MarketPlan, type: Typesetter): readonly Mark[] {
-  const { frame, circles, cx, bottom, labelX, sizePt } = plan;
-  const texts = circles.map((circle) => labelTexts(circle, plan, type));
+  const { frame, circles, labelX, sizePt } = plan;
+  const texts = circles.map((circle, at) => labelTexts(circle, anchorOf(at, plan), plan, type));
   const blocks = texts.map(([first, second]) => {
     const h = first.frame.h + (second.text === '' ? 0 : second.frame.h) + betweenPt;
     return { ...first, frame: { ...first.frame, h } };
   });
   const placed = spread(blocks, frame.y, frame.y + frame.h + betweenPt);
-  return circles.flatMap(({ name, r }, at): Mark[] => {
+  return circles.flatMap(({ name }, at): Mark[] => {
     const [block, text] = [placed[at], texts[at]];
     if (!block || !text) return [];
     const [first, second] = text;
     const shift = block.frame.y - first.frame.y;
     const y = block.frame.y + type.lineHeight(sizePt) / 2;
-    // From the right of the circle's upper edge to its figure.
-    const from = [cx + r * 0.5, bottom - r - r * Math.sqrt(0.75)] as const;
+    const [fromX, fromY] = anchorOf(at, plan);
+    const stroke = { ink: ink('muted'), widthPt: 1 };
     const leader = {
       kind: 'path',
       name,
       commands: [
-        ['M', ...from],
-        ['L', labelX - 24, y],
-        ['L', labelX - 6, y],
+        ['M', fromX, fromY],
+        // Level behind the largest circle, where leaders would cross each other.
+        ...(Math.abs(fromY - y) < 0.5 ? [] : [['L', labelX - labelGapPt - leaderPt / 2, y] as const]),
+        ['L', labelX - labelGapPt, y],
       ],
       fill: null,
-      stroke: { ink: ink('faint'), widthPt: 0.75 },
+      stroke,
     } as const;
-    return [leader, movedText(first, 0, shift), ...(second.text === '' ? [] : [movedText(second, 0, shift)])];
+    const dot = { kind: 'circle', name, x: fromX, y: fromY, r: dotPt, fill: ink('muted'), stroke: null } as const;
+    return [leader, dot, movedText(first, 0, shift), ...(second.text === '' ? [] : [movedText(second, 0, shift)])];
   });
 }
 
-function labelTexts({ name, figure, isStrong, r }: Circle, plan: MarketPlan, type: Typesetter): [TextMark, TextMark] {
-  const { bottom, labelX, labelW, sizePt, namePt } = plan;
-  const top = bottom - 2 * r;
+/** Where a circle's leader begins: on its right edge, in the middle of what the next smaller circle leaves of it. */
+function anchorOf(at: number, { circles, cx, bottom }: MarketPlan): readonly [number, number] {
+  const r = circles[at]?.r ?? 0;
+  const next = circles[at + 1]?.r ?? 0;
+  const centre = bottom - r;
+  const y = Math.min(bottom - r - next, centre);
+  return [cx + Math.sqrt(Math.max(r * r - (centre - y) ** 2, 0)), y];
+}
+
+function labelTexts(
+  { name, figure, isStrong }: Circle,
+  [, anchorY]: readonly [number, number],
+  plan: MarketPlan,
+  type: Typesetter,
+): [TextMark, TextMark] {
+  const { labelX, labelW, sizePt, namePt } = plan;
+  const top = anchorY - type.lineHeight(sizePt) / 2;
   const first = type.below(figure, labelX, top, { sizePt, color: isStrong ? 'accent' : 'ink', bold: true });
   const own = { sizePt: namePt, color: 'muted' } as const;
   return [first, type.below(name, labelX, top + first.frame.h, own, labelW)];

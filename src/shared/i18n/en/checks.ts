@@ -104,6 +104,8 @@ export const checks = {
     chart: {
       noDescription: 'The chart has no description for those who can’t see it.',
       empty: 'The chart has no values yet, so it will not be printed.',
+      leftOut:
+        'The chart shows parts of a whole, so values below zero are left out of it: {{count}}. Choose bars or columns instead.',
     },
     slide: {
       empty: 'Nothing stands on this slide yet: write on it, or hide it.',

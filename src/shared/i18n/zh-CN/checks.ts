@@ -96,7 +96,11 @@ export const checks: Catalogue['checks'] = {
     link: { bareAddress: '这个链接的文字就是网址（{{address}}）。请写明那里有什么。' },
     text: { gap: '还没有填写：{{gaps}}' },
     image: { noDescription: '图片缺少说明，看不见图片的人无从了解内容。' },
-    chart: { noDescription: '图表缺少说明，看不见图表的人无从了解内容。', empty: '图表还没有数据，因此不会打印。' },
+    chart: {
+      noDescription: '图表缺少说明，看不见图表的人无从了解内容。',
+      empty: '图表还没有数据，因此不会打印。',
+      leftOut: '图表展示整体的组成，{{count}} 个负数没有画出。可改用条形图或柱形图。',
+    },
     slide: {
       empty: '这一页还没有内容：写上内容，或者隐藏它。',
       otherRound: '轮次错位：{{round}}路演稿不放这一页（所属轮次：{{home}}）。可以隐藏，留到问答时用。',
