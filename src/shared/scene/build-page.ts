@@ -1,7 +1,7 @@
 import { layouts, type SlotRole, sampleParts, sampleSlide } from '#shared/deck';
 import { placeholderSlot, type SceneElement, type ScenePage } from '#shared/page';
 import type { LayoutId, Project, Slide } from '#shared/project';
-import { designOf } from './designs';
+import { designOf, themeOn } from './designs';
 import { isEmptySlot, isLeftEmpty } from './empty-slot';
 import { type PageContent, pageContent } from './page-content';
 import { shownSlot } from './project-slots/project-slot';
@@ -48,8 +48,9 @@ export function sampledPage(project: Project, slide: Slide, number: number): Sce
   return withSamples(project, slide, number, emptySlots(project, slide));
 }
 
-function composed(page: PageContent, layout: LayoutId): ScenePage {
-  const { slide } = page;
+function composed(content: PageContent, layout: LayoutId): ScenePage {
+  const { slide } = content;
+  const page = { ...content, theme: themeOn(content.theme, layout) };
   const design = designOf(page.theme, layout);
   return {
     slideId: slide.id,

@@ -1,7 +1,7 @@
 import { slideHeightPt, slideWidthPt } from '#shared/page';
 import { layoutIds, type Project, type Slide } from '#shared/project';
 import { buildPage } from './build-page';
-import { designOf } from './designs';
+import { designOf, themeOn } from './designs';
 import { partName, placeholderOf } from './fit-text';
 import { lineHeightOf } from './lay-text';
 import { pageContent, translatorOf } from './page-content';
@@ -28,8 +28,9 @@ const noSlide: Slide = { id: 'layout', kind: 'custom', layout: 'title-body', hid
 /** The theme's layouts with their decorations and empty places. */
 export function sceneLayouts(project: Project): readonly SceneLayout[] {
   const { t } = translatorOf(project.language);
+  const content = pageContent(project, noSlide, 1);
   return layoutIds.map((layout) => {
-    const page = pageContent(project, noSlide, 1);
+    const page = { ...content, theme: themeOn(content.theme, layout) };
     const design = designOf(page.theme, layout);
     return {
       layout,

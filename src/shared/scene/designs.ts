@@ -76,7 +76,15 @@ function makerOf({ id }: ThemeDesign, layout: LayoutId): LayoutMaker {
   return ownLayouts[id]?.[layout] ?? makers[layout];
 }
 
-/** A layout as a theme has it; the same object for the same answer. */
+/** Layouts that are read like a page of a book, and leave a column for their title where a theme wants it there. */
+const asideLayouts: ReadonlySet<LayoutId> = new Set(['title-body', 'one-number', 'points', 'logos']);
+
+/** A theme as it is on pages of a layout. */
+export function themeOn(theme: ThemeDesign, layout: LayoutId): ThemeDesign {
+  return theme.aside && asideLayouts.has(layout) ? theme.aside : theme;
+}
+
+/** A layout as a theme has it; the same object for the same answer. `theme` is as it is on that layout. */
 export function designOf(theme: ThemeDesign, layout: LayoutId): LayoutDesign {
   const designs = made.get(theme) ?? new Map<LayoutId, LayoutDesign>();
   made.set(theme, designs);

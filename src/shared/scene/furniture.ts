@@ -115,17 +115,22 @@ export function logoIn(page: PageContent, at: Frame, align: Align): readonly Sce
   return [placePicture(part, picture, frame(x, at.y, w, at.h))];
 }
 
-/** What an ordinary page has besides its content; `widthPt` and `lowerPt` of a title that is narrower and stands lower. */
+/** What an ordinary page has besides its content; `widthPt` of a title that is narrower. */
 export function ordinary(
   theme: ThemeDesign,
-  { widthPt = theme.grid.widthPt, lowerPt = 0 }: { readonly widthPt?: number; readonly lowerPt?: number } = {},
+  { widthPt = theme.grid.widthPt }: { readonly widthPt?: number } = {},
 ): Pick<LayoutDesign, 'background' | 'decorate'> {
-  const ornaments = [...theme.ornaments, ...theme.titleOrnaments(widthPt, lowerPt)];
+  const ornaments = [...theme.ornaments, ...theme.titleOrnaments(widthPt)];
   const isWhole = widthPt === theme.grid.widthPt;
   return {
     background: theme.background,
     decorate: (page) => [...drawOrnaments(page, ornaments), ...(isWhole ? pageLogo(page) : [])],
   };
+}
+
+/** How much lower content begins than usual, so that a title above it may have a line more; nothing where its ground is as high as it is. */
+export function lowerContent({ contentTop }: ThemeDesign): number {
+  return contentTop === 'grid' ? 0 : 40;
 }
 
 /** The title's place above content that is narrower, with room for more lines. */

@@ -1,31 +1,131 @@
 import type { ColorRole, Frame, SceneElement, ShapeElement, Stroke, TextElement } from '#shared/page';
 import { type FitStep, fitText, partName, placeholderOf, slotText, stepsIn, textElement } from './fit-text';
+import { hairline, rule } from './furniture';
+import { heightWithGaps, lineHeightOf } from './lay-text';
 import { frame } from './page';
 import type { PageContent } from './page-content';
 import { plainParagraph } from './slide-text';
 import type { TextDesign, TextPlaceDesign, ThemeDesign } from './theme-design';
+import { titleToBody } from './type-floors';
 
 /** Between the content and the source below it. */
-const aboveSourcePt = 12;
+const aboveSourcePt = 16;
 const remarkMostPt = 96;
+const remarkAirPt = 14;
 
-/** The room for content on an ordinary page, which ends above the source where there is one. */
-export function contentRoom(page: PageContent, lowerPt = 0): Frame {
-  const { grid, places } = page.theme;
-  const topPt = grid.topPt + 8 + lowerPt;
-  const endPt = hasText(page, 'caption') ? places.caption.frame.y - aboveSourcePt : grid.bottomPt;
-  return frame(grid.leftPt, topPt, grid.widthPt, endPt - topPt);
+/** A page's title, and the size that it was fitted in: what stands below follows it. */
+export interface PageTitle {
+  readonly element: TextElement;
+  /** Zero where the page has no title. */
+  readonly sizePt: number;
+  readonly endPt: number;
 }
 
-/** The room for content on an ordinary page with a source: what places are designed in. */
+const titles = new WeakMap<PageContent, PageTitle>();
+
+/** The title of an ordinary page in its place, fitted once a page. */
+export function pageTitle(page: PageContent): PageTitle {
+  const known = titles.get(page);
+  if (known) return known;
+  const made = titleIn(page, page.theme.places.title);
+  titles.set(page, made);
+  return made;
+}
+
+/** A title in a place of its own. */
+export function titleIn(page: PageContent, place: TextPlaceDesign): PageTitle {
+  const fitted = fitText(page.text('title'), place.text, stepsIn(place.text, place.frame), page);
+  const part = { id: 'title', name: page.word('title'), placeholder: placeholderOf(place) };
+  const isEmpty = fitted.text.paragraphs.length === 0;
+  const heightPt = isEmpty ? lineHeightOf(fitted.sizePt, place.text.use, page) : fitted.text.heightPt;
+  return {
+    element: textElement(part, fitted, place.text),
+    sizePt: isEmpty ? 0 : fitted.sizePt,
+    endPt: place.frame.y + Math.min(Math.max(heightPt, heightWithGaps(fitted.text)), place.frame.h),
+  };
+}
+
+/** Where content begins below a title. */
+export function contentTop({ theme }: PageContent, { endPt }: PageTitle): number {
+  return theme.contentTop === 'grid' ? theme.grid.topPt : Math.round(endPt + theme.grid.belowTitlePt);
+}
+
+/** Where content ends: above the source, where there is one. */
+export function contentEnd(page: PageContent): number {
+  return hasText(page, 'caption') ? page.theme.places.caption.frame.y - aboveSourcePt : page.theme.grid.bottomPt;
+}
+
+/** The room for content on an ordinary page: from its title to its source or its foot. */
+export function contentRoom(page: PageContent): Frame {
+  const { grid } = page.theme;
+  const topPt = contentTop(page, pageTitle(page));
+  return frame(grid.leftPt, topPt, grid.widthPt, contentEnd(page) - topPt);
+}
+
+/** The room for content on a page with a title of two lines and a source: what places are designed in. */
 export function usualRoom({ grid, places }: ThemeDesign): Frame {
-  const topPt = grid.topPt + 8;
-  return frame(grid.leftPt, topPt, grid.widthPt, places.caption.frame.y - aboveSourcePt - topPt);
+  return frame(grid.leftPt, grid.topPt, grid.widthPt, places.caption.frame.y - aboveSourcePt - grid.topPt);
+}
+
+/** Sizes of running text that leave the title above it a title. */
+export function sizesBelow({ sizePt }: PageTitle, sizesPt: readonly number[]): readonly number[] {
+  if (sizePt === 0) return sizesPt;
+  const small = sizesPt.filter((one) => one * titleToBody <= sizePt);
+  return small.length > 0 ? small : sizesPt.slice(-1);
+}
+
+/** A design of running text in the sizes that the page's title leaves to it. */
+export function belowTitle(page: PageContent, text: TextDesign, title = pageTitle(page)): TextDesign {
+  return { ...text, sizesPt: sizesBelow(title, text.sizesPt) };
+}
+
+/** What holds together something on a page, as the theme does it, and the room inside. */
+export interface Cell {
+  readonly elements: readonly SceneElement[];
+  readonly inside: Frame;
+}
+
+/** A cell of a page: a panel, or a rule that things hang from. `own` marks the one that matters. */
+export function cell(page: PageContent, id: string, at: Frame, own = false): Cell {
+  const { cell: look } = page.theme;
+  const inside = insideCell(page.theme, at);
+  if (look.kind === 'rule') {
+    const color = own ? 'accent' : look.color;
+    return {
+      elements: [rule(page, id, frame(at.x, at.y, at.w, 0), color, own ? look.widthPt + 1 : look.widthPt, false)],
+      inside,
+    };
+  }
+  return {
+    elements: [tile(page, id, at, { fill: 'panel', stroke: own ? { color: 'accent', widthPt: 2 } : null })],
+    inside,
+  };
+}
+
+const boxPadPt = 16;
+
+/** A closed box on a page: a panel, or an outline where a theme has no panels. `own` marks the one that matters. */
+export function box(page: PageContent, id: string, at: Frame, own = false, padPt = boxPadPt): Cell {
+  const isPanel = page.theme.cell.kind === 'panel';
+  const stroke: Stroke | null = own
+    ? { color: 'accent', widthPt: 2.5 }
+    : isPanel
+      ? null
+      : { color: 'muted', widthPt: 1 };
+  const inside = frame(at.x + padPt, at.y + padPt, Math.max(at.w - 2 * padPt, 1), Math.max(at.h - 2 * padPt, 1));
+  return { elements: [tile(page, id, at, { fill: isPanel ? 'panel' : null, stroke })], inside };
+}
+
+/** The room inside a cell of a theme. */
+export function insideCell({ cell: look }: ThemeDesign, at: Frame): Frame {
+  if (look.kind === 'rule') return frame(at.x, at.y + look.airPt, at.w, Math.max(at.h - look.airPt, 1));
+  const { padPt } = look;
+  return frame(at.x + padPt, at.y + padPt, Math.max(at.w - 2 * padPt, 1), Math.max(at.h - 2 * padPt, 1));
 }
 
 /** The part of a room that a closing remark leaves to what stands above it. */
 export function aboveRemark(room: Frame): Frame {
-  return { ...room, h: room.h - remarkMostPt - 16 };
+  return { ...room, h: room.h - remarkMostPt - 2 * remarkAirPt };
 }
 
 export function hasText(page: PageContent, slot: string): boolean {
@@ -72,23 +172,27 @@ export function heightOf(page: PageContent, place: TextPlaceDesign, steps: reado
   return Math.min(fitted.text.heightPt, fitted.frame.h);
 }
 
-/** A closing remark at the bottom of a room, and the room that is left above it. */
+/** A closing remark on the floor of a room, parted by a rule, and the room that is left above it. */
 export function remarkBelow(
   page: PageContent,
   room: Frame,
-): { readonly remark: readonly TextElement[]; readonly room: Frame } {
+): { readonly remark: readonly SceneElement[]; readonly room: Frame } {
   if (!hasText(page, 'body')) return { remark: [], room };
   const place = remarkPlace(page.theme, room);
-  const steps = stepsIn(place.text, place.frame);
+  const steps = stepsIn(belowTitle(page, place.text), place.frame);
   const h = heightOf(page, place, steps);
   const y = room.y + room.h - h;
-  return { remark: [textAt(page, place, steps, y)], room: { ...room, h: Math.max(y - 20 - room.y, 1) } };
+  const line = hairline(page, 'body-rule', frame(room.x, y - remarkAirPt, room.w, 0));
+  return {
+    remark: [line, textAt(page, place, steps, y)],
+    room: { ...room, h: Math.max(y - 2 * remarkAirPt - room.y, 1) },
+  };
 }
 
 /** Where a closing remark stands. */
 export function remarkPlace(theme: ThemeDesign, room: Frame): TextPlaceDesign {
   const at = frame(room.x, room.y + room.h - remarkMostPt, room.w, remarkMostPt);
-  return bodyPlace(theme, at, { sizesPt: [...theme.sizes.lead.filter((sizePt) => sizePt <= 16), 13, 12] });
+  return bodyPlace(theme, at, { sizesPt: [...theme.sizes.lead.filter((sizePt) => sizePt <= 22), 13, 12] });
 }
 
 export interface TileLook {
@@ -138,8 +242,8 @@ export function sign(page: PageContent, id: string, at: Frame, text: string, loo
   return [tile(page, id, at, look), textElement(part, { ...fitted, overflows: false }, design)];
 }
 
-/** An arrow to what follows, in a disc. */
-export function arrow(page: PageContent, id: string, x: number, y: number, sidePt = 26): readonly SceneElement[] {
+/** An arrow to what follows, in a disc of the theme's ink. */
+export function arrow(page: PageContent, id: string, x: number, y: number, sidePt = 30): readonly SceneElement[] {
   const at = frame(x - sidePt / 2, y - sidePt / 2, sidePt, sidePt);
-  return sign(page, id, at, '→', { fill: page.theme.background, shape: 'ellipse', color: 'muted', sizePt: 20 });
+  return sign(page, id, at, '→', { fill: 'ink', shape: 'ellipse', color: 'paper', sizePt: 20 });
 }

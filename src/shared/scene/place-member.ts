@@ -45,7 +45,7 @@ export function portrait(member: Member, index: number, frame: Frame, page: Page
     return [placePicture(part, picture, frame)];
   }
   const initials: TextDesign = {
-    sizesPt: [Math.round(frame.w * 0.32)],
+    sizesPt: [Math.round(Math.min(frame.w, frame.h) * 0.34)],
     use: 'display',
     color: 'muted',
     bold: true,

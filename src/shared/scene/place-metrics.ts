@@ -7,6 +7,7 @@ import type { PageContent } from './page-content';
 import { plainParagraph } from './slide-text';
 import { stackText } from './stack-text';
 import type { TextDesign } from './theme-design';
+import { leastBodyPt, leastTextPt } from './type-floors';
 
 export type Metric = ReturnType<PageContent['metrics']>[number];
 
@@ -31,18 +32,19 @@ export function measureMetric(
   widthPt: number,
   page: PageContent,
   colors = metricInks,
-): { readonly text: MeasuredText; readonly oneLine: boolean } {
+): { readonly text: MeasuredText; readonly oneLine: boolean; readonly labelLines: number } {
   const { figure, body } = page.theme.text;
   const measure = (text: string, design: TextDesign, sizePt: number) =>
     measureSlideText(text.trim() === '' ? [] : [plainParagraph(text)], design, sizePt, widthPt, page);
   const value = measure(metric.value, { ...figure, color: colors.value }, valuePt);
   const words = { ...body, use: 'label' } as const;
+  const label = measure(metric.label, { ...words, color: colors.label }, labelPt);
   const text = stackText([
     { text: value, gapPt: 0 },
-    { text: measure(metric.label, { ...words, color: colors.label }, labelPt), gapPt: Math.round(valuePt * 0.08) + 1 },
+    { text: label, gapPt: Math.round(valuePt * 0.08) + 1 },
     { text: measure(metric.note, { ...words, color: colors.note }, notePt), gapPt: 4 },
   ]);
-  return { text, oneLine: isOneLine(value) };
+  return { text, oneLine: isOneLine(value), labelLines: label.paragraphs[0]?.lines.length ?? 0 };
 }
 
 /** A measured figure in its frame. */
@@ -58,6 +60,8 @@ export interface ColumnLook {
   readonly restPart?: number;
   readonly colors?: MetricColors;
   readonly rule?: ColorRole;
+  /** The figures stand apart until the last of them reaches the floor of the room. */
+  readonly fills?: boolean;
 }
 
 export interface MetricColumn {
@@ -72,28 +76,31 @@ export function metricColumn(
   page: PageContent,
   look: ColumnLook,
 ): MetricColumn {
-  const { largestPt, restPart = 1, colors = metricInks, rule } = look;
-  const gapPt = room.h < 240 ? 24 : 36;
+  const { largestPt, restPart = 1, colors = metricInks, rule, fills = false } = look;
+  const leastGapPt = room.h < 240 ? 24 : 36;
   const attempts = page.theme.text.figure.sizesPt
     .filter((sizePt) => sizePt <= largestPt)
     .map((valuePt) => {
-      const labelPt = valuePt >= 44 ? 18 : valuePt >= 32 ? 16 : 14;
+      const labelPt = valuePt >= 44 ? 20 : valuePt >= 32 ? 18 : leastBodyPt;
       const measured = metrics.map((metric, at) => {
         const sizes = {
           valuePt: at === 0 ? valuePt : Math.max(Math.round(valuePt * restPart), 22),
           labelPt,
-          notePt: 13,
+          notePt: valuePt >= 44 ? leastBodyPt : leastTextPt,
         };
         return measureMetric(metric, sizes, room.w, page, colors);
       });
       const heightPt =
-        measured.reduce((total, { text }) => total + text.heightPt, 0) + gapPt * Math.max(metrics.length - 1, 0);
+        measured.reduce((total, { text }) => total + text.heightPt, 0) + leastGapPt * Math.max(metrics.length - 1, 0);
       const calm = measured.every(({ text, oneLine }) => oneLine && !text.cutsWords);
       return { texts: measured.map(({ text }) => text), heightPt, calm, fits: heightPt <= room.h + 0.01 };
     });
   const chosen =
     attempts.find(({ calm, fits }) => calm && fits) ?? attempts.find(({ fits }) => fits) ?? attempts.at(-1);
-  let y = room.y;
+  const sparePt = Math.max(room.h - (chosen?.heightPt ?? 0), 0);
+  const spreads = fills && metrics.length > 1;
+  const gapPt = leastGapPt + (spreads ? sparePt / (metrics.length - 1) : 0);
+  let y = fills && !spreads ? room.y + sparePt : room.y;
   const elements = (chosen?.texts ?? []).flatMap((text, at): readonly SceneElement[] => {
     const top = y;
     y += text.heightPt + gapPt;
@@ -103,7 +110,7 @@ export function metricColumn(
     const box = frame(room.x, top, room.w, Math.min(text.heightPt, endPt - top));
     return [...(at > 0 && top - gapPt / 2 < room.y + room.h ? [shown] : []), metricText(at, text, box, page)];
   });
-  return { elements, heightPt: Math.min(chosen?.heightPt ?? 0, room.h) };
+  return { elements, heightPt: fills ? room.h : Math.min(chosen?.heightPt ?? 0, room.h) };
 }
 
 const gridGapPt = 28;
@@ -122,9 +129,13 @@ export function metricGrid(metrics: readonly Metric[], room: Frame, page: PageCo
   const w = (room.w - (columns - 1) * gutterPt) / columns;
   const cellPt = (room.h - (rows - 1) * gridGapPt) / rows;
   const attempts = page.theme.text.figure.sizesPt
-    .filter((valuePt) => valuePt <= 56)
+    .filter((valuePt) => valuePt <= 72)
     .map((valuePt) => {
-      const sizes = { valuePt, labelPt: valuePt >= 44 ? 16 : 14, notePt: 13 };
+      const sizes = {
+        valuePt,
+        labelPt: valuePt >= 44 ? 20 : leastBodyPt,
+        notePt: valuePt >= 44 ? leastBodyPt : leastTextPt,
+      };
       const measured = metrics.map((metric) => measureMetric(metric, sizes, w, page));
       const heightPt = Math.max(...measured.map(({ text }) => text.heightPt));
       const calm = measured.every(({ text, oneLine }) => oneLine && !text.cutsWords);
@@ -132,7 +143,7 @@ export function metricGrid(metrics: readonly Metric[], room: Frame, page: PageCo
     });
   const chosen =
     attempts.find(({ calm, fits }) => calm && fits) ?? attempts.find(({ fits }) => fits) ?? attempts.at(-1);
-  const h = Math.min(chosen?.heightPt ?? 0, cellPt);
+  const h = cellPt;
   const place = (topPt: number) =>
     (chosen?.texts ?? []).flatMap((text, at): readonly SceneElement[] => {
       const x = room.x + (at % columns) * (w + gutterPt);

@@ -1,10 +1,12 @@
 import type { Frame, SceneElement } from '#shared/page';
 import { textElement } from './fit-text';
 import { type MeasuredText, measureSlideText } from './lay-text';
+import { pageTitle, sizesBelow } from './layout-parts';
 import { frame } from './page';
 import type { PageContent, Step } from './page-content';
-import { stackText } from './stack-text';
+import { partedAt, stackText } from './stack-text';
 import type { TextDesign, ThemeDesign } from './theme-design';
+import { leastBodyPt, leastTextPt } from './type-floors';
 
 /** How the texts of a step look, and how far they stand apart. */
 export interface StepLook {
@@ -36,14 +38,19 @@ export function stepLook(theme: ThemeDesign, change: Partial<StepLook> = {}): St
   };
 }
 
-/** Sizes for steps from roomy to tight, in the proportions of the theme's running text. */
-export function stepSizes(theme: ThemeDesign, mostPt = 20, leastPt = 13): readonly StepSizes[] {
-  const scale = (theme.sizes.lead[0] ?? 20) / 20;
-  const titles = [22, 20, 18, 17, 16, 15, 14, 13, 12].filter((sizePt) => sizePt <= mostPt && sizePt >= leastPt);
-  return titles.map((sizePt) => {
-    const titlePt = Math.round(sizePt * scale);
-    const textPt = Math.max(Math.min(titlePt - 2, 18), 11);
-    return [Math.max(Math.min(titlePt - 4, 14), 11), titlePt, textPt] as const;
+/** Sizes for steps from roomy to tight: titles from `mostPt` down, text below them, nothing under its floor before all else was tried. */
+export function stepSizes(page: PageContent, mostPt = 24, leastPt = 13): readonly StepSizes[] {
+  const titles = sizesBelow(pageTitle(page), [32, 28, 26, 24, 22, 20, 18, 17, 16, 15, 14, 13, 12]).filter(
+    (sizePt) => sizePt <= mostPt && sizePt >= leastPt,
+  );
+  return (titles.length > 0 ? titles : [leastPt]).map((titlePt) => {
+    const textPt =
+      titlePt <= leastBodyPt ? Math.max(titlePt - 1, 11) : Math.max(Math.round(titlePt * 0.82), leastBodyPt);
+    return [
+      Math.max(Math.min(Math.round(titlePt * 0.8), 20), titlePt < leastTextPt ? 12 : leastTextPt),
+      titlePt,
+      textPt,
+    ] as const;
   });
 }
 
@@ -88,6 +95,27 @@ export function stepText(
 ): SceneElement {
   const part = { id: `steps-${at + 1}`, name: `${page.word('step')} ${at + 1}` };
   return textElement(part, { frame: cell, sizePt: 0, text, overflows: text.heightPt > cell.h + 0.01 }, design);
+}
+
+/**
+ * Steps that stand on one floor: what they are about at the ceiling of their cells, and their texts, begun on one line, on the floor. Cells
+ * must be of one height.
+ */
+export function floored({ texts }: FittedSteps, steps: readonly Step[], heightPt: number): readonly MeasuredText[] {
+  const gaps = steps.map(({ label }) => label.length);
+  const lower = texts.map((text, at) => lowerPartPt(text, gaps[at] ?? 0));
+  const lowestPt = Math.max(0, ...lower);
+  return texts.map((text, at) => {
+    const upperPt = text.heightPt - (lower[at] ?? 0);
+    return partedAt(text, gaps[at] ?? 0, heightPt - lowestPt - upperPt);
+  });
+}
+
+/** The height of what follows the label, without the gap before it. */
+function lowerPartPt({ paragraphs }: MeasuredText, from: number): number {
+  return paragraphs
+    .slice(from)
+    .reduce((sum, one, at) => sum + (at === 0 ? 0 : one.spaceBeforePt) + one.lines.length * one.lineHeightPt, 0);
 }
 
 /** The taller of the measured steps. */

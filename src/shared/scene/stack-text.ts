@@ -11,3 +11,12 @@ export function stackText(parts: readonly { readonly text: MeasuredText; readonl
   });
   return { paragraphs, heightPt, cutsWords: filled.some((part) => part.text.cutsWords) };
 }
+
+/** A stack with so much more room before one of its paragraphs: its first part at the ceiling, the rest on the floor. */
+export function partedAt(text: MeasuredText, paragraph: number, morePt: number): MeasuredText {
+  if (morePt <= 0 || paragraph <= 0 || paragraph >= text.paragraphs.length) return text;
+  const paragraphs = text.paragraphs.map((one, at) =>
+    at === paragraph ? { ...one, spaceBeforePt: one.spaceBeforePt + morePt } : one,
+  );
+  return { ...text, paragraphs, heightPt: text.heightPt + morePt };
+}

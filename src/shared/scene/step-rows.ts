@@ -6,11 +6,11 @@ import type { PageContent, Step } from './page-content';
 import { type FittedSteps, fitSteps, type StepSizes, stepLook, stepSizes, stepText } from './place-steps';
 import type { TextDesign } from './theme-design';
 
-const labelPt = 92;
+const labelPt = 104;
 const labelGapPt = 16;
 /** In narrower columns labels stand above titles. */
 const leastBesidePt = 380;
-const mostMorePt = 20;
+const mostMorePt = 84;
 const leastColumnPt = 200;
 /** Above and below each where there would be no room for it otherwise. */
 const crowdedAirPt = 6;
@@ -34,6 +34,8 @@ export interface StepRows {
   readonly fits: boolean;
   /** They stand closer than is good to read, for want of room. */
   readonly crowded: boolean;
+  /** The size of their texts. */
+  readonly textPt: number;
 }
 
 function labelLook({ theme }: PageContent): TextDesign {
@@ -73,20 +75,25 @@ function measure(
  * Steps below each other between rules, labels beside them where there is width; many share two columns. What is left of
  * the room stays below.
  */
-export function stepRows(page: PageContent, steps: readonly Step[], room: Frame): StepRows {
-  if (steps.length === 0) return { elements: [], fits: true, crowded: false };
+export function stepRows(page: PageContent, steps: readonly Step[], room: Frame, mostPt = 22): StepRows {
+  if (steps.length === 0) return { elements: [], fits: true, crowded: false, textPt: Number.POSITIVE_INFINITY };
   const { gutterPt } = page.theme.grid;
   const halfPt = (room.w - gutterPt) / 2;
   const halves = [frame(room.x, room.y, halfPt, room.h), frame(room.x + halfPt + gutterPt, room.y, halfPt, room.h)];
   const ways = steps.length > 3 && halfPt >= leastColumnPt ? [[room], halves] : [[room]];
-  const sizes = stepSizes(page.theme, 20, 12);
+  const sizes = stepSizes(page, mostPt, 12);
   const roomy = ways.flatMap((columns) => sizes.map((set) => measure(page, steps, columns, set)));
   const crowded = ways.map((columns) => measure(page, steps, columns, sizes.at(-1) as StepSizes, crowdedAirPt));
   const attempts = [...roomy, ...crowded];
   const within = attempts.filter(({ totalPt }) => totalPt <= room.h + 0.01);
   const whole = within.find(({ fitted }) => !fitted.texts.some(({ cutsWords }) => cutsWords));
   const chosen = whole ?? within[0] ?? (attempts.at(-1) as Rows);
-  return { elements: place(page, steps, chosen), fits: within.length > 0, crowded: crowded.includes(chosen) };
+  return {
+    elements: place(page, steps, chosen),
+    fits: within.length > 0,
+    crowded: crowded.includes(chosen),
+    textPt: chosen.fitted.sizes[2],
+  };
 }
 
 function place(page: PageContent, steps: readonly Step[], rows: Rows): readonly SceneElement[] {
@@ -95,7 +102,7 @@ function place(page: PageContent, steps: readonly Step[], rows: Rows): readonly 
   // Short lists use the room that they have, up to what still reads as one list.
   const room = columns[0] as Frame;
   const endPt = room.y + room.h;
-  const morePt = Math.min(Math.max(room.h - totalPt, 0) / perColumn, mostMorePt);
+  const morePt = Math.min(Math.max(room.h - totalPt, 0) / Math.max(perColumn - 1, 1), mostMorePt);
   const tops = heights.map((_, at) => {
     const first = at < perColumn ? 0 : perColumn;
     return room.y + heights.slice(first, at).reduce((sum, pt) => sum + pt + 2 * airPt + morePt, 0);

@@ -55,6 +55,8 @@ export interface ThemeGrid {
   readonly topPt: number;
   readonly bottomPt: number;
   readonly gutterPt: number;
+  /** From the last line of a title to the content below it. */
+  readonly belowTitlePt: number;
   /** The widest that running text is pleasant to read. */
   readonly measurePt: number;
 }
@@ -82,6 +84,11 @@ export interface ThemeBand {
   /** A mark of colour on it. */
   readonly mark: ColorRole;
 }
+
+/** What holds together what belongs together: a panel with air inside, or a rule that it hangs from. */
+export type CellLook =
+  | { readonly kind: 'panel'; readonly padPt: number }
+  | { readonly kind: 'rule'; readonly color: ColorRole; readonly widthPt: number; readonly airPt: number };
 
 /** How tables are ruled and filled. */
 export interface TableLook {
@@ -121,11 +128,26 @@ export interface ThemeDesign {
     readonly footer: TextPlaceDesign;
     readonly number: TextPlaceDesign;
   };
+  /**
+   * Where content begins: below the title's last line, or at the grid's top on every page, because the title has a ground of its
+   * own that does not grow with it.
+   */
+  readonly contentTop: 'title' | 'grid';
+  readonly cell: CellLook;
+  /** The page of one sentence: its ground, its inks, and what stands on it besides. */
+  readonly statement: {
+    readonly background: ColorRole;
+    readonly title: ColorRole;
+    readonly text: ColorRole;
+    readonly ornaments: readonly Ornament[];
+  };
+  /** The theme as it is on pages whose title stands in a column beside the content; absent where it never does. */
+  readonly aside?: ThemeDesign;
   /** Background of an ordinary page. */
   readonly background: ColorRole;
   readonly band: ThemeBand;
-  /** What stands below or beside a title of this width, at this distance below the title's usual bottom. */
-  readonly titleOrnaments: (widthPt: number, lowerPt: number) => readonly Ornament[];
+  /** What stands above or beside a title of this width. */
+  readonly titleOrnaments: (widthPt: number) => readonly Ornament[];
   readonly table: TableLook;
   /** Where a company's logo stands on ordinary pages; null where it stands on the cover alone. */
   readonly logo: { readonly frame: Frame; readonly align: 'left' | 'right' } | null;

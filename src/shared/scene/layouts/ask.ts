@@ -1,18 +1,17 @@
 import { slideHeightPt, slideWidthPt } from '#shared/page';
-import { type FitStep, slotText, stepsIn } from '../fit-text';
-import { block, footer, footerPlaces, narrowTitle, ordinary } from '../furniture';
+import { type FitStep, fitText, stepsIn } from '../fit-text';
+import { block, footer, footerPlaces, lowerContent, narrowTitle, ordinary } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { bodyPlace, hasText, heightOf, sourceOf, textAt } from '../layout-parts';
+import { belowTitle, bodyPlace, contentTop, hasText, heightOf, sourceOf, textAt, titleIn } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import { metricColumn } from '../place-metrics';
 import { type StepRows, stepRows } from '../step-rows';
 import type { ThemeDesign } from '../theme-design';
+import { leastBodyPt, leastTextPt } from '../type-floors';
 
-const sidePt = 316;
+const sidePt = 320;
 const padPt = 36;
-/** The title has this much more room than over the full width. */
-const lowerPt = 38;
 
 interface Attempt {
   readonly bodySteps: readonly FitStep[];
@@ -25,39 +24,48 @@ export function ask(theme: ThemeDesign): LayoutDesign {
   const { grid, band, places } = theme;
   const side = frame(slideWidthPt - sidePt, 0, sidePt, slideHeightPt);
   const textPt = side.x - 44 - grid.leftPt;
+  const lowerPt = lowerContent(theme);
   const title = narrowTitle(theme, textPt, lowerPt);
-  const topPt = grid.topPt + lowerPt + 4;
+  const topPt = grid.topPt + lowerPt;
   const caption = { ...places.caption, frame: { ...places.caption.frame, w: textPt } };
   const body = bodyPlace(theme, frame(grid.leftPt, topPt, textPt, 88));
   const footers = footerPlaces(theme, { rightPt: grid.leftPt + textPt });
   const figures = frame(side.x + padPt, 64, side.w - 2 * padPt, slideHeightPt - 128);
   const stepsFrame = frame(grid.leftPt, topPt + 104, textPt, grid.bottomPt - topPt - 104);
-  const { background, decorate } = ordinary(theme, { widthPt: textPt, lowerPt });
+  const { background, decorate } = ordinary(theme, { widthPt: textPt });
   const compose = (page: PageContent) => {
     const steps = page.steps();
-    const endPt = hasText(page, 'caption') ? caption.frame.y - 10 : grid.bottomPt;
-    const room = frame(grid.leftPt, topPt, textPt, endPt - topPt);
+    const said = titleIn(page, title);
+    const design = belowTitle(page, body.text, said);
+    const fromPt = contentTop(page, said);
+    const endPt = hasText(page, 'caption') ? caption.frame.y - 12 : grid.bottomPt;
+    const room = frame(grid.leftPt, fromPt, textPt, endPt - fromPt);
     const bodyRoom = { ...room, h: steps.length > 0 ? room.h * 0.4 : room.h };
     // The larger the text, the less room for the steps: it shrinks until they have enough.
-    const attempts: readonly Attempt[] = body.text.sizesPt.map((_, at) => {
-      const bodySteps = stepsIn({ ...body.text, sizesPt: body.text.sizesPt.slice(at) }, bodyRoom);
+    const attempts: readonly Attempt[] = design.sizesPt.map((_, at) => {
+      const bodySteps = stepsIn({ ...design, sizesPt: design.sizesPt.slice(at) }, bodyRoom);
       const bodyPt = heightOf(page, body, bodySteps);
-      const from = bodyPt > 0 ? topPt + bodyPt + 18 : topPt;
+      const from = bodyPt > 0 ? fromPt + bodyPt + 18 : fromPt;
       const rows = stepRows(page, steps, frame(grid.leftPt, from, textPt, Math.max(endPt - from, 1)));
       return { bodySteps, bodyPt, rows };
     });
     const fitting = attempts.filter((one) => one.rows.fits);
-    const roomy = fitting.find((one) => !one.rows.crowded);
+    const bodyOf = ({ bodySteps }: Attempt) => fitText(page.text('body'), body.text, bodySteps, page).sizePt;
+    const roomy =
+      fitting.find((one) => one.rows.textPt >= leastBodyPt && bodyOf(one) >= leastBodyPt) ??
+      fitting.find((one) => one.rows.textPt >= leastTextPt && bodyOf(one) >= leastBodyPt) ??
+      fitting.find((one) => !one.rows.crowded);
     const { bodySteps, bodyPt, rows } = roomy ?? fitting[0] ?? (attempts.at(-1) as Attempt);
     const column = metricColumn(page.metrics(), figures, page, {
-      largestPt: 80,
+      largestPt: 88,
       restPart: 0.62,
       colors: { value: band.title, label: band.title, note: band.text },
       rule: band.rule,
+      fills: true,
     });
     return [
-      slotText(page, title),
-      ...(bodyPt > 0 ? [textAt(page, body, bodySteps, topPt)] : []),
+      said.element,
+      ...(bodyPt > 0 ? [textAt(page, body, bodySteps, fromPt)] : []),
       ...rows.elements,
       ...column.elements,
       ...sourceOf(page, caption),

@@ -1,122 +1,95 @@
 import type { Frame, SceneElement } from '#shared/page';
-import { fitText, slotText, stepsIn, textElement } from '../fit-text';
-import { footer, hairline, ordinary, ordinaryPlaces } from '../furniture';
-import { isOneLine, type MeasuredText, measureSlideText } from '../lay-text';
+import { fillRoom } from '../fill-text';
+import { fitText, stepsIn } from '../fit-text';
+import { footer, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { frame } from '../page';
+import {
+  belowTitle,
+  bodyPlace,
+  cell,
+  contentRoom,
+  insideCell,
+  pageTitle,
+  remarkBelow,
+  remarkPlace,
+  sourceOf,
+  usualRoom,
+} from '../layout-parts';
 import type { PageContent } from '../page-content';
-import { type MetricGrid, metricGrid } from '../place-metrics';
-import { plainParagraph } from '../slide-text';
-import { stackText } from '../stack-text';
-import type { TextDesign, TextPlaceDesign, ThemeDesign } from '../theme-design';
+import { type Metric, type MetricSizes, measureMetric, metricGrid, metricText } from '../place-metrics';
+import { gridCells } from '../place-steps';
+import type { ThemeDesign } from '../theme-design';
+import { leastBodyPt, leastTextPt } from '../type-floors';
 
-const plain = { color: 'ink', bold: false, align: 'left', valign: 'top' } as const;
-const label: TextDesign = { ...plain, sizesPt: [20, 18, 16, 14], use: 'label' };
-const note: TextDesign = { ...plain, sizesPt: [14], use: 'label', color: 'muted' };
-/** The largest figure by how many stand in a row: one alone may shout, four must whisper. */
-const largestPt = [88, 88, 80, 72, 56];
+/** More figures than these stand in rows. */
+const mostInRow = 4;
 
-type Metric = ReturnType<PageContent['metrics']>[number];
+const labelsPt = [24, 22, 20, 18, leastBodyPt, leastTextPt] as const;
+/** A label that is this large had better stay on one line. */
+const leastCalmPt = 18;
 
-interface MetricRow {
-  readonly texts: readonly MeasuredText[];
-  readonly heightPt: number;
-  /** No label breaks, and none had to become small for it. */
-  readonly calm: boolean;
+function sizesWith(valuePt: number, labelPt: number): MetricSizes {
+  return { valuePt, labelPt, notePt: Math.max(labelPt - 4, Math.min(labelPt, leastBodyPt)) };
 }
 
-/** All figures in one size, in which the longest stays on one line; labels in one size as well. */
-function measureRow(metrics: readonly Metric[], columnPt: number, roomPt: number, page: PageContent): MetricRow {
-  const largest = largestPt[metrics.length] ?? 40;
-  const value = page.theme.text.figure;
-  const valueSizes = value.sizesPt.filter((sizePt) => sizePt <= largest);
-  const measure = (text: string, design: TextDesign, sizePt: number) =>
-    measureSlideText(text.trim() === '' ? [] : [plainParagraph(text)], design, sizePt, columnPt, page);
-  const oneLine = (sizePt: number) => metrics.every((metric) => isOneLine(measure(metric.value, value, sizePt)));
-  const valueSize = valueSizes.find(oneLine) ?? (valueSizes.at(-1) as number);
-  const rows = label.sizesPt.map((labelSize) => {
-    const texts = metrics.map((metric) =>
-      stackText([
-        { text: measure(metric.value, value, valueSize), gapPt: 0 },
-        { text: measure(metric.label, label, labelSize), gapPt: 8 },
-        { text: measure(metric.note, note, 14), gapPt: 6 },
-      ]),
-    );
-    const lines = Math.max(
-      ...metrics.map((metric) => measure(metric.label, label, labelSize).paragraphs[0]?.lines.length ?? 0),
-    );
-    return { texts, heightPt: Math.max(...texts.map((text) => text.heightPt)), calm: lines <= 1 && labelSize >= 16 };
-  });
-  const fits = (row: MetricRow) => row.heightPt <= roomPt && row.texts.every((text) => !text.cutsWords);
-  return rows.find((row) => row.calm && fits(row)) ?? rows.find(fits) ?? (rows.at(-1) as MetricRow);
+type MeasuredRow = readonly ReturnType<typeof measureMetric>[];
+
+/** All figures in one size, in which the longest stays on one line; labels in one size as well, on one line before they are large. */
+function measureRow(metrics: readonly Metric[], inner: readonly Frame[], page: PageContent): MeasuredRow {
+  const measure = (sizes: MetricSizes) =>
+    metrics.map((metric, at) => measureMetric(metric, sizes, inner[at]?.w ?? 1, page));
+  const fits = (row: MeasuredRow) =>
+    row.every(({ text, oneLine }, at) => oneLine && !text.cutsWords && text.heightPt <= (inner[at]?.h ?? 0));
+  const values = page.theme.sizes.figure;
+  const smallest = (valuePt: number) => sizesWith(valuePt, leastTextPt);
+  const valuePt = values.find((one) => fits(measure(smallest(one)))) ?? values.at(-1) ?? leastBodyPt;
+  const rows = labelsPt.map((labelPt) => ({ labelPt, row: measure(sizesWith(valuePt, labelPt)) }));
+  const fitting = rows.filter(({ row }) => fits(row));
+  const calm = fitting.find(
+    ({ labelPt, row }) => labelPt >= leastCalmPt && row.every(({ labelLines }) => labelLines <= 1),
+  );
+  return (calm ?? fitting[0] ?? rows.at(-1))?.row ?? [];
 }
 
-function placeRow(metrics: readonly Metric[], row: MetricRow, at: Frame, page: PageContent): readonly SceneElement[] {
-  const { gutterPt } = page.theme.grid;
-  const columnPt = columnWidth(metrics.length, page.theme);
-  return metrics.flatMap((_metric, index) => {
-    const x = at.x + index * (columnPt + gutterPt);
-    const text = row.texts[index] as MeasuredText;
-    const box = { frame: frame(x, at.y, columnPt, at.h), sizePt: 0, text, overflows: text.heightPt > at.h + 0.01 };
-    const part = { id: `metrics-${index + 1}`, name: `${page.word('value')} ${index + 1}` };
-    const figure = textElement(part, box, page.theme.text.figure);
-    if (index === 0) return [figure];
-    const line = frame(x - gutterPt / 2, at.y, 0, at.h);
-    return [hairline(page, `divider-${index}`, line), figure];
+/** Figures in cells side by side, on the floor of their cells and begun on one line. */
+function figureRow(metrics: readonly Metric[], room: Frame, page: PageContent): readonly SceneElement[] {
+  const cells = gridCells(metrics.length, metrics.length, room, { x: page.theme.grid.gutterPt, y: 0 });
+  const inner = cells.map((at) => insideCell(page.theme, at));
+  const texts = measureRow(metrics, inner, page).map(({ text }) => text);
+  const tallest = Math.max(0, ...texts.map(({ heightPt }) => heightPt));
+  return texts.flatMap((text, at) => {
+    const held = cell(page, `divider-${at + 1}`, cells[at] ?? room);
+    const { y, h } = held.inside;
+    const downPt = Math.max(Math.floor(h - tallest), 0);
+    return [...held.elements, metricText(at, text, { ...held.inside, y: y + downPt, h: h - downPt }, page)];
   });
 }
 
-function columnWidth(count: number, { grid }: ThemeDesign): number {
-  return (grid.widthPt - (count - 1) * grid.gutterPt) / count;
-}
-
-/** Up to four in a row; more in rows of their own. */
-function arranged(metrics: readonly Metric[], room: Frame, mostPt: number, page: PageContent): MetricGrid {
-  if (metrics.length > 4) return metricGrid(metrics, room, page);
-  const row = measureRow(metrics, columnWidth(Math.max(metrics.length, 1), page.theme), room.h, page);
-  const heightPt = Math.min(row.heightPt, mostPt);
-  return { heightPt, place: (topPt) => placeRow(metrics, row, frame(room.x, topPt, room.w, heightPt), page) };
-}
-
-/** One to four figures in a row, more in two; what is said about them stands below, or the figures take the middle of the page. */
+/** One to four figures in a row, more in rows; what is said about them stands on the floor of the page. */
 export function bigNumbers(theme: ThemeDesign): LayoutDesign {
-  const { leftPt, widthPt, bottomPt, measurePt } = theme.grid;
-  const { title, caption } = theme.places;
-  const topPt = theme.grid.topPt + 12;
-  const body: TextPlaceDesign = {
-    slot: 'body',
-    role: 'body',
-    frame: frame(leftPt, bottomPt - 128, measurePt, 96),
-    text: { ...theme.text.body, sizesPt: [18, 16, 14] },
-  };
-  const bodySteps = (at: Frame) => [
-    ...stepsIn({ ...body.text, sizesPt: [18, 16] }, at),
-    ...stepsIn({ ...body.text, sizesPt: [16, 14] }, { ...at, w: widthPt }),
-  ];
+  const usual = usualRoom(theme);
+  const remark = remarkPlace(theme, usual);
   return {
     id: 'big-numbers',
     ...ordinary(theme),
-    places: ordinaryPlaces(theme, body, caption),
-    rooms: { metrics: frame(leftPt, topPt, widthPt, 120), body: frame(leftPt, topPt + 152, widthPt, 120) },
+    places: ordinaryPlaces(theme, remark, theme.places.caption),
+    rooms: { metrics: { ...usual, h: 120 }, body: { ...usual, y: usual.y + 152, h: 120 } },
     compose: (page) => {
       const metrics = page.metrics();
-      const sourced = page.text('caption').length > 0;
-      const source = sourced ? [slotText(page, caption)] : [];
-      const endPt = sourced ? caption.frame.y - 8 : bottomPt;
-      const hasBody = page.text('body').length > 0 || metrics.length === 0;
-      const roomPt = endPt - topPt;
-      const mostPt = hasBody ? roomPt * 0.7 : roomPt;
-      const figures = arranged(metrics, frame(leftPt, topPt, widthPt, mostPt), roomPt, page);
-      const rowPt = metrics.length === 0 ? 0 : Math.min(figures.heightPt, roomPt);
-      const startPt = hasBody ? topPt : Math.round(topPt + (roomPt - rowPt) * 0.38);
-      const bodyTopPt = metrics.length === 0 ? theme.grid.topPt : Math.round(startPt + rowPt + 48);
-      const bodyFrame = frame(leftPt, bodyTopPt, body.frame.w, Math.max(endPt - bodyTopPt, 0));
-      const fitted = fitText(page.text('body'), body.text, bodySteps(bodyFrame), page);
-      const part = { id: 'body', name: page.word('body'), placeholder: { role: 'body', slot: 'body' } } as const;
-      const text = hasBody ? [textElement(part, fitted, body.text)] : [];
-      const between = frame(leftPt, bodyTopPt - 24, widthPt, 0);
-      const line = hasBody && metrics.length > 0 ? [hairline(page, 'body-rule', between)] : [];
-      return [slotText(page, title), ...figures.place(startPt), ...line, ...text, ...source, ...footer(page)];
+      const room = contentRoom(page);
+      const ends = [...sourceOf(page), ...footer(page)];
+      if (metrics.length === 0) {
+        const body = bodyPlace(theme, room);
+        const text = belowTitle(page, body.text);
+        const fitted = fitText(page.text('body'), text, stepsIn(text, room), page);
+        return [pageTitle(page).element, ...fillRoom(page, body, fitted), ...ends];
+      }
+      const below = remarkBelow(page, room);
+      const figures =
+        metrics.length > mostInRow
+          ? metricGrid(metrics, below.room, page).place(below.room.y)
+          : figureRow(metrics, below.room, page);
+      return [pageTitle(page).element, ...figures, ...below.remark, ...ends];
     },
   };
 }

@@ -1,32 +1,44 @@
 import type { Frame, SceneElement } from '#shared/page';
-import { fitText, slotText, textElement } from '../fit-text';
+import { fitText, textElement } from '../fit-text';
 import { companyName, footer, ordinary, ordinaryPlaces, rule } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { aboveRemark, arrow, contentRoom, remarkBelow, remarkPlace, sourceOf, tile, usualRoom } from '../layout-parts';
+import {
+  aboveRemark,
+  arrow,
+  box,
+  contentRoom,
+  pageTitle,
+  remarkBelow,
+  remarkPlace,
+  sourceOf,
+  usualRoom,
+} from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent, Step } from '../page-content';
-import { fitSteps, gridCells, inset, stepLook, stepSizes, stepText, tallest } from '../place-steps';
+import { fitSteps, gridCells, inset, stepLook, stepSizes, stepText } from '../place-steps';
 import { plainSlideText } from '../slide-text';
+import { partedAt } from '../stack-text';
 import type { TextDesign, ThemeDesign } from '../theme-design';
 
-const padPt = 18;
-const flowPt = 118;
-const flowHeightPt = 44;
+const flowPt = 132;
+const narrowFlowPt = 104;
+const arrowPt = 32;
 
 /** What flows from one box to the next, written over its arrow. */
 function flow(page: PageContent, at: number, step: Step, from: Frame, to: Frame): readonly SceneElement[] {
   const { body } = page.theme.text;
   const design: TextDesign = {
     ...body,
-    sizesPt: [16, 15, 14, 13, 12, 11],
+    sizesPt: [24, 22, 20, 18, 16, 15, 14, 13, 12, 11],
     use: 'label',
     bold: true,
+    color: 'accent',
     align: 'center',
     valign: 'bottom',
   };
   const left = from.x + from.w;
-  const y = from.y + from.h / 2;
-  const over = frame(left + 8, y - 20 - flowHeightPt, to.x - left - 16, flowHeightPt);
+  const y = Math.round(from.y + from.h * 0.56);
+  const over = frame(left + 4, from.y, to.x - left - 8, y - arrowPt / 2 - 8 - from.y);
   const fitted = fitText(
     step.label,
     design,
@@ -38,8 +50,8 @@ function flow(page: PageContent, at: number, step: Step, from: Frame, to: Frame)
       ? []
       : [textElement({ id: `flows-${at + 1}`, name: `${page.word('step')} ${at + 1}` }, fitted, design)];
   return [
-    rule(page, `line-${at + 1}`, frame(left, y, to.x - left, 0), 'faint', 1, false),
-    ...arrow(page, `next-${at + 1}`, (left + to.x) / 2, y),
+    rule(page, `line-${at + 1}`, frame(left + 4, y, to.x - left - 8, 0), 'ink', 2, false),
+    ...arrow(page, `next-${at + 1}`, (left + to.x) / 2, y, arrowPt),
     ...label,
   ];
 }
@@ -53,42 +65,30 @@ export function businessModel(theme: ThemeDesign): LayoutDesign {
     const below = remarkBelow(page, contentRoom(page));
     const flows = steps.length <= 4;
     const columns = flows ? Math.max(steps.length, 1) : steps.length <= 6 || steps.length === 9 ? 3 : 4;
-    const rows = Math.max(Math.ceil(steps.length / columns), 1);
-    const cells = gridCells(steps.length, columns, below.room, { x: flows ? (columns > 3 ? 96 : flowPt) : 28, y: 20 });
-    const inner = cells.map((cell) => inset(cell, padPt, rows > 2 ? 10 : padPt));
+    const gapPt = flows ? (columns > 3 ? narrowFlowPt : flowPt) : 28;
+    const cells = gridCells(steps.length, columns, below.room, { x: gapPt, y: 20 });
+    const inner = cells.map((at) => inset(at, 16));
     // The last box keeps its label: it leads nowhere.
     const said = steps.map((step, at) => (flows && at < steps.length - 1 ? { ...step, label: [] } : step));
-    const fitted = fitSteps(said, look, stepSizes(theme, rows === 1 ? 22 : 18, 12), inner, page);
-    const h = rows === 1 ? Math.min(Math.max(tallest(fitted) + 2 * padPt, 150), cells[0]?.h ?? 0) : (cells[0]?.h ?? 0);
-    const shiftPt = rows === 1 ? Math.round(((cells[0]?.h ?? h) - h) * 0.4) : 0;
+    const fitted = fitSteps(said, look, stepSizes(page, 28, 12), inner, page);
     const own = companyName(page).toLowerCase();
-    const boxes = cells.map((cell) => ({ ...cell, y: cell.y + shiftPt, h }));
     const parts = fitted.texts.flatMap((text, at) => {
-      const box = boxes[at] ?? below.room;
-      const within = inner[at] ?? box;
-      const isOwn =
-        plainSlideText(steps[at]?.title ?? [])
-          .trim()
-          .toLowerCase() === own;
-      const padY = rows > 2 ? 10 : padPt;
-      return [
-        tile(page, `box-${at + 1}`, box, { fill: 'panel', stroke: isOwn ? { color: 'accent', widthPt: 2 } : null }),
-        stepText(at, text, { ...within, y: box.y + padY, h: box.h - 2 * padY }, page),
-      ];
+      const title = plainSlideText(steps[at]?.title ?? []).trim();
+      const held = box(page, `box-${at + 1}`, cells[at] ?? below.room, title.toLowerCase() === own);
+      // What is said of a box stands on its floor, who it is below its ceiling.
+      const titleAt = said[at]?.label.length ?? 0;
+      const parted =
+        columns === steps.length
+          ? partedAt(text, titleAt + (steps[at]?.title.length ?? 0), held.inside.h - text.heightPt)
+          : text;
+      return [...held.elements, stepText(at, parted, held.inside, page)];
     });
     const between = flows
       ? steps
           .slice(0, -1)
-          .flatMap((step, at) => flow(page, at, step, boxes[at] ?? below.room, boxes[at + 1] ?? below.room))
+          .flatMap((step, at) => flow(page, at, step, cells[at] ?? below.room, cells[at + 1] ?? below.room))
       : [];
-    return [
-      slotText(page, theme.places.title),
-      ...parts,
-      ...between,
-      ...below.remark,
-      ...sourceOf(page),
-      ...footer(page),
-    ];
+    return [pageTitle(page).element, ...parts, ...between, ...below.remark, ...sourceOf(page), ...footer(page)];
   };
   return {
     id: 'business-model',

@@ -1,8 +1,7 @@
 import type { Frame } from '#shared/page';
-import { slotText } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { contentRoom, sourceOf, tile } from '../layout-parts';
+import { box, contentRoom, pageTitle, sourceOf } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import { fitSteps, gridCells, inset, type StepSizes, stepLook, stepText } from '../place-steps';
@@ -10,9 +9,14 @@ import type { ThemeDesign } from '../theme-design';
 
 const gapPt = 6;
 const sizes: readonly StepSizes[] = [
-  [12, 15, 14],
-  [12, 14, 13],
-  [11, 13, 12],
+  [14, 18, 18],
+  [14, 18, 16],
+  [14, 17, 15],
+  [14, 16, 14],
+  [14, 15, 14],
+  [14, 14, 14],
+  [13, 13, 13],
+  [12, 13, 12],
   [11, 12, 11],
 ];
 /** The value proposition, in the middle of nine fields. */
@@ -43,22 +47,27 @@ export function canvas(theme: ThemeDesign): LayoutDesign {
   });
   const compose = (page: PageContent) => {
     const steps = page.steps();
-    const at = contentRoom(page, -4);
+    const at = contentRoom(page);
     const isWhole = steps.length === 9;
     const columns = steps.length <= 3 ? Math.max(steps.length, 1) : steps.length === 4 ? 2 : steps.length <= 6 ? 3 : 4;
     const cells = isWhole ? canvasCells(at) : gridCells(steps.length, columns, at, { x: gapPt, y: gapPt });
     const inner = cells.map((cell) => inset(cell, 12, 10));
-    const fitted = fitSteps(steps, look, isWhole ? sizes : [[14, 18, 16], [13, 16, 15], ...sizes], inner, page);
+    const fitted = fitSteps(
+      steps,
+      look,
+      isWhole ? sizes : [[16, 26, 20], [16, 22, 18], [14, 20, 17], ...sizes],
+      inner,
+      page,
+    );
     const fields = fitted.texts.flatMap((text, index) => {
       const cell = cells[index] ?? at;
       const isValue = isWhole && index === middle;
-      const stroke = isValue ? ({ color: 'accent', widthPt: 1.5 } as const) : null;
       return [
-        tile(page, `field-${index + 1}`, cell, { fill: 'panel', stroke }),
+        ...box(page, `field-${index + 1}`, cell, isValue).elements,
         stepText(index, text, inner[index] ?? cell, page),
       ];
     });
-    return [slotText(page, theme.places.title), ...fields, ...sourceOf(page), ...footer(page)];
+    return [pageTitle(page).element, ...fields, ...sourceOf(page), ...footer(page)];
   };
   return {
     id: 'canvas',

@@ -1,44 +1,59 @@
+import type { Frame } from '#shared/page';
 import type { LayoutId } from '#shared/project';
-import { slotText, stepsIn } from '../fit-text';
+import { fillRoom } from '../fill-text';
+import { fitText, stepsIn } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { bodyPlace, contentRoom, hasText, sourceOf, tile } from '../layout-parts';
+import {
+  belowTitle,
+  bodyPlace,
+  cell,
+  contentRoom,
+  hasText,
+  insideCell,
+  pageTitle,
+  sourceOf,
+  usualRoom,
+} from '../layout-parts';
 import { frame } from '../page';
-import type { PageContent } from '../page-content';
 import { placeChart } from '../place-chart';
-import { inset } from '../place-steps';
 import type { ThemeDesign } from '../theme-design';
 
-const asidePt = 264;
-const padPt = 22;
+const asidePt = 268;
 
-/** A drawing that is read like a map, and on a panel at its right what it shows. */
+function divided({ grid }: ThemeDesign, room: Frame): { readonly chart: Frame; readonly aside: Frame } {
+  return {
+    chart: frame(room.x, room.y, room.w - asidePt - grid.gutterPt, room.h),
+    aside: frame(room.x + room.w - asidePt, room.y, asidePt, room.h),
+  };
+}
+
+/** A drawing that is read like a map, and in a cell at its right what it shows. */
 function chartAside(id: LayoutId, theme: ThemeDesign): LayoutDesign {
-  const { grid } = theme;
-  const topPt = grid.topPt + 8;
-  const h = theme.places.caption.frame.y - 12 - topPt;
-  const aside = frame(grid.leftPt + grid.widthPt - asidePt, topPt, asidePt, h);
-  const chartFrame = frame(grid.leftPt, topPt, grid.widthPt - asidePt - grid.gutterPt, h);
-  const body = bodyPlace(theme, inset(aside, padPt), { sizesPt: [...theme.sizes.lead.slice(1), 13, 12] });
-  const compose = (page: PageContent) => {
+  const usual = divided(theme, usualRoom(theme));
+  const body = bodyPlace(theme, insideCell(theme, usual.aside), { sizesPt: [...theme.sizes.lead, 13, 12] });
+  const compose: LayoutDesign['compose'] = (page) => {
     const content = page.chart();
     const room = contentRoom(page);
     const hasBody = hasText(page, 'body');
-    const panel = { ...aside, h: room.h };
-    const textRoom = content ? inset(panel, padPt) : { ...room, w: grid.measurePt };
-    const text = hasBody ? [slotText(page, body, stepsIn(body.text, textRoom))] : [];
-    const drawing = content ? [placeChart(content, hasBody ? { ...chartFrame, h: room.h } : room, page)] : [];
+    const { chart, aside } = divided(theme, room);
+    const held = cell(page, 'aside', aside);
+    const text = belowTitle(page, body.text);
+    const at = content ? held.inside : { ...room, w: Math.min(room.w, theme.grid.measurePt) };
+    const said = hasBody
+      ? fillRoom(page, body, fitText(page.text('body'), text, stepsIn(text, at), page), content ? 'ceiling' : 'floor')
+      : [];
     return [
-      slotText(page, theme.places.title),
-      ...drawing,
-      ...(hasBody && content ? [tile(page, 'aside', panel, { fill: 'panel' })] : []),
-      ...text,
+      pageTitle(page).element,
+      ...(content ? [placeChart(content, hasBody ? chart : room, page)] : []),
+      ...(hasBody && content ? held.elements : []),
+      ...said,
       ...sourceOf(page),
       ...footer(page),
     ];
   };
-  const chart = { slot: 'chart', role: 'chart', frame: chartFrame, text: null } as const;
-  return { id, ...ordinary(theme), places: ordinaryPlaces(theme, chart, body, theme.places.caption), compose };
+  const place = { slot: 'chart', role: 'chart', frame: usual.chart, text: null } as const;
+  return { id, ...ordinary(theme), places: ordinaryPlaces(theme, place, body, theme.places.caption), compose };
 }
 
 /** Where everyone stands between two pairs of ends, and why we stay where we are. */

@@ -1,74 +1,64 @@
-import type { Frame, SceneElement } from '#shared/page';
-import { slotText, stepsIn } from '../fit-text';
+import type { Frame } from '#shared/page';
+import { fillRoom } from '../fill-text';
+import { fitText, stepsIn } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces, rule } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
+import { belowTitle, bodyPlace, contentRoom, hasText, pageTitle, sourceOf, usualRoom } from '../layout-parts';
 import { frame } from '../page';
-import type { PageContent } from '../page-content';
 import { placeChart } from '../place-chart';
-import type { TextPlaceDesign, ThemeDesign } from '../theme-design';
+import type { ThemeDesign } from '../theme-design';
 
-const calloutPt = 200;
-const textPt = 312;
+const calloutPt = 208;
+const textPt = 320;
 
-/** Both layouts: what stands beside the chart, and which of the two comes first. */
-interface Sides {
-  readonly body: TextPlaceDesign;
-  readonly chart: Frame;
+/** A room divided between a chart and the text at its right. */
+function calledOut({ grid }: ThemeDesign, room: Frame): { readonly chart: Frame; readonly text: Frame } {
+  const x = room.x + room.w - calloutPt;
+  return {
+    chart: frame(room.x, room.y, room.w - calloutPt - 2 * grid.gutterPt, room.h),
+    text: frame(x, room.y, calloutPt, room.h),
+  };
 }
 
-/** Where both begin, and where they end when a source stands below. */
-function edges({ grid, places }: ThemeDesign) {
-  return { topPt: grid.topPt + 8, sourcedPt: places.caption.frame.y - 12 };
-}
-
-/** The source below, when there is one; else its room belongs to what stands above it. */
-function compose(page: PageContent, { body, chart }: Sides, wide: Frame | null): readonly SceneElement[] {
-  const { grid, places } = page.theme;
-  const content = page.chart();
-  const hasBody = page.text('body').length > 0;
-  const sourced = page.text('caption').length > 0;
-  const deep = (box: Frame) => (sourced ? box : { ...box, h: grid.bottomPt - box.y });
-  const chartFrame = deep(hasBody || !wide ? chart : wide);
-  const textFrame = deep(content ? body.frame : frame(grid.leftPt, body.frame.y, grid.measurePt, body.frame.h));
-  const text = hasBody || !wide ? [slotText(page, body, stepsIn(body.text, textFrame))] : [];
-  const drawing = content ? [placeChart(content, chartFrame, page)] : [];
-  return [
-    ...(wide ? [...drawing, ...text] : [...text, ...drawing]),
-    ...(sourced ? [slotText(page, places.caption)] : []),
-  ];
+/** A room divided between a text and the chart at its right. */
+function proven({ grid }: ThemeDesign, room: Frame): { readonly chart: Frame; readonly text: Frame } {
+  const besidePt = textPt + 1.25 * grid.gutterPt;
+  return {
+    chart: frame(room.x + besidePt, room.y, room.w - besidePt, room.h),
+    text: frame(room.x, room.y, textPt, room.h),
+  };
 }
 
 /** A chart across the page; a call-out, when there is one, stands at its right behind a rule. */
 export function chart(theme: ThemeDesign): LayoutDesign {
-  const { leftPt, widthPt, gutterPt } = theme.grid;
-  const { topPt, sourcedPt } = edges(theme);
-  const callout: Sides = {
-    chart: frame(leftPt, topPt, widthPt - calloutPt - 2 * gutterPt, sourcedPt - topPt),
-    body: {
-      slot: 'body',
-      role: 'body',
-      frame: frame(leftPt + widthPt - calloutPt, topPt, calloutPt, sourcedPt - topPt),
-      text: { ...theme.text.body, sizesPt: [20, 18, 16, 14] },
-    },
-  };
-  const wide = frame(leftPt, topPt, widthPt, callout.chart.h);
+  const usual = calledOut(theme, usualRoom(theme));
+  const body = bodyPlace(theme, usual.text);
   return {
     id: 'chart',
     ...ordinary(theme),
     places: ordinaryPlaces(
       theme,
-      { slot: 'chart', role: 'chart', frame: callout.chart, text: null },
-      callout.body,
+      { slot: 'chart', role: 'chart', frame: usual.chart, text: null },
+      body,
       theme.places.caption,
     ),
     compose: (page) => {
-      const isCalled = page.chart() !== null && page.text('body').length > 0;
-      const { x, y, h } = callout.body.frame;
-      const line = rule(page, 'divider', frame(x - gutterPt / 2, y, 0, h), 'accent', 1.5, false);
+      const content = page.chart();
+      const room = contentRoom(page);
+      const isCalled = hasText(page, 'body');
+      const sides = calledOut(theme, room);
+      const text = belowTitle(page, body.text);
+      const at = content ? sides.text : { ...room, w: Math.min(room.w, theme.grid.measurePt) };
+      const fitted = fitText(page.text('body'), text, stepsIn(text, at), page);
+      const said = isCalled ? fillRoom(page, body, fitted, content ? 'ceiling' : 'floor') : [];
+      const { x, y, h } = sides.text;
+      const line = rule(page, 'divider', frame(x - theme.grid.gutterPt, y, 0, h), 'accent', 1.5, false);
       return [
-        slotText(page, theme.places.title),
-        ...compose(page, callout, wide),
-        ...(isCalled ? [line] : []),
+        pageTitle(page).element,
+        ...(content ? [placeChart(content, isCalled ? sides.chart : room, page)] : []),
+        ...said,
+        ...sourceOf(page),
+        ...(content && isCalled ? [line] : []),
         ...footer(page),
       ];
     },
@@ -77,27 +67,30 @@ export function chart(theme: ThemeDesign): LayoutDesign {
 
 /** Text on the left, the chart that proves it on the right. */
 export function chartText(theme: ThemeDesign): LayoutDesign {
-  const { leftPt, widthPt, gutterPt } = theme.grid;
-  const { topPt, sourcedPt } = edges(theme);
-  const besidePt = textPt + 1.5 * gutterPt;
-  const beside: Sides = {
-    body: {
-      slot: 'body',
-      role: 'body',
-      frame: frame(leftPt, topPt, textPt, sourcedPt - topPt),
-      text: { ...theme.text.body, sizesPt: theme.sizes.lead },
-    },
-    chart: frame(leftPt + besidePt, topPt, widthPt - besidePt, sourcedPt - topPt),
-  };
+  const usual = proven(theme, usualRoom(theme));
+  const body = bodyPlace(theme, usual.text);
   return {
     id: 'chart-text',
     ...ordinary(theme),
     places: ordinaryPlaces(
       theme,
-      beside.body,
-      { slot: 'chart', role: 'chart', frame: beside.chart, text: null },
+      body,
+      { slot: 'chart', role: 'chart', frame: usual.chart, text: null },
       theme.places.caption,
     ),
-    compose: (page) => [slotText(page, theme.places.title), ...compose(page, beside, null), ...footer(page)],
+    compose: (page) => {
+      const content = page.chart();
+      const room = contentRoom(page);
+      const sides = proven(theme, room);
+      const text = belowTitle(page, body.text);
+      const at = content ? sides.text : { ...room, w: Math.min(room.w, theme.grid.measurePt) };
+      return [
+        pageTitle(page).element,
+        ...fillRoom(page, body, fitText(page.text('body'), text, stepsIn(text, at), page)),
+        ...(content ? [placeChart(content, hasText(page, 'body') ? sides.chart : room, page)] : []),
+        ...sourceOf(page),
+        ...footer(page),
+      ];
+    },
   };
 }

@@ -12,19 +12,19 @@ export function closing(theme: ThemeDesign): LayoutDesign {
   const title: TextPlaceDesign = {
     slot: 'title',
     role: 'cover-title',
-    frame: frame(leftPt, 140, Math.min(780, widthPt), 152),
+    frame: frame(leftPt, 132, widthPt, 176),
     text: { ...theme.text.display, color: band.title },
   };
   const subtitle: TextPlaceDesign = {
     slot: 'subtitle',
     role: 'subtitle',
-    frame: frame(leftPt, 312, 640, 104),
+    frame: frame(leftPt, 326, Math.min(720, widthPt), 104),
     text: { ...plain, sizesPt: sizes.subtitle },
   };
   const caption: TextPlaceDesign = {
     slot: 'caption',
     role: 'body',
-    frame: frame(leftPt, 460, widthPt, 24),
+    frame: frame(leftPt, 462, widthPt, 26),
     text: { ...plain, sizesPt: sizes.contact, use: 'label' },
   };
   return {
@@ -32,7 +32,7 @@ export function closing(theme: ThemeDesign): LayoutDesign {
     background: band.background,
     places: [title, subtitle, caption],
     decorate: (page) => [
-      block(page, 'mark', frame(leftPt, 56, 40, 4), band.mark),
+      block(page, 'mark', frame(leftPt, 56, 96, 6), band.mark),
       rule(page, 'rule', frame(leftPt, 448, widthPt, 0), band.rule, theme.hairlinePt, true),
     ],
     compose: (page) => [title, subtitle, caption].map((place) => slotText(page, place)),

@@ -28,7 +28,7 @@ export function coverDark(theme: ThemeDesign): LayoutDesign {
   const caption: TextPlaceDesign = {
     slot: 'caption',
     role: 'body',
-    frame: frame(leftPt, 460, widthPt, 24),
+    frame: frame(leftPt, 462, widthPt, 26),
     text: { ...plain, sizesPt: sizes.contact, use: 'label' },
   };
   return {

@@ -1,6 +1,6 @@
 import { emblem } from '../emblem';
 import { slotText, stepsIn } from '../fit-text';
-import { rule } from '../furniture';
+import { drawOrnaments, rule } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import { frame } from '../page';
 import { placePicture } from '../place-picture';
@@ -13,29 +13,33 @@ export function cover(theme: ThemeDesign): LayoutDesign {
   const title: TextPlaceDesign = {
     slot: 'title',
     role: 'cover-title',
-    frame: frame(leftPt, 116, Math.min(780, widthPt), 176),
+    frame: frame(leftPt, 120, widthPt, 196),
     text: { ...theme.text.display, sizesPt: theme.sizes.cover },
   };
   const subtitle: TextPlaceDesign = {
     slot: 'subtitle',
     role: 'subtitle',
-    frame: frame(leftPt, 312, 640, 104),
+    frame: frame(leftPt, 334, Math.min(720, widthPt), 100),
     text: { ...plain, sizesPt: theme.sizes.subtitle },
   };
   const caption: TextPlaceDesign = {
     slot: 'caption',
     role: 'body',
-    frame: frame(leftPt, 460, widthPt, 24),
+    frame: frame(leftPt, 462, widthPt, 26),
     text: { ...plain, sizesPt: theme.sizes.contact, use: 'label' },
   };
   const image = { slot: 'image', role: 'picture', frame: frame(560, 0, 400, 540), text: null } as const;
   const besidePicturePt = image.frame.x - leftPt - 40;
-  const seal = frame(leftPt, 56, 44, 44);
+  const seal = frame(leftPt, 48, 56, 56);
   return {
     id: 'cover',
     background: theme.background,
     places: [title, subtitle, caption, image],
     decorate: (page) => [
+      ...drawOrnaments(
+        page,
+        theme.ornaments.filter(({ id }) => id === 'margin'),
+      ),
       ...emblem(page, seal),
       rule(page, 'rule', frame(leftPt, 448, widthPt, 0), 'ink', theme.hairlinePt, true),
     ],

@@ -1,8 +1,7 @@
 import type { Frame } from '#shared/page';
-import { slotText } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { contentRoom, sourceOf } from '../layout-parts';
+import { contentRoom, pageTitle, sourceOf, usualRoom } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import { placeChart } from '../place-chart';
@@ -28,9 +27,7 @@ export function financials(theme: ThemeDesign): LayoutDesign {
       frame(room.x, room.y + chartPt + 16, room.w, room.h - chartPt - 16),
     ];
   };
-  const topPt = grid.topPt + 8;
-  const usual = frame(grid.leftPt, topPt, grid.widthPt, theme.places.caption.frame.y - 12 - topPt);
-  const [chartFrame, tableFrame] = beside(usual);
+  const [chartFrame, tableFrame] = beside(usualRoom(theme));
   const compose = (page: PageContent) => {
     const chart = page.chart();
     const table = page.table();
@@ -39,7 +36,7 @@ export function financials(theme: ThemeDesign): LayoutDesign {
     const [forChart, forTable] = chart && table ? (columns <= mostBeside ? beside(room) : below(room)) : [room, room];
     const part = { id: 'table', name: page.word('table'), placeholder: { role: 'table', slot: 'table' } } as const;
     return [
-      slotText(page, theme.places.title),
+      pageTitle(page).element,
       ...(chart ? [placeChart(chart, forChart, page)] : []),
       ...(table ? [placeTable(part, table, forTable, page)] : []),
       ...sourceOf(page),

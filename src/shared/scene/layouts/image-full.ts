@@ -13,14 +13,14 @@ const gapPt = 12;
 /** A picture that fills the page, and what it proves in a panel at its lower left. */
 export function imageFull(theme: ThemeDesign): LayoutDesign {
   const { grid, places } = theme;
-  const panelPt = Math.min(520, grid.widthPt);
+  const panelPt = Math.min(560, grid.widthPt);
   const w = panelPt - 2 * padPt;
   const x = grid.leftPt + padPt;
   const bottomPt = slideHeightPt - 44;
   const title = {
     ...places.title,
     frame: frame(x, 296, w, 108),
-    text: { ...places.title.text, align: 'left' as const, valign: 'top' as const },
+    text: { ...places.title.text, color: 'ink' as const, valign: 'top' as const },
   };
   const body = bodyPlace(theme, frame(x, 404 + gapPt, w, bottomPt - padPt - 404 - gapPt), { color: 'muted' });
   const image = {
@@ -43,7 +43,7 @@ export function imageFull(theme: ThemeDesign): LayoutDesign {
     const insidePt = titlePt + bodyPt + (titlePt > 0 && bodyPt > 0 ? gapPt : 0);
     const top = bottomPt - padPt - insidePt;
     const panel = tile(page, 'card', frame(grid.leftPt, top - padPt, panelPt, insidePt + 2 * padPt), {
-      fill: theme.background,
+      fill: 'paper',
     });
     const mark = tile(page, 'card-mark', frame(grid.leftPt, top - padPt, 48, 4), { fill: 'brand', radiusPt: 0 });
     const said =

@@ -1,8 +1,9 @@
 import { slideHeightPt } from '#shared/page';
-import { slotText, stepsIn } from '../fit-text';
+import { fillRoom } from '../fill-text';
+import { fitText, stepsIn } from '../fit-text';
 import { block, footer } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { bodyPlace } from '../layout-parts';
+import { belowTitle, bodyPlace, titleIn } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import { placePicture } from '../place-picture';
@@ -20,11 +21,10 @@ export function imageLeft(theme: ThemeDesign): LayoutDesign {
   const image = { slot: 'image', role: 'picture', frame: side, text: null } as const;
   const title: TextPlaceDesign = {
     ...places.title,
-    frame: frame(x, 72, w, 132),
-    text: { ...places.title.text, align: 'left', valign: 'bottom' },
+    frame: frame(x, 56, w, 140),
+    text: { ...places.title.text, color: 'ink', valign: 'top' },
   };
-  const body = bodyPlace(theme, frame(x, 240, w, grid.bottomPt - 240));
-  const bodySteps = [{ sizePt: 22, frame: body.frame, part: 0.7 }, ...stepsIn(body.text, body.frame)];
+  const body = bodyPlace(theme, frame(x, 220, w, grid.bottomPt - 220));
   // What a theme keeps on the left, where the picture is, stands in a line below the text.
   const line = places.footer.frame;
   const isFree = (place: TextPlaceDesign) => place.frame.x >= x;
@@ -43,13 +43,18 @@ export function imageLeft(theme: ThemeDesign): LayoutDesign {
     const part = { id: 'image', name: page.word('image'), placeholder: { role: 'picture', slot: 'image' } } as const;
     const whole = frame(side.x + 32, 40, side.w - 64, slideHeightPt - 80);
     const shown = picture ? [placePicture(part, picture, picture.fit === 'cover' ? side : whole)] : [];
-    return [slotText(page, title), slotText(page, body, bodySteps), ...shown, ...footer(page, footers)];
+    const said = titleIn(page, title);
+    const design = belowTitle(page, body.text, said);
+    const fromPt = Math.round(said.endPt + grid.belowTitlePt);
+    const steps = stepsIn(design, frame(x, fromPt, w, grid.bottomPt - fromPt));
+    const text = fillRoom(page, body, fitText(page.text('body'), design, steps, page));
+    return [said.element, ...text, ...shown, ...footer(page, footers)];
   };
   return {
     id: 'image-left',
-    background: theme.background,
+    background: 'paper',
     places: [title, body, image, ...footers],
-    decorate: (page) => [block(page, 'panel', side, 'panel'), block(page, 'mark', frame(x, 220, 40, 3), 'brand')],
+    decorate: (page) => [block(page, 'panel', side, 'panel'), block(page, 'mark', frame(x, 40, 64, 4), 'brand')],
     compose,
   };
 }

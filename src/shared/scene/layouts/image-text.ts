@@ -1,31 +1,25 @@
 import type { Frame } from '#shared/page';
-import { slotText, stepsIn } from '../fit-text';
-import { block, footer, footerPlaces, narrowTitle, ordinary } from '../furniture';
+import { fillRoom } from '../fill-text';
+import { fitText, stepsIn } from '../fit-text';
+import { block, footer, footerPlaces, lowerContent, narrowTitle, ordinary } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
+import { belowTitle, bodyPlace, contentTop, titleIn } from '../layout-parts';
 import { frame } from '../page';
 import type { PictureContent } from '../page-content';
 import { placePicture } from '../place-picture';
-import type { TextPlaceDesign, ThemeDesign } from '../theme-design';
-
-/** The title has this much more room than over the full width. */
-const lowerPt = 38;
+import type { ThemeDesign } from '../theme-design';
 
 /** Text on the left, a picture to the page's edges on the right; a picture shown whole stands on a panel. */
 export function imageText(theme: ThemeDesign): LayoutDesign {
   const { leftPt, widthPt, topPt, bottomPt } = theme.grid;
   const side = frame(504, 0, 456, 540);
   const textPt = side.x - 48 - leftPt;
+  const lowerPt = lowerContent(theme);
   const title = narrowTitle(theme, textPt, lowerPt);
-  const body: TextPlaceDesign = {
-    slot: 'body',
-    role: 'body',
-    frame: frame(leftPt, topPt + lowerPt, textPt, bottomPt - topPt - lowerPt),
-    text: { ...theme.text.body, sizesPt: theme.sizes.lead },
-  };
-  const bodySteps = [{ sizePt: 22, frame: body.frame, part: 0.6 }, ...stepsIn(body.text, body.frame)];
+  const body = bodyPlace(theme, frame(leftPt, topPt + lowerPt, textPt, bottomPt - topPt - lowerPt));
   const footers = footerPlaces(theme, { rightPt: leftPt + textPt });
   const image = { slot: 'image', role: 'picture', frame: side, text: null } as const;
-  const { background, decorate } = ordinary(theme, { widthPt: textPt, lowerPt });
+  const { background, decorate } = ordinary(theme, { widthPt: textPt });
   const frameOf = (picture: PictureContent): Frame =>
     picture.fit === 'cover' ? side : frame(side.x + 32, 40, side.w - 64, 460);
   return {
@@ -39,7 +33,11 @@ export function imageText(theme: ThemeDesign): LayoutDesign {
     decorate: (page) => [...decorate(page), block(page, 'panel', side, 'panel')],
     compose: (page) => {
       const picture = page.picture('image');
-      const texts = [slotText(page, title), slotText(page, body, bodySteps)];
+      const said = titleIn(page, title);
+      const fromPt = contentTop(page, said);
+      const design = belowTitle(page, body.text, said);
+      const steps = stepsIn(design, frame(leftPt, fromPt, textPt, bottomPt - fromPt));
+      const texts = [said.element, ...fillRoom(page, body, fitText(page.text('body'), design, steps, page))];
       if (!picture) return [...texts, ...footer(page, footers)];
       const part = { id: 'image', name: page.word('image'), placeholder: { role: 'picture', slot: 'image' } } as const;
       return [...texts, placePicture(part, picture, frameOf(picture)), ...footer(page, footers)];

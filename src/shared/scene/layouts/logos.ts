@@ -1,21 +1,33 @@
 import type { Frame, SceneElement } from '#shared/page';
-import { fittedElement, slotText, stepsIn } from '../fit-text';
-import { footer, ordinary, ordinaryPlaces } from '../furniture';
+import { fittedElement, stepsIn } from '../fit-text';
+import { footer, hairline, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { aboveRemark, contentRoom, remarkBelow, remarkPlace, sourceOf, tile, usualRoom } from '../layout-parts';
+import {
+  aboveRemark,
+  box,
+  contentRoom,
+  pageTitle,
+  remarkBelow,
+  remarkPlace,
+  sourceOf,
+  tile,
+  usualRoom,
+} from '../layout-parts';
 import { frame } from '../page';
 import type { Logo, PageContent } from '../page-content';
 import { placePicture } from '../place-picture';
-import { gridCells } from '../place-steps';
+import { gridCells, inset } from '../place-steps';
 import { plainParagraph } from '../slide-text';
 import type { TextDesign, ThemeDesign } from '../theme-design';
 import { sceneTheme } from '../themes/theme-of';
 
-const gapPt = 10;
+/** In narrower rooms names would break. */
+const narrowPt = 640;
 /** The part of a cell that a logo covers, so that wide and tall ones weigh alike. */
-const coveredPart = 0.13;
+const coveredPart = 0.16;
 
-function columnsOf(count: number): number {
+function columnsOf(count: number, widthPt: number): number {
+  if (widthPt < narrowPt) return count <= 2 ? Math.max(count, 1) : count <= 12 ? 3 : 4;
   if (count <= 4) return Math.max(count, 1);
   if (count <= 6 || count === 9) return 3;
   return count <= 16 ? 4 : 6;
@@ -48,9 +60,8 @@ export function logos(theme: ThemeDesign): LayoutDesign {
   const room = usualRoom(theme);
   const name: TextDesign = {
     ...theme.text.body,
-    sizesPt: [20, 18, 16, 15, 14, 13, 12, 11],
+    sizesPt: [24, 22, 20, 18, 16, 15, 14, 13, 12, 11],
     use: 'label',
-    bold: true,
     color: 'muted',
     align: 'center',
     valign: 'middle',
@@ -58,18 +69,9 @@ export function logos(theme: ThemeDesign): LayoutDesign {
   const compose = (page: PageContent) => {
     const all = page.logos();
     const below = remarkBelow(page, contentRoom(page));
-    const columns = columnsOf(all.length);
-    const rows = Math.max(Math.ceil(all.length / columns), 1);
-    // Few logos don't stand in tall cells.
-    const h = Math.min(below.room.h, rows * 132 + (rows - 1) * gapPt);
-    const shiftPt = Math.round((below.room.h - h) * 0.3);
-    const cells = gridCells(all.length, columns, frame(below.room.x, below.room.y + shiftPt, below.room.w, h), {
-      x: gapPt,
-      y: gapPt,
-    });
+    const columns = columnsOf(all.length, below.room.w);
+    const cells = gridCells(all.length, columns, below.room, { x: 0, y: 0 });
     const boxes = cells.map((cell) => frame(cell.x + 12, cell.y + 8, cell.w - 24, cell.h - 16));
-    // Logos are drawn for light paper.
-    const ground = isDark(page) ? 'ink' : 'panel';
     const named = all.flatMap((logo) => (logo.picture ? [] : [logo.name]));
     const sizePt = named.length > 0 && boxes[0] ? nameSize(named, boxes[0], name, page) : 18;
     const mark = (logo: Logo, at: number): SceneElement => {
@@ -80,11 +82,20 @@ export function logos(theme: ThemeDesign): LayoutDesign {
       const { widthPx, heightPx } = logo.picture.asset;
       return placePicture(part, logo.picture, logoFrame(cell, widthPx / heightPx));
     };
-    const parts = all.flatMap((logo, at) => [
-      tile(page, `tile-${at + 1}`, cells[at] ?? below.room, { fill: logo.picture ? ground : 'panel' }),
-      mark(logo, at),
+    const wall = all.length > 0 ? box(page, 'wall', below.room).elements : [];
+    // Quiet lines between them: twelve boxes would outweigh the title.
+    const lines = cells.flatMap(({ x, y, w, h }, at) => [
+      ...(at % columns > 0 ? [hairline(page, `upright-${at + 1}`, frame(x, y + 8, 0, h - 16))] : []),
+      ...(at >= columns ? [hairline(page, `level-${at + 1}`, frame(x + 8, y, w - 16, 0))] : []),
     ]);
-    return [slotText(page, theme.places.title), ...parts, ...below.remark, ...sourceOf(page), ...footer(page)];
+    // Logos are drawn for light paper.
+    const parts = all.flatMap((logo, at) => {
+      const room = cells[at] ?? below.room;
+      const back =
+        logo.picture && isDark(page) ? [tile(page, `tile-${at + 1}`, inset(room, 12, 10), { fill: 'ink' })] : [];
+      return [...back, mark(logo, at)];
+    });
+    return [pageTitle(page).element, ...wall, ...lines, ...parts, ...below.remark, ...sourceOf(page), ...footer(page)];
   };
   return {
     id: 'logos',

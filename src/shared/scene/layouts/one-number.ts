@@ -1,22 +1,24 @@
-import { slotText, stepsIn } from '../fit-text';
+import { fillRoom } from '../fill-text';
+import { fitText, stepsIn } from '../fit-text';
 import { footer, hairline, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { bodyPlace, contentRoom, hasText, sourceOf, textIn } from '../layout-parts';
+import { belowTitle, bodyPlace, contentRoom, hasText, pageTitle, sourceOf, usualRoom } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import { measureMetric, metricColumn, metricInks, metricText } from '../place-metrics';
 import type { ThemeDesign } from '../theme-design';
 
-const bodyPt = 300;
+/** One alone may shout: so much louder than among others. */
+const shout = 1.9;
 
 /** One figure as large as the page bears, and beside it why it can be believed. */
 export function oneNumber(theme: ThemeDesign): LayoutDesign {
   const { grid } = theme;
-  const topPt = grid.topPt + 8;
-  const room = frame(grid.leftPt, topPt, grid.widthPt, grid.bottomPt - topPt);
-  const body = bodyPlace(theme, frame(grid.leftPt + grid.widthPt - bodyPt, topPt, bodyPt, room.h));
-  // One alone may shout: nearly twice as loud as among others.
-  const largestPt = Math.round((theme.sizes.figure[0] ?? 88) * 1.9);
+  const usual = usualRoom(theme);
+  // A narrow page gives the figure the larger part.
+  const sidePt = Math.round(usual.w * (usual.w < 640 ? 0.38 : 0.35));
+  const body = bodyPlace(theme, frame(usual.x + usual.w - sidePt, usual.y, sidePt, usual.h));
+  const largestPt = Math.round((theme.sizes.figure[0] ?? 88) * shout);
   const steps = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.24, 0.18].map((part) => Math.round(largestPt * part));
   const inks = { ...metricInks, value: 'accent' } as const;
   const compose = (page: PageContent) => {
@@ -24,12 +26,12 @@ export function oneNumber(theme: ThemeDesign): LayoutDesign {
     const at = contentRoom(page);
     const hasBody = hasText(page, 'body');
     const beside = hasBody || rest.length > 0;
-    const leftPt = beside ? at.w - bodyPt - 2 * grid.gutterPt : at.w;
+    const leftPt = beside ? at.w - sidePt - 2 * grid.gutterPt : at.w;
     const attempts = steps.map((valuePt) => {
-      const labelPt = valuePt > 100 ? 24 : valuePt > 60 ? 20 : 18;
+      const labelPt = valuePt > 100 ? 28 : valuePt > 60 ? 24 : 20;
       return measureMetric(
         first ?? { id: '', value: '', label: '', note: '' },
-        { valuePt, labelPt, notePt: 14 },
+        { valuePt, labelPt, notePt: 18 },
         leftPt,
         page,
         inks,
@@ -38,32 +40,31 @@ export function oneNumber(theme: ThemeDesign): LayoutDesign {
     const calm = attempts.find(({ text, oneLine }) => oneLine && !text.cutsWords && text.heightPt <= at.h);
     const text = (calm ?? attempts.find((one) => one.text.heightPt <= at.h) ?? attempts.at(-1))?.text;
     const heightPt = Math.min(text?.heightPt ?? 0, at.h);
-    const y = Math.round(at.y + (at.h - heightPt) * 0.36);
+    // On the floor of the page, where weight belongs.
+    const y = at.y + Math.floor(at.h - heightPt);
     const figure = first && text ? [metricText(0, text, frame(at.x, y, leftPt, heightPt), page)] : [];
-    const sideX = first ? body.frame.x : at.x;
-    const sideW = first ? bodyPt : Math.min(grid.measurePt, at.w);
-    const side = frame(sideX, at.y, sideW, at.h);
+    const sideX = first ? at.x + at.w - sidePt : at.x;
+    const side = frame(sideX, at.y, first ? sidePt : Math.min(grid.measurePt, at.w), at.h);
     // Further figures share the side with the text.
-    const more = metricColumn(rest, hasBody ? { ...side, h: at.h * 0.55 } : side, page, { largestPt: 44 });
+    const more = metricColumn(rest, hasBody ? { ...side, h: at.h * 0.55 } : side, page, {
+      largestPt: 48,
+      fills: !hasBody,
+    });
     const moved = rest.length === 0 ? 0 : more.heightPt + 28;
     const others = more.elements.map((element) => (element.id.startsWith('metrics-rule') ? element : shifted(element)));
-    const reason = textIn(page, body, { ...side, y: side.y + moved, h: Math.max(side.h - moved, 1) });
+    const design = belowTitle(page, body.text);
+    const reasons = { ...side, y: side.y + moved, h: Math.max(side.h - moved, 1) };
+    const reason = hasBody
+      ? fillRoom(page, body, fitText(page.text('body'), design, stepsIn(design, reasons), page))
+      : [];
     const line = first && beside ? [hairline(page, 'divider', frame(sideX - grid.gutterPt, at.y, 0, at.h))] : [];
-    return [
-      slotText(page, theme.places.title, stepsIn(theme.places.title.text, theme.places.title.frame)),
-      ...figure,
-      ...others,
-      ...reason,
-      ...line,
-      ...sourceOf(page),
-      ...footer(page),
-    ];
+    return [pageTitle(page).element, ...figure, ...others, ...reason, ...line, ...sourceOf(page), ...footer(page)];
   };
   return {
     id: 'one-number',
     ...ordinary(theme),
     places: ordinaryPlaces(theme, body, theme.places.caption),
-    rooms: { metrics: frame(room.x, room.y, room.w - bodyPt - 2 * grid.gutterPt, room.h) },
+    rooms: { metrics: { ...usual, w: usual.w - sidePt - 2 * grid.gutterPt } },
     compose,
   };
 }

@@ -1,56 +1,60 @@
-import { slotText } from '../fit-text';
-import { footer, ordinary, ordinaryPlaces, rule } from '../furniture';
+import type { Frame, SceneElement } from '#shared/page';
+import { footer, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { aboveRemark, contentRoom, remarkBelow, remarkPlace, sourceOf, usualRoom } from '../layout-parts';
-import { frame } from '../page';
+import {
+  aboveRemark,
+  cell,
+  contentRoom,
+  insideCell,
+  pageTitle,
+  remarkBelow,
+  remarkPlace,
+  sizesBelow,
+  sourceOf,
+  usualRoom,
+} from '../layout-parts';
 import type { PageContent } from '../page-content';
-import { fitSteps, gridCells, type StepSizes, stepLook, stepText, tallest } from '../place-steps';
+import { fitSteps, floored, gridCells, type StepLook, type StepSizes, stepLook, stepText } from '../place-steps';
+import { stepRows } from '../step-rows';
 import type { ThemeDesign } from '../theme-design';
 
-const ruleGapPt = 16;
 /** What stands first is a sign of its own as long as it is short. */
 const sizes: readonly StepSizes[] = [
-  [32, 22, 18],
-  [32, 20, 16],
-  [24, 18, 15],
-  [18, 16, 14],
-  [14, 15, 13],
-  [12, 13, 12],
+  [64, 28, 20],
+  [64, 26, 20],
+  [56, 24, 18],
+  [48, 22, 18],
+  [40, 20, 17],
+  [32, 18, 16],
+  [24, 17, 16],
+  [18, 16, 16],
+  [14, 15, 14],
+  [13, 13, 12],
 ];
+/** In narrower rooms reasons stand below each other. */
+const leastRowPt = 640;
+const mostRowPt = 28;
 
 export function pointColumns(count: number): number {
   if (count <= 4) return Math.max(count, 1);
   return count === 5 || count === 6 || count === 9 ? 3 : 4;
 }
 
-/** Two to nine reasons of equal weight, each under a rule of its own. */
+/** Two to nine reasons of equal weight, each in a cell of its own, their texts on one floor. */
 export function points(theme: ThemeDesign): LayoutDesign {
-  const { grid } = theme;
   const room = usualRoom(theme);
   const look = stepLook(theme, {
     label: { ...theme.text.figure, color: 'accent', use: 'label' },
-    gapsPt: [6, 6],
+    gapsPt: [8, 6],
   });
   const compose = (page: PageContent) => {
     const steps = page.steps();
     const below = remarkBelow(page, contentRoom(page));
-    const columns = pointColumns(steps.length);
-    const isRow = steps.length <= columns;
-    const cells = gridCells(steps.length, columns, below.room, { x: grid.gutterPt, y: 24 });
-    const inner = cells.map((cell) => frame(cell.x, cell.y + ruleGapPt, cell.w, Math.max(cell.h - ruleGapPt, 1)));
-    const fitted = fitSteps(steps, look, isRow ? sizes : sizes.slice(1), inner, page);
-    // One row stands a little above the middle of its room.
-    const shiftPt = isRow ? Math.round(Math.max(below.room.h - ruleGapPt - tallest(fitted), 0) * 0.3) : 0;
-    const parts = fitted.texts.flatMap((text, at) => {
-      const cell = cells[at] ?? below.room;
-      const box = inner[at] ?? cell;
-      const top = frame(cell.x, cell.y + shiftPt, cell.w, 0);
-      return [
-        rule(page, `divider-${at + 1}`, top, 'ink', 1.5, false),
-        stepText(at, text, { ...box, y: box.y + shiftPt, h: box.h - shiftPt }, page),
-      ];
-    });
-    return [slotText(page, theme.places.title), ...parts, ...below.remark, ...sourceOf(page), ...footer(page)];
+    const parts =
+      below.room.w < leastRowPt
+        ? stepRows(page, steps, below.room, mostRowPt).elements
+        : inCells(page, below.room, look);
+    return [pageTitle(page).element, ...parts, ...below.remark, ...sourceOf(page), ...footer(page)];
   };
   return {
     id: 'points',
@@ -59,4 +63,24 @@ export function points(theme: ThemeDesign): LayoutDesign {
     rooms: { steps: aboveRemark(room) },
     compose,
   };
+}
+
+function inCells(page: PageContent, room: Frame, look: StepLook): readonly SceneElement[] {
+  const steps = page.steps();
+  const columns = pointColumns(steps.length);
+  const cells = gridCells(steps.length, columns, room, { x: page.theme.grid.gutterPt, y: 20 });
+  const inner = cells.map((at) => insideCell(page.theme, at));
+  const mostPt =
+    sizesBelow(
+      pageTitle(page),
+      sizes.map(([, titlePt]) => titlePt),
+    )[0] ?? 0;
+  const allowed = sizes.filter(([, titlePt]) => titlePt <= mostPt);
+  const fitted = fitSteps(steps, look, allowed, inner, page);
+  const isRow = steps.length <= columns;
+  const texts = isRow ? floored(fitted, steps, inner[0]?.h ?? 0) : fitted.texts;
+  return texts.flatMap((text, at) => {
+    const held = cell(page, `divider-${at + 1}`, cells[at] ?? room);
+    return [...held.elements, stepText(at, text, held.inside, page)];
+  });
 }

@@ -1,16 +1,17 @@
 import type { SceneElement } from '#shared/page';
-import { slotText } from '../fit-text';
-import { footer, ordinary, ordinaryPlaces } from '../furniture';
+import { footer, ordinary, ordinaryPlaces, rule } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import {
   aboveRemark,
   arrow,
+  cell,
   contentRoom,
+  insideCell,
+  pageTitle,
   remarkBelow,
   remarkPlace,
   sign,
   sourceOf,
-  tile,
   usualRoom,
 } from '../layout-parts';
 import { frame } from '../page';
@@ -18,15 +19,16 @@ import type { PageContent } from '../page-content';
 import { fitSteps, gridCells, type StepLook, stepLook, stepSizes, stepText, tallest } from '../place-steps';
 import type { ThemeDesign } from '../theme-design';
 
-const gapPt = 28;
-const numberPt = 32;
+const gapPt = 36;
+const numberPt = 44;
+const smallNumberPt = 32;
 
 function columnsOf(count: number): number {
   if (count <= 5) return Math.max(count, 1);
   return count === 6 || count === 9 ? 3 : 4;
 }
 
-/** Numbered cards that lead from one to the next. */
+/** Numbered cells that lead from one to the next. */
 export function process(theme: ThemeDesign): LayoutDesign {
   const room = usualRoom(theme);
   const look = stepLook(theme, { label: { ...theme.text.body, use: 'label', color: 'accent', bold: true } });
@@ -35,53 +37,56 @@ export function process(theme: ThemeDesign): LayoutDesign {
     ...ordinary(theme),
     places: ordinaryPlaces(theme, remarkPlace(theme, room), theme.places.caption),
     rooms: { steps: aboveRemark(room) },
-    compose: (page) => composeProcess(page, theme, look),
+    compose: (page) => composeProcess(page, look),
   };
 }
 
-function composeProcess(page: PageContent, theme: ThemeDesign, look: StepLook): readonly SceneElement[] {
+function composeProcess(page: PageContent, look: StepLook): readonly SceneElement[] {
   const steps = page.steps();
   const below = remarkBelow(page, contentRoom(page));
   const columns = columnsOf(steps.length);
-  const rows = Math.max(Math.ceil(steps.length / columns), 1);
+  const isRow = steps.length <= columns;
   const cells = gridCells(steps.length, columns, below.room, { x: gapPt, y: 16 });
-  const padPt = rows > 2 || columns > 4 ? 12 : 20;
-  // In low cards the number stands beside the text.
-  const beside = rows > 1;
-  const inner = cells.map((cell) => {
-    const left = beside ? numberPt + 12 : 0;
-    const top = beside ? 0 : numberPt + 14;
-    return frame(
-      cell.x + padPt + left,
-      cell.y + padPt + top,
-      Math.max(cell.w - 2 * padPt - left, 1),
-      Math.max(cell.h - 2 * padPt - top, 1),
-    );
+  const signPt = isRow ? numberPt : smallNumberPt;
+  const inner = cells.map((at) => {
+    const inside = insideCell(page.theme, at);
+    // In low cells the number stands beside the text.
+    const left = isRow ? 0 : signPt + 14;
+    const top = isRow ? signPt + 16 : 0;
+    return frame(inside.x + left, inside.y + top, Math.max(inside.w - left, 1), Math.max(inside.h - top, 1));
   });
-  const fitted = fitSteps(steps, look, stepSizes(theme, rows === 1 ? 20 : 17, 12), inner, page);
-  const least = rows === 1 ? 200 : 0;
-  const cardPt = Math.max(rows === 1 ? tallest(fitted) + 2 * padPt + numberPt + 14 + 12 : (cells[0]?.h ?? 0), least);
-  const h = Math.min(cardPt, cells[0]?.h ?? 0);
-  const shiftPt = rows === 1 ? Math.round(((cells[0]?.h ?? h) - h) * 0.3) : 0;
+  const fitted = fitSteps(steps, look, stepSizes(page, isRow ? 28 : 20, 12), inner, page);
+  // Texts begin on one line, so far down that the longest of them ends on the floor.
+  const downPt = isRow ? Math.max(Math.floor((inner[0]?.h ?? 0) - tallest(fitted)), 0) : 0;
   const cards = fitted.texts.flatMap((text, at) => {
-    const cell = cells[at] ?? below.room;
-    const box = inner[at] ?? cell;
-    const card = { ...cell, y: cell.y + shiftPt, h };
-    const disc = frame(card.x + padPt, card.y + padPt, numberPt, numberPt);
+    const held = cell(page, `card-${at + 1}`, cells[at] ?? below.room);
+    const box = inner[at] ?? held.inside;
+    const disc = frame(held.inside.x, held.inside.y, signPt, signPt);
     return [
-      tile(page, `card-${at + 1}`, card, { fill: 'panel' }),
+      ...held.elements,
       ...sign(page, `count-${at + 1}`, disc, String(at + 1), {
         fill: 'ink',
         shape: 'ellipse',
-        color: theme.background,
-        sizePt: 15,
+        color: 'paper',
+        sizePt: isRow ? 22 : 16,
       }),
-      stepText(at, text, { ...box, y: box.y + shiftPt, h: card.y + card.h - padPt - box.y - shiftPt }, page),
+      stepText(at, text, { ...box, y: box.y + downPt, h: box.h - downPt }, page),
     ];
   });
-  const arrows = cells.flatMap((cell, at) => {
-    const isLastOfRow = at % columns === columns - 1 || at === steps.length - 1;
-    return isLastOfRow ? [] : arrow(page, `next-${at + 1}`, cell.x + cell.w + gapPt / 2, cell.y + shiftPt + h / 2);
+  const hangs = page.theme.cell.kind === 'rule';
+  const arrows = cells.flatMap((at, index) => {
+    const isLastOfRow = index % columns === columns - 1 || index === steps.length - 1;
+    if (isLastOfRow) return [];
+    const number = insideCell(page.theme, at);
+    const y = isRow ? number.y + signPt / 2 : at.y + at.h / 2;
+    if (!isRow || !hangs) return arrow(page, `next-${index + 1}`, at.x + at.w + gapPt / 2, y);
+    // Where nothing stands between them, a line leads from number to number.
+    const from = number.x + signPt + 10;
+    const w = number.x + at.w + gapPt - 10 - from;
+    return [
+      rule(page, `way-${index + 1}`, frame(from, y, w, 0), 'ink', 2, false),
+      ...arrow(page, `next-${index + 1}`, from + w / 2, y),
+    ];
   });
-  return [slotText(page, theme.places.title), ...cards, ...arrows, ...below.remark, ...sourceOf(page), ...footer(page)];
+  return [pageTitle(page).element, ...cards, ...arrows, ...below.remark, ...sourceOf(page), ...footer(page)];
 }

@@ -1,34 +1,35 @@
 import type { Frame, SceneElement } from '#shared/page';
-import { slotText, stepsIn } from '../fit-text';
+import { stepsIn } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { bodyPlace, hasText, heightOf, sign, textAt, tile } from '../layout-parts';
+import { bodyPlace, contentRoom, hasText, heightOf, pageTitle, sign, textAt, tile, usualRoom } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent, PictureContent } from '../page-content';
 import { placePicture } from '../place-picture';
 import type { ThemeDesign } from '../theme-design';
 
-const portraitPt = 168;
+const portraitPt = 176;
 const besidePt = 48;
-const signPt = 44;
-const gapPt = 28;
+const signPt = 56;
+const gapPt = 30;
 
 /** What somebody said, large, with who it was below; a portrait stands beside it, else a quotation mark. */
 export function quote(theme: ThemeDesign): LayoutDesign {
   const { grid } = theme;
-  const topPt = grid.topPt + 12;
+  const usual = usualRoom(theme);
+  const topPt = usual.y;
   const heightPt = grid.bottomPt - topPt;
   const x = grid.leftPt + portraitPt + besidePt;
   const signX = grid.leftPt + signPt + 28;
   const byPt = 48;
   const body = bodyPlace(theme, frame(x, topPt, grid.leftPt + grid.widthPt - x, heightPt - byPt - gapPt), {
-    sizesPt: [...theme.sizes.statement.filter((sizePt) => sizePt <= 36), 22, 20, 18],
+    sizesPt: [...theme.sizes.statement.filter((sizePt) => sizePt <= 48), 26, 24, 22, 20, 18, 16],
     use: 'title',
   });
   const caption = bodyPlace(
     theme,
     frame(x, grid.bottomPt - byPt, body.frame.w, byPt),
-    { sizesPt: [18, 16, 14, 12], use: 'label', color: 'muted' },
+    { sizesPt: [20, 18, 16, 14, 13, 12], use: 'label', color: 'muted' },
     'caption',
   );
   const image = {
@@ -39,14 +40,16 @@ export function quote(theme: ThemeDesign): LayoutDesign {
   } as const;
   const compose = (page: PageContent) => {
     const picture = page.picture('image');
+    const whole = contentRoom({ ...page, text: (slot) => (slot === 'caption' ? [] : page.text(slot)) });
     const left = picture ? x : signX;
-    const room = { ...body.frame, x: left, w: grid.leftPt + grid.widthPt - left };
+    const room = frame(left, whole.y, whole.x + whole.w - left, Math.max(whole.h - byPt - gapPt, 1));
     const by = { ...caption.frame, x: left, w: room.w };
     const steps = stepsIn(body.text, room);
     const saidPt = heightOf(page, body, steps);
     const byHeightPt = heightOf(page, caption, stepsIn(caption.text, by));
     const totalPt = Math.max(saidPt + (byHeightPt > 0 ? gapPt + byHeightPt : 0), picture ? portraitPt : 0);
-    const y = Math.round(topPt + Math.max(heightPt - totalPt, 0) * 0.36);
+    // Said from the floor up: who said it stands where a source would.
+    const y = Math.round(whole.y + Math.max(whole.h - totalPt, 0));
     const said = hasText(page, 'body') ? [textAt(page, body, steps, y)] : [];
     const byAt = saidPt > 0 ? y + saidPt + gapPt : y;
     const author = byHeightPt > 0 ? [textAt(page, caption, stepsIn(caption.text, by), byAt)] : [];
@@ -59,7 +62,7 @@ export function quote(theme: ThemeDesign): LayoutDesign {
       byHeightPt > 0 && saidPt > 0
         ? [tile(page, 'author-mark', frame(left, byAt - gapPt / 2 - 1, 32, 2), { fill: 'brand', radiusPt: 0 })]
         : [];
-    return [slotText(page, theme.places.title), ...said, ...author, ...side, ...dash, ...footer(page)];
+    return [pageTitle(page).element, ...said, ...author, ...side, ...dash, ...footer(page)];
   };
   return {
     id: 'quote',
@@ -69,7 +72,7 @@ export function quote(theme: ThemeDesign): LayoutDesign {
   };
 }
 
-const signLook = { fill: 'brand', color: 'onBrand', sizePt: 40 } as const;
+const signLook = { fill: 'brand', color: 'onBrand', sizePt: 52 } as const;
 
 function portrait(page: PageContent, picture: PictureContent, at: Frame): SceneElement {
   const placeholder = { role: 'picture', slot: 'image' } as const;

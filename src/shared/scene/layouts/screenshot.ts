@@ -1,8 +1,9 @@
 import type { Frame, SceneElement } from '#shared/page';
-import { slotText, stepsIn } from '../fit-text';
+import { fillRoom } from '../fill-text';
+import { fitText, stepsIn } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { bodyPlace, contentRoom, hasText, sourceOf, tile } from '../layout-parts';
+import { belowTitle, bodyPlace, contentRoom, hasText, pageTitle, sourceOf, tile, usualRoom } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent, PictureContent } from '../page-content';
 import { pictureShape, placePicture } from '../place-picture';
@@ -14,10 +15,12 @@ const bezelPt = 9;
 /** Narrower pictures are of a telephone. */
 const tallRatio = 0.75;
 
-/** The largest frame of a shape in a room, at the room's right and top. */
+/** The largest frame of a shape in a room, at the room's right and on its floor. */
 function within(room: Frame, ratio: number, moreW: number, moreH: number): Frame {
   const w = Math.min(room.w - moreW, (room.h - moreH) * ratio);
-  return frame(room.x + room.w - w - moreW, room.y, w + moreW, w / ratio + moreH);
+  const h = w / ratio + moreH;
+  // What is left stands above: the picture on the floor.
+  return frame(room.x + room.w - w - moreW, room.y + room.h - h, w + moreW, h);
 }
 
 /** A picture of a screen in what it was seen on: a window, or a telephone. */
@@ -51,13 +54,13 @@ function framed(picture: PictureContent, room: Frame, page: PageContent): readon
 /** The product as its users see it, whole and in a frame; what to look at stands beside it. */
 export function screenshot(theme: ThemeDesign): LayoutDesign {
   const { grid } = theme;
-  const topPt = grid.topPt + 8;
-  const body = bodyPlace(theme, frame(grid.leftPt, topPt, textPt, grid.bottomPt - topPt));
+  const usual = usualRoom(theme);
+  const body = bodyPlace(theme, { ...usual, w: textPt });
   const beside = textPt + grid.gutterPt * 1.25;
   const image = {
     slot: 'image',
     role: 'picture',
-    frame: frame(grid.leftPt + beside, topPt, grid.widthPt - beside, grid.bottomPt - topPt),
+    frame: frame(usual.x + beside, usual.y, usual.w - beside, usual.h),
     text: null,
   } as const;
   const compose = (page: PageContent) => {
@@ -74,12 +77,12 @@ export function screenshot(theme: ThemeDesign): LayoutDesign {
     const screen = picture ? centred(framed(picture, shown, page)) : [];
     // A window that is lower than it could be wide leaves its room to the text.
     const textW = screen[0] ? screen[0].frame.x - room.x - grid.gutterPt * 1.25 : grid.measurePt;
-    const textRoom = { ...body.frame, w: Math.min(textW, 360), h: room.h };
+    const textRoom = { ...room, w: Math.min(textW, 360) };
+    const design = belowTitle(page, body.text);
+    const at = picture ? textRoom : { ...textRoom, w: textW };
     const text =
-      hasBody || !picture
-        ? [slotText(page, body, stepsIn(body.text, picture ? textRoom : { ...textRoom, w: textW }))]
-        : [];
-    return [slotText(page, theme.places.title), ...text, ...screen, ...sourceOf(page), ...footer(page)];
+      hasBody || !picture ? fillRoom(page, body, fitText(page.text('body'), design, stepsIn(design, at), page)) : [];
+    return [pageTitle(page).element, ...text, ...screen, ...sourceOf(page), ...footer(page)];
   };
   return {
     id: 'screenshot',

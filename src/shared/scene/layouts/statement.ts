@@ -1,32 +1,37 @@
 import type { SceneElement } from '#shared/page';
 import { type FittedText, fitText, partName, placeholderOf, slotText, stepsIn, textElement } from '../fit-text';
-import { block, drawOrnaments, footer } from '../furniture';
+import { block, drawOrnaments, footer, footerPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import type { TextPlaceDesign, ThemeDesign } from '../theme-design';
 
-const gapPt = 20;
+const gapPt = 24;
 
 /** One sentence that the meeting should remember, beside a red line. Without more to say it has the line to itself. */
 export function statement(theme: ThemeDesign): LayoutDesign {
   const { places, sizes } = theme;
-  const line = frame(theme.grid.leftPt, 88, 4, 336);
+  const line = frame(theme.grid.leftPt, 72, 6, 376);
   const leftPt = line.x + 32;
-  const widthPt = Math.min(760, theme.grid.widthPt - 32);
+  const widthPt = theme.grid.widthPt - 32;
   const title: TextPlaceDesign = {
     slot: 'title',
     role: 'title',
-    frame: frame(leftPt, 88, widthPt, 208),
-    text: { ...theme.text.title, sizesPt: sizes.statement },
+    frame: frame(leftPt, 72, widthPt, 244),
+    text: { ...theme.text.title, color: theme.statement.title, valign: 'top', sizesPt: sizes.statement },
   };
   const body: TextPlaceDesign = {
     slot: 'body',
     role: 'body',
-    frame: frame(leftPt, 316, 640, 108),
-    text: { ...theme.text.body, sizesPt: sizes.lead, color: 'muted' },
+    frame: frame(leftPt, 332, Math.min(720, widthPt), 116),
+    text: { ...theme.text.body, sizesPt: sizes.lead, color: theme.statement.text },
   };
-  const caption: TextPlaceDesign = { ...places.caption, frame: frame(leftPt, 452, widthPt, 28) };
+  const caption: TextPlaceDesign = {
+    ...places.caption,
+    frame: frame(leftPt, 462, widthPt, 24),
+    text: { ...places.caption.text, color: theme.statement.text },
+  };
+  const footers = footerPlaces(theme, { color: theme.statement.text });
   const alone: TextPlaceDesign = {
     ...title,
     frame: frame(leftPt, line.y, title.frame.w, line.h),
@@ -49,14 +54,14 @@ export function statement(theme: ThemeDesign): LayoutDesign {
 
   return {
     id: 'statement',
-    background: theme.background,
-    places: [title, body, caption, places.footer, places.number],
+    background: theme.statement.background,
+    places: [title, body, caption, ...footers],
     rooms: { title: title.frame },
-    decorate: (page) => [...drawOrnaments(page, theme.ornaments), block(page, 'line', line, 'brand')],
+    decorate: (page) => [...drawOrnaments(page, theme.statement.ornaments), block(page, 'line', line, 'brand')],
     compose: (page) => {
       const main = page.text('body').length === 0 ? [slotText(page, alone)] : centred(page);
       const source = page.text('caption').length === 0 ? [] : [slotText(page, caption)];
-      return [...main, ...source, ...footer(page)];
+      return [...main, ...source, ...footer(page, footers)];
     },
   };
 }

@@ -1,130 +1,158 @@
 import type { Frame, SceneElement } from '#shared/page';
 import type { Member } from '#shared/project';
-import { fitText, slotText, stepsIn, textElement } from '../fit-text';
 import { footer, hairline, ordinary, ordinaryPlaces } from '../furniture';
 import type { MeasuredText } from '../lay-text';
 import type { LayoutDesign } from '../layout-design';
+import { contentRoom, pageTitle, remarkBelow, remarkPlace, usualRoom } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import { type MemberSizes, measureMember, memberText, portrait } from '../place-member';
-import type { TextPlaceDesign, ThemeDesign } from '../theme-design';
+import { gridCells } from '../place-steps';
+import type { ThemeDesign } from '../theme-design';
 
-/** How people are arranged: portrait above the text in a row of few, beside it in a list of many. */
+/** How people are arranged: portrait above the text in a row, beside it in a list. */
 interface Arrangement {
   readonly columns: number;
-  readonly portrait: { readonly w: number; readonly h: number; readonly above: boolean };
+  readonly above: boolean;
+  /** The least and the largest width of a portrait. */
+  readonly portraitPt: readonly [least: number, most: number];
   readonly sizes: MemberSizes;
 }
 
-const few: readonly MemberSizes[] = [
-  [20, 14, 16],
-  [20, 14, 15],
-  [18, 14, 14],
+const sizes: readonly MemberSizes[] = [
+  [26, 18, 20],
+  [24, 18, 18],
+  [22, 16, 18],
+  [20, 16, 17],
+  [20, 16, 16],
+  [18, 16, 16],
 ];
-const many: readonly MemberSizes[] = [
-  [16, 13, 13],
-  [15, 12, 12],
+/** Below what a last row can read, for whom there is no room otherwise. */
+const tight: readonly MemberSizes[] = [
+  [16, 14, 14],
+  [15, 13, 13],
+  [14, 12, 12],
   [14, 11, 11],
 ];
 
-/** From the most generous to the tightest; a row of portraits becomes a list when its texts are long. */
-function arrangementsFor(count: number): readonly Arrangement[] {
-  const list = { columns: count <= 2 ? 1 : count <= 8 ? 2 : 3, portrait: { w: 48, h: 60, above: false } };
-  const lists = many.map((sizes) => ({ ...list, sizes }));
-  if (count > 4) return lists;
-  const row =
-    count <= 2
-      ? { columns: count, portrait: { w: 136, h: 170, above: false } }
-      : { columns: count, portrait: { w: 96, h: 120, above: true } };
-  return [...few.map((sizes) => ({ ...row, sizes })), ...lists];
-}
-
-function memberFrames(
-  arrangement: Arrangement,
-  count: number,
-  room: Frame,
-  { gutterPt }: ThemeDesign['grid'],
-): readonly Frame[] {
-  const { columns } = arrangement;
-  const rows = Math.ceil(count / columns);
-  const w = (room.w - (columns - 1) * gutterPt) / columns;
-  const gapPt = rows > 1 ? 16 : 0;
-  const h = (room.h - (rows - 1) * gapPt) / rows;
-  return Array.from({ length: count }, (_, index) =>
-    frame(room.x + (index % columns) * (w + gutterPt), room.y + Math.floor(index / columns) * (h + gapPt), w, h),
-  );
-}
-
+const mostInRow = 4;
+/** Portraits are four to five. */
+const portraitShape = 0.8;
+const rowGapPt = 20;
+const besidePt = 20;
+const abovePt = 14;
 /** A line of biography longer than this is hard to read. */
 const longestLinePt = 560;
 
-function textFrame(cell: Frame, { portrait: { w, h, above } }: Arrangement): Frame {
-  if (above) return { ...cell, y: cell.y + h + 14, h: cell.h - h - 14 };
-  return { ...cell, x: cell.x + w + 20, w: Math.min(cell.w - w - 20, longestLinePt) };
+/** From the most generous to the tightest; a row of portraits becomes a list when its texts are long. */
+function arrangementsFor(count: number): readonly Arrangement[] {
+  const list = (set: MemberSizes): Arrangement => ({
+    columns: count <= 2 ? 1 : count <= 8 ? 2 : 3,
+    above: false,
+    portraitPt: [48, count <= 2 ? 150 : 96],
+    sizes: set,
+  });
+  const readable = sizes.map(list);
+  const small = tight.map(list);
+  if (count > mostInRow) return [...readable, ...small];
+  const row = (set: MemberSizes): Arrangement =>
+    count <= 2
+      ? { columns: count, above: false, portraitPt: [136, 208], sizes: set }
+      : { columns: count, above: true, portraitPt: [88, 208], sizes: set };
+  return [...sizes.map(row), ...readable, ...small];
 }
 
 interface Attempt {
   readonly arrangement: Arrangement;
   readonly cells: readonly Frame[];
   readonly texts: readonly MeasuredText[];
+  readonly portraitPt: number;
   readonly fits: boolean;
+  /** No name breaks. */
+  readonly calm: boolean;
 }
 
+function isCalm(texts: readonly MeasuredText[]): boolean {
+  return texts.every(({ paragraphs: [name] }) => (name?.lines.length ?? 0) <= 1);
+}
+
+/** People with the largest portraits that leave their texts room. */
 function attempt(members: readonly Member[], arrangement: Arrangement, room: Frame, page: PageContent): Attempt {
-  const cells = memberFrames(arrangement, members.length, room, page.theme.grid);
-  const frames = cells.map((cell) => textFrame(cell, arrangement));
-  const texts = members.map((member, index) => measureMember(member, arrangement.sizes, frames[index]?.w ?? 0, page));
-  const fits = texts.every((text, index) => text.heightPt <= (frames[index]?.h ?? 0));
-  return { arrangement, cells, texts, fits };
+  const { columns, above, portraitPt: sides } = arrangement;
+  const [least, most] = sides;
+  const cells = gridCells(members.length, columns, room, { x: page.theme.grid.gutterPt, y: rowGapPt });
+  const { w, h } = cells[0] ?? room;
+  const measure = (widthPt: number) =>
+    members.map((member) => measureMember(member, arrangement.sizes, Math.min(widthPt, longestLinePt), page));
+  const tallest = (texts: readonly MeasuredText[]) => Math.max(0, ...texts.map(({ heightPt }) => heightPt));
+  if (above) {
+    const texts = measure(w);
+    const leftPt = h - tallest(texts) - abovePt;
+    const portraitPt = Math.min(w, most, leftPt * portraitShape);
+    return { arrangement, cells, texts, portraitPt, calm: isCalm(texts), fits: portraitPt >= least };
+  }
+  const portraitPt = Math.min(Math.max(h * portraitShape, least), most, w * 0.34);
+  const texts = measure(w - portraitPt - besidePt);
+  return { arrangement, cells, texts, portraitPt, calm: isCalm(texts), fits: tallest(texts) <= h };
+}
+
+/** The portrait, or initials, stands to the floor of what is left for it in a row, in its own shape in a list. */
+function portraitFrame(cell: Frame, { arrangement, portraitPt, texts }: Attempt): Frame {
+  const shapedPt = portraitPt / portraitShape;
+  if (!arrangement.above) return frame(cell.x, cell.y, portraitPt, Math.min(shapedPt, cell.h));
+  const tallest = Math.max(0, ...texts.map(({ heightPt }) => heightPt));
+  // As wide as its column where there is height for it: a row of faces fills the page.
+  const highPt = Math.max(cell.h - tallest - abovePt, portraitPt);
+  return frame(cell.x, cell.y, Math.min(cell.w, highPt * 1.1), highPt);
+}
+
+function textFrame(cell: Frame, { arrangement, portraitPt }: Attempt, picture: Frame): Frame {
+  if (arrangement.above) {
+    const y = picture.y + picture.h + abovePt;
+    return { ...cell, y, h: cell.y + cell.h - y };
+  }
+  return { ...cell, x: cell.x + portraitPt + besidePt, w: Math.min(cell.w - portraitPt - besidePt, longestLinePt) };
 }
 
 function placeTeam(members: readonly Member[], room: Frame, page: PageContent): readonly SceneElement[] {
   const arrangements = arrangementsFor(members.length);
-  let chosen = attempt(members, arrangements[0] as Arrangement, room, page);
-  for (const arrangement of arrangements.slice(1)) {
-    if (chosen.fits) break;
-    chosen = attempt(members, arrangement, room, page);
+  let chosen: Attempt | null = null;
+  for (const arrangement of arrangements) {
+    const next = attempt(members, arrangement, room, page);
+    const isBetter = next.fits && next.calm;
+    if (!chosen || isBetter || !chosen.fits) chosen = next;
+    if (isBetter) break;
   }
-  const { arrangement, cells, texts } = chosen;
+  if (!chosen) return [];
+  const found = chosen;
+  const { arrangement, cells, texts } = found;
   return members.flatMap((member, index) => {
-    const cell = cells[index] as Frame;
-    const { w, h } = arrangement.portrait;
-    const picture = portrait(member, index, frame(cell.x, cell.y, w, h), page);
-    const text = memberText(index, texts[index] as MeasuredText, textFrame(cell, arrangement), page);
+    const cell = cells[index] ?? room;
+    const at = portraitFrame(cell, found);
+    const picture = portrait(member, index, at, page);
+    const text = memberText(index, texts[index] as MeasuredText, textFrame(cell, found, at), page);
     const below = index >= arrangement.columns;
-    const line = frame(cell.x, cell.y - 8, cell.w, 0);
+    const line = frame(cell.x, cell.y - rowGapPt / 2, cell.w, 0);
     return [...(below ? [hairline(page, `divider-${index}`, line)] : []), ...picture, text];
   });
 }
 
 /** One to eight people with portraits or initials; a closing remark below them when there is one. */
 export function team(theme: ThemeDesign): LayoutDesign {
-  const { leftPt, widthPt, bottomPt } = theme.grid;
-  const topPt = theme.grid.topPt + 12;
-  const body: TextPlaceDesign = {
-    slot: 'body',
-    role: 'body',
-    frame: frame(leftPt, bottomPt - 80, widthPt, 80),
-    text: { ...theme.text.body, sizesPt: [16, 14] },
-  };
+  const usual = usualRoom(theme);
+  const room = { ...usual, h: theme.grid.bottomPt - usual.y };
   return {
     id: 'team',
     ...ordinary(theme),
-    places: ordinaryPlaces(theme, body),
-    rooms: { team: frame(leftPt, topPt, widthPt, 208) },
+    places: ordinaryPlaces(theme, remarkPlace(theme, room)),
+    rooms: { team: { ...room, h: 208 } },
     compose: (page) => {
       const members = page.team();
-      const remark = page.text('body');
-      const fitted = fitText(remark, body.text, stepsIn(body.text, body.frame), page);
-      const remarkPt = remark.length === 0 ? 0 : Math.min(fitted.text.heightPt, body.frame.h);
-      const room = frame(leftPt, topPt, widthPt, bottomPt - topPt - (remarkPt === 0 ? 0 : remarkPt + 24));
-      const part = { id: 'body', name: page.word('body'), placeholder: { role: 'body', slot: 'body' } } as const;
-      const at = { ...body.frame, y: bottomPt - remarkPt, h: remarkPt };
-      const text = remark.length === 0 ? [] : [textElement(part, { ...fitted, frame: at }, body.text)];
+      const below = remarkBelow(page, contentRoom(page));
       return [
-        slotText(page, theme.places.title),
-        ...(members.length === 0 ? [] : placeTeam(members, room, page)),
-        ...text,
+        pageTitle(page).element,
+        ...(members.length === 0 ? [] : placeTeam(members, below.room, page)),
+        ...below.remark,
         ...footer(page),
       ];
     },

@@ -1,33 +1,33 @@
-import { slotText, stepsIn } from '../fit-text';
+import { fillRoom } from '../fill-text';
+import { fitText } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { frame } from '../page';
-import type { TextPlaceDesign, ThemeDesign } from '../theme-design';
+import { belowTitle, bodyPlace, contentRoom, pageTitle, usualRoom } from '../layout-parts';
+import type { ThemeDesign } from '../theme-design';
 
-/** Title and text, also for layouts whose own content is missing. */
+/** Up to this size text needs a measure that is pleasant to read; larger, a line holds few words anyway. */
+const measuredToPt = 22;
+
+/** Title and text, also for layouts whose own content is missing. The text has the page: as large as it fits, from top to bottom. */
 export function titleBody(theme: ThemeDesign): LayoutDesign {
-  const { leftPt, widthPt, topPt, bottomPt, measurePt } = theme.grid;
-  const text = theme.text.body;
-  const body: TextPlaceDesign = {
-    slot: 'body',
-    role: 'body',
-    frame: frame(leftPt, topPt, measurePt, bottomPt - topPt),
-    text,
-  };
-  const wide = { ...body.frame, w: widthPt };
-  // A few words may be as large as they are presented; then a readable measure; the full width only when the text would
-  // otherwise become small.
-  const steps = [
-    { sizePt: 28, frame: wide, part: 0.55 },
-    { sizePt: 26, frame: wide, part: 0.62 },
-    { sizePt: 24, frame: wide, part: 0.7 },
-    ...stepsIn({ ...text, sizesPt: [22, 20, 18] }, body.frame),
-    ...stepsIn({ ...text, sizesPt: [18, 16, 14] }, wide),
-  ];
+  const usual = usualRoom(theme);
+  const body = bodyPlace(theme, { ...usual, h: theme.grid.bottomPt - usual.y }, { sizesPt: theme.sizes.body });
   return {
     id: 'title-body',
     ...ordinary(theme),
     places: ordinaryPlaces(theme, body),
-    compose: (page) => [slotText(page, theme.places.title), slotText(page, body, steps), ...footer(page)],
+    compose: (page) => {
+      const room = contentRoom(page);
+      const measure = { ...room, w: Math.min(room.w, theme.grid.measurePt) };
+      const { sizesPt } = belowTitle(page, body.text);
+      // A narrower column before smaller letters, and the whole width before they would become small.
+      const steps = sizesPt.flatMap((sizePt) => {
+        const wide = { sizePt, frame: room };
+        if (sizePt > measuredToPt) return [wide];
+        return sizePt > 17 ? [{ sizePt, frame: measure }, wide] : [wide];
+      });
+      const fitted = fitText(page.text('body'), body.text, steps, page);
+      return [pageTitle(page).element, ...fillRoom(page, body, fitted), ...footer(page)];
+    },
   };
 }

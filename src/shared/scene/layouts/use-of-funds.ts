@@ -1,24 +1,22 @@
-import { slotText } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { contentRoom, remarkBelow, remarkPlace, sourceOf, usualRoom } from '../layout-parts';
+import { contentRoom, pageTitle, remarkBelow, remarkPlace, sourceOf, usualRoom } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import { placeChart } from '../place-chart';
 import { stepRows } from '../step-rows';
 import type { ThemeDesign } from '../theme-design';
 
-const stepsPart = 0.36;
+const stepsPart = 0.38;
 
 /** What the money goes into, and at the right what that buys, in the order in which it will be reached. */
 export function useOfFunds(theme: ThemeDesign): LayoutDesign {
   const { grid } = theme;
-  const topPt = grid.topPt + 8;
   const stepsPt = Math.round(grid.widthPt * stepsPart);
   const chartPt = grid.widthPt - stepsPt - grid.gutterPt * 1.5;
-  const h = theme.places.caption.frame.y - 12 - topPt;
-  const chartFrame = frame(grid.leftPt, topPt, chartPt, h);
-  const stepsFrame = frame(grid.leftPt + grid.widthPt - stepsPt, topPt, stepsPt, h);
+  const { y, h } = usualRoom(theme);
+  const chartFrame = frame(grid.leftPt, y, chartPt, h);
+  const stepsFrame = frame(grid.leftPt + grid.widthPt - stepsPt, y, stepsPt, h);
   const compose = (page: PageContent) => {
     const content = page.chart();
     const steps = page.steps();
@@ -29,7 +27,7 @@ export function useOfFunds(theme: ThemeDesign): LayoutDesign {
       ? { ...stepsFrame, y: room.y, h: room.h }
       : { ...room, w: Math.min(room.w, grid.measurePt) };
     return [
-      slotText(page, theme.places.title),
+      pageTitle(page).element,
       ...(content ? [placeChart(content, forChart, page)] : []),
       ...stepRows(page, steps, forSteps).elements,
       ...below.remark,

@@ -9,6 +9,7 @@ import {
 } from '#shared/page';
 import { longestWordPt, measureText, type TextLook } from '#shared/text';
 import { heightWithGaps, lineHeightOf, type MeasuredText, measureSlideText, placeText, typeOf } from '../lay-text';
+import { pageTitle, sizesBelow } from '../layout-parts';
 import { fillable } from '../page';
 import type { PageContent } from '../page-content';
 import { plainParagraph } from '../slide-text';
@@ -51,6 +52,8 @@ const tightPt = 5;
 const paddingsYPt = [12, 8, tightPt];
 const tightUpToPt = 14;
 const readablePt = 14;
+/** Rows are at most this many times as high as their text and its air: higher, and eyes lose the line. */
+const mostAir = 2.6;
 
 function designOf(table: Table, row: number, column: number, align: Align, { theme }: PageContent): TextDesign {
   const header = table.header && row === 0;
@@ -76,7 +79,7 @@ export function placeTable(
   const table = shownTable(content, setting, page);
   const columns = Math.max(...table.rows.map((row) => row.cells.length));
   const alignOf = (column: number): Align => table.aligns[column] ?? 'left';
-  const sizes = page.theme.sizes.table;
+  const sizes = sizesBelow(pageTitle(page), page.theme.sizes.table);
   const smallest = sizes.at(-1) as number;
   const leastRowPt = (sizePt: number) => lineHeightOf(sizePt, 'label', page) + 2 * tightPt;
   let attempt: Attempt | null = null;
@@ -207,13 +210,14 @@ function tableElement(
 ): TableElement {
   const { columnsPt } = attempt;
   const look = page.theme.table;
-  const paddingPt = { x: paddingXPt, y: attempt.paddingYPt };
+  const paddingPt = { x: paddingXPt, y: fillingPt(attempt, frame.h) };
+  const heightPt = attempt.textPt + 2 * paddingPt.y * attempt.rows.length;
   let y = frame.y;
   const marks: PathMark[] = [];
   const rows = attempt.rows.map((row, index) => {
     const top = y;
-    const heightPt = row.textPt + 2 * paddingPt.y;
-    y += heightPt;
+    const rowPt = row.textPt + 2 * paddingPt.y;
+    y += rowPt;
     let x = frame.x;
     const header = table.header && index === 0;
     const stripe: ColorRole | null = (index - Number(table.header)) % 2 === 1 ? look.stripe : null;
@@ -237,7 +241,7 @@ function tableElement(
       const beside = paragraphs.map((paragraph) => ({ ...paragraph, indentPt: markPt, markerIndentPt: markPt }));
       return { paragraphs: beside, fill, align };
     });
-    return { heightPt, cells, ruleBelow: header ? look.header.rule : look.rowRule };
+    return { heightPt: rowPt, cells, ruleBelow: header ? look.header.rule : look.rowRule };
   });
   return {
     kind: 'table',
@@ -247,7 +251,7 @@ function tableElement(
       x: frame.x,
       y: frame.y,
       w: round(columnsPt.reduce((total, pt) => total + pt, 0)),
-      h: round(attempt.heightPt),
+      h: round(heightPt),
     },
     header: table.header,
     columnsPt,
@@ -256,6 +260,14 @@ function tableElement(
     overflows,
     ...(marks.length > 0 ? { marks } : {}),
   };
+}
+
+/** The air above and below each row that makes a table fill its frame, as far as a row still reads as one. */
+function fillingPt({ paddingYPt, rows, textPt, heightPt }: Attempt, roomPt: number): number {
+  if (heightPt >= roomPt) return paddingYPt;
+  const rowPt = textPt / rows.length;
+  const filling = (roomPt - textPt) / (2 * rows.length);
+  return Math.max(paddingYPt, Math.min(filling, (rowPt * mostAir) / 2));
 }
 
 /** The header row says what a table is about; without one its first column does. */

@@ -1,38 +1,23 @@
-import { slideHeightPt, slideWidthPt } from '#shared/page';
+import { slideHeightPt } from '#shared/page';
 import { emblem } from '../emblem';
 import { block, drawOrnaments } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import { frame } from '../page';
-import type { Ornament, TextPlaceDesign, ThemeDesign } from '../theme-design';
+import type { TextPlaceDesign, ThemeDesign } from '../theme-design';
+import { squares } from '../themes/blueprint';
 import { composeCover, coverTexts } from './cover-text';
 
-const stepPt = 60;
 const leftPt = 60;
 
 /** A title block on squared paper of the theme's loud colour. */
 export function blueprintCover(theme: ThemeDesign): LayoutDesign {
   const { band } = theme;
-  const square = (count: number, at: (index: number) => ReturnType<typeof frame>, id: string) =>
-    Array.from(
-      { length: count },
-      (_, index): Ornament => ({
-        kind: 'rule',
-        id: `${id}-${index + 1}`,
-        frame: at(index + 1),
-        color: 'muted',
-        widthPt: 0.25,
-      }),
-    );
-  const squares = [
-    ...square(slideWidthPt / stepPt - 1, (at) => frame(at * stepPt, 0, 0, slideHeightPt), 'column'),
-    ...square(slideHeightPt / stepPt - 1, (at) => frame(0, at * stepPt, slideWidthPt, 0), 'row'),
-  ];
   const alone = coverTexts(
     theme,
     {
-      title: frame(leftPt, 132, 780, 196),
-      subtitle: frame(leftPt, 364, 640, 88),
-      caption: frame(leftPt, 492, 840, 20),
+      title: frame(leftPt, 132, 840, 196),
+      subtitle: frame(leftPt, 364, 720, 92),
+      caption: frame(leftPt, 484, 840, 26),
     },
     {
       title: { color: band.title },
@@ -49,7 +34,7 @@ export function blueprintCover(theme: ThemeDesign): LayoutDesign {
     background: band.background,
     places: [...alone, image],
     decorate: (page) => [
-      ...drawOrnaments(page, squares),
+      ...drawOrnaments(page, squares(slideHeightPt)),
       ...emblem(page, frame(leftPt, 60, 60, 60)),
       block(page, 'mark', frame(leftPt, 342, 120, 4), band.mark),
     ],

@@ -54,7 +54,7 @@ export function folioCover(theme: ThemeDesign): LayoutDesign {
     {
       title: frame(112, 140, 736, 172),
       subtitle: frame(160, 344, 640, 84),
-      caption: frame(112, 462, 736, 24),
+      caption: frame(112, 460, 736, 26),
     },
     centred,
   );
@@ -92,7 +92,7 @@ export function folioSection(theme: ThemeDesign): LayoutDesign {
     { title: frame(112, 150, 736, 140), subtitle: frame(160, 330, 640, 110), caption: frame(0, 0, 0, 0) },
     {
       title: { align: 'center', color: band.title, sizesPt: theme.sizes.section },
-      subtitle: { align: 'center', color: band.text, sizesPt: theme.sizes.lead },
+      subtitle: { align: 'center', color: band.text, sizesPt: theme.sizes.subtitle },
     },
   );
   const places: readonly TextPlaceDesign[] = [
@@ -118,22 +118,22 @@ export function folioStatement(theme: ThemeDesign): LayoutDesign {
   const title: TextPlaceDesign = {
     slot: 'title',
     role: 'title',
-    frame: frame(grid.leftPt + 24, 116, grid.widthPt - 48, 196),
-    text: { ...theme.text.title, sizesPt: sizes.statement, valign: 'middle' },
+    frame: frame(grid.leftPt + 24, 88, grid.widthPt - 48, 220),
+    text: { ...theme.text.title, sizesPt: sizes.statement, align: 'center', valign: 'middle' },
   };
   const body: TextPlaceDesign = {
     slot: 'body',
     role: 'body',
-    frame: frame(160, 342, 640, 96),
+    frame: frame(120, 340, 720, 104),
     text: { ...theme.text.body, sizesPt: sizes.lead, color: 'muted', align: 'center' },
   };
-  const alone: TextPlaceDesign = { ...title, frame: { ...title.frame, h: 312 } };
+  const alone: TextPlaceDesign = { ...title, frame: { ...title.frame, h: 356 } };
   return {
     id: 'statement',
     background: theme.background,
     places: [title, body, places.caption, places.footer, places.number],
     rooms: { title: title.frame },
-    decorate: (page) => drawOrnaments(page, theme.ornaments),
+    decorate: (page) => drawOrnaments(page, [...theme.ornaments, ...theme.titleOrnaments(grid.widthPt)]),
     compose: (page) => {
       const hasBody = page.text('body').length > 0;
       const rules = hasBody ? drawOrnaments(page, dash('rule', middlePt, 324, 'accent')).map(onPage) : [];
@@ -167,7 +167,7 @@ function loudPage(
     {
       title: frame(112, 130, 736, 164),
       subtitle: frame(160, 332, 640, 96),
-      caption: frame(112, 456, 736, 24),
+      caption: frame(112, 456, 736, 26),
     },
     {
       title: { align: 'center', color: band.title, sizesPt },

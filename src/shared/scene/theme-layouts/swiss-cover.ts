@@ -32,9 +32,9 @@ export function swissCover(theme: ThemeDesign): LayoutDesign {
   const places = coverTexts(
     theme,
     {
-      title: frame(48, 176, 564, 272),
+      title: frame(48, 176, 564, 280),
       subtitle: frame(48, 60, 400, 108),
-      caption: frame(48, 476, 564, 24),
+      caption: frame(48, 474, 564, 26),
     },
     { subtitle: { color: 'ink' } },
   );

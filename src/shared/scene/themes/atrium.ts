@@ -1,83 +1,77 @@
-import { slideHeightPt, slideWidthPt } from '#shared/page';
+import { slideWidthPt } from '#shared/page';
 import { frame } from '../page';
 import type { TextDesign, ThemeDesign } from '../theme-design';
 import { ledgerDesign } from './ledger';
 import type { Theme } from './theme';
 
-const leftPt = 64;
-const widthPt = slideWidthPt - 2 * leftPt;
-/** From the page's edge to the card that everything stands on. */
-export const cardEdgePt = 20;
+/** From the page's edges to the card that content stands on. */
+export const cardEdgePt = 24;
 export const cardRadiusPt = 22;
+const cardTopPt = 118;
+const cardBottomPt = 498;
+const padPt = 28;
+const leftPt = cardEdgePt + padPt;
+const widthPt = slideWidthPt - 2 * leftPt;
 
-/** Carlito is smaller than it says. */
-const sizes: ThemeDesign['sizes'] = {
-  cover: [66, 62, 58, 54, 50, 46, 42, 38, 34, 30],
-  section: [56, 52, 48, 44, 40, 36, 32],
-  statement: [48, 44, 40, 36, 32, 28, 25],
-  title: [33, 31, 29, 27, 25, 23],
-  subtitle: [26, 24, 22, 20, 18],
-  lead: [22, 20, 18, 16, 15],
-  body: [24, 22, 20, 18, 16, 15],
-  caption: [13, 12, 11],
-  contact: [15, 14, 13],
-  table: [19, 18, 17, 16, 15, 14, 13, 12],
-  figure: [92, ...ledgerDesign.sizes.figure],
-};
+const sizes: ThemeDesign['sizes'] = { ...ledgerDesign.sizes, title: [36, 34, 32, 30, 28, 26, 24, 22] };
 
-const title: TextDesign = { ...ledgerDesign.text.title, sizesPt: sizes.title, valign: 'top' };
-const caption: TextDesign = { ...ledgerDesign.text.caption, sizesPt: sizes.caption };
-const small: TextDesign = { ...caption, sizesPt: [11], color: 'muted', valign: 'middle' };
+const title: TextDesign = { ...ledgerDesign.text.title, sizesPt: sizes.title, valign: 'middle' };
+const small: TextDesign = { ...ledgerDesign.places.footer.text, color: 'muted' };
 
 const design: ThemeDesign = {
   ...ledgerDesign,
   id: 'atrium',
-  grid: { leftPt, widthPt, topPt: 150, bottomPt: 466, gutterPt: 32, measurePt: 680 },
-  typefaces: { heading: 'soft', body: 'soft' },
+  grid: {
+    leftPt,
+    widthPt,
+    topPt: cardTopPt + padPt,
+    bottomPt: cardBottomPt - padPt + 8,
+    gutterPt: 28,
+    belowTitlePt: padPt,
+    measurePt: 720,
+  },
   sizes,
   lineHeights: {
-    display: { en: 1.08, 'zh-CN': 1.18 },
-    title: { en: 1.14, 'zh-CN': 1.28 },
-    label: { en: 1.22, 'zh-CN': 1.35 },
-    body: { en: 1.32, 'zh-CN': 1.5 },
+    ...ledgerDesign.lineHeights,
+    body: { en: 1.36, 'zh-CN': 1.5 },
   },
   text: {
+    ...ledgerDesign.text,
     title,
-    body: { ...ledgerDesign.text.body, sizesPt: sizes.body },
-    caption,
-    figure: { ...ledgerDesign.text.figure, sizesPt: sizes.figure, color: 'accent' },
-    display: { ...ledgerDesign.text.display, sizesPt: sizes.section },
+    figure: { ...ledgerDesign.text.figure, color: 'accent' },
   },
   places: {
-    title: { slot: 'title', role: 'title', frame: frame(leftPt, 58, widthPt, 76), text: title },
-    caption: { slot: 'caption', role: 'body', frame: frame(leftPt, 448, widthPt, 18), text: caption },
-    footer: { slot: 'footer', role: 'footer', frame: frame(leftPt + 54, 484, 600, 20), text: small },
+    title: { slot: 'title', role: 'title', frame: frame(leftPt, 14, widthPt, 94), text: title },
+    caption: { ...ledgerDesign.places.caption, frame: frame(leftPt, 462, widthPt, 20) },
+    footer: { slot: 'footer', role: 'footer', frame: frame(leftPt, 510, widthPt - 80, 20), text: small },
     number: {
       slot: 'number',
       role: 'number',
-      frame: frame(leftPt, 484, 42, 20),
-      text: { ...small, bold: true, align: 'center' },
+      frame: frame(leftPt + widthPt - 64, 510, 64, 20),
+      text: { ...small, bold: true, align: 'right' },
     },
   },
+  contentTop: 'grid',
+  cell: { kind: 'panel', padPt: 20 },
+  statement: { background: 'paper', title: 'ink', text: 'muted', ornaments: [] },
   background: 'panel',
   band: { background: 'brand', title: 'onBrand', text: 'onBrand', rule: 'onBrand', mark: 'onBrand' },
-  titleOrnaments: () => [{ kind: 'block', id: 'mark', frame: frame(leftPt, 42, 44, 6), fill: 'brand', radiusPt: 3 }],
+  titleOrnaments: () => [],
   ornaments: [
     {
       kind: 'block',
       id: 'card',
-      frame: frame(cardEdgePt, cardEdgePt, slideWidthPt - 2 * cardEdgePt, slideHeightPt - 2 * cardEdgePt),
+      frame: frame(cardEdgePt, cardTopPt, slideWidthPt - 2 * cardEdgePt, cardBottomPt - cardTopPt),
       fill: 'paper',
       radiusPt: cardRadiusPt,
     },
-    { kind: 'block', id: 'pill', frame: frame(leftPt, 484, 42, 20), fill: 'panel', radiusPt: 10 },
   ],
   table: {
     header: { fill: 'panel', color: 'muted', rule: { color: 'rule', widthPt: 0.75 } },
     rowRule: { color: 'rule', widthPt: 0.75 },
     stripe: null,
   },
-  logo: { frame: frame(leftPt + widthPt - 180, 480, 180, 26), align: 'right' },
+  logo: { frame: frame(leftPt + widthPt - 244, 508, 160, 24), align: 'right' },
   radiusPt: 14,
   hairlinePt: 1,
 };
@@ -87,7 +81,7 @@ const dark: ThemeDesign = {
   band: { background: 'paper', title: 'ink', text: 'muted', rule: 'rule', mark: 'brand' },
 };
 
-/** A warm room: round corners, everything on one light card, soft type, terracotta. */
+/** A warm room: titles on the wall, everything else on one large card with round corners, terracotta. */
 export const atrium: Theme = {
   name: 'Atrium',
   seed: {

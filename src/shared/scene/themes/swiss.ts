@@ -1,72 +1,74 @@
 import { frame } from '../page';
-import type { TextDesign, ThemeDesign } from '../theme-design';
+import type { Ornament, TextDesign, ThemeDesign } from '../theme-design';
 import { ledgerDesign } from './ledger';
 import type { Theme } from './theme';
 
-const railPt = 48;
-const railWidthPt = 104;
-const leftPt = 184;
-const widthPt = 728;
+const leftPt = 48;
+const widthPt = 864;
+const markPt = 108;
 
 const sizes: ThemeDesign['sizes'] = {
   ...ledgerDesign.sizes,
-  cover: [76, 72, 68, 64, 60, 56, 52, 48, 44, 40, 36, 32, 28],
-  section: [68, 64, 60, 56, 52, 48, 44, 40, 36, 32],
-  statement: [52, 48, 44, 40, 36, 32, 28, 24],
-  title: [32, 30, 28, 26, 24, 22],
-  caption: [11, 10],
-  figure: [96, ...ledgerDesign.sizes.figure],
+  cover: [84, 80, 76, ...ledgerDesign.sizes.cover],
+  section: [80, 76, 72, 68, ...ledgerDesign.sizes.section],
+  statement: [68, 64, 60, ...ledgerDesign.sizes.statement],
+  title: [44, 42, 40, ...ledgerDesign.sizes.title],
+  figure: [120, 112, ...ledgerDesign.sizes.figure],
 };
 
-/** Titles hang from the bar above them; the lines below may be one, two or three. */
-const title: TextDesign = { ...ledgerDesign.text.title, sizesPt: sizes.title, valign: 'top' };
-const caption: TextDesign = { ...ledgerDesign.text.caption, sizesPt: sizes.caption };
-const small: TextDesign = { ...caption, sizesPt: [10], color: 'muted' };
-const number: TextDesign = { ...title, sizesPt: [36], use: 'display', color: 'ink' };
+const title: TextDesign = { ...ledgerDesign.text.title, sizesPt: sizes.title };
+const small: TextDesign = { ...ledgerDesign.places.footer.text, color: 'muted' };
+
+/** The bar that a page hangs from, begun in the loud colour. */
+function bar(barPt: number): readonly Ornament[] {
+  return [
+    { kind: 'block', id: 'rule', frame: frame(leftPt, 24, barPt, 6), fill: 'ink', radiusPt: 0 },
+    { kind: 'block', id: 'mark', frame: frame(leftPt, 24, markPt, 6), fill: 'brand', radiusPt: 0 },
+  ];
+}
 
 const design: ThemeDesign = {
   ...ledgerDesign,
   id: 'swiss',
-  grid: { leftPt, widthPt, topPt: 152, bottomPt: 488, gutterPt: 28, measurePt: 600 },
+  grid: { leftPt, widthPt, topPt: 168, bottomPt: 478, gutterPt: 28, belowTitlePt: 28, measurePt: 720 },
   sizes,
   lineHeights: {
     ...ledgerDesign.lineHeights,
-    display: { en: 1.02, 'zh-CN': 1.14 },
-    title: { en: 1.12, 'zh-CN': 1.25 },
+    display: { en: 1.0, 'zh-CN': 1.14 },
+    title: { en: 1.06, 'zh-CN': 1.22 },
   },
   text: {
     ...ledgerDesign.text,
     title,
-    caption,
     figure: { ...ledgerDesign.text.figure, sizesPt: sizes.figure },
     display: { ...ledgerDesign.text.display, sizesPt: sizes.section },
   },
   places: {
-    title: { slot: 'title', role: 'title', frame: frame(leftPt, 44, widthPt, 84), text: title },
-    caption: { slot: 'caption', role: 'body', frame: frame(leftPt, 472, widthPt, 16), text: caption },
-    footer: {
-      slot: 'footer',
-      role: 'footer',
-      frame: frame(railPt, 432, railWidthPt, 56),
-      text: { ...small, valign: 'bottom' },
+    title: { slot: 'title', role: 'title', frame: frame(leftPt, 44, widthPt, 108), text: title },
+    caption: { ...ledgerDesign.places.caption, frame: frame(leftPt, 460, widthPt, 20) },
+    footer: { slot: 'footer', role: 'footer', frame: frame(leftPt, 504, widthPt - 80, 20), text: small },
+    number: {
+      slot: 'number',
+      role: 'number',
+      frame: frame(leftPt + widthPt - 64, 504, 64, 20),
+      text: { ...small, bold: true, color: 'ink', align: 'right' },
     },
-    number: { slot: 'number', role: 'number', frame: frame(railPt, 42, railWidthPt, 44), text: number },
   },
+  cell: { kind: 'rule', color: 'ink', widthPt: 3, airPt: 14 },
   band: { background: 'brand', title: 'onBrand', text: 'onBrand', rule: 'onBrand', mark: 'onBrand' },
-  titleOrnaments: (barPt) => [
-    { kind: 'block', id: 'rule', frame: frame(leftPt, 28, barPt, 2), fill: 'ink', radiusPt: 0 },
-  ],
-  ornaments: [{ kind: 'block', id: 'mark', frame: frame(railPt, 24, railWidthPt, 6), fill: 'brand', radiusPt: 0 }],
+  statement: { background: 'paper', title: 'ink', text: 'muted', ornaments: bar(widthPt) },
+  titleOrnaments: bar,
+  ornaments: [],
   table: {
-    header: { fill: null, color: 'ink', rule: { color: 'ink', widthPt: 2 } },
+    header: { fill: null, color: 'ink', rule: { color: 'ink', widthPt: 3 } },
     rowRule: { color: 'rule', widthPt: 0.75 },
     stripe: null,
   },
-  logo: { frame: frame(railPt, 104, railWidthPt, 28), align: 'left' },
+  logo: { frame: frame(leftPt + widthPt - 244, 502, 160, 24), align: 'right' },
   hairlinePt: 1,
 };
 
-/** White, black and one loud colour; a rail at the left with the page's number, large, and everything hung from bars. */
+/** White, black and one loud colour; titles as large as a poster's, and everything hung from heavy bars across the whole width. */
 export const swiss: Theme = {
   name: 'Swiss',
   seed: {
