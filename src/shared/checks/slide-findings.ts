@@ -1,12 +1,14 @@
 import { layouts } from '#shared/deck';
-import { isFurniture, placeholderSlot, type SceneElement, type ScenePage } from '#shared/page';
+import { isFurniture, paragraphsOf, placeholderSlot, type SceneElement, type ScenePage } from '#shared/page';
 import type { Slide } from '#shared/project';
+import { leastBodyPt, leastTextPt } from '#shared/scene';
 import { bodyText, countText, isTooMuch, type SlideLoad } from './slide-load';
 import { slotOf } from './slot-of';
 
 /** Something about a slide that its author should look at. */
 export type SlideFinding =
   | { readonly kind: 'overflow'; readonly slot: string; readonly name: string }
+  | { readonly kind: 'small'; readonly slot: string; readonly name: string; readonly sizePt: number; readonly leastPt: number }
   | { readonly kind: 'load'; readonly load: SlideLoad }
   | { readonly kind: 'image-alt'; readonly slot: string };
 
@@ -20,6 +22,8 @@ export function slideFindings(slide: Slide, page: ScenePage): readonly SlideFind
     told.add(slot);
     findings.push({ kind: 'overflow', slot, name: element.name });
   }
+  const small = told.size > 0 ? null : smallestText(page);
+  if (small) findings.push(small);
   const load = countText(bodyText(slide));
   if (isTooMuch(load)) findings.push({ kind: 'load', load });
   for (const { name } of layouts[slide.layout].slots) {
@@ -27,6 +31,19 @@ export function slideFindings(slide: Slide, page: ScenePage): readonly SlideFind
     if (image && image.asset !== '' && image.alt.trim() === '') findings.push({ kind: 'image-alt', slot: name });
   }
   return findings;
+}
+
+/** The text of a page that is furthest below what the last row can read; null where all can be read. Charts fit their labels themselves. */
+function smallestText(page: ScenePage): Extract<SlideFinding, { kind: 'small' }> | null {
+  const small = page.elements.flatMap((element) => {
+    const slot = slotOfElement(element);
+    if (!slot || element.kind === 'chart') return [];
+    const leastPt = slot.startsWith('body') ? leastBodyPt : leastTextPt;
+    const sizes = paragraphsOf(element).flatMap(({ sizePt, lines }) => (lines.length > 0 ? [sizePt] : []));
+    const sizePt = Math.min(...sizes);
+    return sizePt < leastPt ? [{ kind: 'small' as const, slot, name: element.name, sizePt, leastPt }] : [];
+  });
+  return small.toSorted((one, other) => other.leastPt - other.sizePt - (one.leastPt - one.sizePt))[0] ?? null;
 }
 
 /** Parts of a slot that are elements of their own: a figure, a member, a portrait. */

@@ -20,6 +20,10 @@ export function deckFindings({ deck, round }: Pick<Project, 'deck' | 'round'>, p
       switch (found.kind) {
         case 'overflow':
           return finding('slide.overflow', 'warning', [...at, 'slots', found.slot], { name: found.name });
+        case 'small': {
+          const { name, sizePt, leastPt } = found;
+          return finding('slide.smallText', 'hint', [...at, 'slots', found.slot], { name, sizePt, leastPt });
+        }
         case 'load': {
           const { words, characters } = found.load;
           return finding('slide.tooMuch', 'warning', [...at, 'slots', 'body'], {

@@ -10,4 +10,5 @@ export { slideTable } from './project-slots/rows';
 export { leavingScene, sceneOf } from './scene-of';
 export { contrast } from './themes/color-scale';
 export { type DeckLook, isBrandOutlined, sceneTheme } from './themes/theme-of';
+export * from './type-floors';
 export * from './types';

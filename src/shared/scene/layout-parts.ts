@@ -1,5 +1,14 @@
 import type { ColorRole, Frame, SceneElement, ShapeElement, Stroke, TextElement } from '#shared/page';
-import { type FitStep, fitText, partName, placeholderOf, slotText, stepsIn, textElement } from './fit-text';
+import {
+  type FitStep,
+  type FittedText,
+  fitText,
+  partName,
+  placeholderOf,
+  slotText,
+  stepsIn,
+  textElement,
+} from './fit-text';
 import { hairline, rule } from './furniture';
 import { heightWithGaps, lineHeightOf } from './lay-text';
 import { frame } from './page';
@@ -32,16 +41,18 @@ export function pageTitle(page: PageContent): PageTitle {
   return made;
 }
 
-/** A title in a place of its own. */
+/** A title in a place of its own; one that hangs from the top takes no more of its place than its lines do. */
 export function titleIn(page: PageContent, place: TextPlaceDesign): PageTitle {
   const fitted = fitText(page.text('title'), place.text, stepsIn(place.text, place.frame), page);
   const part = { id: 'title', name: page.word('title'), placeholder: placeholderOf(place) };
   const isEmpty = fitted.text.paragraphs.length === 0;
-  const heightPt = isEmpty ? lineHeightOf(fitted.sizePt, place.text.use, page) : fitted.text.heightPt;
+  const heightPt = isEmpty ? lineHeightOf(fitted.sizePt, place.text.use, page) : heightWithGaps(fitted.text);
+  const h = Math.min(Math.max(heightPt, fitted.text.heightPt), place.frame.h);
+  const at = place.text.valign === 'top' ? { ...place.frame, h } : place.frame;
   return {
-    element: textElement(part, fitted, place.text),
+    element: textElement(part, { ...fitted, frame: at }, place.text),
     sizePt: isEmpty ? 0 : fitted.sizePt,
-    endPt: place.frame.y + Math.min(Math.max(heightPt, heightWithGaps(fitted.text)), place.frame.h),
+    endPt: at.y + at.h,
   };
 }
 
@@ -50,9 +61,35 @@ export function contentTop({ theme }: PageContent, { endPt }: PageTitle): number
   return theme.contentTop === 'grid' ? theme.grid.topPt : Math.round(endPt + theme.grid.belowTitlePt);
 }
 
+/** A source may take this much more room than a line: a second one before its letters become small. */
+const moreLinesPt = 20;
+
+/** The source of a page, fitted on the foot of its place; null where it has none. */
+function fittedSource(page: PageContent, place: TextPlaceDesign): FittedText | null {
+  if (!hasText(page, place.slot)) return null;
+  const { x, y, w, h } = place.frame;
+  const twice = frame(x, y - moreLinesPt, w, h + moreLinesPt);
+  const [first = 14] = place.text.sizesPt;
+  return fitText(
+    page.text(place.slot),
+    place.text,
+    [{ sizePt: first, frame: place.frame }, ...stepsIn(place.text, twice)],
+    page,
+  );
+}
+
+/** The source of a page, where it has one. */
+export function sourceOf(page: PageContent, place = page.theme.places.caption): readonly TextElement[] {
+  const fitted = fittedSource(page, place);
+  if (!fitted) return [];
+  const part = { id: place.slot, name: page.word(partName(place.slot)), placeholder: placeholderOf(place) };
+  return [textElement(part, fitted, place.text)];
+}
+
 /** Where content ends: above the source, where there is one. */
-export function contentEnd(page: PageContent): number {
-  return hasText(page, 'caption') ? page.theme.places.caption.frame.y - aboveSourcePt : page.theme.grid.bottomPt;
+export function contentEnd(page: PageContent, place = page.theme.places.caption): number {
+  const source = fittedSource(page, place);
+  return source ? source.frame.y - aboveSourcePt : page.theme.grid.bottomPt;
 }
 
 /** The room for content on an ordinary page: from its title to its source or its foot. */
@@ -130,11 +167,6 @@ export function aboveRemark(room: Frame): Frame {
 
 export function hasText(page: PageContent, slot: string): boolean {
   return page.text(slot).length > 0;
-}
-
-/** The source of a page, where it has one. */
-export function sourceOf(page: PageContent, place = page.theme.places.caption): readonly TextElement[] {
-  return hasText(page, place.slot) ? [slotText(page, place)] : [];
 }
 
 /** A place for running text. */

@@ -17,6 +17,12 @@ export function Findings({ slide }: { readonly slide: Slide }) {
     switch (finding.kind) {
       case 'overflow':
         return t('deck.finding.overflow', { name: words.nameOf(finding.slot) });
+      case 'small':
+        return t('deck.finding.small', {
+          name: words.nameOf(finding.slot),
+          sizePt: finding.sizePt,
+          leastPt: finding.leastPt,
+        });
       case 'load': {
         const { words: count, characters } = finding.load;
         if (characters === 0) return t('deck.finding.words', { count, most: mostWords });

@@ -113,6 +113,8 @@ export const checks = {
       notOnly: '“{{title}}”: the table below shows another that has all of it.',
       otherRound: 'A {{round}} deck does not show this: it belongs to {{home}}. Hide it, and keep it for questions.',
       overflow: '“{{name}}” does not fit its place, even in the smallest type.',
+      smallText:
+        '“{{name}}” is set in {{sizePt}} points: the last row needs {{leastPt}}. Shorten it, or give it a slide more.',
       tooMuch:
         'Much to read: {{count}} words. A slide bears about {{mostWords}}, or {{mostCharacters}} Chinese characters.',
     },

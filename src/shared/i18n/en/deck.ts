@@ -189,6 +189,7 @@ export const deck = {
   findings: 'To look at on this slide',
   finding: {
     overflow: '{{name}} does not fit. Shorten it or split the slide.',
+    small: '{{name}} is set in {{sizePt}} points; the last row needs {{leastPt}}. Shorten it or split the slide.',
     words: '{{count}} words of text; about {{most}} can be read while you speak.',
     characters: '{{count}} Chinese characters of text; about {{most}} can be read while you speak.',
     both: '{{characters}} Chinese characters and {{words}} words; a slide bears about {{mostCharacters}} or {{mostWords}}.',

@@ -107,6 +107,7 @@ export const checks: Catalogue['checks'] = {
       sameTitle: '与第 {{number}} 页标题相同，请写出这一页的不同之处。',
       notOnly: '“{{title}}”：下面的表格里，另有一家样样都有。',
       overflow: '“{{name}}”即使用最小字号也放不下。',
+      smallText: '“{{name}}”只有 {{sizePt}} 磅，坐在后排至少要 {{leastPt}} 磅才看得清。请精简，或分成两页。',
       tooMuch: '文字偏多：约 {{count}} 字。一页大约承载 {{mostCharacters}} 个汉字，或 {{mostWords}} 个英文词。',
     },
     numbers: {

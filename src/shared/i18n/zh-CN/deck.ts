@@ -189,6 +189,7 @@ export const deck: Catalogue['deck'] = {
   findings: '此页待检查',
   finding: {
     overflow: '“{{name}}”放不下，请精简，或拆成两页。',
+    small: '“{{name}}”只有 {{sizePt}} 磅，坐在后排至少要 {{leastPt}} 磅才看得清。请精简，或拆成两页。',
     words: '正文共 {{count}} 个词，边听边看大约只能读 {{most}} 个。',
     characters: '正文共 {{count}} 个字，边听边看大约只能读 {{most}} 个。',
     both: '正文共 {{characters}} 个汉字和 {{words}} 个英文词，一页大约承载 {{mostCharacters}} 个字或 {{mostWords}} 个词。',

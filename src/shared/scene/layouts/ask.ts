@@ -2,7 +2,7 @@ import { slideHeightPt, slideWidthPt } from '#shared/page';
 import { type FitStep, fitText, stepsIn } from '../fit-text';
 import { block, footer, footerPlaces, lowerContent, narrowTitle, ordinary } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
-import { belowTitle, bodyPlace, contentTop, hasText, heightOf, sourceOf, textAt, titleIn } from '../layout-parts';
+import { belowTitle, bodyPlace, contentEnd, contentTop, heightOf, sourceOf, textAt, titleIn } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import { metricColumn } from '../place-metrics';
@@ -38,7 +38,7 @@ export function ask(theme: ThemeDesign): LayoutDesign {
     const said = titleIn(page, title);
     const design = belowTitle(page, body.text, said);
     const fromPt = contentTop(page, said);
-    const endPt = hasText(page, 'caption') ? caption.frame.y - 12 : grid.bottomPt;
+    const endPt = contentEnd(page, caption);
     const room = frame(grid.leftPt, fromPt, textPt, endPt - fromPt);
     const bodyRoom = { ...room, h: steps.length > 0 ? room.h * 0.4 : room.h };
     // The larger the text, the less room for the steps: it shrinks until they have enough.

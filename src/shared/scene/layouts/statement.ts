@@ -2,6 +2,7 @@ import type { SceneElement } from '#shared/page';
 import { type FittedText, fitText, partName, placeholderOf, slotText, stepsIn, textElement } from '../fit-text';
 import { block, drawOrnaments, footer, footerPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
+import { sourceOf } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import type { TextPlaceDesign, ThemeDesign } from '../theme-design';
@@ -60,8 +61,7 @@ export function statement(theme: ThemeDesign): LayoutDesign {
     decorate: (page) => [...drawOrnaments(page, theme.statement.ornaments), block(page, 'line', line, 'brand')],
     compose: (page) => {
       const main = page.text('body').length === 0 ? [slotText(page, alone)] : centred(page);
-      const source = page.text('caption').length === 0 ? [] : [slotText(page, caption)];
-      return [...main, ...source, ...footer(page, footers)];
+      return [...main, ...sourceOf(page, caption), ...footer(page, footers)];
     },
   };
 }

@@ -26,9 +26,11 @@ const sizes: readonly MemberSizes[] = [
   [20, 16, 17],
   [20, 16, 16],
   [18, 16, 16],
+  [17, 14, 16],
 ];
 /** Below what a last row can read, for whom there is no room otherwise. */
 const tight: readonly MemberSizes[] = [
+  [16, 14, 15],
   [16, 14, 14],
   [15, 13, 13],
   [14, 12, 12],
@@ -46,14 +48,20 @@ const longestLinePt = 560;
 
 /** From the most generous to the tightest; a row of portraits becomes a list when its texts are long. */
 function arrangementsFor(count: number): readonly Arrangement[] {
-  const list = (set: MemberSizes): Arrangement => ({
-    columns: count <= 2 ? 1 : count <= 8 ? 2 : 3,
+  const usualColumns = count <= 2 ? 1 : count <= 8 ? 2 : 3;
+  const list = (columns: number, [least, most]: Arrangement['portraitPt'], set: MemberSizes): Arrangement => ({
+    columns,
     above: false,
-    portraitPt: [48, count <= 2 ? 150 : 96],
+    portraitPt: [least, most],
     sizes: set,
   });
-  const readable = sizes.map(list);
-  const small = tight.map(list);
+  const largest = count <= 2 ? 150 : 96;
+  const readable = sizes.map((set) => list(usualColumns, [48, largest], set));
+  // Many people with much to say: small portraits, then three columns of short lines.
+  const modest = [usualColumns, ...(count > mostInRow ? [3] : [])];
+  const dense = (sets: readonly MemberSizes[]) =>
+    sets.flatMap((set) => modest.map((columns) => list(columns, [40, 48], set)));
+  const small = [...dense(sizes.slice(-2)), ...dense(tight)];
   if (count > mostInRow) return [...readable, ...small];
   const row = (set: MemberSizes): Arrangement =>
     count <= 2

@@ -4,6 +4,7 @@ import { emblem } from '../emblem';
 import { slotText } from '../fit-text';
 import { drawOrnaments, footer, footerPlaces } from '../furniture';
 import type { LayoutDesign, LayoutMaker } from '../layout-design';
+import { sourceOf } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import type { Ornament, TextPlaceDesign, ThemeDesign } from '../theme-design';
@@ -141,7 +142,7 @@ export function folioStatement(theme: ThemeDesign): LayoutDesign {
         slotText(page, hasBody ? title : alone),
         ...rules,
         ...(hasBody ? [slotText(page, body)] : []),
-        ...(page.text('caption').length > 0 ? [slotText(page, places.caption)] : []),
+        ...sourceOf(page),
         ...footer(page),
       ];
     },
