@@ -8,7 +8,13 @@ import { slotOf } from './slot-of';
 /** Something about a slide that its author should look at. */
 export type SlideFinding =
   | { readonly kind: 'overflow'; readonly slot: string; readonly name: string }
-  | { readonly kind: 'small'; readonly slot: string; readonly name: string; readonly sizePt: number; readonly leastPt: number }
+  | {
+      readonly kind: 'small';
+      readonly slot: string;
+      readonly name: string;
+      readonly sizePt: number;
+      readonly leastPt: number;
+    }
   | { readonly kind: 'load'; readonly load: SlideLoad }
   | { readonly kind: 'image-alt'; readonly slot: string };
 

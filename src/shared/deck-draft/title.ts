@@ -15,6 +15,9 @@ export interface DraftedTitle {
 /** More lines are no title; on a slide that says nothing else they are set large. */
 const mostLines = 2;
 const mostStatementLines = 4;
+/** A title in a column beside its text is narrower than this, and may have more lines of fewer words. */
+const mostColumnPt = 320;
+const mostColumnLines = 8;
 /** A title with more of what a whole slide bears is not read. */
 const mostLoad = 0.6;
 /** Less claims nothing. */
@@ -68,5 +71,6 @@ function fits(project: Project, slide: Slide, paragraph: SlideParagraph): boolea
   const title = page.elements.find((one) => placeholderSlot(one) === 'title');
   if (title?.kind !== 'text' || title.overflows) return false;
   const most = slide.layout === 'statement' ? mostStatementLines : mostLines;
-  return title.paragraphs.flatMap(({ lines }) => lines).length <= most;
+  const lines = title.paragraphs.flatMap((one) => one.lines).length;
+  return lines <= (title.frame.w > mostColumnPt ? most : mostColumnLines);
 }

@@ -21,6 +21,7 @@ import { titleToBody } from './type-floors';
 const aboveSourcePt = 16;
 const remarkMostPt = 96;
 const remarkAirPt = 14;
+const mostRemarkPt = 22;
 
 /** A page's title, and the size that it was fitted in: what stands below follows it. */
 export interface PageTitle {
@@ -41,9 +42,25 @@ export function pageTitle(page: PageContent): PageTitle {
   return made;
 }
 
+/**
+ * A title shrinks before it takes more lines than its place has room for in its largest size: two lines across a page, more in a
+ * column. Only then may small lines be more.
+ */
+function titleSteps(page: PageContent, { frame: at, text }: TextPlaceDesign): readonly FitStep[] {
+  const pitch = (sizePt: number) => lineHeightOf(sizePt, text.use, page);
+  const [largest = 22] = text.sizesPt;
+  const lines = Math.max(Math.floor((at.h + 0.01) / pitch(largest)), 1);
+  const inLines = text.sizesPt.map((sizePt) => ({
+    sizePt,
+    frame: at,
+    part: Math.min((lines * pitch(sizePt) + 0.01) / at.h, 1),
+  }));
+  return [...inLines, ...stepsIn(text, at)];
+}
+
 /** A title in a place of its own; one that hangs from the top takes no more of its place than its lines do. */
 export function titleIn(page: PageContent, place: TextPlaceDesign): PageTitle {
-  const fitted = fitText(page.text('title'), place.text, stepsIn(place.text, place.frame), page);
+  const fitted = fitText(page.text('title'), place.text, titleSteps(page, place), page);
   const part = { id: 'title', name: page.word('title'), placeholder: placeholderOf(place) };
   const isEmpty = fitted.text.paragraphs.length === 0;
   const heightPt = isEmpty ? lineHeightOf(fitted.sizePt, place.text.use, page) : heightWithGaps(fitted.text);
@@ -208,9 +225,10 @@ export function heightOf(page: PageContent, place: TextPlaceDesign, steps: reado
 export function remarkBelow(
   page: PageContent,
   room: Frame,
+  mostPt = mostRemarkPt,
 ): { readonly remark: readonly SceneElement[]; readonly room: Frame } {
   if (!hasText(page, 'body')) return { remark: [], room };
-  const place = remarkPlace(page.theme, room);
+  const place = remarkPlace(page.theme, room, mostPt);
   const steps = stepsIn(belowTitle(page, place.text), place.frame);
   const h = heightOf(page, place, steps);
   const y = room.y + room.h - h;
@@ -222,9 +240,9 @@ export function remarkBelow(
 }
 
 /** Where a closing remark stands. */
-export function remarkPlace(theme: ThemeDesign, room: Frame): TextPlaceDesign {
+export function remarkPlace(theme: ThemeDesign, room: Frame, mostPt = mostRemarkPt): TextPlaceDesign {
   const at = frame(room.x, room.y + room.h - remarkMostPt, room.w, remarkMostPt);
-  return bodyPlace(theme, at, { sizesPt: [...theme.sizes.lead.filter((sizePt) => sizePt <= 22), 13, 12] });
+  return bodyPlace(theme, at, { sizesPt: [...theme.sizes.lead.filter((sizePt) => sizePt <= mostPt), 13, 12] });
 }
 
 export interface TileLook {

@@ -77,11 +77,11 @@ export function metricColumn(
   look: ColumnLook,
 ): MetricColumn {
   const { largestPt, restPart = 1, colors = metricInks, rule, fills = false } = look;
-  const leastGapPt = room.h < 240 ? 24 : 36;
+  const leastGapPt = room.h < 300 ? 20 : 32;
   const attempts = page.theme.text.figure.sizesPt
     .filter((sizePt) => sizePt <= largestPt)
     .map((valuePt) => {
-      const labelPt = valuePt >= 44 ? 20 : valuePt >= 32 ? 18 : leastBodyPt;
+      const labelPt = valuePt >= 44 ? 20 : valuePt >= 32 ? 18 : valuePt >= 28 ? leastBodyPt : leastTextPt;
       const measured = metrics.map((metric, at) => {
         const sizes = {
           valuePt: at === 0 ? valuePt : Math.max(Math.round(valuePt * restPart), 22),

@@ -38,10 +38,12 @@ const tight: readonly MemberSizes[] = [
 ];
 
 const mostInRow = 4;
+/** A remark about people is not larger than what is said of them. */
+const mostRemarkPt = 18;
 /** Portraits are four to five. */
 const portraitShape = 0.8;
-const rowGapPt = 20;
-const besidePt = 20;
+const rowGapPt = 16;
+const besidePt = 14;
 const abovePt = 14;
 /** A line of biography longer than this is hard to read. */
 const longestLinePt = 560;
@@ -152,11 +154,11 @@ export function team(theme: ThemeDesign): LayoutDesign {
   return {
     id: 'team',
     ...ordinary(theme),
-    places: ordinaryPlaces(theme, remarkPlace(theme, room)),
+    places: ordinaryPlaces(theme, remarkPlace(theme, room, mostRemarkPt)),
     rooms: { team: { ...room, h: 208 } },
     compose: (page) => {
       const members = page.team();
-      const below = remarkBelow(page, contentRoom(page));
+      const below = remarkBelow(page, contentRoom(page), mostRemarkPt);
       return [
         pageTitle(page).element,
         ...(members.length === 0 ? [] : placeTeam(members, below.room, page)),

@@ -49,7 +49,7 @@ interface Attempt extends Measured {
 const paddingXPt = 10;
 /** Tight rows are for small text only. */
 const tightPt = 5;
-const paddingsYPt = [12, 8, tightPt];
+const paddingsYPt = [12, 8, tightPt, 3];
 const tightUpToPt = 14;
 const readablePt = 14;
 /** Rows are at most this many times as high as their text and its air: higher, and eyes lose the line. */
@@ -81,7 +81,7 @@ export function placeTable(
   const alignOf = (column: number): Align => table.aligns[column] ?? 'left';
   const sizes = sizesBelow(pageTitle(page), page.theme.sizes.table);
   const smallest = sizes.at(-1) as number;
-  const leastRowPt = (sizePt: number) => lineHeightOf(sizePt, 'label', page) + 2 * tightPt;
+  const leastRowPt = (sizePt: number) => lineHeightOf(sizePt, 'label', page) + 2 * 3;
   let attempt: Attempt | null = null;
   let calm: Attempt | null = null;
   let fits = false;
@@ -92,7 +92,7 @@ export function placeTable(
     if (calm && sizePt < readablePt) break;
     const measured = measureTable(table, columns, sizePt, frame.w, alignOf, page);
     for (const paddingYPt of paddingsYPt) {
-      if (paddingYPt === tightPt && sizePt > tightUpToPt) continue;
+      if (paddingYPt <= tightPt && sizePt > tightUpToPt) continue;
       attempt = { ...measured, paddingYPt, heightPt: measured.textPt + 2 * paddingYPt * table.rows.length };
       fits = attempt.heightPt <= frame.h + 0.01;
       const isCalm =
