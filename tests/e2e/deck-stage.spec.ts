@@ -72,6 +72,7 @@ test('Tab goes from place to place, and belongs to a list only while it is writt
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(writing(page, 'Text')).toBeFocused();
+  await page.keyboard.press('Control+End');
   await page.keyboard.press('Control+BracketRight');
   await expect(writing(page, 'Text').locator('p').nth(1)).toHaveAttribute('data-level', '2');
   await page.keyboard.press('Control+BracketLeft');

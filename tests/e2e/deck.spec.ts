@@ -381,7 +381,7 @@ test('gives the deck another theme, dark paper and a colour of its own, and take
   await expect(panel).toContainText('six digits');
   await colour.fill('ff0000');
   await colour.press('Enter');
-  await expect(panel).toContainText(/Used as #/);
+  await expect(panel).toContainText(/Text and thin lines are #/);
   const { violations } = await accessibility(page).include('aside').exclude('svg').analyze();
   expect(violations).toEqual([]);
   await page.keyboard.press('Escape');
