@@ -45,7 +45,10 @@ const sheetsOf = (language: DocumentLanguage): readonly Sheet[] => [
     name: `edges-${theme}-${language}`,
     project: inLook(edgeProject(language), theme, 'light'),
   })),
-  { name: `charts-${language}`, project: chartProject(language) },
+  ...deckModes.map((mode) => ({
+    name: `charts-${mode}-${language}`,
+    project: inLook(chartProject(language), themeIds[0], mode),
+  })),
 ];
 const sheets = documentLanguages.flatMap(sheetsOf).filter(({ name }) => name.includes(only));
 

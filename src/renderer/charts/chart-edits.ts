@@ -56,7 +56,9 @@ export function withType(chart: Chart, type: ChartType): Chart {
   const wasPlan = chart.unit === 'month';
   const unit = isPlan ? 'month' : type === 'positioning' ? 'count' : wasPlan ? 'money' : chart.unit;
   const series = isPlan === wasPlan ? chart.series : chart.series.map((one) => ({ name: one.name, values: [] }));
-  return evenChart({ ...chart, type, unit, series, emphasis: -1 });
+  // Along its lower axis a scatter counts something else than along the upright one, as a rule.
+  const xUnit = type === 'scatter' ? { xUnit: chart.xUnit ?? ('count' as const) } : {};
+  return evenChart({ ...chart, type, unit, ...xUnit, series, emphasis: -1 });
 }
 
 export function withCategory(chart: Chart, row: number, name: string): Chart {

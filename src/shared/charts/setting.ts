@@ -30,7 +30,11 @@ export function sizesFrom(fromPt: number): readonly number[] {
 /** The geometry of one kind of chart: clean data in a frame. */
 export type ChartLayout = (data: ChartData, frame: Frame, setting: ChartSetting) => LaidChart;
 
-/** A chart of which nothing had to be left out. */
-export function laid(marks: LaidChart['marks'], native: LaidChart['native'] = null): LaidChart {
-  return { marks, native, isEmpty: false, crowded: false };
+/** A chart with its marks; `crowded` where something had to be left out. */
+export function laid(
+  marks: LaidChart['marks'],
+  native: LaidChart['native'] = null,
+  crowded: LaidChart['crowded'] = false,
+): LaidChart {
+  return { marks, native, isEmpty: false, crowded };
 }

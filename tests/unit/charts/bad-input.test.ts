@@ -96,3 +96,41 @@ it('forty bars say that not all of their names and values have room', () => {
   expect(laid.crowded).toBe(true);
   expect(laid.native?.hasAxis).toBe(true);
 });
+
+describe('names below columns', () => {
+  const names = (categories: readonly string[], w: number) => {
+    const values = categories.map((_, at) => at + 1);
+    const laid = layChart(
+      chart({ categories: [...categories], series: [{ name: 'S', values }] }),
+      { ...frame, w },
+      { language: 'en', words },
+    );
+    const shown = laid.marks.flatMap((mark) => (mark.kind === 'text' && /[A-Z]/.test(mark.text) ? [mark.text] : []));
+    return { shown, crowded: laid.crowded };
+  };
+
+  it('are every so many where they count on', () => {
+    const { shown, crowded } = names(
+      forty.map((at) => `Month ${at}`),
+      848,
+    );
+    expect(shown.slice(0, 2)).toEqual(['Month 1', expect.stringMatching(/^Month \d+$/)]);
+    expect(shown.length).toBeLessThan(40);
+    expect(crowded).toBe(false);
+  });
+
+  it('are each there, shortened, where none says another', () => {
+    const { shown, crowded } = names([long, 'Bramwell and sons', 'Corvane', long, 'Dunmore'], 300);
+    expect(shown).toHaveLength(5);
+    expect(crowded).toBe(false);
+  });
+
+  it('are told as left out where there is no room for that either', () => {
+    expect(
+      names(
+        forty.map((at) => `${'ABCDEFGHIJ'[at % 10]}${'KLMNOPQ'[at % 7]} customer`),
+        400,
+      ).crowded,
+    ).toBe(true);
+  });
+});

@@ -34,7 +34,7 @@ interface AreaPlan {
 /** Areas on top of each other; a single one has a line on its edge. */
 export const layAreas: ChartLayout = (data, frame, setting) => {
   const plan = planAreas(data, frame, setting);
-  return laid(areaMarks(plan, setting.type), areaNative(plan, setting.words.total));
+  return laid(areaMarks(plan, setting.type), areaNative(plan, setting.words.total), plan.names.crowded);
 };
 
 function planAreas(data: ChartData, frame: Frame, { language, type, largestPt }: ChartSetting): AreaPlan {

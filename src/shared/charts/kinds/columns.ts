@@ -13,7 +13,7 @@ import { planColumns } from './plan-columns';
 /** Columns side by side, or on top of each other with the sum above them. */
 export const layColumns: ChartLayout = (data, frame, setting) => {
   const plan = planColumns(data, frame, setting);
-  return laid(columnMarks(plan, setting.type), columnNative(plan, setting.words.total));
+  return laid(columnMarks(plan, setting.type), columnNative(plan, setting.words.total), plan.names.crowded);
 };
 
 function columnMarks(plan: ColumnPlan, type: Typesetter): readonly Mark[] {

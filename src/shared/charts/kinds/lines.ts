@@ -13,7 +13,7 @@ import { spread } from './spread';
 export const layLines: ChartLayout = (data, frame, { type, ...setting }) => {
   const plan = planLines(data, frame, { type, ...setting });
   const ends = endLabels(plan, type);
-  return laid(lineMarks(plan, ends, type), lineNative(plan, ends));
+  return laid(lineMarks(plan, ends, type), lineNative(plan, ends), plan.names.crowded);
 };
 
 /** The label at the end of a series' line, and how far it had to move down to stand free. */

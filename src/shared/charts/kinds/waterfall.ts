@@ -49,6 +49,7 @@ export const layWaterfall: ChartLayout = (data, frame, setting) => {
       names,
       null,
     ),
+    names.crowded,
   );
 };
 
