@@ -3,6 +3,7 @@ import type { SlideParagraph } from '#shared/project';
 import { heightWithGaps, type MeasuredText, measureSlideText, placeText } from './lay-text';
 import type { PageContent } from './page-content';
 import type { PlaceDesign, TextDesign, TextPlaceDesign } from './theme-design';
+import { leastTextPt } from './type-floors';
 
 /** One attempt to fit text: a size in a frame. */
 export interface FitStep {
@@ -76,7 +77,10 @@ function withoutRunt(fitted: FittedText, smaller: readonly FittedText[]): Fitted
   const [only, second] = fitted.text.paragraphs;
   const lastLine = only?.lines.at(-1);
   if (!only || second || only.lines.length < 2 || (lastLine?.widthPt ?? 0) > fitted.frame.w * runtPart) return fitted;
-  const shorter = smaller.find((other) => (other.text.paragraphs[0]?.lines.length ?? 0) < only.lines.length);
+  // A short line is better than one that nobody can read.
+  const shorter = smaller.find(
+    (other) => other.sizePt >= leastTextPt && (other.text.paragraphs[0]?.lines.length ?? 0) < only.lines.length,
+  );
   return shorter ?? fitted;
 }
 
