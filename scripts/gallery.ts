@@ -10,7 +10,7 @@ import { chromium } from 'playwright-core';
 import { type DocumentLanguage, documentLanguages } from '#shared/base';
 import { samplePictures } from '#shared/deck';
 import { deckModes, type Project, themeIds } from '#shared/project';
-import { buildScene } from '#shared/scene';
+import { buildScene, type SceneLayout } from '#shared/scene';
 import { sceneToSvg } from '../src/shared/svg/index';
 import { findChromium } from '../src/shell/index';
 import { chartProject } from '../tests/fixtures/chart-samples';
@@ -70,23 +70,65 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--allow-file-access-from-files'],
 });
 const tab = await browser.newPage({ viewport: { width: 1760, height: 900 } });
-for (const { name, project } of sheets) {
-  const scene = buildScene(project);
-  const pictures = scene.pages.map((page) => sceneToSvg(page, scene.theme, pictureUrl));
-  const path = join(process.cwd(), folder, `${name}.html`);
-  await writeFile(
-    path,
-    `<!doctype html><meta charset="utf-8"><title>${name}</title><style>${style}</style>${pictures.join('')}`,
-  );
-  await tab.goto(pathToFileURL(path).href);
-  await tab.evaluate('document.fonts.ready');
-  await tab.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-}
+if (process.argv.includes('--docs')) await paintDocs();
+else await paintSheets();
 await browser.close();
 
-const cards = sheets.map(({ name }) => `<a href="${name}.html"><img src="${name}.png" alt=""><br>${name}</a>`);
-const index = `body{margin:24px;font:14px system-ui;display:grid;grid-template-columns:repeat(auto-fill,320px);gap:24px}img{width:320px}a{color:inherit}`;
-await writeFile(
-  join(folder, 'index.html'),
-  `<!doctype html><meta charset="utf-8"><title>Layouts</title><style>${index}</style>${cards.join('')}`,
-);
+async function paintSheets(): Promise<void> {
+  for (const { name, project } of sheets) {
+    const scene = buildScene(project);
+    const pictures = scene.pages.map((page) => sceneToSvg(page, scene.theme, pictureUrl));
+    const path = join(process.cwd(), folder, `${name}.html`);
+    await writeFile(
+      path,
+      `<!doctype html><meta charset="utf-8"><title>${name}</title><style>${style}</style>${pictures.join('')}`,
+    );
+    await tab.goto(pathToFileURL(path).href);
+    await tab.evaluate('document.fonts.ready');
+    await tab.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  }
+  const cards = sheets.map(({ name }) => `<a href="${name}.html"><img src="${name}.png" alt=""><br>${name}</a>`);
+  const index = `body{margin:24px;font:14px system-ui;display:grid;grid-template-columns:repeat(auto-fill,320px);gap:24px}img{width:320px}a{color:inherit}`;
+  await writeFile(
+    join(folder, 'index.html'),
+    `<!doctype html><meta charset="utf-8"><title>Layouts</title><style>${index}</style>${cards.join('')}`,
+  );
+}
+
+/** A sheet a theme for docs/gallery.md, and what layouts begin from for docs/design.md. */
+async function paintDocs(): Promise<void> {
+  for (const theme of themeIds) {
+    const scene = buildScene(inLook(sampleProject('en'), theme, 'light'));
+    const pictures = scene.pages.map((page) => sceneToSvg(page, scene.theme, pictureUrl));
+    await photograph(pictures, 6, join('docs/pictures', `gallery-${theme}.jpg`));
+  }
+  const plans = themeIds.map((theme) => {
+    const scene = buildScene(inLook(sampleProject('en'), theme, 'light'));
+    const page = scene.pages.find(({ layout }) => layout === 'title-body');
+    const layout = scene.layouts.find((one) => one.layout === 'title-body');
+    if (!page || !layout) throw new Error('No sample of title-body');
+    return sceneToSvg(page, scene.theme, pictureUrl).replace('</svg>', `${plan(layout)}</svg>`);
+  });
+  await photograph(plans, 2, 'docs/pictures/design.jpg');
+}
+
+/** The places of a layout, drawn over its page: where they stand, and the size that their text begins in. */
+function plan({ placeholders }: SceneLayout): string {
+  return placeholders
+    .map(({ frame: { x, y, w, h }, text }) => {
+      const size = text ? `${text.sizePt} pt` : '';
+      const box = `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="#0a84ff14" stroke="#0a84ff" stroke-width="1"/>`;
+      return `${box}<text x="${x + w - 4}" y="${y + h - 5}" font-size="13" text-anchor="end" fill="#0058b8" font-family="Arimo">${size}</text>`;
+    })
+    .join('');
+}
+
+async function photograph(pictures: readonly string[], columns: number, path: string): Promise<void> {
+  const shown = `${style} body{grid-template-columns:repeat(${columns},1fr);gap:10px;margin:10px}`;
+  const page = join(process.cwd(), folder, 'docs.html');
+  await writeFile(page, `<!doctype html><meta charset="utf-8"><style>${shown}</style>${pictures.join('')}`);
+  await tab.setViewportSize({ width: 1600, height: 600 });
+  await tab.goto(pathToFileURL(page).href);
+  await tab.evaluate('document.fonts.ready');
+  await tab.screenshot({ path, fullPage: true, type: 'jpeg', quality: 82 });
+}
