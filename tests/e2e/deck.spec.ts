@@ -412,5 +412,11 @@ for (const appearance of ['light', 'dark'] as const) {
     }
     await page.getByRole('button', { name: /^Layout:/ }).click();
     await check('layouts', '[data-radix-popper-content-wrapper]');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Add a slide' }).click();
+    await check('new slides', '[data-radix-popper-content-wrapper]');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'All slides at once' }).click();
+    await check('all slides');
   });
 }

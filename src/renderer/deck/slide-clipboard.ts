@@ -61,12 +61,19 @@ function pictureOf(key: string): SlideBundle['pictures'][string] | null {
   if (!asset) return null;
   const request = new XMLHttpRequest();
   request.open('GET', assetUrl(key), false);
-  // Each byte becomes the character of its number.
+  // In this set of characters the lower eight bits of each are a byte of the file.
   request.overrideMimeType('text/plain; charset=x-user-defined');
   request.send();
   if (request.status !== 200) return null;
-  const bytes = Array.from(request.responseText, (letter) => String.fromCharCode(letter.charCodeAt(0) & 0xff));
-  return { name: asset.name, type: asset.type, data: btoa(bytes.join('')) };
+  return { name: asset.name, type: asset.type, data: base64Of(request.responseText) };
+}
+
+function base64Of(text: string): string {
+  const bytes = Uint8Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  let latin = '';
+  // A call takes only so many arguments.
+  for (let at = 0; at < bytes.length; at += 0x8000) latin += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(latin);
 }
 
 /** Puts slides from the clipboard behind the marked ones, as one step; what is no slides of this version is refused with a word. */
