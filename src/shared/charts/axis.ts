@@ -6,7 +6,7 @@ import { leastPt } from './setting';
 import type { Typesetter } from './typesetter';
 
 /** Room above a plot for half of the axis's uppermost value. */
-export const axisAirPt = 10;
+export const axisAirPt = 12;
 
 /** An axis says less than the labels of values, and is no larger. */
 export function axisSizePt(largestPt: number): number {

@@ -27,8 +27,6 @@ interface Band {
 
 /** Less of a name says nothing. */
 const shortestEms = 3.2;
-/** Room between the axis and its names. */
-const gapPt = 8;
 
 /**
  * All names in one size: broken into two lines where that helps. Else one line: of years and months every so many, which say the others
@@ -88,6 +86,8 @@ function placed(names: readonly string[], room: number, sizePt: number, step: nu
   const [last, before] = [marks.at(-1), marks.at(-2)];
   const meet = step > 1 && last && before && overlaps(last.frame, before.frame, 4);
   const shown = meet ? marks.slice(0, -1) : marks;
+  // Half of the lowest value of an axis stands below the plot too.
+  const gapPt = Math.max(8, type.lineHeight(band.largestPt) * 0.55);
   const heightPt = gapPt + Math.max(type.lineHeight(sizePt), ...shown.map((mark) => mark.frame.h));
   return { heightPt, marksAt: (topPt: number) => shown.map((mark) => movedText(mark, 0, topPt + gapPt)) };
 }
