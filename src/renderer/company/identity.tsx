@@ -10,18 +10,15 @@ import { CompanyLine, CompanyProse } from './company-fields';
 export function Identity() {
   const { t } = useT();
   const logo = useProject((project) => project.company.logo);
+  const logoDark = useProject((project) => project.company.logoDark ?? '');
   const name = useProject((project) => project.company.name);
   const language = useProject((project) => project.language);
   return (
     <div className={styles.identity}>
-      <PictureField
-        label={t('company.logo')}
-        asset={logo}
-        alt={name}
-        shape="square"
-        sizePx={112}
-        onChange={(asset) => edit(setValue(['company', 'logo'], asset), 'addImage')}
-      />
+      <div className={styles.logos}>
+        <Logo label={t('company.logo')} field="logo" asset={logo} alt={name} />
+        <Logo label={t('company.logoDark')} field="logoDark" asset={logoDark} alt={name} />
+      </div>
       <div className={styles.stack}>
         <CompanyLine field="name" />
         <CompanyProse field="oneLiner" />
@@ -33,6 +30,34 @@ export function Identity() {
           onChange={(value) => edit(setValue(['language'], value), 'editProject')}
         />
       </div>
+    </div>
+  );
+}
+
+interface LogoProps {
+  readonly label: string;
+  readonly field: 'logo' | 'logoDark';
+  readonly asset: string;
+  readonly alt: string;
+}
+
+/** A logo with its name below, on the ground that it is meant for, whatever the window's own. */
+function Logo({ label, field, asset, alt }: LogoProps) {
+  return (
+    <div className={styles.logo}>
+      <div data-appearance={field === 'logoDark' ? 'dark' : 'light'}>
+        <PictureField
+          label={label}
+          asset={asset}
+          alt={alt}
+          shape="square"
+          sizePx={96}
+          onChange={(value) => edit(setValue(['company', field], value), 'addImage')}
+        />
+      </div>
+      <span className={styles.logoName} aria-hidden>
+        {label}
+      </span>
     </div>
   );
 }

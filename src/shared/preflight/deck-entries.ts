@@ -1,7 +1,14 @@
 import { slotOfElement } from '#shared/checks';
 import type { ExportTarget } from '#shared/contract';
 import { elementLosses } from '#shared/losses';
-import { paragraphsOf, placeholderSlot, type SceneElement, type ScenePage, textOf } from '#shared/page';
+import {
+  type ImageElement,
+  paragraphsOf,
+  placeholderSlot,
+  type SceneElement,
+  type ScenePage,
+  textOf,
+} from '#shared/page';
 import type { Path, Project } from '#shared/project';
 import { effectiveDpi, type Scene } from '#shared/scene';
 import { entry } from './entry';
@@ -30,7 +37,11 @@ export function deckEntries(
     page.elements.flatMap((element): readonly PreflightEntry[] => {
       const slot = slotOfElement(element);
       const slide = ['deck', 'slides', index];
-      const place = isLogo(element) ? ['company', 'logo'] : slot === null ? slide : [...slide, 'slots', slot];
+      const place = isLogo(element)
+        ? ['company', logoField(element, project)]
+        : slot === null
+          ? slide
+          : [...slide, 'slots', slot];
       return [
         ...fitEntries(element, scene, page, place, targets),
         ...lossEntries(element, place, targets),
@@ -44,8 +55,12 @@ export function deckEntries(
   return [...byText.values()];
 }
 
-function isLogo(element: SceneElement): boolean {
+function isLogo(element: SceneElement): element is ImageElement {
   return element.kind === 'image' && element.placeholder?.role === 'decoration';
+}
+
+function logoField({ asset }: ImageElement, { company }: Project): string {
+  return asset === company.logo ? 'logo' : 'logoDark';
 }
 
 function fitEntries(

@@ -1,4 +1,4 @@
-import { type Align, alignShift, type Frame, type SceneElement } from '#shared/page';
+import { type Align, alignShift, type ColorRole, type Frame, type SceneElement } from '#shared/page';
 import { fittedElement, stepsIn } from './fit-text';
 import { block, companyName, logoIn } from './furniture';
 import { frame } from './page';
@@ -7,9 +7,14 @@ import { plainParagraph } from './slide-text';
 import type { TextDesign } from './theme-design';
 
 /** The company's logo, as high as the frame and as wide as it needs, or its first character in a seal. */
-export function emblem(page: PageContent, at: Frame, align: Align = 'left'): readonly SceneElement[] {
+export function emblem(
+  page: PageContent,
+  at: Frame,
+  align: Align = 'left',
+  ground: ColorRole = 'paper',
+): readonly SceneElement[] {
   const wide = frame(at.x - alignShift(align, 200 - at.w), at.y, 200, at.h);
-  const logo = logoIn(page, wide, align);
+  const logo = logoIn(page, wide, align, ground);
   if (logo.length > 0) return logo;
   const initial = Array.from(companyName(page))[0]?.toUpperCase();
   const seal = block(page, 'seal', at, 'brand', page.theme.radiusPt);

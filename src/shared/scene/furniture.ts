@@ -3,6 +3,7 @@ import {
   alignShift,
   type ColorRole,
   type Frame,
+  isDark,
   type LineElement,
   type Placeholder,
   type SceneElement,
@@ -16,6 +17,7 @@ import type { PageContent } from './page-content';
 import { placePicture } from './place-picture';
 import { plainParagraph } from './slide-text';
 import type { Ornament, PlaceDesign, TextPlaceDesign, ThemeDesign } from './theme-design';
+import { sceneTheme } from './themes/theme-of';
 
 const decoration: Placeholder = { role: 'decoration' };
 
@@ -97,17 +99,31 @@ export function drawOrnaments(page: PageContent, ornaments: readonly Ornament[])
   );
 }
 
+/** The logo that is meant for a ground: on a dark one the one for dark grounds, if there is one. */
+export function logoOn({ project }: Pick<PageContent, 'project'>, ground: ColorRole = 'paper') {
+  const { logo, logoDark = '' } = project.company;
+  const keys = isDark(sceneTheme(project).colors[ground]) ? [logoDark, logo] : [logo];
+  const key = keys.find((one) => Object.hasOwn(project.assets, one));
+  const asset = key === undefined ? undefined : project.assets[key];
+  return key !== undefined && asset ? { key, asset } : null;
+}
+
 /** The company's logo where the theme shows it on ordinary pages. */
 function pageLogo(page: PageContent): readonly SceneElement[] {
   const { logo } = page.theme;
   return logo ? logoIn(page, logo.frame, logo.align) : [];
 }
 
-/** The company's logo, whole and at one side of a frame; nothing where there is none. */
-export function logoIn(page: PageContent, at: Frame, align: Align): readonly SceneElement[] {
-  const key = page.project.company.logo;
-  const asset = Object.hasOwn(page.project.assets, key) ? page.project.assets[key] : undefined;
-  if (!asset) return [];
+/** The company's logo, whole and at one side of a frame; nothing where there is none. `ground` is what it stands on. */
+export function logoIn(
+  page: PageContent,
+  at: Frame,
+  align: Align,
+  ground: ColorRole = 'paper',
+): readonly SceneElement[] {
+  const found = logoOn(page, ground);
+  if (!found) return [];
+  const { key, asset } = found;
   const w = Math.min((at.h * asset.widthPx) / asset.heightPx, at.w);
   const x = at.x + alignShift(align, at.w - w);
   const part = { id: 'logo', name: page.word('logo'), placeholder: decoration } as const;

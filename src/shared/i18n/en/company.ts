@@ -5,6 +5,7 @@ export const company = {
   identity: 'Identity',
   identityHint: 'The cover of plan and deck',
   logo: 'Logo',
+  logoDark: 'Logo for dark pages',
   language: 'Language of plan and deck',
   languageHint: 'Titles, dates and amounts are set in it. What you wrote stays as it is.',
   facts: 'Facts',

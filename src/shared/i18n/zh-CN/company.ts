@@ -6,6 +6,7 @@ export const company: Catalogue['company'] = {
   identity: '名称与标识',
   identityHint: '用于计划书和路演稿的封面',
   logo: '标志',
+  logoDark: '深色页面用标志',
   language: '计划书和路演稿的语言',
   languageHint: '决定标题、日期和金额的写法，已写的内容不变。',
   facts: '基本信息',

@@ -20,6 +20,8 @@ export const companySchema = z.looseObject({
   contactPhone: line,
   /** Asset key of the logo; empty when there is none. */
   logo: line,
+  /** Asset key of the logo as it stands on dark grounds; empty or absent: the first stands there too. */
+  logoDark: line.optional(),
 });
 export type Company = z.infer<typeof companySchema>;
 

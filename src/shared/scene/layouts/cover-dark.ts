@@ -36,7 +36,7 @@ export function coverDark(theme: ThemeDesign): LayoutDesign {
     background: band.background,
     places: [title, subtitle, caption],
     decorate: (page) => [
-      ...emblem(page, frame(leftPt, 56, 44, 44)),
+      ...emblem(page, frame(leftPt, 56, 44, 44), 'left', band.background),
       rule(page, 'rule', frame(leftPt, 448, widthPt, 0), band.rule, theme.hairlinePt, true),
       ...(band.background === 'brand'
         ? []

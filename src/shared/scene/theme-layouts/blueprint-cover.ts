@@ -35,7 +35,7 @@ export function blueprintCover(theme: ThemeDesign): LayoutDesign {
     places: [...alone, image],
     decorate: (page) => [
       ...drawOrnaments(page, squares(slideHeightPt)),
-      ...emblem(page, frame(leftPt, 60, 60, 60)),
+      ...emblem(page, frame(leftPt, 60, 60, 60), 'left', band.background),
       block(page, 'mark', frame(leftPt, 342, 120, 4), band.mark),
     ],
     compose: (page) => composeCover(page, alone, beside, image),

@@ -154,7 +154,9 @@ export const folioClosing: LayoutMaker = (theme) => loudPage(theme, 'closing', t
 
 /** The cover on the theme's loud ground. */
 export const folioCoverDark: LayoutMaker = (theme) =>
-  loudPage(theme, 'cover-dark', theme.sizes.cover, (page) => emblem(page, frame(middlePt - 24, 68, 48, 48), 'center'));
+  loudPage(theme, 'cover-dark', theme.sizes.cover, (page) =>
+    emblem(page, frame(middlePt - 24, 68, 48, 48), 'center', theme.band.background),
+  );
 
 function loudPage(
   theme: ThemeDesign,

@@ -1,7 +1,7 @@
 import type { SceneElement } from '#shared/page';
 import { emblem } from '../emblem';
 import { fittedElement } from '../fit-text';
-import { block, companyName } from '../furniture';
+import { block, companyName, logoOn } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
@@ -14,7 +14,7 @@ const side = frame(648, 0, 312, 540);
 /** The company's first character, as large as the block of colour bears. */
 function initial(page: PageContent): readonly SceneElement[] {
   const sign = Array.from(companyName(page))[0]?.toUpperCase();
-  if (!sign || Object.hasOwn(page.project.assets, page.project.company.logo)) return [];
+  if (!sign || logoOn(page)) return [];
   const design: TextDesign = {
     ...page.theme.text.display,
     sizesPt: [240],
@@ -47,9 +47,7 @@ export function swissCover(theme: ThemeDesign): LayoutDesign {
       block(page, 'mark', frame(48, 36, 564, 8), 'ink'),
       block(page, 'panel', side, 'brand'),
       ...initial(page),
-      ...(Object.hasOwn(page.project.assets, page.project.company.logo)
-        ? emblem(page, frame(572, 60, 40, 40), 'right')
-        : []),
+      ...(logoOn(page) ? emblem(page, frame(572, 60, 40, 40), 'right') : []),
     ],
     compose: (page) => composeCover(page, places, places, image),
   };
