@@ -123,7 +123,7 @@ Plain,&#x20;
         body: [
           line,
           { type: 'table', header: false, children: [{ type: 'table-row', id: 'r', children: [cell] }] },
-          chart({ categories: ['Now', 'Later | then'], series }, 'What we ask *for*'),
+          chart({ categories: ['Now', 'Later | then'], series, title: 'In two steps' }, 'What we ask *for*'),
         ],
       },
     ]);
@@ -132,7 +132,7 @@ Plain,&#x20;
     expect(text).toContain('We raise $2.4M\n');
     expect(text).toContain('| We raise $2.4M |');
     expect(text).toContain(
-      '**What we ask \\*for\\***\n\n| | Ask |\n| - | -: |\n| Now | $2.4M |\n| Later \\| then | $50K |',
+      '**In two steps**\n\n**What we ask \\*for\\***\n\n| | Ask |\n| - | -: |\n| Now | $2.4M |\n| Later \\| then | $50K |',
     );
     expect(losses).toMatchObject([{ target: 'plan-md', key: 'chartAsTable', detail: 'What we ask *for*' }]);
     const { project: back } = await projectFromMarkdown({
@@ -142,7 +142,13 @@ Plain,&#x20;
       readImage: async () => null,
       newId: seededIds(seededRandom(1)),
     });
-    expect(back.plan.sections[0]?.body.map(({ type }) => type)).toEqual(['paragraph', 'table', 'paragraph', 'table']);
+    expect(back.plan.sections[0]?.body.map(({ type }) => type)).toEqual([
+      'paragraph',
+      'table',
+      'paragraph',
+      'paragraph',
+      'table',
+    ]);
   });
 
   it.each([

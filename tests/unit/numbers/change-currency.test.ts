@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Currency, currencies, seededIds, seededRandom } from '#shared/base';
 import { factsOf, formatFact } from '#shared/facts';
 import { changeCurrency, forecast } from '#shared/numbers';
-import { applyPatches, type Chart, type Project, projectSchema } from '#shared/project';
+import { applyPatches, type Chart, type Project, projectSchema, type Slot } from '#shared/project';
 import { blankProject } from '#shared/starter';
 import { modelsOf } from '../../support/random-models';
 import { example } from '../templates/template-helper';
@@ -130,6 +130,35 @@ describe('another currency', () => {
     expect(inCurrency(project, 'JPY').deck.slides[0]?.slots).toMatchObject({
       one: { currency: 'JPY', series: [{ values: [150, null] }] },
       other: { currency: 'EUR', series: [{ values: [150_00, null] }] },
+    });
+  });
+
+  it('changes of points only what is money along its axis', () => {
+    const values = [[20], [31_00], [7]];
+    const points = {
+      kind: 'chart',
+      type: 'scatter',
+      unit: 'money',
+      xUnit: 'count',
+      currency: 'USD',
+      categories: ['a'],
+      series: values.map((one) => ({ name: '', values: one })),
+      emphasis: -1,
+      totals: [],
+      ends: { left: '', right: '', bottom: '', top: '' },
+      alt: '',
+    } as const;
+    const slide = blank.deck.slides[0];
+    if (!slide) throw new Error('a deck begins with a slide');
+    const slots = { chart: structuredClone(points) as unknown as Slot };
+    const project: Project = {
+      ...blank,
+      raise: { ...blank.raise, currency: 'USD' },
+      deck: { ...blank.deck, slides: [{ ...slide, slots }] },
+    };
+    expect(inCurrency(project, 'JPY').deck.slides[0]?.slots.chart).toMatchObject({
+      currency: 'JPY',
+      series: [{ values: [20] }, { values: [31] }, { values: [7] }],
     });
   });
 

@@ -6,6 +6,8 @@ import {
   evenChart,
   newChart,
   pasteIntoChart,
+  seriesLimits,
+  withFact,
   withoutRow,
   withoutSeries,
   withSeriesAdded,
@@ -93,6 +95,26 @@ describe('edits of a chart', () => {
   it('write over a value of the project', () => {
     const linked = chart({ series: [{ name: 'S', values: [1, 2, 3], facts: ['a', 'b', 'c'] }] });
     expect(withValue(linked, 1, 0, 9).series[0]).toMatchObject({ values: [1, 9, 3], facts: ['a', '', 'c'] });
+  });
+
+  it('keep two series in points, of which a third may be their sizes', () => {
+    const points = withType(chart(), 'scatter');
+    expect(points.series).toHaveLength(2);
+    expect(points).toMatchObject({ unit: 'money', xUnit: 'count' });
+    expect(seriesLimits('scatter')).toEqual({ least: 2, most: 3 });
+    expect(withSeriesAdded(points).series).toHaveLength(3);
+  });
+
+  it('read what is pasted into points by what each axis counts, and take facts so', () => {
+    const empty = withType(newChart('USD'), 'scatter');
+    const { chart: pasted } = pasteIntoChart(empty, 0, -1, [['Aldergate', '20', '31.50', '7']]);
+    expect(pasted.series.map(({ values }) => values[0])).toEqual([20, 31_50, 7]);
+    const linked = withFact(empty, 0, 0, 'market.growth', { unit: 'percent', currency: 'USD' });
+    expect(linked).toMatchObject({ unit: 'money', xUnit: 'percent' });
+    expect(withFact(empty, 0, 1, 'team.heads', { unit: 'count', currency: 'USD' })).toMatchObject({
+      unit: 'count',
+      xUnit: 'count',
+    });
   });
 
   it('do not take amounts for months', () => {
