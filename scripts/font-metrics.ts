@@ -29,10 +29,6 @@ const sources = {
   'serif-700-italic': 'tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf',
   'cjk-serif-400': 'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
   'cjk-serif-700': 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
-  'soft-400': 'carlito/400Regular/Carlito_400Regular.ttf',
-  'soft-400-italic': 'carlito/400Regular_Italic/Carlito_400Regular_Italic.ttf',
-  'soft-700': 'carlito/700Bold/Carlito_700Bold.ttf',
-  'soft-700-italic': 'carlito/700Bold_Italic/Carlito_700Bold_Italic.ttf',
 } as const;
 
 const fontsFolder = dirname(dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/arimo/package.json')));

@@ -63,7 +63,7 @@ test('the faces that documents are set in are served', async ({ app }) => {
     await Promise.allSettled(small.map((face) => face.load()));
     return small.map(({ status }) => status);
   });
-  expect(states).toEqual(Array(18).fill('loaded'));
+  expect(states).toEqual(Array(14).fill('loaded'));
 });
 
 test('a picture that is none is refused in words, and a project must be open', async ({ app }) => {

@@ -14,9 +14,6 @@ const files = [
   ['Serif', 700, 'normal', 'tinos/700Bold/Tinos_700Bold.ttf'],
   ['CJK Serif', 400, 'normal', 'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'],
   ['CJK Serif', 700, 'normal', 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'],
-  ['Soft', 400, 'normal', 'carlito/400Regular/Carlito_400Regular.ttf'],
-  ['Soft', 400, 'italic', 'carlito/400Regular_Italic/Carlito_400Regular_Italic.ttf'],
-  ['Soft', 700, 'normal', 'carlito/700Bold/Carlito_700Bold.ttf'],
   ['Symbols', 400, 'normal', 'noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf'],
   ['Emoji', 400, 'normal', 'noto-emoji/400Regular/NotoEmoji_400Regular.ttf'],
 ] as const;

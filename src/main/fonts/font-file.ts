@@ -10,7 +10,7 @@ export function fontFileName(face: FontFace): string {
   const weight = face.bold ? '700Bold' : '400Regular';
   // Chinese fonts have no italic, and a slanted one would be a lie: Chinese emphasis stays upright.
   if (face.family === 'cjk') return `${face.typeface === 'serif' ? 'NotoSerifSC' : 'NotoSansSC'}_${weight}`;
-  const latin = { sans: 'Arimo', serif: 'Tinos', soft: 'Carlito' }[face.typeface ?? 'sans'];
+  const latin = { sans: 'Arimo', serif: 'Tinos' }[face.typeface ?? 'sans'];
   return `${face.family === 'latin' ? latin : 'Cousine'}_${weight}${face.italic ? '_Italic' : ''}`;
 }
 
@@ -45,7 +45,6 @@ const slanted = [...upright, '400Regular_Italic', '700Bold_Italic'] as const;
 const fonts: readonly (readonly [font: string, from: string, styles: readonly string[]])[] = [
   ['Arimo', 'arimo', slanted],
   ['Tinos', 'tinos', slanted],
-  ['Carlito', 'carlito', slanted],
   ['Cousine', 'cousine', slanted],
   ['NotoSansSC', 'noto-sans-sc', upright],
   ['NotoSerifSC', 'noto-serif-sc', upright],

@@ -13,7 +13,6 @@ const families: Readonly<Record<string, string>> = {
   mono: "'Pitchwright Mono', Cousine, 'Courier New', monospace",
   'latin serif': "'Pitchwright Serif', Tinos, 'Times New Roman', serif",
   'cjk serif': "'Pitchwright CJK Serif', 'Noto Serif SC', SimSun, 'Songti SC', serif",
-  'latin soft': "'Pitchwright Soft', Carlito, Calibri, sans-serif",
 };
 
 /** What text of both scripts is set in where a browser chooses the face by character: text that is being written. */

@@ -12,10 +12,6 @@ import serif400 from './metrics/serif-400.json';
 import serif400Italic from './metrics/serif-400-italic.json';
 import serif700 from './metrics/serif-700.json';
 import serif700Italic from './metrics/serif-700-italic.json';
-import soft400 from './metrics/soft-400.json';
-import soft400Italic from './metrics/soft-400-italic.json';
-import soft700 from './metrics/soft-700.json';
-import soft700Italic from './metrics/soft-700-italic.json';
 
 interface MetricsTable {
   readonly unitsPerEm: number;
@@ -73,7 +69,6 @@ const tables: Partial<Record<FaceName, readonly MetricsTable[]>> = {
   mono: [mono400, mono400, mono400, mono400],
   'latin serif': [serif400, serif400Italic, serif700, serif700Italic],
   'cjk serif': [cjkSerif400, cjkSerif400, cjkSerif700, cjkSerif700],
-  'latin soft': [soft400, soft400Italic, soft700, soft700Italic],
 };
 
 const unpacked = new Map<MetricsTable, Advances>();

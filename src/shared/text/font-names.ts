@@ -6,7 +6,6 @@ type Kind = Pick<FontFace, 'family' | 'typeface'>;
 const own: Readonly<Record<string, string>> = {
   latin: 'Arimo',
   'latin serif': 'Tinos',
-  'latin soft': 'Carlito',
   cjk: 'Noto Sans SC',
   'cjk serif': 'Noto Serif SC',
   mono: 'Cousine',
@@ -16,7 +15,6 @@ const own: Readonly<Record<string, string>> = {
 const office: Readonly<Record<string, string>> = {
   latin: 'Arial',
   'latin serif': 'Times New Roman',
-  'latin soft': 'Calibri',
   cjk: 'Microsoft YaHei',
   'cjk serif': 'SimSun',
   mono: 'Courier New',

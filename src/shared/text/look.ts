@@ -2,15 +2,15 @@
 export type FontFamily = 'latin' | 'cjk' | 'mono';
 
 /**
- * The kinds of type that a theme may be set in. `serif`: Tinos (Times New Roman) and Noto Serif SC (SimSun); `soft`: Carlito (Calibri)
- * and Noto Sans SC. `sans` is what is meant where nothing is said.
+ * The kinds of type that a theme may be set in. `serif`: Tinos (Times New Roman) and Noto Serif SC (SimSun). `sans` is what is
+ * meant where nothing is said.
  */
-export type Typeface = 'sans' | 'serif' | 'soft';
+export type Typeface = 'sans' | 'serif';
 
 /** One font file. `cjk` has no italic, `mono` is measured alike in all four styles. */
 export interface FontFace {
   readonly family: FontFamily;
-  /** Absent for the sans faces, and for Chinese in `soft`, which has no face of its own. */
+  /** Absent for the sans faces, and for `mono`, which is one for all kinds of type. */
   readonly typeface?: Exclude<Typeface, 'sans'>;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -39,7 +39,6 @@ const mono = styles('mono');
 const faces: Readonly<Record<Typeface, Readonly<Record<FontFamily, readonly FontFace[]>>>> = {
   sans: { latin, cjk, mono },
   serif: { latin: styles('latin', 'serif'), cjk: styles('cjk', 'serif'), mono },
-  soft: { latin: styles('latin', 'soft'), cjk, mono },
 };
 
 /** The face for a family in a look; the same object for the same answer, so that painters can key on it. */

@@ -36,7 +36,7 @@ describe('notices', () => {
 
   it('hold the licence of every font', () => {
     const fonts = packedPackages(process.cwd()).filter(({ name }) => name.startsWith('@expo-google-fonts/'));
-    expect(fonts).toHaveLength(8);
+    expect(fonts).toHaveLength(7);
     for (const { name, texts } of fonts)
       expect(
         texts.some((text) => text.includes('SIL OPEN FONT LICENSE')),

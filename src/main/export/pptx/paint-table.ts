@@ -87,10 +87,9 @@ function paintCell(
   );
 }
 
-/** What lies below the baseline of the faces that reach furthest there, in em: Noto CJK for YaHei and SimSun, Carlito for Calibri. */
-function descentEm({ family, typeface }: FontFace): number {
-  if (family === 'cjk') return 0.288;
-  return typeface === 'soft' ? 0.25 : 0.2;
+/** What lies below the baseline, in em: of Noto CJK, which stands for YaHei and SimSun, more than of the others. */
+function descentEm({ family }: FontFace): number {
+  return family === 'cjk' ? 0.288 : 0.2;
 }
 
 /**

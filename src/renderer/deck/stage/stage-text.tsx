@@ -78,7 +78,7 @@ export function StageText({ slide, slot, page, theme, point, onTab }: StageTextP
 }
 
 /** From the middle of a face's letters, as CSS takes them, to where the scene has it: half its ascent less its descent, and 0.2. */
-const raise: Readonly<Record<Typeface, number>> = { sans: 0.5465, serif: 0.5374, soft: 0.5418 };
+const raise: Readonly<Record<Typeface, number>> = { sans: 0.5465, serif: 0.5374 };
 
 /** CSS sets a line's letters into the middle of its line height; the scene hangs them from the baseline. */
 function styleOf(look: LineLook, at: number, widthPt: number, typeface: Typeface): CSSProperties {
