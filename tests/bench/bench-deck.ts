@@ -17,7 +17,7 @@ export function benchDeck(count: number): {
     return [createHash('sha256').update(bytes).digest('hex'), bytes];
   });
   // Among so many generated slides each layout comes often enough.
-  const generated = generatedDeck('zh-CN', count * 16, 7).deck.slides;
+  const generated = generatedDeck('zh-CN', count * 32, 7).deck.slides;
   const used = new Set<Slide>();
   const slides = Array.from({ length: count }, (_, index): Slide => {
     const layout = layoutsInTurn[index % layoutsInTurn.length];

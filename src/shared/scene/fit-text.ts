@@ -1,6 +1,6 @@
 import type { Frame, Placeholder, TextElement } from '#shared/page';
 import type { SlideParagraph } from '#shared/project';
-import { heightWithGaps, type MeasuredText, measureSlideText, placeText } from './lay-text';
+import { heightWithGaps, leastHeights, type MeasuredText, measureSlideText, placeText } from './lay-text';
 import type { PageContent } from './page-content';
 import type { PlaceDesign, TextDesign, TextPlaceDesign } from './theme-design';
 import { leastTextPt } from './type-floors';
@@ -19,6 +19,8 @@ export interface FittedText extends FitStep {
 }
 
 const tolerancePt = 0.01;
+/** So many sizes are tried sooner than gauged. */
+const fewSteps = 2;
 
 /** All sizes of a design in one frame, from the largest down. */
 export function stepsIn(design: TextDesign, frame: Frame): readonly FitStep[] {
@@ -42,11 +44,12 @@ export function fitText(
   };
   let fallback: FittedText | null = null;
   let last: FittedText | null = null;
+  const least = steps.length > fewSteps ? leastHeights(paragraphs, design, page) : null;
   for (const [index, step] of steps.entries()) {
+    const mostPt = step.frame.h * (step.part ?? 1) + tolerancePt;
+    if (least && index < steps.length - 1 && least(step.sizePt, step.frame.w) > mostPt) continue;
     last = attempt(step);
-    const isWithin =
-      last.text.heightPt <= step.frame.h * (step.part ?? 1) + tolerancePt &&
-      heightWithGaps(last.text) <= step.frame.h + tolerancePt;
+    const isWithin = last.text.heightPt <= mostPt && heightWithGaps(last.text) <= step.frame.h + tolerancePt;
     if (isWithin && !last.text.cutsWords) {
       const smaller = steps.slice(index + 1, index + 3).filter((other) => other.frame.w === step.frame.w);
       return withoutRunt(last, smaller.map(attempt));

@@ -10,7 +10,7 @@ import {
   type StyledRun,
 } from '#shared/page';
 import type { SlideParagraph } from '#shared/project';
-import { breakAs, breakParagraph, longestWordPt } from '#shared/text';
+import { breakAs, breakParagraph, longestWordPt, measureText } from '#shared/text';
 import { fillable } from './page';
 import { type RunLook, styledRuns } from './slide-text';
 import type { TextDesign, TextUse, ThemeDesign } from './theme-design';
@@ -89,6 +89,34 @@ export function measureSlideText(
     return { source, runs, lines, roomPt, ...sizes, typeface: type.typeface };
   });
   return { paragraphs: measured, heightPt, cutsWords };
+}
+
+/** In hundredths of a size's point, for widths that grow with it. */
+const gaugePt = 100;
+/** Spaces at the ends of lines and marks that move together take up to this part of a text's width away. */
+const saved = 0.1;
+
+/**
+ * The height that a text has at least, by size and width: without breaking a line, from how wide its paragraphs are in all. What is higher
+ * than its frame by this need not be measured.
+ */
+export function leastHeights(
+  paragraphs: readonly SlideParagraph[],
+  design: TextDesign,
+  setting: Setting,
+): (sizePt: number, widthPt: number) => number {
+  const type = typeOf(design, setting);
+  const look = { ...type, color: design.color, bold: design.bold, sizePt: gaugePt };
+  const wide = paragraphs.map(({ children, level }) => ({
+    level,
+    widthPt: styledRuns(children, look).reduce((sum, { text, style }) => sum + measureText(text, style), 0),
+  }));
+  return (sizePt, widthPt) =>
+    wide.reduce((sum, one) => {
+      const paragraphPt = sizeOfLevel(sizePt, one.level, design);
+      const lines = Math.ceil((((one.widthPt * paragraphPt) / gaugePt) * (1 - saved)) / Math.max(widthPt, 1));
+      return sum + Math.max(lines, 1) * lineHeightOf(paragraphPt, design.use, setting);
+    }, 0);
 }
 
 /**

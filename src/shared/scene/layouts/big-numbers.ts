@@ -1,7 +1,9 @@
 import type { Frame, SceneElement } from '#shared/page';
+import { measureText } from '#shared/text';
 import { fillRoom } from '../fill-text';
 import { fitText, stepsIn } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces } from '../furniture';
+import { typeOf } from '../lay-text';
 import type { LayoutDesign } from '../layout-design';
 import {
   belowTitle,
@@ -40,15 +42,25 @@ function measureRow(metrics: readonly Metric[], inner: readonly Frame[], page: P
     metrics.map((metric, at) => measureMetric(metric, sizes, inner[at]?.w ?? 1, page));
   const fits = (row: MeasuredRow) =>
     row.every(({ text, oneLine }, at) => oneLine && !text.cutsWords && text.heightPt <= (inner[at]?.h ?? 0));
-  const values = page.theme.sizes.figure;
-  const smallest = (valuePt: number) => sizesWith(valuePt, leastTextPt);
-  const valuePt = values.find((one) => fits(measure(smallest(one)))) ?? values.at(-1) ?? leastBodyPt;
-  const rows = labelsPt.map((labelPt) => ({ labelPt, row: measure(sizesWith(valuePt, labelPt)) }));
-  const fitting = rows.filter(({ row }) => fits(row));
-  const calm = fitting.find(
-    ({ labelPt, row }) => labelPt >= leastCalmPt && row.every(({ labelLines }) => labelLines <= 1),
+  const { figure } = page.theme.text;
+  const { typeface } = typeOf(figure, page);
+  const gauge = { sizePt: 100, bold: figure.bold, italic: false, code: false, ...(typeface ? { typeface } : {}) };
+  // What is wider than its cell need not be measured to be known not to stay on one line.
+  const mostPt = Math.min(
+    ...metrics.map(({ value }, at) => ((inner[at]?.w ?? 1) * 100) / Math.max(measureText(value, gauge), 1)),
   );
-  return (calm ?? fitting[0] ?? rows.at(-1))?.row ?? [];
+  const values = figure.sizesPt.filter((sizePt) => sizePt <= mostPt);
+  const valuePt =
+    values.find((one) => fits(measure(sizesWith(one, leastTextPt)))) ?? figure.sizesPt.at(-1) ?? leastBodyPt;
+  let first: MeasuredRow | null = null;
+  let last: MeasuredRow = [];
+  for (const labelPt of labelsPt) {
+    last = measure(sizesWith(valuePt, labelPt));
+    if (!fits(last)) continue;
+    if (labelPt >= leastCalmPt && last.every(({ labelLines }) => labelLines <= 1)) return last;
+    first ??= last;
+  }
+  return first ?? last;
 }
 
 /** Figures in cells side by side, on the floor of their cells and begun on one line. */

@@ -49,7 +49,8 @@ interface Attempt extends Measured {
 const paddingXPt = 10;
 /** Tight rows are for small text only. */
 const tightPt = 5;
-const paddingsYPt = [12, 8, tightPt, 3];
+const leastPaddingPt = 3;
+const paddingsYPt = [12, 8, tightPt, leastPaddingPt];
 const tightUpToPt = 14;
 const readablePt = 14;
 /** Rows are at most this many times as high as their text and its air: higher, and eyes lose the line. */
@@ -81,7 +82,8 @@ export function placeTable(
   const alignOf = (column: number): Align => table.aligns[column] ?? 'left';
   const sizes = sizesBelow(pageTitle(page), page.theme.sizes.table);
   const smallest = sizes.at(-1) as number;
-  const leastRowPt = (sizePt: number) => lineHeightOf(sizePt, 'label', page) + 2 * 3;
+  const leastRowPt = (sizePt: number) => lineHeightOf(sizePt, 'label', page) + 2 * leastPaddingPt;
+  const gauged = gaugeCells(table, columns, page);
   let attempt: Attempt | null = null;
   let calm: Attempt | null = null;
   let fits = false;
@@ -90,7 +92,10 @@ export function placeTable(
     if (sizePt > smallest && table.rows.length * leastRowPt(sizePt) > frame.h) continue;
     // Heads on one line are worth smaller type, but not small type.
     if (calm && sizePt < readablePt) break;
-    const measured = measureTable(table, columns, sizePt, frame.w, alignOf, page);
+    // The smallest is measured whatever comes: a table is placed in any case.
+    const mostPt = sizePt === smallest ? Number.POSITIVE_INFINITY : frame.h;
+    const measured = measureTable(table, gauged, columns, sizePt, frame.w, alignOf, page, mostPt);
+    if (!measured) continue;
     for (const paddingYPt of paddingsYPt) {
       if (paddingYPt <= tightPt && sizePt > tightUpToPt) continue;
       attempt = { ...measured, paddingYPt, heightPt: measured.textPt + 2 * paddingYPt * table.rows.length };
@@ -146,36 +151,63 @@ function markRoomPt(table: Table, row: number, column: number, sizePt: number): 
   return table.answers[row]?.[column] ? answerRoomPt(sizePt) : 0;
 }
 
+/** How wide a cell is in the gauge's size, and its longest word: widths grow with the size. */
+interface Gauged {
+  readonly widthPt: number;
+  readonly longestPt: number;
+}
+
+const gaugePt = 100;
+/** Spaces at line ends and marks that move together take up to a tenth of a text's width away. */
+const sparing = 0.9;
+
+function gaugeCells(table: Table, columns: number, page: PageContent): readonly (readonly Gauged[])[] {
+  return table.rows.map((row, index) =>
+    Array.from({ length: columns }, (_, column) => {
+      const design = designOf(table, index, column, 'left', page);
+      const { typeface } = typeOf(design, page);
+      const look: TextLook = { sizePt: gaugePt, bold: design.bold, italic: false, code: false };
+      const style = typeface ? { ...look, typeface } : look;
+      const text = row.cells[column] ?? '';
+      return { widthPt: measureText(text, style), longestPt: longestWordPt([{ text, style }]) };
+    }),
+  );
+}
+
 function measureTable(
   table: Table,
+  gauged: readonly (readonly Gauged[])[],
   columns: number,
   sizePt: number,
   widthPt: number,
   alignOf: (column: number) => Align,
   page: PageContent,
-): Measured {
-  const look = (row: number, column: number): TextLook => {
-    const design = designOf(table, row, column, 'left', page);
-    const { typeface } = typeOf(design, page);
-    return { sizePt, bold: design.bold, italic: false, code: false, ...(typeface ? { typeface } : {}) };
-  };
+  mostPt: number,
+): Measured | null {
   const wishes = Array.from({ length: columns }, (_, column) => {
-    const cells = table.rows.map((row, index) => ({
-      text: row.cells[column] ?? '',
-      style: look(index, column),
+    const cells = gauged.map((row, index) => ({
+      widthPt: ((row[column]?.widthPt ?? 0) * sizePt) / gaugePt,
+      longestPt: ((row[column]?.longestPt ?? 0) * sizePt) / gaugePt,
       markPt: markRoomPt(table, index, column, sizePt),
     }));
     const first = Number(table.header);
     // What has to stay on one line before the rest does: as a rule the cells; in a comparison the heads, which say whom it is about.
     const body = table.compares && table.header ? cells.slice(0, first) : cells.slice(first);
-    const widest = (from: typeof cells) =>
-      Math.max(0, ...from.map((cell) => measureText(cell.text, cell.style) + cell.markPt));
-    const least = Math.max(...cells.map((cell) => longestWordPt([cell]) + cell.markPt));
+    const widest = (from: typeof cells) => Math.max(0, ...from.map((cell) => cell.widthPt + cell.markPt));
+    const least = Math.max(...cells.map((cell) => cell.longestPt + cell.markPt));
     // A hair more than the text needs, so that rounding breaks nothing.
     const roomFor = (pt: number) => Math.max(pt, sizePt) / fillable + 2 * paddingXPt + 0.5;
     return { leastPt: roomFor(least), calmPt: roomFor(Math.max(least, widest(body))), idealPt: roomFor(widest(cells)) };
   });
   const columnsPt = shareWidth(wishes, widthPt).map(round);
+  const linePt = lineHeightOf(sizePt, 'label', page);
+  const leastPt = gauged.reduce((sum, row) => {
+    const lines = row.map(({ widthPt: cellPt }, column) =>
+      Math.ceil((cellPt * sizePt * sparing) / gaugePt / Math.max((columnsPt[column] ?? 0) - 2 * paddingXPt, 1)),
+    );
+    return sum + Math.max(1, ...lines) * linePt + 2 * leastPaddingPt;
+  }, 0);
+  if (leastPt > mostPt) return null;
   const rows = table.rows.map((row, index) => {
     const texts = columnsPt.map((columnPt, column) => {
       const paragraphs = (row.cells[column] ?? '').split('\n').map(plainParagraph);
