@@ -5,7 +5,7 @@ import type { Project, Slide } from '#shared/project';
 import { buildPage, sceneTheme } from '#shared/scene';
 
 /** What a page depends on besides its slide: everything but the plan and the other slides. */
-type Surroundings = Omit<Project, 'plan' | 'deck'> & Pick<Project['deck'], 'theme' | 'mode'>;
+type Surroundings = Omit<Project, 'plan' | 'deck'> & Pick<Project['deck'], 'theme' | 'mode' | 'brand'>;
 
 interface LaidPage {
   readonly surroundings: Surroundings;
@@ -18,8 +18,12 @@ const laid = new WeakMap<Slide, LaidPage>();
 /** The surroundings in which a project's pages were laid out last; the same object while nothing in them changed. */
 let known: Surroundings | null = null;
 
-function surroundingsOf({ plan: _plan, deck: { theme, mode = 'light' }, ...others }: Project): Surroundings {
-  const rest: Surroundings = { ...others, theme, mode };
+function surroundingsOf({
+  plan: _plan,
+  deck: { theme, mode = 'light', brand = '' },
+  ...others
+}: Project): Surroundings {
+  const rest: Surroundings = { ...others, theme, mode, brand };
   const same = known;
   const keys = Object.keys(rest) as (keyof Surroundings)[];
   const isSame = same && keys.length === Object.keys(same).length && keys.every((key) => same[key] === rest[key]);

@@ -134,3 +134,39 @@ describe('columns of a comparison', () => {
     expect(aligns).toEqual(['left', 'right', 'right', 'left']);
   });
 });
+
+describe('chosen widths', () => {
+  const laid = (widths: number[] | undefined, first = 'Price') => {
+    const project = demoProject('en');
+    const table = {
+      kind: 'table' as const,
+      header: true,
+      rows: [
+        { id: 'a', emphasis: false, cells: ['', 'One', 'Two'] },
+        { id: 'b', emphasis: false, cells: [first, '1', '2'] },
+      ],
+      aligns: [],
+      ...(widths ? { widths } : {}),
+    };
+    const slide: Slide = { id: 's', kind: 'custom', layout: 'table', hidden: false, slots: { table }, notes: '' };
+    return buildPage(project, slide, 3).elements.find(
+      (one): one is TableElement => one.kind === 'table',
+    ) as TableElement;
+  };
+
+  it('are the shares of the width that an author gave', () => {
+    const [first = 0, second = 0, third = 0] = laid([2, 1, 1]).columnsPt;
+    expect(second).toBeCloseTo(third, 1);
+    expect(first).toBeGreaterThan(1.8 * second);
+    expect(first + second + third).toBeCloseTo(laid(undefined).frame.w, 0);
+  });
+
+  it.each([[[1, 2]], [[1, 2, 3, 4]], [[]]])('count only where each column has one: %o', (widths) => {
+    expect(laid(widths).columnsPt).toEqual(laid(undefined).columnsPt);
+  });
+
+  it('tell of a word that they cut', () => {
+    expect(laid([1, 1, 1]).overflows).toBe(false);
+    expect(laid([0.001, 1000, 1000], 'Interchangeability').overflows).toBe(true);
+  });
+});

@@ -12,6 +12,7 @@ import {
 } from '#renderer/deck/model';
 import { seededIds, seededRandom } from '#shared/base';
 import { applyPatches, type Patch } from '#shared/project';
+import { movedEdge } from '../../../src/renderer/deck/slots/column-edge';
 import { cellsFromClipboard } from '../../../src/renderer/forms/tsv';
 
 const ids = (seed = 9) => seededIds(seededRandom(seed));
@@ -179,5 +180,26 @@ describe('values of the project in cells', () => {
     const { table: pasted } = pasteCells(linked, 1, 1, [['4M']], ids());
     expect([pasted.rows[1]?.cells[1], pasted.rows[1]?.facts?.[1]]).toEqual(['4M', '']);
     expect(pasteCells(linked, 1, 2, [['x']], ids()).table.rows[1]?.facts?.[1]).toBe('raise.amount');
+  });
+});
+
+describe('widths of columns', () => {
+  const table = { ...newTable(3, 3, ids()), widths: [1, 2, 3], emphasisColumn: 1 };
+  const changed = (build: (edits: ReturnType<typeof tableEdits>) => readonly Patch[]) =>
+    applyPatches(table, build(tableEdits([], table, ids(3)))).value as TableSlot;
+
+  it('stay with their columns when others come, go and move, as does the one that stands out', () => {
+    expect(changed((edits) => edits.insertColumn(1)).widths).toEqual([1, 2, 2, 3]);
+    expect(changed((edits) => edits.removeColumn(0)).widths).toEqual([2, 3]);
+    const moved = changed((edits) => edits.moveColumn(1, 2));
+    expect(moved.widths).toEqual([1, 3, 2]);
+    expect(moved.emphasisColumn).toBe(2);
+    expect(changed((edits) => edits.setWidths(null))).not.toHaveProperty('widths');
+  });
+
+  it('move between two neighbours alone, and leave both something', () => {
+    expect(movedEdge([1, 1, 2], 0, 0.1)).toEqual([0.35, 0.15, 0.5]);
+    expect(movedEdge([1, 1, 2], 0, 9)).toEqual([0.46, 0.04, 0.5]);
+    expect(movedEdge([1, 1, 2], 1, -9)).toEqual([0.25, 0.04, 0.71]);
   });
 });

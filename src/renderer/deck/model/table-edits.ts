@@ -69,6 +69,14 @@ export function tableEdits(path: Path, table: TableSlot, newId: IdSource) {
     const value = by === -1 && own === at ? -1 : own + by;
     return [{ op: 'set', path: [...path, 'emphasisColumn'], value }];
   };
+  const widths = table.widths?.length === columns ? table.widths : null;
+  const setWidths = (value: readonly number[]): Patch => ({ op: 'set', path: [...path, 'widths'], value });
+  /** Chosen widths keep their columns when others come or go; a new one is as wide as the others on average. */
+  const widthOf = (at: number, by: 1 | -1): Patch[] => {
+    if (!widths) return [];
+    const average = widths.reduce((sum, width) => sum + width, 0) / columns;
+    return [setWidths(widths.toSpliced(at, by === 1 ? 0 : 1, ...(by === 1 ? [average] : [])))];
+  };
   return {
     /** Writes a text; it takes the place of a value of the project. */
     setCell: (row: number, column: number, value: string): Patch[] => [
@@ -87,9 +95,42 @@ export function tableEdits(path: Path, table: TableSlot, newId: IdSource) {
     insertColumn: (at: number): Patch[] =>
       columns >= mostColumns
         ? []
-        : [...everyRow(at, 0, ['']), splice([...path, 'aligns'], at, 0, ['left']), ...ownColumn(at, 1)],
+        : [
+            ...everyRow(at, 0, ['']),
+            splice([...path, 'aligns'], at, 0, ['left']),
+            ...ownColumn(at, 1),
+            ...widthOf(at, 1),
+          ],
     removeColumn: (at: number): Patch[] =>
-      columns <= 1 ? [] : [...everyRow(at, 1, []), splice([...path, 'aligns'], at, 1, []), ...ownColumn(at, -1)],
+      columns <= 1
+        ? []
+        : [...everyRow(at, 1, []), splice([...path, 'aligns'], at, 1, []), ...ownColumn(at, -1), ...widthOf(at, -1)],
+    /** Takes a column elsewhere, with all that is said of it. */
+    moveColumn: (at: number, to: number): Patch[] => {
+      if (at === to || to < 0 || to >= columns) return [];
+      const moved = <T>(values: readonly T[]): T[] => {
+        const rest = values.toSpliced(at, 1);
+        return rest.toSpliced(to, 0, values[at] as T);
+      };
+      const places = moved(Array.from({ length: columns }, (_, column) => column));
+      const { emphasisColumn: own = -1 } = table;
+      return [
+        ...table.rows.flatMap(({ cells, facts }, row): Patch[] => [
+          { op: 'set', path: [...rows, row, 'cells'], value: moved(cells) },
+          ...(facts
+            ? [{ op: 'set', path: [...rows, row, 'facts'], value: moved(padded(facts, columns)) } as const]
+            : []),
+        ]),
+        { op: 'set', path: [...path, 'aligns'], value: moved(table.aligns) },
+        ...(own < 0 ? [] : [{ op: 'set', path: [...path, 'emphasisColumn'], value: places.indexOf(own) } as const]),
+        ...(widths ? [setWidths(moved(widths))] : []),
+      ];
+    },
+    /** Shares of the width, one a column; null: by their content again. */
+    setWidths: (value: readonly number[] | null): Patch[] =>
+      value === null && !table.widths
+        ? []
+        : [value === null ? { op: 'unset', path: [...path, 'widths'] } : setWidths(value)],
     /** One column stands out at most. */
     setEmphasisColumn: (column: number): Patch[] => [{ op: 'set', path: [...path, 'emphasisColumn'], value: column }],
     setAlign: (column: number, align: Align): Patch[] => [

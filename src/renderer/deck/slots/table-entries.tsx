@@ -1,4 +1,16 @@
-import { AlignCenter, AlignLeft, AlignRight, ArrowDown, ArrowUp, Plus, Star, Trash2 } from 'lucide-react';
+import {
+  AlignCenter,
+  AlignLeft,
+  AlignRight,
+  ArrowDown,
+  ArrowLeft,
+  ArrowRight,
+  ArrowUp,
+  Columns3,
+  Plus,
+  Star,
+  Trash2,
+} from 'lucide-react';
 import type { MenuEntry } from '#renderer/ui';
 import type { Translator } from '#shared/i18n';
 import type { Patch } from '#shared/project';
@@ -40,6 +52,31 @@ export function columnEntries(
       icon: <Star size={15} />,
       checked: isOwn,
       onSelect: () => act((edits) => edits.setEmphasisColumn(isOwn ? -1 : column)),
+    },
+    { kind: 'separator', id: 'moves' },
+    {
+      kind: 'item',
+      id: 'left',
+      label: t('deck.table.moveLeft'),
+      icon: <ArrowLeft size={15} />,
+      disabled: column === 0,
+      onSelect: () => act((edits) => edits.moveColumn(column, column - 1)),
+    },
+    {
+      kind: 'item',
+      id: 'right',
+      label: t('deck.table.moveRight'),
+      icon: <ArrowRight size={15} />,
+      disabled: column === columns - 1,
+      onSelect: () => act((edits) => edits.moveColumn(column, column + 1)),
+    },
+    {
+      kind: 'item',
+      id: 'widths',
+      label: t('deck.table.ownWidths'),
+      icon: <Columns3 size={15} />,
+      disabled: table.widths === undefined,
+      onSelect: () => act((edits) => edits.setWidths(null)),
     },
     { kind: 'separator', id: 'adding' },
     {

@@ -7,6 +7,8 @@ import { noticeNews } from '#renderer/view';
 import { newId } from '#shared/base';
 import { applyPatches, type Slide } from '#shared/project';
 import { columnCount, evenTable, mostColumns, mostRows, newTable, pasteCells, type SlotOf, tableEdits } from '../model';
+import { usePage } from '../pages';
+import { ColumnEdge } from './column-edge';
 import { TableCell } from './table-cell';
 import { columnEntries, rowEntries, type TableAct } from './table-entries';
 import styles from './table-slot.module.css';
@@ -20,6 +22,9 @@ export function TableSlot({ slide, name }: { readonly slide: Slide; readonly nam
   const { own: slot, given } = useFormSlot(slide, name, 'table');
   const table = evenTable(slot && slot.rows.length > 0 ? slot : (given ?? waiting));
   const places = Array.from({ length: columnCount(table) }, (_, column) => column);
+  const shown = usePage(slide).elements.find((element) => element.kind === 'table');
+  const laid = shown?.kind === 'table' && shown.columnsPt.length === places.length ? shown.columnsPt : null;
+  const widths = laid ?? places.map(() => 1);
   const grid = useRef<HTMLTableElement>(null);
   const { set, change } = slotEdit(slide.id, name);
   const isKept = table === slot;
@@ -32,6 +37,14 @@ export function TableSlot({ slide, name }: { readonly slide: Slide; readonly nam
     grid.current?.querySelector<HTMLInputElement>(`[data-cell="${row},${column}"]`) ?? null;
   const onKeyDown: RowProps['onKeyDown'] = (event, row, column) => {
     if (event.nativeEvent.isComposing) return;
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (by !== 0 && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      event.stopPropagation();
+      act((edits) => edits.moveRow(row, row + by));
+      requestAnimationFrame(() => cell(Math.min(Math.max(row + by, 0), table.rows.length - 1), column)?.focus());
+      return;
+    }
     const step =
       event.key === 'ArrowDown' || (event.key === 'Enter' && !event.shiftKey) ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -52,7 +65,7 @@ export function TableSlot({ slide, name }: { readonly slide: Slide; readonly nam
   return (
     <div className={styles.scroll}>
       <table ref={grid} className={styles.grid} data-header={table.header}>
-        <Head {...{ table, places, act }} usual={slide.layout === 'comparison' ? 1 : -1} />
+        <Head {...{ table, places, act, widths }} usual={slide.layout === 'comparison' ? 1 : -1} />
         <tbody>
           {table.rows.map((row, at) => (
             <Row key={row.id} {...{ table, at, places, act, onKeyDown, onPaste }} />
@@ -73,11 +86,21 @@ interface HeadProps extends PartProps {
   readonly places: readonly number[];
   /** The column that is usually emphasized in this layout; -1 for none. */
   readonly usual: number;
+  /** How wide the columns are on the slide. */
+  readonly widths: readonly number[];
 }
 
 /** The handles of the columns. */
-function Head({ table, places, act, usual }: HeadProps) {
+function Head({ table, places, act, usual, widths }: HeadProps) {
   const { t } = useT();
+  const onHandleKey = (event: KeyboardEvent<HTMLButtonElement>, column: number) => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (by === 0 || !event.altKey) return;
+    event.preventDefault();
+    const row = event.currentTarget.closest('tr');
+    act((edits) => edits.moveColumn(column, column + by));
+    requestAnimationFrame(() => row?.querySelectorAll<HTMLElement>('th > button')[column + by]?.focus());
+  };
   return (
     <thead>
       <tr>
@@ -88,10 +111,17 @@ function Head({ table, places, act, usual }: HeadProps) {
                 type="button"
                 className={styles.handle}
                 aria-label={t('deck.table.column', { place: column + 1 })}
+                onKeyDown={(event) => onHandleKey(event, column)}
               >
                 <Ellipsis size={14} aria-hidden />
               </button>
             </Menu>
+            {column < places.length - 1 ? (
+              <ColumnEdge
+                {...{ column, widths }}
+                onWidths={(next, merge) => act((edits) => edits.setWidths(next), merge)}
+              />
+            ) : null}
           </th>
         ))}
         <th>

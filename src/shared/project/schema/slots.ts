@@ -29,6 +29,8 @@ const tableSlot = z.looseObject({
     )
     .max(ceilings.rows),
   aligns: z.array(z.enum(['left', 'center', 'right'])).max(ceilings.columns),
+  /** The columns' shares of the width, one each; absent, or not one a column: by their content. */
+  widths: z.array(z.number().min(0.001).max(1000)).max(ceilings.columns).optional(),
   /** The column that stands out (the company among others), by its place; -1 for none. Comparisons mark the second unless told. */
   emphasisColumn: z.int().min(-1).optional(),
 });

@@ -110,7 +110,10 @@ export function placeTable(
     }
   }
   if (calm) return tableElement(part, table, frame, calm, alignOf, false, page);
-  return tableElement(part, table, frame, attempt as Attempt, alignOf, !fits, page);
+  const last = attempt as Attempt;
+  // Words that an author's own widths cut are told: nothing else would say why they look so.
+  const cuts = last.cutsWords && chosenWidths(table, columns, frame.w) !== null;
+  return tableElement(part, table, frame, last, alignOf, !fits || cuts, page);
 }
 
 function shownTable(content: Content, { compares = false }: TableSetting, page: PageContent): Table {
@@ -174,6 +177,16 @@ function gaugeCells(table: Table, columns: number, page: PageContent): readonly 
   );
 }
 
+/** The widths that an author chose; null where there is none for every column. */
+function chosenWidths({ widths = [] }: Table, columns: number, widthPt: number): readonly number[] | null {
+  if (widths.length !== columns) return null;
+  const all = widths.reduce((total, share) => total + share, 0);
+  // No column may be narrower than its padding and a letter.
+  const least = Math.min(3 * paddingXPt, widthPt / columns);
+  const free = widthPt - least * columns;
+  return widths.map((share) => least + (free * share) / all);
+}
+
 function measureTable(
   table: Table,
   gauged: readonly (readonly Gauged[])[],
@@ -199,7 +212,7 @@ function measureTable(
     const roomFor = (pt: number) => Math.max(pt, sizePt) / fillable + 2 * paddingXPt + 0.5;
     return { leastPt: roomFor(least), calmPt: roomFor(Math.max(least, widest(body))), idealPt: roomFor(widest(cells)) };
   });
-  const columnsPt = shareWidth(wishes, widthPt).map(round);
+  const columnsPt = (chosenWidths(table, columns, widthPt) ?? shareWidth(wishes, widthPt)).map(round);
   const linePt = lineHeightOf(sizePt, 'label', page);
   const leastPt = gauged.reduce((sum, row) => {
     const lines = row.map(({ widthPt: cellPt }, column) =>
