@@ -106,26 +106,8 @@ export function tableEdits(path: Path, table: TableSlot, newId: IdSource) {
         ? []
         : [...everyRow(at, 1, []), splice([...path, 'aligns'], at, 1, []), ...ownColumn(at, -1), ...widthOf(at, -1)],
     /** Takes a column elsewhere, with all that is said of it. */
-    moveColumn: (at: number, to: number): Patch[] => {
-      if (at === to || to < 0 || to >= columns) return [];
-      const moved = <T>(values: readonly T[]): T[] => {
-        const rest = values.toSpliced(at, 1);
-        return rest.toSpliced(to, 0, values[at] as T);
-      };
-      const places = moved(Array.from({ length: columns }, (_, column) => column));
-      const { emphasisColumn: own = -1 } = table;
-      return [
-        ...table.rows.flatMap(({ cells, facts }, row): Patch[] => [
-          { op: 'set', path: [...rows, row, 'cells'], value: moved(cells) },
-          ...(facts
-            ? [{ op: 'set', path: [...rows, row, 'facts'], value: moved(padded(facts, columns)) } as const]
-            : []),
-        ]),
-        { op: 'set', path: [...path, 'aligns'], value: moved(table.aligns) },
-        ...(own < 0 ? [] : [{ op: 'set', path: [...path, 'emphasisColumn'], value: places.indexOf(own) } as const]),
-        ...(widths ? [setWidths(moved(widths))] : []),
-      ];
-    },
+    moveColumn: (at: number, to: number): Patch[] =>
+      at === to || to < 0 || to >= columns ? [] : columnMoved(path, table, at, to),
     /** Shares of the width, one a column; null: by their content again. */
     setWidths: (value: readonly number[] | null): Patch[] =>
       value === null && !table.widths
@@ -144,6 +126,23 @@ export function tableEdits(path: Path, table: TableSlot, newId: IdSource) {
         return old.emphasis === value ? [] : [{ op: 'set', path: [...rows, at, 'emphasis'], value } as Patch];
       }),
   };
+}
+
+function columnMoved(path: Path, table: TableSlot, at: number, to: number): Patch[] {
+  const columns = columnCount(table);
+  const moved = <T>(values: readonly T[]): T[] => values.toSpliced(at, 1).toSpliced(to, 0, values[at] as T);
+  const places = moved(Array.from({ length: columns }, (_, column) => column));
+  const { emphasisColumn: own = -1, widths } = table;
+  const set = (place: Path, value: unknown): Patch => ({ op: 'set', path: [...path, ...place], value });
+  return [
+    ...table.rows.flatMap(({ cells, facts }, row): Patch[] => [
+      set(['rows', row, 'cells'], moved(cells)),
+      ...(facts ? [set(['rows', row, 'facts'], moved(padded(facts, columns)))] : []),
+    ]),
+    set(['aligns'], moved(table.aligns)),
+    ...(own < 0 ? [] : [set(['emphasisColumn'], places.indexOf(own))]),
+    ...(widths?.length === columns ? [set(['widths'], moved(widths))] : []),
+  ];
 }
 
 function factPatch(rows: Path, table: TableSlot, row: number, column: number, name: string): Patch {

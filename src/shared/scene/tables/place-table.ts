@@ -183,8 +183,11 @@ function chosenWidths({ widths = [] }: Table, columns: number, widthPt: number):
   const all = widths.reduce((total, share) => total + share, 0);
   // No column may be narrower than its padding and a letter.
   const least = Math.min(3 * paddingXPt, widthPt / columns);
-  const free = widthPt - least * columns;
-  return widths.map((share) => least + (free * share) / all);
+  const wished = widths.map((share) => (widthPt * share) / all);
+  const wide = wished.filter((pt) => pt >= least);
+  const forWide = widthPt - least * (columns - wide.length);
+  const sum = wide.reduce((total, pt) => total + pt, 0);
+  return wished.map((pt) => (pt < least ? least : (pt * forWide) / sum));
 }
 
 function measureTable(
