@@ -62,13 +62,6 @@ export function tableEdits(path: Path, table: TableSlot, newId: IdSource) {
       splice([...rows, row, 'cells'], at, remove, insert),
       ...(facts && facts.length > at ? [splice([...rows, row, 'facts'], at, remove, insert)] : []),
     ]);
-  /** The column that stands out stays the same one when others come or go before it. */
-  const ownColumn = (at: number, by: 1 | -1): Patch[] => {
-    const { emphasisColumn: own = -1 } = table;
-    if (own < at) return [];
-    const value = by === -1 && own === at ? -1 : own + by;
-    return [{ op: 'set', path: [...path, 'emphasisColumn'], value }];
-  };
   const widths = table.widths?.length === columns ? table.widths : null;
   const setWidths = (value: readonly number[]): Patch => ({ op: 'set', path: [...path, 'widths'], value });
   /** Chosen widths keep their columns when others come or go; a new one is as wide as the others on average. */
@@ -98,13 +91,18 @@ export function tableEdits(path: Path, table: TableSlot, newId: IdSource) {
         : [
             ...everyRow(at, 0, ['']),
             splice([...path, 'aligns'], at, 0, ['left']),
-            ...ownColumn(at, 1),
+            ...ownColumn(path, table, at, 1),
             ...widthOf(at, 1),
           ],
     removeColumn: (at: number): Patch[] =>
       columns <= 1
         ? []
-        : [...everyRow(at, 1, []), splice([...path, 'aligns'], at, 1, []), ...ownColumn(at, -1), ...widthOf(at, -1)],
+        : [
+            ...everyRow(at, 1, []),
+            splice([...path, 'aligns'], at, 1, []),
+            ...ownColumn(path, table, at, -1),
+            ...widthOf(at, -1),
+          ],
     /** Takes a column elsewhere, with all that is said of it. */
     moveColumn: (at: number, to: number): Patch[] =>
       at === to || to < 0 || to >= columns ? [] : columnMoved(path, table, at, to),
@@ -126,6 +124,13 @@ export function tableEdits(path: Path, table: TableSlot, newId: IdSource) {
         return old.emphasis === value ? [] : [{ op: 'set', path: [...rows, at, 'emphasis'], value } as Patch];
       }),
   };
+}
+
+/** The column that stands out stays the same one when others come or go before it. */
+function ownColumn(path: Path, { emphasisColumn: own = -1 }: TableSlot, at: number, by: 1 | -1): Patch[] {
+  if (own < at) return [];
+  const value = by === -1 && own === at ? -1 : own + by;
+  return [{ op: 'set', path: [...path, 'emphasisColumn'], value }];
 }
 
 function columnMoved(path: Path, table: TableSlot, at: number, to: number): Patch[] {
