@@ -64,12 +64,7 @@ export function tableEdits(path: Path, table: TableSlot, newId: IdSource) {
     ]);
   const widths = table.widths?.length === columns ? table.widths : null;
   const setWidths = (value: readonly number[]): Patch => ({ op: 'set', path: [...path, 'widths'], value });
-  /** Chosen widths keep their columns when others come or go; a new one is as wide as the others on average. */
-  const widthOf = (at: number, by: 1 | -1): Patch[] => {
-    if (!widths) return [];
-    const average = widths.reduce((sum, width) => sum + width, 0) / columns;
-    return [setWidths(widths.toSpliced(at, by === 1 ? 0 : 1, ...(by === 1 ? [average] : [])))];
-  };
+  const widthOf = (at: number, by: 1 | -1) => (widths ? [setWidths(widthsAround(widths, at, by))] : []);
   return {
     /** Writes a text; it takes the place of a value of the project. */
     setCell: (row: number, column: number, value: string): Patch[] => [
@@ -118,11 +113,7 @@ export function tableEdits(path: Path, table: TableSlot, newId: IdSource) {
     ],
     setHeader: (header: boolean): Patch[] => [{ op: 'set', path: [...path, 'header'], value: header }],
     /** One row stands out at most. */
-    setEmphasis: (row: number, emphasis: boolean): Patch[] =>
-      table.rows.flatMap((old, at) => {
-        const value = at === row && emphasis;
-        return old.emphasis === value ? [] : [{ op: 'set', path: [...rows, at, 'emphasis'], value } as Patch];
-      }),
+    setEmphasis: (row: number, emphasis: boolean): Patch[] => rowsEmphasised(rows, table, row, emphasis),
   };
 }
 
@@ -131,6 +122,19 @@ function ownColumn(path: Path, { emphasisColumn: own = -1 }: TableSlot, at: numb
   if (own < at) return [];
   const value = by === -1 && own === at ? -1 : own + by;
   return [{ op: 'set', path: [...path, 'emphasisColumn'], value }];
+}
+
+/** Chosen widths keep their columns when others come or go; a new one is as wide as the others on average. */
+function widthsAround(widths: readonly number[], at: number, by: 1 | -1): readonly number[] {
+  const average = widths.reduce((sum, width) => sum + width, 0) / widths.length;
+  return by === 1 ? widths.toSpliced(at, 0, average) : widths.toSpliced(at, 1);
+}
+
+function rowsEmphasised(rows: Path, table: TableSlot, row: number, emphasis: boolean): Patch[] {
+  return table.rows.flatMap((old, at): Patch[] => {
+    const value = at === row && emphasis;
+    return old.emphasis === value ? [] : [{ op: 'set', path: [...rows, at, 'emphasis'], value }];
+  });
 }
 
 function columnMoved(path: Path, table: TableSlot, at: number, to: number): Patch[] {
