@@ -1,14 +1,5 @@
 import type { ColorRole, Frame, SceneElement, ShapeElement, Stroke, TextElement } from '#shared/page';
-import {
-  type FitStep,
-  type FittedText,
-  fitText,
-  partName,
-  placeholderOf,
-  slotText,
-  stepsIn,
-  textElement,
-} from './fit-text';
+import { type FitStep, type FittedText, fitText, partName, placeholderOf, stepsIn, textElement } from './fit-text';
 import { hairline, rule } from './furniture';
 import { heightWithGaps, lineHeightOf } from './lay-text';
 import { frame } from './page';
@@ -194,11 +185,6 @@ export function bodyPlace(
   slot = 'body',
 ): TextPlaceDesign {
   return { slot, role: 'body', frame: at, text: { ...theme.text.body, sizesPt: theme.sizes.lead, ...change } };
-}
-
-/** The place with its text in other room than it would have; nothing where there is no text. */
-export function textIn(page: PageContent, place: TextPlaceDesign, room: Frame): readonly TextElement[] {
-  return hasText(page, place.slot) ? [slotText(page, place, stepsIn(place.text, room))] : [];
 }
 
 /** A fitted text no taller than it needs to be, at a height of its own. */
