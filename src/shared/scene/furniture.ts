@@ -14,7 +14,7 @@ import { fittedElement, placeholderOf, stepsIn } from './fit-text';
 import type { LayoutDesign } from './layout-design';
 import { frame } from './page';
 import type { PageContent } from './page-content';
-import { placePicture } from './place-picture';
+import { placePicture } from './parts/place-picture';
 import { plainParagraph } from './slide-text';
 import type { Ornament, PlaceDesign, TextPlaceDesign, ThemeDesign } from './theme-design';
 import { sceneTheme } from './themes/theme-of';

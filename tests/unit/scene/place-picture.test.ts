@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { PictureView } from '#shared/project';
-import { coverCrop, cropOf, pictureShape, placePicture } from '../../../src/shared/scene/place-picture';
+import { coverCrop, cropOf, pictureShape, placePicture } from '../../../src/shared/scene/parts/place-picture';
 
 const part = { id: 'image', name: 'Picture' };
 const side = fc.integer({ min: 1, max: 12_000 });

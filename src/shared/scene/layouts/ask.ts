@@ -5,8 +5,8 @@ import type { LayoutDesign } from '../layout-design';
 import { belowTitle, bodyPlace, contentEnd, contentTop, heightOf, sourceOf, textAt, titleIn } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
-import { metricColumn } from '../place-metrics';
-import { type StepRows, stepRows } from '../step-rows';
+import { metricColumn } from '../parts/place-metrics';
+import { type StepRows, stepRows } from '../parts/step-rows';
 import type { ThemeDesign } from '../theme-design';
 import { leastBodyPt, leastTextPt } from '../type-floors';
 

@@ -18,8 +18,8 @@ import {
   usualRoom,
 } from '../layout-parts';
 import type { PageContent } from '../page-content';
-import { type Metric, type MetricSizes, measureMetric, metricGrid, metricText } from '../place-metrics';
-import { gridCells } from '../place-steps';
+import { type Metric, type MetricSizes, measureMetric, metricGrid, metricText } from '../parts/place-metrics';
+import { gridCells } from '../parts/place-steps';
 import type { ThemeDesign } from '../theme-design';
 import { leastBodyPt, leastTextPt } from '../type-floors';
 

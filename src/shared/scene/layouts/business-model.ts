@@ -15,7 +15,7 @@ import {
 } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent, Step } from '../page-content';
-import { fitSteps, gridCells, inset, stepLook, stepSizes, stepText } from '../place-steps';
+import { fitSteps, gridCells, inset, stepLook, stepSizes, stepText } from '../parts/place-steps';
 import { plainSlideText } from '../slide-text';
 import { partedAt } from '../stack-text';
 import type { TextDesign, ThemeDesign } from '../theme-design';

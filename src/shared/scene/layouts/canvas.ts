@@ -4,7 +4,7 @@ import type { LayoutDesign } from '../layout-design';
 import { box, contentRoom, pageTitle, sourceOf } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
-import { fitSteps, gridCells, inset, type StepSizes, stepLook, stepText } from '../place-steps';
+import { fitSteps, gridCells, inset, type StepSizes, stepLook, stepText } from '../parts/place-steps';
 import type { ThemeDesign } from '../theme-design';
 
 const gapPt = 6;

@@ -16,7 +16,7 @@ import {
   usualRoom,
 } from '../layout-parts';
 import { frame } from '../page';
-import { placeChart } from '../place-chart';
+import { placeChart } from '../parts/place-chart';
 import type { ThemeDesign } from '../theme-design';
 
 const asidePt = 268;

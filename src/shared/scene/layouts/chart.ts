@@ -5,7 +5,7 @@ import { footer, ordinary, ordinaryPlaces, rule } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import { belowTitle, bodyPlace, contentRoom, hasText, pageTitle, sourceOf, usualRoom } from '../layout-parts';
 import { frame } from '../page';
-import { placeChart } from '../place-chart';
+import { placeChart } from '../parts/place-chart';
 import type { ThemeDesign } from '../theme-design';
 
 const calloutPt = 208;

@@ -3,7 +3,7 @@ import { slotText, stepsIn } from '../fit-text';
 import { block } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import { frame } from '../page';
-import { placePicture } from '../place-picture';
+import { placePicture } from '../parts/place-picture';
 import type { TextPlaceDesign, ThemeDesign } from '../theme-design';
 
 const picturePt = 272;

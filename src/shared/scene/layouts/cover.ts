@@ -3,7 +3,7 @@ import { slotText, stepsIn } from '../fit-text';
 import { drawOrnaments, rule } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import { frame } from '../page';
-import { placePicture } from '../place-picture';
+import { placePicture } from '../parts/place-picture';
 import type { TextPlaceDesign, ThemeDesign } from '../theme-design';
 
 /** Name, purpose, and round: what is read while people sit down. A picture takes the right-hand side. */

@@ -4,7 +4,7 @@ import type { LayoutDesign } from '../layout-design';
 import { contentRoom, pageTitle, sourceOf, usualRoom } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
-import { placeChart } from '../place-chart';
+import { placeChart } from '../parts/place-chart';
 import { placeTable } from '../tables/place-table';
 import type { ThemeDesign } from '../theme-design';
 

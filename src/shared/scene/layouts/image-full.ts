@@ -4,7 +4,7 @@ import type { LayoutDesign } from '../layout-design';
 import { bodyPlace, hasText, heightOf, textAt, tile } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
-import { placePicture } from '../place-picture';
+import { placePicture } from '../parts/place-picture';
 import type { ThemeDesign } from '../theme-design';
 
 const padPt = 28;

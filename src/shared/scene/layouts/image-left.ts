@@ -6,7 +6,7 @@ import type { LayoutDesign } from '../layout-design';
 import { belowTitle, bodyPlace, titleIn } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
-import { placePicture } from '../place-picture';
+import { placePicture } from '../parts/place-picture';
 import type { TextPlaceDesign, ThemeDesign } from '../theme-design';
 
 const picturePt = 416;

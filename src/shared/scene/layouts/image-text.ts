@@ -6,7 +6,7 @@ import type { LayoutDesign } from '../layout-design';
 import { belowTitle, bodyPlace, contentTop, titleIn } from '../layout-parts';
 import { frame } from '../page';
 import type { PictureContent } from '../page-content';
-import { placePicture } from '../place-picture';
+import { placePicture } from '../parts/place-picture';
 import type { ThemeDesign } from '../theme-design';
 
 /** Text on the left, a picture to the page's edges on the right; a picture shown whole stands on a panel. */

@@ -15,8 +15,8 @@ import {
 } from '../layout-parts';
 import { frame } from '../page';
 import type { Logo, PageContent } from '../page-content';
-import { placePicture } from '../place-picture';
-import { gridCells, inset } from '../place-steps';
+import { placePicture } from '../parts/place-picture';
+import { gridCells, inset } from '../parts/place-steps';
 import { plainParagraph } from '../slide-text';
 import type { TextDesign, ThemeDesign } from '../theme-design';
 import { sceneTheme } from '../themes/theme-of';

@@ -5,7 +5,7 @@ import type { LayoutDesign } from '../layout-design';
 import { belowTitle, bodyPlace, contentRoom, hasText, pageTitle, sourceOf, usualRoom } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
-import { measureMetric, metricColumn, metricInks, metricText } from '../place-metrics';
+import { measureMetric, metricColumn, metricInks, metricText } from '../parts/place-metrics';
 import type { ThemeDesign } from '../theme-design';
 
 /** One alone may shout: so much louder than among others. */

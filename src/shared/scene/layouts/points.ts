@@ -14,8 +14,8 @@ import {
   usualRoom,
 } from '../layout-parts';
 import type { PageContent } from '../page-content';
-import { fitSteps, floored, gridCells, type StepLook, type StepSizes, stepLook, stepText } from '../place-steps';
-import { stepRows } from '../step-rows';
+import { fitSteps, floored, gridCells, type StepLook, type StepSizes, stepLook, stepText } from '../parts/place-steps';
+import { stepRows } from '../parts/step-rows';
 import type { ThemeDesign } from '../theme-design';
 
 /** What stands first is a sign of its own as long as it is short. */

@@ -16,7 +16,7 @@ import {
 } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
-import { fitSteps, gridCells, type StepLook, stepLook, stepSizes, stepText, tallest } from '../place-steps';
+import { fitSteps, gridCells, type StepLook, stepLook, stepSizes, stepText, tallest } from '../parts/place-steps';
 import type { ThemeDesign } from '../theme-design';
 
 const gapPt = 36;

@@ -5,7 +5,7 @@ import type { LayoutDesign } from '../layout-design';
 import { bodyPlace, contentRoom, hasText, heightOf, pageTitle, sign, textAt, tile, usualRoom } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent, PictureContent } from '../page-content';
-import { placePicture } from '../place-picture';
+import { placePicture } from '../parts/place-picture';
 import type { ThemeDesign } from '../theme-design';
 
 const portraitPt = 176;

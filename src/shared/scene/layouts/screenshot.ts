@@ -6,7 +6,7 @@ import type { LayoutDesign } from '../layout-design';
 import { belowTitle, bodyPlace, contentRoom, hasText, pageTitle, sourceOf, tile, usualRoom } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent, PictureContent } from '../page-content';
-import { pictureShape, placePicture } from '../place-picture';
+import { pictureShape, placePicture } from '../parts/place-picture';
 import type { ThemeDesign } from '../theme-design';
 
 const textPt = 248;

@@ -6,8 +6,8 @@ import type { LayoutDesign } from '../layout-design';
 import { contentRoom, pageTitle, remarkBelow, remarkPlace, usualRoom } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
-import { type MemberSizes, measureMember, memberText, portrait } from '../place-member';
-import { gridCells } from '../place-steps';
+import { type MemberSizes, measureMember, memberText, portrait } from '../parts/place-member';
+import { gridCells } from '../parts/place-steps';
 import type { ThemeDesign } from '../theme-design';
 
 /** How people are arranged: portrait above the text in a row, beside it in a list. */

@@ -14,7 +14,7 @@ import {
 } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
-import { fitSteps, gridCells, type StepLook, type StepSizes, stepLook, stepText, tallest } from '../place-steps';
+import { fitSteps, gridCells, type StepLook, type StepSizes, stepLook, stepText, tallest } from '../parts/place-steps';
 import type { ThemeDesign } from '../theme-design';
 
 const dotPt = 20;

@@ -15,8 +15,8 @@ import {
 } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
-import { placeChart } from '../place-chart';
-import { metricColumn, metricInks } from '../place-metrics';
+import { placeChart } from '../parts/place-chart';
+import { metricColumn, metricInks } from '../parts/place-metrics';
 import type { ThemeDesign } from '../theme-design';
 
 const callPt = 216;

@@ -3,8 +3,8 @@ import type { LayoutDesign } from '../layout-design';
 import { contentRoom, pageTitle, remarkBelow, remarkPlace, sourceOf, usualRoom } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
-import { placeChart } from '../place-chart';
-import { stepRows } from '../step-rows';
+import { placeChart } from '../parts/place-chart';
+import { stepRows } from '../parts/step-rows';
 import type { ThemeDesign } from '../theme-design';
 
 const stepsPart = 0.38;

@@ -1,7 +1,7 @@
 import type { SceneElement } from '#shared/page';
 import { slotText, stepsIn } from '../fit-text';
 import type { PageContent } from '../page-content';
-import { placePicture } from '../place-picture';
+import { placePicture } from '../parts/place-picture';
 import type { PlaceDesign, TextDesign, TextPlaceDesign, ThemeDesign } from '../theme-design';
 
 /** The three texts of a cover in a theme's type; each theme has its own frames for them. */

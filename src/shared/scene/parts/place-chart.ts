@@ -1,8 +1,8 @@
 import { chartAlt, chartData, layChart } from '#shared/charts';
 import { chartWords } from '#shared/i18n';
 import type { ChartElement, Frame } from '#shared/page';
-import { type PageContent, translatorOf } from './page-content';
-import { isBrandOutlined, sceneTheme } from './themes/theme-of';
+import { type PageContent, translatorOf } from '../page-content';
+import { isBrandOutlined, sceneTheme } from '../themes/theme-of';
 
 type Chart = NonNullable<ReturnType<PageContent['chart']>>;
 

@@ -1,12 +1,12 @@
 import type { Frame, SceneElement } from '#shared/page';
 import type { Member } from '#shared/project';
-import { fittedElement, textElement } from './fit-text';
-import { type MeasuredText, measureSlideText } from './lay-text';
-import type { PageContent } from './page-content';
+import { fittedElement, textElement } from '../fit-text';
+import { type MeasuredText, measureSlideText } from '../lay-text';
+import type { PageContent } from '../page-content';
+import { plainParagraph } from '../slide-text';
+import { stackText } from '../stack-text';
+import type { TextDesign } from '../theme-design';
 import { placePicture } from './place-picture';
-import { plainParagraph } from './slide-text';
-import { stackText } from './stack-text';
-import type { TextDesign } from './theme-design';
 
 /** Sizes of a member's name, role and biography. */
 export type MemberSizes = readonly [name: number, role: number, bio: number];

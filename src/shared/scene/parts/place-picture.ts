@@ -1,6 +1,6 @@
 import { type Frame, type ImageElement, type Placeholder, round } from '#shared/page';
 import type { PictureView } from '#shared/project';
-import type { PictureContent } from './page-content';
+import type { PictureContent } from '../page-content';
 
 export interface PicturePart {
   readonly id: string;

@@ -1,12 +1,12 @@
 import type { Frame, SceneElement } from '#shared/page';
-import { textElement } from './fit-text';
-import { type MeasuredText, measureSlideText } from './lay-text';
-import { pageTitle, sizesBelow } from './layout-parts';
-import { frame } from './page';
-import type { PageContent, Step } from './page-content';
-import { partedAt, stackText } from './stack-text';
-import type { TextDesign, ThemeDesign } from './theme-design';
-import { leastBodyPt, leastTextPt } from './type-floors';
+import { textElement } from '../fit-text';
+import { type MeasuredText, measureSlideText } from '../lay-text';
+import { pageTitle, sizesBelow } from '../layout-parts';
+import { frame } from '../page';
+import type { PageContent, Step } from '../page-content';
+import { partedAt, stackText } from '../stack-text';
+import type { TextDesign, ThemeDesign } from '../theme-design';
+import { leastBodyPt, leastTextPt } from '../type-floors';
 
 /** How the texts of a step look, and how far they stand apart. */
 export interface StepLook {

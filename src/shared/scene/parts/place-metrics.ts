@@ -1,13 +1,13 @@
 import type { ColorRole, Frame, SceneElement } from '#shared/page';
-import { textElement } from './fit-text';
-import { hairline } from './furniture';
-import { isOneLine, type MeasuredText, measureSlideText } from './lay-text';
-import { frame } from './page';
-import type { PageContent } from './page-content';
-import { plainParagraph } from './slide-text';
-import { stackText } from './stack-text';
-import type { TextDesign } from './theme-design';
-import { leastBodyPt, leastTextPt } from './type-floors';
+import { textElement } from '../fit-text';
+import { hairline } from '../furniture';
+import { isOneLine, type MeasuredText, measureSlideText } from '../lay-text';
+import { frame } from '../page';
+import type { PageContent } from '../page-content';
+import { plainParagraph } from '../slide-text';
+import { stackText } from '../stack-text';
+import type { TextDesign } from '../theme-design';
+import { leastBodyPt, leastTextPt } from '../type-floors';
 
 export type Metric = ReturnType<PageContent['metrics']>[number];
 

@@ -1,10 +1,10 @@
 import type { Frame, SceneElement } from '#shared/page';
-import { fitText, textElement } from './fit-text';
-import { hairline } from './furniture';
-import { frame } from './page';
-import type { PageContent, Step } from './page-content';
+import { fitText, textElement } from '../fit-text';
+import { hairline } from '../furniture';
+import { frame } from '../page';
+import type { PageContent, Step } from '../page-content';
+import type { TextDesign } from '../theme-design';
 import { type FittedSteps, fitSteps, type StepSizes, stepLook, stepSizes, stepText } from './place-steps';
-import type { TextDesign } from './theme-design';
 
 const labelPt = 104;
 const labelGapPt = 16;
