@@ -77,7 +77,8 @@ describe('links on a slide', () => {
     expect(x).toBeGreaterThan(frame.x);
     expect(x + w).toBeLessThan(frame.x + frame.w);
     expect(y).toBeGreaterThan(frame.y - h);
-    expect(y + h).toBeLessThan(frame.y + frame.h);
+    // Text may stand on the floor of its frame, and a link reaches a little below its letters.
+    expect(y + h).toBeLessThan(frame.y + frame.h + h / 4);
   });
 });
 

@@ -81,7 +81,7 @@ describe('an element of a page', () => {
         const slot = slotOfElement(element);
         if (slot === null)
           expect(element.id).toMatch(
-            /^(rule|line|mark|seal|seal-character|panel|footer|number|logo|divider(-\d+)?|body-rule|.*rule)$/,
+            /^(rule|line|mark|seal|seal-character|panel|footer|number|logo|margin|head|head-2|foot|gutter|wall|divider(-\d+)?|.*rule(-\d+)?)$/,
           );
         else if (element.kind !== 'text' || element.paragraphs.length > 0)
           expect([...Object.keys(one.slots), 'team']).toContain(slot);
