@@ -19,7 +19,8 @@ const sizes: ThemeDesign['sizes'] = {
   body: [28, 26, 24, 22, 20, 18, 17, 16, 15, 14],
   caption: [14, 13, 12, 11],
   contact: [18, 16, 15, 14, 13],
-  table: [24, 22, 20, 18, 17, 16, 15, 14, 13, 12, 11],
+  // Larger, Chinese cells stand more than a point off in office programs (docs/decisions/0220).
+  table: [20, 18, 17, 16, 15, 14, 13, 12, 11],
   figure: [104, 96, 88, 80, 72, 64, 56, 48, 44, 40, 36, 32, 28, 24],
 };
 
