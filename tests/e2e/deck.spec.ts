@@ -127,7 +127,7 @@ test('writes on the stage, in the place and look of the text, and undo reaches i
   const drawn = await line.boundingBox();
   expect(drawn && written && Math.abs(drawn.x - written.x)).toBeLessThan(1.5);
   const size = await line.getAttribute('font-size');
-  expect(Number(size)).toBe(30);
+  expect(Number(size)).toBe(38);
 
   await stage(page).getByRole('button', { name: 'Edit: Title' }).click();
   // The caret is where was clicked; undo brings it to what it took back.
