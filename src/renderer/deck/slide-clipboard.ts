@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useMemo } from 'react';
+import { type RefObject, useEffect, useMemo } from 'react';
 import { useT } from '#renderer/app-language';
 import { assetUrl, edit, isProjectReadOnly, projectNow, reportFailure, uploadImage } from '#renderer/session';
 import { noticeNews } from '#renderer/view';
@@ -19,17 +19,26 @@ import {
 import { pageOf } from './pages';
 import { removeSlides, showInserted } from './slide-actions';
 
-/** Copies, cuts and pastes slides where a list of them has the focus. */
-export function useSlideClipboard(titleOf: (at: number) => string) {
+/** What events of React and of the browser have in common. */
+interface ClipboardLike {
+  readonly clipboardData: DataTransfer | null;
+  readonly preventDefault: () => void;
+}
+
+/**
+ * Copies, cuts and pastes slides where a list of them has the focus. Without selected text Chromium sends these events to the list or, in
+ * older versions, to the body: there the document takes them for the list.
+ */
+export function useSlideClipboard(titleOf: (at: number) => string, list: RefObject<HTMLElement | null>) {
   const words = useT();
-  return useMemo(
+  const acts = useMemo(
     () => ({
-      onCopy: (event: ClipboardEvent) => void copy(event, words),
-      onCut: (event: ClipboardEvent) => {
+      onCopy: (event: ClipboardLike) => void copy(event, words),
+      onCut: (event: ClipboardLike) => {
         if (!isProjectReadOnly() && copy(event, words)) removeSlides(titleOf, words);
       },
-      onPaste: (event: ClipboardEvent) => {
-        const text = event.clipboardData.getData(bundleType);
+      onPaste: (event: ClipboardLike) => {
+        const text = event.clipboardData?.getData(bundleType) ?? '';
         if (text === '' || isProjectReadOnly()) return;
         event.preventDefault();
         void paste(text, words).catch(reportFailure);
@@ -37,10 +46,28 @@ export function useSlideClipboard(titleOf: (at: number) => string) {
     }),
     [titleOf, words],
   );
+  useEffect(() => {
+    const away = new AbortController();
+    const take = (name: 'copy' | 'cut' | 'paste', act: (event: ClipboardLike) => void) =>
+      document.addEventListener(
+        name,
+        (event) => {
+          if (event.target === document.body && list.current?.contains(document.activeElement)) act(event);
+        },
+        { signal: away.signal },
+      );
+    take('copy', acts.onCopy);
+    take('cut', acts.onCut);
+    take('paste', acts.onPaste);
+    return () => away.abort();
+  }, [acts, list]);
+  return acts;
 }
 
 /** Puts the marked slides on the clipboard, their pictures with them, and their titles for other programs. False when there are none. */
-function copy({ clipboardData, ...event }: ClipboardEvent, { t }: Translator): boolean {
+function copy(event: ClipboardLike, { t }: Translator): boolean {
+  const { clipboardData } = event;
+  if (!clipboardData) return false;
   const project = projectNow();
   const slides = markedSlides();
   if (slides.length === 0) return false;
@@ -51,7 +78,7 @@ function copy({ clipboardData, ...event }: ClipboardEvent, { t }: Translator): b
   clipboardData.setData(bundleType, fits ? whole : JSON.stringify({ ...bundle, pictures: {} }));
   const titles = slides.map((slide) => pageOf(project, slide, project.deck.slides.indexOf(slide) + 1).title);
   clipboardData.setData('text/plain', titles.join('\n'));
-  event.nativeEvent.preventDefault();
+  event.preventDefault();
   return true;
 }
 

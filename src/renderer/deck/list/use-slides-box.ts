@@ -34,7 +34,8 @@ export function useSlidesBox(slides: readonly Slide[]) {
     },
     [kinds, words, t],
   );
-  const clipboard = useSlideClipboard(titleOf);
+  const list = useListFocus();
+  const clipboard = useSlideClipboard(titleOf, list);
   const shift = (step: 1 | -1) => {
     const [first] = markedSlides();
     if (!first || !shiftSlides(step)) return null;
@@ -42,7 +43,7 @@ export function useSlidesBox(slides: readonly Slide[]) {
     return t('deck.moved', { title: titleOf(at), place: at + step + 1, count: slides.length });
   };
   return {
-    list: useListFocus(),
+    list,
     titleOf,
     marked,
     shown,
