@@ -75,10 +75,10 @@ function pathDialogs(store: DesktopStore, words: () => Translator) {
       store.writeFolder(kind, dirname(answer.filePath));
       return answer.filePath;
     },
-    chooseFolder: () => {
+    chooseFolder: (use) => {
       const { t } = words();
-      return open('export', {
-        title: t('dialogs.folder.title'),
+      return open(use, {
+        title: t(use === 'export' ? 'dialogs.folder.title' : 'dialogs.folder.projects'),
         buttonLabel: t('dialogs.folder.button'),
         properties: ['openDirectory', 'createDirectory'],
       });

@@ -3,7 +3,7 @@ import ElectronStore from 'electron-store';
 import { errnoOf, fileFailure } from '#main/files';
 import type { Store } from '#main/services';
 import { fail } from '#shared/base';
-import { type Settings, settingsSchema } from '#shared/contract';
+import { type Settings, settingsOf, usualSettings } from '#shared/contract';
 import { type WindowPlace, windowPlaceSchema } from './window-place';
 
 /** What a file dialog is for: each remembers the folder it was last answered in. */
@@ -18,7 +18,7 @@ interface Kept {
 
 /** What the desktop keeps between two runs besides what the services keep. */
 export interface DesktopStore extends Store {
-  /** The folder in which a dialog was last answered; null when it is gone, or there is none. */
+  /** Where a dialog begins: in the folder that the settings name, else where it was last answered; null when that is gone, or there is none. */
   readFolder(use: FolderUse): string | null;
   writeFolder(use: FolderUse, folder: string): void;
   readPlace(): WindowPlace | null;
@@ -28,7 +28,7 @@ export interface DesktopStore extends Store {
 }
 
 const defaults: Kept = {
-  settings: { language: 'system', appearance: 'system', panes: {} },
+  settings: usualSettings,
   recent: [],
   folders: {},
   place: null,
@@ -61,12 +61,10 @@ export function createStore(folder: string, report: (error: unknown, where: stri
     habits = { ...habits, ...more };
     timer ??= setTimeout(flush, gatherMs);
   };
+  const readSettings = () => settingsOf(kept.get('settings'));
   const folders = () => habits.folders ?? kept.get('folders');
   return {
-    readSettings: () => {
-      const known = settingsSchema.safeParse(kept.get('settings'));
-      return known.success ? known.data : defaults.settings;
-    },
+    readSettings,
     writeSettings: (settings) => {
       try {
         kept.set('settings', settings);
@@ -77,6 +75,8 @@ export function createStore(folder: string, report: (error: unknown, where: stri
     readRecent: () => habits.recent ?? kept.get('recent'),
     writeRecent: (recent) => later({ recent: [...recent] }),
     readFolder: (use) => {
+      const chosen = use === 'project' ? readSettings().folder : undefined;
+      if (chosen !== undefined && isFolder(chosen)) return chosen;
       const path: unknown = folders()?.[use];
       return typeof path === 'string' && isFolder(path) ? path : null;
     },

@@ -19,7 +19,8 @@ export interface Host {
   chooseFileToOpen(kind: FileKind): Promise<string | null>;
   /** `suggestedName` has no folder. The host asks before it answers with the path of a file that is there. */
   chooseFileToSave(suggestedName: string, kind: SavedKind): Promise<string | null>;
-  chooseFolder(): Promise<string | null>;
+  /** For what is exported, or for the projects themselves. */
+  chooseFolder(use: 'export' | 'project'): Promise<string | null>;
   /** What to do with work that is in no file yet. */
   askAboutUnsaved(title: string): Promise<'save' | 'discard' | 'cancel'>;
   /**

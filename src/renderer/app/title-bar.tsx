@@ -22,6 +22,7 @@ export function TitleBar() {
         <CommandButton id="file.close" label={t('app.home')} icon={<House size={17} strokeWidth={1.7} />} />
         <ListToggle />
         <Title />
+        <FileName />
         <SaveMark />
       </div>
       <div className={styles.side}>
@@ -77,6 +78,17 @@ function ListToggle() {
 function CoachToggle() {
   const folded = usePaneFolded(coachPane.name);
   return <CommandButton id="view.coach" icon={<PanelRight size={17} strokeWidth={1.7} />} pressed={!folded} />;
+}
+
+/** The file that the work goes into, by its name; a hint has the whole path. */
+function FileName() {
+  const { path } = useSessionState();
+  if (path === null) return null;
+  return (
+    <span className={styles.fileName} title={path}>
+      {path.split(/[\\/]/).at(-1)}
+    </span>
+  );
 }
 
 function Title() {

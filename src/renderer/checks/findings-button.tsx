@@ -15,9 +15,10 @@ export function FindingsButton() {
   const open = useFindingsOpen((store) => store.open);
   const checked = useFindings();
   const findings = checked?.found.open ?? [];
-  const count = findings.filter(({ severity }) => severity !== 'hint').length;
+  const hints = findings.filter(({ severity }) => severity === 'hint').length;
+  const count = findings.length - hints;
   const worst = findings[0]?.severity ?? 'none';
-  const label = t('checks.open', { count: findings.length });
+  const label = t(hints > 0 ? 'checks.openWithHints' : 'checks.open', { count, hints });
   return (
     <Popover.Root open={open} onOpenChange={(next) => useFindingsOpen.setState({ open: next })}>
       <Tooltip label={label} shortcut={shortcutLabel(commandById('view.findings')?.keys ?? '', isMac)}>

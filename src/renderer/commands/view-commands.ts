@@ -10,7 +10,7 @@ import {
   useView,
 } from '#renderer/view';
 import { interfaceLanguages } from '#shared/base';
-import type { Settings } from '#shared/contract';
+import type { SettingsChange } from '#shared/contract';
 import type { TextKey } from '#shared/i18n';
 import type { Command } from './command';
 
@@ -37,7 +37,7 @@ export function roomCommand(room: Room, place: number): Command {
   };
 }
 
-function setting(id: string, title: TextKey, change: Partial<Settings>): Command {
+function setting(id: string, title: TextKey, change: SettingsChange): Command {
   return { id, title, menu: null, group: 0, keys: '', when: () => true, run: () => changeSettings(change) };
 }
 

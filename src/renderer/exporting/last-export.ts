@@ -1,4 +1,6 @@
 import { create } from 'zustand';
+import { sessionStore } from '#renderer/session';
+import { useAppInfo } from '#renderer/view';
 import { type DeckPdfForm, defaultExportOptions, type ExportOptions, type ExportTarget } from '#shared/contract';
 import { slideNumbers } from '#shared/deck';
 import { unknownNameFields } from '#shared/sending';
@@ -17,17 +19,29 @@ interface LastExport {
   readonly folder: string | null;
 }
 
-/** What was chosen last, for as long as the window lives. */
-export const useLastExport = create<LastExport>(() => ({
+const namesOfSettings = () => useAppInfo.getState().info?.settings.fileNames ?? defaultExportOptions.names;
+
+const nothingChosen = (): LastExport => ({
   targets: ['deck-pptx', 'plan-pdf'],
   deckPdf: defaultExportOptions.deckPdf,
   slides: '',
   widthPx: defaultExportOptions.widthPx,
   keepEmptySlides: defaultExportOptions.keepEmptySlides,
   withLog: defaultExportOptions.withLog,
-  names: defaultExportOptions.names,
+  names: namesOfSettings(),
   folder: null,
-}));
+});
+
+/** What was chosen last for the open project: another one's slides and folder are no business of it. */
+export const useLastExport = create<LastExport>(nothingChosen);
+
+const idOf = ({ open }: ReturnType<typeof sessionStore.getState>) => open?.state.sessionId;
+sessionStore.subscribe((now, before) => {
+  if (idOf(now) !== idOf(before)) useLastExport.setState(nothingChosen());
+});
+useAppInfo.subscribe(({ info }, { info: before }) => {
+  if (info?.settings.fileNames !== before?.settings.fileNames) useLastExport.setState({ names: namesOfSettings() });
+});
 
 /** The choices as an export takes them; null while what is typed as slides is no list of numbers, or a name has a field that is none. */
 export function chosenOptions({

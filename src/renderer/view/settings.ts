@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { client, reportFailure } from '#renderer/session';
 import type { InterfaceLanguage } from '#shared/base';
-import type { Settings } from '#shared/contract';
+import { changedSettings, type Settings, type SettingsChange } from '#shared/contract';
 
 export interface AppInfo {
   readonly version: string;
@@ -19,11 +19,21 @@ export async function loadAppInfo(): Promise<void> {
 }
 
 /** Changes settings here at once and keeps them in main. */
-export function changeSettings(change: Partial<Settings>): void {
+export function changeSettings(change: SettingsChange): void {
   const { info } = useAppInfo.getState();
   if (!info) return;
-  useAppInfo.setState({ info: { ...info, settings: { ...info.settings, ...change } } });
-  client['settings.set'](change).catch(reportFailure);
+  takeSettings(changedSettings(info.settings, change));
+  client['settings.set'](change).catch(async (error: unknown) => {
+    reportFailure(error);
+    // What main refused is not shown as if it held.
+    await loadAppInfo();
+  });
+}
+
+/** Shows settings as main has them. */
+function takeSettings(settings: Settings): void {
+  const { info } = useAppInfo.getState();
+  if (info) useAppInfo.setState({ info: { ...info, settings } });
 }
 
 /** The interface's language: the user's choice, else the system's. */

@@ -19,6 +19,8 @@ export interface ErrorParams {
   'usage.unknownMethod': { method: string };
   /** The window names a file that the user has not. */
   'usage.strangePath': { path: string };
+  /** A pattern for file names has a field that is none. */
+  'usage.namePattern': { unknown: string; known: string };
   /** The program can't begin. */
   'start.folder': { path: string; detail: string };
   'start.settings': { path: string; detail: string };

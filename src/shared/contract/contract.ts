@@ -9,6 +9,7 @@ import { showActionSchema, showSchema } from '#shared/show';
 import { method } from './define';
 import { type ExportTarget, exportTargets } from './export-targets';
 import { registerMethods } from './register-methods';
+import { settingsChangeSchema, settingsSchema } from './settings';
 
 /** Names of the bundled projects a founder can begin from. */
 export const templateNames = ['blank', 'customer-service', 'robo-adviser', 'medical-imaging'] as const;
@@ -75,26 +76,6 @@ export const patchSchema: z.ZodType<Patch> = z.discriminatedUnion('op', [
     insert: z.array(z.unknown()),
   }),
 ]);
-
-/** The window's settings; all optional in a change. */
-export const settingsSchema = z.strictObject({
-  language: z.enum(['system', ...interfaceLanguages]),
-  appearance: z.enum(['system', 'light', 'dark']),
-  /** Widths of panes in px and whether they are folded, by pane name. */
-  panes: z.record(z.string().max(40), z.strictObject({ width: z.number().min(80).max(1200), folded: z.boolean() })),
-  /** Pictures are taken in at their full size; without it large ones are scaled to what a page can show. */
-  keepOriginals: z.boolean().optional(),
-  /** How this person presents; absent until it was changed. */
-  presenting: z
-    .strictObject({
-      /** What the window shows when there is no second display. */
-      view: z.enum(['here', 'presenter']),
-      notesPx: z.number().min(12).max(60),
-      appearance: z.enum(['dark', 'light']),
-    })
-    .optional(),
-});
-export type Settings = z.infer<typeof settingsSchema>;
 
 const saveState = z.enum(['saved', 'dirty', 'saving', 'failed']);
 export type SaveState = z.infer<typeof saveState>;
@@ -182,7 +163,13 @@ export const contract = {
         settings: settingsSchema,
       }),
     }),
-    'settings.set': method({ kind: 'command', params: settingsSchema.partial(), result: settingsSchema }),
+    'settings.set': method({ kind: 'command', params: settingsChangeSchema, result: settingsSchema }),
+    /** Asks for the folder in which projects are kept, or forgets it; the settings are as they were when the user cancels. */
+    'settings.folder': method({
+      kind: 'command',
+      params: z.strictObject({ act: z.enum(['choose', 'forget']) }),
+      result: settingsSchema,
+    }),
     'guidance.load': method({
       kind: 'query',
       params: z.strictObject({ language: z.enum(documentLanguages) }),

@@ -4,4 +4,5 @@ export * from './contract';
 export * from './define';
 export * from './export-targets';
 export type { TableFile } from './register-methods';
+export * from './settings';
 export * from './wire';

@@ -33,7 +33,7 @@ export function leavingHandlers(options: LeavingOptions): HandlersOf<'export' | 
     'export.run': async ({ sessionId, folder, ...order }, context) => {
       workspace.session(sessionId);
       if (folder !== undefined && !ownFiles.hasFolder(folder)) fail('usage.strangePath', { path: folder });
-      const chosen = folder ?? (await host.chooseFolder());
+      const chosen = folder ?? (await host.chooseFolder('export'));
       if (chosen === null) return null;
       const exported = await runExport(sourceOf(sessionId), { ...order, folder: chosen }, surroundings, context);
       await ownFiles.note(exported.files);

@@ -1,3 +1,6 @@
+import { fail } from '#shared/base';
+import { changedSettings } from '#shared/contract';
+import { nameFieldWords, unknownNameFields } from '#shared/sending';
 import { loadBenchmarks, loadGuidance, loadLaw, loadLibrary } from '../guidance';
 import type { ServiceOptions } from '../services';
 import { listRecent, removeRecent } from '../workspace';
@@ -18,7 +21,7 @@ export function programHandlers(
       systemLanguage: host.systemLanguage,
       settings: store.readSettings(),
     }),
-    ...settingsHandlers(store),
+    ...settingsHandlers(options),
     ...guidanceHandlers(options.resourcesFolder),
     // Asked for once a window, so that they are not kept.
     'library.load': () => loadLibrary(options.resourcesFolder),
@@ -32,21 +35,23 @@ export function programHandlers(
   };
 }
 
-function settingsHandlers(store: ServiceOptions['store']): HandlersOf<'settings'> {
+function settingsHandlers({ host, store }: ProgramOptions): HandlersOf<'settings'> {
+  const change = (how: Parameters<typeof changedSettings>[1]) => {
+    const settings = changedSettings(store.readSettings(), how);
+    store.writeSettings(settings);
+    return settings;
+  };
   return {
-    'settings.set': (change) => {
-      const before = store.readSettings();
-      const presenting = change.presenting ?? before.presenting;
-      const keepOriginals = change.keepOriginals ?? before.keepOriginals;
-      const settings = {
-        ...(presenting ? { presenting } : {}),
-        ...(keepOriginals === undefined ? {} : { keepOriginals }),
-        language: change.language ?? before.language,
-        appearance: change.appearance ?? before.appearance,
-        panes: change.panes ?? before.panes,
-      };
-      store.writeSettings(settings);
-      return settings;
+    'settings.set': (how) => {
+      const [unknown] = unknownNameFields(how.fileNames ?? '');
+      if (unknown !== undefined)
+        fail('usage.namePattern', { unknown, known: nameFieldWords(host.systemLanguage).join(' ') });
+      return change(how);
+    },
+    'settings.folder': async ({ act }) => {
+      if (act === 'forget') return change({ folder: undefined });
+      const folder = await host.chooseFolder('project');
+      return folder === null ? store.readSettings() : change({ folder });
     },
   };
 }

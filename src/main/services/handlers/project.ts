@@ -1,7 +1,8 @@
 import type { PreparedPicture } from '#main/pictures';
 import type { RunJob } from '#main/threads';
 import { fail } from '#shared/base';
-import type { Snapshot } from '#shared/contract';
+import { type Snapshot, usualBeginnings } from '#shared/contract';
+import { beginWith } from '#shared/starter';
 import type { JobTable } from '../jobs';
 import type { ServiceOptions } from '../services';
 import { readWithin, stoppable } from '../stoppable';
@@ -23,12 +24,15 @@ type OpenMethods = 'project.current' | 'project.create' | 'project.open' | 'proj
 
 function openHandlers(options: ProjectHandlerOptions): Pick<HandlersOf<'project'>, OpenMethods> {
   const { host, store, workspace, runJob } = options;
+  const beginnings = () => store.readSettings().newProjects ?? usualBeginnings;
   return {
     'project.current': () => workspace.snapshot(),
     'project.create': async (choice) => {
       const { resourcesFolder } = options;
       const { project, assets } = await runJob('create', { choice, resourcesFolder, now: options.now() });
-      const begun = (await workspace.begin(project, assets, false)) ?? workspace.snapshot();
+      // A finished example is somebody's already, with its own money and names.
+      const own = choice.template === 'blank' ? beginWith(project, beginnings()) : project;
+      const begun = (await workspace.begin(own, assets, false)) ?? workspace.snapshot();
       return begun as Snapshot;
     },
     'project.open': async ({ path }, call) => {
@@ -43,7 +47,7 @@ function openHandlers(options: ProjectHandlerOptions): Pick<HandlersOf<'project'
       const reading = { path: chosen, language: { otherwise: language }, keepOriginals, now: options.now() };
       return stoppable(call, 'import', async () => {
         const read = await readWithin(chosen, call, (how) => runJob('import', reading, how));
-        const begun = await workspace.begin(read.project, read.assets, true);
+        const begun = await workspace.begin(beginWith(read.project, beginnings()), read.assets, true);
         if (begun) options.tellPrepared(read.pictures);
         return begun;
       });

@@ -7,6 +7,7 @@ export const checks = {
   noneHint: 'Figures, sources and slides have been looked at. Whether they convince is for people to say.',
   count: { one: '{{count}} finding', many: '{{count}} findings' },
   open: 'Findings: {{count}}',
+  openWithHints: 'Findings: {{count}}, worth a look: {{hints}}',
   close: 'Close',
   severity: { error: 'Must be put right', warning: 'An investor will ask', hint: 'Worth a look' },
   severityOne: { error: 'error', warning: 'warning', hint: 'hint' },

@@ -20,6 +20,7 @@ export const dialogs = {
   },
   folder: {
     title: 'Choose a folder for the exported files',
+    projects: 'Choose a folder for your projects',
     button: 'Choose',
   },
   unsaved: {

@@ -26,6 +26,7 @@ export const errors: ErrorWords & { readonly detail: Readonly<Record<DetailKey, 
       'Standard output takes one file, and this call makes {{count}}. Export one by one, or name a folder with --out.',
     unknownMethod: 'The program does not know the call "{{method}}". Update or reinstall it.',
     strangePath: '{{path}} was not chosen by you, so nothing was done with it. Choose it in a dialog.',
+    namePattern: 'File names have no field {{unknown}}. The setting stays as it was. Use: {{known}}.',
   },
   start: {
     page: 'The window can’t be shown: {{detail}}. Your projects were not touched. Install Pitchwright again.',

@@ -7,6 +7,7 @@ export const checks: Catalogue['checks'] = {
   noneHint: '数据、来源和幻灯片都已检查。能否打动人，还要由人来判断。',
   count: { one: '{{count}} 项', many: '{{count}} 项' },
   open: '待处理事项：{{count}} 项',
+  openWithHints: '待处理事项：{{count}} 项，另有 {{hints}} 项建议查看',
   close: '关闭',
   severity: { error: '必须改正', warning: '投资人会追问', hint: '建议查看' },
   severityOne: { error: '错误', warning: '警告', hint: '提示' },

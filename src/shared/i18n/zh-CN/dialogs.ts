@@ -21,6 +21,7 @@ export const dialogs: Catalogue['dialogs'] = {
   },
   folder: {
     title: '选择导出文件夹',
+    projects: '选择存放项目的文件夹',
     button: '选择',
   },
   unsaved: {

@@ -14,6 +14,7 @@ export const errors: Catalogue['errors'] = {
     notOneFile: '标准输出只能接收一个文件，而这次会生成 {{count}} 个。请逐个导出，或用 --out 指定文件夹。',
     unknownMethod: '程序不认识调用“{{method}}”。请更新或重新安装。',
     strangePath: '{{path}} 不是你选择的文件，因此没有进行任何操作。请在对话框中选择它。',
+    namePattern: '文件名里没有{{unknown}}这个字段，设置保持原样。可用的字段：{{known}}。',
   },
   start: {
     page: '无法显示窗口：{{detail}}。你的项目没有改动。请重新安装 Pitchwright。',

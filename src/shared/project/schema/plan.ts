@@ -43,5 +43,13 @@ export const sectionSchema = z.looseObject({
 });
 export type Section = z.infer<typeof sectionSchema>;
 
-export const planSchema = z.looseObject({ sections: z.array(sectionSchema).max(ceilings.sections) });
+/** The sizes of paper that a project is printed on. */
+export const papers = ['a4', 'letter'] as const;
+export type Paper = (typeof papers)[number];
+
+export const planSchema = z.looseObject({
+  sections: z.array(sectionSchema).max(ceilings.sections),
+  /** The paper of all that is laid on pages, a deck's handouts too; absent: A4. */
+  paper: z.enum(papers).optional(),
+});
 export type Plan = z.infer<typeof planSchema>;

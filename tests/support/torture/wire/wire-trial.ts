@@ -26,6 +26,7 @@ type Method = keyof PitchwrightContract['methods'];
 const sound: { readonly [M in Method]: unknown } = {
   'app.info': {},
   'settings.set': { language: 'en', appearance: 'dark', panes: { plan: { width: 300, folded: false } } },
+  'settings.folder': { act: 'forget' },
   'guidance.load': { language: 'en' },
   'library.load': {},
   'benchmarks.load': {},
