@@ -5,11 +5,12 @@ import { App } from '#renderer/app';
 import { followOpening, remedyOf } from '#renderer/commands';
 import { followPresenting } from '#renderer/presenting';
 import { followSession, onFailure, reportFailure } from '#renderer/session';
-import { followPictures, loadAppInfo, noticeFailure } from '#renderer/view';
+import { followPictures, followReplays, loadAppInfo, noticeFailure } from '#renderer/view';
 
 onFailure((error) => noticeFailure(error, remedyOf(error)));
 followSession();
 followPictures();
+followReplays();
 followPresenting();
 
 async function start(): Promise<void> {

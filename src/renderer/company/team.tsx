@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useT } from '#renderer/app-language';
 import { insertItem, moveItem } from '#renderer/forms';
 import { SortableRows } from '#renderer/lists';
-import { edit, projectNow, undo, useProject } from '#renderer/session';
+import { edit, projectNow, useProject } from '#renderer/session';
 import { Button } from '#renderer/ui';
-import { noticeNews } from '#renderer/view';
+import { noticeUndoable } from '#renderer/view';
 import { newId } from '#shared/base';
 import type { Member } from '#shared/project';
 import { nextState, removeMember } from '#shared/team';
@@ -30,7 +30,7 @@ export function Team() {
   const remove = (member: Member, index: number) => {
     edit(removeMember(projectNow(), index), 'editTeam');
     const text = t('company.memberRemoved', { name: nameOf(member, index) });
-    noticeNews(text, { label: t('menu.undo'), run: () => void undo() });
+    noticeUndoable(text, { t });
   };
   return (
     <div>

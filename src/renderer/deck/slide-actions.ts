@@ -1,5 +1,5 @@
-import { edit, projectNow, undo } from '#renderer/session';
-import { closeOverlay, noticeNews } from '#renderer/view';
+import { edit, projectNow } from '#renderer/session';
+import { closeOverlay, noticeUndoable } from '#renderer/view';
 import { newId } from '#shared/base';
 import type { Translator } from '#shared/i18n';
 import type { LayoutId, Slide, SlideKind } from '#shared/project';
@@ -75,7 +75,7 @@ export function removeSlides(titleOf: (at: number) => string, { t }: Translator)
   if (neighbour) selectSlide(neighbour.id);
   const said =
     gone.length === 1 ? t('deck.removed', { title: titleOf(at) }) : t('deck.removedMany', { count: gone.length });
-  noticeNews(said, { label: t('menu.undo'), run: () => void undo() });
+  noticeUndoable(said, { t });
 }
 
 /** Brings a slide, with the others if it is one of the marked, to the place of another. */

@@ -3,7 +3,7 @@ import { projectNow } from '#renderer/session';
 import { registerPlace } from '#renderer/view';
 import type { Path } from '#shared/project';
 import { rowsAt } from './model/row-id';
-import { type NumbersTab, showTab } from './numbers-view';
+import { type NumbersTab, showTab, useNumbersView } from './numbers-view';
 
 const tabOfPart: Readonly<Record<string, NumbersTab>> = {
   streams: 'revenue',
@@ -21,24 +21,48 @@ const claimColumns: Readonly<Record<string, string>> = { text: 'value', referenc
 
 /** Says that this room shows the model, the market, its sources and the owners. */
 export function registerNumbersPlaces(): void {
-  registerPlace('numbers', 'numbers', showModel);
-  registerPlace('market', 'numbers', (place) => {
-    showTab('market');
-    aimAt(rowsAt(projectNow(), place));
-  });
-  registerPlace('claims', 'numbers', (place) => {
-    showTab('claims');
-    const field = String(place[2]);
-    aimAt(rowsAt(projectNow(), place), claimColumns[field] ?? field);
-  });
-  registerPlace('references', 'numbers', (place) => {
-    showTab('market');
-    aimAt(rowsAt(projectNow(), place), String(place[2]));
-  });
+  const shows = (tab: NumbersTab) => useNumbersView.getState().tab === tab;
+  registerPlace('numbers', 'numbers', showModel, (place) => shows(tabOf(place)));
+  registerPlace(
+    'capTable',
+    'numbers',
+    () => showTab('ownership'),
+    () => shows('ownership'),
+  );
+  registerPlace(
+    'market',
+    'numbers',
+    (place) => {
+      showTab('market');
+      aimAt(rowsAt(projectNow(), place));
+    },
+    () => shows('market'),
+  );
+  registerPlace(
+    'claims',
+    'numbers',
+    (place) => {
+      showTab('claims');
+      const field = String(place[2]);
+      aimAt(rowsAt(projectNow(), place), claimColumns[field] ?? field);
+    },
+    () => shows('claims'),
+  );
+  registerPlace(
+    'references',
+    'numbers',
+    (place) => {
+      showTab('market');
+      aimAt(rowsAt(projectNow(), place), String(place[2]));
+    },
+    () => shows('market'),
+  );
 }
 
+const tabOf = ([, part]: Path): NumbersTab => (part === undefined ? 'statements' : (tabOfPart[part] ?? 'financing'));
+
 function showModel(place: Path): void {
-  const [, part, index] = place;
-  showTab(part === undefined ? 'statements' : (tabOfPart[part] ?? 'financing'));
+  const index = place[2];
+  showTab(tabOf(place));
   aimAt(rowsAt(projectNow(), place), typeof index === 'number' ? 'name' : 'value');
 }

@@ -1,5 +1,5 @@
-import { edit, projectNow, undo } from '#renderer/session';
-import { closeOverlay, noticeNews } from '#renderer/view';
+import { edit, projectNow } from '#renderer/session';
+import { closeOverlay, noticeUndoable } from '#renderer/view';
 import { newId } from '#shared/base';
 import type { OutlineWords } from '#shared/guidance';
 import type { Translator } from '#shared/i18n';
@@ -32,7 +32,7 @@ export function removeSection(section: Section, words: OutlineWords | null, { t 
   edit([patch], 'removeSection');
   selectSection(neighbour?.id ?? null);
   const title = words ? sectionTitle(section, words) : section.title;
-  noticeNews(t('plan.removed', { title }), { label: t('plan.undo'), run: () => void undo() });
+  noticeUndoable(t('plan.removed', { title }), { t });
 }
 
 /** Moves a section to a place among all; true when it moved. */

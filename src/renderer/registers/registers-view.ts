@@ -45,3 +45,8 @@ export function showRegisterPlace([, kind, row, , column]: Path): void {
   const found = typeof row === 'number' ? rowsOf(projectNow(), String(kind))[row] : undefined;
   if (found) aimAt([found.id], typeof column === 'string' ? column : 'name');
 }
+
+/** Whether the register that a place belongs to is the one that is shown. */
+export function showsRegisterPlace([, kind]: Path): boolean {
+  return kind === undefined || String(kind) === useRegistersView.getState().kind;
+}

@@ -57,15 +57,16 @@ export function useEditorSync<T extends Node>(synced: SyncedText<T>): EditorSync
   useEffect(() => () => deactivateText(editor), [editor]);
 
   const onValueChange = () => {
-    const { changeName } = editor;
+    const { changeName, changeElsewhere, selection } = editor;
     editor.changeName = null;
+    editor.changeElsewhere = [];
     const written = editor.children as unknown as readonly T[];
     if (written === shown.current) return;
     const before = read(projectNow());
     if (before === null) return;
     const known = before === agreed.current.text ? agreed.current.nodes : before;
-    const { label, merge } = runs(editor.operations, changeName);
-    edit(write(projectNow(), written, known), label, merge ?? undefined);
+    const { label, merge } = runs(editor.operations, changeName, selection?.focus);
+    edit([...changeElsewhere, ...write(projectNow(), written, known)], label, merge ?? undefined);
     agreed.current = { text: read(projectNow()), nodes: written };
   };
   const settle = () => {

@@ -16,6 +16,21 @@ export function onExternalPatch(listener: ExternalListener): () => void {
   return () => void externalListeners.delete(listener);
 }
 
+/** A step that undo has taken back or redo has done again. */
+export interface ReplayedStep {
+  readonly origin: 'undo' | 'redo';
+  readonly label: EditLabel;
+  readonly patches: readonly Patch[];
+}
+
+const replayListeners = new Set<(step: ReplayedStep) => void>();
+
+/** Calls back when undo or redo changed the project, after those who bring the change in. */
+export function onReplay(listener: (step: ReplayedStep) => void): () => void {
+  replayListeners.add(listener);
+  return () => void replayListeners.delete(listener);
+}
+
 /**
  * Changes the project: at once here, then in main, which keeps the journal and the undo stack.
  * Edits with the same `merge` key that follow each other within two seconds are undone together.
@@ -68,6 +83,11 @@ export function editElsewhere(patches: readonly Patch[], label: EditLabel, merge
 /** Takes back the last change of the whole project. Main answers with an external patch. */
 export async function undo(): Promise<void> {
   if ([...undoTakers].some((take) => take())) return;
+  await undoStep();
+}
+
+/** Takes back the last change that the project has, whatever is typed and not in it yet. */
+export async function undoStep(): Promise<void> {
   await client['project.undo']({ sessionId: openNow().state.sessionId }).catch(reportFailure);
 }
 
@@ -102,6 +122,9 @@ export function followSession(): void {
     if (sessionStore.getState().open?.state.sessionId !== change.sessionId) return;
     if (!follow(change)) return void reload().catch(reportFailure);
     for (const listener of externalListeners) listener(change.patches);
+    const { origin, label, patches } = change;
+    if (label === null || (origin !== 'undo' && origin !== 'redo')) return;
+    for (const listener of replayListeners) listener({ origin, label: label as EditLabel, patches });
   });
   client.on('session.state', (state) => {
     const { open } = sessionStore.getState();

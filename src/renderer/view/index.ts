@@ -1,8 +1,9 @@
 /** What the window shows, below the rooms: room, popup, settings, panes, notices. No part of any document. */
-export { Notices, noticeFailure, noticeNews, type Remedy } from './notices';
+export { Notices, noticeFailure, noticeNews, noticeUndoable, type Remedy } from './notices';
 export { isPaneFolded, Pane, togglePane, unfoldPane, usePaneFolded } from './pane';
 export { followPictures } from './picture-notices';
 export { placeMark, registerPlace, showPlace } from './places';
+export { followReplays } from './replay-notices';
 export { RightPane } from './right-pane';
 export { changeSettings, interfaceLanguage, loadAppInfo, useAppInfo } from './settings';
 export { useAfterPaint, useRested } from './use-later';

@@ -2,9 +2,10 @@ import { X } from 'lucide-react';
 import { Toast } from 'radix-ui';
 import { create } from 'zustand';
 import { useT } from '#renderer/app-language';
+import { sessionStore, undoStep } from '#renderer/session';
 import { IconButton } from '#renderer/ui';
 import type { AppError } from '#shared/base';
-import type { TextKey } from '#shared/i18n';
+import type { TextKey, Translator } from '#shared/i18n';
 import styles from './notices.module.css';
 
 export interface Notice {
@@ -32,9 +33,14 @@ type Shown = Notice | Failure;
 const useNotices = create<{ shown: readonly Shown[] }>(() => ({ shown: [] }));
 let lastId = 0;
 
-function add(notice: (id: number) => Shown): void {
+function add(notice: (id: number) => Shown): number {
   lastId += 1;
   useNotices.setState(({ shown }) => ({ shown: [...shown.slice(-3), notice(lastId)] }));
+  return lastId;
+}
+
+function close(id: number): void {
+  useNotices.setState(({ shown }) => ({ shown: shown.filter((notice) => notice.id !== id) }));
 }
 
 /** Shows a failure until the user closes it; what is on show already, such as a save that fails again, is shown once. */
@@ -48,6 +54,30 @@ export function noticeFailure(error: AppError, remedy: Remedy | null = null): vo
 /** Shows news for a few seconds. */
 export function noticeNews(text: string, action?: Notice['action']): void {
   add((id) => ({ id, tone: 'news', text, ...(action ? { action } : {}) }));
+}
+
+/**
+ * Shows news of the change that the project has just seen. They leave with the next change, or with the project: what they offer is about
+ * this change alone, and must never do something to another one.
+ */
+export function noticeChange(text: string, action?: Notice['action']): void {
+  const { sessionId, revision } = standingOf(sessionStore.getState());
+  const id = add((own) => ({ id: own, tone: 'news', text, ...(action ? { action } : {}) }));
+  const stop = sessionStore.subscribe((state) => {
+    const now = standingOf(state);
+    if (now.sessionId === sessionId && now.revision === revision) return;
+    stop();
+    close(id);
+  });
+}
+
+function standingOf({ open }: ReturnType<typeof sessionStore.getState>) {
+  return { sessionId: open?.state.sessionId, revision: open?.revision };
+}
+
+/** Says what was done, with an undo of just that. */
+export function noticeUndoable(text: string, { t }: Pick<Translator, 't'>): void {
+  noticeChange(text, { label: t('menu.undo'), run: () => void undoStep() });
 }
 
 function NoticeAction({ action }: Pick<Notice, 'action'>) {
@@ -69,7 +99,6 @@ export function Notices() {
     return notice.remedy ? { label: t(notice.remedy.label), run: notice.remedy.run } : undefined;
   };
   const shown = useNotices((store) => store.shown);
-  const close = (id: number) => useNotices.setState({ shown: shown.filter((notice) => notice.id !== id) });
   return (
     <Toast.Provider label={t('app.notices')}>
       {shown.map((notice) => (

@@ -1,16 +1,48 @@
 import type { Path } from '#shared/project';
-import { type Room, showRoom } from './view';
+import { type Room, showRoom, useView } from './view';
 
 interface Owner {
   readonly room: Room;
   readonly show: (place: Path) => void;
+  readonly isShown: (place: Path) => boolean;
 }
 
 const owners = new Map<string, Owner>();
 
-/** A room says that it shows a part of the project, named by the first step of its paths, and how. */
-export function registerPlace(part: string, room: Room, show: (place: Path) => void = () => undefined): void {
-  owners.set(part, { room, show });
+/**
+ * A room says that it shows a part of the project, named by the first step of its paths, and how; and, where it does not show all of it at
+ * once, whether a place is in what it shows now.
+ */
+export function registerPlace(
+  part: string,
+  room: Room,
+  show: (place: Path) => void = () => undefined,
+  isShown: (place: Path) => boolean = () => true,
+): void {
+  owners.set(part, { room, show, isShown });
+}
+
+/** Whether a room says that it shows a place. */
+export function hasRoom(place: Path): boolean {
+  return owners.has(String(place[0]));
+}
+
+/** Parts that stand in the frame of the window, whatever room is shown. */
+const alwaysShown: ReadonlySet<string> = new Set(['title']);
+
+/** Whether what stands at a place is on the screen: in the room that is shown, in what it shows, and not scrolled away. */
+export function isInSight(place: Path): boolean {
+  const part = String(place[0]);
+  if (alwaysShown.has(part)) return true;
+  const owner = owners.get(part);
+  if (!owner || owner.room !== useView.getState().room || !owner.isShown(place)) return false;
+  const field = markedField(place);
+  return !field || isOnScreen(field);
+}
+
+function isOnScreen(field: HTMLElement): boolean {
+  const { top, bottom } = field.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
 }
 
 /** Goes to a place in the project: its room, what the room shows it by, and the field that has it, if one is marked. */
@@ -27,12 +59,20 @@ export function placeMark(place: Path): { readonly 'data-place': string } {
   return { 'data-place': place.join('/') };
 }
 
-/** The field may be drawn only after its room is: a few frames are waited for. */
-function focusField(place: Path, frames: number): void {
+/** The field that holds a place, or the smallest part around it that has one; null when none is drawn. */
+function markedField(place: Path): HTMLElement | null {
   for (let length = place.length; length > 1; length -= 1) {
     const mark = CSS.escape(place.slice(0, length).join('/'));
     const field = document.querySelector<HTMLElement>(`[data-place="${mark}"]`);
-    if (!field) continue;
+    if (field) return field;
+  }
+  return null;
+}
+
+/** The field may be drawn only after its room is: a few frames are waited for. */
+function focusField(place: Path, frames: number): void {
+  const field = markedField(place);
+  if (field) {
     field.scrollIntoView({ block: 'center' });
     const target = field.matches('input, textarea, select, button')
       ? field

@@ -307,6 +307,8 @@ export const contract = {
       revision: z.int(),
       patches: z.array(patchSchema),
       origin: changeOrigin,
+      /** Of undo and redo: which edit they took back or did again, a key of the i18n catalogue `edits`. */
+      label: z.string().nullable(),
     }),
     'session.state': sessionStateSchema,
     /** A project was opened or closed by the system (double click on a file, the menu). */

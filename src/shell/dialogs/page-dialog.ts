@@ -55,13 +55,16 @@ function drawDialog(spec: PageDialog): Promise<PageAnswer> {
     const title = document.createElement('h2');
     title.textContent = spec.title;
     dialog.append(title);
-    if (spec.detail) {
-      const detail = document.createElement('p');
-      detail.textContent = spec.detail;
-      dialog.append(detail);
-    }
+    if (spec.detail) dialog.append(Object.assign(document.createElement('p'), { textContent: spec.detail }));
+    // As a dialog of the system does, this one gives the keyboard back to where it was, with the caret: who types on loses nothing.
+    const focused = document.activeElement;
+    const selection = document.getSelection();
+    const caret = selection?.rangeCount ? selection.getRangeAt(0) : null;
     const done = (button: number, path: string, enter: string | null) => {
       host.remove();
+      if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
+      if (caret)
+        selection?.setBaseAndExtent(caret.startContainer, caret.startOffset, caret.endContainer, caret.endOffset);
       resolve({ button, path, enter });
     };
     const input = document.createElement('input');
@@ -87,7 +90,10 @@ function drawDialog(spec: PageDialog): Promise<PageAnswer> {
       }
       dialog.append(input, list);
       input.onkeydown = (event) => {
-        if (event.key === 'Enter') done(spec.defaultButton, input.value, null);
+        if (event.key !== 'Enter') return;
+        // Else the key would write into what has the keyboard then.
+        event.preventDefault();
+        done(spec.defaultButton, input.value, null);
       };
     }
     const footer = document.createElement('footer');

@@ -1,6 +1,7 @@
-import { Transforms } from 'slate';
+import { Editor, type Operation, Transforms } from 'slate';
 import { describe, expect, it } from 'vitest';
 import { createPlanEditor, leaveLists } from '#renderer/plan/editing';
+import { createTypingRuns } from '#renderer/rich-text/editing';
 import { seededIds, seededRandom } from '#shared/base';
 import type { Block } from '#shared/project';
 import { outline } from '../../support/outline';
@@ -61,5 +62,66 @@ describe('typing', () => {
     Transforms.select(editor, { path: [2, 1, 0, 0], offset: 0 });
     editor.insertNode({ type: 'image', asset: 'k', alt: '', caption: '', width: 'full', children: [{ text: '' }] });
     expect(outline(editor.children as Block[])).toEqual(['4. a', 'b', '5. c', '6. d', 'picture k "" ""']);
+  });
+});
+
+describe('typing over a selection', () => {
+  const word = (text: string, marks: object = {}) => ({ text, ...marks });
+  const line = (...children: object[]) => ({ type: 'paragraph', children });
+  const cases: [string, object[], number[][]][] = [
+    [
+      'words of a line',
+      [line(word('one two three'))],
+      [
+        [0, 0, 4],
+        [0, 0, 7],
+      ],
+    ],
+    [
+      'words with marks',
+      [line(word('one '), word('two', { bold: true }), word(' three'))],
+      [
+        [0, 0, 4],
+        [0, 1, 3],
+      ],
+    ],
+    [
+      'lines',
+      [line(word('one')), line(word('two')), line(word('three'))],
+      [
+        [0, 0, 1],
+        [2, 0, 3],
+      ],
+    ],
+  ];
+
+  it.each(cases)('is one step of undo with the letters that follow: %s', async (_what, blocks, [from, to]) => {
+    const editor = editorWith(...blocks);
+    const point = ([block = 0, child = 0, offset = 0]: number[] = []) => ({ path: [block, child], offset });
+    Transforms.select(editor, { anchor: point(from), focus: point(to) });
+    const runs = createTypingRuns('here');
+    const steps: (string | null)[] = [];
+    const told = (operations: readonly Operation[]) => runs(operations, null, editor.selection?.focus).merge;
+    for (const letter of ['x', 'y', 'z']) {
+      if (editor.selection && letter === 'x') Editor.deleteFragment(editor);
+      editor.insertText(letter);
+      steps.push(told(editor.operations));
+      await Promise.resolve();
+    }
+    expect(steps[0]).not.toBeNull();
+    expect(new Set(steps).size).toBe(1);
+  });
+
+  it.each(cases)('and so is what an input method puts in its place: %s', async (_what, blocks, [from, to]) => {
+    const editor = editorWith(...blocks);
+    const point = ([block = 0, child = 0, offset = 0]: number[] = []) => ({ path: [block, child], offset });
+    Transforms.select(editor, { anchor: point(from), focus: point(to) });
+    const runs = createTypingRuns('here');
+    Editor.deleteFragment(editor);
+    const taken = runs(editor.operations, null, editor.selection?.focus).merge;
+    await Promise.resolve();
+    editor.insertText('市场');
+    expect(taken).not.toBeNull();
+    expect(runs(editor.operations, null, editor.selection?.focus).merge).toBe(taken);
   });
 });

@@ -115,6 +115,7 @@ describe('a project', () => {
       revision: 2,
       patches: [{ op: 'set', path: ['title'], value: '' }],
       origin: 'undo',
+      label: 'typing',
     });
     expect(eventsOf(fake, 'session.state').at(-1)?.payload).toMatchObject({ undo: null, redo: 'typing' });
   });

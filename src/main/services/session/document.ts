@@ -13,7 +13,7 @@ import {
   projectSchema,
 } from '#shared/project';
 import { bring, broughtBy, type Census, type CensusChange, type CensusSize, changeOf, createCensus } from './census';
-import { createUndoStack } from './undo-stack';
+import { createUndoStack, type UndoStep } from './undo-stack';
 
 export interface Edit {
   readonly baseRevision: number;
@@ -25,6 +25,8 @@ export interface Edit {
 export interface Change {
   readonly revision: number;
   readonly patches: readonly Patch[];
+  /** What undo or redo took back or did again, as its edit was called; none of other changes. */
+  readonly label?: string;
 }
 
 /** The authority on one open project: what it is, what it was, and what may become of it. Knows no disk. */
@@ -79,10 +81,11 @@ export function createDocument(start: Project, options: DocumentOptions): OpenDo
     census.add(next.change);
     return become(stamped, [...patches, stamp]);
   };
-  const replay = (step: readonly Patch[] | undefined): Change | null => {
+  const replay = (step: UndoStep | null, side: 'patches' | 'inverse'): Change | null => {
     if (!step) return null;
     windowRevision = null;
-    return becomeNow(outcomeOf(project, step), step, options.now());
+    const patches = step[side];
+    return { ...becomeNow(outcomeOf(project, patches), patches, options.now()), label: step.label };
   };
   return {
     project: () => project,
@@ -97,8 +100,8 @@ export function createDocument(start: Project, options: DocumentOptions): OpenDo
       windowRevision = baseRevision + 1;
       return becomeNow(outcome, patches, now);
     },
-    undo: () => replay(undoStack.undo()?.inverse),
-    redo: () => replay(undoStack.redo()?.patches),
+    undo: () => replay(undoStack.undo(), 'inverse'),
+    redo: () => replay(undoStack.redo(), 'patches'),
     addAsset(key, asset) {
       if (Object.hasOwn(project.assets, key)) return null;
       refusePicture(project, key, asset);

@@ -134,10 +134,10 @@ function sessionOf(
     paintPreview: createPreview(),
     ...(pack ? { pack } : {}),
     onState: (state) => emit({ event: 'session.state', payload: state }),
-    onPatched: ({ revision, patches }, origin) =>
+    onPatched: ({ revision, patches, label = null }, origin) =>
       emit({
         event: 'session.patched',
-        payload: { sessionId: start.id, revision, patches: [...patches], origin },
+        payload: { sessionId: start.id, revision, patches: [...patches], origin, label },
       }),
     onError: report,
   });

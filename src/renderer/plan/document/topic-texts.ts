@@ -1,9 +1,9 @@
 import { useGuidance } from '#renderer/coach';
 import { changeText } from '#renderer/rich-text';
-import { client, edit, projectNow, reportFailure, useProject } from '#renderer/session';
+import { client, projectNow, reportFailure, useProject } from '#renderer/session';
 import { localDay, newId } from '#shared/base';
 import { topicsOf } from '#shared/plan';
-import type { SectionKind } from '#shared/project';
+import type { Patch, SectionKind } from '#shared/project';
 import { citeWorks, worksOf } from '#shared/references';
 import { citedWorks, topicBlocks } from '#shared/starter';
 import { insertTopicTexts, type TopicStart } from '../editing/index';
@@ -36,23 +36,31 @@ export function useOfferedTopics(kind: SectionKind): readonly OfferedTopic[] {
 export async function insertTexts(topics: readonly OfferedTopic[]): Promise<void> {
   const ids = citedWorks(topics.flatMap(({ paragraphs }) => paragraphs));
   const sources = await sourcesOf(ids);
-  const blocksOf = (paragraphs: readonly string[]) => topicBlocks(paragraphs, (work) => sources.get(work));
+  const blocksOf = (paragraphs: readonly string[]) => topicBlocks(paragraphs, (work) => sources.idOf.get(work));
   const starts = topics.map(({ title, paragraphs }): TopicStart => ({ title, blocks: blocksOf(paragraphs) }));
-  changeText((editor) => insertTopicTexts(editor, starts));
+  changeText((editor) => insertTopicTexts(editor, starts, sources.patches));
 }
 
-/** The sources of the project that works are, by the works' ids. Without the library a text comes without citations. */
-async function sourcesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
+interface CitedSources {
+  /** The sources of the project that works are, by the works' ids. */
+  readonly idOf: ReadonlyMap<string, string>;
+  /** Brings those that the project does not have yet. */
+  readonly patches: readonly Patch[];
+}
+
+const noSources: CitedSources = { idOf: new Map(), patches: [] };
+
+/** Without the library a text comes without citations. */
+async function sourcesOf(ids: readonly string[]): Promise<CitedSources> {
+  if (ids.length === 0) return noSources;
   try {
     const works = worksOf(await client['library.load']({}));
     const { references } = projectNow();
     const { added, idOf } = citeWorks(ids, works, references, { newId, today: localDay(new Date()) });
-    if (added.length > 0)
-      edit([{ op: 'splice', path: ['references'], at: references.length, remove: 0, insert: [...added] }], 'addSource');
-    return idOf;
+    const patch: Patch = { op: 'splice', path: ['references'], at: references.length, remove: 0, insert: [...added] };
+    return { idOf, patches: added.length > 0 ? [patch] : [] };
   } catch (error) {
     reportFailure(error);
-    return new Map();
+    return noSources;
   }
 }

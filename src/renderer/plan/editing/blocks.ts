@@ -1,4 +1,4 @@
-import { Editor, Path, Transforms } from 'slate';
+import { Editor, type Element, Node, Path, Transforms } from 'slate';
 import { above, isOf } from '#renderer/rich-text/editing';
 import { withNewIds } from '#shared/plan';
 import type { Callout, Chart, ChartBlock, Paragraph, Table } from '#shared/project';
@@ -95,21 +95,18 @@ export function insertRule(editor: Editor): void {
   insertStanding(editor, () => insertTopBlock(editor, { type: 'rule', children: [{ text: '' }] }));
 }
 
-/** Inserts a picture that the project has; the caret stays on it. */
+/**
+ * Inserts a picture that the project has, and goes on below it: who types on at once writes there. On a picture the browser has no caret,
+ * and after a dialog of the system it drops what is typed.
+ */
 export function insertImage(editor: Editor, asset: string, alt = ''): void {
   if (!editor.selection) Transforms.select(editor, Editor.end(editor, []));
-  const path = insertTopBlock(editor, {
-    type: 'image',
-    asset,
-    alt,
-    caption: '',
-    width: 'full',
-    children: [{ text: '' }],
-  });
-  Transforms.select(editor, Editor.start(editor, path));
+  insertStanding(editor, () =>
+    insertTopBlock(editor, { type: 'image', asset, alt, caption: '', width: 'full', children: [{ text: '' }] }),
+  );
 }
 
-/** Inserts a chart, with its title as its caption; the caret stays on it. Returns its id. */
+/** Inserts a chart, with its title as its caption, and goes on below it. Returns its id. */
 export function insertChart(
   editor: Editor,
   chart: Chart,
@@ -119,7 +116,7 @@ export function insertChart(
   if (!editor.selection) Transforms.select(editor, Editor.end(editor, []));
   const id = editor.newId();
   const block = { type: 'chart', id, chart, caption, width, children: [{ text: '' }] } as const;
-  Transforms.select(editor, Editor.start(editor, insertTopBlock(editor, { ...block, children: [{ text: '' }] })));
+  insertStanding(editor, () => insertTopBlock(editor, { ...block, children: [{ text: '' }] }));
   return id;
 }
 
@@ -131,7 +128,8 @@ export function insertReadyTable(editor: Editor, table: Table): void {
 
 function insertStanding(editor: Editor, insert: () => Path): void {
   const next = Path.next(insert());
-  if (!Editor.hasPath(editor, next)) {
+  const below = Editor.hasPath(editor, next) ? (Node.get(editor, next) as Element) : null;
+  if (!below || editor.isVoid(below) || below.type === 'table') {
     Transforms.insertNodes(editor, { type: 'paragraph', children: [{ text: '' }] }, { at: next });
   }
   Transforms.select(editor, Editor.start(editor, next));

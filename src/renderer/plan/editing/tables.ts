@@ -1,5 +1,5 @@
 import { Editor, Node, Path, Transforms } from 'slate';
-import { above, readable, textAt } from '#renderer/rich-text/editing';
+import { above, isOf, readable, textAt } from '#renderer/rich-text/editing';
 import type { Table, TableCell, TableRow } from '#shared/project';
 import { emptyCell } from './table-schema';
 
@@ -82,13 +82,16 @@ export function insertTable(editor: Editor, rows: number, columns: number): void
   selectCell(editor, path, 0, 0);
 }
 
-/** Sets a block behind the one at the caret, or in place of an empty paragraph. Returns its path. */
+/**
+ * Sets a block behind the one at the caret, before a line whose start the caret is at, or in place of an empty paragraph. Returns its path.
+ */
 export function insertTopBlock(editor: Editor, block: Table | Node): Path {
-  const focus = editor.selection?.focus.path ?? Editor.end(editor, []).path;
-  const top = focus.slice(0, 1);
+  const focus = editor.selection?.focus ?? Editor.end(editor, []);
+  const top = focus.path.slice(0, 1);
   const node = Node.get(editor, top);
   const replaces = 'type' in node && node.type === 'paragraph' && readable(node) === '';
-  const at = replaces ? top : Path.next(top);
+  const isBefore = !replaces && isOf(node, 'paragraph', 'heading') && Editor.isStart(editor, focus, top);
+  const at = replaces || isBefore ? top : Path.next(top);
   Editor.withoutNormalizing(editor, () => {
     if (replaces) Transforms.removeNodes(editor, { at: top });
     Transforms.insertNodes(editor, block, { at });

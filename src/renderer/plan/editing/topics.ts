@@ -1,7 +1,7 @@
 import { Editor, Node, type Path, Text, Transforms } from 'slate';
 import { isOf, nameChange, readable, textAt } from '#renderer/rich-text/editing';
 import { gapsIn, withNewIds } from '#shared/plan';
-import type { Block, Paragraph } from '#shared/project';
+import type { Block, Paragraph, Patch } from '#shared/project';
 
 /** A topic of the outline, with what its text begins with. */
 export interface TopicStart {
@@ -18,15 +18,16 @@ export function appendTopic(editor: Editor, title: string): void {
 
 /**
  * Puts texts below the headings of their topics, behind what stands there, as one step of undo; a heading that is missing comes to the end.
- * The first gap is selected, so that typing fills it in.
+ * The first gap is selected, so that typing fills it in. Sources that the texts cite come with them.
  */
-export function insertTopicTexts(editor: Editor, topics: readonly TopicStart[]): void {
-  nameChange(editor, 'insertText', () => {
+export function insertTopicTexts(editor: Editor, topics: readonly TopicStart[], sources: readonly Patch[] = []): void {
+  const insert = () => {
     // Texts that come later may stand before it.
     const firsts = topics.map((topic) => Editor.pathRef(editor, [insertTopicText(editor, topic)]));
     const [first] = firsts.map((ref) => ref.unref());
     if (first) selectGap(editor, first);
-  });
+  };
+  nameChange(editor, 'insertText', insert, sources);
 }
 
 /** Returns where the first of its blocks stands. */

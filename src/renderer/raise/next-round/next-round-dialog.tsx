@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '#renderer/app-language';
-import { editElsewhere, projectNow, undo } from '#renderer/session';
+import { editElsewhere, projectNow } from '#renderer/session';
 import { Button, Dialog } from '#renderer/ui';
-import { noticeNews, showPlace } from '#renderer/view';
+import { noticeUndoable, showPlace } from '#renderer/view';
 import { localDay, newId } from '#shared/base';
 import type { Project } from '#shared/project';
 import {
@@ -46,7 +46,7 @@ export function NextRoundDialog({ onClose }: { readonly onClose: () => void }) {
     isDone.current = true;
     const round = t(`home.round.${said.round}`);
     const news = t(`nextRound.done.${said.isClosed ? 'move' : 'change'}`, { name: said.closing.name, round });
-    noticeNews(news, { label: t('menu.undo'), run: () => void undo() });
+    noticeUndoable(news, { t });
   };
   // What is to be filled in next has the focus then.
   const showNext = () => isDone.current && showPlace(['raise', 'amountMinor']);

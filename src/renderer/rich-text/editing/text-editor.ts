@@ -2,7 +2,7 @@ import { type BaseEditor, createEditor, type Editor } from 'slate';
 import { type ReactEditor, withReact } from 'slate-react';
 import type { IdSource } from '#shared/base';
 import type { Catalogue } from '#shared/i18n';
-import type { Block, FactInline, Link, ListItem, TableCell, TableRow, Text } from '#shared/project';
+import type { Block, FactInline, Link, ListItem, Patch, TableCell, TableRow, Text } from '#shared/project';
 
 export type ChangeName = keyof Catalogue['edits'];
 
@@ -28,6 +28,8 @@ interface TextBehaviour {
   isInputMethodActive: boolean;
   /** What the change under way is called in the undo menu; null where its operations tell. */
   changeName: ChangeName | null;
+  /** What the change under way brings to other places of the project: one step with it. */
+  changeElsewhere: readonly Patch[];
   /** Lists, as its schema has them; null where no line can be an item, as in a title. */
   lists: TextLists | null;
 }
@@ -47,6 +49,7 @@ export function createTextEditor(newId: IdSource, fragmentKey: string): Editor {
     newId,
     isInputMethodActive: false,
     changeName: null,
+    changeElsewhere: [],
     lists: null,
   });
 }

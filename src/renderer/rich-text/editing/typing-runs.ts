@@ -1,4 +1,4 @@
-import { type Operation, Path } from 'slate';
+import { type Operation, Path, type Point } from 'slate';
 import type { ChangeName } from './text-editor';
 
 /** How a change of an editor is called and undone. */
@@ -8,7 +8,7 @@ export interface TypingRun {
   readonly merge: string | null;
 }
 
-type TypingRuns = (operations: readonly Operation[], name?: ChangeName | null) => TypingRun;
+type TypingRuns = (operations: readonly Operation[], name?: ChangeName | null, caret?: Point) => TypingRun;
 
 /** After so many changes a run of typing ends at the next gap between words: one undo must not take a page. */
 const longestRun = 40;
@@ -18,16 +18,18 @@ const typedProperties: ReadonlySet<string | undefined> = new Set(['caption', 'al
 
 /**
  * Tells runs of typing and deleting apart from changes of form. A run goes on while each change begins where the last
- * one ended; anything else begins a new one, and so does what comes with a name of its own. `place` names the text.
+ * one ended; anything else begins a new one, and so does what comes with a name of its own. Typing over a selection is a run: the letters
+ * go on from where it stood, so that one undo brings back what they replaced. `place` names the text, `caret` is where a change has left it.
  */
 export function createTypingRuns(place: string): TypingRuns {
   let run = 0;
   let last: Change | null = null;
   let length = 0;
-  return (operations, name = null) => {
+  return (operations, name = null, caret) => {
     const changes = operations.filter(({ type }) => type !== 'set_selection');
     const [only] = changes;
-    const change = only && changes.length === 1 && name === null ? typedChange(only) : null;
+    const one = only && changes.length === 1 ? typedChange(only) : replacingChange(changes, caret);
+    const change = name === null ? one : null;
     if (!change) {
       last = null;
       return { label: name ?? (isTyping(changes) ? 'typing' : 'format'), merge: null };
@@ -67,6 +69,20 @@ function typedChange(operation: Operation): Change | null {
   if (operation.type !== 'set_node' || !typedProperties.has(property)) return null;
   return { kind: `${property}`, path: operation.path, text: '', from: 0, to: 0 };
 }
+
+/** A selection that was taken away, with the letter that took its place if there was one; null for other changes. */
+function replacingChange(changes: readonly Operation[], caret: Point | undefined): Change | null {
+  if (!caret || !changes.some(({ type }) => type === 'remove_text' || type === 'remove_node')) return null;
+  if (!changes.every(({ type }) => replacing.has(type))) return null;
+  const { path, offset: to } = caret;
+  const written = changes.find((change) => change.type === 'insert_text');
+  // Nothing goes before what takes a selection away, so where it began does not matter.
+  return written
+    ? { kind: 'insert_text', path, text: written.text, from: Number.NaN, to }
+    : { kind: 'remove_text', path, text: '\n\n', from: Number.NaN, to };
+}
+
+const replacing: ReadonlySet<Operation['type']> = new Set(['remove_text', 'remove_node', 'merge_node', 'insert_text']);
 
 /** An input method first takes a selection away, and puts its text there when it is done: that is one change. */
 function follows(last: Change, next: Change): boolean {

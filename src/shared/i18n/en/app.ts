@@ -42,6 +42,7 @@ export const app = {
   export: 'Export',
   recovered: 'Pitchwright was closed before your last changes were saved. They are back.',
   recoveredIn: 'Pitchwright was closed before your last changes to {{path}} were saved. They are back.',
+  replayed: { undo: 'Undone: {{what}}', redo: 'Redone: {{what}}', show: 'Show' },
   failed: 'This part of the window could not be drawn. Your project is safe.',
   retry: 'Try again',
   palette: {

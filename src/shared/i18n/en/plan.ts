@@ -24,7 +24,6 @@ export const plan = {
   moveDown: 'Move down',
   remove: 'Delete the section',
   removed: '“{{title}}” was deleted.',
-  undo: 'Undo',
   moved: '“{{title}}” is now at place {{place}} of {{count}}.',
   more: 'More for this section',
   none: 'The plan has no sections yet.',

@@ -40,6 +40,7 @@ export const app: Catalogue['app'] = {
   export: '导出',
   recovered: '上次退出时有修改没来得及保存，现已全部恢复。',
   recoveredIn: '上次退出时，对 {{path}} 的修改没来得及保存，现已全部恢复。',
+  replayed: { undo: '已撤销：{{what}}', redo: '已重做：{{what}}', show: '前往查看' },
   failed: '窗口的这一部分无法显示。项目是安全的。',
   retry: '重试',
   palette: {

@@ -25,7 +25,6 @@ export const plan: Catalogue['plan'] = {
   moveDown: '下移',
   remove: '删除章节',
   removed: '已删除“{{title}}”。',
-  undo: '撤销',
   moved: '“{{title}}”现在排在第 {{place}} 位，共 {{count}} 章。',
   more: '本章更多操作',
   none: '计划书还没有章节。',
