@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   breakParagraph,
+  inSize,
   longestWordPt,
   measureText,
   noLineEnd,
   noLineStart,
+  shapeText,
   splitByFace,
   type TextLook,
 } from '#shared/text';
@@ -151,6 +153,17 @@ describe('breaking any paragraph at any width', () => {
             .map((run) => run.text)
             .join(''),
         ).toBe(runs.map((run) => run.text).join(''));
+      }),
+    );
+  });
+
+  it('T21 shapes once for all sizes and widths', () => {
+    fc.assert(
+      fc.property(paragraph, width, fc.integer({ min: 4, max: 96 }), (runs, widthPt, sizePt) => {
+        const sized = runs.map(({ text, style }) => ({ text, style: { ...style, sizePt } }));
+        const shaped = inSize(shapeText(runs), sizePt);
+        expect(breakParagraph(shaped, widthPt)).toEqual(breakParagraph(sized, widthPt));
+        expect(longestWordPt(shaped)).toBe(longestWordPt(sized));
       }),
     );
   });

@@ -37,12 +37,10 @@ export function layCategories(names: readonly string[], band: Band, type: Typese
     return { heightPt: 0, sizePt: leastPt, step: 1, crowded: false, marksAt: () => [] };
   const room = Math.max(Math.min(band.bandPt * 0.94, band.bandPt - 8), 1);
   for (const sizePt of sizesFrom(band.largestPt)) {
-    const look = { sizePt, color: 'muted', align: 'center' } as const;
-    const set = names.map((name) => type.below(name, 0, 0, look, room));
     // In a narrow band, Chinese would be cut after every second character.
     const most = room >= 4.5 * sizePt ? 2 : 1;
-    const fits = set.every(
-      (mark, at) => mark.lines.length <= most && type.longestWord(names[at] ?? '', sizePt, true) <= room,
+    const fits = names.every(
+      (name) => type.longestWord(name, sizePt, true) <= room && type.lineCount(name, sizePt, room) <= most,
     );
     if (fits) return { ...placed(names, room, sizePt, 1, band, type), sizePt, step: 1, crowded: false };
   }

@@ -9,7 +9,18 @@ import {
   plainLine,
   type TextMark,
 } from '#shared/page';
-import { breakParagraph, longestWordPt, measureText, shortened, type Typeface } from '#shared/text';
+import {
+  inSize,
+  lineSpans,
+  longestWordPt,
+  type ShapedText,
+  setLines,
+  shapeText,
+  shortened,
+  type TextLook,
+  type Typeface,
+  widthOf,
+} from '#shared/text';
 
 export interface LabelLook {
   readonly sizePt: number;
@@ -30,6 +41,8 @@ export interface Typesetter {
   readonly width: (text: string, sizePt: number, bold?: boolean) => number;
   /** The narrowest room in which no word is cut. */
   readonly longestWord: (text: string, sizePt: number, bold?: boolean) => number;
+  /** Into how many lines text is broken in a room. */
+  readonly lineCount: (text: string, sizePt: number, widthPt: number) => number;
   /** Text that is cut with an ellipsis when it would be wider than `widthPt` on one line. */
   readonly shortened: (text: string, widthPt: number, sizePt: number, bold?: boolean) => string;
   /** Text with the top of its first line at `y`. */
@@ -44,13 +57,13 @@ export interface Typesetter {
 const leading: Readonly<Record<AnyLanguage, number>> = { 'zh-CN': 1.35, en: 1.25 };
 
 export function typesetter(language: AnyLanguage, typeface: Typeface = 'sans'): Typesetter {
-  const styleOf = (sizePt: number, bold: boolean) => ({ sizePt, bold, italic: false, code: false, typeface });
   const heightOf = (sizePt: number) => lineHeight(sizePt, leading[language]);
-  const width: Typesetter['width'] = (text, sizePt, bold = false) => emsOf(text, bold, typeface) * sizePt;
+  const width: Typesetter['width'] = (text, sizePt, bold = false) => shapeOf(text, bold, typeface).ems * sizePt;
   const below: SetText = (text, x, y, look, widthPt = Number.MAX_SAFE_INTEGER) => {
     const { sizePt, color, bold = false, align = 'left', beside = false } = look;
     const lineHeightPt = heightOf(sizePt);
-    const broken = breakParagraph([{ text, style: styleOf(sizePt, bold) }], widthPt);
+    const shaped = inSize(shapeOf(text, bold, typeface).shaped, sizePt);
+    const broken = setLines(shaped, lineSpans(shaped, widthPt));
     const wide = Math.max(0, ...broken.map((line) => line.widthPt));
     const leftOf = (linePt: number) => x + alignShift(align, -linePt);
     return {
@@ -79,7 +92,9 @@ export function typesetter(language: AnyLanguage, typeface: Typeface = 'sans'): 
   return {
     lineHeight: heightOf,
     width,
-    longestWord: (text, sizePt, bold = false) => longestWordPt([{ text, style: styleOf(sizePt, bold) }]),
+    longestWord: (text, sizePt, bold = false) => shapeOf(text, bold, typeface).longestEms * sizePt,
+    lineCount: (text, sizePt, widthPt) =>
+      lineSpans(inSize(shapeOf(text, false, typeface).shaped, sizePt), widthPt).length,
     shortened: (text, widthPt, sizePt, bold = false) =>
       shortened(text, widthPt, (words) => width(words, sizePt, bold)) ?? '',
     below,
@@ -88,16 +103,25 @@ export function typesetter(language: AnyLanguage, typeface: Typeface = 'sans'): 
   };
 }
 
+/** A label in any size. */
+interface LabelShape {
+  readonly shaped: ShapedText<TextLook>;
+  readonly ems: number;
+  readonly longestEms: number;
+}
+
 const mostRemembered = 4000;
-const remembered = new Map<string, number>();
+const remembered = new Map<string, LabelShape>();
+const gaugePt = 1000;
 
 /** Labels are tried in many sizes; their width grows with the size, because a chart's text holds no tabs. */
-function emsOf(text: string, bold: boolean, typeface: Typeface): number {
+function shapeOf(text: string, bold: boolean, typeface: Typeface): LabelShape {
   const key = `${typeface} ${bold ? 'b' : 'n'}${text}`;
   const known = remembered.get(key);
-  if (known !== undefined) return known;
-  const ems = measureText(text, { sizePt: 1000, bold, italic: false, code: false, typeface }) / 1000;
+  if (known) return known;
+  const shaped = shapeText([{ text, style: { sizePt: gaugePt, bold, italic: false, code: false, typeface } }]);
+  const shape = { shaped, ems: widthOf(shaped) / gaugePt, longestEms: longestWordPt(shaped) / gaugePt };
   if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(key, ems);
-  return ems;
+  remembered.set(key, shape);
+  return shape;
 }

@@ -72,7 +72,7 @@ function gapOf({ text, frame: { h }, sizePt, overflows }: FittedText): number {
 
 /** Whether a text begins with a line that is bold from end to end. */
 function isHeading({ paragraphs: [first] }: MeasuredText): boolean {
-  return first !== undefined && first.lines.length === 1 && first.runs.every(({ style }) => style.bold);
+  return first !== undefined && first.lines.length === 1 && first.text.runs.every(({ style }) => style.bold);
 }
 
 /** A text with its paragraphs further apart; what belongs to a paragraph stays with it. */

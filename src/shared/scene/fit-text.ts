@@ -1,6 +1,6 @@
 import type { Frame, Placeholder, TextElement } from '#shared/page';
 import type { SlideParagraph } from '#shared/project';
-import { heightWithGaps, leastHeights, type MeasuredText, measureSlideText, placeText } from './lay-text';
+import { gaugeText, heightWithGaps, lastLinePt, type MeasuredText, placeText } from './lay-text';
 import type { PageContent } from './page-content';
 import type { PlaceDesign, TextDesign, TextPlaceDesign } from './theme-design';
 import { leastTextPt } from './type-floors';
@@ -38,21 +38,22 @@ export function fitText(
   steps: readonly FitStep[],
   page: PageContent,
 ): FittedText {
+  const gauge = gaugeText(paragraphs, design, page);
   const attempt = (step: FitStep): FittedText => {
-    const text = measureSlideText(paragraphs, design, step.sizePt, step.frame.w, page);
+    const text = gauge.measure(step.sizePt, step.frame.w);
     return { ...step, text, overflows: text.heightPt > step.frame.h + tolerancePt };
   };
   let fallback: FittedText | null = null;
   let last: FittedText | null = null;
-  const least = steps.length > fewSteps ? leastHeights(paragraphs, design, page) : null;
+  const isGauged = steps.length > fewSteps;
   for (const [index, step] of steps.entries()) {
     const mostPt = step.frame.h * (step.part ?? 1) + tolerancePt;
-    if (least && index < steps.length - 1 && least(step.sizePt, step.frame.w) > mostPt) continue;
+    if (isGauged && index < steps.length - 1 && gauge.leastPt(step.sizePt, step.frame.w) > mostPt) continue;
     last = attempt(step);
     const isWithin = last.text.heightPt <= mostPt && heightWithGaps(last.text) <= step.frame.h + tolerancePt;
     if (isWithin && !last.text.cutsWords) {
       const smaller = steps.slice(index + 1, index + 3).filter((other) => other.frame.w === step.frame.w);
-      return withoutRunt(last, smaller.map(attempt));
+      return withoutRunt(last, smaller, attempt);
     }
     if (isWithin) fallback ??= last;
   }
@@ -76,14 +77,17 @@ function lastResort(tried: FittedText, attempt: (step: FitStep) => FittedText): 
 /** A last line shorter than this part of the frame looks like an accident. */
 const runtPart = 0.2;
 
-function withoutRunt(fitted: FittedText, smaller: readonly FittedText[]): FittedText {
+function withoutRunt(
+  fitted: FittedText,
+  smaller: readonly FitStep[],
+  attempt: (step: FitStep) => FittedText,
+): FittedText {
   const [only, second] = fitted.text.paragraphs;
-  const lastLine = only?.lines.at(-1);
-  if (!only || second || only.lines.length < 2 || (lastLine?.widthPt ?? 0) > fitted.frame.w * runtPart) return fitted;
+  if (!only || second || only.lines.length < 2 || lastLinePt(only) > fitted.frame.w * runtPart) return fitted;
   // A short line is better than one that nobody can read.
-  const shorter = smaller.find(
-    (other) => other.sizePt >= leastTextPt && (other.text.paragraphs[0]?.lines.length ?? 0) < only.lines.length,
-  );
+  const shorter = smaller
+    .map(attempt)
+    .find((other) => other.sizePt >= leastTextPt && (other.text.paragraphs[0]?.lines.length ?? 0) < only.lines.length);
   return shorter ?? fitted;
 }
 

@@ -10,18 +10,27 @@ import {
   type StyledRun,
 } from '#shared/page';
 import type { SlideParagraph } from '#shared/project';
-import { breakAs, breakParagraph, longestWordPt, measureText } from '#shared/text';
+import {
+  inSize,
+  type LineSpan,
+  lineSpans,
+  longestWordPt,
+  type ShapedText,
+  setLines,
+  shapeText,
+  widthOf,
+} from '#shared/text';
 import { fillable } from './page';
 import { type RunLook, styledRuns } from './slide-text';
 import type { TextDesign, TextUse, ThemeDesign } from './theme-design';
 
 type Level = 0 | 1 | 2;
 
-/** A paragraph with its lines, not yet placed on the page. */
+/** A paragraph and where its lines end, not yet placed on the page. */
 interface Measured {
   readonly source: SlideParagraph;
-  readonly runs: readonly StyledRun[];
-  readonly lines: ReturnType<typeof breakParagraph<StyledRun['style']>>;
+  readonly text: ShapedText<StyledRun['style']>;
+  readonly lines: readonly LineSpan[];
   /** The width that its lines were broken at. */
   readonly roomPt: number;
   readonly sizePt: number;
@@ -62,7 +71,62 @@ export function typeOf(
   return chosen === 'sans' ? {} : { typeface: chosen };
 }
 
-/** Breaks text at a size. Lists are indented by one em and a half a level, plain paragraphs stand flush. */
+/** In hundredths of a size's point, for widths that grow with it. */
+const gaugePt = 100;
+/** Spaces at the ends of lines and marks that move together take up to this part of a text's width away. */
+const saved = 0.1;
+
+/** Text of one design, shaped once, to be tried in several sizes and widths. */
+export interface TextGauge {
+  /** Breaks the text at a size. Lists are indented by one em and a half a level, plain paragraphs stand flush. */
+  readonly measure: (sizePt: number, widthPt: number) => MeasuredText;
+  /**
+   * The height that the text has at least: without breaking a line, from how wide its paragraphs are in all. What is higher than its frame
+   * by this need not be measured.
+   */
+  readonly leastPt: (sizePt: number, widthPt: number) => number;
+}
+
+export function gaugeText(paragraphs: readonly SlideParagraph[], design: TextDesign, setting: Setting): TextGauge {
+  const type = typeOf(design, setting);
+  const look = { ...type, color: design.color, bold: design.bold, sizePt: gaugePt };
+  const gauged = paragraphs.map((source, index) => {
+    const text = shapeText(styledRuns(source.children, look));
+    const twoDigits = hasTwoDigits(source, paragraphs);
+    return { source, text, twoDigits, before: paragraphs[index - 1], longestPt: longestWordPt(text) };
+  });
+  let widthsPt: readonly number[] | null = null;
+  return {
+    measure: (sizePt, widthPt) => {
+      let heightPt = 0;
+      let cutsWords = false;
+      const measured = gauged.map(({ source, text, twoDigits, before, longestPt }) => {
+        const paragraphPt = sizeOfLevel(sizePt, source.level, design);
+        const lineHeightPt = lineHeightOf(paragraphPt, design.use, setting);
+        const sized = inSize(text, paragraphPt);
+        const { indentPt, markerIndentPt } = indents(source, sizePt, twoDigits);
+        const roomPt = Math.max((widthPt - indentPt) * fillable, 1);
+        const lines = lineSpans(sized, roomPt);
+        if ((longestPt * paragraphPt) / gaugePt > roomPt) cutsWords = true;
+        const spaceBeforePt = before ? spaceBefore(source, before, sizePt, design) : 0;
+        heightPt += spaceBeforePt + lines.length * lineHeightPt;
+        const sizes = { sizePt: paragraphPt, lineHeightPt, spaceBeforePt, indentPt, markerIndentPt };
+        return { source, text: sized, lines, roomPt, ...sizes, typeface: type.typeface };
+      });
+      return { paragraphs: measured, heightPt, cutsWords };
+    },
+    leastPt: (sizePt, widthPt) => {
+      widthsPt ??= gauged.map(({ text }) => widthOf(text));
+      return widthsPt.reduce((sum, fullPt, index) => {
+        const paragraphPt = sizeOfLevel(sizePt, (gauged[index] as (typeof gauged)[number]).source.level, design);
+        const lines = Math.ceil((((fullPt * paragraphPt) / gaugePt) * (1 - saved)) / Math.max(widthPt, 1));
+        return sum + Math.max(lines, 1) * lineHeightOf(paragraphPt, design.use, setting);
+      }, 0);
+    },
+  };
+}
+
+/** Breaks text at one size. */
 export function measureSlideText(
   paragraphs: readonly SlideParagraph[],
   design: TextDesign,
@@ -70,53 +134,7 @@ export function measureSlideText(
   widthPt: number,
   setting: Setting,
 ): MeasuredText {
-  let heightPt = 0;
-  let cutsWords = false;
-  const measured = paragraphs.map((source, index) => {
-    const paragraphSize = sizeOfLevel(sizePt, source.level, design);
-    const lineHeightPt = lineHeightOf(paragraphSize, design.use, setting);
-    const type = typeOf(design, setting);
-    const look = { ...type, color: design.color, bold: design.bold };
-    const runs = styledRuns(source.children, { ...look, sizePt: paragraphSize });
-    const { indentPt, markerIndentPt } = indents(source, sizePt, hasTwoDigits(source, paragraphs));
-    const roomPt = Math.max((widthPt - indentPt) * fillable, 1);
-    const lines = breakParagraph(runs, roomPt);
-    if (longestWordPt(runs) > roomPt) cutsWords = true;
-    const spaceBeforePt =
-      index === 0 ? 0 : spaceBefore(source, paragraphs[index - 1] as SlideParagraph, sizePt, design);
-    heightPt += spaceBeforePt + lines.length * lineHeightPt;
-    const sizes = { sizePt: paragraphSize, lineHeightPt, spaceBeforePt, indentPt, markerIndentPt };
-    return { source, runs, lines, roomPt, ...sizes, typeface: type.typeface };
-  });
-  return { paragraphs: measured, heightPt, cutsWords };
-}
-
-/** In hundredths of a size's point, for widths that grow with it. */
-const gaugePt = 100;
-/** Spaces at the ends of lines and marks that move together take up to this part of a text's width away. */
-const saved = 0.1;
-
-/**
- * The height that a text has at least, by size and width: without breaking a line, from how wide its paragraphs are in all. What is higher
- * than its frame by this need not be measured.
- */
-export function leastHeights(
-  paragraphs: readonly SlideParagraph[],
-  design: TextDesign,
-  setting: Setting,
-): (sizePt: number, widthPt: number) => number {
-  const type = typeOf(design, setting);
-  const look = { ...type, color: design.color, bold: design.bold, sizePt: gaugePt };
-  const wide = paragraphs.map(({ children, level }) => ({
-    level,
-    widthPt: styledRuns(children, look).reduce((sum, { text, style }) => sum + measureText(text, style), 0),
-  }));
-  return (sizePt, widthPt) =>
-    wide.reduce((sum, one) => {
-      const paragraphPt = sizeOfLevel(sizePt, one.level, design);
-      const lines = Math.ceil((((one.widthPt * paragraphPt) / gaugePt) * (1 - saved)) / Math.max(widthPt, 1));
-      return sum + Math.max(lines, 1) * lineHeightOf(paragraphPt, design.use, setting);
-    }, 0);
+  return gaugeText(paragraphs, design, setting).measure(sizePt, widthPt);
 }
 
 /**
@@ -125,14 +143,19 @@ export function leastHeights(
  */
 export function heightWithGaps({ paragraphs }: Pick<MeasuredText, 'paragraphs'>): number {
   return paragraphs.reduce(
-    (sum, it) => sum + it.spaceBeforePt + breakAs('gaps', it.runs, it.roomPt).length * it.lineHeightPt,
+    (sum, it) => sum + it.spaceBeforePt + lineSpans(it.text, it.roomPt, 'gaps').length * it.lineHeightPt,
     0,
   );
 }
 
+/** How wide a paragraph's last line is. */
+export function lastLinePt({ text, lines }: Measured): number {
+  return setLines(text, lines.slice(-1))[0]?.widthPt ?? 0;
+}
+
 /** Whether each paragraph is one line, in LibreOffice as well. */
 export function isOneLine({ paragraphs }: Pick<MeasuredText, 'paragraphs'>): boolean {
-  return paragraphs.every((it) => it.lines.length <= 1 && breakAs('gaps', it.runs, it.roomPt).length <= 1);
+  return paragraphs.every((it) => it.lines.length <= 1 && lineSpans(it.text, it.roomPt, 'gaps').length <= 1);
 }
 
 function sizeOfLevel(sizePt: number, level: Level, design: TextDesign): number {
@@ -169,7 +192,7 @@ export function placeText(text: MeasuredText, design: TextDesign, frame: Frame):
     top += paragraph.spaceBeforePt;
     const first = top;
     top += paragraph.lines.length * paragraph.lineHeightPt;
-    const { source, lineHeightPt, sizePt, spaceBeforePt, indentPt, markerIndentPt, runs, typeface } = paragraph;
+    const { source, lineHeightPt, sizePt, spaceBeforePt, indentPt, markerIndentPt, typeface } = paragraph;
     const markerLook = { color: 'muted' as const, ...(typeface ? { typeface } : {}) };
     return {
       align: design.align,
@@ -180,8 +203,8 @@ export function placeText(text: MeasuredText, design: TextDesign, frame: Frame):
       spaceBeforePt,
       lineHeightPt,
       sizePt,
-      runs,
-      lines: paragraph.lines.map((line, index) => {
+      runs: paragraph.text.runs,
+      lines: setLines(paragraph.text, paragraph.lines).map((line, index) => {
         const leftPt = frame.x + indentPt + alignShift(design.align, frame.w - indentPt - line.widthPt);
         return placedLine(line, leftPt, baselineAbove(first + (index + 1) * lineHeightPt, sizePt));
       }),

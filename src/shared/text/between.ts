@@ -1,22 +1,22 @@
 import type { Item } from './items';
-import type { TextLook } from './look';
 
-/** What stands closer (below zero) or farther apart than the advances say, in points. */
-export type Between = <S extends TextLook>(before: Item<S>, after: Item<S>) => number;
+/** What stands closer (below zero) or farther apart than the advances say, in points; `sizesPt` of the paragraph's runs. */
+export type Between = (before: Item, after: Item, sizesPt: readonly number[]) => number;
 
 /** Marks with their ink in the right half of the em, and those with it in the left half. */
 const opening = '（〔［｛〈《「『【〖〘〝“‘';
 const closing = '）〕］｝〉》」』】〗〙〞”’，、。．：；';
 
 /** Two full-width marks that meet share the blank between them: the second stands half an em closer. */
-export const squeezed: Between = (before, after) => {
-  const { sizePt } = before.style;
-  if (before.face.family !== 'cjk' || before.face !== after.face || sizePt !== after.style.sizePt) return 0;
+export const squeezed: Between = (before, after, sizesPt) => {
+  if (before.face.family !== 'cjk' || before.face !== after.face) return 0;
+  const sizePt = sizesPt[before.run] ?? 0;
+  if (sizePt !== sizesPt[after.run]) return 0;
   const isOpening = opening.includes(after.cluster.text);
   const meet = closing.includes(before.cluster.text)
     ? isOpening || closing.includes(after.cluster.text)
     : isOpening && opening.includes(before.cluster.text);
-  const areWide = Math.min(before.widthPt, after.widthPt) > 0.95 * sizePt;
+  const areWide = Math.min(before.widthEm, after.widthEm) > 0.95;
   return meet && areWide ? -sizePt / 2 : 0;
 };
 
@@ -24,9 +24,9 @@ export const squeezed: Between = (before, after) => {
 const officeGapEm = 0.24;
 
 /** What LibreOffice adds on its own, and no file can switch off. */
-export const officeGaps: Between = (before, after) => {
+export const officeGaps: Between = (before, after, sizesPt) => {
   const isBorder = (before.face.family === 'cjk') !== (after.face.family === 'cjk');
-  return isBorder ? officeGapEm * Math.max(before.style.sizePt, after.style.sizePt) : 0;
+  return isBorder ? officeGapEm * Math.max(sizesPt[before.run] ?? 0, sizesPt[after.run] ?? 0) : 0;
 };
 
 /** As the advances say. */

@@ -1,6 +1,17 @@
 import { asMeasured, type Between, officeGaps, squeezed } from './between';
 import { noLineEnd, noLineStart } from './character-classes';
-import { hyphenPt, type Item, isChineseDash, itemsOf, type StyledText, tolerancePt, widthAt } from './items';
+import {
+  hyphenPt,
+  type Item,
+  isChineseDash,
+  type Paragraph,
+  type ShapedText,
+  type StyledText,
+  shapedOf,
+  sizesOf,
+  tolerancePt,
+  widthAt,
+} from './items';
 import type { FontFace, TextLook } from './look';
 
 /** A piece of a line in one face and one style. */
@@ -30,29 +41,39 @@ export interface BrokenLine<S extends TextLook> {
 export type Measuring = 'full' | 'squeezed' | 'gaps';
 const between: Readonly<Record<Measuring, Between>> = { full: asMeasured, squeezed, gaps: officeGaps };
 
+/** Where a line begins and ends among the items of its paragraph. */
+export interface LineSpan {
+  readonly start: number;
+  /** Behind its last item; the next line may begin later, behind what the break swallowed. */
+  readonly end: number;
+}
+
 /**
  * Breaks one paragraph into lines no wider than `widthPt`: at the opportunities of UAX #14 and of Chinese typesetting,
  * inside a word only when the word alone is wider than the line. Spaces at a break are swallowed; `\n` begins a new
  * line; a soft hyphen shows only where it breaks. Full-width marks that meet are set half an em closer, which never
  * decides where a line ends (docs/decisions/0205). Always answers at least one line, empty for empty text.
  */
-export function breakParagraph<S extends TextLook>(
-  runs: readonly StyledText<S>[],
-  widthPt: number,
+export function breakParagraph<S extends TextLook>(paragraph: Paragraph<S>, widthPt: number): readonly BrokenLine<S>[] {
+  const shaped = shapedOf(paragraph);
+  return setLines(shaped, lineSpans(shaped, widthPt));
+}
+
+/** The lines of a paragraph that was broken already. */
+export function setLines<S extends TextLook>(
+  shaped: ShapedText<S>,
+  spans: readonly LineSpan[],
 ): readonly BrokenLine<S>[] {
-  const items = itemsOf(runs);
-  const spans = spansOf(items, widthPt, 'full');
-  const endOf = (index: number) => {
-    const next = items[spans[index + 1]?.start ?? items.length];
-    return next?.cluster.start ?? lengthOf(items);
-  };
+  const { items } = shaped;
+  const sizesPt = sizesOf(shaped);
+  const beginOf = (index: number) => items[spans[index]?.start ?? items.length]?.cluster.start ?? lengthOf(items);
   return spans.map(({ start, end }, index) => {
-    const length = endOf(index) - (index === 0 ? 0 : endOf(index - 1));
-    return { ...setLine(items, start, end), length };
+    const length = beginOf(index + 1) - (index === 0 ? 0 : beginOf(index));
+    return { ...setLine(shaped, sizesPt, start, end), length };
   });
 }
 
-function lengthOf<S extends TextLook>(items: readonly Item<S>[]): number {
+function lengthOf(items: readonly Item[]): number {
   const last = items.at(-1)?.cluster;
   return last ? last.start + last.text.length : 0;
 }
@@ -60,23 +81,30 @@ function lengthOf<S extends TextLook>(items: readonly Item<S>[]): number {
 /** The lines' text as a program breaks it that measures otherwise; spaces at breaks and soft hyphens are left in. */
 export function breakAs<S extends TextLook>(
   measuring: Measuring,
-  runs: readonly StyledText<S>[],
+  paragraph: Paragraph<S>,
   widthPt: number,
 ): readonly string[] {
-  const items = itemsOf(runs);
-  return spansOf(items, widthPt, measuring).map(({ start, end }) =>
-    items
+  const shaped = shapedOf(paragraph);
+  return lineSpans(shaped, widthPt, measuring).map(({ start, end }) =>
+    shaped.items
       .slice(start, end)
       .map((item) => item.cluster.text)
       .join(''),
   );
 }
 
-function spansOf<S extends TextLook>(items: readonly Item<S>[], widthPt: number, measuring: Measuring) {
-  const spans: { start: number; end: number }[] = [];
+/** Where the lines of `breakParagraph` begin and end: enough to know how high a paragraph is. */
+export function lineSpans<S extends TextLook>(
+  shaped: ShapedText<S>,
+  widthPt: number,
+  measuring: Measuring = 'full',
+): readonly LineSpan[] {
+  const { items } = shaped;
+  const sizesPt = sizesOf(shaped);
+  const spans: LineSpan[] = [];
   let start = 0;
   for (;;) {
-    const { end, next } = lineFrom(items, start, widthPt, measuring);
+    const { end, next } = lineFrom(items, sizesPt, start, widthPt, measuring);
     spans.push({ start, end });
     if (next === null) return spans;
     start = next;
@@ -84,18 +112,26 @@ function spansOf<S extends TextLook>(items: readonly Item<S>[], widthPt: number,
 }
 
 /** Where a line that begins at `start` ends, and where the next one begins; null when the paragraph is over. */
-function lineFrom<S extends TextLook>(items: readonly Item<S>[], start: number, widthPt: number, measuring: Measuring) {
+function lineFrom(
+  items: readonly Item[],
+  sizesPt: readonly number[],
+  start: number,
+  widthPt: number,
+  measuring: Measuring,
+) {
   const apart = between[measuring];
   let xPt = 0;
   let opportunity = start;
   for (let index = start; index < items.length; index += 1) {
-    const item = items[index] as Item<S>;
+    const item = items[index] as Item;
     if (item.cluster.kind === 'newline') return { end: index, next: index + 1 };
-    const before = items[index - 1] as Item<S>;
-    const mayBreak = index > start && item.cluster.breakBefore && hyphenFits(before, xPt, widthPt);
-    if (mayBreak && !(measuring === 'gaps' && isGroupedNumber(before, item))) opportunity = index;
-    if (index > start) xPt += apart(items[index - 1] as Item<S>, item);
-    const itemPt = widthAt(item, xPt);
+    if (index > start) {
+      const before = items[index - 1] as Item;
+      const mayBreak = item.cluster.breakBefore && hyphenFits(before, sizesPt, xPt, widthPt);
+      if (mayBreak && !(measuring === 'gaps' && isGroupedNumber(before, item))) opportunity = index;
+      xPt += apart(before, item, sizesPt);
+    }
+    const itemPt = widthAt(item, sizesPt[item.run] ?? 0, xPt);
     const fits = xPt + itemPt <= widthPt + tolerancePt || isBlank(item);
     if (!fits && index > start) {
       const next = opportunity > start ? opportunity : cutInWord(items, start, index);
@@ -107,12 +143,12 @@ function lineFrom<S extends TextLook>(items: readonly Item<S>[], start: number, 
 }
 
 /** LibreOffice takes a full-width comma before a digit for one inside a number, and breaks no line between them. */
-function isGroupedNumber<S extends TextLook>(before: Item<S>, item: Item<S>): boolean {
+function isGroupedNumber(before: Item, item: Item): boolean {
   return before.cluster.text === '，' && /^\d/.test(item.cluster.text);
 }
 
-function hyphenFits<S extends TextLook>(item: Item<S>, xPt: number, widthPt: number): boolean {
-  return item.cluster.kind !== 'soft-hyphen' || xPt + hyphenPt(item) <= widthPt + tolerancePt;
+function hyphenFits(item: Item, sizesPt: readonly number[], xPt: number, widthPt: number): boolean {
+  return item.cluster.kind !== 'soft-hyphen' || xPt + hyphenPt(item, sizesPt[item.run] ?? 0) <= widthPt + tolerancePt;
 }
 
 const joints = /[/?&=._-]$/;
@@ -121,7 +157,7 @@ const joints = /[/?&=._-]$/;
  * The best place to cut a word that is wider than the line, at or before `limit`: behind a joint of an address in the
  * line's last half, else where Chinese rules do not object, else where the room ends.
  */
-function cutInWord<S extends TextLook>(items: readonly Item<S>[], start: number, limit: number): number {
+function cutInWord(items: readonly Item[], start: number, limit: number): number {
   const middle = start + Math.ceil((limit - start) / 2);
   for (let at = limit; at > middle; at -= 1) {
     if (joints.test(items[at - 1]?.cluster.text ?? '')) return at;
@@ -136,7 +172,7 @@ function cutInWord<S extends TextLook>(items: readonly Item<S>[], start: number,
   return limit;
 }
 
-function isBlank<S extends TextLook>(item: Item<S> | undefined): boolean {
+function isBlank(item: Item | undefined): boolean {
   return item?.cluster.kind === 'space' || item?.cluster.kind === 'tab';
 }
 
@@ -147,7 +183,8 @@ type RunKind = 'text' | 'dashes' | 'alone';
 const dashInset = 0.06;
 
 function setLine<S extends TextLook>(
-  items: readonly Item<S>[],
+  { runs: styled, items }: ShapedText<S>,
+  sizesPt: readonly number[],
   start: number,
   end: number,
 ): Omit<BrokenLine<S>, 'length'> {
@@ -157,32 +194,34 @@ function setLine<S extends TextLook>(
   let open: RunKind = 'alone';
   let xPt = 0;
   let squeezedPt = 0;
-  const add = (text: string, item: Item<S>, widthPt: number, kind: RunKind) => {
+  const add = (text: string, item: Item, widthPt: number, kind: RunKind) => {
     const run = runs.at(-1);
-    if (run && kind === open && kind !== 'alone' && run.face === item.face && run.style === item.style) {
+    const { style } = styled[item.run] as StyledText<S>;
+    if (run && kind === open && kind !== 'alone' && run.face === item.face && run.style === style) {
       run.text += text;
       run.widthPt += widthPt;
     } else {
-      runs.push({ text, xPt, widthPt, face: item.face, style: item.style });
+      runs.push({ text, xPt, widthPt, face: item.face, style });
     }
     open = kind;
     xPt += widthPt;
   };
   for (let index = start; index < last; index += 1) {
-    const item = items[index] as Item<S>;
+    const item = items[index] as Item;
+    const sizePt = sizesPt[item.run] ?? 0;
     const { kind, text } = item.cluster;
-    const closerPt = index > start ? squeezed(items[index - 1] as Item<S>, item) : 0;
+    const closerPt = index > start ? squeezed(items[index - 1] as Item, item, sizesPt) : 0;
     if (closerPt !== 0) open = 'alone';
     xPt += closerPt;
     squeezedPt -= closerPt;
     if (kind === 'glyph' || kind === 'space') {
-      add(text, item, item.widthPt, isChineseDash(item.cluster, item.face) ? 'dashes' : 'text');
+      add(text, item, item.widthEm * sizePt, isChineseDash(item.cluster, item.face) ? 'dashes' : 'text');
     } else if (kind === 'missing') {
-      add(text, item, item.widthPt, 'alone');
+      add(text, item, item.widthEm * sizePt, 'alone');
     } else if (kind === 'soft-hyphen' && index === last - 1 && end < items.length) {
-      add('-', item, hyphenPt(item), 'text');
+      add('-', item, hyphenPt(item, sizePt), 'text');
     } else if (kind === 'tab') {
-      xPt += widthAt(item, xPt);
+      xPt += widthAt(item, sizePt, xPt);
       open = 'alone';
     }
   }

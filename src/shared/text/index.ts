@@ -3,7 +3,7 @@ export * from './break-paragraph';
 export { noLineEnd, noLineStart } from './character-classes';
 export { hasGlyph } from './font-metrics';
 export * from './font-names';
-export type { StyledText } from './items';
+export { inSize, type Paragraph, type ShapedText, type StyledText, shapeText } from './items';
 export * from './look';
 export * from './measure-text';
 export { shortened } from './shortened';

@@ -1,12 +1,17 @@
 import { squeezed } from './between';
-import { itemsOf, type StyledText, widthAt } from './items';
+import { type Paragraph, type ShapedText, type StyledText, shapedOf, shapeText, sizesOf, widthAt } from './items';
 import type { FontFace, TextLook } from './look';
 
 /** The width of text on one unbroken line. */
 export function measureText(text: string, look: TextLook): number {
-  const items = itemsOf([{ text, style: look }]);
+  return widthOf(shapeText([{ text, style: look }]));
+}
+
+/** The width of a paragraph on one unbroken line. */
+export function widthOf<S extends TextLook>(shaped: ShapedText<S>): number {
+  const sizesPt = sizesOf(shaped);
   let xPt = 0;
-  for (const item of items) xPt += widthAt(item, xPt);
+  for (const item of shaped.items) xPt += widthAt(item, sizesPt[item.run] ?? 0, xPt);
   return xPt;
 }
 
@@ -25,7 +30,9 @@ export function splitByFace<S extends TextLook>(
   runs: readonly StyledText<S>[],
   lines: readonly { readonly length: number }[] = [],
 ): readonly FacedText<S>[] {
-  const items = itemsOf(runs);
+  const shaped = shapeText(runs);
+  const sizesPt = sizesOf(shaped);
+  const { items } = shaped;
   const ends = new Set<number>();
   let at = 0;
   for (const { length } of lines) {
@@ -34,9 +41,10 @@ export function splitByFace<S extends TextLook>(
   }
   const parts: { text: string; face: FontFace; style: S; closerPt: number }[] = [];
   for (const [index, item] of items.entries()) {
-    const { cluster, face, style } = item;
+    const { cluster, face } = item;
+    const { style } = shaped.runs[item.run] as StyledText<S>;
     const next = items[index + 1];
-    const closerPt = next && !ends.has(next.cluster.start) ? 0 - squeezed(item, next) : 0;
+    const closerPt = next && !ends.has(next.cluster.start) ? 0 - squeezed(item, next, sizesPt) : 0;
     const last = parts.at(-1);
     if (last && last.face === face && last.style === style && last.closerPt === 0 && closerPt === 0)
       last.text += cluster.text;
@@ -46,12 +54,14 @@ export function splitByFace<S extends TextLook>(
 }
 
 /** The narrowest line that holds the paragraph with no word cut. */
-export function longestWordPt<S extends TextLook>(runs: readonly StyledText<S>[]): number {
+export function longestWordPt<S extends TextLook>(paragraph: Paragraph<S>): number {
+  const shaped = shapedOf(paragraph);
+  const sizesPt = sizesOf(shaped);
   let longest = 0;
   let word = 0;
-  for (const item of itemsOf(runs)) {
-    if (item.cluster.breakBefore || item.cluster.kind === 'newline') word = 0;
-    if (item.cluster.kind !== 'space') word += item.widthPt;
+  for (const { cluster, run, widthEm } of shaped.items) {
+    if (cluster.breakBefore || cluster.kind === 'newline') word = 0;
+    if (cluster.kind !== 'space' && cluster.kind !== 'tab') word += widthEm * (sizesPt[run] ?? 0);
     longest = Math.max(longest, word);
   }
   return longest;

@@ -1,5 +1,5 @@
 import type { LaidLine, LaidParagraph } from '#shared/page';
-import { breakAs, type Measuring } from '#shared/text';
+import { breakAs, type Measuring, shapeText } from '#shared/text';
 
 /** How much narrower than its frame text is set, at each side. */
 export interface TextRoom {
@@ -52,7 +52,8 @@ function roomOf(paragraphs: readonly LaidParagraph[], widthPt: number, squeezes:
 function widestAlike(paragraph: LaidParagraph, longestPt: number, limitPt: number, squeezes: boolean): number | null {
   const { lines, runs } = paragraph;
   if (lines.length < 2) return limitPt;
-  const breaks = (measuring: Measuring, roomPt: number) => breakAs(measuring, runs, roomPt).join('\n');
+  const shaped = shapeText(runs);
+  const breaks = (measuring: Measuring, roomPt: number) => breakAs(measuring, shaped, roomPt).join('\n');
   const wanted = breaks('full', longestPt);
   const alike = (roomPt: number) =>
     breaks('full', roomPt) === wanted && (!squeezes || breaks('squeezed', roomPt) === wanted);

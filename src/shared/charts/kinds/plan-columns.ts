@@ -55,12 +55,10 @@ function layouts({ data, bars, inks, key, frame, setting }: Given): (fit: LabelF
   const ends = bars.bars.flatMap((bar) => [bar.from, bar.to]);
   const axisScale = scaleFor(ends, frame.h - keyPt - freeNames.heightPt);
   const axis = valueAxis(axisScale, bars.notation, largestPt, type);
-  const boxed = geometry(frame.x + Math.min(axis.widthPt, frame.w / 3));
-  const boxedNames = columnNames(data, boxed, frame, bars.strongCategory, setting);
   return (fit) => {
     const note = fit && needsNote(fit.notation, bars.notation) ? noteOf(bars.notation, frame, key, fit, type) : null;
-    const columns = fit ? free : boxed;
-    const names = fit ? freeNames : boxedNames;
+    const columns = fit ? free : geometry(frame.x + Math.min(axis.widthPt, frame.w / 3));
+    const names = fit ? freeNames : columnNames(data, columns, frame, bars.strongCategory, setting);
     const topPt =
       frame.y + Math.max(keyPt, note ? note.frame.y + note.frame.h + 4 - frame.y : 0) + (fit ? 0 : axisAirPt);
     const h = Math.max(frame.y + frame.h - names.heightPt - topPt, 1);
