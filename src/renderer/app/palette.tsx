@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { create } from 'zustand';
 import { useT } from '#renderer/app-language';
-import { allCommands, commandTitle, onRun, paletteList, runCommand, shortcutLabel } from '#renderer/commands';
+import { allCommands, commandTitle, onRun, paletteSearch, runCommand, shortcutLabel } from '#renderer/commands';
 import { SearchingPicker } from '#renderer/lists';
 import { isMac } from '#renderer/session';
 import { otherLanguages } from '#shared/base';
@@ -24,7 +24,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     const titled = allCommands()
       .filter((command) => command.id !== 'view.palette' && command.when())
       .map((command) => ({ command, titles: spoken.map((one) => commandTitle(command, one)) }));
-    return (search: string) => paletteList(titled, search, recent);
+    return paletteSearch(titled, recent);
   }, [words, recent]);
   return (
     <SearchingPicker

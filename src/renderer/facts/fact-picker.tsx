@@ -3,7 +3,7 @@ import { useT } from '#renderer/app-language';
 import { SearchingPicker } from '#renderer/lists';
 import { useProject } from '#renderer/session';
 import styles from './picker.module.css';
-import { type Picked, pickerEntries, pickerList } from './picker-list';
+import { figureSearch, figureToCome, type Picked, pickerEntries } from './picker-list';
 import { usePicking } from './picking';
 
 /** Every value of the project, found by its name in any language of the interface; Enter chooses. Shown while somebody waits. */
@@ -26,10 +26,12 @@ interface PickerProps {
 function Picker({ onChoose, onLeave }: PickerProps) {
   const { t, language } = useT();
   const project = useProject((value) => value);
-  const find = useMemo(() => {
-    const entries = pickerEntries(project, language);
-    return (search: string) => pickerList(entries, search);
-  }, [project, language]);
+  const entries = useMemo(() => pickerEntries(project, language), [project, language]);
+  const find = useMemo(() => figureSearch(entries), [entries]);
+  const noneWords = (search: string) => {
+    const name = figureToCome(entries, search, language);
+    return name === null ? t('facts.picker.none', { text: search }) : t('facts.picker.toCome', { name });
+  };
   return (
     <SearchingPicker
       title={t('facts.picker.title')}
@@ -37,9 +39,7 @@ function Picker({ onChoose, onLeave }: PickerProps) {
       find={find}
       idOf={({ name }) => name}
       groupOf={({ groupLabel }) => groupLabel}
-      foot={(active, search) =>
-        active ? <span className={styles.name}>{active.name}</span> : t('facts.picker.none', { text: search })
-      }
+      foot={(active, search) => (active ? <span className={styles.name}>{active.name}</span> : noneWords(search))}
       onChoose={({ name }) => onChoose(name)}
       onLeave={onLeave}
     >

@@ -4,6 +4,7 @@ export { priceOfStream } from './catalogue/stream-facts';
 export * from './chart-number';
 export * from './chart-with-facts';
 export * from './explain-fact';
+export { factSynonyms, synonymsOfFact } from './fact-synonyms';
 export * from './facts-of';
 export { formatDate } from './format-date';
 export { formatFact, labelText } from './format-fact';

@@ -135,7 +135,12 @@ describe('the palette', () => {
     entry('d', 'Close project', '关闭项目'),
   ];
   const ids = (search: string, recent: string[] = []) =>
-    room.paletteList(entries, search, recent).map(({ command }) => command.id);
+    room
+      .paletteSearch(
+        entries,
+        recent,
+      )(search)
+      .map(({ command }) => command.id);
 
   it('finds a command in either language', () => {
     expect(ids('深色')).toEqual(['c']);

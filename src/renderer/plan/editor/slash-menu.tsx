@@ -6,8 +6,9 @@ import { useT } from '#renderer/app-language';
 import { commandById, runCommand } from '#renderer/commands';
 import { caretOf, textBefore } from '#renderer/rich-text/editing';
 import { lineAbove } from '../editing/index';
-import { blockIcons, blockMenu } from './block-menu';
+import { blockIcons } from './block-menu';
 import styles from './document.module.css';
+import { findBlocks } from './find-blocks';
 
 interface SlashMenu {
   /** True when the menu took the key. */
@@ -15,23 +16,16 @@ interface SlashMenu {
   readonly menu: ReactNode;
 }
 
-/** A slash at the start of a line opens a menu of blocks, narrowed by what is typed behind it. */
+/** A slash at the start of a line opens a menu of blocks, narrowed by what is typed behind it; it stays while something answers. */
 export function useSlashMenu(editor: Editor): SlashMenu {
-  const { t } = useT();
+  const { language } = useT();
   const isFocused = useFocused();
   const query = useSlateSelector(slashQuery);
   const [closedFor, setClosedFor] = useState<string | null>(null);
   const [choice, setChoice] = useState(0);
   const isOpen = isFocused && query !== null && closedFor !== query.at;
   const words = query?.words ?? '';
-  const found = useMemo(() => {
-    const wanted = words.toLocaleLowerCase();
-    const ids: readonly string[] = blockMenu.slash;
-    return ids.filter((id) => {
-      const command = commandById(id);
-      return command && `${t(command.title)} ${id}`.toLocaleLowerCase().includes(wanted);
-    });
-  }, [words, t]);
+  const found = useMemo(() => findBlocks(words, language), [words, language]);
   const chosen = Math.min(choice, found.length - 1);
 
   const take = useCallback(
@@ -106,13 +100,16 @@ function Blocks({ found, chosen, place, onPoint, onTake }: BlocksProps) {
   );
 }
 
+/** The slash, full width too, and what its key gives while Chinese is typed. */
+const opening = /^[/／、](?!\s)([^\n/／、]{0,30})$/;
+
 /** What stands behind a slash that begins the paragraph, and which paragraph; null without one. */
 function slashQuery(editor: Editor): { readonly words: string; readonly at: string } | null {
   const caret = caretOf(editor);
   const line = caret && lineAbove(editor, caret);
   if (!caret || line?.[0].type !== 'paragraph' || line[1].length !== 1) return null;
-  const text = textBefore(editor, line[1], caret);
-  return /^\/[^\s/]{0,20}$/.test(text) ? { words: text.slice(1), at: line[1].join('.') } : null;
+  const [, words] = opening.exec(textBefore(editor, line[1], caret)) ?? [];
+  return words === undefined ? null : { words, at: line[1].join('.') };
 }
 
 interface Place {

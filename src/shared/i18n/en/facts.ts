@@ -8,8 +8,9 @@ export const facts = {
   command: { explain: 'Explain the selected figure' },
   picker: {
     title: 'Insert a figure',
-    search: 'Find a figure: revenue, TAM, 融资…',
+    search: 'Find a figure: revenue, TAM, runway…',
     none: 'No figure is called “{{text}}”.',
+    toCome: '{{name}} is worked out from Numbers. Fill in revenue and costs there first.',
   },
   card: {
     state: 'State',

@@ -7,8 +7,9 @@ export const facts: Catalogue['facts'] = {
   command: { explain: '查看所选数据的来历' },
   picker: {
     title: '插入项目数据',
-    search: '查找数据：收入、市场规模、runway…',
+    search: '查找数据：收入、市场规模，也可输入拼音…',
     none: '没有找到“{{text}}”。',
+    toCome: '“{{name}}”由财务数据算出，请先在“财务”中填写收入和成本。',
   },
   card: {
     state: '状态',
