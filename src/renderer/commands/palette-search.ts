@@ -1,4 +1,4 @@
-import { searcher } from '#shared/search';
+import { searcher } from '#shared/words';
 import type { Command } from './command';
 import { commandSynonyms } from './command-synonyms';
 

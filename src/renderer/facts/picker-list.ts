@@ -11,7 +11,7 @@ import {
 } from '#shared/facts';
 import { createTranslator, type TextKey } from '#shared/i18n';
 import type { ClaimState, Project } from '#shared/project';
-import { searcher } from '#shared/search';
+import { searcher } from '#shared/words';
 
 /** The plan would say a wrong figure. */
 const looseFrom = 5;

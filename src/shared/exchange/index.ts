@@ -1,5 +1,5 @@
-/** Registers as tables that spreadsheets know: what goes out, what comes in, and what is said of it before. */
-
+/** Tables as text, and registers as such tables: what goes out, what comes in, and what is said of it before. */
+export * from './csv/index';
 export * from './describe-reading';
 export * from './match-columns';
 export * from './read-rows';

@@ -1,6 +1,6 @@
 import { documentLanguages } from '#shared/base';
-import { unguardCell } from '#shared/csv';
 import { fold, type RegisterColumn, type RegisterKind } from '#shared/registers';
+import { unguardCell } from './csv/index';
 
 /** A column of a file, by its place, and the column of the register that it goes to; null: it is kept out, and why. */
 export interface MatchedColumn {

@@ -1,6 +1,6 @@
-import { type CsvRecord, unguardCell } from '#shared/csv';
 import type { RegisterRow } from '#shared/project';
 import { type RegisterColumn, type RegisterKind, readCell } from '#shared/registers';
+import { type CsvRecord, unguardCell } from './csv/index';
 import { type MatchedColumn, matchColumns } from './match-columns';
 
 /** A table as it was read: titles, and what stands below. */

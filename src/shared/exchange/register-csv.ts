@@ -1,5 +1,4 @@
 import type { AnyLanguage } from '#shared/base';
-import { writeCsv } from '#shared/csv';
 import type { Project } from '#shared/project';
 import {
   cellOf,
@@ -10,6 +9,7 @@ import {
   readCell,
   rowsOf,
 } from '#shared/registers';
+import { writeCsv } from './csv/index';
 
 export interface RegisterCsv {
   readonly text: string;

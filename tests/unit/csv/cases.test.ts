@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '#shared/csv';
+import { readCsv } from '#shared/exchange';
 import { casesOfParts, expectPart, partOf, titled } from '../../support/case-files';
 
 const limits = { records: 6, cells: 60, characters: 30 };

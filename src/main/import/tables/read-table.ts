@@ -1,5 +1,5 @@
 import { type DetailKey, errorDetail, fail } from '#shared/base';
-import { type CsvFault, type CsvRecord, type Delimiter, readCsv } from '#shared/csv';
+import { type CsvFault, type CsvRecord, type Delimiter, readCsv } from '#shared/exchange';
 import { ceilings } from '#shared/project';
 import { type TableEncoding, tableText } from './table-text';
 

@@ -1,7 +1,7 @@
 import { commandById, commandSynonyms } from '#renderer/commands';
 import { type InterfaceLanguage, otherLanguages } from '#shared/base';
 import { createTranslator } from '#shared/i18n';
-import { searcher } from '#shared/search';
+import { searcher } from '#shared/words';
 import { blockMenu } from './block-menu';
 
 /** The commands of the slash menu that answer what is typed behind the slash, best first: in any language, or in pinyin. */

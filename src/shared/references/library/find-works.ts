@@ -1,4 +1,4 @@
-import { foldText, matchPinyin } from '#shared/search';
+import { foldText, matchPinyin } from '#shared/words';
 import type { ShelvedWork, WorkTopic } from './work';
 
 /** What a topic is called, in all languages that somebody may search in. */

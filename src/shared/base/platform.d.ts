@@ -1,6 +1,6 @@
 /**
- * The few globals that every platform of ours has and that ES2023's own library does not name. Only this folder's
- * compiler run reads this file; the others have Node's or the browser's full declarations.
+ * The few globals that every platform of ours has and that ES2023's own library does not name. Only the compiler
+ * run of `src/shared` reads this file; the others have Node's or the browser's full declarations.
  */
 interface AbortSignal {
   readonly aborted: boolean;
