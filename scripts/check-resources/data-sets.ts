@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { guidanceSchema, outlineWordsSchema, topicTextsSchema } from '#shared/guidance';
+import { guidanceSchema, guideSchema, outlineWordsSchema, partsSchema, topicTextsSchema } from '#shared/guidance';
 import { benchmarkSchema } from '#shared/numbers';
 import { workSchema } from '#shared/references';
 import { type LawRow, lawRowsSchema } from '#shared/registers';
@@ -13,6 +13,8 @@ export const dataSets: readonly DataSet[] = [
   { files: /^guidance\/[^/]+\/outline\.json$/, schema: outlineWordsSchema },
   { files: /^guidance\/[^/]+\/(?:sections|slides|rooms)\/[^/]+\.json$/, schema: guidanceSchema },
   { files: /^guidance\/[^/]+\/texts\/[^/]+\.json$/, schema: topicTextsSchema },
+  { files: /^guide\/[^/]+\.json$/, schema: guideSchema },
+  { files: /^about\/parts\.json$/, schema: partsSchema },
   { files: /^law\/[^/]+\.json$/, schema: lawRowsSchema, rules: lawFaults },
   { files: /^library\/[^/]+\.json$/, schema: z.array(workSchema) },
   { files: /^benchmarks\/[^/]+\.json$/, schema: z.array(benchmarkSchema) },

@@ -6,10 +6,18 @@ import type { ZoomStep } from './zoom';
 type MenuItem = MenuUpdate['items'][number];
 type MenuName = MenuItem['menu'];
 type Role = NonNullable<MenuItemConstructorOptions['role']>;
-const order: readonly MenuName[] = ['file', 'edit', 'insert', 'view', 'help'];
+const order: readonly Exclude<MenuName, 'program'>[] = ['file', 'edit', 'insert', 'view', 'help'];
 
 /** What the first menu offers without a window: whatever needs no open project. */
-const needsNoWindow: ReadonlySet<string> = new Set(['file.new', 'file.open', 'file.importMarkdown']);
+const needsNoWindow: ReadonlySet<string> = new Set([
+  'file.new',
+  'file.open',
+  'file.importMarkdown',
+  'app.settings',
+  'help.guide',
+  'help.keys',
+  'help.about',
+]);
 
 /** The menu as it stands while no window is open, as on a Mac after the last one was closed. */
 export function withoutWindow(menu: MenuUpdate): MenuUpdate {
@@ -38,8 +46,11 @@ export function menuTemplate(
     role,
     label: t(key, { app: 'Pitchwright' }),
   });
-  const additions: Record<MenuName, MenuItemConstructorOptions[]> = {
-    file: mac ? [system('close', 'dialogs.menu.closeWindow')] : [system('quit', 'dialogs.menu.quit')],
+  const { settings, ownAbout } = programLines(menu, choose);
+  // Before the window has sent anything there is the system's own.
+  const about = ownAbout.length > 0 ? ownAbout : [system('about', 'dialogs.menu.about')];
+  const additions: Record<(typeof order)[number], MenuItemConstructorOptions[]> = {
+    file: mac ? [system('close', 'dialogs.menu.closeWindow')] : [...settings, system('quit', 'dialogs.menu.quit')],
     edit: [
       system('cut', 'dialogs.menu.cut'),
       system('copy', 'dialogs.menu.copy'),
@@ -49,30 +60,30 @@ export function menuTemplate(
     ],
     insert: [],
     view: [...zoomItems(t, zoom), system('togglefullscreen', 'dialogs.menu.fullScreen')],
-    help: mac ? [] : [system('about', 'dialogs.menu.about')],
+    help: mac ? [] : about,
   };
   const submenus = order.flatMap((name): MenuItemConstructorOptions[] => {
-    const own = groupsOf(
+    const commands = groupsOf(
       menu.items.filter((item) => item.menu === name),
       choose,
     );
-    const submenu = [...own, ...separated(own, additions[name])];
+    const submenu = [...commands, ...separated(commands, additions[name])];
     const role = mac && name === 'help' ? { role: 'help' as const } : {};
     return submenu.length === 0 ? [] : [{ ...role, label: t(`dialogs.menu.${name}`), submenu }];
   });
   if (!mac) return submenus;
-  const separator: MenuItemConstructorOptions = { type: 'separator' };
   const program: MenuItemConstructorOptions = {
     label: 'Pitchwright',
     submenu: [
-      system('about', 'dialogs.menu.about'),
-      separator,
+      ...about,
+      line,
+      ...settings,
       { ...system('services', 'dialogs.menu.services'), submenu: [] },
-      separator,
+      line,
       system('hide', 'dialogs.menu.hide'),
       system('hideOthers', 'dialogs.menu.hideOthers'),
       system('unhide', 'dialogs.menu.showAll'),
-      separator,
+      line,
       system('quit', 'dialogs.menu.quit'),
     ],
   };
@@ -82,13 +93,27 @@ export function menuTemplate(
     submenu: [
       system('minimize', 'dialogs.menu.minimize'),
       system('zoom', 'dialogs.menu.zoomWindow'),
-      separator,
+      line,
       system('front', 'dialogs.menu.bringToFront'),
     ],
   };
   const help = submenus.findIndex(({ role }) => role === 'help');
   const at = help < 0 ? submenus.length : help;
   return [program, ...submenus.slice(0, at), windows, ...submenus.slice(at)];
+}
+
+const line: MenuItemConstructorOptions = { type: 'separator' };
+
+/** Settings with a line below them, and what says what program this is; neither is there before the window has sent its commands. */
+function programLines({ items }: MenuUpdate, choose: MenuActions['choose']) {
+  const own = items.filter((item) => item.menu === 'program');
+  const [settings, ownAbout] = [1, 0].map((group) =>
+    groupsOf(
+      own.filter((item) => item.group === group),
+      choose,
+    ),
+  ) as [MenuItemConstructorOptions[], MenuItemConstructorOptions[]];
+  return { settings: settings.length > 0 ? [...settings, line] : [], ownAbout };
 }
 
 /** Their keys are taken before the menu sees them (`zoom.ts`): here they are only shown. */
@@ -116,8 +141,8 @@ export function groupsOf(
   return sorted.flatMap((item, index): MenuItemConstructorOptions[] => {
     const { id, title: label, accelerator, enabled } = item;
     const startsGroup = index > 0 && sorted[index - 1]?.group !== item.group;
-    const line = { id, label, enabled, click: () => choose(id), ...(accelerator ? { accelerator } : {}) };
-    return startsGroup ? [{ type: 'separator' }, line] : [line];
+    const entry = { id, label, enabled, click: () => choose(id), ...(accelerator ? { accelerator } : {}) };
+    return startsGroup ? [{ type: 'separator' }, entry] : [entry];
   });
 }
 

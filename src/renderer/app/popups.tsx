@@ -10,7 +10,9 @@ import { DutiesDialog, RowImportDialog } from '#renderer/registers';
 import { LinkDialog } from '#renderer/rich-text';
 import { sessionStore } from '#renderer/session';
 import { showPopup, useView, Waiting } from '#renderer/view';
+import { AboutDialog, GuideDialog, KeysDialog } from './help';
 import { Palette } from './palette';
+import { SettingsDialog } from './settings';
 
 /** What floats above the window: one at a time, as the view says. */
 export function Popups() {
@@ -33,6 +35,14 @@ function Popup() {
   switch (popup?.kind) {
     case 'palette':
       return <Palette onClose={close} />;
+    case 'settings':
+      return <SettingsDialog onClose={close} />;
+    case 'keys':
+      return <KeysDialog onClose={close} />;
+    case 'guide':
+      return <GuideDialog onClose={close} />;
+    case 'about':
+      return <AboutDialog onClose={close} />;
     case 'export':
       return isOpen ? <ExportDialog onClose={close} /> : null;
     case 'print':

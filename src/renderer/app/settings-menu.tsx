@@ -1,12 +1,16 @@
 import { Settings2 } from 'lucide-react';
 import { useT } from '#renderer/app-language';
+import { type Command, commandById, commandTitle, runCommand, shortcutLabel } from '#renderer/commands';
+import { isMac } from '#renderer/session';
 import { IconButton, Menu, type MenuEntry } from '#renderer/ui';
 import { changeSettings, useAppInfo } from '#renderer/view';
-import { interfaceLanguages } from '#shared/base';
+import { type InterfaceLanguage, interfaceLanguages } from '#shared/base';
+import type { Translator } from '#shared/i18n';
 
-/** Appearance, interface language, and what is kept of pictures. */
+/** Appearance, interface language, what is kept of pictures, and the way to all settings and to help. */
 export function SettingsMenu() {
-  const { t } = useT();
+  const words = useT();
+  const { t } = words;
   const settings = useAppInfo((store) => store.info?.settings);
   if (!settings) return null;
   const entries: MenuEntry[] = [
@@ -42,10 +46,30 @@ export function SettingsMenu() {
     },
   ];
   return (
-    <Menu entries={entries}>
+    <Menu entries={[...entries, ...programLines(words)]}>
       <IconButton label={t('app.settings')}>
         <Settings2 size={17} strokeWidth={1.7} />
       </IconButton>
     </Menu>
   );
+}
+
+/** All settings, and help: the same commands as in the menu bar. */
+function programLines(words: Translator<InterfaceLanguage>): readonly MenuEntry[] {
+  const line = (id: string): MenuEntry[] => {
+    const command: Command | undefined = commandById(id);
+    if (!command) return [];
+    const shortcut = shortcutLabel(command.keys, isMac);
+    // After the menu has closed, or it would take the focus back from the dialog.
+    const onSelect = () => void window.setTimeout(() => runCommand(id));
+    return [{ kind: 'item', id, label: commandTitle(command, words), shortcut, onSelect }];
+  };
+  return [
+    { kind: 'separator', id: 'program-line' },
+    ...line('app.settings'),
+    { kind: 'separator', id: 'help-line' },
+    ...line('help.guide'),
+    ...line('help.keys'),
+    ...line('help.about'),
+  ];
 }

@@ -1,8 +1,8 @@
 import type { InterfaceLanguage } from '#shared/base';
 import type { TextKey } from '#shared/i18n';
 
-/** The native menus that can list a command. */
-export type MenuName = 'file' | 'edit' | 'insert' | 'view' | 'help';
+/** The native menus that can list a command; `program`: what a Mac has in the menu of the program, others in Help and at the end of File. */
+export type MenuName = 'program' | 'file' | 'edit' | 'insert' | 'view' | 'help';
 
 /** A part of the window whose context menu offers commands; it carries the name in `data-context`. */
 export type ContextPlace = 'text' | 'grid' | 'stage';

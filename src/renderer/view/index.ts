@@ -5,7 +5,7 @@ export { followPictures } from './picture-notices';
 export { placeMark, registerPlace, showPlace } from './places';
 export { followReplays } from './replay-notices';
 export { RightPane } from './right-pane';
-export { changeSettings, interfaceLanguage, loadAppInfo, useAppInfo } from './settings';
+export { changeFolder, changeSettings, interfaceLanguage, loadAppInfo, useAppInfo } from './settings';
 export { useAfterPaint, useRested } from './use-later';
 export {
   closeOverlay,

@@ -36,6 +36,11 @@ function takeSettings(settings: Settings): void {
   if (info) useAppInfo.setState({ info: { ...info, settings } });
 }
 
+/** Asks for the folder in which projects are kept, or forgets it. */
+export async function changeFolder(act: 'choose' | 'forget'): Promise<void> {
+  takeSettings(await client['settings.folder']({ act }));
+}
+
 /** The interface's language: the user's choice, else the system's. */
 export function interfaceLanguage(info: AppInfo | null): InterfaceLanguage {
   if (!info) return 'en';

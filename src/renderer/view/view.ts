@@ -9,6 +9,10 @@ export type Room = (typeof rooms)[number];
 /** What floats above the window, as data: one at a time. */
 export type Popup =
   | { readonly kind: 'palette' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'guide' }
+  | { readonly kind: 'about' }
   | { readonly kind: 'export' }
   | { readonly kind: 'print' }
   | { readonly kind: 'readiness' }

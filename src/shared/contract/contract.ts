@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentLanguages, interfaceLanguages } from '#shared/base';
-import { guidanceBundleSchema } from '#shared/guidance';
+import { guidanceBundleSchema, guideSchema, partsSchema } from '#shared/guidance';
 import { benchmarkSchema } from '#shared/numbers';
 import { assetSchema, type Patch, type Project, type Round, rounds } from '#shared/project';
 import { librarySchema } from '#shared/references';
@@ -175,6 +175,13 @@ export const contract = {
       params: z.strictObject({ language: z.enum(documentLanguages) }),
       result: guidanceBundleSchema,
     }),
+    /** The guide to the program, page by page, and whose work the program carries. */
+    'help.guide': method({
+      kind: 'query',
+      params: z.strictObject({ language: z.enum(interfaceLanguages) }),
+      result: guideSchema,
+    }),
+    'help.parts': method({ kind: 'query', params: nothing, result: partsSchema }),
     /** The works to cite, and what metrics are compared with: words in all languages of the window. */
     'library.load': method({ kind: 'query', params: nothing, result: librarySchema }),
     'benchmarks.load': method({ kind: 'query', params: nothing, result: z.array(benchmarkSchema) }),
@@ -282,7 +289,9 @@ export const contract = {
       kind: 'command',
       params: z.strictObject({
         language: z.enum(interfaceLanguages),
-        items: z.array(menuItem.extend({ menu: z.enum(['file', 'edit', 'insert', 'view', 'help']) })).max(500),
+        items: z
+          .array(menuItem.extend({ menu: z.enum(['program', 'file', 'edit', 'insert', 'view', 'help']) }))
+          .max(500),
       }),
       result: nothing,
     }),

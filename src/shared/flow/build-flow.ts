@@ -48,6 +48,7 @@ export function buildFlow(project: Project, words: OutlineWords): Flow {
       })),
       ...(holder ? [] : sources.map((list) => closingChapter(list, translator))),
     ],
+    ...(project.plan.paper ? { paper: project.plan.paper } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentLanguage } from '#shared/base';
 import type { ChartData, ChartStyle } from '#shared/charts';
 import type { Align } from '#shared/page';
-import type { Block, Path, SectionKind } from '#shared/project';
+import type { Block, Paper, Path, SectionKind } from '#shared/project';
 
 /** A business plan as a sequence of blocks, with all words in place: the one source of PDF, DOCX and page preview. */
 export interface Flow {
@@ -12,6 +12,8 @@ export interface Flow {
   readonly preface: readonly FlowBlock[];
   /** In printing order; hidden and empty ones are left out. */
   readonly sections: readonly FlowSection[];
+  /** Absent: A4. */
+  readonly paper?: Paper;
 }
 
 export interface FlowCover {

@@ -1,6 +1,6 @@
 import { type PlacedRun, plainLine } from '#shared/page';
 import { breakParagraph, measureText, shortened, type TextLook, type Typeface } from '#shared/text';
-import { columnPt, footBaselinePt, headBaselinePt, marginPt } from './sheet-design';
+import { headBaselinePt, marginPt, type Sheet } from './sheet-design';
 import type { HandoutColor, SheetItem } from './types';
 
 export interface Furniture {
@@ -23,6 +23,7 @@ export function lineRuns(text: string, xPt: number, style: TextLook, rightPt?: n
 export function furnitureItems(
   { headLeft, headRight, footLeft, footRight }: Furniture,
   typeface: Typeface,
+  { columnPt, footBaselinePt }: Sheet,
 ): readonly SheetItem[] {
   const look: TextLook = { sizePt, bold: false, italic: false, code: false, typeface };
   const half = columnPt / 2 - 8;

@@ -4,16 +4,7 @@ import type { Scene } from '#shared/scene';
 import type { Typeface } from '#shared/text';
 import { furnitureItems, lineRuns } from './furniture';
 import { layNotes } from './lay-notes';
-import {
-  besidePt,
-  columnPt,
-  linesBeside,
-  marginPt,
-  sheetHeightPt,
-  sheetWidthPt,
-  slidePlaces,
-  topPt,
-} from './sheet-design';
+import { besidePt, linesBeside, marginPt, type Sheet, sheetOf, slidePlaces, topPt } from './sheet-design';
 import type { Handout, HandoutForm, SheetItem } from './types';
 
 interface Shown {
@@ -22,12 +13,15 @@ interface Shown {
   readonly index: number;
 }
 
-/** Puts the slides that are not hidden on sheets of A4. Pure; a deck with nothing to show has no sheets. */
+/** Puts the slides that are not hidden on sheets of paper. Pure; a deck with nothing to show has no sheets. */
 export function layHandout(scene: Scene, form: HandoutForm): Handout {
   const { t } = createTranslator(scene.language);
+  const sheet = sheetOf(scene);
   const shown = scene.pages.flatMap((page, index) => (page.hidden ? [] : [{ page, index }]));
   const bodies =
-    form === 'notes' ? noteBodies(scene, shown, t) : slideBodies(scene, shown, form === 'handout-3' ? 3 : 6);
+    form === 'notes'
+      ? noteBodies(scene, shown, sheet, t)
+      : slideBodies(scene, shown, sheet, form === 'handout-3' ? 3 : 6);
   const sheets = bodies.map(({ items, foot }, index) => ({
     items: [
       ...furnitureItems(
@@ -38,11 +32,12 @@ export function layHandout(scene: Scene, form: HandoutForm): Handout {
           footRight: `${index + 1} / ${bodies.length}`,
         },
         scene.theme.fonts.body,
+        sheet,
       ),
       ...items,
     ],
   }));
-  return { widthPt: sheetWidthPt, heightPt: sheetHeightPt, sheets };
+  return { widthPt: sheet.widthPt, heightPt: sheet.heightPt, sheets };
 }
 
 interface Body {
@@ -51,11 +46,11 @@ interface Body {
 }
 
 /** A slide above, its notes below; long notes go on on further sheets. */
-function noteBodies(scene: Scene, shown: readonly Shown[], t: Translator['t']): readonly Body[] {
+function noteBodies(scene: Scene, shown: readonly Shown[], sheet: Sheet, t: Translator['t']): readonly Body[] {
   const ratio = scene.heightPt / scene.widthPt;
-  const frame = { x: marginPt, y: topPt, w: columnPt, h: columnPt * ratio };
+  const frame = { x: marginPt, y: topPt, w: sheet.columnPt, h: sheet.columnPt * ratio };
   const nextTopPt = topPt + 24;
-  const set = { language: scene.language, typeface: scene.theme.fonts.body };
+  const set = { language: scene.language, typeface: scene.theme.fonts.body, sheet };
   return shown.flatMap(({ page, index }) => {
     const number = index + 1;
     const columns = layNotes(page.notes, index, set, frame.y + frame.h + 20, nextTopPt);
@@ -76,16 +71,16 @@ function continuedItem(text: string, typeface: Typeface): SheetItem {
   return { kind: 'furniture', baselinePt: topPt + 12, sizePt: look.sizePt, color: 'muted', runs };
 }
 
-function slideBodies(scene: Scene, shown: readonly Shown[], count: 3 | 6): readonly Body[] {
-  const places = slidePlaces(count, scene.heightPt / scene.widthPt);
+function slideBodies(scene: Scene, shown: readonly Shown[], sheet: Sheet, count: 3 | 6): readonly Body[] {
+  const places = slidePlaces(count, scene.heightPt / scene.widthPt, sheet);
   const sheets = Math.ceil(shown.length / count);
-  return Array.from({ length: sheets }, (_, sheet) => ({
-    items: shown.slice(sheet * count, (sheet + 1) * count).flatMap(({ index }, at): SheetItem[] => {
+  return Array.from({ length: sheets }, (_, number) => ({
+    items: shown.slice(number * count, (number + 1) * count).flatMap(({ index }, at): SheetItem[] => {
       const frame = places[at];
       if (!frame) return [];
       const slide: SheetItem = { kind: 'slide', page: index, frame };
       if (count === 6) return [slide];
-      const room = besidePt(frame);
+      const room = besidePt(frame, sheet);
       return [slide, ...linesBeside(frame).map((y): SheetItem => ({ kind: 'rule', ...room, y, widthPt: 0.5 }))];
     }),
     foot: '',

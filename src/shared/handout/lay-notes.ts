@@ -1,8 +1,14 @@
 import type { DocumentLanguage } from '#shared/base';
 import { baselineInMiddle, plainLine } from '#shared/page';
 import { type BrokenLine, breakParagraph, type TextLook, type Typeface } from '#shared/text';
-import { bottomPt, columnPt, marginPt, noteLineHeightPt, noteSizePt } from './sheet-design';
+import { marginPt, noteLineHeightPt, noteSizePt, type Sheet } from './sheet-design';
 import type { SheetItem } from './types';
+
+interface NotesSet {
+  readonly language: DocumentLanguage;
+  readonly typeface: Typeface;
+  readonly sheet: Sheet;
+}
 
 /**
  * The notes of a slide in columns: the first begins at `firstTopPt`, the others at `nextTopPt`. No column begins or ends
@@ -11,7 +17,7 @@ import type { SheetItem } from './types';
 export function layNotes(
   notes: readonly string[],
   page: number,
-  { language, typeface }: { readonly language: DocumentLanguage; readonly typeface: Typeface },
+  { language, typeface, sheet: { bottomPt, columnPt } }: NotesSet,
   firstTopPt: number,
   nextTopPt: number,
 ): readonly (readonly SheetItem[])[] {

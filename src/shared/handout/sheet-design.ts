@@ -1,16 +1,31 @@
 import type { DocumentLanguage } from '#shared/base';
-import type { Frame } from '#shared/page';
+import { type Frame, round, type SheetSize, sheetSizes } from '#shared/page';
+import type { Scene } from '#shared/scene';
 
-/** A4, upright. */
-export const sheetWidthPt = 595.28;
-export const sheetHeightPt = 841.89;
 export const marginPt = 52;
-export const columnPt = sheetWidthPt - 2 * marginPt;
 export const headBaselinePt = 46;
-export const footBaselinePt = 806;
-/** Where slides and notes begin and end. */
+/** Where slides and notes begin. */
 export const topPt = 72;
-export const bottomPt = 780;
+
+/** A sheet of paper and what its size decides. */
+export interface Sheet extends SheetSize {
+  readonly columnPt: number;
+  readonly footBaselinePt: number;
+  /** Where slides and notes end. */
+  readonly bottomPt: number;
+}
+
+/** The sheet that a deck is laid on. */
+export function sheetOf({ paper = 'a4' }: Pick<Scene, 'paper'>): Sheet {
+  const { widthPt, heightPt } = sheetSizes[paper];
+  return {
+    widthPt,
+    heightPt,
+    columnPt: widthPt - 2 * marginPt,
+    footBaselinePt: round(heightPt - 35.89),
+    bottomPt: round(heightPt - 61.89),
+  };
+}
 
 /** Notes are read standing, at arm's length. */
 export const noteSizePt = 12;
@@ -21,7 +36,7 @@ export const noteLineHeightPt: Readonly<Record<DocumentLanguage, number>> = { 'z
 const gapPt = 22;
 
 /** Places of slides on a sheet of three or six, in the order of reading. `ratio`: height of a slide to its width. */
-export function slidePlaces(count: 3 | 6, ratio: number): readonly Frame[] {
+export function slidePlaces(count: 3 | 6, ratio: number, { columnPt, bottomPt }: Sheet): readonly Frame[] {
   const columns = count === 3 ? 1 : 2;
   // Three leave two fifths of the width for a hand.
   const w = count === 3 ? columnPt * 0.6 - gapPt : (columnPt - gapPt) / 2;
@@ -35,7 +50,7 @@ export function slidePlaces(count: 3 | 6, ratio: number): readonly Frame[] {
 }
 
 /** The room for a hand beside a slide. */
-export function besidePt({ x, w }: Frame): { readonly x: number; readonly w: number } {
+export function besidePt({ x, w }: Frame, { columnPt }: Sheet): { readonly x: number; readonly w: number } {
   const left = x + w + gapPt;
   return { x: left, w: marginPt + columnPt - left };
 }

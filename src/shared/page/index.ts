@@ -8,6 +8,7 @@ export * from './line-text';
 export * from './links';
 export * from './marks';
 export * from './native-chart';
+export * from './paper';
 export * from './placed-marks';
 export * from './placed-rows';
 export * from './roles';

@@ -41,6 +41,7 @@ export function readinessFlow(project: Project, readiness: Readiness, outline: O
     cover: { ...noCover, company, title: t('readiness.title'), confidential: t('document.confidential') },
     preface: [],
     sections: [verdict, ...readinessParts.map((part) => partSection(part, project, readiness, outline))],
+    ...(project.plan.paper ? { paper: project.plan.paper } : {}),
   };
 }
 

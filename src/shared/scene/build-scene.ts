@@ -20,6 +20,7 @@ export function buildScene(project: Project): Scene {
     theme: sceneTheme(project),
     layouts: sceneLayouts(project),
     pages,
+    ...(project.plan.paper ? { paper: project.plan.paper } : {}),
   };
 }
 

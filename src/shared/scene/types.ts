@@ -9,7 +9,7 @@ import type {
   SlotPlaceholder,
   Valign,
 } from '#shared/page';
-import type { LayoutId } from '#shared/project';
+import type { LayoutId, Paper } from '#shared/project';
 
 /**
  * A deck as pages of placed elements: the one source of all painters (SVG preview, PDF, PPTX). Lengths are points on
@@ -26,6 +26,8 @@ export interface Scene {
   /** The layouts of the theme, all of them, whether a page uses them or not: what PPTX makes real layouts from. */
   readonly layouts: readonly SceneLayout[];
   readonly pages: readonly ScenePage[];
+  /** What handouts are laid on; absent: A4. */
+  readonly paper?: Paper;
 }
 
 /** A layout as the theme draws it before anything is filled in. Its decorations stand on each of its pages as well. */

@@ -55,7 +55,7 @@ describe('menuTemplate', () => {
 
   it('offers without a window what needs none, and nothing else', () => {
     const enabled = withoutWindow(menu).items.filter((item) => item.enabled);
-    expect(enabled.map(({ id }) => id)).toEqual(['file.new']);
+    expect(enabled.map(({ id }) => id)).toEqual(['file.new', 'help.keys']);
   });
 
   it('parts groups by a line and runs the chosen command', () => {
@@ -71,6 +71,34 @@ describe('menuTemplate', () => {
     ]);
     lines[2]?.click?.({} as never, undefined, {} as never);
     expect(chosen).toEqual(['file.save']);
+  });
+});
+
+describe('what belongs to the program', () => {
+  const items = [
+    ...menu.items,
+    { menu: 'program' as const, ...command('help.about', 0) },
+    { menu: 'program' as const, ...command('app.settings', 1) },
+  ];
+  const linesOf = (platform: NodeJS.Platform, label: string) => {
+    const found = menuTemplate({ ...menu, items }, platform, nothing).find((one) => one.label === label);
+    const lines = (found?.submenu ?? []) as MenuItemConstructorOptions[];
+    return lines.map(({ id, type, role }) => id ?? type ?? role);
+  };
+
+  it('stands in the program’s own menu on a Mac', () => {
+    expect(linesOf('darwin', 'Pitchwright').slice(0, 4)).toEqual([
+      'help.about',
+      'separator',
+      'app.settings',
+      'separator',
+    ]);
+    expect(linesOf('darwin', 'Help')).toEqual(['help.keys']);
+  });
+
+  it.each(['win32', 'linux'] as const)('stands at the end of File and of Help elsewhere: %s', (platform) => {
+    expect(linesOf(platform, 'File').slice(-3)).toEqual(['app.settings', 'separator', 'quit']);
+    expect(linesOf(platform, 'Help')).toEqual(['help.keys', 'separator', 'help.about']);
   });
 });
 

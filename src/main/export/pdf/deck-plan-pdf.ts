@@ -15,7 +15,7 @@ const target = 'deck-plan-pdf';
 type Report = ExportContext['report'];
 
 /**
- * Writes deck and plan as one PDF: first the slides, then the plan on A4, each under a bookmark of its own. Its page labels
+ * Writes deck and plan as one PDF: first the slides, then the plan on its paper, each under a bookmark of its own. Its page labels
  * begin with D for slides; the plan's are those that its pages print. Rejects with `export.emptyDeck`, `export.missingAsset` or `export.cancelled`.
  */
 export async function deckPlanPdf(

@@ -7,7 +7,7 @@ import type { ExportContext, ExportResult } from '../types';
 import { flowPdf } from './flow-pdf';
 import { takeBreath } from './writer/index';
 
-/** Writes a plan as PDF on A4: cover, contents, text with running heads. Rejects as `flowPdf` does. */
+/** Writes a plan as PDF: cover, contents, text with running heads. Rejects as `flowPdf` does. */
 export async function planPdf(project: Project, words: OutlineWords, context: ExportContext): Promise<ExportResult> {
   const laid = await laidPlan(project, words, context);
   const written = await flowPdf({ target: 'plan-pdf', project, ...laid }, '-plan.pdf', context);

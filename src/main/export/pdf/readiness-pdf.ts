@@ -7,7 +7,7 @@ import type { ExportContext, ExportResult } from '../types';
 import { flowPdf } from './flow-pdf';
 import { takeBreath } from './writer/index';
 
-/** Writes whether a project can be sent, question by question, as PDF on A4. Rejects as `flowPdf` does. */
+/** Writes whether a project can be sent, question by question, as PDF. Rejects as `flowPdf` does. */
 export async function readinessPdf(
   project: Project,
   words: OutlineWords,

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { InterfaceLanguage } from '#shared/base';
+import { type GuidePage, guideSchema, type Part, partsSchema } from '#shared/guidance';
 import { type Benchmark, benchmarkSchema } from '#shared/numbers';
 import { type Library, librarySchema, workSchema, workShelves } from '#shared/references';
 import { jurisdictions, type LawRow, lawRowsSchema } from '#shared/registers';
@@ -25,4 +27,14 @@ export function loadBenchmarks(resourcesFolder: string): Promise<Benchmark[]> {
 export async function loadLaw(resourcesFolder: string): Promise<LawRow[]> {
   const files = jurisdictions.map((name) => loadJson(join(resourcesFolder, 'law', `${name}.json`), lawRowsSchema));
   return (await Promise.all(files)).flat();
+}
+
+/** The guide to the program: `resources/guide/<language>.json`. Rejects likewise. */
+export function loadGuide(resourcesFolder: string, language: InterfaceLanguage): Promise<GuidePage[]> {
+  return loadJson(join(resourcesFolder, 'guide', `${language}.json`), guideSchema);
+}
+
+/** Whose work the program carries: `resources/about/parts.json`. Rejects likewise. */
+export function loadParts(resourcesFolder: string): Promise<Part[]> {
+  return loadJson(join(resourcesFolder, 'about', 'parts.json'), partsSchema);
 }

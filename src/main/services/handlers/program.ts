@@ -1,7 +1,7 @@
 import { fail } from '#shared/base';
 import { changedSettings } from '#shared/contract';
 import { nameFieldWords, unknownNameFields } from '#shared/sending';
-import { loadBenchmarks, loadGuidance, loadLaw, loadLibrary } from '../guidance';
+import { loadBenchmarks, loadGuidance, loadGuide, loadLaw, loadLibrary, loadParts } from '../guidance';
 import type { ServiceOptions } from '../services';
 import { listRecent, removeRecent } from '../workspace';
 import type { HandlersOf } from './subject';
@@ -11,7 +11,7 @@ type ProgramOptions = Pick<ServiceOptions, 'host' | 'store' | 'resourcesFolder'>
 /** What needs no open project. */
 export function programHandlers(
   options: ProgramOptions,
-): HandlersOf<'app' | 'settings' | 'guidance' | 'law' | 'library' | 'benchmarks' | 'recent'> {
+): HandlersOf<'app' | 'settings' | 'help' | 'guidance' | 'law' | 'library' | 'benchmarks' | 'recent'> {
   const { host, store } = options;
   return {
     'app.info': () => ({
@@ -26,6 +26,8 @@ export function programHandlers(
     // Asked for once a window, so that they are not kept.
     'library.load': () => loadLibrary(options.resourcesFolder),
     'benchmarks.load': () => loadBenchmarks(options.resourcesFolder),
+    'help.guide': ({ language }) => loadGuide(options.resourcesFolder, language),
+    'help.parts': () => loadParts(options.resourcesFolder),
     'law.load': () => loadLaw(options.resourcesFolder),
     'recent.list': () => listRecent(store),
     'recent.remove': ({ path }) => {

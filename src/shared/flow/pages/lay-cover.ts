@@ -9,9 +9,10 @@ import type { PageItem } from './types';
 
 const leftPt = 72;
 const rightPt = 72;
-const titleTopPt = 268;
+/** Where the title begins on A4; on a shorter sheet so much higher that as much room is left below it. */
+const titleTopOf = ({ heightPt }: PageDesign) => 268 - (841.89 - heightPt) / 2;
 /** Facts and note stand on this line, whatever is above. */
-const bottomPt = 786;
+const bottomOf = ({ heightPt }: PageDesign) => heightPt - 55.89;
 /** A preface higher than this gets pages of its own. */
 export const mostPrefacePt = 190;
 
@@ -25,6 +26,8 @@ export interface Cover {
 export function layCover(flow: Flow, date: FlowFact, design: PageDesign, nodes: NodeList): Cover {
   const { cover } = flow;
   const widthPt = design.widthPt - leftPt - rightPt;
+  const titleTopPt = titleTopOf(design);
+  const bottomPt = bottomOf(design);
   const ground: PageItem = { kind: 'box', x: 0, y: 0, w: design.widthPt, h: design.heightPt, fill: 'paper' };
   const text = (words: string, look: TextDesign, width = widthPt) =>
     words === '' ? [] : textPieces(plainRuns(words), look, { leftPt, widthPt: width }, nodes.add('P', null));

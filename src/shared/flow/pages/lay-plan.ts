@@ -12,11 +12,11 @@ import { createNodeList, type NodeList } from './pieces';
 import type { FlowPage, PageItem, PlacedHeading, PlanPages } from './types';
 
 /**
- * Sets a plan on A4 pages: cover, contents, text with running heads. `date` is printed on the cover as it is. Pages of
+ * Sets a plan on pages: cover, contents, text with running heads. `date` is printed on the cover as it is. Pages of
  * text are numbered from 1, those before them in small Roman numerals.
  */
 export function layPlan(flow: Flow, date: string): PlanPages {
-  const design = pageDesign(flow.language);
+  const design = pageDesign(flow);
   const { t } = createTranslator(flow.language);
   const front = createNodeList();
   const main = createNodeList();

@@ -6,9 +6,9 @@ import { paginate } from './paginate';
 import { createNodeList } from './pieces';
 import type { PlanPages } from './types';
 
-/** Sets a flow on A4 pages without cover and contents: a paper of a few pages that is read at once. */
+/** Sets a flow on pages without cover and contents: a paper of a few pages that is read at once. */
 export function layReport(flow: Flow): PlanPages {
-  const design = pageDesign(flow.language);
+  const design = pageDesign(flow);
   const nodes = createNodeList();
   const text = paginate(sectionPieces(flow.sections, design, nodes), {
     topPt: design.topPt,

@@ -1,5 +1,6 @@
 import type { DocumentLanguage } from '#shared/base';
-import { type ColorRole, round } from '#shared/page';
+import { type ColorRole, round, sheetSizes } from '#shared/page';
+import type { Flow } from '../types';
 import { textWidthPt } from './chart-on-paper';
 
 /** How one kind of text looks. Lengths are points. */
@@ -90,20 +91,20 @@ const manners: Readonly<Record<DocumentLanguage, Manner>> = {
   },
 };
 
-/** A4 as the language's readers expect a printed plan: leading is wider in Chinese, whose letters fill their squares. */
-export function pageDesign(language: DocumentLanguage): PageDesign {
+/** A sheet as the language's readers expect a printed plan: leading is wider in Chinese, whose letters fill their squares. */
+export function pageDesign({ language, paper = 'a4' }: Pick<Flow, 'language' | 'paper'>): PageDesign {
   const { bodyLineHeightPt, cellLineHeightPt, justified, italicQuotes, ...gaps } = manners[language];
   const body = { ...plain, sizePt: 10.5, lineHeightPt: bodyLineHeightPt, justified };
-  const widthPt = 595.28;
+  const { widthPt, heightPt } = sheetSizes[paper];
   return {
     widthPt,
-    heightPt: 841.89,
+    heightPt,
     leftPt: round((widthPt - textWidthPt) / 2),
     topPt: 84,
     textWidthPt,
-    textHeightPt: 676,
+    textHeightPt: round(heightPt - 165.89),
     headBaselinePt: 52,
-    footBaselinePt: 800,
+    footBaselinePt: round(heightPt - 41.89),
     ...gaps,
     blockGapPt: 14,
     body,

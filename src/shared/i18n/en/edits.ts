@@ -47,6 +47,7 @@ export const edits = {
   addDuties: 'adding duties',
   renewDuty: 'renewing a duty',
   editProject: 'editing the project',
+  changePaper: 'changing the paper',
   addImage: 'adding a picture',
   addChart: 'adding a chart',
   editChart: 'editing a chart',

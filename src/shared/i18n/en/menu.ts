@@ -27,4 +27,8 @@ export const menu = {
   appearanceDark: 'Appearance: dark',
   languageSystem: 'Interface language: as the system',
   languageOf: { 'zh-CN': 'Interface language: 简体中文', en: 'Interface language: English' },
+  settings: 'Settings…',
+  guide: 'Guide',
+  keys: 'Keyboard shortcuts',
+  about: 'About Pitchwright',
 };

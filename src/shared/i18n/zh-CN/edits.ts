@@ -48,6 +48,7 @@ export const edits: Catalogue['edits'] = {
   renewDuty: '更新义务',
   importRows: '导入条目',
   editProject: '编辑项目',
+  changePaper: '更换纸张',
   addChart: '添加图表',
   editChart: '编辑图表',
   addImage: '添加图片',

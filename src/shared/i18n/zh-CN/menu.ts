@@ -28,4 +28,8 @@ export const menu: Catalogue['menu'] = {
   appearanceDark: '外观：深色',
   languageSystem: '界面语言：跟随系统',
   languageOf: { 'zh-CN': '界面语言：简体中文', en: '界面语言：English' },
+  settings: '设置…',
+  guide: '使用指南',
+  keys: '键盘快捷键',
+  about: '关于 Pitchwright',
 };

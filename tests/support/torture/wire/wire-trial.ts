@@ -28,6 +28,8 @@ const sound: { readonly [M in Method]: unknown } = {
   'settings.set': { language: 'en', appearance: 'dark', panes: { plan: { width: 300, folded: false } } },
   'settings.folder': { act: 'forget' },
   'guidance.load': { language: 'en' },
+  'help.guide': { language: 'en' },
+  'help.parts': {},
   'library.load': {},
   'benchmarks.load': {},
   'law.load': {},

@@ -10,7 +10,7 @@ import { paragraphLanguage } from './paint-text';
 /** Sheets are white, whatever the deck's theme. */
 const colors: Readonly<Record<HandoutColor, string>> = { ink: '24221F', muted: '5F5B54', rule: 'C4BFB4' };
 
-/** The deck on sheets of A4: slides with their notes, or three or six a sheet; vectors and text as in the deck itself. */
+/** The deck on sheets of paper: slides with their notes, or three or six a sheet; vectors and text as in the deck itself. */
 export async function handoutPdf(scene: Scene, form: HandoutForm, context: ExportContext): Promise<ExportResult> {
   const slides = shownSlides(scene);
   const handout = layHandout(scene, form);
