@@ -45,6 +45,8 @@ export interface TextElement extends ElementBase {
   readonly onShape?: string;
   /** The text could not be fitted at its smallest size; a finding says so. */
   readonly overflows: boolean;
+  /** Its author wants it larger than its room bears; a finding says so. */
+  readonly held?: boolean;
 }
 
 export interface ShapeElement extends ElementBase {

@@ -38,3 +38,4 @@ export * from './schema/rich-text';
 export * from './schema/round';
 export * from './schema/slots';
 export * from './schema/streams';
+export * from './schema/text-look';

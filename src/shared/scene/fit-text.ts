@@ -1,7 +1,8 @@
-import type { Frame, Placeholder, TextElement } from '#shared/page';
+import type { Align, Frame, Placeholder, TextElement } from '#shared/page';
 import type { SlideParagraph } from '#shared/project';
 import { gaugeText, heightWithGaps, lastLinePt, type MeasuredText, placeText } from './lay-text';
 import type { PageContent } from './page-content';
+import { leastStepped, lookedDesign, steppedSize } from './text-look';
 import type { PlaceDesign, TextDesign, TextPlaceDesign } from './theme-design';
 import { leastTextPt } from './type-floors';
 
@@ -16,6 +17,12 @@ export interface FitStep {
 export interface FittedText extends FitStep {
   readonly text: MeasuredText;
   readonly overflows: boolean;
+  /** Other than its place's, because its author wants it. */
+  readonly align?: Align;
+  /** The size that the theme would have set, where its author wants another. */
+  readonly usualPt?: number;
+  /** Its author wants it larger than its room bears. */
+  readonly held?: boolean;
 }
 
 const tolerancePt = 0.01;
@@ -59,6 +66,56 @@ export function fitText(
   }
   if (!last) throw new Error('A text design needs at least one size');
   return fallback ?? lastResort(last, attempt);
+}
+
+/**
+ * Fits the text of a slot as `fitText` does, then sets it in the look that its author gave it: so many steps smaller, but not below its
+ * floor, or larger, as far as one of the frames has room for it.
+ */
+export function fitSlot(page: PageContent, slot: string, design: TextDesign, steps: readonly FitStep[]): FittedText {
+  const look = page.look(slot);
+  const own = lookedDesign(design, look);
+  const paragraphs = page.text(slot);
+  const usual = fitText(paragraphs, own, steps, page);
+  const sized = look.size ? inSteps(look.size) : usual;
+  return look.align ? { ...sized, align: look.align } : sized;
+
+  function inSteps(count: number): FittedText {
+    if (usual.overflows || paragraphs.length === 0) return usual;
+    const { sizePt: usualPt } = usual;
+    const wishedPt = steppedSize(usualPt, count);
+    const mostPt = Math.max(wishedPt, leastStepped(slot, paragraphs, usualPt));
+    const frames = count < 0 ? [usual.frame] : framesOf(steps);
+    const sizes = Array.from({ length: Math.abs(mostPt - usualPt) }, (_, at) => mostPt - Math.sign(count) * at);
+    const tried = sizes.flatMap((sizePt) => frames.map((frame) => ({ sizePt, frame })));
+    const fitted = tried.length > 0 ? firstFitting(paragraphs, own, tried, page) : null;
+    const { sizePt } = fitted ?? usual;
+    return { ...(fitted ?? usual), usualPt, ...(sizePt < wishedPt ? { held: true } : {}) };
+  }
+}
+
+function framesOf(steps: readonly FitStep[]): readonly Frame[] {
+  const isNew = ({ frame }: FitStep, at: number) =>
+    steps.findIndex((other) => other.frame.w === frame.w && other.frame.h === frame.h) === at;
+  return steps.filter(isNew).map(({ frame }) => frame);
+}
+
+/** The first step at which text fits its frame, in LibreOffice as well, with no word cut. */
+function firstFitting(
+  paragraphs: readonly SlideParagraph[],
+  design: TextDesign,
+  steps: readonly FitStep[],
+  page: PageContent,
+): FittedText | null {
+  const gauge = gaugeText(paragraphs, design, page);
+  for (const step of steps) {
+    const mostPt = step.frame.h + tolerancePt;
+    if (gauge.leastPt(step.sizePt, step.frame.w) > mostPt) continue;
+    const text = gauge.measure(step.sizePt, step.frame.w);
+    if (!text.cutsWords && text.heightPt <= mostPt && heightWithGaps(text) <= mostPt)
+      return { ...step, text, overflows: false };
+  }
+  return null;
 }
 
 /** Below the floor nobody reads; but what is too long for its frame stays on the page until its author shortens it. */
@@ -105,9 +162,10 @@ export function textElement(part: TextPart, fitted: FittedText, design: TextDesi
     kind: 'text',
     ...part,
     frame: fitted.frame,
-    paragraphs: placeText(fitted.text, design, fitted.frame),
+    paragraphs: placeText(fitted.text, fitted.align ? { ...design, align: fitted.align } : design, fitted.frame),
     valign: design.valign,
     overflows: fitted.overflows,
+    ...(fitted.held ? { held: true } : {}),
   };
 }
 
@@ -130,7 +188,8 @@ export function placeholderOf(place: PlaceDesign): Placeholder {
 /** The element of a text slot in its place; `steps` where it may have other room than its own frame. */
 export function slotText(page: PageContent, place: TextPlaceDesign, steps?: readonly FitStep[]): TextElement {
   const part = { id: place.slot, name: page.word(partName(place.slot)), placeholder: placeholderOf(place) };
-  return fittedElement(part, page.text(place.slot), place.text, steps ?? stepsIn(place.text, place.frame), page);
+  const fitted = fitSlot(page, place.slot, place.text, steps ?? stepsIn(place.text, place.frame));
+  return textElement(part, fitted, place.text);
 }
 
 const slotParts = {

@@ -194,18 +194,22 @@ export function placeText(text: MeasuredText, design: TextDesign, frame: Frame):
     top += paragraph.lines.length * paragraph.lineHeightPt;
     const { source, lineHeightPt, sizePt, spaceBeforePt, indentPt, markerIndentPt, typeface } = paragraph;
     const markerLook = { color: 'muted' as const, ...(typeface ? { typeface } : {}) };
+    const lines = setLines(paragraph.text, paragraph.lines);
+    const shift = (widthPt: number) => alignShift(design.align, frame.w - indentPt - widthPt);
+    // A mark stands in front of its line wherever that begins, as in office programs.
+    const markerShiftPt = source.list === 'none' ? 0 : shift(lines[0]?.widthPt ?? 0);
     return {
       align: design.align,
       level: source.level,
-      marker: { ...marker(source, numbers), xPt: round(frame.x + markerIndentPt), ...markerLook },
+      marker: { ...marker(source, numbers), xPt: round(frame.x + markerIndentPt + markerShiftPt), ...markerLook },
       indentPt,
       markerIndentPt,
       spaceBeforePt,
       lineHeightPt,
       sizePt,
       runs: paragraph.text.runs,
-      lines: setLines(paragraph.text, paragraph.lines).map((line, index) => {
-        const leftPt = frame.x + indentPt + alignShift(design.align, frame.w - indentPt - line.widthPt);
+      lines: lines.map((line, index) => {
+        const leftPt = frame.x + indentPt + shift(line.widthPt);
         return placedLine(line, leftPt, baselineAbove(first + (index + 1) * lineHeightPt, sizePt));
       }),
     };

@@ -1,5 +1,14 @@
 import type { ColorRole, Frame, SceneElement, ShapeElement, Stroke, TextElement } from '#shared/page';
-import { type FitStep, type FittedText, fitText, partName, placeholderOf, stepsIn, textElement } from './fit-text';
+import {
+  type FitStep,
+  type FittedText,
+  fitSlot,
+  fitText,
+  partName,
+  placeholderOf,
+  stepsIn,
+  textElement,
+} from './fit-text';
 import { hairline, rule } from './furniture';
 import { heightWithGaps, lineHeightOf } from './lay-text';
 import { frame } from './page';
@@ -14,7 +23,7 @@ const remarkMostPt = 96;
 const remarkAirPt = 14;
 const mostRemarkPt = 22;
 
-/** A page's title, and the size that it was fitted in: what stands below follows it. */
+/** A page's title, and the size that its theme sets it in: what stands below follows that, whatever its author made of the title. */
 export interface PageTitle {
   readonly element: TextElement;
   /** Zero where the page has no title. */
@@ -51,7 +60,7 @@ function titleSteps(page: PageContent, { frame: at, text }: TextPlaceDesign): re
 
 /** A title in a place of its own; one that hangs from the top takes no more of its place than its lines do. */
 export function titleIn(page: PageContent, place: TextPlaceDesign): PageTitle {
-  const fitted = fitText(page.text('title'), place.text, titleSteps(page, place), page);
+  const fitted = fitSlot(page, 'title', place.text, titleSteps(page, place));
   const part = { id: 'title', name: page.word('title'), placeholder: placeholderOf(place) };
   const isEmpty = fitted.text.paragraphs.length === 0;
   const heightPt = isEmpty ? lineHeightOf(fitted.sizePt, place.text.use, page) : heightWithGaps(fitted.text);
@@ -59,7 +68,7 @@ export function titleIn(page: PageContent, place: TextPlaceDesign): PageTitle {
   const at = place.text.valign === 'top' ? { ...place.frame, h } : place.frame;
   return {
     element: textElement(part, { ...fitted, frame: at }, place.text),
-    sizePt: isEmpty ? 0 : fitted.sizePt,
+    sizePt: isEmpty ? 0 : (fitted.usualPt ?? fitted.sizePt),
     endPt: at.y + at.h,
   };
 }
@@ -78,12 +87,8 @@ function fittedSource(page: PageContent, place: TextPlaceDesign): FittedText | n
   const { x, y, w, h } = place.frame;
   const twice = frame(x, y - moreLinesPt, w, h + moreLinesPt);
   const [first = 14] = place.text.sizesPt;
-  return fitText(
-    page.text(place.slot),
-    place.text,
-    [{ sizePt: first, frame: place.frame }, ...stepsIn(place.text, twice)],
-    page,
-  );
+  const steps = [{ sizePt: first, frame: place.frame }, ...stepsIn(place.text, twice)];
+  return fitSlot(page, place.slot, place.text, steps);
 }
 
 /** The source of a page, where it has one. */
@@ -194,7 +199,7 @@ export function textAt(
   steps: readonly FitStep[],
   topPt: number,
 ): TextElement {
-  const fitted = fitText(page.text(place.slot), place.text, steps, page);
+  const fitted = fitSlot(page, place.slot, place.text, steps);
   const part = { id: place.slot, name: page.word(partName(place.slot)), placeholder: placeholderOf(place) };
   const h = Math.min(fitted.text.heightPt, fitted.frame.h);
   return textElement(part, { ...fitted, frame: { ...fitted.frame, y: topPt, h } }, place.text);
@@ -203,7 +208,7 @@ export function textAt(
 /** How tall a slot's text is where it stands in these steps. */
 export function heightOf(page: PageContent, place: TextPlaceDesign, steps: readonly FitStep[]): number {
   if (!hasText(page, place.slot)) return 0;
-  const fitted = fitText(page.text(place.slot), place.text, steps, page);
+  const fitted = fitSlot(page, place.slot, place.text, steps);
   return Math.min(fitted.text.heightPt, fitted.frame.h);
 }
 

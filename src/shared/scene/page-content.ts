@@ -1,9 +1,20 @@
 import type { DocumentLanguage } from '#shared/base';
 import { chartWithFacts, type FactResolver, factResolverOf, factsOf, resolveInParagraphs } from '#shared/facts';
 import { createTranslator, type TextKey } from '#shared/i18n';
-import type { Asset, Member, PictureView, Project, Slide, SlideParagraph, Slot, SlotKind } from '#shared/project';
+import type {
+  Asset,
+  Member,
+  PictureView,
+  Project,
+  Slide,
+  SlideParagraph,
+  Slot,
+  SlotKind,
+  TextLook,
+} from '#shared/project';
 import { shownSlot } from './project-slots/project-slot';
 import { isBlank } from './slide-text';
+import { themesLook } from './text-look';
 import type { ThemeDesign } from './theme-design';
 import { themeOf } from './themes/theme-of';
 
@@ -39,6 +50,8 @@ export interface PageContent {
   readonly word: (key: PartName) => string;
   /** Paragraphs of a text slot, blank ones at both ends left out. */
   readonly text: (slot: string) => readonly SlideParagraph[];
+  /** What the author wants a text slot to look like, also where its text is the project's. */
+  readonly look: (slot: string) => TextLook;
   readonly metrics: () => SlotOf<'metrics'>['items'];
   readonly table: () => SlotOf<'table'> | null;
   readonly chart: () => SlotOf<'chart'> | null;
@@ -92,6 +105,10 @@ export function pageContent(project: Project, slide: Slide, number: number): Pag
     theme: themeOf(project),
     word: (part) => partWord(project.language, part),
     text: (name) => trimmed(resolveInParagraphs(slot(name, 'text')?.paragraphs ?? [], resolve)),
+    look: (name) => {
+      const own = Object.hasOwn(slide.slots, name) ? slide.slots[name] : undefined;
+      return (own?.kind === 'text' && own.look) || themesLook;
+    },
     metrics: () =>
       (slot('metrics', 'metrics')?.items ?? [])
         .map((item) => (item.fact ? { ...item, value: resolve({ name: item.fact, style: item.style }) } : item))

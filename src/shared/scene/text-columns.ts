@@ -1,6 +1,6 @@
 import type { Frame, SceneElement } from '#shared/page';
 import { fillRooms } from './fill-text';
-import { fitText, stepsIn } from './fit-text';
+import { fitSlot, fitText, stepsIn } from './fit-text';
 import { belowTitle } from './layout-parts';
 import { frame } from './page';
 import type { PageContent } from './page-content';
@@ -12,7 +12,10 @@ export function columnFrames(count: number, room: Frame, gapPt: number): readonl
   return Array.from({ length: count }, (_, at) => frame(room.x + at * (w + gapPt), room.y, w, room.h));
 }
 
-/** Texts side by side in the size that the longest of them needs, and with the same room between their paragraphs. */
+/**
+ * Texts side by side in the size that the longest of them needs, and with the same room between their paragraphs. Steps that an author
+ * chose for one of them are from that size.
+ */
 export function textColumns(page: PageContent, places: readonly TextPlaceDesign[]): readonly SceneElement[] {
   const sizes = places.map((place) => {
     const text = belowTitle(page, place.text);
@@ -23,7 +26,7 @@ export function textColumns(page: PageContent, places: readonly TextPlaceDesign[
     page,
     places.map((place) => ({
       place,
-      fitted: fitText(page.text(place.slot), place.text, [{ sizePt, frame: place.frame }], page),
+      fitted: fitSlot(page, place.slot, place.text, [{ sizePt, frame: place.frame }]),
     })),
   );
 }

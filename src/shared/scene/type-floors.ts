@@ -5,5 +5,10 @@
 export const leastBodyPt = 16;
 export const leastTextPt = 14;
 
+/** The floor of a slot's text: running text is read longer than a title or a source. */
+export function leastSizeOf(slot: string): number {
+  return slot.startsWith('body') ? leastBodyPt : leastTextPt;
+}
+
 /** A title is at least this many times as large as the running text below it: less is no hierarchy. */
 export const titleToBody = 1.35;

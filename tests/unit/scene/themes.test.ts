@@ -18,7 +18,16 @@ import {
   type SceneElement,
   type ScenePage,
 } from '#shared/page';
-import { deckModes, type LayoutId, layoutIds, projectSchema, type ThemeId, themeIds } from '#shared/project';
+import {
+  deckModes,
+  type LayoutId,
+  layoutIds,
+  type Project,
+  projectSchema,
+  type ThemeId,
+  textColors,
+  themeIds,
+} from '#shared/project';
 import { buildPage, buildScene, isBrandOutlined, sceneLayouts, sceneTheme } from '#shared/scene';
 import { inksFor } from '../../../src/shared/charts/inks';
 import { demoProject } from '../../fixtures/demo-project';
@@ -62,7 +71,21 @@ function layPages(theme: ThemeId, mode: 'light' | 'dark', language: DocumentLang
   const { company, team, assets } = sampleParts(language);
   const sampled = { ...project, company: { ...project.company, name: company }, team: [...team], assets };
   const samples = layoutIds.map((layout) => buildPage(sampled, sampleSlide(layout, language), 8));
-  return language === 'en' ? [...samples, ...buildScene(project).pages] : samples;
+  return language === 'en' ? [...samples, ...coloured(sampled), ...buildScene(project).pages] : samples;
+}
+
+/** All samples with their texts in each of the colours that an author can choose. */
+function coloured(project: Project): readonly ScenePage[] {
+  return textColors.flatMap((color) =>
+    layoutIds.map((layout) => {
+      const slide = sampleSlide(layout, 'en');
+      const slots = Object.entries(slide.slots).map(([name, slot]) => [
+        name,
+        slot.kind === 'text' ? { ...slot, look: { color } } : slot,
+      ]);
+      return buildPage(project, { ...slide, slots: Object.fromEntries(slots) }, 8);
+    }),
+  );
 }
 
 interface Set {

@@ -4,8 +4,14 @@ import { chartFields } from './chart';
 import { id, line } from './fields';
 import { pictureViewSchema } from './pictures';
 import { slideText } from './rich-text';
+import { textLookSchema } from './text-look';
 
-const textSlot = z.looseObject({ kind: z.literal('text'), paragraphs: slideText });
+const textSlot = z.looseObject({
+  kind: z.literal('text'),
+  paragraphs: slideText,
+  /** Of the place, whatever is written in it. */
+  look: textLookSchema.optional(),
+});
 const metricsSlot = z.looseObject({
   kind: z.literal('metrics'),
   /** `fact`: the name of a value of the project, which is shown in place of `value`; `style`: its form, as in a line of text. */

@@ -1,4 +1,4 @@
-import { slideHeightPt, slideWidthPt } from '#shared/page';
+import { type Frame, slideHeightPt, slideWidthPt } from '#shared/page';
 import { type FitStep, fitText, stepsIn } from '../fit-text';
 import { block, footer, footerPlaces, lowerContent, narrowTitle, ordinary } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
@@ -7,7 +7,8 @@ import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import { metricColumn } from '../parts/place-metrics';
 import { type StepRows, stepRows } from '../parts/step-rows';
-import type { ThemeDesign } from '../theme-design';
+import { themesLook } from '../text-look';
+import type { TextPlaceDesign, ThemeDesign } from '../theme-design';
 import { leastBodyPt, leastTextPt } from '../type-floors';
 
 const sidePt = 320;
@@ -17,6 +18,36 @@ interface Attempt {
   readonly bodySteps: readonly FitStep[];
   readonly bodyPt: number;
   readonly rows: StepRows;
+}
+
+/** The first attempt in which all can be read, the steps as the text. */
+function roomiest(attempts: readonly Attempt[], bodyOf: (one: Attempt) => number): Attempt {
+  const fitting = attempts.filter((one) => one.rows.fits);
+  const roomy =
+    fitting.find((one) => one.rows.textPt >= leastBodyPt && bodyOf(one) >= leastBodyPt) ??
+    fitting.find((one) => one.rows.textPt >= leastTextPt && bodyOf(one) >= leastBodyPt) ??
+    fitting.find((one) => !one.rows.crowded);
+  return roomy ?? fitting[0] ?? (attempts.at(-1) as Attempt);
+}
+
+interface Usual {
+  readonly set: Attempt;
+  readonly sizePt: number;
+  readonly room: Frame;
+  readonly rowsBelow: (bodyPt: number) => StepRows;
+}
+
+/** The attempt with its text in the size that its author wants, which leaves the steps the room in which they can be read. */
+function inOwnSize(page: PageContent, body: TextPlaceDesign, { set, sizePt, room, rowsBelow }: Usual): Attempt {
+  if (!page.look('body').size || set.bodyPt === 0) return set;
+  const heights = [1, 0.75, 0.5, 0.25, 0].map((part) => set.bodyPt + (room.h - set.bodyPt) * part);
+  const bears = (h: number) => {
+    const { fits, textPt } = rowsBelow(h);
+    return fits && textPt >= Math.min(set.rows.textPt, leastTextPt);
+  };
+  const bodySteps = [{ sizePt, frame: { ...room, h: heights.find(bears) ?? set.bodyPt } }];
+  const bodyPt = heightOf(page, body, bodySteps);
+  return { bodySteps, bodyPt, rows: rowsBelow(bodyPt) };
 }
 
 /** The amount in the theme's loud colours at the right, and at the left what it is for and by when. */
@@ -42,20 +73,19 @@ export function ask(theme: ThemeDesign): LayoutDesign {
     const room = frame(grid.leftPt, fromPt, textPt, endPt - fromPt);
     const bodyRoom = { ...room, h: steps.length > 0 ? room.h * 0.4 : room.h };
     // The larger the text, the less room for the steps: it shrinks until they have enough.
+    const rowsBelow = (bodyPt: number) => {
+      const from = bodyPt > 0 ? fromPt + bodyPt + 18 : fromPt;
+      return stepRows(page, steps, frame(grid.leftPt, from, textPt, Math.max(endPt - from, 1)));
+    };
+    const usual: PageContent = { ...page, look: () => themesLook };
     const attempts: readonly Attempt[] = design.sizesPt.map((_, at) => {
       const bodySteps = stepsIn({ ...design, sizesPt: design.sizesPt.slice(at) }, bodyRoom);
-      const bodyPt = heightOf(page, body, bodySteps);
-      const from = bodyPt > 0 ? fromPt + bodyPt + 18 : fromPt;
-      const rows = stepRows(page, steps, frame(grid.leftPt, from, textPt, Math.max(endPt - from, 1)));
-      return { bodySteps, bodyPt, rows };
+      const bodyPt = heightOf(usual, body, bodySteps);
+      return { bodySteps, bodyPt, rows: rowsBelow(bodyPt) };
     });
-    const fitting = attempts.filter((one) => one.rows.fits);
     const bodyOf = ({ bodySteps }: Attempt) => fitText(page.text('body'), body.text, bodySteps, page).sizePt;
-    const roomy =
-      fitting.find((one) => one.rows.textPt >= leastBodyPt && bodyOf(one) >= leastBodyPt) ??
-      fitting.find((one) => one.rows.textPt >= leastTextPt && bodyOf(one) >= leastBodyPt) ??
-      fitting.find((one) => !one.rows.crowded);
-    const { bodySteps, bodyPt, rows } = roomy ?? fitting[0] ?? (attempts.at(-1) as Attempt);
+    const set = roomiest(attempts, bodyOf);
+    const { bodySteps, bodyPt, rows } = inOwnSize(page, body, { set, sizePt: bodyOf(set), room: bodyRoom, rowsBelow });
     const column = metricColumn(page.metrics(), figures, page, {
       largestPt: 88,
       restPart: 0.62,

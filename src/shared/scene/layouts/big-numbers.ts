@@ -1,7 +1,7 @@
 import type { Frame, SceneElement } from '#shared/page';
 import { measureText } from '#shared/text';
 import { fillRoom } from '../fill-text';
-import { fitText, stepsIn } from '../fit-text';
+import { fitSlot, stepsIn } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces } from '../furniture';
 import { typeOf } from '../lay-text';
 import type { LayoutDesign } from '../layout-design';
@@ -93,7 +93,7 @@ export function bigNumbers(theme: ThemeDesign): LayoutDesign {
       if (metrics.length === 0) {
         const body = bodyPlace(theme, room);
         const text = belowTitle(page, body.text);
-        const fitted = fitText(page.text('body'), text, stepsIn(text, room), page);
+        const fitted = fitSlot(page, 'body', text, stepsIn(text, room));
         return [pageTitle(page).element, ...fillRoom(page, body, fitted), ...ends];
       }
       const below = remarkBelow(page, room);

@@ -1,7 +1,7 @@
 import type { Frame } from '#shared/page';
 import type { LayoutId } from '#shared/project';
 import { fillRoom } from '../fill-text';
-import { fitText, stepsIn } from '../fit-text';
+import { fitSlot, stepsIn } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import {
@@ -41,7 +41,7 @@ function chartAside(id: LayoutId, theme: ThemeDesign): LayoutDesign {
     const text = belowTitle(page, body.text);
     const at = content ? held.inside : { ...room, w: Math.min(room.w, theme.grid.measurePt) };
     const said = hasBody
-      ? fillRoom(page, body, fitText(page.text('body'), text, stepsIn(text, at), page), content ? 'ceiling' : 'floor')
+      ? fillRoom(page, body, fitSlot(page, 'body', text, stepsIn(text, at)), content ? 'ceiling' : 'floor')
       : [];
     return [
       pageTitle(page).element,

@@ -1,6 +1,6 @@
 import type { Frame } from '#shared/page';
 import { fillRoom } from '../fill-text';
-import { fitText, stepsIn } from '../fit-text';
+import { fitSlot, stepsIn } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces, rule } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import { belowTitle, bodyPlace, contentRoom, hasText, pageTitle, sourceOf, usualRoom } from '../layout-parts';
@@ -49,7 +49,7 @@ export function chart(theme: ThemeDesign): LayoutDesign {
       const sides = calledOut(theme, room);
       const text = belowTitle(page, body.text);
       const at = content ? sides.text : { ...room, w: Math.min(room.w, theme.grid.measurePt) };
-      const fitted = fitText(page.text('body'), text, stepsIn(text, at), page);
+      const fitted = fitSlot(page, 'body', text, stepsIn(text, at));
       const said = isCalled ? fillRoom(page, body, fitted, content ? 'ceiling' : 'floor') : [];
       const { x, y, h } = sides.text;
       const line = rule(page, 'divider', frame(x - theme.grid.gutterPt, y, 0, h), 'accent', 1.5, false);
@@ -86,7 +86,7 @@ export function chartText(theme: ThemeDesign): LayoutDesign {
       const at = content ? sides.text : { ...room, w: Math.min(room.w, theme.grid.measurePt) };
       return [
         pageTitle(page).element,
-        ...fillRoom(page, body, fitText(page.text('body'), text, stepsIn(text, at), page)),
+        ...fillRoom(page, body, fitSlot(page, 'body', text, stepsIn(text, at))),
         ...(content ? [placeChart(content, hasText(page, 'body') ? sides.chart : room, page)] : []),
         ...sourceOf(page),
         ...footer(page),

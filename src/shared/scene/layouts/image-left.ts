@@ -1,6 +1,6 @@
 import { slideHeightPt } from '#shared/page';
 import { fillRoom } from '../fill-text';
-import { fitText, stepsIn } from '../fit-text';
+import { fitSlot, stepsIn } from '../fit-text';
 import { block, footer } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import { belowTitle, bodyPlace, titleIn } from '../layout-parts';
@@ -47,7 +47,7 @@ export function imageLeft(theme: ThemeDesign): LayoutDesign {
     const design = belowTitle(page, body.text, said);
     const fromPt = Math.round(said.endPt + grid.belowTitlePt);
     const steps = stepsIn(design, frame(x, fromPt, w, grid.bottomPt - fromPt));
-    const text = fillRoom(page, body, fitText(page.text('body'), design, steps, page));
+    const text = fillRoom(page, body, fitSlot(page, 'body', design, steps));
     return [said.element, ...text, ...shown, ...footer(page, footers)];
   };
   return {

@@ -1,6 +1,6 @@
 import type { Frame } from '#shared/page';
 import { fillRoom } from '../fill-text';
-import { fitText, stepsIn } from '../fit-text';
+import { fitSlot, stepsIn } from '../fit-text';
 import { block, footer, footerPlaces, lowerContent, narrowTitle, ordinary } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import { belowTitle, bodyPlace, contentTop, titleIn } from '../layout-parts';
@@ -37,7 +37,7 @@ export function imageText(theme: ThemeDesign): LayoutDesign {
       const fromPt = contentTop(page, said);
       const design = belowTitle(page, body.text, said);
       const steps = stepsIn(design, frame(leftPt, fromPt, textPt, bottomPt - fromPt));
-      const texts = [said.element, ...fillRoom(page, body, fitText(page.text('body'), design, steps, page))];
+      const texts = [said.element, ...fillRoom(page, body, fitSlot(page, 'body', design, steps))];
       if (!picture) return [...texts, ...footer(page, footers)];
       const part = { id: 'image', name: page.word('image'), placeholder: { role: 'picture', slot: 'image' } } as const;
       return [...texts, placePicture(part, picture, frameOf(picture)), ...footer(page, footers)];

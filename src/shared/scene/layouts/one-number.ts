@@ -1,5 +1,5 @@
 import { fillRoom } from '../fill-text';
-import { fitText, stepsIn } from '../fit-text';
+import { fitSlot, stepsIn } from '../fit-text';
 import { footer, hairline, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import { belowTitle, bodyPlace, contentRoom, hasText, pageTitle, sourceOf, usualRoom } from '../layout-parts';
@@ -54,9 +54,7 @@ export function oneNumber(theme: ThemeDesign): LayoutDesign {
     const others = more.elements.map((element) => (element.id.startsWith('metrics-rule') ? element : shifted(element)));
     const design = belowTitle(page, body.text);
     const reasons = { ...side, y: side.y + moved, h: Math.max(side.h - moved, 1) };
-    const reason = hasBody
-      ? fillRoom(page, body, fitText(page.text('body'), design, stepsIn(design, reasons), page))
-      : [];
+    const reason = hasBody ? fillRoom(page, body, fitSlot(page, 'body', design, stepsIn(design, reasons))) : [];
     const line = first && beside ? [hairline(page, 'divider', frame(sideX - grid.gutterPt, at.y, 0, at.h))] : [];
     return [pageTitle(page).element, ...figure, ...others, ...reason, ...line, ...sourceOf(page), ...footer(page)];
   };

@@ -1,6 +1,6 @@
 import type { Frame, SceneElement } from '#shared/page';
 import { fillRoom } from '../fill-text';
-import { fitText, stepsIn } from '../fit-text';
+import { fitSlot, stepsIn } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import { belowTitle, bodyPlace, contentRoom, hasText, pageTitle, sourceOf, tile, usualRoom } from '../layout-parts';
@@ -80,8 +80,7 @@ export function screenshot(theme: ThemeDesign): LayoutDesign {
     const textRoom = { ...room, w: Math.min(textW, 360) };
     const design = belowTitle(page, body.text);
     const at = picture ? textRoom : { ...textRoom, w: textW };
-    const text =
-      hasBody || !picture ? fillRoom(page, body, fitText(page.text('body'), design, stepsIn(design, at), page)) : [];
+    const text = hasBody || !picture ? fillRoom(page, body, fitSlot(page, 'body', design, stepsIn(design, at))) : [];
     return [pageTitle(page).element, ...text, ...screen, ...sourceOf(page), ...footer(page)];
   };
   return {

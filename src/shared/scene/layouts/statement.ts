@@ -1,5 +1,5 @@
 import type { SceneElement } from '#shared/page';
-import { type FittedText, fitText, partName, placeholderOf, slotText, stepsIn, textElement } from '../fit-text';
+import { type FittedText, fitSlot, partName, placeholderOf, slotText, stepsIn, textElement } from '../fit-text';
 import { block, drawOrnaments, footer, footerPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import { sourceOf } from '../layout-parts';
@@ -41,8 +41,8 @@ export function statement(theme: ThemeDesign): LayoutDesign {
 
   /** The sentence and what follows it as one block in the middle of the red line. */
   const centred = (page: PageContent): readonly SceneElement[] => {
-    const sentence = fitText(page.text('title'), title.text, stepsIn(title.text, title.frame), page);
-    const rest = fitText(page.text('body'), body.text, stepsIn(body.text, body.frame), page);
+    const sentence = fitSlot(page, 'title', title.text, stepsIn(title.text, title.frame));
+    const rest = fitSlot(page, 'body', body.text, stepsIn(body.text, body.frame));
     const titlePt = Math.min(Math.max(sentence.text.heightPt, 48), title.frame.h);
     const bodyPt = Math.min(rest.text.heightPt, body.frame.h);
     const topPt = Math.round(line.y + (line.h - titlePt - gapPt - bodyPt) / 2);

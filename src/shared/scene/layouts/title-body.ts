@@ -1,5 +1,5 @@
 import { fillRoom } from '../fill-text';
-import { fitText } from '../fit-text';
+import { fitSlot } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces } from '../furniture';
 import type { LayoutDesign } from '../layout-design';
 import { belowTitle, bodyPlace, contentRoom, pageTitle, usualRoom } from '../layout-parts';
@@ -26,7 +26,7 @@ export function titleBody(theme: ThemeDesign): LayoutDesign {
         if (sizePt > measuredToPt) return [wide];
         return sizePt > 17 ? [{ sizePt, frame: measure }, wide] : [wide];
       });
-      const fitted = fitText(page.text('body'), body.text, steps, page);
+      const fitted = fitSlot(page, 'body', body.text, steps);
       return [pageTitle(page).element, ...fillRoom(page, body, fitted), ...footer(page)];
     },
   };

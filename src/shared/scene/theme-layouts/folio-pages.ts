@@ -1,10 +1,10 @@
-import { type ColorRole, type SceneElement, slideHeightPt, slideWidthPt } from '#shared/page';
+import { type ColorRole, type Frame, type SceneElement, slideHeightPt, slideWidthPt } from '#shared/page';
 import type { LayoutId } from '#shared/project';
 import { emblem } from '../emblem';
-import { slotText } from '../fit-text';
+import { slotText, stepsIn } from '../fit-text';
 import { drawOrnaments, footer, footerPlaces } from '../furniture';
 import type { LayoutDesign, LayoutMaker } from '../layout-design';
-import { sourceOf } from '../layout-parts';
+import { contentEnd, sourceOf } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import type { Ornament, TextPlaceDesign, ThemeDesign } from '../theme-design';
@@ -141,12 +141,20 @@ export function folioStatement(theme: ThemeDesign): LayoutDesign {
       return [
         slotText(page, hasBody ? title : alone),
         ...rules,
-        ...(hasBody ? [slotText(page, body)] : []),
+        ...(hasBody ? [slotText(page, body, stepsIn(body.text, aboveSource(page, body.frame)))] : []),
         ...sourceOf(page),
         ...footer(page),
       ];
     },
   };
+}
+
+/** Text may end so much closer to a source than content does elsewhere. */
+const closerPt = 4;
+
+/** A frame that makes room for a source of two lines. */
+function aboveSource(page: PageContent, at: Frame): Frame {
+  return { ...at, h: Math.min(at.h, contentEnd(page) + closerPt - at.y) };
 }
 
 /** The last page, as the first was. */
