@@ -13,6 +13,7 @@ import {
   useDeckView,
 } from './deck-view';
 import { addSlide, copySlides, removeSlides, shiftSlides, stepSlide, toggleHidden } from './slide-actions';
+import { lookCommands } from './writing/look-commands';
 
 function isHere(): boolean {
   return sessionStore.getState().open !== null && useView.getState().room === 'deck';
@@ -127,6 +128,7 @@ export const deckCommands: readonly Command[] = [
     when: isHere,
     run: () => showDesign(!isDesignShown()),
   }),
+  ...lookCommands,
 ];
 
 registerCommands(deckCommands);

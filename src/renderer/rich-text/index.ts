@@ -6,6 +6,7 @@ registerCommands(richTextCommands);
 /** Writing text, in the plan as on slides: its commands, tools, links and values, and how it follows the project. */
 export {
   activateText,
+  canFormat,
   changeText,
   focusEditor,
   focusText,

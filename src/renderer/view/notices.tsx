@@ -51,8 +51,10 @@ export function noticeFailure(error: AppError, remedy: Remedy | null = null): vo
   add((id) => ({ id, tone: 'failure', error, remedy }));
 }
 
-/** Shows news for a few seconds. */
+/** Shows news for a few seconds; what is on show already and asks nothing is shown once. */
 export function noticeNews(text: string, action?: Notice['action']): void {
+  const isOther = (notice: Shown) => 'error' in notice || notice.text !== text || notice.action !== undefined;
+  if (!action) useNotices.setState(({ shown }) => ({ shown: shown.filter(isOther) }));
   add((id) => ({ id, tone: 'news', text, ...(action ? { action } : {}) }));
 }
 

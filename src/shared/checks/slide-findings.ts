@@ -1,7 +1,7 @@
 import { layouts } from '#shared/deck';
 import { isFurniture, paragraphsOf, placeholderSlot, type SceneElement, type ScenePage } from '#shared/page';
 import type { Slide } from '#shared/project';
-import { leastBodyPt, leastTextPt } from '#shared/scene';
+import { leastSizeOf, titleToBody } from '#shared/scene';
 import { bodyText, countText, isTooMuch, type SlideLoad } from './slide-load';
 import { slotOf } from './slot-of';
 
@@ -14,6 +14,14 @@ export type SlideFinding =
       readonly name: string;
       readonly sizePt: number;
       readonly leastPt: number;
+    }
+  | { readonly kind: 'held'; readonly slot: string; readonly name: string }
+  | {
+      readonly kind: 'flat';
+      readonly slot: 'title';
+      readonly name: string;
+      readonly sizePt: number;
+      readonly bodyPt: number;
     }
   | { readonly kind: 'load'; readonly load: SlideLoad }
   | { readonly kind: 'image-alt'; readonly slot: string };
@@ -30,6 +38,9 @@ export function slideFindings(slide: Slide, page: ScenePage): readonly SlideFind
   }
   const small = told.size > 0 ? null : smallestText(page);
   if (small) findings.push(small);
+  findings.push(...heldBack(page));
+  const flat = flatTitle(slide, page);
+  if (flat) findings.push(flat);
   const load = countText(bodyText(slide));
   if (isTooMuch(load)) findings.push({ kind: 'load', load });
   for (const { name } of layouts[slide.layout].slots) {
@@ -44,12 +55,33 @@ function smallestText(page: ScenePage): Extract<SlideFinding, { kind: 'small' }>
   const small = page.elements.flatMap((element) => {
     const slot = slotOfElement(element);
     if (!slot || element.kind === 'chart') return [];
-    const leastPt = slot.startsWith('body') ? leastBodyPt : leastTextPt;
+    const leastPt = leastSizeOf(slot);
     const sizes = paragraphsOf(element).flatMap(({ sizePt, lines }) => (lines.length > 0 ? [sizePt] : []));
     const sizePt = Math.min(...sizes);
     return sizePt < leastPt ? [{ kind: 'small' as const, slot, name: element.name, sizePt, leastPt }] : [];
   });
   return small.toSorted((one, other) => other.leastPt - other.sizePt - (one.leastPt - one.sizePt))[0] ?? null;
+}
+
+/** Texts whose author wants them larger than their places bear. */
+function heldBack({ elements }: ScenePage): readonly SlideFinding[] {
+  return elements.flatMap((element) => {
+    const slot = slotOfElement(element);
+    return element.kind === 'text' && element.held && slot ? [{ kind: 'held' as const, slot, name: element.name }] : [];
+  });
+}
+
+/** A title that its author's choice of sizes leaves hardly larger than the text below it; a quotation is larger than its title anyway. */
+function flatTitle(slide: Slide, page: ScenePage): Extract<SlideFinding, { kind: 'flat' }> | null {
+  const isChosen = layouts[slide.layout].slots.some(({ name }) => slotOf(slide, name, 'text')?.look?.size);
+  if (!isChosen || page.layout === 'quote') return null;
+  const sizeOf = (element: SceneElement) => Math.max(0, ...paragraphsOf(element).map(({ sizePt }) => sizePt));
+  const title = page.elements.find((element) => slotOfElement(element) === 'title');
+  const sizePt = title ? sizeOf(title) : 0;
+  const bodyPt = Math.max(0, ...page.elements.filter((one) => slotOfElement(one)?.startsWith('body')).map(sizeOf));
+  return title && sizePt > 0 && sizePt < bodyPt * titleToBody
+    ? { kind: 'flat', slot: 'title', name: title.name, sizePt, bodyPt }
+    : null;
 }
 
 /** Parts of a slot that are elements of their own: a figure, a member, a portrait. */

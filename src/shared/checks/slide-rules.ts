@@ -24,6 +24,12 @@ export function deckFindings({ deck, round }: Pick<Project, 'deck' | 'round'>, p
           const { name, sizePt, leastPt } = found;
           return finding('slide.smallText', 'hint', [...at, 'slots', found.slot], { name, sizePt, leastPt });
         }
+        case 'held':
+          return finding('slide.heldText', 'hint', [...at, 'slots', found.slot], { name: found.name });
+        case 'flat': {
+          const { sizePt, bodyPt } = found;
+          return finding('slide.flatTitle', 'hint', [...at, 'slots', 'title'], { sizePt, bodyPt });
+        }
         case 'load': {
           const { words, characters } = found.load;
           return finding('slide.tooMuch', 'warning', [...at, 'slots', 'body'], {

@@ -20,4 +20,5 @@ export * from './slide-edits';
 export * from './slide-groups';
 export * from './slots';
 export * from './table-edits';
+export * from './text-look';
 export * from './text-places';

@@ -85,18 +85,24 @@ export function clearSlotPatches(project: DeckOf, slideId: string, name: string)
   return path && slide && Object.hasOwn(slide.slots, name) ? [{ op: 'unset', path: [...path, name] }] : [];
 }
 
+/** Text in the look that its place has on the slide, whoever wrote it. */
+function inOwnLook(slide: Slide, name: string, slot: Slot): Slot {
+  const look = slotOf(slide, name, 'text')?.look;
+  return slot.kind === 'text' && look ? { ...slot, look } : slot;
+}
+
 /** Makes content that the project gives a slot the author's own: the same words and figures, written into the slot. */
 export function ownSlotPatches(project: Project, slideId: string, name: string): Patch[] {
   const slide = slideOf(project, slideId);
   const given = slide && givenSlot(project, slide, name);
-  return given ? setSlotPatches(project, slideId, name, given) : [];
+  return given ? setSlotPatches(project, slideId, name, inOwnLook(slide, name, given)) : [];
 }
 
 /** Keeps a slot empty for which the project has something. */
 export function leaveEmptyPatches(project: Project, slideId: string, name: string): Patch[] {
   const slide = slideOf(project, slideId);
   const given = slide && projectSlot(project, slide, name);
-  return given ? setSlotPatches(project, slideId, name, leftEmpty(given)) : [];
+  return given ? setSlotPatches(project, slideId, name, inOwnLook(slide, name, leftEmpty(given))) : [];
 }
 
 /** Brings a text slot to what is now written in it, by the smallest change. What the project gives it becomes the author's with that. */
@@ -115,7 +121,7 @@ export function writeTextPatches(
     const isSame = given.kind === 'text' && isSameText(given.paragraphs, paragraphs);
     return isSame || isBlankText(paragraphs)
       ? []
-      : setSlotPatches(project, slideId, name, { kind: 'text', paragraphs: [...paragraphs] });
+      : setSlotPatches(project, slideId, name, { ...old, kind: 'text', paragraphs: [...paragraphs] });
   }
   if (old) return patchesBetween([...path, name, 'paragraphs'], old.paragraphs, paragraphs);
   // An editor that was only looked at must not change the project.

@@ -23,6 +23,10 @@ export function Findings({ slide }: { readonly slide: Slide }) {
           sizePt: finding.sizePt,
           leastPt: finding.leastPt,
         });
+      case 'held':
+        return t('deck.finding.held', { name: words.nameOf(finding.slot) });
+      case 'flat':
+        return t('deck.finding.flat', { sizePt: finding.sizePt, bodyPt: finding.bodyPt });
       case 'load': {
         const { words: count, characters } = finding.load;
         if (characters === 0) return t('deck.finding.words', { count, most: mostWords });

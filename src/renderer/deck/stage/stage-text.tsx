@@ -1,10 +1,12 @@
 import { type CSSProperties, useMemo } from 'react';
+import { useProject } from '#renderer/session';
 import { isHeading, type ScenePage, type SceneTheme } from '#shared/page';
 import type { Slide } from '#shared/project';
+import { roleOfColor } from '#shared/scene';
 import { cssDocumentFamilies } from '#shared/svg';
 import type { Typeface } from '#shared/text';
 import { endWriting, requestFocus, type Writing } from '../deck-view';
-import { isBlankText, slotOf } from '../model';
+import { isBlankText, lookAt, slotOf } from '../model';
 import { type LineLook, lineLooks, promptLook, type StageSlot } from '../places';
 import { useSlotWords } from '../slot-words';
 import { LineStyleContext } from '../writing/line-style';
@@ -35,6 +37,9 @@ export function StageText({ slide, slot, page, theme, point, onTab }: StageTextP
     paragraphs.findIndex((paragraph) => !isBlankText([paragraph])),
   );
   const first = element?.paragraphs[0]?.runs[0]?.style;
+  const usualColor = place?.text?.color ?? first?.color ?? 'ink';
+  const look = useProject((project) => lookAt(project, { slideId: slide.id, slot: slot.name }));
+  const align = element?.paragraphs[0]?.align ?? look.align ?? place?.text?.align ?? 'left';
   const typeface = first ? (first.typeface ?? 'sans') : theme.fonts[isHeading(place?.placeholder) ? 'heading' : 'body'];
   const lineStyle = useMemo(() => {
     const looks = lineLooks(slot, blankBefore);
@@ -46,8 +51,9 @@ export function StageText({ slide, slot, page, theme, point, onTab }: StageTextP
     width: frame.w,
     height: frame.h,
     justifyContent: sides[element?.valign ?? place?.text?.valign ?? 'top'],
-    textAlign: element?.paragraphs[0]?.align ?? place?.text?.align ?? 'left',
-    color: `#${theme.colors[place?.text?.color ?? first?.color ?? 'ink']}`,
+    textAlign: align,
+
+    color: `#${theme.colors[(look.color && roleOfColor(look.color, usualColor)) ?? usualColor]}`,
     fontFamily: cssDocumentFamilies(typeface),
     fontWeight: place?.text?.bold ? 700 : 400,
     ['--selected' as string]: `#${theme.colors.accent}40`,
@@ -91,5 +97,6 @@ function styleOf(look: LineLook, at: number, widthPt: number, typeface: Typeface
     paddingInlineStart: indentPt,
     paddingInlineEnd: (widthPt - indentPt) * (1 - fillable),
     ['--marker-indent' as string]: `${markerIndentPt}px`,
+    ['--marker-hang' as string]: `${indentPt - markerIndentPt}px`,
   };
 }

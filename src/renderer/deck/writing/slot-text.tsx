@@ -1,4 +1,4 @@
-import { type CSSProperties, type FocusEvent, type KeyboardEvent, useEffect } from 'react';
+import { type CSSProperties, type FocusEvent, type KeyboardEvent, useEffect, useMemo } from 'react';
 import { Editor, type Range, Transforms } from 'slate';
 import { Editable, ReactEditor, type RenderElementProps, type RenderPlaceholderProps, Slate } from 'slate-react';
 import { activateText, beforeKey, LinkBubble, renderInline, renderLeaf, useInputMethod } from '#renderer/rich-text';
@@ -9,6 +9,7 @@ import type { SlideParagraph } from '#shared/project';
 import type { TextPlace } from '../model';
 import { enterText, handleTextKey } from '../text';
 import { useLineStyle } from './line-style';
+import { writesIn } from './place-of-editor';
 import styles from './slot-text.module.css';
 import { useSlotSync } from './use-slot-sync';
 
@@ -37,6 +38,8 @@ interface SlotTextProps {
 export function SlotText(props: SlotTextProps) {
   const { place, label, lists, placeholder, takesFocus, point, onLeave, onEscape, onTab, className, style } = props;
   const { editor, initialValue, onValueChange, settle } = useSlotSync(place, lists);
+  // Before it can have the focus, which its tools follow.
+  useMemo(() => writesIn(editor, place), [editor, place]);
   const composition = useInputMethod(editor);
   const { readOnly } = useSessionState();
   const language = useProject((project) => project.language);
@@ -62,6 +65,7 @@ export function SlotText(props: SlotTextProps) {
         data-context="text"
         className={[styles.text, className].filter(Boolean).join(' ')}
         style={style}
+        data-align={style?.textAlign ?? 'left'}
         disableDefaultStyles
         aria-label={label}
         lang={language}
@@ -101,9 +105,9 @@ function scrollIntoView(_editor: ReactEditor, range: { readonly startContainer: 
   range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Whether the focus went elsewhere for good: dialogs (a link's, a figure's, the palette) give it back. */
+/** Whether the focus went elsewhere for good: dialogs (a link's, a figure's, the palette) and the menus of its tools give it back. */
 function isLeft({ target, currentTarget, relatedTarget }: FocusEvent): boolean {
-  return target === currentTarget && !relatedTarget?.closest('[role="dialog"]');
+  return target === currentTarget && !relatedTarget?.closest('[role="dialog"], [role="menu"]');
 }
 
 function renderElement(props: RenderElementProps) {

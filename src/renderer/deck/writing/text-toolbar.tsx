@@ -3,8 +3,9 @@ import { useT } from '#renderer/app-language';
 import { MarkTools, TextTool, useActiveText } from '#renderer/rich-text';
 import { activeMarks, linkAtSelection } from '#renderer/rich-text/editing';
 import { Toolbar, ToolbarSeparator } from '#renderer/ui';
+import { LookTools } from './look-tools';
 
-/** Marks, lists and levels of the text slot that has the focus. */
+/** Marks, lists, levels and look of the text slot that has the focus. */
 export function TextToolbar() {
   const { t } = useT();
   const editor = useActiveText((store) => store.editor);
@@ -26,6 +27,8 @@ export function TextToolbar() {
       <TextTool id="text.numbers" icon={ListOrdered} pressed={list === 'number'} disabled={noLists} />
       <TextTool id="text.outdent" icon={IndentDecrease} disabled={noLists} />
       <TextTool id="text.indent" icon={IndentIncrease} disabled={noLists} />
+      <ToolbarSeparator />
+      <LookTools disabled={off} />
     </Toolbar>
   );
 }

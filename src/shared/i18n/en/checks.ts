@@ -116,6 +116,8 @@ export const checks = {
       overflow: '“{{name}}” does not fit its place, even in the smallest type.',
       smallText:
         '“{{name}}” is set in {{sizePt}} points: the last row needs {{leastPt}}. Shorten it, or give it a slide more.',
+      heldText: '“{{name}}” is meant to be larger than its place has room for. Shorten it, or make it smaller again.',
+      flatTitle: 'The title is set in {{sizePt}} points, hardly larger than the text below it in {{bodyPt}}.',
       tooMuch:
         'Much to read: {{count}} words. A slide bears about {{mostWords}}, or {{mostCharacters}} Chinese characters.',
     },

@@ -195,6 +195,8 @@ export const deck = {
   finding: {
     overflow: '{{name}} does not fit. Shorten it or split the slide.',
     small: '{{name}} is set in {{sizePt}} points; the last row needs {{leastPt}}. Shorten it or split the slide.',
+    held: '{{name}} is meant to be larger, but its place has no more room. Shorten it, or make it smaller again.',
+    flat: 'The title is set in {{sizePt}} points, hardly larger than the text below it in {{bodyPt}}.',
     words: '{{count}} words of text; about {{most}} can be read while you speak.',
     characters: '{{count}} Chinese characters of text; about {{most}} can be read while you speak.',
     both: '{{characters}} Chinese characters and {{words}} words; a slide bears about {{mostCharacters}} or {{mostWords}}.',

@@ -109,6 +109,8 @@ export const checks: Catalogue['checks'] = {
       notOnly: '“{{title}}”：下面的表格里，另有一家样样都有。',
       overflow: '“{{name}}”即使用最小字号也放不下。',
       smallText: '“{{name}}”只有 {{sizePt}} 磅，坐在后排至少要 {{leastPt}} 磅才看得清。请精简，或分成两页。',
+      heldText: '“{{name}}”设了更大的字号，但位置不够，没有完全放大。请精简，或调小一档。',
+      flatTitle: '标题只有 {{sizePt}} 磅，与下面 {{bodyPt}} 磅的正文相差不大。',
       tooMuch: '文字偏多：约 {{count}} 字。一页大约承载 {{mostCharacters}} 个汉字，或 {{mostWords}} 个英文词。',
     },
     numbers: {

@@ -195,6 +195,8 @@ export const deck: Catalogue['deck'] = {
   finding: {
     overflow: '“{{name}}”放不下，请精简，或拆成两页。',
     small: '“{{name}}”只有 {{sizePt}} 磅，坐在后排至少要 {{leastPt}} 磅才看得清。请精简，或拆成两页。',
+    held: '“{{name}}”设了更大的字号，但位置不够，没有完全放大。请精简，或调小一档。',
+    flat: '标题只有 {{sizePt}} 磅，与下面 {{bodyPt}} 磅的正文相差不大。',
     words: '正文共 {{count}} 个词，边听边看大约只能读 {{most}} 个。',
     characters: '正文共 {{count}} 个字，边听边看大约只能读 {{most}} 个。',
     both: '正文共 {{characters}} 个汉字和 {{words}} 个英文词，一页大约承载 {{mostCharacters}} 个字或 {{mostWords}} 个词。',
