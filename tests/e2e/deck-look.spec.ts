@@ -87,7 +87,7 @@ test('the tools of a text offer alignment and the colours of the theme, and give
   await expect.poll(async () => (await look(page, 'Text')).color).not.toBe(usual.color);
   await page.keyboard.type('!');
   await expect(writing(page, 'Text')).toHaveText('Cargo warms up!');
-  await tools(page).getByRole('button', { name: 'Size, alignment and colour as the theme has them' }).click();
+  await tools(page).getByRole('button', { name: 'Text as the theme has it' }).click();
   await expect.poll(() => look(page, 'Text')).toEqual(usual);
   // In the form as on the stage.
   await page.locator('[data-slot="title"] [data-slate-editor]').click();

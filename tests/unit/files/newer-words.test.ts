@@ -17,6 +17,7 @@ const chartSlot = {
   ends: { left: '', right: '', bottom: '', top: '' },
   alt: '',
 };
+const titleSlot = { kind: 'text' as const, paragraphs: [], look: { size: 1, align: 'center', color: 'accent' } };
 const written = {
   id: 'written',
   kind: 'custom' as const,
@@ -29,7 +30,7 @@ const [firstSlide, ...otherSlides] = demo.deck.slides;
 const project = {
   ...demo,
   plan: { ...demo.plan, sections: [written, ...demo.plan.sections] },
-  deck: { ...demo.deck, slides: [{ ...firstSlide, slots: { chart: chartSlot } }, ...otherSlides] },
+  deck: { ...demo.deck, slides: [{ ...firstSlide, slots: { chart: chartSlot, title: titleSlot } }, ...otherSlides] },
 } as Project;
 
 /** The demo project with a word at a place that no program of this format writes. */
@@ -56,6 +57,8 @@ describe('words of a newer program', () => {
     ['a kind of slide', ['deck', 'slides', 1, 'kind'], 'metaverse'],
     ['a slot', ['deck', 'slides', table, 'slots', 'table', 'kind'], 'pivot'],
     ['a chart', ['deck', 'slides', 0, 'slots', 'chart', 'type'], 'sankey'],
+    ['a side that text stands at', ['deck', 'slides', 0, 'slots', 'title', 'look', 'align'], 'justify'],
+    ['a colour of text', ['deck', 'slides', 0, 'slots', 'title', 'look', 'color'], 'neon'],
     ['a block', [...body, 'type'], 'poll'],
     ['an inline', [...body, 'children', 0, 'type'], 'footnote'],
     ['a level', body, 'heading'],
@@ -98,6 +101,15 @@ describe('words of a newer program', () => {
       code: 'project.newerWord',
       params: { path: 'x', place: path.join('/'), word },
     });
+  });
+
+  it.each([3, -3, 0.5, '1', null])('F19 leave no way for a size of text that is none: %j', (size) => {
+    const look = ['deck', 'slides', 0, 'slots', 'title', 'look'];
+    expect(refusalOf(withWord([...look, 'size'], size))?.code).toBe('project.invalid');
+    expect(refusalOf(withWord(look, size))?.code).toBe('project.invalid');
+    expect(refusalOf(withWord([...look, 'color'], '#FF0000'))?.code ?? 'a note in its place').toBe(
+      'a note in its place',
+    );
   });
 
   it('F19 in a newer format are read in the same way; what does not fit for another reason is refused as before', () => {

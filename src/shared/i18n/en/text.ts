@@ -36,7 +36,7 @@ export const text = {
       positive: 'Text in the positive colour',
       negative: 'Text in the negative colour',
     },
-    reset: 'Size, alignment and colour as the theme has them',
+    reset: 'Text as the theme has it',
     why: '{{label}}: {{reason}}',
     steps: 'not for the texts of steps, which are all set alike',
     ground: 'On this ground only the theme’s own colour can be read.',

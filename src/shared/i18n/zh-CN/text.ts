@@ -36,7 +36,7 @@ export const text: Catalogue['text'] = {
       positive: '文字用正面色',
       negative: '文字用负面色',
     },
-    reset: '字号、对齐、颜色恢复为主题样式',
+    reset: '恢复主题的文字样式',
     why: '{{label}}（{{reason}}）',
     steps: '各步骤文字统一排版，不能单独设置',
     ground: '这种底色上，只有主题自带的颜色看得清。',
