@@ -7,6 +7,7 @@ import {
   nextSize,
   ownSlotPatches,
   readBundle,
+  refillPatches,
   setSlidePatches,
   slidesFromBundle,
   slotOf,
@@ -88,7 +89,11 @@ describe('the look of a text', () => {
       leaveEmptyPatches(own, cover.id, 'title'),
     ]) {
       expect(patches).not.toEqual([]);
-      expect(lookAt(changed(own, patches), coverTitle)).toEqual({ align: 'center' });
+      const after = changed(own, patches);
+      expect(lookAt(after, coverTitle)).toEqual({ align: 'center' });
+      const again = changed(after, refillPatches(after, cover.id, 'title'));
+      expect(lookAt(again, coverTitle)).toEqual({ align: 'center' });
+      expect(textAt(again, coverTitle)).toEqual(textAt(start, coverTitle));
     }
   });
 

@@ -98,6 +98,21 @@ export function ownSlotPatches(project: Project, slideId: string, name: string):
   return given ? setSlotPatches(project, slideId, name, inOwnLook(slide, name, given)) : [];
 }
 
+/** A line without words: what the project has for the place is still shown there. */
+export const blankText: SlotOf<'text'> = {
+  kind: 'text',
+  paragraphs: [{ type: 'paragraph', level: 0, list: 'none', children: [{ text: '' }] }],
+};
+
+/** Shows in a slot again what the project has for it, text in the look that its place has. */
+export function refillPatches(project: DeckOf, slideId: string, name: string): Patch[] {
+  const slide = slideOf(project, slideId);
+  const look = slide && slotOf(slide, name, 'text')?.look;
+  return look
+    ? setSlotPatches(project, slideId, name, { ...blankText, look })
+    : clearSlotPatches(project, slideId, name);
+}
+
 /** Keeps a slot empty for which the project has something. */
 export function leaveEmptyPatches(project: Project, slideId: string, name: string): Patch[] {
   const slide = slideOf(project, slideId);

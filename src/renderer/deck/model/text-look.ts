@@ -1,14 +1,9 @@
 import { mostTextSteps, type Patch, type Project, type Slide, type TextColor, type TextLook } from '#shared/project';
 import { buildPage, roleOfColor, usualText } from '#shared/scene';
-import { type SlotOf, slotOf, slotsPath } from './slots';
+import { blankText, slotOf, slotsPath } from './slots';
 import type { TextPlace } from './text-places';
 
 const themesOwn: TextLook = {};
-/** A line without words: what the project has for the place is still shown there. */
-const blankText: SlotOf<'text'> = {
-  kind: 'text',
-  paragraphs: [{ type: 'paragraph', level: 0, list: 'none', children: [{ text: '' }] }],
-};
 
 function slideOf({ deck }: Pick<Project, 'deck'>, id: string): Slide | undefined {
   return deck.slides.find((slide) => slide.id === id);

@@ -4,7 +4,7 @@ import { edit, projectNow, useProject } from '#renderer/session';
 import type { Patch, Project, Slide } from '#shared/project';
 import { isLeftEmpty, projectSlot } from '#shared/scene';
 import { requestFocus } from '../deck-view';
-import { clearSlotPatches, givenSlot, leaveEmptyPatches, ownSlotPatches } from '../model';
+import { givenSlot, leaveEmptyPatches, ownSlotPatches, refillPatches } from '../model';
 import styles from './slots.module.css';
 
 interface FromProjectProps {
@@ -34,7 +34,7 @@ export function FromProject({ slide, name }: FromProjectProps) {
   if (!isKnown || !own || (own.kind === 'text' && !isLeftEmpty(own))) return null;
   return (
     <Aside word={isLeftEmpty(own) ? t('deck.fromProject.left') : ''}>
-      <Act name={t('deck.fromProject.fill')} onPress={() => act(clearSlotPatches)} />
+      <Act name={t('deck.fromProject.fill')} onPress={() => act(refillPatches)} />
     </Aside>
   );
 }
