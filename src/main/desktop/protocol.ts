@@ -37,7 +37,7 @@ export function declareScheme(): void {
 }
 
 /** Serves the built window from `folder`, the fonts that exports embed, and the open project's pictures. */
-export function serveWindow(folder: string, services: Pick<Services, 'readAsset' | 'takeAsset'>): void {
+export function serveWindow(folder: string, services: Pick<Services, 'readAsset' | 'readCover' | 'takeAsset'>): void {
   protocol.handle(scheme, async (request) => {
     const url = new URL(request.url);
     if (url.pathname === '/assets' && request.method === 'POST') return takeUpload(request, url, services);
@@ -47,6 +47,7 @@ export function serveWindow(folder: string, services: Pick<Services, 'readAsset'
       // Built files of the window live in the same folder name; a picture's key is its SHA-256.
       if (/^[0-9a-f]{64}$/.test(key)) return picture(key, services);
     }
+    if (url.pathname.startsWith('/covers/')) return cover(url.pathname.slice('/covers/'.length), services);
     if (url.pathname.startsWith('/fonts/')) return font(url.pathname.slice('/fonts/'.length));
     return builtFile(folder, decodeURIComponent(url.pathname));
   });
@@ -59,6 +60,11 @@ async function picture(key: string, services: Pick<Services, 'readAsset'>): Prom
   return respond(asset.bytes, asset.type, {
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
   });
+}
+
+async function cover(name: string, services: Pick<Services, 'readCover'>): Promise<Response> {
+  const bytes = /^[0-9a-f]{40}-[0-9]{1,16}$/.test(name) ? await services.readCover(name) : null;
+  return bytes ? respond(bytes, 'image/png', {}) : plain(404);
 }
 
 async function builtFile(folder: string, pathname: string): Promise<Response> {

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { AppFailure, appError, fail } from '#shared/base';
 import type { Snapshot } from '#shared/contract';
+import { type Covers, createCovers } from './covers';
 import { createOwnFiles } from './exporting';
 import { createPictureIntake, leavingHandlers, programHandlers, projectHandlers, registerHandlers } from './handlers';
 import { runHere } from './jobs';
@@ -21,7 +23,8 @@ export function createServices(given: ServiceOptions): Services {
     if (event.event === 'session.patched') show.sessionChanged(event.payload.sessionId);
     if (event.event === 'session.closed') show.sessionClosed(event.payload.sessionId);
   };
-  const workspace = openWorkspace(options, emit);
+  const covers = createCovers({ store: options.store, folder: join(options.dataFolder, 'covers') });
+  const workspace = openWorkspace({ ...options, covers }, emit);
   const show = createShowKeeper({
     now: options.now,
     onChange: (payload) => events.tell({ event: 'show.changed', payload }),
@@ -32,7 +35,7 @@ export function createServices(given: ServiceOptions): Services {
 
   return {
     handlers: {
-      ...programHandlers(options),
+      ...programHandlers({ ...options, covers }),
       ...projectHandlers({ ...options, workspace, tellPrepared: pictures.tellPrepared }),
       ...pictures.handlers,
       ...leavingHandlers({ ...options, workspace, ownFiles }),
@@ -60,6 +63,7 @@ export function createServices(given: ServiceOptions): Services {
       const known = session?.asset(key);
       return type && known ? { bytes: known.bytes, type } : null;
     },
+    readCover: covers.read,
     takeAsset: pictures.take,
     autosave: async () => workspace.current()?.autosave(),
     mayQuit: workspace.close,
@@ -107,13 +111,17 @@ function comingFromOutside(
   };
 }
 
-function openWorkspace(options: Required<ServiceOptions>, emit: (event: ServiceEvent) => void) {
+function openWorkspace(
+  options: Required<ServiceOptions> & { readonly covers: Covers },
+  emit: (event: ServiceEvent) => void,
+) {
   const { runJob } = options;
   return createWorkspace({
     ...options,
     emit,
-    createPreview: () =>
+    createPreview: (patienceMs) =>
       createPreview(runJob, {
+        ...(patienceMs === undefined ? {} : { patienceMs }),
         onTooSlow: () => emit({ event: 'app.error', payload: { error: appError('project.pictureTooSlow', {}) } }),
       }),
     readFile: (path, call) => readWithin(path, call, (how) => runJob('open', { path }, how)),

@@ -46,10 +46,15 @@ export interface LostPictures {
   readonly count: number;
 }
 
+/** A recent file as it is kept. `id`: the project's; older entries have none. */
+export interface KeptRecent extends Omit<RecentFile, 'exists' | 'cover'> {
+  readonly id?: string | undefined;
+}
+
 /** Settings and recent files, kept between two runs: electron-store on the desktop, memory in tests. */
 export interface Store {
   readSettings(): Settings;
   writeSettings(settings: Settings): void;
-  readRecent(): readonly Omit<RecentFile, 'exists'>[];
-  writeRecent(recent: readonly Omit<RecentFile, 'exists'>[]): void;
+  readRecent(): readonly KeptRecent[];
+  writeRecent(recent: readonly KeptRecent[]): void;
 }

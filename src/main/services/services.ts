@@ -53,6 +53,8 @@ export interface Services {
   recover(): Promise<boolean>;
   /** A picture of the open project; null when there is none. */
   readAsset(key: string): Promise<{ readonly bytes: Uint8Array; readonly type: Asset['type'] } | null>;
+  /** The cover of a recent file, by its name in the list; null when there is none. */
+  readCover(name: string): Promise<Uint8Array | null>;
   /** Takes a picture into the open project. Rejects with `AppFailure`. */
   takeAsset(sessionId: string, name: string, bytes: Uint8Array): Promise<TakenImage>;
   /** Brings the open project's file up to date, as the user turns to another program. Failures are sent as `app.error`. */

@@ -22,6 +22,12 @@ export async function openProject(path?: string): Promise<void> {
   if (snapshot) showSnapshot(snapshot);
 }
 
+/** Looks for a recent file that has gone: main asks where it is, and opens it. */
+export async function locateProject(path: string): Promise<void> {
+  const snapshot = await waitingFor('open', (options) => client['recent.locate']({ path }, options));
+  if (snapshot) showSnapshot(snapshot);
+}
+
 interface NewProject {
   readonly template: TemplateName;
   readonly round: Round;

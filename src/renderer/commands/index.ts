@@ -2,7 +2,7 @@
 export type { Command, ContextPlace, MenuName } from './command';
 export { commandSynonyms } from './command-synonyms';
 export { followContextMenu } from './context-menu';
-export { createProject, openProject } from './file-commands';
+export { createProject, locateProject, openProject } from './file-commands';
 export { generalCommands } from './general-commands';
 export { followKeyboard } from './keyboard';
 export { acceleratorOf, alternativesOf, pressIdentity, shortcutLabel } from './keys';

@@ -1,6 +1,6 @@
 import { FileDown, FolderOpen, Plus } from 'lucide-react';
 import { useT } from '#renderer/app-language';
-import { commandById, runCommand, shortcutLabel } from '#renderer/commands';
+import { commandById, commandTitle, runCommand, shortcutLabel } from '#renderer/commands';
 import { isMac } from '#renderer/session';
 import { useAppInfo } from '#renderer/view';
 import { BrandMark } from './brand-mark';
@@ -14,6 +14,20 @@ const actions = [
   { id: 'file.open', icon: FolderOpen, label: 'home.open' },
   { id: 'file.importMarkdown', icon: FileDown, label: 'home.importMarkdown' },
 ] as const;
+
+const helpIds = ['app.settings', 'help.guide', 'help.keys', 'help.about'] as const;
+
+/** A command by its own title. */
+function CommandLink({ id }: { readonly id: string }) {
+  const words = useT();
+  const command = commandById(id);
+  if (!command) return null;
+  return (
+    <button type="button" onClick={() => runCommand(id)}>
+      {commandTitle(command, words)}
+    </button>
+  );
+}
 
 /** What the window shows while no project is open. */
 export function Home() {
@@ -43,6 +57,11 @@ export function Home() {
         </ul>
         <div className={styles.foot}>
           <Preferences />
+          <nav className={styles.help} aria-label={t('home.more')}>
+            {helpIds.map((id) => (
+              <CommandLink key={id} id={id} />
+            ))}
+          </nav>
           <p>{t('home.version', { version })}</p>
         </div>
       </aside>

@@ -146,6 +146,8 @@ export const recentFileSchema = z.strictObject({
   language: z.enum(documentLanguages),
   openedAt: z.string(),
   exists: z.boolean(),
+  /** Its cover is served as `/covers/<name>`; null: there is none. */
+  cover: z.string().nullable(),
 });
 export type RecentFile = z.infer<typeof recentFileSchema>;
 
@@ -189,6 +191,12 @@ export const contract = {
     'law.load': method({ kind: 'query', params: nothing, result: lawRowsSchema }),
     'recent.list': method({ kind: 'query', params: nothing, result: z.array(recentFileSchema) }),
     'recent.remove': method({ kind: 'command', params: z.strictObject({ path: filePath }), result: nothing }),
+    /** Asks where a recent file is now, and opens what is chosen. Null when the user cancels. Reports as `project.open` does. */
+    'recent.locate': method({
+      kind: 'job',
+      params: z.strictObject({ path: filePath }),
+      result: snapshotSchema.nullable(),
+    }),
     /** The open project of this window, or null. */
     'project.current': method({ kind: 'query', params: nothing, result: snapshotSchema.nullable() }),
     'project.create': method({
@@ -310,6 +318,8 @@ export const contract = {
     }),
   },
   events: {
+    /** A recent file has got another cover. */
+    'recent.changed': nothing,
     /** Another part of the program changed the project: undo, redo, an asset taken in. Apply to the same revision - 1. */
     'session.patched': z.strictObject({
       sessionId: z.string(),

@@ -35,6 +35,7 @@ export interface DeskOptions {
 export function deskAt(home: Home, { answers, fs = nodeFileSystem, onTold }: DeskOptions = {}): Desk {
   const told: AppError[] = [];
   const workspace = createWorkspace({
+    covers: { keep: async () => undefined, isWanted: async () => false },
     host: quietHost(answers),
     store: memoryStore(),
     dataFolder: home.dataFolder,

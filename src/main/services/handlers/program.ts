@@ -1,18 +1,22 @@
 import { fail } from '#shared/base';
 import { changedSettings } from '#shared/contract';
 import { nameFieldWords, unknownNameFields } from '#shared/sending';
+import type { Covers } from '../covers';
 import { loadBenchmarks, loadGuidance, loadGuide, loadLaw, loadLibrary, loadParts } from '../guidance';
 import type { ServiceOptions } from '../services';
 import { listRecent, removeRecent } from '../workspace';
 import type { HandlersOf } from './subject';
 
-type ProgramOptions = Pick<ServiceOptions, 'host' | 'store' | 'resourcesFolder'>;
+interface ProgramOptions extends Pick<ServiceOptions, 'host' | 'store' | 'resourcesFolder'> {
+  readonly covers: Covers;
+}
 
 /** What needs no open project. */
 export function programHandlers(
   options: ProgramOptions,
-): HandlersOf<'app' | 'settings' | 'help' | 'guidance' | 'law' | 'library' | 'benchmarks' | 'recent'> {
-  const { host, store } = options;
+): HandlersOf<'app' | 'settings' | 'help' | 'guidance' | 'law' | 'library' | 'benchmarks'> &
+  Pick<HandlersOf<'recent'>, 'recent.list' | 'recent.remove'> {
+  const { host, store, covers } = options;
   return {
     'app.info': () => ({
       version: host.version,
@@ -29,26 +33,29 @@ export function programHandlers(
     'help.guide': ({ language }) => loadGuide(options.resourcesFolder, language),
     'help.parts': () => loadParts(options.resourcesFolder),
     'law.load': () => loadLaw(options.resourcesFolder),
-    'recent.list': () => listRecent(store),
-    'recent.remove': ({ path }) => {
+    'recent.list': () => listRecent(store, covers),
+    'recent.remove': async ({ path }) => {
       removeRecent(store, path);
+      await covers.prune();
       return {};
     },
   };
 }
 
-function settingsHandlers({ host, store }: ProgramOptions): HandlersOf<'settings'> {
+function settingsHandlers({ host, store, covers }: ProgramOptions): HandlersOf<'settings'> {
   const change = (how: Parameters<typeof changedSettings>[1]) => {
     const settings = changedSettings(store.readSettings(), how);
     store.writeSettings(settings);
     return settings;
   };
   return {
-    'settings.set': (how) => {
+    'settings.set': async (how) => {
       const [unknown] = unknownNameFields(how.fileNames ?? '');
       if (unknown !== undefined)
         fail('usage.namePattern', { unknown, known: nameFieldWords(host.systemLanguage).join(' ') });
-      return change(how);
+      const settings = change(how);
+      if (how.covers === false) await covers.prune();
+      return settings;
     },
     'settings.folder': async ({ act }) => {
       if (act === 'forget') return change({ folder: undefined });

@@ -6,7 +6,7 @@ import { beginWith } from '#shared/starter';
 import type { JobTable } from '../jobs';
 import type { ServiceOptions } from '../services';
 import { readWithin, stoppable } from '../stoppable';
-import type { Workspace } from '../workspace';
+import { replaceRecent, type Workspace } from '../workspace';
 import type { HandlersOf } from './subject';
 
 export interface ProjectHandlerOptions extends Pick<ServiceOptions, 'host' | 'store' | 'resourcesFolder' | 'now'> {
@@ -16,8 +16,15 @@ export interface ProjectHandlerOptions extends Pick<ServiceOptions, 'host' | 'st
 }
 
 /** What the window asks of the open project, and how another one takes its place. */
-export function projectHandlers(options: ProjectHandlerOptions): HandlersOf<'project'> {
-  return { ...openHandlers(options), ...editHandlers(options.workspace), ...saveHandlers(options.workspace) };
+export function projectHandlers(
+  options: ProjectHandlerOptions,
+): HandlersOf<'project'> & Pick<HandlersOf<'recent'>, 'recent.locate'> {
+  return {
+    'recent.locate': locate(options),
+    ...openHandlers(options),
+    ...editHandlers(options.workspace),
+    ...saveHandlers(options.workspace),
+  };
 }
 
 type OpenMethods = 'project.current' | 'project.create' | 'project.open' | 'project.importMarkdown';
@@ -52,6 +59,18 @@ function openHandlers(options: ProjectHandlerOptions): Pick<HandlersOf<'project'
         return begun;
       });
     },
+  };
+}
+
+function locate({ host, store, workspace }: ProjectHandlerOptions): HandlersOf<'recent'>['recent.locate'] {
+  return async ({ path }, call) => {
+    refuseStrange(path, store.readRecent());
+    const chosen = await host.chooseFileToOpen('project');
+    if (chosen === null) return null;
+    const opened = await stoppable(call, 'open', () => workspace.open(chosen, call));
+    const found = opened?.state.path;
+    if (found) replaceRecent(store, path, found);
+    return opened;
   };
 }
 

@@ -10,10 +10,12 @@ import {
 import type { AppError } from '#shared/base';
 import type { Snapshot } from '#shared/contract';
 import type { Project } from '#shared/project';
+import type { Covers } from '../covers';
 import type { Host } from '../host';
 import type { ServiceEvent, ServiceOptions } from '../services';
 import { createSession, type PaintPreview, type Session } from '../session';
 import { choosePlace } from './choose-place';
+import { createCoverKeeper } from './cover-keeper';
 import type { Prepared } from './prepare';
 import { noteRecent } from './recent-files';
 import { type SentCopy, sendCopy } from './send-copy';
@@ -26,8 +28,10 @@ export interface DeskOptions extends Pick<ServiceOptions, 'store' | 'now' | 'new
   readonly recoveryFolder: string;
   readonly emit: (event: ServiceEvent) => void;
   readonly report: (error: AppError) => void;
+  /** Keeps the pictures of recent files. */
+  readonly covers: Pick<Covers, 'keep' | 'isWanted'>;
   /** Makes the painter of the picture in a project's file, one a project. */
-  readonly createPreview: () => PaintPreview;
+  readonly createPreview: (patienceMs?: number) => PaintPreview;
   /** Turns a project into the text of its file away from this thread. */
   readonly pack?: (project: Project) => Promise<PackedProject>;
 }
@@ -56,6 +60,7 @@ export interface Desk {
 export function createDesk(options: DeskOptions): Desk {
   const { host, fs, emit, report } = options;
   let open: { readonly session: Session; readonly journalFolder: string } | null = null;
+  const cover = createCoverKeeper(options);
 
   const note = (path: string, project: Project) => {
     noteRecent(options.store, path, project, options.now());
@@ -66,6 +71,7 @@ export function createDesk(options: DeskOptions): Desk {
     if (place === null) return false;
     await session.saveAs(place);
     note(place, session.project());
+    cover.keep(place, true);
     return true;
   };
   const leave = async (): Promise<boolean> => {
@@ -74,6 +80,7 @@ export function createDesk(options: DeskOptions): Desk {
     if (session.hasUnsavedWork() && !(await settle(session, { host, saveAs, report }))) return false;
     open = null;
     await session.close('remove');
+    await cover.end();
     emit({ event: 'session.closed', payload: { sessionId: session.id } });
     return true;
   };
@@ -92,7 +99,13 @@ export function createDesk(options: DeskOptions): Desk {
       }
       const id = options.newId();
       const journalFolder = prepared.journalFolder ?? join(options.recoveryFolder, id);
-      open = { session: await sessionOf({ ...prepared, id }, journalFolder, options), journalFolder };
+      const session = await sessionOf({ ...prepared, id }, journalFolder, {
+        ...options,
+        createPreview: cover.painter,
+        onSaved: cover.keep,
+      });
+      open = { session, journalFolder };
+      if (prepared.file) cover.later(prepared.file.path, prepared);
       return snapshotOf(open.session);
     },
     save: async (session) => {
@@ -108,6 +121,7 @@ export function createDesk(options: DeskOptions): Desk {
       const session = open?.session;
       open = null;
       await session?.close(session.hasUnsavedWork() ? 'keep' : 'remove');
+      await cover.end();
     },
   };
 }
@@ -116,7 +130,7 @@ export function createDesk(options: DeskOptions): Desk {
 function sessionOf(
   start: Prepared & { readonly id: string },
   folder: string,
-  { fs, now, emit, report, createPreview, pack }: DeskOptions,
+  { fs, now, emit, report, createPreview, pack, onSaved }: DeskOptions & { readonly onSaved: (path: string) => void },
 ): Promise<Session> {
   const openJournal = (from: JournalStart, onRefused: () => void): Promise<Journal> =>
     createJournal(folder, from, {
@@ -133,7 +147,10 @@ function sessionOf(
     openJournal,
     paintPreview: createPreview(),
     ...(pack ? { pack } : {}),
-    onState: (state) => emit({ event: 'session.state', payload: state }),
+    onState: (state) => {
+      emit({ event: 'session.state', payload: state });
+      if (state.saveState === 'saved' && state.path !== null) onSaved(state.path);
+    },
     onPatched: ({ revision, patches, label = null }, origin) =>
       emit({
         event: 'session.patched',

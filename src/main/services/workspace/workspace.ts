@@ -15,7 +15,7 @@ import type { SentCopy } from './send-copy';
 
 export interface WorkspaceOptions
   extends Pick<ServiceOptions, 'host' | 'dataFolder'>,
-    Pick<DeskOptions, 'store' | 'now' | 'newId' | 'emit' | 'createPreview' | 'pack'> {
+    Pick<DeskOptions, 'store' | 'now' | 'newId' | 'emit' | 'covers' | 'createPreview' | 'pack'> {
   readonly fs?: FileSystem;
   /** Reads a project file. */
   readonly readFile: (path: string, call: Partial<CallContext>) => Promise<ProjectFile>;

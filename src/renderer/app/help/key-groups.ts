@@ -113,8 +113,18 @@ function found(entries: readonly Entry[], search: string): ReadonlySet<Entry> {
     titles: [title, ...otherTitles],
     synonyms: commandSynonyms[id] ?? [],
   }));
-  const byKeys = entries.filter(({ keys }) => keys.some((key) => key.toLowerCase().includes(wanted)));
-  return new Set(byKeys.length > 0 ? byKeys : byName(wanted));
+  const byKeys = (matches: (key: string) => boolean) =>
+    entries.filter(({ keys }) => keys.some((key) => matches(key.toLowerCase())));
+  const ways = [
+    () => byKeys((key) => key === wanted),
+    () => byKeys((key) => key.includes(wanted)),
+    () => byName(wanted),
+  ];
+  for (const way of ways) {
+    const answers = way();
+    if (answers.length > 0) return new Set(answers);
+  }
+  return new Set();
 }
 
 /** The sheet of keys: every command that has some, in groups; what a search leaves of them. */

@@ -11,6 +11,10 @@ export const home = {
     'Begin with an empty outline, or with a finished example that you write over. Beside every section stands the question that an investor will ask.',
   recent: 'Recent',
   missing: 'File not found',
+  locate: 'Find it…',
+  locateNamed: 'Find it… {{name}}',
+  remove: 'Remove',
+  more: 'Settings and help',
   removeRecent: 'Remove {{name}} from this list',
   templates: 'Begin from',
   template: {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue-shape';
 
 export const home: Catalogue['home'] = {
   begin: '开始',
-  lead: '在自己的电脑上写商业计划书和路演稿，两者出自同一份事实。',
+  lead: '在自己的电脑上写商业计划书和路演稿，两者用的是同一套数据。',
   new: '新建项目',
   open: '打开文件',
   importMarkdown: '导入 Markdown',
@@ -11,6 +11,10 @@ export const home: Catalogue['home'] = {
   welcomeText: '可以从空白提纲写起，也可以在一份完整的范例上改写。每个章节旁边，都有投资人一定会问的那个问题。',
   recent: '最近打开',
   missing: '找不到文件',
+  locate: '重新定位…',
+  locateNamed: '重新定位… {{name}}',
+  remove: '移除',
+  more: '设置与帮助',
   removeRecent: '从列表中移除{{name}}',
   templates: '从这里开始',
   template: {

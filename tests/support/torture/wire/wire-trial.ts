@@ -35,6 +35,7 @@ const sound: { readonly [M in Method]: unknown } = {
   'law.load': {},
   'recent.list': {},
   'recent.remove': { path: 'OUTSIDE/Plan.pitch' },
+  'recent.locate': { path: 'OUTSIDE/Plan.pitch' },
   'project.current': {},
   'project.create': { template: 'blank', round: 'seed', language: 'en' },
   'project.open': { path: 'OUTSIDE/Plan.pitch' },

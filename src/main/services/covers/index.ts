@@ -1,0 +1,2 @@
+/** Pictures of recent files for the first page. */
+export { type Covers, createCovers } from './covers';
