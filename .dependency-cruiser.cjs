@@ -28,7 +28,7 @@ const sharedRooms = {
   page: ['project', 'text'],
   charts: ['project', 'text', 'page'],
   show: ['project'],
-  contract: ['project', 'guidance', 'references', 'numbers', 'registers', 'show'],
+  contract: ['project', 'guidance', 'references', 'numbers', 'registers', 'show', 'words'],
   scene: ['project', 'registers', 'facts', 'deck', 'text', 'page', 'charts', 'i18n'],
   'deck-draft': ['project', 'plan', 'deck', 'guidance', 'facts', 'checks', 'page', 'scene', 'flow', 'i18n'],
   svg: ['page', 'text'],
@@ -64,7 +64,7 @@ module.exports = {
     }),
     forbidden('rich-text-knows-no-room', 'The plan and the deck write text by it; what is theirs stays theirs.', {
       path: `${src}renderer/rich-text/`,
-    }, { path: `${src}renderer/`, pathNot: `${src}renderer/(?:rich-text|app-language|commands|facts|session|ui)/` }),
+    }, { path: `${src}renderer/`, pathNot: `${src}renderer/(?:rich-text|app-language|commands|facts|session|ui|view)/` }),
     forbidden('lists-know-no-room', 'A list does not know what stands in it.', { path: `${src}renderer/lists/` }, {
       path: `${src}renderer/`,
       pathNot: `${src}renderer/(?:lists|app-language|ui)/`,

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { build, type Plugin } from 'vite';
+import { partsOf } from './src/shared/words/spelling/english';
 
 // Several builds can stand side by side, each with its own tests: see tests/e2e/support/README.md.
 const out = process.env.PITCHWRIGHT_OUT ?? 'out';
@@ -14,6 +17,24 @@ const withoutComments = { comments: false };
 
 /** For all but main: the threads and the command line carry the exporters once more each. Names stay, so that a stack still says where. */
 const withoutBlanks = { compress: false, mangle: false, codegen: { removeWhitespace: true } } as const;
+
+/**
+ * The words of American and of British English for the worker that looks spelling over: what both share once, and all of it packed, for
+ * it makes 1.1 MB as text.
+ */
+const dictionary: Plugin = {
+  name: 'dictionary',
+  resolveId: (id) => (id === 'virtual:dictionary' ? `\0${id}` : undefined),
+  load(id) {
+    if (id !== '\0virtual:dictionary') return undefined;
+    const read = (file: string) => readFileSync(resolve('node_modules', file), 'utf8');
+    const [affixes, british] = [read('dictionary-en/index.aff'), read('dictionary-en-gb/index.aff')];
+    if (affixes !== british)
+      throw new Error('American and British English have other affixes: they cannot be packed as one.');
+    const parts = partsOf(affixes, read('dictionary-en/index.dic'), read('dictionary-en-gb/index.dic'));
+    return `export const packed = '${deflateRawSync(JSON.stringify(parts), { level: 9 }).toString('base64')}'`;
+  },
+};
 
 /** A thread is started by the path of its file. */
 const threadEntries = {
@@ -138,6 +159,8 @@ export default defineConfig({
     root: resolve('src/renderer'),
     base: './',
     plugins: [react()],
+    // A worker is built apart, with plugins of its own.
+    worker: { format: 'es', plugins: () => [dictionary] },
     // The program's window, and the one that the audience sees.
     build: {
       ...licences('renderer'),

@@ -26,15 +26,19 @@ export function packedPackages(root: string): readonly ForeignPackage[] {
   return [...found.values()];
 }
 
+/** What a worker of the window carries: the build writes no list for those. */
+const inWorkers = ['nspell', 'is-buffer', 'dictionary-en', 'dictionary-en-gb'];
+
 /** The packages whose code is in the built program, as the build wrote them down beside what it built. */
 export function bundledPackages(root: string, out: string): readonly ForeignPackage[] {
-  return ['main', 'cli', 'preload', 'renderer'].flatMap((part) => {
+  const listed = ['main', 'cli', 'preload', 'renderer'].flatMap((part) => {
     const folder = join(out, part, '.vite');
     return readdirSync(folder).flatMap((file) => {
       const listed = JSON.parse(readFileSync(join(folder, file), 'utf8')) as readonly Listed[];
       return listed.map((entry) => withPlace(entry, root));
     });
   });
+  return [...listed, ...inWorkers.map((name) => packageIn(join(root, 'node_modules', name)))];
 }
 
 /** Vite's own list of licences. */

@@ -15,6 +15,7 @@ export {
 export { renderInline, renderLeaf } from './inline-elements';
 export { LinkBubble } from './link-bubble';
 export { LinkDialog } from './link-dialog';
+export { Spelling } from './spelling/index';
 export { richTextCommands, type TextCommand, textCommand } from './text-commands';
 export { beforeKey, isComposing, useInputMethod } from './text-input';
 export { MarkTools, TextTool } from './text-tools';

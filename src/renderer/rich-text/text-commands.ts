@@ -5,6 +5,7 @@ import type { TextKey } from '#shared/i18n';
 import type { MarkName } from '#shared/plan';
 import { canFormat, catchUpSelection, changeText, focusText, useActiveText } from './active-text';
 import { above, clearMarks, insertFact, type ListSort, linkAtSelection, toggleMark } from './editing/index';
+import { hasMarks, nextMisspelling } from './spelling/index';
 
 /** Something that can be done with the text that is written in. */
 export interface TextCommand {
@@ -95,6 +96,18 @@ export const richTextCommands: readonly Command[] = [
     keys: '$mod+k',
     when: () => canFormat() && useActiveText.getState().editor?.selection != null,
     run: askLink,
+  },
+  {
+    id: 'text.spelling',
+    title: 'text.spelling.next',
+    menu: 'edit',
+    group: 4,
+    keys: 'F7',
+    when: () => canFormat() && hasMarks(useActiveText.getState().editor),
+    run: () => {
+      const { editor } = useActiveText.getState();
+      if (editor) nextMisspelling(editor);
+    },
   },
 ];
 

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { ContextMenu as Context, DropdownMenu as Dropdown } from 'radix-ui';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import styles from './floating.module.css';
 import { focusAfter } from './focus-after';
 
@@ -59,6 +59,41 @@ export function ContextMenu({ entries, onClosed, children }: MenuProps) {
         </Context.Content>
       </Context.Portal>
     </Context.Root>
+  );
+}
+
+interface MenuAtProps {
+  /** What it is about, for screen readers. */
+  readonly label: string;
+  /** What it opens below, on the screen. */
+  readonly at: DOMRect;
+  readonly entries: readonly MenuEntry[];
+  /** Called when it has closed, in place of giving the focus back. */
+  readonly onClosed: () => void;
+}
+
+/** A menu that is open below a place of a text, where no control could open it. */
+export function MenuAt({ label, at, entries, onClosed }: MenuAtProps) {
+  const [isOpen, setOpen] = useState(true);
+  const { left, top, width, height } = at;
+  return (
+    <Dropdown.Root open={isOpen} onOpenChange={setOpen}>
+      <Dropdown.Trigger asChild>
+        <span aria-hidden style={{ position: 'fixed', left, top, width, height, pointerEvents: 'none' }} />
+      </Dropdown.Trigger>
+      <Dropdown.Portal>
+        <Dropdown.Content
+          className={styles.menu}
+          aria-label={label}
+          align="start"
+          sideOffset={4}
+          collisionPadding={8}
+          onCloseAutoFocus={focusAfter(onClosed)}
+        >
+          <Lines entries={entries} parts={Dropdown} />
+        </Dropdown.Content>
+      </Dropdown.Portal>
+    </Dropdown.Root>
   );
 }
 

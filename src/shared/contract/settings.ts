@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { currencies, interfaceLanguages } from '#shared/base';
 import { papers } from '#shared/project';
+import { englishes } from '#shared/words';
 
 /** What projects begin with that are begun empty or from a text; finished examples keep their own. */
 export const beginningsSchema = z.strictObject({
@@ -31,6 +32,10 @@ const shape = {
     .optional(),
   /** Spelling is looked over while somebody writes; absent: it is. */
   spelling: z.boolean().optional(),
+  /** Which English is right; absent: either. */
+  english: z.enum(englishes).optional(),
+  /** Words that this user spells so in every project. */
+  ownWords: z.array(z.string().min(1).max(100)).max(5_000).optional(),
   newProjects: beginningsSchema.optional(),
   /** The pattern that exported files are named by; absent or empty: after the project's file. */
   fileNames: z.string().max(200).optional(),

@@ -9,6 +9,7 @@ import { FileSettings } from './file-settings';
 import { NewProjectSettings } from './new-project-settings';
 import { ProjectPaper } from './project-paper';
 import styles from './settings.module.css';
+import { ProjectWords, SpellingSettings } from './spelling-settings';
 import { Tick } from './tick';
 import { WindowSettings } from './window-settings';
 
@@ -41,13 +42,14 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         {isOpen ? (
           <Part title={t('app.prefs.thisProject')}>
             <ProjectPaper />
+            <ProjectWords />
           </Part>
         ) : null}
         <Part title={t('app.prefs.newProjects')} text={t('app.prefs.newProjectsText')}>
           <NewProjectSettings />
         </Part>
         <Part title={t('app.prefs.writing')}>
-          <Tick name="spelling" usual label={t('app.prefs.spelling')} />
+          <SpellingSettings />
         </Part>
         <Part title={t('app.prefs.pictures')}>
           <Tick

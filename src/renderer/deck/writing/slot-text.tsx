@@ -1,10 +1,17 @@
 import { type CSSProperties, type FocusEvent, type KeyboardEvent, useEffect, useMemo } from 'react';
 import { Editor, type Range, Transforms } from 'slate';
 import { Editable, ReactEditor, type RenderElementProps, type RenderPlaceholderProps, Slate } from 'slate-react';
-import { activateText, beforeKey, LinkBubble, renderInline, renderLeaf, useInputMethod } from '#renderer/rich-text';
+import {
+  activateText,
+  beforeKey,
+  LinkBubble,
+  renderInline,
+  renderLeaf,
+  Spelling,
+  useInputMethod,
+} from '#renderer/rich-text';
 import { isOf } from '#renderer/rich-text/editing';
 import { useProject, useSessionState } from '#renderer/session';
-import type { DocumentLanguage } from '#shared/base';
 import type { SlideParagraph } from '#shared/project';
 import type { TextPlace } from '../model';
 import { enterText, handleTextKey } from '../text';
@@ -12,9 +19,6 @@ import { useLineStyle } from './line-style';
 import { writesIn } from './place-of-editor';
 import styles from './slot-text.module.css';
 import { useSlotSync } from './use-slot-sync';
-
-/** Whether its words are of letters, which a browser can look up. */
-const isSpelled: Readonly<Record<DocumentLanguage, boolean>> = { en: true, 'zh-CN': false };
 
 interface SlotTextProps {
   readonly place: TextPlace;
@@ -69,7 +73,8 @@ export function SlotText(props: SlotTextProps) {
         disableDefaultStyles
         aria-label={label}
         lang={language}
-        spellCheck={isSpelled[language]}
+        // The browser's own dictionaries come from the network.
+        spellCheck={false}
         readOnly={readOnly}
         placeholder={placeholder}
         renderPlaceholder={style ? renderPlaceholder : renderHint}
@@ -89,6 +94,7 @@ export function SlotText(props: SlotTextProps) {
         {...composition}
       />
       <LinkBubble />
+      {readOnly ? null : <Spelling />}
     </Slate>
   );
 }

@@ -2,7 +2,7 @@ import { type CSSProperties, useEffect } from 'react';
 import { Slate } from 'slate-react';
 import { useT } from '#renderer/app-language';
 import { usePaperColors } from '#renderer/charts';
-import { activateText, LinkBubble } from '#renderer/rich-text';
+import { activateText, LinkBubble, Spelling } from '#renderer/rich-text';
 import { useSessionState } from '#renderer/session';
 import { isEmptySection } from '#shared/plan';
 import type { Section } from '#shared/project';
@@ -40,6 +40,7 @@ export function SectionDocument({ section }: { readonly section: Section }) {
         </article>
       </div>
       <LinkBubble />
+      {readOnly ? null : <Spelling />}
       {readOnly ? null : <ChartDialogs />}
     </Slate>
   );

@@ -41,6 +41,7 @@ export const edits = {
   editClaims: 'editing claims',
   editReferences: 'editing references',
   addSource: 'adding a source',
+  addWord: 'adding a word to the project’s words',
   editRegister: 'editing a register',
   importRows: 'importing rows',
   costIntoModel: 'putting a cost into the model',

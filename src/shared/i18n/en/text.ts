@@ -51,6 +51,15 @@ export const text = {
   linkOpen: 'Open in the browser',
   linkEdit: 'Change the link',
   linkRemove: 'Remove the link',
+  spelling: {
+    next: 'Next word that may be misspelled',
+    label: 'Spelling of “{{word}}”',
+    none: 'No similar word is known',
+    project: 'Add to this project’s words',
+    user: 'Add to my words, for all projects',
+    ignore: 'Ignore until I quit',
+    stop: 'Stop checking spelling',
+  },
   linkDialog: {
     title: 'Link',
     url: 'Address',

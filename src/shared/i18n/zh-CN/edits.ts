@@ -41,6 +41,7 @@ export const edits: Catalogue['edits'] = {
   editMarket: '编辑市场规模',
   editClaims: '编辑引用数据',
   editReferences: '编辑资料来源',
+  addWord: '把词加入项目词库',
   addSource: '添加来源',
   editRegister: '编辑台账',
   costIntoModel: '将费用计入模型',

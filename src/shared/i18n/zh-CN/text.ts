@@ -51,6 +51,15 @@ export const text: Catalogue['text'] = {
   linkOpen: '在浏览器中打开',
   linkEdit: '修改链接',
   linkRemove: '移除链接',
+  spelling: {
+    next: '下一个可能写错的词',
+    label: '“{{word}}”的写法',
+    none: '没有相近的词',
+    project: '加入本项目的词库',
+    user: '加入我的词库（所有项目）',
+    ignore: '这次先忽略',
+    stop: '不再检查拼写',
+  },
   linkDialog: {
     title: '链接',
     url: '网址',

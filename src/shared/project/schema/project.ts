@@ -43,6 +43,8 @@ export const projectSchema = z.looseObject({
   checked: z.record(z.string(), z.array(line).max(ceilings.facts)).optional(),
   /** Findings that are not for this company, each with its reason; absent: none. */
   dismissals: z.array(dismissalSchema).max(ceilings.facts).optional(),
+  /** Words that are spelled right in this project, whatever dictionaries say; absent: none. */
+  ownWords: z.array(line).max(ceilings.facts).optional(),
   plan: planSchema,
   deck: deckSchema,
   assets: z.record(z.string().regex(/^[0-9a-f]{64}$/), assetSchema),
