@@ -43,13 +43,19 @@ test('size and alignment of a text are set by the keyboard, a step of undo each'
   await expect.poll(() => look(page, 'Text')).toEqual({ ...usual, sizePt: Math.round(usual.sizePt * 1.2) });
   await page.keyboard.press('Control+z');
   await expect.poll(() => look(page, 'Text')).toEqual(usual);
-  // What leaves is the same as what is written.
+  // What leaves is the same as what is written, where it is written.
   await page.keyboard.press('Control+Shift+Comma');
   await page.keyboard.press('Control+Shift+R');
+  await expect.poll(async () => (await look(page, 'Text')).align).toBe('right');
+  const words = writing(page, 'Text').locator('[data-slate-string]').first();
+  const written = await words.boundingBox();
   await page.keyboard.press('Escape');
   await expect(list(page)).toBeFocused();
   const svg = stage(page).locator('svg[role="img"] text', { hasText: 'Cargo' });
   await expect(svg).toHaveAttribute('font-size', String(Math.round(usual.sizePt / 1.2)));
+  const left = await svg.boundingBox();
+  const rightOf = (box: typeof left) => (box ? box.x + box.width : Number.NaN);
+  expect(Math.abs(rightOf(left) - rightOf(written))).toBeLessThan(2);
 });
 
 test('a size that its place has no room for is told of, and changes nothing', async ({ app }) => {

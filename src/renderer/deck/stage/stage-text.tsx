@@ -1,6 +1,6 @@
 import { type CSSProperties, useMemo } from 'react';
 import { useProject } from '#renderer/session';
-import { isHeading, type ScenePage, type SceneTheme } from '#shared/page';
+import { type Align, alignShift, isHeading, type ScenePage, type SceneTheme } from '#shared/page';
 import type { Slide } from '#shared/project';
 import { roleOfColor } from '#shared/scene';
 import { cssDocumentFamilies } from '#shared/svg';
@@ -43,8 +43,8 @@ export function StageText({ slide, slot, page, theme, point, onTab }: StageTextP
   const typeface = first ? (first.typeface ?? 'sans') : theme.fonts[isHeading(place?.placeholder) ? 'heading' : 'body'];
   const lineStyle = useMemo(() => {
     const looks = lineLooks(slot, blankBefore);
-    return (at: number) => styleOf(looks(at), at, frame.w, typeface);
-  }, [slot, blankBefore, frame.w, typeface]);
+    return (at: number) => styleOf(looks(at), at, { widthPt: frame.w, typeface, align });
+  }, [slot, blankBefore, frame.w, typeface, align]);
   const style: CSSProperties = {
     left: frame.x,
     top: frame.y,
@@ -87,15 +87,23 @@ export function StageText({ slide, slot, page, theme, point, onTab }: StageTextP
 const raise: Readonly<Record<Typeface, number>> = { sans: 0.5465, serif: 0.5374 };
 
 /** CSS sets a line's letters into the middle of its line height; the scene hangs them from the baseline. */
-function styleOf(look: LineLook, at: number, widthPt: number, typeface: Typeface): CSSProperties {
+interface LineRoom {
+  readonly widthPt: number;
+  readonly typeface: Typeface;
+  readonly align: Align;
+}
+
+function styleOf(look: LineLook, at: number, { widthPt, typeface, align }: LineRoom): CSSProperties {
   const { sizePt, lineHeightPt, indentPt, markerIndentPt, spaceBeforePt } = look;
+  const freePt = (widthPt - indentPt) * (1 - fillable);
   return {
     fontSize: sizePt,
     lineHeight: `${lineHeightPt}px`,
     marginTop: at === 0 ? 0 : spaceBeforePt,
     top: lineHeightPt / 2 - raise[typeface] * sizePt,
-    paddingInlineStart: indentPt,
-    paddingInlineEnd: (widthPt - indentPt) * (1 - fillable),
+    // What is left free of a line is where the line is not.
+    paddingInlineStart: indentPt + alignShift(align, freePt),
+    paddingInlineEnd: freePt - alignShift(align, freePt),
     ['--marker-indent' as string]: `${markerIndentPt}px`,
     ['--marker-hang' as string]: `${indentPt - markerIndentPt}px`,
   };
