@@ -39,7 +39,7 @@ function Picker({ onChoose, onLeave }: PickerProps) {
       find={find}
       idOf={({ name }) => name}
       groupOf={({ groupLabel }) => groupLabel}
-      foot={(active, search) => (active ? <span className={styles.name}>{active.name}</span> : noneWords(search))}
+      foot={(active, search) => (active ? active.groupLabel : noneWords(search))}
       onChoose={({ name }) => onChoose(name)}
       onLeave={onLeave}
     >

@@ -147,7 +147,7 @@ export interface Period {
 }
 
 /** Why a metric has no number. Never NaN, never Infinity. */
-export type NoValue = 'not-burning' | 'not-meaningful' | 'never' | 'beyond-horizon' | 'no-data';
+export type NoValue = 'not-burning' | 'not-meaningful' | 'never' | 'lasting' | 'beyond-horizon' | 'no-data';
 
 /** A value that a person reads. Percents as written: 62 is 62 %. */
 export type Metric =

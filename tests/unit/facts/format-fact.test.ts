@@ -37,6 +37,7 @@ describe('other kinds', () => {
     [{ kind: 'word', key: 'document.rounds.a' }, 'Series A', 'A 轮'],
     [{ kind: 'none', why: 'not-burning' }, 'not burning cash', '无净消耗'],
     [{ kind: 'none', why: 'never' }, 'never', '无法达到'],
+    [{ kind: 'none', why: 'lasting' }, 'never', '不会耗尽'],
   ] as const)('%o', (value, english, chinese) => {
     expect(formatFact(value, 'en')).toBe(english);
     expect(formatFact(value, 'zh-CN')).toBe(chinese);

@@ -43,6 +43,7 @@ export const facts = {
     'not-burning': 'not burning cash',
     'not-meaningful': 'not meaningful',
     never: 'never',
+    lasting: 'never',
     'beyond-horizon': 'beyond the forecast',
     'no-data': 'no data',
   },

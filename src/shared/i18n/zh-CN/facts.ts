@@ -42,6 +42,7 @@ export const facts: Catalogue['facts'] = {
     'not-burning': '无净消耗',
     'not-meaningful': '无意义',
     never: '无法达到',
+    lasting: '不会耗尽',
     'beyond-horizon': '超出预测期',
     'no-data': '暂无数据',
   },

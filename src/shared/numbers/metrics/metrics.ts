@@ -76,7 +76,7 @@ function cashMetrics({ forecast, period, figures, line }: Parts): MetricResult[]
       ? at(-1)
       : path.emptyIndex !== null
         ? at(path.emptyIndex)
-        : noValue(lasting ? 'never' : 'beyond-horizon');
+        : noValue(lasting ? 'lasting' : 'beyond-horizon');
   const arr = result('arr', figures.recurringStreams.length > 0 ? money(figures.arr) : noValue('no-data'), {
     name: 'recurring',
     value: money(figures.arr / 12),
