@@ -1,6 +1,5 @@
-import { useEffect } from 'react';
 import { useT } from '#renderer/app-language';
-import { showScenario, useView } from '#renderer/view';
+import { useView } from '#renderer/view';
 import { ErrorBoundary } from './error-boundary';
 import { Rail } from './rail';
 import { shownRoom } from './rooms';
@@ -10,8 +9,6 @@ import styles from './workspace.module.css';
 /** The frame of an open project: title bar, rail, and the room that is shown. */
 export function Workspace() {
   const { t } = useT();
-  // Another project begins with its base.
-  useEffect(() => () => showScenario('base'), []);
   const entry = shownRoom(useView((view) => view.room));
   return (
     <div className={styles.workspace}>

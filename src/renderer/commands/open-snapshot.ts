@@ -1,5 +1,5 @@
 import { client, sessionStore, setSnapshot } from '#renderer/session';
-import { interfaceLanguage, noticeNews, showRoom, useAppInfo } from '#renderer/view';
+import { interfaceLanguage, noticeNews, useAppInfo } from '#renderer/view';
 import type { Snapshot } from '#shared/contract';
 import { createTranslator } from '#shared/i18n';
 
@@ -24,10 +24,8 @@ export async function followOpening(): Promise<void> {
   else setSnapshot(null);
 }
 
-/** Shows a new project where one begins to write; a snapshot of the open one means that the user stays with it. */
+/** Shows a new project; a snapshot of the open one means that the user stays with it. */
 export function showNewProject(snapshot: Snapshot): void {
   const stays = sessionStore.getState().open?.state.sessionId === snapshot.state.sessionId;
-  if (stays) return;
-  showSnapshot(snapshot);
-  showRoom('plan');
+  if (!stays) showSnapshot(snapshot);
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { Choosing } from '#renderer/lists';
-import { projectNow, sessionStore, useProject } from '#renderer/session';
+import { onAnotherProject, projectNow, sessionStore, useProject } from '#renderer/session';
 import { isPaneFolded, unfoldPane, usePaneFolded } from '#renderer/view';
 import type { Slide } from '#shared/project';
 import { idsBetween, slidesOf } from './model';
@@ -44,6 +44,8 @@ export const useDeckView = create<DeckView>(() => ({
   writing: null,
   focus: null,
 }));
+
+onAnotherProject(() => useDeckView.setState(useDeckView.getInitialState(), true));
 
 /** Shows a slide, and marks it alone unless told which others. */
 export function selectSlide(id: string, marked: readonly string[] = [id], anchor: string = id): void {

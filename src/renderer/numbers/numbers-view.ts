@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { onAnotherProject } from '#renderer/session';
 
 /** The parts of the room, in the order of its tabs. */
 export const numbersTabs = [
@@ -25,6 +26,8 @@ interface NumbersView {
 
 /** What the room shows; no part of the project. */
 export const useNumbersView = create<NumbersView>(() => ({ tab: 'revenue', side: 'summary' }));
+
+onAnotherProject(() => useNumbersView.setState(useNumbersView.getInitialState(), true));
 
 export function showTab(tab: NumbersTab): void {
   useNumbersView.setState({ tab });

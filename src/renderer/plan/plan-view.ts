@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
-import { projectNow, sessionStore, useProject } from '#renderer/session';
+import { onAnotherProject, projectNow, sessionStore, useProject } from '#renderer/session';
 import type { Section } from '#shared/project';
 
 /** Parts of the room that can be asked to take the focus. */
@@ -20,6 +20,8 @@ interface PlanView {
 
 /** What the plan room shows; no part of the project. */
 export const usePlanView = create<PlanView>(() => ({ selected: null, query: '', focus: null }));
+
+onAnotherProject(() => usePlanView.setState(usePlanView.getInitialState(), true));
 
 /** Shows a section. */
 export function selectSection(id: string | null): void {

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { aimAt } from '#renderer/grid';
-import { projectNow } from '#renderer/session';
+import { onAnotherProject, projectNow } from '#renderer/session';
 import { showRoom } from '#renderer/view';
 import type { Path } from '#shared/project';
 import { registerKind, registerKinds, rowsOf } from '#shared/registers';
@@ -24,6 +24,8 @@ export const useRegistersView = create<RegistersView>(() => ({
   side: 'row',
   showsAll: false,
 }));
+
+onAnotherProject(() => useRegistersView.setState(useRegistersView.getInitialState(), true));
 
 /** Shows a register in its room. */
 export function openKind(kind: string): void {

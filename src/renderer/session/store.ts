@@ -24,6 +24,17 @@ export function setSnapshot(snapshot: Snapshot | null): void {
   sessionStore.setState({ open, ready: true });
 }
 
+/**
+ * Calls back when another project is open than before, or none: what a room shows belongs to one project and must not be found in the next.
+ * The window has not drawn the new one yet.
+ */
+export function onAnotherProject(listener: () => void): () => void {
+  const idOf = ({ open }: SessionStore) => open?.state.sessionId;
+  return sessionStore.subscribe((now, before) => {
+    if (idOf(now) !== idOf(before)) listener();
+  });
+}
+
 /** The open project; rooms that are shown without one are a mistake of ours. */
 export function openNow(): OpenProject {
   const { open } = sessionStore.getState();

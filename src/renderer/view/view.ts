@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { onAnotherProject } from '#renderer/session';
 import type { TemplateName } from '#shared/contract';
 import type { ScenarioId } from '#shared/project';
 
@@ -32,6 +33,9 @@ interface View {
 
 /** What the window shows; no part of any document. */
 export const useView = create<View>(() => ({ room: 'plan', popup: null, overlay: null, scenario: 'base' }));
+
+// Another project begins in its plan, with its base; what floats above the window may be what opened it.
+onAnotherProject(() => useView.setState({ room: 'plan', overlay: null, scenario: 'base' }));
 
 /** Puts away a pane that lies over a narrow window: what was looked for there is chosen. */
 export function closeOverlay(): void {

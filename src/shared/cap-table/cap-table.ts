@@ -1,3 +1,5 @@
+import type { CapRound } from '#shared/project';
+import { isBlankRound, knownHolders } from './blank-rows';
 import { closeRound, conversionsOf } from './close-round';
 import { exactly, finding, Refused, refuse } from './findings';
 import { foundingLots, newInvestors, plain } from './founding';
@@ -57,13 +59,16 @@ function walkStages(walk: Walk): void {
   const { capTable: table, raise } = walk.model;
   walk.lots = foundingLots(table, raise.currency, walk.found);
   walk.waiting = readSafes(table, walk.found);
+  const known = knownHolders(table);
+  const isBlank = (round: CapRound) => isBlankRound(round, known);
   if (sharesIn(walk.lots) === 0n) {
-    if (walk.waiting.length > 0 || table.rounds.length > 0) refuse('noShares', ['capTable', 'issued']);
+    if (walk.waiting.length > 0 || !table.rounds.every(isBlank)) refuse('noShares', ['capTable', 'issued']);
     return;
   }
   exactly(sharesIn(walk.lots), ['capTable', 'issued']);
   addStage(walk, { kind: 'founding', lots: walk.lots });
   for (const [index, round] of table.rounds.entries()) {
+    if (isBlank(round)) continue;
     checkOrder(walk, index);
     const due = walk.waiting.filter(({ date }) => isDue(date, round.date));
     showSafes(walk, due);

@@ -1,5 +1,6 @@
 import type { Currency } from '#shared/base';
 import type { CapTable, Path } from '#shared/project';
+import { isBlankGrant, knownHolders } from './blank-rows';
 import { finding } from './findings';
 import { one, ratio, zero } from './ratio';
 import type { CapFinding, Lot, Owner } from './types';
@@ -15,7 +16,7 @@ export function holderOwner(id: string): Owner {
 /** Shares and options that are there before any SAFE or round. What is negative counts as none and is found. */
 export function foundingLots(table: CapTable, currency: Currency, found: CapFinding[]): readonly Lot[] {
   const perUnit = BigInt(sharesPerUnit({ form: table.form, currency }));
-  const known = new Set(table.holders.map(({ id }) => id));
+  const known = knownHolders(table);
   const lot = (owner: Owner, shares: number, place: Path): Lot => {
     if (shares < 0) found.push(finding('badShares', [...place, 'shares']));
     if (owner.kind === 'holder' && !known.has(owner.id)) found.push(finding('unknownHolder', [...place, 'holder']));
@@ -26,11 +27,12 @@ export function foundingLots(table: CapTable, currency: Currency, found: CapFind
     if (item.paidMinor < 0) found.push(finding('badAmount', [...place, 'paidMinor']));
     return { ...lot(holderOwner(item.holder), item.shares, place), paidMinor: BigInt(Math.max(0, item.paidMinor)) };
   });
-  const granted = table.grants.map((item, index): Lot => {
+  const granted = table.grants.flatMap((item, index): Lot[] => {
+    if (isBlankGrant(item, known)) return [];
     const place = ['capTable', 'grants', index] as const;
     if (item.exercisePriceMinor < 0) found.push(finding('badAmount', [...place, 'exercisePriceMinor']));
     const strike = ratio(BigInt(Math.max(0, item.exercisePriceMinor)), perUnit);
-    return { ...lot(holderOwner(item.holder), item.shares, place), kind: 'option', strike };
+    return [{ ...lot(holderOwner(item.holder), item.shares, place), kind: 'option', strike }];
   });
   if (table.unissuedOptions < 0) found.push(finding('badShares', ['capTable', 'unissuedOptions']));
   return [...issued, ...granted, poolLot(BigInt(Math.max(0, table.unissuedOptions)))];

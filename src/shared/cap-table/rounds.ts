@@ -1,4 +1,5 @@
 import type { CapRound, CapTable, Path, PoolRule, Preference, Project } from '#shared/project';
+import { isBlankInvestment, knownHolders } from './blank-rows';
 import { finding, refuse } from './findings';
 import { holderOwner } from './founding';
 import { compare, one, type Ratio, typed, zero } from './ratio';
@@ -69,8 +70,10 @@ export function readInvestments(
   place: Path,
   found: CapFinding[],
 ): RoundPlan['named'] {
-  const known = new Set(table.holders.map(({ id }) => id));
-  return investments.flatMap(({ holder, amountMinor }, index) => {
+  const known = knownHolders(table);
+  return investments.flatMap((investment, index) => {
+    if (isBlankInvestment(investment, known)) return [];
+    const { holder, amountMinor } = investment;
     const at = [...place, 'investments', index];
     if (!known.has(holder)) found.push(finding('unknownHolder', [...at, 'holder']));
     if (amountMinor > 0) return [{ owner: holderOwner(holder), amount: BigInt(amountMinor) }];

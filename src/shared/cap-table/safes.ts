@@ -1,4 +1,5 @@
 import type { CapTable, Path, Safe } from '#shared/project';
+import { isBlankSafe, knownHolders } from './blank-rows';
 import { finding, refuse } from './findings';
 import { holderOwner } from './founding';
 import { compare, minus, one, over, type Ratio, typed, zero } from './ratio';
@@ -18,8 +19,9 @@ export interface OpenSafe {
 
 /** The SAFEs that count, in the order of their dates; the others are found. */
 export function readSafes(table: CapTable, found: CapFinding[]): readonly OpenSafe[] {
-  const known = new Set(table.holders.map(({ id }) => id));
+  const known = knownHolders(table);
   const safes = table.safes.flatMap((safe, index): readonly OpenSafe[] => {
+    if (isBlankSafe(safe, known)) return [];
     const place = ['capTable', 'safes', index] as const;
     if (!known.has(safe.holder)) found.push(finding('unknownHolder', [...place, 'holder']));
     if (safe.amountMinor <= 0) {

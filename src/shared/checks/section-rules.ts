@@ -1,4 +1,4 @@
-import { printedSections } from '#shared/flow';
+import { printedSections, saysNothing } from '#shared/flow';
 import { isEmptyChart, isEmptySection, roundOfSection } from '#shared/plan';
 import type { Block, Path, Project } from '#shared/project';
 import { finding, roundWords } from './finding';
@@ -12,11 +12,10 @@ export function planFindings(project: Project): readonly Finding[] {
     if (section.hidden) return [];
     const place = ['plan', 'sections', index];
     const home = roundOfSection(section.kind, round);
-    const isPrinted = !isEmptySection(section) || printed.has(section.id);
+    const isPrinted = section.kind === 'cover' ? !isEmptySection(section) : !saysNothing(section, printed);
     // A list of sources harms in no round, though the first does not ask for it.
     const isMisplaced = isPrinted && home !== round && section.kind !== 'references';
-    // The cover shows what the company says of itself, with or without text.
-    const isEmpty = !isPrinted && home === round && section.kind !== 'cover' && section.kind !== 'custom';
+    const isEmpty = saysNothing(section, printed) && home === round && section.kind !== 'custom';
     return [
       ...(isEmpty ? [finding('plan.empty', 'hint', place)] : []),
       ...(isMisplaced ? [finding('plan.otherRound', 'hint', place, roundWords(round, home))] : []),

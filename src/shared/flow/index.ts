@@ -6,4 +6,5 @@ export { plainRuns, runsText } from './flow-runs';
 export { cell, row, table } from './make-table';
 export * from './pages/index';
 export { sectionNumbers } from './section-numbers';
+export { type SectionStanding, saysNothing, sectionStanding } from './section-standing';
 export * from './types';

@@ -7,9 +7,12 @@ export function sectionTitle(section: Pick<Section, 'kind' | 'title'>, words: Ou
   return section.title.trim() || words.sections[section.kind].title;
 }
 
-/** Whether a section has nothing that would be printed: no text, no picture and no chart. */
-export function isEmptySection(section: Pick<Section, 'body'>): boolean {
-  return !section.body.some(hasContent);
+/**
+ * Whether a section has nothing that would be printed: no text, no picture and no chart. Headings alone say nothing, as those that an outline
+ * proposes; in a section of the author's own they are the author's words.
+ */
+export function isEmptySection({ kind, body }: Pick<Section, 'kind' | 'body'>): boolean {
+  return !body.some((block) => (block.type === 'heading' && kind !== 'custom' ? false : hasContent(block)));
 }
 
 function hasContent(block: Block): boolean {
@@ -27,7 +30,7 @@ export function isEmptyChart({ series }: Pick<Chart, 'series'>): boolean {
 export type SectionState = 'empty' | 'drafting' | 'done';
 
 /** How far a section is; only its author can say that it is done. */
-export function sectionState(section: Pick<Section, 'body' | 'done'>): SectionState {
+export function sectionState(section: Pick<Section, 'kind' | 'body' | 'done'>): SectionState {
   if (section.done) return 'done';
   return isEmptySection(section) ? 'empty' : 'drafting';
 }

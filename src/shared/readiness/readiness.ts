@@ -1,8 +1,8 @@
 import type { Finding } from '#shared/checks';
 import { neededSlides, roundOfSlide } from '#shared/deck';
-import { printedSections } from '#shared/flow';
+import { printedSections, saysNothing } from '#shared/flow';
 import { hasModel } from '#shared/numbers';
-import { isEmptySection, planOutline, roundOfSection } from '#shared/plan';
+import { planOutline, roundOfSection } from '#shared/plan';
 import type { Path, Project, Section, SectionKind, Slide, SlideKind } from '#shared/project';
 import { filledRows } from '#shared/registers';
 
@@ -88,7 +88,7 @@ function planQuestions(project: Project, findings: readonly Finding[]): Question
     isOfRound: (kind) => roundOfSection(kind, round) === round,
     needed: planOutline(round).map(({ kind }) => kind),
     subjectOf: (kind, index) => ({ part: 'plan', kind, index }),
-    says: (section) => !isEmptySection(section) || printed.has(section.id) || section.kind === 'cover',
+    says: (section) => !saysNothing(section, printed),
   });
 }
 

@@ -6,7 +6,7 @@ import type { OutlineWords } from '#shared/guidance';
 import { forecastOf, periodsOf, sumOver } from '#shared/numbers';
 import type { Block, Project } from '#shared/project';
 import { demoProject } from '../../fixtures/demo-project';
-import { heading, list, paragraph, planSampler, section, table } from '../../fixtures/plan-sampler';
+import { list, paragraph, planSampler, section, table } from '../../fixtures/plan-sampler';
 import { sampleNumbers } from '../../fixtures/sample-numbers';
 
 const words: OutlineWords = JSON.parse(readFileSync('resources/guidance/en/outline.json', 'utf8'));
@@ -186,7 +186,7 @@ describe('buildFlow', () => {
   });
 
   it('F11 takes what was written for the cover as a preface, without a heading', () => {
-    const flow = flowOf([section('cover', [paragraph('For your eyes')]), section('summary', [heading(1, 'H')])]);
+    const flow = flowOf([section('cover', [paragraph('For your eyes')]), section('summary', [paragraph('S')])]);
     expect(kinds(flow.preface)).toEqual(['paragraph']);
     expect(flow.sections).toHaveLength(1);
   });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededIds, seededRandom } from '#shared/base';
-import { isEmptySection, normaliseBlocks, plainText } from '#shared/plan';
-import { blockSchema } from '#shared/project';
+import { isEmptySection, normaliseBlocks, plainText, sectionState } from '#shared/plan';
+import { type Block, blockSchema, type SectionKind } from '#shared/project';
 import { casesOfParts, partOf, titled } from '../../support/case-files';
 import { expectNodes, markupOf, nodesOf } from '../../support/node-markup';
 import { looseBlocks } from './rich-text-arbitrary';
@@ -72,8 +72,13 @@ describe('P3 P4 blocks', () => {
 
 describe('P5 empty sections', () => {
   it('has nothing to print', () => {
-    expect(isEmptySection({ body: [] })).toBe(true);
-    expect(isEmptySection({ body: normal(p(' '), { type: 'rule', children: [] }) })).toBe(true);
-    expect(isEmptySection({ body: normal(p('x')) })).toBe(false);
+    const isEmpty = (body: Block[], kind: SectionKind = 'market') => isEmptySection({ kind, body });
+    expect(isEmpty([])).toBe(true);
+    expect(isEmpty(normal(p(' '), { type: 'rule', children: [] }))).toBe(true);
+    expect(isEmpty(normal(p('x')))).toBe(false);
+    const headings = normal({ type: 'heading', level: 1, children: [{ text: 'Size' }] }, p(''));
+    expect(isEmpty(headings)).toBe(true);
+    expect(isEmpty(headings, 'custom')).toBe(false);
+    expect(sectionState({ kind: 'market', body: headings, done: false })).toBe('empty');
   });
 });

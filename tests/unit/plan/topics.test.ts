@@ -1,6 +1,6 @@
 import { Editor } from 'slate';
 import { describe, expect, it } from 'vitest';
-import { appendTopic, createPlanEditor, insertTopicTexts, type TopicStart } from '#renderer/plan/editing';
+import { beginTopics, createPlanEditor, insertTopicTexts, type TopicStart } from '#renderer/plan/editing';
 import { seededIds, seededRandom } from '#shared/base';
 import type { Block } from '#shared/project';
 import { topicBlocks } from '#shared/starter';
@@ -78,7 +78,7 @@ describe('the text of a topic', () => {
 
   it('is one change with a name of its own, a heading alone is not', () => {
     const editor = editorWith(empty);
-    appendTopic(editor, 'Data');
+    beginTopics(editor, ['Data']);
     expect(editor.changeName).toBeNull();
     insertTopicTexts(editor, [topic('Data', 'We use [[b]].')]);
     expect(editor.changeName).toBe('insertText');
@@ -89,5 +89,18 @@ describe('the text of a topic', () => {
     insertTopicTexts(editor, [topic('Ask', 'We raise {raise.amount}.')]);
     const line = editor.children[1] as unknown as { readonly children: readonly object[] };
     expect(line.children).toMatchObject([{ text: 'We raise ' }, { type: 'fact', name: 'raise.amount' }, { text: '.' }]);
+  });
+});
+
+describe('beginning with topics', () => {
+  it('brings what is missing, leaves what is there, and goes below the first', () => {
+    const editor = editorWith(empty);
+    beginTopics(editor, ['Size', 'Growth']);
+    beginTopics(editor, ['Size', 'Growth', 'Trends']);
+    const headings = editor.children.flatMap((block) =>
+      'type' in block && block.type === 'heading' ? Editor.string(editor, [editor.children.indexOf(block)]) : [],
+    );
+    expect(headings).toEqual(['Size', 'Growth', 'Trends']);
+    expect(editor.selection?.focus.path).toEqual([1, 0]);
   });
 });

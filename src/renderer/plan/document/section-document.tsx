@@ -34,7 +34,7 @@ export function SectionDocument({ section }: { readonly section: Section }) {
       <div className={styles.scroll}>
         <article className={styles.column} style={paper}>
           <SectionHead section={section} readOnly={readOnly} />
-          {isEmptySection(section) && !readOnly ? <TopicOffer kind={section.kind} /> : null}
+          {isEmptySection(section) && !readOnly ? <TopicOffer section={section} /> : null}
           <TextBody editor={editor} readOnly={readOnly} />
           <ProjectTables section={section} />
         </article>

@@ -9,12 +9,27 @@ export interface TopicStart {
   readonly blocks: readonly Block[];
 }
 
-/** Adds a heading with a paragraph below it at the end, in place of a last empty paragraph. */
-export function appendTopic(editor: Editor, title: string): void {
-  const line: Paragraph = { type: 'paragraph', children: [{ text: '' }] };
-  const at = appendBelow(editor, editor.children.length, [headingOf(title), line]);
-  Transforms.select(editor, Editor.start(editor, [at + 1]));
+/**
+ * Begins a section with topics: those whose headings stand there already stay as they are. The caret goes below the first of them, where
+ * writing begins.
+ */
+export function beginTopics(editor: Editor, titles: readonly string[]): void {
+  const missing = titles.filter((title) => headingAt(editor, title) < 0);
+  const end = editor.children.length;
+  // The empty line below a heading is where its text will be.
+  const keepsLine = isOf(editor.children[end - 2], 'heading');
+  const parts = missing.flatMap((title) => [headingOf(title), emptyPart()]);
+  if (parts.length > 0) appendBelow(editor, end, parts, keepsLine);
+  const first = headingAt(editor, titles[0] ?? '');
+  if (first >= 0 && isOf(editor.children[first + 1], 'paragraph')) {
+    Transforms.select(editor, Editor.start(editor, [first + 1]));
+  }
 }
+
+const emptyPart = (): Paragraph => ({ type: 'paragraph', children: [{ text: '' }] });
+
+const headingAt = (editor: Editor, title: string) =>
+  editor.children.findIndex((block) => isOf(block, 'heading') && isTitle(readable(block), title));
 
 /**
  * Puts texts below the headings of their topics, behind what stands there, as one step of undo; a heading that is missing comes to the end.
@@ -33,7 +48,7 @@ export function insertTopicTexts(editor: Editor, topics: readonly TopicStart[], 
 /** Returns where the first of its blocks stands. */
 function insertTopicText(editor: Editor, { title, blocks }: TopicStart): number {
   const fresh = withNewIds(blocks, editor.newId);
-  const heading = editor.children.findIndex((block) => isOf(block, 'heading') && isTitle(readable(block), title));
+  const heading = headingAt(editor, title);
   if (heading < 0) return appendBelow(editor, editor.children.length, [headingOf(title), ...fresh]) + 1;
   return appendBelow(editor, endOfPart(editor, heading), fresh);
 }
@@ -51,9 +66,9 @@ function endOfPart(editor: Editor, heading: number): number {
 }
 
 /** Inserts blocks before a place, instead of an empty paragraph that stands above it. Returns where the first of them stands. */
-function appendBelow(editor: Editor, before: number, blocks: readonly Block[]): number {
+function appendBelow(editor: Editor, before: number, blocks: readonly Block[], keepsLine = false): number {
   const last = before - 1;
-  const replaces = isOf(editor.children[last], 'paragraph') && textAt(editor, [last]) === '';
+  const replaces = !keepsLine && isOf(editor.children[last], 'paragraph') && textAt(editor, [last]) === '';
   const at = replaces ? last : before;
   Editor.withoutNormalizing(editor, () => {
     if (replaces) Transforms.removeNodes(editor, { at: [last] });

@@ -4,7 +4,7 @@ import { SortableListbox } from '#renderer/lists';
 import { projectNow, useProject, useSessionState } from '#renderer/session';
 import { closeOverlay, Pane } from '#renderer/view';
 import { factResolverOf } from '#shared/facts';
-import { printedSections, sectionNumbers } from '#shared/flow';
+import { printedSections, sectionNumbers, sectionStanding } from '#shared/flow';
 import { findInText, plainText, sectionTitle } from '#shared/plan';
 import type { Section } from '#shared/project';
 import {
@@ -134,7 +134,7 @@ function useRows(): readonly SectionRowData[] {
     const rows = sections.map((section, at): SectionRowData => {
       const number = isNumbered(section) ? (numbers[next] ?? '') : '';
       if (isNumbered(section)) next += 1;
-      return { section, number, title: titles[at] ?? '', match: null };
+      return { section, number, title: titles[at] ?? '', standing: sectionStanding(section, printed), match: null };
     });
     return query.trim() === '' ? rows : rows.flatMap((row) => matching(row, query));
   }, [project, words, query]);

@@ -2,7 +2,7 @@ import { Check, Circle, CircleDashed, EyeOff } from 'lucide-react';
 import { memo } from 'react';
 import { useT } from '#renderer/app-language';
 import { ListboxRow } from '#renderer/lists';
-import { sectionState } from '#shared/plan';
+import type { SectionStanding } from '#shared/flow';
 import type { Section } from '#shared/project';
 import styles from './section-list.module.css';
 
@@ -10,6 +10,7 @@ export interface SectionRowData {
   readonly section: Section;
   readonly number: string;
   readonly title: string;
+  readonly standing: SectionStanding;
   /** Where the words of the find field stand in the text. */
   readonly match: { readonly before: string; readonly words: string; readonly after: string } | null;
 }
@@ -26,6 +27,7 @@ export const SectionRow = memo(SectionRowLine, (one, other) => {
     one.row.section === other.row.section &&
     one.row.number === other.row.number &&
     one.row.title === other.row.title &&
+    one.row.standing === other.row.standing &&
     one.row.match?.words === other.row.match?.words &&
     one.row.match?.after === other.row.match?.after &&
     one.isShown === other.isShown &&
@@ -34,7 +36,7 @@ export const SectionRow = memo(SectionRowLine, (one, other) => {
 });
 
 function SectionRowLine({ row, isShown, canDrag }: SectionRowProps) {
-  const { section, number, title, match } = row;
+  const { section, number, title, standing, match } = row;
   return (
     <ListboxRow id={section.id} className={styles.row} isChosen={isShown} canDrag={canDrag} isHidden={section.hidden}>
       <span className={styles.number}>{number}</span>
@@ -48,20 +50,17 @@ function SectionRowLine({ row, isShown, canDrag }: SectionRowProps) {
           </span>
         ) : null}
       </span>
-      <StateMark section={section} isPrinted={number !== ''} />
+      <StateMark isHidden={section.hidden} state={standing} />
     </ListboxRow>
   );
 }
 
-function StateMark({ section, isPrinted }: { readonly section: Section; readonly isPrinted: boolean }) {
+function StateMark({ isHidden, state }: { readonly isHidden: boolean; readonly state: SectionStanding }) {
   const { t } = useT();
-  const own = sectionState(section);
-  // What the project prints there is something, though nobody has written a word.
-  const state = own === 'empty' && isPrinted ? 'project' : own;
-  const label = section.hidden ? `${t('plan.hidden')}, ${t(`plan.state.${state}`)}` : t(`plan.state.${state}`);
+  const label = isHidden ? `${t('plan.hidden')}, ${t(`plan.state.${state}`)}` : t(`plan.state.${state}`);
   return (
     <span className={styles.state} data-state={state} title={label}>
-      {section.hidden ? (
+      {isHidden ? (
         <EyeOff size={14} aria-hidden />
       ) : state === 'done' ? (
         <Check size={15} strokeWidth={2.4} aria-hidden />
