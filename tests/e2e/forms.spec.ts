@@ -230,3 +230,27 @@ test('an empty raise has nothing to close; only the round changes', async ({ app
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
   await expect(page.getByLabel('Round', { exact: true })).toHaveValue('seed');
 });
+
+test('what is no address and no date is refused in its field, and nothing of it is kept', async ({ app }) => {
+  const { page } = app;
+  await openRoom(page, 'Company');
+  const mail = page.getByLabel('E-mail');
+  await mail.fill('not an email');
+  await mail.blur();
+  await expect(page.getByRole('alert')).toContainText('This is not an e-mail address');
+  await mail.fill('ada@example.com');
+  await mail.blur();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  const website = page.getByLabel('Website');
+  await website.fill('our site');
+  await website.blur();
+  await expect(page.getByRole('alert')).toContainText('This is not a web address');
+  const founded = page.getByLabel('Founded');
+  await founded.fill('03/2024');
+  await founded.blur();
+  await expect(founded).toHaveValue('2024-03');
+  await page.getByRole('button', { name: 'Raise', exact: true }).click();
+  await page.getByRole('button', { name: 'Company', exact: true }).click();
+  await expect(mail).toHaveValue('ada@example.com');
+  await expect(website).toHaveValue('');
+});

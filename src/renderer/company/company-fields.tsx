@@ -1,19 +1,12 @@
 import type { HTMLInputTypeAttribute } from 'react';
 import { useT } from '#renderer/app-language';
-import { DateField, setValue } from '#renderer/forms';
+import { AddressField, DateField, setValue } from '#renderer/forms';
 import { edit, useProject } from '#renderer/session';
 import { TextArea, TextField } from '#renderer/ui';
 import { placeMark } from '#renderer/view';
+import type { AddressKind } from '#shared/base';
 
-type Line =
-  | 'name'
-  | 'industry'
-  | 'legalForm'
-  | 'location'
-  | 'website'
-  | 'contactName'
-  | 'contactEmail'
-  | 'contactPhone';
+type Line = 'name' | 'industry' | 'legalForm' | 'location' | 'contactName' | 'contactPhone';
 
 const types: Partial<Record<Line, HTMLInputTypeAttribute>> = { contactPhone: 'tel' };
 
@@ -34,6 +27,27 @@ export function CompanyLine({ field }: { readonly field: Line }) {
       spellCheck={false}
       value={value}
       onChange={(event) => change(field, event.target.value)}
+    />
+  );
+}
+
+/** An address in `project.company`: one that can be none is refused in its field. */
+export function CompanyAddress({
+  field,
+  kind,
+}: {
+  readonly field: 'website' | 'contactEmail';
+  readonly kind: AddressKind;
+}) {
+  const { t } = useT();
+  const value = useProject((project) => project.company[field]);
+  return (
+    <AddressField
+      {...placeMark(['company', field])}
+      label={t(`company.field.${field}`)}
+      kind={kind}
+      value={value}
+      onChange={(address) => change(field, address)}
     />
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useT } from '#renderer/app-language';
 import { Coach } from '#renderer/coach';
 import { FormGroup, FormPage, FormRow } from '#renderer/forms';
-import { CompanyLine, CompanyProse, FoundedField } from './company-fields';
+import { CompanyAddress, CompanyLine, CompanyProse, FoundedField } from './company-fields';
 import { Identity } from './identity';
 import { Team } from './team';
 import { Values } from './values';
@@ -27,14 +27,14 @@ export function CompanyRoom() {
               <FoundedField />
               <CompanyLine field="location" />
             </FormRow>
-            <CompanyLine field="website" />
+            <CompanyAddress field="website" kind="web" />
           </FormGroup>
           <FormGroup title={t('company.contact')} hint={t('company.contactHint')}>
             <FormRow>
               <CompanyLine field="contactName" />
               <CompanyLine field="contactPhone" />
             </FormRow>
-            <CompanyLine field="contactEmail" />
+            <CompanyAddress field="contactEmail" kind="mail" />
           </FormGroup>
           <FormGroup title={t('company.purpose')} hint={t('company.purposeHint')}>
             <CompanyProse field="vision" />

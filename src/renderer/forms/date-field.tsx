@@ -34,7 +34,7 @@ export function DateField({ label, quiet, value, onChange, className, error, ...
       className={className}
       autoComplete="off"
       spellCheck={false}
-      maxLength={20}
+      maxLength={40}
       placeholder={t('app.date.example')}
       error={invalid ? t('app.date.invalid') : error}
       value={text}

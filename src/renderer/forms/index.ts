@@ -1,4 +1,5 @@
 /** What the form rooms are made of: pages, groups, pictures, and patches for lists. */
+export * from './address-field';
 export * from './chips';
 export * from './date-field';
 export * from './draft-input';

@@ -34,6 +34,14 @@ export function urlFromInput(input: string): string | null {
   return /^[^\s/@]+\.[^\s/@.]{2,}/.test(typed) ? safeUrl(`https://${typed}`) : null;
 }
 
+export type AddressKind = 'mail' | 'web';
+
+/** Whether a text is an address of a kind, as a person writes one: `a@b.cn`, `example.com/a`. */
+export function isAddress(text: string, kind: AddressKind): boolean {
+  const url = urlFromInput(text);
+  return url !== null && /^mailto:/i.test(url) === (kind === 'mail');
+}
+
 /** Browsers and Node both have it, although no standard library of the language does. */
 declare const URL: { canParse(text: string): boolean; new (text: string): { readonly href: string } };
 

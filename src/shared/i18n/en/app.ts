@@ -95,7 +95,11 @@ export const app = {
   },
   chips: { remove: 'Remove {{name}}' },
   money: { example: 'e.g. 12M', invalid: 'Write an amount such as 12,000,000, 12M or 1,200万.' },
-  date: { example: 'YYYY-MM', invalid: 'Write a month or a day: 2026-09 or 2026-09-30.' },
+  address: {
+    mail: 'This is not an e-mail address. Write one such as ada@example.com.',
+    web: 'This is not a web address. Write one such as example.com.',
+  },
+  date: { example: 'YYYY-MM', invalid: 'Write a month or a day, such as March 2024, 03/2024 or 2024-03-15.' },
   prefs: {
     title: 'Settings',
     lead: 'For this computer. Changes hold at once.',

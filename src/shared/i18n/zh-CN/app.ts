@@ -93,7 +93,11 @@ export const app: Catalogue['app'] = {
   },
   chips: { remove: '移除{{name}}' },
   money: { example: '如 1,200万', invalid: '请写成金额，如 1,200万、1.5亿 或 12,000,000。' },
-  date: { example: 'YYYY-MM', invalid: '请写成年月或日期：2026-09 或 2026-09-30。' },
+  address: {
+    mail: '这不是邮箱地址。请写成 name@example.com 这样。',
+    web: '这不是网址。请写成 example.com 这样。',
+  },
+  date: { example: 'YYYY-MM', invalid: '请写成年月或日期，例如 2024年3月、2024-3 或 2024-03-15。' },
   prefs: {
     title: '设置',
     lead: '只影响这台电脑，改动立即生效。',
