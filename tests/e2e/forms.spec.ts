@@ -241,7 +241,7 @@ test('what is no address and no date is refused in its field, and nothing of it 
   await mail.fill('ada@example.com');
   await mail.blur();
   await expect(page.getByRole('alert')).toHaveCount(0);
-  const website = page.getByLabel('Website');
+  const website = page.getByRole('textbox', { name: 'Website' });
   await website.fill('our site');
   await website.blur();
   await expect(page.getByRole('alert')).toContainText('This is not a web address');

@@ -82,7 +82,7 @@ export function GridEditor(props: GridEditorProps) {
   );
 }
 
-/** Each cell that is gone to is selected whole; one that is edited has the caret at its end. */
+/** Each cell that is gone to is selected whole; one that is edited has the caret at its end, or, where one chooses, all of it to be replaced. */
 function useSelectedText(control: GridControl, input: RefObject<HTMLInputElement | null>, shown: string): void {
   const { active, editing, cell } = control;
   const isEditing = editing !== null;
@@ -91,7 +91,7 @@ function useSelectedText(control: GridControl, input: RefObject<HTMLInputElement
   useLayoutEffect(() => {
     const field = input.current;
     if (!field || document.activeElement !== field) return;
-    if (!isEditing) field.select();
+    if (!isEditing || (!byTyping && cell?.choices)) field.select();
     else if (!byTyping) field.setSelectionRange(field.value.length, field.value.length);
   }, [input, active.row, active.column, isEditing, byTyping, cell?.typed === shown]);
 }

@@ -93,10 +93,10 @@ const RowTools = memo(function RowTools({ rowId, name, hasMenu, menuOf }: RowToo
   );
 });
 
-/** What is wrong with a single cell, or what several add up to. */
+/** What is wrong with a single cell, else how the keyboard leaves the grid; or what several cells add up to. */
 function statusOf(model: GridModel, control: GridControl, findings: Findings, t: ReturnType<typeof useT>['t']): string {
   const { range, cell } = control;
-  if (isOneCell(range)) return (cell && cellFinding(cell, findings)) ?? '';
+  if (isOneCell(range)) return (cell && cellFinding(cell, findings)) ?? t('numbers.wayOut');
   const values = placesOf(range).flatMap((place) => cellAt(model, place)?.value ?? []);
   if (values.length === 0) return '';
   const sum = values.reduce((total, value) => total + value, 0);

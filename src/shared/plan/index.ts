@@ -11,6 +11,7 @@ export * from './mark-signs';
 export * from './normalise';
 export * from './outline';
 export * from './own-ids';
+export * from './pasted-cells';
 export * from './patches-between';
 export * from './plain-text';
 export * from './section';

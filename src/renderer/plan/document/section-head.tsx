@@ -6,7 +6,7 @@ import { Button, IconButton, Menu } from '#renderer/ui';
 import { sectionState } from '#shared/plan';
 import type { Section } from '#shared/project';
 import { menuClosed, requestFocus, useFocusRequest } from '../plan-view';
-import { renameSection, toggleDone } from '../section-actions';
+import { renameSection, toggleDone, toggleHidden } from '../section-actions';
 import { sectionEntries } from '../section-entries';
 import { useOutlineWords } from '../use-outline-words';
 import styles from './section-document.module.css';
@@ -48,7 +48,8 @@ export function SectionHead({ section, readOnly }: SectionHeadProps) {
       {section.hidden ? (
         <p className={styles.hidden}>
           <EyeOff size={15} aria-hidden />
-          {t('plan.hiddenNote')}
+          <span>{t('plan.hiddenNote')}</span>
+          {readOnly ? null : <Button onClick={() => toggleHidden(section)}>{t('plan.showAgain')}</Button>}
         </p>
       ) : null}
     </header>

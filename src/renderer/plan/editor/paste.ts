@@ -1,5 +1,6 @@
 import { Editor, Range } from 'slate';
 import { ReactEditor } from 'slate-react';
+import { parseTsv } from '#renderer/forms';
 import { above, nameChange } from '#renderer/rich-text/editing';
 import { projectNow, reportFailure, uploadImage } from '#renderer/session';
 import { noticeNews } from '#renderer/view';
@@ -15,9 +16,18 @@ import {
   normaliseBlocks,
   type PastedPage,
   plainText,
+  tableFromCells,
 } from '#shared/plan';
 import type { Block } from '#shared/project';
-import { fragmentKey, insertBlocks, insertImage, insertPlainText, selectedLines } from '../editing/index';
+import {
+  fragmentKey,
+  insertBlocks,
+  insertImage,
+  insertPlainText,
+  insertReadyTable,
+  selectedLines,
+  tablePlace,
+} from '../editing/index';
 import { startPendingInsert } from './pending-insert';
 
 /** Pictures that a page brings along are most of it. */
@@ -45,7 +55,13 @@ export function takeIn(editor: Editor, data: DataTransfer, translator: Translato
       : blocksFromHtml(new DOMParser().parseFromString(html.slice(0, longestHtml), 'text/html'), editor.newId);
   if (page && (images.length === 0 || plainText(page.blocks).trim() !== '')) takePage(editor, page, translator);
   else if (images.length > 0) void takeImages(editor, images);
-  else if (text !== '') paste(() => insertPlainText(editor, beginningOf(text, translator)));
+  else if (text !== '') takePlainText(editor, beginningOf(text, translator));
+}
+
+/** Cells of a spreadsheet become a table, but not inside of one. */
+function takePlainText(editor: Editor, text: string): void {
+  const table = tablePlace(editor) ? null : tableFromCells(text, parseTsv(text), editor.newId);
+  nameChange(editor, 'pasting', () => (table ? insertReadyTable(editor, table) : insertPlainText(editor, text)));
 }
 
 /** As much of a text as a section takes; that there was more is said. */

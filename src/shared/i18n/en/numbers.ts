@@ -26,6 +26,7 @@ export const numbers = {
   nothing: 'Nothing here yet. Add the first line above.',
   cellOf: '{{row}}, {{column}}',
   rowMenu: 'Move or delete: {{name}}',
+  wayOut: 'Esc, then Tab: leave the table',
   sum: '{{count}} numbers · sum {{sum}} · average {{average}}',
   pasteCut: '{{count}} pasted cells lay outside the grid and were left out.',
   perMonth: '/month',

@@ -18,6 +18,7 @@ export const plan = {
   rename: 'Rename',
   hide: 'Hide from the plan',
   show: 'Show in the plan',
+  showAgain: 'Show again',
   markDone: 'Mark as done',
   markDrafting: 'Mark as not done',
   moveUp: 'Move up',

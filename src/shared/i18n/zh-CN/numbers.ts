@@ -26,6 +26,7 @@ export const numbers: Catalogue['numbers'] = {
   nothing: '这里还没有内容，点上面的按钮添加。',
   cellOf: '{{row}}，{{column}}',
   rowMenu: '移动或删除：{{name}}',
+  wayOut: '按 Esc 再按 Tab 离开表格',
   sum: '{{count}} 个数 · 合计 {{sum}} · 平均 {{average}}',
   pasteCut: '有 {{count}} 个粘贴的单元格超出表格范围，已略去。',
   perMonth: '/月',

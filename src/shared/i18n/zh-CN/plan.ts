@@ -19,6 +19,7 @@ export const plan: Catalogue['plan'] = {
   rename: '重命名',
   hide: '从计划书中隐藏',
   show: '在计划书中显示',
+  showAgain: '重新显示',
   markDone: '标记为已完成',
   markDrafting: '取消已完成标记',
   moveUp: '上移',
