@@ -23,6 +23,7 @@ const sharedRooms = {
   checks: ['project', 'numbers', 'cap-table', 'team', 'registers', 'references', 'facts', 'plan', 'deck', 'guidance', 'text', 'page', 'charts', 'scene', 'flow', 'i18n'],
   deck: ['project'],
   plan: ['project', 'guidance'],
+  find: ['project', 'plan', 'deck', 'team', 'registers', 'facts', 'guidance'],
   starter: ['project', 'plan', 'deck', 'cap-table', 'team', 'facts', 'guidance', 'i18n'],
   text: [],
   page: ['project', 'text'],

@@ -30,9 +30,9 @@ test('a new project shows nothing of what was shown of the one before', async ({
   // A row that was only just added is no mistake.
   await page.getByRole('tab', { name: 'Ownership' }).click();
   const findings = page.getByRole('button', { name: /^Findings/ });
-  const before = await findings.innerText();
+  const before = await findings.textContent();
   await page.getByRole('button', { name: 'Add a SAFE' }).click();
   await page.getByRole('button', { name: 'Add a round' }).click();
   await page.waitForTimeout(1200);
-  expect(await findings.innerText()).toBe(before);
+  expect(await findings.textContent()).toBe(before);
 });

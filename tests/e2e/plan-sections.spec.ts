@@ -99,25 +99,6 @@ test('a topic’s text comes below its heading, from the section and from the co
   await expect(plan.body).not.toContainText('published');
 });
 
-test('the find field narrows the list to titles and text, and arrows walk through it', async ({ app }) => {
-  const plan = await PlanPage.begin(app);
-  await plan.type('Twelve thousand dentists');
-  await plan.press('Control+f');
-  await app.page.keyboard.type('DENT');
-  await expect(plan.list.getByRole('option')).toHaveCount(1);
-  await expect(plan.list.locator('mark')).toHaveText('dent');
-  await plan.press('Control+a');
-  await app.page.keyboard.type('team');
-  await expect(plan.list.getByRole('option')).toHaveCount(1);
-  await plan.press('ArrowDown', 'Home');
-  await expect(plan.title).toHaveAttribute('placeholder', 'Team and organisation');
-  await plan.press('Control+f');
-  await app.page.keyboard.type('zzz');
-  await expect(app.page.getByText('Nothing in the plan matches “zzz”.')).toBeVisible();
-  await plan.press('Escape');
-  await expect(plan.list.getByRole('option')).toHaveCount(16);
-});
-
 test('the room has no barriers that axe can find', async ({ app }) => {
   const plan = await PlanPage.begin(app);
   await plan.type('# A', 'text', '- item');

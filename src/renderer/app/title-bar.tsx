@@ -5,7 +5,7 @@ import { FindingsButton } from '#renderer/checks';
 import { commandById, commandTitle, runCommand, shortcutLabel } from '#renderer/commands';
 import { edit, isMac, useProject, useSessionState } from '#renderer/session';
 import { Button, IconButton } from '#renderer/ui';
-import { coachPane, listPane, usePaneFolded, useView } from '#renderer/view';
+import { coachPane, listPane, placeMark, usePaneFolded, useView } from '#renderer/view';
 import { shownRoom } from './rooms';
 import { SaveMark } from './save-mark';
 import { SettingsMenu } from './settings-menu';
@@ -101,6 +101,7 @@ function Title() {
       aria-label={t('app.projectTitle')}
       placeholder={t('app.untitled')}
       maxLength={200}
+      {...placeMark(['title'])}
       readOnly={readOnly}
       value={title}
       onChange={(event) => edit([{ op: 'set', path: ['title'], value: event.target.value }], 'editProject', 'title')}

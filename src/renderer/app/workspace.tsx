@@ -1,4 +1,5 @@
 import { useT } from '#renderer/app-language';
+import { FindBar } from '#renderer/find';
 import { useView } from '#renderer/view';
 import { ErrorBoundary } from './error-boundary';
 import { Rail } from './rail';
@@ -13,6 +14,7 @@ export function Workspace() {
   return (
     <div className={styles.workspace}>
       <TitleBar />
+      <FindBar />
       <div className={styles.body}>
         <Rail />
         <main className={styles.room} aria-label={entry ? t(`app.room.${entry.id}`) : undefined}>

@@ -1,6 +1,6 @@
 import { type Command, registerCommands } from '#renderer/commands';
 import { projectNow, sessionStore } from '#renderer/session';
-import { interfaceLanguage, registerPlace, showPopup, useAppInfo, useView } from '#renderer/view';
+import { interfaceLanguage, registerPlace, registerShown, showPopup, useAppInfo, useView } from '#renderer/view';
 import { createTranslator, type TextKey } from '#shared/i18n';
 import {
   isDesignShown,
@@ -132,10 +132,14 @@ export const deckCommands: readonly Command[] = [
 ];
 
 registerCommands(deckCommands);
-registerPlace('deck', 'deck', ([, , index, part, slot]) => {
+registerPlace('deck', 'deck', ([, , index, part, slot], takesFocus) => {
   const slide = projectNow().deck.slides[Number(index)];
   if (!slide) return;
   useDeckView.setState({ overview: false });
   selectSlide(slide.id);
-  if (part === 'slots') requestFocus(`slot:${slot}`);
+  if (part === 'slots' && takesFocus) requestFocus(`slot:${slot}`);
+});
+registerShown('deck', () => {
+  const slide = shownSlide();
+  return slide && ['deck', 'slides', projectNow().deck.slides.indexOf(slide)];
 });

@@ -158,7 +158,7 @@ function useTarget(control: GridControl, model: GridModel, input: RefObject<HTML
     useGridTarget.setState({ target: null });
     const column = model.columns.findIndex(({ id }) => id === target.column);
     control.go({ row, column: Math.max(0, column) }, false);
-    input.current?.focus({ preventScroll: true });
+    if (target.takesFocus) input.current?.focus({ preventScroll: true });
     setEdits(target.edits);
   });
   useEffect(() => {

@@ -32,28 +32,28 @@ export function registerNumbersPlaces(): void {
   registerPlace(
     'market',
     'numbers',
-    (place) => {
+    (place, takesFocus) => {
       showTab('market');
-      aimAt(rowsAt(projectNow(), place));
+      aimAt(rowsAt(projectNow(), place), 'name', takesFocus);
     },
     () => shows('market'),
   );
   registerPlace(
     'claims',
     'numbers',
-    (place) => {
+    (place, takesFocus) => {
       showTab('claims');
       const field = String(place[2]);
-      aimAt(rowsAt(projectNow(), place), claimColumns[field] ?? field);
+      aimAt(rowsAt(projectNow(), place), claimColumns[field] ?? field, takesFocus);
     },
     () => shows('claims'),
   );
   registerPlace(
     'references',
     'numbers',
-    (place) => {
+    (place, takesFocus) => {
       showTab('market');
-      aimAt(rowsAt(projectNow(), place), String(place[2]));
+      aimAt(rowsAt(projectNow(), place), String(place[2]), takesFocus);
     },
     () => shows('market'),
   );
@@ -61,8 +61,8 @@ export function registerNumbersPlaces(): void {
 
 const tabOf = ([, part]: Path): NumbersTab => (part === undefined ? 'statements' : (tabOfPart[part] ?? 'financing'));
 
-function showModel(place: Path): void {
+function showModel(place: Path, takesFocus: boolean): void {
   const index = place[2];
   showTab(tabOf(place));
-  aimAt(rowsAt(projectNow(), place), typeof index === 'number' ? 'name' : 'value');
+  aimAt(rowsAt(projectNow(), place), typeof index === 'number' ? 'name' : 'value', takesFocus);
 }

@@ -1,6 +1,6 @@
 import { registerCommands } from '#renderer/commands';
 import { projectNow } from '#renderer/session';
-import { registerPlace } from '#renderer/view';
+import { registerPlace, registerShown } from '#renderer/view';
 import { planCommands } from './plan-commands';
 import { requestFocus, selectSection, shownSection } from './plan-view';
 
@@ -9,14 +9,18 @@ const sectionAt = (index: string | number | undefined) => projectNow().plan.sect
 registerPlace(
   'plan',
   'plan',
-  ([, , index]) => {
+  ([, , index], takesFocus) => {
     const section = sectionAt(index);
     if (!section) return;
     selectSection(section.id);
-    requestFocus('text');
+    if (takesFocus) requestFocus('text');
   },
   ([, , index]) => index === undefined || sectionAt(index)?.id === shownSection()?.id,
 );
+registerShown('plan', () => {
+  const section = shownSection();
+  return section && ['plan', 'sections', projectNow().plan.sections.indexOf(section)];
+});
 
 /** The plan room: section list and rich-text editor over the project. */
 export { planCommands } from './plan-commands';

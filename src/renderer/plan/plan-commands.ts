@@ -1,7 +1,7 @@
 import type { Command } from '#renderer/commands';
 import { sessionStore } from '#renderer/session';
-import { unfoldPane, useView } from '#renderer/view';
-import { planListWidth, requestFocus, shownSection } from './plan-view';
+import { useView } from '#renderer/view';
+import { requestFocus, shownSection } from './plan-view';
 import { addSection, shiftSection, stepSection, toggleDone, toggleHidden } from './section-actions';
 import { formatCommands } from './text-commands';
 
@@ -18,18 +18,6 @@ function onSection(change: (section: NonNullable<ReturnType<typeof shownSection>
 
 /** What a user can do in the plan room. */
 export const planCommands: readonly Command[] = [
-  {
-    id: 'plan.find',
-    title: 'plan.commands.find',
-    menu: 'edit',
-    group: 2,
-    keys: '$mod+f',
-    when: isShown,
-    run: () => {
-      unfoldPane('plan-list', planListWidth);
-      requestFocus('find');
-    },
-  },
   {
     id: 'plan.add',
     title: 'plan.commands.addSection',

@@ -4,7 +4,7 @@ import { onAnotherProject, projectNow, sessionStore, useProject } from '#rendere
 import type { Section } from '#shared/project';
 
 /** Parts of the room that can be asked to take the focus. */
-export type FocusPlace = 'title' | 'text' | 'find' | 'list';
+export type FocusPlace = 'title' | 'text' | 'list';
 
 /** How wide the list of sections is before anybody has dragged its edge. */
 export const planListWidth = 248;
@@ -12,24 +12,18 @@ export const planListWidth = 248;
 interface PlanView {
   /** The section on screen; it may be gone: then the first is shown. */
   readonly selected: string | null;
-  /** What the find field looks for. */
-  readonly query: string;
   /** The part that should take the focus; it is there once, and gone when it was taken. */
   readonly focus: FocusPlace | null;
 }
 
 /** What the plan room shows; no part of the project. */
-export const usePlanView = create<PlanView>(() => ({ selected: null, query: '', focus: null }));
+export const usePlanView = create<PlanView>(() => ({ selected: null, focus: null }));
 
 onAnotherProject(() => usePlanView.setState(usePlanView.getInitialState(), true));
 
 /** Shows a section. */
 export function selectSection(id: string | null): void {
   usePlanView.setState({ selected: id });
-}
-
-export function setQuery(query: string): void {
-  usePlanView.setState({ query });
 }
 
 /** Asks a part of the room to take the focus. */

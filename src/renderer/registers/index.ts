@@ -1,10 +1,11 @@
 import { registerCommands } from '#renderer/commands';
-import { registerPlace } from '#renderer/view';
+import { registerPlace, registerShown } from '#renderer/view';
 import { registersCommands } from './registers-commands';
-import { showRegisterPlace, showsRegisterPlace } from './registers-view';
+import { showRegisterPlace, showsRegisterPlace, useRegistersView } from './registers-view';
 
 registerCommands(registersCommands);
 registerPlace('registers', 'registers', showRegisterPlace, showsRegisterPlace);
+registerShown('registers', () => ['registers', useRegistersView.getState().kind]);
 
 /** Lists that the guidance asks for, a kind at a time: risks, duties, competitors, investors … */
 export { DutiesDialog } from './duties';

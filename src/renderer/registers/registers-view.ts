@@ -42,10 +42,10 @@ export function showRow(rowId: string): void {
 }
 
 /** Goes to a cell that a finding or a figure names: `registers/<kind>/<row>/cells/<column>`. */
-export function showRegisterPlace([, kind, row, , column]: Path): void {
+export function showRegisterPlace([, kind, row, , column]: Path, takesFocus: boolean): void {
   showKind(String(kind));
   const found = typeof row === 'number' ? rowsOf(projectNow(), String(kind))[row] : undefined;
-  if (found) aimAt([found.id], typeof column === 'string' ? column : 'name');
+  if (found) aimAt([found.id], typeof column === 'string' ? column : 'name', takesFocus);
 }
 
 /** Whether the register that a place belongs to is the one that is shown. */

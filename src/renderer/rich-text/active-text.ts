@@ -65,6 +65,17 @@ export function focusEditor(editor: Editor): void {
   ReactEditor.focus(editor);
 }
 
+/** Selects a stretch of the document that lies in the text on screen, and gives that the focus; false when it lies elsewhere. */
+export function selectInText(stretch: globalThis.Range): boolean {
+  const { editor } = useActiveText.getState();
+  if (!editor || !ReactEditor.hasDOMNode(editor, stretch.startContainer)) return false;
+  const range = ReactEditor.toSlateRange(editor, stretch, { exactMatch: false, suppressThrow: true });
+  if (!range) return false;
+  Transforms.select(editor, range);
+  ReactEditor.focus(editor);
+  return true;
+}
+
 /**
  * Slate follows the caret a tenth of a second late. A key or command that comes sooner would act on where the caret
  * was; so it reads where it is.

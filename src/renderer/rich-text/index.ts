@@ -10,6 +10,7 @@ export {
   changeText,
   focusEditor,
   focusText,
+  selectInText,
   useActiveText,
 } from './active-text';
 export { renderInline, renderLeaf } from './inline-elements';

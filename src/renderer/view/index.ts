@@ -2,7 +2,7 @@
 export { Notices, noticeFailure, noticeNews, noticeUndoable, type Remedy } from './notices';
 export { isPaneFolded, Pane, togglePane, unfoldPane, usePaneFolded } from './pane';
 export { followPictures } from './picture-notices';
-export { placeMark, registerPlace, showPlace } from './places';
+export { isInRoom, placeMark, registerPlace, registerShown, revealPlace, shownPlace, showPlace } from './places';
 export { followReplays } from './replay-notices';
 export { RightPane } from './right-pane';
 export { changeFolder, changeSettings, interfaceLanguage, loadAppInfo, useAppInfo } from './settings';

@@ -1,9 +1,12 @@
 import type { Path } from '#shared/project';
 import { type Room, showRoom, useView } from './view';
 
+/** Shows a place in a room that is already on the screen; whether the keyboard should go there, or stays where it is. */
+type Show = (place: Path, takesFocus: boolean) => void;
+
 interface Owner {
   readonly room: Room;
-  readonly show: (place: Path) => void;
+  readonly show: Show;
   readonly isShown: (place: Path) => boolean;
 }
 
@@ -16,10 +19,16 @@ const owners = new Map<string, Owner>();
 export function registerPlace(
   part: string,
   room: Room,
-  show: (place: Path) => void = () => undefined,
+  show: Show = () => undefined,
   isShown: (place: Path) => boolean = () => true,
 ): void {
   owners.set(part, { room, show, isShown });
+}
+
+/** Whether a place belongs to the room on the screen; what belongs to none is in the frame, which all have. */
+export function isInRoom(place: Path): boolean {
+  const owner = owners.get(String(place[0]));
+  return !owner || owner.room === useView.getState().room;
 }
 
 /** Whether a room says that it shows a place. */
@@ -50,8 +59,28 @@ export function showPlace(place: Path): void {
   const owner = owners.get(String(place[0]));
   if (!owner) return;
   showRoom(owner.room);
-  owner.show(place);
+  owner.show(place, true);
   focusField(place, 12);
+}
+
+/** Shows a place as {@link showPlace} does, while the keyboard stays where it is. */
+export function revealPlace(place: Path): void {
+  const owner = owners.get(String(place[0]));
+  if (!owner) return;
+  if (useView.getState().room !== owner.room) showRoom(owner.room);
+  owner.show(place, false);
+}
+
+const shown = new Map<Room, () => Path | null>();
+
+/** A room that shows one part of what it has at a time says which one that is. */
+export function registerShown(room: Room, part: () => Path | null): void {
+  shown.set(room, part);
+}
+
+/** The part of the project that the room on screen shows: a section, a slide; null where it shows all that it has. */
+export function shownPlace(): Path | null {
+  return shown.get(useView.getState().room)?.() ?? null;
 }
 
 /** The mark of a field that holds a place of the project, or of a part of it. */

@@ -62,9 +62,3 @@ export function sectionPatch<K extends 'title' | 'hidden' | 'done'>(
   const at = plan.sections.findIndex((section) => section.id === id);
   return at < 0 ? null : { op: 'set', path: ['plan', 'sections', at, key], value };
 }
-
-/** Whether a section's title or text contains what is looked for; upper and lower case are one. */
-export function findInText(text: string, query: string): { readonly start: number; readonly end: number } | null {
-  const start = text.toLocaleLowerCase().indexOf(query.trim().toLocaleLowerCase());
-  return query.trim() === '' || start < 0 ? null : { start, end: start + query.trim().length };
-}

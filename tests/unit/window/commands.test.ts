@@ -3,6 +3,7 @@ import './pretend-window';
 import * as room from '#renderer/commands';
 import { deckCommands } from '#renderer/deck';
 import { factCommands } from '#renderer/facts';
+import { findCommands } from '#renderer/find';
 import { numbersCommands } from '#renderer/numbers';
 import { planCommands } from '#renderer/plan';
 import { presentingCommands } from '#renderer/presenting';
@@ -14,6 +15,7 @@ const frame = [
   ...room.generalCommands,
   ...rooms.map((id, index) => room.roomCommand(id, index + 1)),
   ...presentingCommands,
+  ...findCommands,
 ];
 const all = [...frame, ...planCommands, ...deckCommands, ...numbersCommands, ...factCommands, ...richTextCommands];
 

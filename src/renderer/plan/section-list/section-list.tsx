@@ -1,11 +1,10 @@
 import { type RefObject, useMemo, useRef } from 'react';
 import { useT } from '#renderer/app-language';
 import { SortableListbox } from '#renderer/lists';
-import { projectNow, useProject, useSessionState } from '#renderer/session';
+import { useProject, useSessionState } from '#renderer/session';
 import { closeOverlay, Pane } from '#renderer/view';
-import { factResolverOf } from '#shared/facts';
 import { printedSections, sectionNumbers, sectionStanding } from '#shared/flow';
-import { findInText, plainText, sectionTitle } from '#shared/plan';
+import { sectionTitle } from '#shared/plan';
 import type { Section } from '#shared/project';
 import {
   menuClosed,
@@ -13,23 +12,20 @@ import {
   requestFocus,
   selectSection,
   useFocusRequest,
-  usePlanView,
   useShownSectionId,
 } from '../plan-view';
 import { moveSection, removeSection, shiftSection } from '../section-actions';
 import { sectionEntries } from '../section-entries';
 import { useOutlineWords } from '../use-outline-words';
 import { AddSection } from './add-section';
-import { FindField } from './find-field';
 import styles from './section-list.module.css';
 import { SectionRow, type SectionRowData } from './section-row';
 
-/** The sections of the plan in their order, with their state; the find field narrows the list. */
+/** The sections of the plan in their order, with their state. */
 export function SectionList() {
   const { t } = useT();
   const rows = useRows();
   const sections = useProject((project) => project.plan.sections);
-  const query = usePlanView((view) => view.query).trim();
   const list = useRef<HTMLUListElement>(null);
   useFocusRequest('list', () => list.current?.focus());
   return (
@@ -46,9 +42,7 @@ export function SectionList() {
         <Progress sections={sections} />
         <AddSection />
       </div>
-      <FindField onLeave={() => list.current?.focus()} />
-      {rows.length === 0 && query !== '' ? <p className={styles.none}>{t('plan.findNone', { text: query })}</p> : null}
-      <Sections {...{ list, rows, sections }} isWhole={query === ''} />
+      <Sections {...{ list, rows, sections }} />
     </Pane>
   );
 }
@@ -57,11 +51,9 @@ interface SectionsProps {
   readonly list: RefObject<HTMLUListElement | null>;
   readonly rows: readonly SectionRowData[];
   readonly sections: readonly Section[];
-  /** Whether all sections are shown, so that a row can be dragged to any place. */
-  readonly isWhole: boolean;
 }
 
-function Sections({ list, rows, sections, isWhole }: SectionsProps) {
+function Sections({ list, rows, sections }: SectionsProps) {
   const words = useT();
   const { t } = words;
   const { readOnly } = useSessionState();
@@ -103,7 +95,7 @@ function Sections({ list, rows, sections, isWhole }: SectionsProps) {
       onMenuClosed={() => menuClosed() || requestFocus('list')}
     >
       {rows.map((one) => (
-        <SectionRow key={one.section.id} row={one} isShown={one.section.id === shown} canDrag={!readOnly && isWhole} />
+        <SectionRow key={one.section.id} row={one} isShown={one.section.id === shown} canDrag={!readOnly} />
       ))}
     </SortableListbox>
   );
@@ -118,11 +110,10 @@ function Progress({ sections }: { readonly sections: readonly Section[] }) {
   ) : null;
 }
 
-/** The rows to show: all sections, or those in which the find field's words stand. */
+/** The rows to show, a section each. */
 function useRows(): readonly SectionRowData[] {
   const project = useProject((whole) => whole);
   const words = useOutlineWords();
-  const query = usePlanView((view) => view.query);
   return useMemo(() => {
     const { sections } = project.plan;
     // The numbers are those that are printed: a section without words has none there.
@@ -131,31 +122,10 @@ function useRows(): readonly SectionRowData[] {
     const isNumbered = (section: Section) => printed.has(section.id);
     const numbers = sectionNumbers(titles.filter((_, at) => isNumbered(sections[at] as Section)));
     let next = 0;
-    const rows = sections.map((section, at): SectionRowData => {
+    return sections.map((section, at): SectionRowData => {
       const number = isNumbered(section) ? (numbers[next] ?? '') : '';
       if (isNumbered(section)) next += 1;
-      return { section, number, title: titles[at] ?? '', standing: sectionStanding(section, printed), match: null };
+      return { section, number, title: titles[at] ?? '', standing: sectionStanding(section, printed) };
     });
-    return query.trim() === '' ? rows : rows.flatMap((row) => matching(row, query));
-  }, [project, words, query]);
-}
-
-const before = 18;
-const after = 60;
-
-function matching(row: SectionRowData, query: string): SectionRowData[] {
-  const text = plainText(row.section.body, factResolverOf(projectNow())).replace(/\s+/g, ' ');
-  const found = findInText(text, query);
-  if (!found) return findInText(row.title, query) ? [row] : [];
-  const from = Math.max(0, found.start - before);
-  return [
-    {
-      ...row,
-      match: {
-        before: `${from > 0 ? '…' : ''}${text.slice(from, found.start)}`,
-        words: text.slice(found.start, found.end),
-        after: text.slice(found.end, found.end + after),
-      },
-    },
-  ];
+  }, [project, words]);
 }

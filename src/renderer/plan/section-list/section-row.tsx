@@ -11,8 +11,6 @@ export interface SectionRowData {
   readonly number: string;
   readonly title: string;
   readonly standing: SectionStanding;
-  /** Where the words of the find field stand in the text. */
-  readonly match: { readonly before: string; readonly words: string; readonly after: string } | null;
 }
 
 interface SectionRowProps {
@@ -28,28 +26,17 @@ export const SectionRow = memo(SectionRowLine, (one, other) => {
     one.row.number === other.row.number &&
     one.row.title === other.row.title &&
     one.row.standing === other.row.standing &&
-    one.row.match?.words === other.row.match?.words &&
-    one.row.match?.after === other.row.match?.after &&
     one.isShown === other.isShown &&
     one.canDrag === other.canDrag
   );
 });
 
 function SectionRowLine({ row, isShown, canDrag }: SectionRowProps) {
-  const { section, number, title, standing, match } = row;
+  const { section, number, title, standing } = row;
   return (
     <ListboxRow id={section.id} className={styles.row} isChosen={isShown} canDrag={canDrag} isHidden={section.hidden}>
       <span className={styles.number}>{number}</span>
-      <span className={styles.title}>
-        {title}
-        {match ? (
-          <span className={styles.match}>
-            {match.before}
-            <mark>{match.words}</mark>
-            {match.after}
-          </span>
-        ) : null}
-      </span>
+      <span className={styles.title}>{title}</span>
       <StateMark isHidden={section.hidden} state={standing} />
     </ListboxRow>
   );

@@ -36,6 +36,7 @@ export const checks = {
     references: 'References',
     registers: 'Registers',
     deck: 'Deck',
+    title: 'Name of the project',
   },
   finding: {
     fact: {

@@ -3,6 +3,8 @@ export const edits = {
   typing: 'typing',
   useFigure: 'using a figure of the project',
   pasting: 'pasting',
+  replaceText: 'replacing',
+  replaceAll: 'replacing all',
   insertText: 'inserting a text',
   insertTable: 'inserting a table',
   format: 'formatting',

@@ -11,6 +11,7 @@ import { edits } from './edits';
 import { errors } from './errors';
 import { exporting } from './exporting';
 import { facts } from './facts';
+import { find } from './find';
 import { home } from './home';
 import { losses } from './losses';
 import { menu } from './menu';
@@ -42,6 +43,7 @@ export const en = {
   errors,
   exporting,
   facts,
+  find,
   home,
   losses,
   menu,

@@ -2,9 +2,6 @@
 export const plan = {
   sections: 'Sections',
   progress: '{{done}} of {{count}} done',
-  find: 'Find in the plan',
-  findClear: 'Clear the search',
-  findNone: 'Nothing in the plan matches “{{text}}”.',
   add: 'Add a section',
   addCustom: 'A section of your own',
   addFromOutline: 'From the outline of this round',
@@ -107,7 +104,6 @@ export const plan = {
   slash: 'Insert a block',
   slashNone: 'No block has this name.',
   commands: {
-    find: 'Find in the plan',
     addSection: 'Add a section',
     next: 'Next section',
     previous: 'Previous section',

@@ -36,6 +36,7 @@ export const checks: Catalogue['checks'] = {
     references: '参考资料',
     registers: '台账',
     deck: '路演稿',
+    title: '项目名称',
   },
   finding: {
     fact: {

@@ -4,6 +4,8 @@ export const edits: Catalogue['edits'] = {
   useFigure: '改用项目数据',
   typing: '输入',
   pasting: '粘贴',
+  replaceText: '替换',
+  replaceAll: '全部替换',
   insertText: '插入范文',
   insertTable: '插入表格',
   format: '格式',

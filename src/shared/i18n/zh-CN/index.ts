@@ -12,6 +12,7 @@ import { edits } from './edits';
 import { errors } from './errors';
 import { exporting } from './exporting';
 import { facts } from './facts';
+import { find } from './find';
 import { home } from './home';
 import { losses } from './losses';
 import { menu } from './menu';
@@ -43,6 +44,7 @@ export const zhCN: Catalogue = {
   errors,
   exporting,
   facts,
+  find,
   home,
   losses,
   menu,

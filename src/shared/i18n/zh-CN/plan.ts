@@ -3,9 +3,6 @@ import type { Catalogue } from '../catalogue-shape';
 export const plan: Catalogue['plan'] = {
   sections: '章节',
   progress: '已完成 {{done}}/{{count}}',
-  find: '在计划书中查找',
-  findClear: '清除查找',
-  findNone: '计划书里没有与“{{text}}”相符的内容。',
   add: '添加章节',
   addCustom: '自定义章节',
   addFromOutline: '本轮大纲中的章节',
@@ -106,7 +103,6 @@ export const plan: Catalogue['plan'] = {
   slash: '插入内容块',
   slashNone: '没有这个名称的内容块。',
   commands: {
-    find: '在计划书中查找',
     addSection: '添加章节',
     next: '下一章',
     previous: '上一章',

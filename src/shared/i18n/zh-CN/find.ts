@@ -1,0 +1,35 @@
+import type { Catalogue } from '../catalogue-shape';
+
+export const find: Catalogue['find'] = {
+  title: '查找和替换',
+  field: '在计划书、路演稿和各项资料中查找',
+  by: '替换为',
+  matchCase: '区分大小写',
+  wholeWords: '全字匹配',
+  next: '查找下一个',
+  previous: '查找上一个',
+  list: '全部结果',
+  close: '关闭',
+  showReplace: '显示或隐藏替换',
+  replace: '替换',
+  replaceAll: '全部替换',
+  none: '没有结果',
+  oneFound: '1 个结果',
+  found: '{{count}} 个结果',
+  count: '第 {{at}} 个，共 {{count}} 个',
+  more: '还有 {{count}} 个',
+  lock: { figure: '项目数据', outline: '默认标题' },
+  locked: {
+    figure: '这是项目数据，不能在这里替换。请到填写它的地方修改。',
+    outline: '这是大纲的默认标题。想修改的话，请给这一节另取标题。',
+  },
+  replaced: '已替换 {{count}} 处。',
+  replacedOne: '已替换 1 处。',
+  kept: '{{count}} 处是项目数据或默认标题，保持不变。',
+  keptOne: '1 处是项目数据或默认标题，保持不变。',
+  tooLong: '{{count}} 处替换后文字会过长，保持不变。',
+  command: {
+    open: '查找…',
+    replace: '查找和替换…',
+  },
+};
