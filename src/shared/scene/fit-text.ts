@@ -1,6 +1,14 @@
 import type { Align, Frame, Placeholder, TextElement } from '#shared/page';
 import type { SlideParagraph } from '#shared/project';
-import { gaugeText, heightWithGaps, lastLinePt, type MeasuredText, placeText } from './lay-text';
+import {
+  gaugeText,
+  heightWithGaps,
+  lastLinePt,
+  lastResortPt,
+  type MeasuredText,
+  placeText,
+  shrunkTo,
+} from './lay-text';
 import type { PageContent } from './page-content';
 import { leastStepped, lookedDesign, steppedSize } from './text-look';
 import type { PlaceDesign, TextDesign, TextPlaceDesign } from './theme-design';
@@ -118,9 +126,6 @@ function firstFitting(
   return null;
 }
 
-/** Below the floor nobody reads; but what is too long for its frame stays on the page until its author shortens it. */
-const lastResortPt = 4;
-
 /** Text that no step has room for, as small as it has to be to stay in its frame; it still counts as overflowing. */
 function lastResort(tried: FittedText, attempt: (step: FitStep) => FittedText): FittedText {
   let smaller = tried;
@@ -156,13 +161,17 @@ export interface TextPart {
   readonly onShape?: string;
 }
 
-/** A fitted text as an element of the page. */
+/** A fitted text as an element of the page; smaller where it would run out of its frame. */
 export function textElement(part: TextPart, fitted: FittedText, design: TextDesign): TextElement {
   return {
     kind: 'text',
     ...part,
     frame: fitted.frame,
-    paragraphs: placeText(fitted.text, fitted.align ? { ...design, align: fitted.align } : design, fitted.frame),
+    paragraphs: placeText(
+      shrunkTo(fitted.text, fitted.frame.h),
+      fitted.align ? { ...design, align: fitted.align } : design,
+      fitted.frame,
+    ),
     valign: design.valign,
     overflows: fitted.overflows,
     ...(fitted.held ? { held: true } : {}),

@@ -26,6 +26,8 @@ import type { TextDesign, TextUse, ThemeDesign } from './theme-design';
 
 type Level = 0 | 1 | 2;
 
+const tolerancePt = 0.01;
+
 /** A paragraph and where its lines end, not yet placed on the page. */
 interface Measured {
   readonly source: SlideParagraph;
@@ -146,6 +148,39 @@ export function heightWithGaps({ paragraphs }: Pick<MeasuredText, 'paragraphs'>)
     (sum, it) => sum + it.spaceBeforePt + lineSpans(it.text, it.roomPt, 'gaps').length * it.lineHeightPt,
     0,
   );
+}
+
+/** Below the floor nobody reads; but what is too long for its frame stays on the page until its author shortens it. */
+export const lastResortPt = 4;
+const parts = [0.92, 0.85, 0.78, 0.71, 0.64, 0.57, 0.5, 0.43, 0.36, 0.29, 0.22, 0.15, 0.1];
+
+/**
+ * Text as much smaller as it has to be to stay in a height, with the room between its paragraphs: so it covers nothing, whatever else is
+ * wrong with it. A finding says how small it is.
+ */
+export function shrunkTo(text: MeasuredText, heightPt: number): MeasuredText {
+  let smaller = text;
+  for (const part of parts) {
+    if (smaller.heightPt <= heightPt + tolerancePt) return smaller;
+    smaller = scaledText(text, part);
+  }
+  return smaller;
+}
+
+function scaledText({ paragraphs }: MeasuredText, part: number): MeasuredText {
+  let heightPt = 0;
+  let cutsWords = false;
+  const scaled = paragraphs.map((paragraph) => {
+    const sizePt = Math.min(Math.max(Math.floor(paragraph.sizePt * part), lastResortPt), paragraph.sizePt);
+    const lineHeightPt = Math.round((paragraph.lineHeightPt / paragraph.sizePt) * sizePt * 2) / 2;
+    const spaceBeforePt = Math.floor(paragraph.spaceBeforePt * part);
+    const text = inSize(paragraph.text, sizePt);
+    const lines = lineSpans(text, paragraph.roomPt);
+    heightPt += spaceBeforePt + lines.length * lineHeightPt;
+    cutsWords ||= longestWordPt(text) > paragraph.roomPt;
+    return { ...paragraph, text, lines, sizePt, lineHeightPt, spaceBeforePt };
+  });
+  return { paragraphs: scaled, heightPt, cutsWords };
 }
 
 /** How wide a paragraph's last line is. */

@@ -1,7 +1,7 @@
 import type { ColorRole, Frame, SceneElement } from '#shared/page';
 import { textElement } from '../fit-text';
 import { hairline } from '../furniture';
-import { isOneLine, type MeasuredText, measureSlideText } from '../lay-text';
+import { isOneLine, type MeasuredText, measureSlideText, shrunkTo } from '../lay-text';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import { plainParagraph } from '../slide-text';
@@ -97,11 +97,14 @@ export function metricColumn(
     });
   const chosen =
     attempts.find(({ calm, fits }) => calm && fits) ?? attempts.find(({ fits }) => fits) ?? attempts.at(-1);
+  // What fits in no size is made smaller than can be read, so that it covers nothing.
+  const part = Math.min(1, room.h / Math.max(chosen?.heightPt ?? 0, 1));
+  const texts = (chosen?.texts ?? []).map((text) => shrunkTo(text, text.heightPt * part));
   const sparePt = Math.max(room.h - (chosen?.heightPt ?? 0), 0);
   const spreads = fills && metrics.length > 1;
-  const gapPt = leastGapPt + (spreads ? sparePt / (metrics.length - 1) : 0);
+  const gapPt = leastGapPt * part + (spreads ? sparePt / (metrics.length - 1) : 0);
   let y = fills && !spreads ? room.y + sparePt : room.y;
-  const elements = (chosen?.texts ?? []).flatMap((text, at): readonly SceneElement[] => {
+  const elements = texts.flatMap((text, at): readonly SceneElement[] => {
     const top = y;
     y += text.heightPt + gapPt;
     const line = { ...hairline(page, `metrics-rule-${at}`, frame(room.x, top - gapPt / 2, room.w, 0)) };

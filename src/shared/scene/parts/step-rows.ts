@@ -14,6 +14,7 @@ const mostMorePt = 84;
 const leastColumnPt = 200;
 /** Above and below each where there would be no room for it otherwise. */
 const crowdedAirPt = 6;
+const tinyPt = [11, 10, 9, 8, 7, 6, 5, 4];
 
 /** Steps in one column or two, measured. */
 interface Rows {
@@ -85,15 +86,24 @@ export function stepRows(page: PageContent, steps: readonly Step[], room: Frame,
   const roomy = ways.flatMap((columns) => sizes.map((set) => measure(page, steps, columns, set)));
   const crowded = ways.map((columns) => measure(page, steps, columns, sizes.at(-1) as StepSizes, crowdedAirPt));
   const attempts = [...roomy, ...crowded];
+  // Nobody reads these; but they cover nothing until their author shortens them.
+  const tiny = () =>
+    [[room], halves].flatMap((columns) => tinyPt.map((pt) => measure(page, steps, columns, [pt, pt, pt], pt / 3)));
   const within = attempts.filter(({ totalPt }) => totalPt <= room.h + 0.01);
   const whole = within.find(({ fitted }) => !fitted.texts.some(({ cutsWords }) => cutsWords));
-  const chosen = whole ?? within[0] ?? (attempts.at(-1) as Rows);
+  const chosen = whole ?? within[0] ?? shortest(tiny(), room.h);
   return {
     elements: place(page, steps, chosen),
     fits: within.length > 0,
     crowded: crowded.includes(chosen),
     textPt: chosen.fitted.sizes[2],
   };
+}
+
+/** The first that stays in its room, else the shortest. */
+function shortest(all: readonly Rows[], mostPt: number): Rows {
+  const sorted = [...all].sort((a, b) => a.totalPt - b.totalPt);
+  return all.find(({ totalPt }) => totalPt <= mostPt + 0.01) ?? (sorted[0] as Rows);
 }
 
 function place(page: PageContent, steps: readonly Step[], rows: Rows): readonly SceneElement[] {

@@ -29,6 +29,7 @@ interface TableSetting {
 interface Table extends Content {
   readonly compares: boolean;
   readonly answers: readonly (readonly (Answer | null)[])[];
+  readonly paddingXPt: number;
 }
 
 /** A table in one size: widths and lines, before the air between its rows is chosen. */
@@ -46,11 +47,15 @@ interface Attempt extends Measured {
   readonly heightPt: number;
 }
 
-const paddingXPt = 10;
+const mostPaddingXPt = 10;
+/** Of many columns the padding is at most this part of their width, on each side. */
+const mostPaddingPart = 1 / 6;
 /** Tight rows are for small text only. */
 const tightPt = 5;
 const leastPaddingPt = 3;
 const paddingsYPt = [12, 8, tightPt, leastPaddingPt];
+const tinyPt = [10, 9, 8, 7, 6, 5, 4];
+const tinyPaddingPt = 1;
 const tightUpToPt = 14;
 const readablePt = 14;
 /** Rows are at most this many times as high as their text and its air: higher, and eyes lose the line. */
@@ -77,8 +82,9 @@ export function placeTable(
   page: PageContent,
   setting: TableSetting = {},
 ): TableElement {
-  const table = shownTable(content, setting, page);
-  const columns = Math.max(...table.rows.map((row) => row.cells.length));
+  const columns = Math.max(...content.rows.map((row) => row.cells.length));
+  const paddingXPt = Math.min(mostPaddingXPt, round((frame.w / columns) * mostPaddingPart));
+  const table: Table = { ...shownTable(content, setting, page), paddingXPt };
   const alignOf = (column: number): Align => table.aligns[column] ?? 'left';
   const sizes = sizesBelow(pageTitle(page), page.theme.sizes.table);
   const smallest = sizes.at(-1) as number;
@@ -110,13 +116,25 @@ export function placeTable(
     }
   }
   if (calm) return tableElement(part, table, frame, calm, alignOf, false, page);
-  const last = attempt as Attempt;
+  let last = attempt as Attempt;
+  // Nobody reads these sizes; but nothing runs over the foot of the page until the author shortens the table.
+  for (const sizePt of fits ? [] : tinyPt) {
+    const measured = measureTable(table, gauged, columns, sizePt, frame.w, alignOf, page, Number.POSITIVE_INFINITY);
+    if (!measured) break;
+    const heightPt = measured.textPt + 2 * tinyPaddingPt * table.rows.length;
+    last = { ...measured, paddingYPt: tinyPaddingPt, heightPt };
+    if (heightPt <= frame.h + 0.01) break;
+  }
   // Words that an author's own widths cut are told: nothing else would say why they look so.
   const cuts = last.cutsWords && chosenWidths(table, columns, frame.w) !== null;
   return tableElement(part, table, frame, last, alignOf, !fits || cuts, page);
 }
 
-function shownTable(content: Content, { compares = false }: TableSetting, page: PageContent): Table {
+function shownTable(
+  content: Content,
+  { compares = false }: TableSetting,
+  page: PageContent,
+): Content & Pick<Table, 'compares' | 'answers'> {
   const read = content.rows.map((row, index) =>
     row.cells.map((cell, column) =>
       compares && column > 0 && !(content.header && index === 0) ? readAnswer(cell) : null,
@@ -182,7 +200,7 @@ function chosenWidths({ widths = [] }: Table, columns: number, widthPt: number):
   if (widths.length !== columns) return null;
   const all = widths.reduce((total, share) => total + share, 0);
   // No column may be narrower than its padding and a letter.
-  const least = Math.min(3 * paddingXPt, widthPt / columns);
+  const least = Math.min(3 * mostPaddingXPt, widthPt / columns);
   const wished = widths.map((share) => (widthPt * share) / all);
   const wide = wished.filter((pt) => pt >= least);
   const forWide = widthPt - least * (columns - wide.length);
@@ -212,14 +230,14 @@ function measureTable(
     const widest = (from: typeof cells) => Math.max(0, ...from.map((cell) => cell.widthPt + cell.markPt));
     const least = Math.max(...cells.map((cell) => cell.longestPt + cell.markPt));
     // A hair more than the text needs, so that rounding breaks nothing.
-    const roomFor = (pt: number) => Math.max(pt, sizePt) / fillable + 2 * paddingXPt + 0.5;
+    const roomFor = (pt: number) => Math.max(pt, sizePt) / fillable + 2 * table.paddingXPt + 0.5;
     return { leastPt: roomFor(least), calmPt: roomFor(Math.max(least, widest(body))), idealPt: roomFor(widest(cells)) };
   });
   const columnsPt = (chosenWidths(table, columns, widthPt) ?? shareWidth(wishes, widthPt)).map(round);
   const linePt = lineHeightOf(sizePt, 'label', page);
   const leastPt = gauged.reduce((sum, row) => {
     const lines = row.map(({ widthPt: cellPt }, column) =>
-      Math.ceil((cellPt * sizePt * sparing) / gaugePt / Math.max((columnsPt[column] ?? 0) - 2 * paddingXPt, 1)),
+      Math.ceil((cellPt * sizePt * sparing) / gaugePt / Math.max((columnsPt[column] ?? 0) - 2 * table.paddingXPt, 1)),
     );
     return sum + Math.max(1, ...lines) * linePt + 2 * leastPaddingPt;
   }, 0);
@@ -228,7 +246,7 @@ function measureTable(
     const texts = columnsPt.map((columnPt, column) => {
       const paragraphs = (row.cells[column] ?? '').split('\n').map(plainParagraph);
       const design = designOf(table, index, column, alignOf(column), page);
-      const roomPt = columnPt - 2 * paddingXPt - markRoomPt(table, index, column, sizePt);
+      const roomPt = columnPt - 2 * table.paddingXPt - markRoomPt(table, index, column, sizePt);
       return measureSlideText(paragraphs, design, sizePt, roomPt, page);
     });
     return { texts, textPt: Math.max(...texts.map((text) => text.heightPt)) };
@@ -258,7 +276,7 @@ function tableElement(
 ): TableElement {
   const { columnsPt } = attempt;
   const look = page.theme.table;
-  const paddingPt = { x: paddingXPt, y: fillingPt(attempt, frame.h) };
+  const paddingPt = { x: table.paddingXPt, y: fillingPt(attempt, frame.h) };
   const heightPt = attempt.textPt + 2 * paddingPt.y * attempt.rows.length;
   let y = frame.y;
   const marks: PathMark[] = [];
