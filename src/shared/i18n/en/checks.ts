@@ -1,4 +1,4 @@
-import { roles } from './numbers-kinds';
+import { roles } from './numbers/kinds';
 
 /** Findings: what a project should not leave with, and where it lies. */
 export const checks = {

@@ -16,7 +16,7 @@ import { home } from './home';
 import { losses } from './losses';
 import { menu } from './menu';
 import { nextRound } from './next-round';
-import { numbers } from './numbers';
+import { numbers } from './numbers/index';
 import { ownership } from './ownership';
 import { plan } from './plan';
 import { pptx } from './pptx';

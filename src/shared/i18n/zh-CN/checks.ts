@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue-shape';
-import { roles } from './numbers-kinds';
+import { roles } from './numbers/kinds';
 
 export const checks: Catalogue['checks'] = {
   title: '待处理事项',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue-shape';
+import type { Catalogue } from '../../catalogue-shape';
 
 export const numbersMarket: Catalogue['numbers']['market'] = {
   topDown: '自上而下：公开数据',

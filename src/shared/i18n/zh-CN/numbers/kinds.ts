@@ -1,4 +1,4 @@
-import type { numbersKinds as kinds, roles as names } from '../en/numbers-kinds';
+import type { numbersKinds as kinds, roles as names } from '../../en/numbers/kinds';
 
 export const numbersKinds: typeof kinds = {
   stream: {

@@ -1,6 +1,6 @@
-import { numbersKinds } from './numbers-kinds';
-import { numbersBenchmark, numbersClaim, numbersLibrary, numbersMarket } from './numbers-market';
-import { statementLines } from './statement-lines';
+import { statementLines } from '../statement-lines';
+import { numbersKinds } from './kinds';
+import { numbersBenchmark, numbersClaim, numbersLibrary, numbersMarket } from './market';
 
 /** The numbers room: model, statements, metrics, market. */
 export const numbers = {

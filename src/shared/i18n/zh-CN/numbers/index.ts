@@ -1,7 +1,7 @@
-import type { Catalogue } from '../catalogue-shape';
-import { numbersKinds } from './numbers-kinds';
-import { numbersBenchmark, numbersClaim, numbersLibrary, numbersMarket } from './numbers-market';
-import { statementLines } from './statement-lines';
+import type { Catalogue } from '../../catalogue-shape';
+import { statementLines } from '../statement-lines';
+import { numbersKinds } from './kinds';
+import { numbersBenchmark, numbersClaim, numbersLibrary, numbersMarket } from './market';
 
 export const numbers: Catalogue['numbers'] = {
   title: '财务',
