@@ -27,7 +27,7 @@ describe.each(looks)('too much on a slide, %s, %s', (theme, language) => {
   const project = edgeProject(language);
   const { pages } = buildScene({ ...project, deck: { ...project.deck, theme } });
 
-  it('covers no text with other text', () => {
+  it('SC42 covers no text with other text', () => {
     const covered = pages.flatMap(({ layout, elements }, index) => {
       const lines = elements.flatMap(letters);
       const hits = lines.flatMap((line, at) =>
