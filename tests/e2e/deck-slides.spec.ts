@@ -103,7 +103,7 @@ test('slides are copied into another project with their pictures, and what else 
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     );
   });
-  await expect(page.getByText('can’t be used as slides')).toBeVisible();
+  await expect(page.getByText('can’t be used as slides').first()).toBeVisible();
   await expect(list(page).getByRole('option')).toHaveCount(12);
 });
 

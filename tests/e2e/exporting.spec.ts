@@ -125,7 +125,8 @@ test('a file that is gone is shown as gone and can be taken off the list', async
   rmSync(path);
   await app.clickMenu('file.close');
   const row = page.getByRole('listitem').filter({ hasText: 'File not found' });
-  await expect(row.getByRole('button', { name: /^Harbour/ })).toBeDisabled();
+  await expect(row.getByRole('button', { name: /^Harbour/ })).toHaveCount(0);
+  await expect(row.getByRole('button', { name: 'Find it… Harbour' })).toBeEnabled();
   await row.getByRole('button', { name: 'Remove Harbour from this list' }).click();
   await expect(page.getByRole('heading', { name: 'What are you building?' })).toBeVisible();
 });
