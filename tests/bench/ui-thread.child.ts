@@ -20,6 +20,8 @@ const store: Store = {
   writeSettings: () => undefined,
   readRecent: () => [],
   writeRecent: () => undefined,
+  readFilePlaces: () => [],
+  writeFilePlaces: () => undefined,
 };
 const host: Host = {
   name: 'node',

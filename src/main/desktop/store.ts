@@ -12,6 +12,7 @@ export type FolderUse = 'project' | 'markdown' | 'image' | 'table' | 'export';
 interface Kept {
   settings: Settings;
   recent: ReturnType<Store['readRecent']>[number][];
+  filePlaces: Parameters<Store['writeFilePlaces']>[0][number][];
   folders: Partial<Record<FolderUse, string>>;
   place: WindowPlace | null;
 }
@@ -30,6 +31,7 @@ export interface DesktopStore extends Store {
 const defaults: Kept = {
   settings: usualSettings,
   recent: [],
+  filePlaces: [],
   folders: {},
   place: null,
 };
@@ -74,6 +76,8 @@ export function createStore(folder: string, report: (error: unknown, where: stri
     },
     readRecent: () => habits.recent ?? kept.get('recent'),
     writeRecent: (recent) => later({ recent: [...recent] }),
+    readFilePlaces: () => habits.filePlaces ?? kept.get('filePlaces'),
+    writeFilePlaces: (places) => later({ filePlaces: [...places] }),
     readFolder: (use) => {
       const chosen = use === 'project' ? readSettings().folder : undefined;
       if (chosen !== undefined && isFolder(chosen)) return chosen;

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '#shared/base';
-import type { RecentFile, Settings } from '#shared/contract';
+import type { KeptPlace, RecentFile, Settings } from '#shared/contract';
 
 /** Which kind of file a question is about; the host has the words and the filters for it. */
 export type FileKind = 'project' | 'markdown' | 'image' | 'table';
@@ -51,10 +51,20 @@ export interface KeptRecent extends Omit<RecentFile, 'exists' | 'cover'> {
   readonly id?: string | undefined;
 }
 
-/** Settings and recent files, kept between two runs: electron-store on the desktop, memory in tests. */
+/** Where a file was left in the window; `id`: the project's. */
+export interface FilePlace {
+  readonly path: string;
+  readonly id: string;
+  readonly place: KeptPlace;
+}
+
+/** Settings, recent files and where they were left, kept between two runs: electron-store on the desktop, memory in tests. */
 export interface Store {
   readSettings(): Settings;
   writeSettings(settings: Settings): void;
   readRecent(): readonly KeptRecent[];
   writeRecent(recent: readonly KeptRecent[]): void;
+  /** As they were written, by whatever version, or by a hand: {@link placeOfFile} judges them. */
+  readFilePlaces(): unknown;
+  writeFilePlaces(places: readonly FilePlace[]): void;
 }

@@ -1,6 +1,6 @@
 import { useT } from '#renderer/app-language';
 import { FindBar } from '#renderer/find';
-import { useView } from '#renderer/view';
+import { useKeptPlace, useView } from '#renderer/view';
 import { ErrorBoundary } from './error-boundary';
 import { Rail } from './rail';
 import { shownRoom } from './rooms';
@@ -10,6 +10,7 @@ import styles from './workspace.module.css';
 /** The frame of an open project: title bar, rail, and the room that is shown. */
 export function Workspace() {
   const { t } = useT();
+  useKeptPlace();
   const entry = shownRoom(useView((view) => view.room));
   return (
     <div className={styles.workspace}>

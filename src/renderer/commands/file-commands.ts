@@ -1,5 +1,5 @@
 import { client, openNow, reportFailure, sessionStore, setSnapshot } from '#renderer/session';
-import { interfaceLanguage, showPopup, useAppInfo, waitingFor } from '#renderer/view';
+import { interfaceLanguage, keepPlaceNow, showPopup, useAppInfo, waitingFor } from '#renderer/view';
 import { type DocumentLanguage, usualDocumentLanguage } from '#shared/base';
 import type { TemplateName } from '#shared/contract';
 import type { Round } from '#shared/project';
@@ -46,6 +46,7 @@ async function importMarkdown(): Promise<void> {
 }
 
 async function close(): Promise<void> {
+  keepPlaceNow();
   if (await client['project.close']({ sessionId: sessionId() })) setSnapshot(null);
 }
 

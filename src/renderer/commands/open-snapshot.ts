@@ -1,5 +1,5 @@
 import { client, sessionStore, setSnapshot } from '#renderer/session';
-import { interfaceLanguage, noticeNews, useAppInfo } from '#renderer/view';
+import { interfaceLanguage, noticeNews, showKeptPlace, useAppInfo } from '#renderer/view';
 import type { Snapshot } from '#shared/contract';
 import { createTranslator } from '#shared/i18n';
 
@@ -8,7 +8,9 @@ const told = new Set<string>();
 
 /** Shows an opened project, and says so when it came back from a crash. */
 export function showSnapshot(snapshot: Snapshot): void {
+  const before = sessionStore.getState().open?.state.sessionId;
   setSnapshot(snapshot);
+  if (snapshot.place && snapshot.state.sessionId !== before) showKeptPlace(snapshot.place);
   const { sessionId, path } = snapshot.state;
   if (!snapshot.recovered || told.has(sessionId)) return;
   told.add(sessionId);

@@ -1,6 +1,14 @@
 import { type Command, registerCommands } from '#renderer/commands';
 import { projectNow, sessionStore } from '#renderer/session';
-import { interfaceLanguage, registerPlace, registerShown, showPopup, useAppInfo, useView } from '#renderer/view';
+import {
+  interfaceLanguage,
+  registerParts,
+  registerPlace,
+  registerShown,
+  showPopup,
+  useAppInfo,
+  useView,
+} from '#renderer/view';
 import { createTranslator, type TextKey } from '#shared/i18n';
 import {
   isDesignShown,
@@ -138,6 +146,13 @@ registerPlace('deck', 'deck', ([, , index, part, slot], takesFocus) => {
   useDeckView.setState({ overview: false });
   selectSlide(slide.id);
   if (part === 'slots' && takesFocus) requestFocus(`slot:${slot}`);
+});
+registerParts('deck', {
+  read: () => shownSlide()?.id ?? '',
+  show: (id) => {
+    if (projectNow().deck.slides.some((slide) => slide.id === id)) selectSlide(id);
+  },
+  follow: (listener) => useDeckView.subscribe(listener),
 });
 registerShown('deck', () => {
   const slide = shownSlide();

@@ -2,6 +2,7 @@ import { Ellipsis, EyeOff } from 'lucide-react';
 import { useT } from '#renderer/app-language';
 import { useProject, useSessionState } from '#renderer/session';
 import { IconButton, Menu } from '#renderer/ui';
+import { keepsScroll } from '#renderer/view';
 import type { Slide } from '#shared/project';
 import styles from './deck.module.css';
 import { DraftOffer } from './drafting/draft-offer';
@@ -21,7 +22,7 @@ export function SlideDesk({ slide }: { readonly slide: Slide }) {
     <div className={styles.desk}>
       <Tools slide={slide} />
       <DraftOffer />
-      <div className={styles.scroll}>
+      <div className={styles.scroll} {...keepsScroll}>
         <div className={styles.work}>
           <div className={styles.stageSide}>
             <Stage slide={slide} />

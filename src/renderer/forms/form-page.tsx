@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useSessionState } from '#renderer/session';
+import { keepsScroll } from '#renderer/view';
 import styles from './form-page.module.css';
 
 interface FormPageProps {
@@ -12,7 +13,7 @@ interface FormPageProps {
 export function FormPage({ title, lead, children }: FormPageProps) {
   const { readOnly } = useSessionState();
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} {...keepsScroll}>
       <form className={styles.page} onSubmit={(event) => event.preventDefault()}>
         <header className={styles.head}>
           <h1>{title}</h1>

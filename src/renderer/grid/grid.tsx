@@ -15,6 +15,7 @@ import {
 import { useT } from '#renderer/app-language';
 import type { EditLabel } from '#renderer/session';
 import { Menu } from '#renderer/ui';
+import { keepsScroll } from '#renderer/view';
 import { useActiveGrid } from './active-grid';
 import { cellFinding } from './cell-finding';
 import { useFindings } from './findings';
@@ -68,7 +69,12 @@ export function Grid({ label, model: made, editLabel = 'editNumbers', height, ac
       {model.rows.length === 0 ? (
         <p className={styles.nothing}>{t('numbers.nothing')}</p>
       ) : (
-        <div ref={scroller} className={styles.scroller} data-focused={focused || undefined}>
+        <div
+          ref={scroller}
+          {...(height === 'fill' ? keepsScroll : {})}
+          className={styles.scroller}
+          data-focused={focused || undefined}
+        >
           <div
             id={gridId}
             role="grid"

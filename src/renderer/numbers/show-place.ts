@@ -1,9 +1,9 @@
 import { aimAt } from '#renderer/grid';
 import { projectNow } from '#renderer/session';
-import { registerPlace } from '#renderer/view';
+import { registerParts, registerPlace } from '#renderer/view';
 import type { Path } from '#shared/project';
 import { rowsAt } from './model/row-id';
-import { type NumbersTab, showTab, useNumbersView } from './numbers-view';
+import { type NumbersTab, numbersTabs, showTab, useNumbersView } from './numbers-view';
 
 const tabOfPart: Readonly<Record<string, NumbersTab>> = {
   streams: 'revenue',
@@ -22,6 +22,14 @@ const claimColumns: Readonly<Record<string, string>> = { text: 'value', referenc
 /** Says that this room shows the model, the market, its sources and the owners. */
 export function registerNumbersPlaces(): void {
   const shows = (tab: NumbersTab) => useNumbersView.getState().tab === tab;
+  registerParts('numbers', {
+    read: () => useNumbersView.getState().tab,
+    show: (part) => {
+      const tab = numbersTabs.find((one) => one === part);
+      if (tab) showTab(tab);
+    },
+    follow: (listener) => useNumbersView.subscribe(listener),
+  });
   registerPlace('numbers', 'numbers', showModel, (place) => shows(tabOf(place)));
   registerPlace(
     'capTable',

@@ -1,8 +1,8 @@
 import { registerCommands } from '#renderer/commands';
 import { projectNow } from '#renderer/session';
-import { registerPlace, registerShown } from '#renderer/view';
+import { registerParts, registerPlace, registerShown } from '#renderer/view';
 import { planCommands } from './plan-commands';
-import { requestFocus, selectSection, shownSection } from './plan-view';
+import { requestFocus, selectSection, shownSection, usePlanView } from './plan-view';
 
 registerCommands(planCommands);
 const sectionAt = (index: string | number | undefined) => projectNow().plan.sections[Number(index)];
@@ -17,6 +17,13 @@ registerPlace(
   },
   ([, , index]) => index === undefined || sectionAt(index)?.id === shownSection()?.id,
 );
+registerParts('plan', {
+  read: () => shownSection()?.id ?? '',
+  show: (id) => {
+    if (projectNow().plan.sections.some((section) => section.id === id)) selectSection(id);
+  },
+  follow: (listener) => usePlanView.subscribe(listener),
+});
 registerShown('plan', () => {
   const section = shownSection();
   return section && ['plan', 'sections', projectNow().plan.sections.indexOf(section)];

@@ -1,4 +1,5 @@
 /** What the window shows, below the rooms: room, popup, settings, panes, notices. No part of any document. */
+export { keepPlaceNow, keepsScroll, registerParts, showKeptPlace, useKeptPlace } from './kept-place';
 export { Notices, noticeFailure, noticeNews, noticeUndoable, type Remedy } from './notices';
 export { isPaneFolded, Pane, togglePane, unfoldPane, usePaneFolded } from './pane';
 export { followPictures } from './picture-notices';

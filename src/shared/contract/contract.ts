@@ -8,6 +8,7 @@ import { lawRowsSchema } from '#shared/registers';
 import { showActionSchema, showSchema } from '#shared/show';
 import { method } from './define';
 import { type ExportTarget, exportTargets } from './export-targets';
+import { keptPlaceSchema } from './kept-place';
 import { registerMethods } from './register-methods';
 import { settingsChangeSchema, settingsSchema } from './settings';
 
@@ -103,6 +104,8 @@ export const snapshotSchema = z.strictObject({
   project: z.custom<Project>((value) => typeof value === 'object' && value !== null),
   /** The journal of a crash was replayed into this project. */
   recovered: z.boolean(),
+  /** Where this file was left in the window; absent when nobody has been there. */
+  place: keptPlaceSchema.optional(),
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
@@ -254,6 +257,12 @@ export const contract = {
     }),
     /** Closes after asking about unsaved work; false when the user stays. */
     'project.close': method({ kind: 'command', params: session, result: z.boolean() }),
+    /** Keeps where the window is in a project; one without a file is not kept. */
+    'project.keepPlace': method({
+      kind: 'command',
+      params: session.extend({ place: keptPlaceSchema }),
+      result: nothing,
+    }),
     ...registerMethods,
     /** Asks for a picture and takes it into the project; null when the user cancels. Pasted and dropped ones are POSTed to `/assets`. */
     'assets.pick': method({

@@ -124,7 +124,12 @@ async function isAsAtStart({ ground, child }: Running, page: Page): Promise<bool
 
 /** Files that a program brings into its profile, and the settings there. */
 const untouched = ['SingletonLock', 'settings.json'];
-const atStart = { settings: { language: 'system', appearance: 'system', panes: {} }, recent: [], folders: {} };
+const atStart = {
+  settings: { language: 'system', appearance: 'system', panes: {} },
+  recent: [],
+  filePlaces: [],
+  folders: {},
+};
 
 /** Whether folder and profile hold only what a program brings there by itself. */
 function hasLeftNothing({ folder, userData }: Ground): boolean {

@@ -27,10 +27,15 @@ export function quietHost(answers: Partial<Host> = {}): Host {
 export function memoryStore(): Store {
   let settings: Settings = { language: 'en', appearance: 'system', panes: {} };
   let recent: ReturnType<Store['readRecent']> = [];
+  let filePlaces: unknown = [];
   return {
     readSettings: () => settings,
     writeSettings: (next) => {
       settings = next;
+    },
+    readFilePlaces: () => filePlaces,
+    writeFilePlaces: (next) => {
+      filePlaces = next;
     },
     readRecent: () => recent,
     writeRecent: (next) => {

@@ -44,10 +44,15 @@ export interface Fake {
 export function memoryStore(): Store {
   let settings: Settings = { language: 'en', appearance: 'system', panes: {} };
   let recent: ReturnType<Store['readRecent']> = [];
+  let filePlaces: unknown = [];
   return {
     readSettings: () => settings,
     writeSettings: (next) => {
       settings = next;
+    },
+    readFilePlaces: () => filePlaces,
+    writeFilePlaces: (next) => {
+      filePlaces = next;
     },
     readRecent: () => recent,
     writeRecent: (next) => {

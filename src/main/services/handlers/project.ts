@@ -6,7 +6,7 @@ import { beginWith } from '#shared/starter';
 import type { JobTable } from '../jobs';
 import type { ServiceOptions } from '../services';
 import { readWithin, stoppable } from '../stoppable';
-import { replaceRecent, type Workspace } from '../workspace';
+import { keepFilePlace, replaceRecent, type Workspace } from '../workspace';
 import type { HandlersOf } from './subject';
 
 export interface ProjectHandlerOptions extends Pick<ServiceOptions, 'host' | 'store' | 'resourcesFolder' | 'now'> {
@@ -24,6 +24,12 @@ export function projectHandlers(
     ...openHandlers(options),
     ...editHandlers(options.workspace),
     ...saveHandlers(options.workspace),
+    'project.keepPlace': ({ sessionId, place }) => {
+      const session = options.workspace.session(sessionId);
+      const { path } = session.state();
+      if (path !== null) keepFilePlace(options.store, { path, id: session.project().id, place });
+      return {};
+    },
   };
 }
 

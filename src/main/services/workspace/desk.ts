@@ -16,6 +16,7 @@ import type { ServiceEvent, ServiceOptions } from '../services';
 import { createSession, type PaintPreview, type Session } from '../session';
 import { choosePlace } from './choose-place';
 import { createCoverKeeper } from './cover-keeper';
+import { placeOfFile } from './file-places';
 import type { Prepared } from './prepare';
 import { noteRecent } from './recent-files';
 import { type SentCopy, sendCopy } from './send-copy';
@@ -86,7 +87,7 @@ export function createDesk(options: DeskOptions): Desk {
   };
   return {
     current: () => open?.session ?? null,
-    snapshot: () => open && snapshotOf(open.session),
+    snapshot: () => open && snapshotOf(open.session, options.store),
     journalFolder: () => open?.journalFolder ?? null,
     replaceWith: async (prepared) => {
       const left = await leave().catch(async (error: unknown) => {
@@ -106,7 +107,7 @@ export function createDesk(options: DeskOptions): Desk {
       });
       open = { session, journalFolder };
       if (prepared.file) cover.later(prepared.file.path, prepared);
-      return snapshotOf(open.session);
+      return snapshotOf(open.session, options.store);
     },
     save: async (session) => {
       if (session.state().path === null) return saveAs(session);
@@ -160,7 +161,10 @@ function sessionOf(
   });
 }
 
-function snapshotOf(session: Session): Snapshot {
+function snapshotOf(session: Session, store: DeskOptions['store']): Snapshot {
   const { recovered } = session;
-  return { state: session.state(), revision: session.revision(), project: session.project(), recovered };
+  const state = session.state();
+  const project = session.project();
+  const place = state.path === null ? undefined : placeOfFile(store, state.path, project.id);
+  return { state, revision: session.revision(), project, recovered, ...(place ? { place } : {}) };
 }

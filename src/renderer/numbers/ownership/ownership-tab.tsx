@@ -3,7 +3,7 @@ import { useT } from '#renderer/app-language';
 import { setValue } from '#renderer/forms';
 import { edit, useSessionState } from '#renderer/session';
 import { Segmented } from '#renderer/ui';
-import { showPlace } from '#renderer/view';
+import { keepsScroll, showPlace } from '#renderer/view';
 import { Exit } from './exit';
 import { Group } from './group';
 import { Holders } from './holders';
@@ -22,7 +22,7 @@ export function OwnershipTab() {
   const { readOnly } = useSessionState();
   const begun = own.result.stages.length > 0;
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} {...keepsScroll}>
       <form className={styles.page} onSubmit={(event) => event.preventDefault()}>
         <fieldset className={styles.fields} disabled={readOnly} aria-label={t('ownership.title')}>
           <div className={styles.top}>

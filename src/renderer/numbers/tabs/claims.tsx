@@ -3,6 +3,7 @@ import { useT } from '#renderer/app-language';
 import { insertItem } from '#renderer/forms';
 import { Grid, nameRow } from '#renderer/grid';
 import { edit, projectNow } from '#renderer/session';
+import { keepsScroll } from '#renderer/view';
 import { claimsModel, newClaim } from '../model/claim-models';
 import type { RoomContext } from '../model/room-context';
 import { rowId } from '../model/row-id';
@@ -22,7 +23,7 @@ export function ClaimsTab({ room }: { readonly room: RoomContext }) {
   };
   const one = [{ id: 'one', label: '' }];
   return (
-    <div className={styles.page}>
+    <div className={styles.page} {...keepsScroll}>
       <Part title={t('numbers.claim.title')} hint={t('numbers.claim.hint')}>
         <Grid
           label={t('numbers.claim.title')}

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useT } from '#renderer/app-language';
 import { Grid, nameRow } from '#renderer/grid';
 import { edit, projectNow } from '#renderer/session';
+import { keepsScroll } from '#renderer/view';
 import { fundingKinds } from '#shared/project';
 import { capexModel, fundingModel, loansModel, openingModel, termsModel } from '../model/financing-models';
 import { newCapex, newFunding, newLoan } from '../model/new-owners';
@@ -38,7 +39,7 @@ export function FinancingTab({ room }: { readonly room: RoomContext }) {
     </Part>
   );
   return (
-    <div className={styles.page}>
+    <div className={styles.page} {...keepsScroll}>
       {part(
         'capex',
         <AddMenu label={t('numbers.add.capex')} items={one} onAdd={() => addRow('capex', newCapex(''))} />,

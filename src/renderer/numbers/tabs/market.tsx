@@ -3,6 +3,7 @@ import { useT } from '#renderer/app-language';
 import { insertItem } from '#renderer/forms';
 import { Grid, nameRow } from '#renderer/grid';
 import { edit, projectNow } from '#renderer/session';
+import { keepsScroll } from '#renderer/view';
 import { marketSizing } from '#shared/numbers';
 import { bottomUpModel, newSegment, topDownModel } from '../model/market-models';
 import type { RoomContext } from '../model/room-context';
@@ -23,7 +24,7 @@ export function MarketTab({ room }: { readonly room: RoomContext }) {
     nameRow(rowId('market/segments', segment.id));
   };
   return (
-    <div className={styles.page}>
+    <div className={styles.page} {...keepsScroll}>
       <Part title={t('numbers.market.topDown')} hint={t('numbers.market.topDownHint')}>
         <Grid label={t('numbers.market.topDown')} model={models.top} editLabel="editMarket" height="fit" />
         {ratio === null ? null : (

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useT } from '#renderer/app-language';
 import { Segmented } from '#renderer/ui';
-import { showPlace, useRested } from '#renderer/view';
+import { keepsScroll, showPlace, useRested } from '#renderer/view';
 import { formatMoneyShort } from '#shared/base';
 import type { TextKey } from '#shared/i18n';
 import {
@@ -54,7 +54,7 @@ export function MetricsTab({ room }: { readonly room: RoomContext }) {
   if (!metrics || !year) return null;
   const rest = metricIds.filter((id) => !grouped.has(id));
   return (
-    <div className={styles.page}>
+    <div className={styles.page} {...keepsScroll}>
       <div className={styles.years}>
         <Segmented
           label={t('numbers.period')}

@@ -4,6 +4,7 @@ import { useT } from '#renderer/app-language';
 import { usePaperColors } from '#renderer/charts';
 import { activateText, LinkBubble, Spelling } from '#renderer/rich-text';
 import { useSessionState } from '#renderer/session';
+import { keepsScroll } from '#renderer/view';
 import { isEmptySection } from '#shared/plan';
 import type { Section } from '#shared/project';
 import { ChartDialogs } from '../editor/chart-dialogs';
@@ -31,7 +32,7 @@ export function SectionDocument({ section }: { readonly section: Section }) {
   return (
     <Slate editor={editor} initialValue={initialValue} onValueChange={onValueChange}>
       {readOnly ? null : <TextToolbar />}
-      <div className={styles.scroll}>
+      <div className={styles.scroll} {...keepsScroll}>
         <article className={styles.column} style={paper}>
           <SectionHead section={section} readOnly={readOnly} />
           {isEmptySection(section) && !readOnly ? <TopicOffer section={section} /> : null}

@@ -60,6 +60,10 @@ const sound: { readonly [M in Method]: unknown } = {
   'project.redo': { sessionId: 'SESSION' },
   'project.save': { sessionId: 'SESSION' },
   'project.saveAs': { sessionId: 'SESSION' },
+  'project.keepPlace': {
+    sessionId: 'SESSION',
+    place: { room: 'deck', parts: [{ room: 'deck', part: 'a1', top: 120 }] },
+  },
   'project.sendCopy': { sessionId: 'SESSION' },
   'registers.export': { sessionId: 'SESSION', kind: 'risks' },
   'registers.readTable': { sessionId: 'SESSION' },
