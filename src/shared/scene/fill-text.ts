@@ -1,7 +1,7 @@
 import type { Frame, SceneElement } from '#shared/page';
 import { type FittedText, partName, placeholderOf, textElement } from './fit-text';
 import { hairline } from './furniture';
-import { heightWithGaps, type MeasuredText } from './lay-text';
+import { heightToSpare, type MeasuredText } from './lay-text';
 import { frame } from './page';
 import type { PageContent } from './page-content';
 import type { TextPlaceDesign } from './theme-design';
@@ -34,7 +34,7 @@ export function fillRooms(
 ): readonly SceneElement[] {
   const gapPt = anchor === 'ceiling' ? 0 : Math.min(...parts.map(({ fitted }) => gapOf(fitted)));
   const spreads = parts.map(({ place, fitted }) => ({ place, fitted, text: spreadText(fitted.text, gapPt) }));
-  const restPt = Math.min(...spreads.map(({ fitted, text }) => fitted.frame.h - roomOf(text)));
+  const restPt = Math.min(...spreads.map(({ fitted, text }) => fitted.frame.h - heightToSpare(text)));
   const shiftPt = anchor === 'floor' && restPt > looseEndPt ? Math.floor(restPt) : 0;
   return spreads.flatMap(({ place, fitted, text }) => {
     const { x, y, w, h } = fitted.frame;
@@ -57,15 +57,10 @@ export function fillRoom(
   return fillRooms(page, [{ place, fitted }], anchor);
 }
 
-/** The height that a text takes, in LibreOffice as well, which may need a line more. */
-function roomOf(text: MeasuredText): number {
-  return Math.max(text.heightPt, heightWithGaps(text));
-}
-
 function gapOf({ text, frame: { h }, sizePt, overflows }: FittedText): number {
   const gaps = text.paragraphs.filter(({ source }, at) => at > 0 && source.level === 0).length;
   if (overflows || gaps === 0) return overflows ? 0 : Number.POSITIVE_INFINITY;
-  const sparePt = (h - roomOf(text)) / gaps;
+  const sparePt = (h - heightToSpare(text)) / gaps;
   // A heading and its text: one below the ceiling, one on the floor.
   return Math.max(0, Math.floor(gaps === 1 && isHeading(text) ? sparePt : Math.min(sparePt, sizePt * mostGap)));
 }

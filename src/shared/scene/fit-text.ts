@@ -1,14 +1,6 @@
 import type { Align, Frame, Placeholder, TextElement } from '#shared/page';
 import type { SlideParagraph } from '#shared/project';
-import {
-  gaugeText,
-  heightWithGaps,
-  lastLinePt,
-  lastResortPt,
-  type MeasuredText,
-  placeText,
-  shrunkTo,
-} from './lay-text';
+import { gaugeText, lastLinePt, lastResortPt, type MeasuredText, placeText, reservedPt, shrunkTo } from './lay-text';
 import type { PageContent } from './page-content';
 import { leastStepped, lookedDesign, steppedSize } from './text-look';
 import type { PlaceDesign, TextDesign, TextPlaceDesign } from './theme-design';
@@ -65,7 +57,7 @@ export function fitText(
     const mostPt = step.frame.h * (step.part ?? 1) + tolerancePt;
     if (isGauged && index < steps.length - 1 && gauge.leastPt(step.sizePt, step.frame.w) > mostPt) continue;
     last = attempt(step);
-    const isWithin = last.text.heightPt <= mostPt && heightWithGaps(last.text) <= step.frame.h + tolerancePt;
+    const isWithin = last.text.heightPt <= mostPt && reservedPt(last.text) <= step.frame.h + tolerancePt;
     if (isWithin && !last.text.cutsWords) {
       const smaller = steps.slice(index + 1, index + 3).filter((other) => other.frame.w === step.frame.w);
       return withoutRunt(last, smaller, attempt);
@@ -120,8 +112,7 @@ function firstFitting(
     const mostPt = step.frame.h + tolerancePt;
     if (gauge.leastPt(step.sizePt, step.frame.w) > mostPt) continue;
     const text = gauge.measure(step.sizePt, step.frame.w);
-    if (!text.cutsWords && text.heightPt <= mostPt && heightWithGaps(text) <= mostPt)
-      return { ...step, text, overflows: false };
+    if (!text.cutsWords && reservedPt(text) <= mostPt) return { ...step, text, overflows: false };
   }
   return null;
 }
@@ -149,7 +140,12 @@ function withoutRunt(
   // A short line is better than one that nobody can read.
   const shorter = smaller
     .map(attempt)
-    .find((other) => other.sizePt >= leastTextPt && (other.text.paragraphs[0]?.lines.length ?? 0) < only.lines.length);
+    .find(
+      ({ sizePt, text, frame }) =>
+        sizePt >= leastTextPt &&
+        (text.paragraphs[0]?.lines.length ?? 0) < only.lines.length &&
+        reservedPt(text) <= frame.h + tolerancePt,
+    );
   return shorter ?? fitted;
 }
 

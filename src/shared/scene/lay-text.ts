@@ -144,10 +144,33 @@ export function measureSlideText(
  * fit it there as well.
  */
 export function heightWithGaps({ paragraphs }: Pick<MeasuredText, 'paragraphs'>): number {
-  return paragraphs.reduce(
-    (sum, it) => sum + it.spaceBeforePt + lineSpans(it.text, it.roomPt, 'gaps').length * it.lineHeightPt,
-    0,
-  );
+  return heightIn(paragraphs, ({ text, roomPt }) => lineSpans(text, roomPt, 'gaps').length);
+}
+
+/**
+ * The height that is kept where room is to spare: LibreOffice may end a line with such gaps a character before its end as well, which was
+ * measured and is explained nowhere.
+ */
+export function heightToSpare({ paragraphs, heightPt }: MeasuredText): number {
+  const sparePt = heightIn(paragraphs, ({ text, roomPt, sizePt }) => {
+    const lines = lineSpans(text, roomPt, 'gaps').length;
+    return lines < 2 || !mixesScripts(text) ? lines : lineSpans(text, roomPt - sizePt, 'gaps').length;
+  });
+  return Math.max(heightPt, sparePt);
+}
+
+function heightIn(paragraphs: readonly Measured[], linesOf: (paragraph: Measured) => number): number {
+  return paragraphs.reduce((sum, it) => sum + it.spaceBeforePt + linesOf(it) * it.lineHeightPt, 0);
+}
+
+function mixesScripts({ items }: Measured['text']): boolean {
+  const [first] = items;
+  return items.some(({ face }) => (face.family === 'cjk') !== (first?.face.family === 'cjk'));
+}
+
+/** The height that a text's frame keeps for it: its own, or the line more that LibreOffice may need. */
+export function reservedPt(text: Pick<MeasuredText, 'paragraphs' | 'heightPt'>): number {
+  return Math.max(text.heightPt, heightWithGaps(text));
 }
 
 /** Below the floor nobody reads; but what is too long for its frame stays on the page until its author shortens it. */

@@ -10,7 +10,7 @@ import {
   textElement,
 } from './fit-text';
 import { hairline, rule } from './furniture';
-import { heightWithGaps, lineHeightOf } from './lay-text';
+import { lineHeightOf, reservedPt } from './lay-text';
 import { frame } from './page';
 import type { PageContent } from './page-content';
 import { plainParagraph } from './slide-text';
@@ -63,8 +63,8 @@ export function titleIn(page: PageContent, place: TextPlaceDesign): PageTitle {
   const fitted = fitSlot(page, 'title', place.text, titleSteps(page, place));
   const part = { id: 'title', name: page.word('title'), placeholder: placeholderOf(place) };
   const isEmpty = fitted.text.paragraphs.length === 0;
-  const heightPt = isEmpty ? lineHeightOf(fitted.sizePt, place.text.use, page) : heightWithGaps(fitted.text);
-  const h = Math.min(Math.max(heightPt, fitted.text.heightPt), place.frame.h);
+  const heightPt = isEmpty ? lineHeightOf(fitted.sizePt, place.text.use, page) : reservedPt(fitted.text);
+  const h = Math.min(heightPt, place.frame.h);
   const at = place.text.valign === 'top' ? { ...place.frame, h } : place.frame;
   return {
     element: textElement(part, { ...fitted, frame: at }, place.text),
@@ -201,7 +201,7 @@ export function textAt(
 ): TextElement {
   const fitted = fitSlot(page, place.slot, place.text, steps);
   const part = { id: place.slot, name: page.word(partName(place.slot)), placeholder: placeholderOf(place) };
-  const h = Math.min(fitted.text.heightPt, fitted.frame.h);
+  const h = Math.min(reservedPt(fitted.text), fitted.frame.h);
   return textElement(part, { ...fitted, frame: { ...fitted.frame, y: topPt, h } }, place.text);
 }
 
@@ -209,7 +209,7 @@ export function textAt(
 export function heightOf(page: PageContent, place: TextPlaceDesign, steps: readonly FitStep[]): number {
   if (!hasText(page, place.slot)) return 0;
   const fitted = fitSlot(page, place.slot, place.text, steps);
-  return Math.min(fitted.text.heightPt, fitted.frame.h);
+  return Math.min(reservedPt(fitted.text), fitted.frame.h);
 }
 
 /** A closing remark on the floor of a room, parted by a rule, and the room that is left above it. */

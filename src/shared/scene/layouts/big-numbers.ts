@@ -3,7 +3,7 @@ import { measureText } from '#shared/text';
 import { fillRoom } from '../fill-text';
 import { fitSlot, stepsIn } from '../fit-text';
 import { footer, ordinary, ordinaryPlaces } from '../furniture';
-import { typeOf } from '../lay-text';
+import { reservedPt, typeOf } from '../lay-text';
 import type { LayoutDesign } from '../layout-design';
 import {
   belowTitle,
@@ -41,7 +41,7 @@ function measureRow(metrics: readonly Metric[], inner: readonly Frame[], page: P
   const measure = (sizes: MetricSizes) =>
     metrics.map((metric, at) => measureMetric(metric, sizes, inner[at]?.w ?? 1, page));
   const fits = (row: MeasuredRow) =>
-    row.every(({ text, oneLine }, at) => oneLine && !text.cutsWords && text.heightPt <= (inner[at]?.h ?? 0));
+    row.every(({ text, oneLine }, at) => oneLine && !text.cutsWords && reservedPt(text) <= (inner[at]?.h ?? 0));
   const { figure } = page.theme.text;
   const { typeface } = typeOf(figure, page);
   const gauge = { sizePt: 100, bold: figure.bold, italic: false, code: false, ...(typeface ? { typeface } : {}) };
@@ -68,7 +68,7 @@ function figureRow(metrics: readonly Metric[], room: Frame, page: PageContent): 
   const cells = gridCells(metrics.length, metrics.length, room, { x: page.theme.grid.gutterPt, y: 0 });
   const inner = cells.map((at) => insideCell(page.theme, at));
   const texts = measureRow(metrics, inner, page).map(({ text }) => text);
-  const tallest = Math.max(0, ...texts.map(({ heightPt }) => heightPt));
+  const tallest = Math.max(0, ...texts.map(reservedPt));
   return texts.flatMap((text, at) => {
     const held = cell(page, `divider-${at + 1}`, cells[at] ?? room);
     const { y, h } = held.inside;

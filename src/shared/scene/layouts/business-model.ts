@@ -1,6 +1,7 @@
 import type { Frame, SceneElement } from '#shared/page';
 import { fitText, textElement } from '../fit-text';
 import { companyName, footer, ordinary, ordinaryPlaces, rule } from '../furniture';
+import { reservedPt } from '../lay-text';
 import type { LayoutDesign } from '../layout-design';
 import {
   aboveRemark,
@@ -79,7 +80,7 @@ export function businessModel(theme: ThemeDesign): LayoutDesign {
       const titleAt = said[at]?.label.length ?? 0;
       const parted =
         columns === steps.length
-          ? partedAt(text, titleAt + (steps[at]?.title.length ?? 0), held.inside.h - text.heightPt)
+          ? partedAt(text, titleAt + (steps[at]?.title.length ?? 0), held.inside.h - reservedPt(text))
           : text;
       return [...held.elements, stepText(at, parted, held.inside, page)];
     });

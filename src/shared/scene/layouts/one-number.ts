@@ -1,6 +1,7 @@
 import { fillRoom } from '../fill-text';
 import { fitSlot, stepsIn } from '../fit-text';
 import { footer, hairline, ordinary, ordinaryPlaces } from '../furniture';
+import { reservedPt } from '../lay-text';
 import type { LayoutDesign } from '../layout-design';
 import { belowTitle, bodyPlace, contentRoom, hasText, pageTitle, sourceOf, usualRoom } from '../layout-parts';
 import { frame } from '../page';
@@ -37,9 +38,9 @@ export function oneNumber(theme: ThemeDesign): LayoutDesign {
         inks,
       );
     });
-    const calm = attempts.find(({ text, oneLine }) => oneLine && !text.cutsWords && text.heightPt <= at.h);
-    const text = (calm ?? attempts.find((one) => one.text.heightPt <= at.h) ?? attempts.at(-1))?.text;
-    const heightPt = Math.min(text?.heightPt ?? 0, at.h);
+    const calm = attempts.find(({ text, oneLine }) => oneLine && !text.cutsWords && reservedPt(text) <= at.h);
+    const text = (calm ?? attempts.find((one) => reservedPt(one.text) <= at.h) ?? attempts.at(-1))?.text;
+    const heightPt = Math.min(text ? reservedPt(text) : 0, at.h);
     // On the floor of the page, where weight belongs.
     const y = at.y + Math.floor(at.h - heightPt);
     const figure = first && text ? [metricText(0, text, frame(at.x, y, leftPt, heightPt), page)] : [];

@@ -1,5 +1,6 @@
 import type { Frame, SceneElement } from '#shared/page';
 import { footer, ordinary, ordinaryPlaces } from '../furniture';
+import { isOneLine, measureSlideText } from '../lay-text';
 import type { LayoutDesign } from '../layout-design';
 import {
   aboveRemark,
@@ -65,6 +66,15 @@ export function points(theme: ThemeDesign): LayoutDesign {
   };
 }
 
+const signsPt = [64, 56, 48, 44, 40, 36, 32];
+
+/** The largest size in which what stands first is a sign on one line in every cell; without limit where it is text. */
+function oneLinePt(page: PageContent, { label }: StepLook, inner: readonly Frame[]): number {
+  const isSign = (sizePt: number) =>
+    page.steps().every((step, at) => isOneLine(measureSlideText(step.label, label, sizePt, inner[at]?.w ?? 1, page)));
+  return signsPt.find(isSign) ?? Number.POSITIVE_INFINITY;
+}
+
 function inCells(page: PageContent, room: Frame, look: StepLook): readonly SceneElement[] {
   const steps = page.steps();
   const columns = pointColumns(steps.length);
@@ -75,7 +85,10 @@ function inCells(page: PageContent, room: Frame, look: StepLook): readonly Scene
       pageTitle(page),
       sizes.map(([, titlePt]) => titlePt),
     )[0] ?? 0;
-  const allowed = sizes.filter(([, titlePt]) => titlePt <= mostPt);
+  const signPt = oneLinePt(page, look, inner);
+  const allowed = sizes
+    .filter(([, titlePt]) => titlePt <= mostPt)
+    .map(([labelPt, titlePt, textPt]): StepSizes => [Math.min(labelPt, signPt), titlePt, textPt]);
   const fitted = fitSteps(steps, look, allowed, inner, page);
   const isRow = steps.length <= columns;
   const texts = isRow ? floored(fitted, steps, inner[0]?.h ?? 0) : fitted.texts;

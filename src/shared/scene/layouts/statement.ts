@@ -1,6 +1,7 @@
 import type { SceneElement } from '#shared/page';
 import { type FittedText, fitSlot, partName, placeholderOf, slotText, stepsIn, textElement } from '../fit-text';
 import { block, drawOrnaments, footer, footerPlaces } from '../furniture';
+import { reservedPt } from '../lay-text';
 import type { LayoutDesign } from '../layout-design';
 import { sourceOf } from '../layout-parts';
 import { frame } from '../page';
@@ -43,8 +44,8 @@ export function statement(theme: ThemeDesign): LayoutDesign {
   const centred = (page: PageContent): readonly SceneElement[] => {
     const sentence = fitSlot(page, 'title', title.text, stepsIn(title.text, title.frame));
     const rest = fitSlot(page, 'body', body.text, stepsIn(body.text, body.frame));
-    const titlePt = Math.min(Math.max(sentence.text.heightPt, 48), title.frame.h);
-    const bodyPt = Math.min(rest.text.heightPt, body.frame.h);
+    const titlePt = Math.min(Math.max(reservedPt(sentence.text), 48), title.frame.h);
+    const bodyPt = Math.min(reservedPt(rest.text), body.frame.h);
     const topPt = Math.round(line.y + (line.h - titlePt - gapPt - bodyPt) / 2);
     const place = (at: TextPlaceDesign, fitted: FittedText, yPt: number, heightPt: number) => {
       const part = { id: at.slot, name: page.word(partName(at.slot)), placeholder: placeholderOf(at) };

@@ -1,7 +1,7 @@
 import type { Frame, SceneElement } from '#shared/page';
 import type { Member } from '#shared/project';
 import { footer, hairline, ordinary, ordinaryPlaces } from '../furniture';
-import type { MeasuredText } from '../lay-text';
+import { type MeasuredText, reservedPt } from '../lay-text';
 import type { LayoutDesign } from '../layout-design';
 import { contentRoom, pageTitle, remarkBelow, remarkPlace, usualRoom } from '../layout-parts';
 import { frame } from '../page';
@@ -94,7 +94,7 @@ function attempt(members: readonly Member[], arrangement: Arrangement, room: Fra
   const { w, h } = cells[0] ?? room;
   const measure = (widthPt: number) =>
     members.map((member) => measureMember(member, arrangement.sizes, Math.min(widthPt, longestLinePt), page));
-  const tallest = (texts: readonly MeasuredText[]) => Math.max(0, ...texts.map(({ heightPt }) => heightPt));
+  const tallest = (texts: readonly MeasuredText[]) => Math.max(0, ...texts.map(reservedPt));
   if (above) {
     const texts = measure(w);
     const leftPt = h - tallest(texts) - abovePt;
@@ -110,7 +110,7 @@ function attempt(members: readonly Member[], arrangement: Arrangement, room: Fra
 function portraitFrame(cell: Frame, { arrangement, portraitPt, texts }: Attempt): Frame {
   const shapedPt = portraitPt / portraitShape;
   if (!arrangement.above) return frame(cell.x, cell.y, portraitPt, Math.min(shapedPt, cell.h));
-  const tallest = Math.max(0, ...texts.map(({ heightPt }) => heightPt));
+  const tallest = Math.max(0, ...texts.map(reservedPt));
   // As wide as its column where there is height for it: a row of faces fills the page.
   const highPt = Math.max(cell.h - tallest - abovePt, portraitPt);
   return frame(cell.x, cell.y, Math.min(cell.w, highPt * 1.1), highPt);

@@ -1,7 +1,7 @@
 import type { ColorRole, Frame, SceneElement } from '#shared/page';
 import { textElement } from '../fit-text';
 import { hairline } from '../furniture';
-import { isOneLine, type MeasuredText, measureSlideText, shrunkTo } from '../lay-text';
+import { isOneLine, type MeasuredText, measureSlideText, reservedPt, shrunkTo } from '../lay-text';
 import { frame } from '../page';
 import type { PageContent } from '../page-content';
 import { plainParagraph } from '../slide-text';
@@ -91,7 +91,8 @@ export function metricColumn(
         return measureMetric(metric, sizes, room.w, page, colors);
       });
       const heightPt =
-        measured.reduce((total, { text }) => total + text.heightPt, 0) + leastGapPt * Math.max(metrics.length - 1, 0);
+        measured.reduce((total, { text }) => total + reservedPt(text), 0) +
+        leastGapPt * Math.max(metrics.length - 1, 0);
       const calm = measured.every(({ text, oneLine }) => oneLine && !text.cutsWords);
       return { texts: measured.map(({ text }) => text), heightPt, calm, fits: heightPt <= room.h + 0.01 };
     });
@@ -110,7 +111,7 @@ export function metricColumn(
     const line = { ...hairline(page, `metrics-rule-${at}`, frame(room.x, top - gapPt / 2, room.w, 0)) };
     const shown = rule ? { ...line, stroke: { ...line.stroke, color: rule } } : line;
     const endPt = Math.max(room.y + room.h, top);
-    const box = frame(room.x, top, room.w, Math.min(text.heightPt, endPt - top));
+    const box = frame(room.x, top, room.w, Math.min(reservedPt(text), endPt - top));
     return [...(at > 0 && top - gapPt / 2 < room.y + room.h ? [shown] : []), metricText(at, text, box, page)];
   });
   return { elements, heightPt: fills ? room.h : Math.min(chosen?.heightPt ?? 0, room.h) };
@@ -140,7 +141,7 @@ export function metricGrid(metrics: readonly Metric[], room: Frame, page: PageCo
         notePt: valuePt >= 44 ? leastBodyPt : leastTextPt,
       };
       const measured = metrics.map((metric) => measureMetric(metric, sizes, w, page));
-      const heightPt = Math.max(...measured.map(({ text }) => text.heightPt));
+      const heightPt = Math.max(...measured.map(({ text }) => reservedPt(text)));
       const calm = measured.every(({ text, oneLine }) => oneLine && !text.cutsWords);
       return { texts: measured.map(({ text }) => text), heightPt, calm, fits: heightPt <= cellPt + 0.01 };
     });

@@ -1,6 +1,6 @@
 import type { Frame, SceneElement } from '#shared/page';
 import { textElement } from '../fit-text';
-import { type MeasuredText, measureSlideText } from '../lay-text';
+import { type MeasuredText, measureSlideText, reservedPt } from '../lay-text';
 import { pageTitle, sizesBelow } from '../layout-parts';
 import { frame } from '../page';
 import type { PageContent, Step } from '../page-content';
@@ -76,7 +76,7 @@ export function fitSteps(
   let fallback: FittedSteps | null = null;
   for (const set of sizes) {
     const texts = steps.map((step, at) => measureStep(step, look, set, cells[at]?.w ?? 1, page));
-    const fits = texts.every((text, at) => text.heightPt <= (cells[at]?.h ?? 0) + 0.01);
+    const fits = texts.every((text, at) => reservedPt(text) <= (cells[at]?.h ?? 0) + 0.01);
     last = { texts, sizes: set, fits };
     if (fits && !texts.some(({ cutsWords }) => cutsWords)) return last;
     if (fits) fallback ??= last;
@@ -106,7 +106,7 @@ export function floored({ texts }: FittedSteps, steps: readonly Step[], heightPt
   const lower = texts.map((text, at) => lowerPartPt(text, gaps[at] ?? 0));
   const lowestPt = Math.max(0, ...lower);
   return texts.map((text, at) => {
-    const upperPt = text.heightPt - (lower[at] ?? 0);
+    const upperPt = reservedPt(text) - (lower[at] ?? 0);
     return partedAt(text, gaps[at] ?? 0, heightPt - lowestPt - upperPt);
   });
 }
@@ -120,7 +120,7 @@ function lowerPartPt({ paragraphs }: MeasuredText, from: number): number {
 
 /** The taller of the measured steps. */
 export function tallest({ texts }: FittedSteps): number {
-  return Math.max(0, ...texts.map((text) => text.heightPt));
+  return Math.max(0, ...texts.map(reservedPt));
 }
 
 /** Cells of a grid, row by row. */

@@ -1,6 +1,7 @@
 import type { Frame, SceneElement } from '#shared/page';
 import { fitText, textElement } from '../fit-text';
 import { hairline } from '../furniture';
+import { reservedPt } from '../lay-text';
 import { frame } from '../page';
 import type { PageContent, Step } from '../page-content';
 import type { TextDesign } from '../theme-design';
@@ -66,7 +67,7 @@ function measure(
   const labels = steps.map((step) =>
     beside ? labelOf(page, step, sizes[0], frame(0, 0, labelPt, column.h)).text.heightPt : 0,
   );
-  const heights = fitted.texts.map((text, at) => Math.max(text.heightPt, labels[at] ?? 0));
+  const heights = fitted.texts.map((text, at) => Math.max(reservedPt(text), labels[at] ?? 0));
   const sum = (some: readonly number[]) => some.reduce((total, pt) => total + pt + 2 * airPt, 0) - airPt;
   const totalPt = Math.max(sum(heights.slice(0, perColumn)), sum(heights.slice(perColumn)));
   return { columns, perColumn, beside, fitted, labels, heights, airPt, totalPt };
@@ -129,7 +130,7 @@ function place(page: PageContent, steps: readonly Step[], rows: Rows): readonly 
     return [
       hairline(page, `divider-${at + 1}`, frame(column.x, top, column.w, 0)),
       ...(label ? [textElement(part, label, labelLook(page))] : []),
-      stepText(at, text, box(column.x + shiftPt, column.w - shiftPt, text.heightPt), page),
+      stepText(at, text, box(column.x + shiftPt, column.w - shiftPt, reservedPt(text)), page),
     ];
   });
 }
