@@ -1,5 +1,8 @@
+import { X } from 'lucide-react';
 import { Dialog as Primitive } from 'radix-ui';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useT } from '#renderer/app-language';
+import { IconButton } from '#renderer/ui';
 import styles from './searching-picker.module.css';
 
 interface SearchingPickerProps<T> {
@@ -23,6 +26,7 @@ interface SearchingPickerProps<T> {
 /** A field above the window that searches a list: the arrows go through what is found, and Enter chooses. */
 export function SearchingPicker<T>(props: SearchingPickerProps<T>) {
   const { title, hint, find, onChoose, onLeave } = props;
+  const { t } = useT();
   const listId = useId();
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState(0);
@@ -62,6 +66,9 @@ export function SearchingPicker<T>(props: SearchingPickerProps<T>) {
           <p className={styles.foot} aria-live="polite">
             {props.foot(item, search)}
           </p>
+          <IconButton label={t('app.close')} className={styles.close} onClick={onLeave}>
+            <X size={16} aria-hidden />
+          </IconButton>
         </Primitive.Content>
       </Primitive.Portal>
     </Primitive.Root>

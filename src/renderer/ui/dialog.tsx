@@ -1,5 +1,8 @@
+import { X } from 'lucide-react';
 import { Dialog as Primitive } from 'radix-ui';
 import type { CSSProperties, ReactNode } from 'react';
+import { useT } from '#renderer/app-language';
+import { IconButton } from './button';
 import styles from './floating.module.css';
 import { focusAfter } from './focus-after';
 
@@ -18,7 +21,7 @@ interface DialogProps {
   readonly children?: ReactNode;
 }
 
-/** A question or a form above the window; Escape closes it and the focus returns. */
+/** A question or a form above the window; Escape or its × closes it, and the focus returns. */
 export function Dialog({
   open,
   onClose,
@@ -30,6 +33,7 @@ export function Dialog({
   onClosed,
   children,
 }: DialogProps) {
+  const { t } = useT();
   const style = { '--dialog-width': `${widthPx ?? 480}px` } as CSSProperties;
   return (
     <Primitive.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -54,6 +58,10 @@ export function Dialog({
           ) : null}
           <div className={styles.dialogBody}>{children}</div>
           {actions ? <div className={styles.dialogActions}>{actions}</div> : null}
+          {/* The last, so that what one came for has the focus first. */}
+          <IconButton label={t('app.close')} className={styles.dialogClose} onClick={onClose}>
+            <X size={16} aria-hidden />
+          </IconButton>
         </Primitive.Content>
       </Primitive.Portal>
     </Primitive.Root>
