@@ -1,4 +1,13 @@
-import { Command as CommandIcon, House, PanelLeft, PanelRight, Redo2, Share, Undo2 } from 'lucide-react';
+import {
+  Command as CommandIcon,
+  House,
+  PanelLeft,
+  PanelRight,
+  Redo2,
+  Share,
+  SquareChevronRight,
+  Undo2,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useT } from '#renderer/app-language';
 import { FindingsButton } from '#renderer/checks';
@@ -30,7 +39,7 @@ export function TitleBar() {
         <CommandButton id="edit.redo" icon={<Redo2 size={17} strokeWidth={1.7} />} />
         <span className={styles.gap} />
         <FindingsButton />
-        <CommandButton id="view.palette" icon={<CommandIcon size={16} strokeWidth={1.7} />} />
+        <CommandButton id="view.palette" icon={<PaletteIcon size={16} strokeWidth={1.7} />} />
         <SettingsMenu />
         <CoachToggle />
         <Button variant="outline" className={styles.export} onClick={() => runCommand('file.export')}>
@@ -41,6 +50,9 @@ export function TitleBar() {
     </header>
   );
 }
+
+/** The sign of a Mac's key means nothing on other keyboards. */
+const PaletteIcon = isMac ? CommandIcon : SquareChevronRight;
 
 interface CommandButtonProps {
   readonly id: string;

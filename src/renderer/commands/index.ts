@@ -9,6 +9,7 @@ export { acceleratorOf, alternativesOf, pressIdentity, shortcutLabel } from './k
 export { commandTitle, followNativeMenu } from './native-menu';
 export { followOpening } from './open-snapshot';
 export { paletteSearch } from './palette-search';
+export { moveKeys, type PlaceKey, placeKey, placeKeysOf, rowKeys } from './place-keys';
 export { allCommands, commandById, holdCommands, onRun, registerCommands, runCommand } from './registry';
 export { remedyOf } from './save-elsewhere';
 export { roomCommand } from './view-commands';

@@ -1,4 +1,4 @@
-import { type Command, registerCommands } from '#renderer/commands';
+import { type Command, moveKeys, registerCommands } from '#renderer/commands';
 import { projectNow, sessionStore } from '#renderer/session';
 import {
   interfaceLanguage,
@@ -97,14 +97,14 @@ export const deckCommands: readonly Command[] = [
   command('edit', 5, {
     id: 'deck.up',
     title: 'deck.command.up',
-    keys: 'Alt+Shift+ArrowUp',
+    keys: moveKeys.up,
     when: () => mayEdit() && hasNeighbour(-1),
     run: () => void shiftSlides(-1),
   }),
   command('edit', 5, {
     id: 'deck.down',
     title: 'deck.command.down',
-    keys: 'Alt+Shift+ArrowDown',
+    keys: moveKeys.down,
     when: () => mayEdit() && hasNeighbour(1),
     run: () => void shiftSlides(1),
   }),

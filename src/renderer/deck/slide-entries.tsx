@@ -1,5 +1,5 @@
 import { Copy, Eye, EyeOff } from 'lucide-react';
-import { commandById, shortcutLabel } from '#renderer/commands';
+import { commandById, rowKeys, shortcutLabel } from '#renderer/commands';
 import { rowEntries } from '#renderer/lists';
 import { isMac } from '#renderer/session';
 import type { MenuEntry } from '#renderer/ui';
@@ -37,7 +37,7 @@ export function slideEntries(titleOf: (at: number) => string, words: Translator)
       remove: t('deck.remove'),
       isFirst: !isPossible('deck.up'),
       isLast: !isPossible('deck.down'),
-      isMac,
+      keys: rowKeys(),
       onShift: shiftSlides,
       onRemove: () => removeSlides(titleOf, words),
     }),

@@ -1,3 +1,4 @@
+import { rowKeys } from '#renderer/commands';
 import { moveItem } from '#renderer/forms';
 import { type EditLabel, edit, projectNow } from '#renderer/session';
 import type { MenuEntry } from '#renderer/ui';
@@ -36,7 +37,7 @@ export function listActions({ readOnly, words }: ListRoom, listed: Listed): RowA
     if (to < 0 || to >= count) return;
     edit(moveItem(path, index, to, at(projectNow(), [...path, index])), 'moveRow');
   };
-  const step = (id: 'up' | 'down', by: 1 | -1, shortcut: string, disabled: boolean): MenuEntry => ({
+  const step = (id: 'up' | 'down', by: 1 | -1, shortcut: string | undefined, disabled: boolean): MenuEntry => ({
     kind: 'item',
     id,
     label: t(`numbers.move.${id}`),
@@ -44,12 +45,13 @@ export function listActions({ readOnly, words }: ListRoom, listed: Listed): RowA
     disabled,
     onSelect: () => move(by),
   });
+  const keys = rowKeys();
   return {
     move,
     menu: [
       ...more,
-      step('up', -1, 'Alt+↑', index === 0),
-      step('down', 1, 'Alt+↓', index === count - 1),
+      step('up', -1, keys.up, index === 0),
+      step('down', 1, keys.down, index === count - 1),
       { kind: 'separator', id: 'line' },
       {
         kind: 'item',

@@ -7,15 +7,15 @@ interface RowActions {
   readonly remove: string;
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  readonly isMac: boolean;
+  /** How the keys of the list are called, which do the same. */
+  readonly keys: { readonly up: string | undefined; readonly down: string | undefined; readonly remove: string };
   readonly onShift: (step: 1 | -1) => unknown;
   readonly onRemove: () => void;
 }
 
 /** The end of the menu of a `SortableListbox`: what its own keys do, with their names. */
 export function rowEntries(actions: RowActions): readonly MenuEntry[] {
-  const { up, down, remove, isFirst, isLast, isMac, onShift, onRemove } = actions;
-  const alt = isMac ? '⌥' : 'Alt+';
+  const { up, down, remove, isFirst, isLast, keys, onShift, onRemove } = actions;
   const shift = (step: 1 | -1) => () => void onShift(step);
   return [
     { kind: 'separator', id: 'moves' },
@@ -24,7 +24,7 @@ export function rowEntries(actions: RowActions): readonly MenuEntry[] {
       id: 'up',
       label: up,
       icon: <ArrowUp size={15} />,
-      shortcut: `${alt}↑`,
+      shortcut: keys.up,
       disabled: isFirst,
       onSelect: shift(-1),
     },
@@ -33,7 +33,7 @@ export function rowEntries(actions: RowActions): readonly MenuEntry[] {
       id: 'down',
       label: down,
       icon: <ArrowDown size={15} />,
-      shortcut: `${alt}↓`,
+      shortcut: keys.down,
       disabled: isLast,
       onSelect: shift(1),
     },
@@ -43,7 +43,7 @@ export function rowEntries(actions: RowActions): readonly MenuEntry[] {
       id: 'remove',
       label: remove,
       icon: <Trash2 size={15} />,
-      shortcut: isMac ? '⌫' : 'Del',
+      shortcut: keys.remove,
       onSelect: onRemove,
     },
   ];

@@ -1,4 +1,4 @@
-import type { Command } from '#renderer/commands';
+import { type Command, moveKeys } from '#renderer/commands';
 import { useActiveGrid } from '#renderer/grid';
 import { sessionStore } from '#renderer/session';
 import { showScenario, useView } from '#renderer/view';
@@ -69,7 +69,7 @@ export const numbersCommands: readonly Command[] = [
     context: 'grid',
     menu: null,
     group: 0,
-    keys: '',
+    keys: moveKeys.up,
     when: hasRow,
     run: () => grid()?.row?.move?.(-1),
   },
@@ -79,7 +79,7 @@ export const numbersCommands: readonly Command[] = [
     context: 'grid',
     menu: null,
     group: 0,
-    keys: '',
+    keys: moveKeys.down,
     when: hasRow,
     run: () => grid()?.row?.move?.(1),
   },

@@ -1,4 +1,4 @@
-import type { Command } from '#renderer/commands';
+import { type Command, moveKeys } from '#renderer/commands';
 import { sessionStore } from '#renderer/session';
 import { useView } from '#renderer/view';
 import { requestFocus, shownSection } from './plan-view';
@@ -71,7 +71,7 @@ export const planCommands: readonly Command[] = [
     title: 'plan.moveUp',
     menu: null,
     group: 0,
-    keys: '',
+    keys: moveKeys.up,
     when: hasSection,
     run: onSection(({ id }) => void shiftSection(id, -1)),
   },
@@ -80,7 +80,7 @@ export const planCommands: readonly Command[] = [
     title: 'plan.moveDown',
     menu: null,
     group: 0,
-    keys: '',
+    keys: moveKeys.down,
     when: hasSection,
     run: onSection(({ id }) => void shiftSection(id, 1)),
   },

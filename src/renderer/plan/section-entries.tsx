@@ -1,4 +1,5 @@
 import { CircleCheck, CircleDashed, Eye, EyeOff, Pencil } from 'lucide-react';
+import { commandById, placeKey, rowKeys, shortcutLabel } from '#renderer/commands';
 import { rowEntries } from '#renderer/lists';
 import { isMac } from '#renderer/session';
 import type { MenuEntry } from '#renderer/ui';
@@ -31,13 +32,14 @@ export function sectionEntries(
       id: 'rename',
       label: t('plan.rename'),
       icon: <Pencil size={15} />,
-      shortcut: 'F2',
+      shortcut: placeKey('list.rename'),
       onSelect: rename,
     },
     {
       kind: 'item',
       id: 'done',
       label: t(section.done ? 'plan.markDrafting' : 'plan.markDone'),
+      shortcut: shortcutLabel(commandById('plan.done')?.keys ?? '', isMac),
       icon: section.done ? <CircleDashed size={15} /> : <CircleCheck size={15} />,
       onSelect: () => toggleDone(section),
     },
@@ -53,7 +55,7 @@ export function sectionEntries(
       down: t('plan.moveDown'),
       remove: t('plan.remove'),
       ...place,
-      isMac,
+      keys: rowKeys(),
       onShift: (step) => shiftSection(section.id, step),
       onRemove: () => removeSection(section, words, translator),
     }),

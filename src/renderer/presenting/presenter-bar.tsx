@@ -1,5 +1,6 @@
 import { ArrowLeftRight, Maximize, MonitorUp, MonitorX, Moon, Pause, Play, RotateCcw, Square, Sun } from 'lucide-react';
 import { useT } from '#renderer/app-language';
+import { placeKey } from '#renderer/commands';
 import { act } from '#renderer/show';
 import { Button, IconButton } from '#renderer/ui';
 import { elapsedMsAt, type PlannedTimes, type Show, talkClock } from '#shared/show';
@@ -21,7 +22,7 @@ export function PresenterBar({ show, planned }: PresenterBarProps) {
     <header className={styles.bar}>
       <div className={styles.group}>
         <TalkClock show={show} planned={planned} />
-        <IconButton label={pauseLabel} shortcut="T" onClick={() => act({ kind: 'togglePause' })}>
+        <IconButton label={pauseLabel} shortcut={placeKey('show.pause')} onClick={() => act({ kind: 'togglePause' })}>
           {show.paused ? <Play size={16} aria-hidden /> : <Pause size={16} aria-hidden />}
         </IconButton>
         <IconButton label={t('presenting.reset')} onClick={() => act({ kind: 'resetTimer' })}>
@@ -107,7 +108,7 @@ function CoverButton({ show, cover }: { readonly show: Show; readonly cover: 'bl
   return (
     <IconButton
       label={t(`presenting.${cover}`)}
-      shortcut={cover === 'black' ? 'B' : 'W'}
+      shortcut={placeKey(cover === 'black' ? 'show.black' : 'show.white')}
       pressed={isOn}
       disabled={show.at === null}
       onClick={() => act({ kind: 'cover', cover })}
@@ -126,7 +127,7 @@ function StageButton({ show }: { readonly show: Show }) {
       {isAway ? null : (
         <IconButton
           label={t('presenting.fullScreen')}
-          shortcut="S"
+          shortcut={placeKey('show.view')}
           onClick={() => act({ kind: 'stage', stage: 'here' })}
         >
           <Maximize size={16} aria-hidden />

@@ -1,5 +1,12 @@
 import type { Command } from '#renderer/commands';
-import { alternativesOf, commandSynonyms, commandTitle, shortcutLabel } from '#renderer/commands';
+import {
+  alternativesOf,
+  commandSynonyms,
+  commandTitle,
+  type PlaceKey,
+  placeKeysOf,
+  shortcutLabel,
+} from '#renderer/commands';
 import { type InterfaceLanguage, otherLanguages } from '#shared/base';
 import { type Catalogue, createTranslator, type Translator } from '#shared/i18n';
 import { searcher } from '#shared/words';
@@ -31,6 +38,8 @@ const order: readonly KeyGroupId[] = [
   'numbers',
   'registers',
   'raise',
+  'list',
+  'grid',
   'presenting',
   'show',
   'window',
@@ -49,21 +58,19 @@ function groupOf(id: string): KeyGroupId {
   return order.find((group) => id.startsWith(`${group}.`)) ?? 'other';
 }
 
-/** What a running show and the system's own menus answer to, which are no commands of the table. */
-function otherKeys(
-  mac: boolean,
-): readonly { readonly id: string; readonly title: ShowKey | WindowKey; readonly keys: readonly string[] }[] {
+/** What lists, grids, a running show and the system's own menus answer to, which are no commands of the table. */
+function otherKeys(mac: boolean): readonly {
+  readonly id: string;
+  readonly title: `app.keys.${PlaceKey}` | WindowKey;
+  readonly keys: readonly string[];
+}[] {
   const command = mac ? '⌘' : 'Ctrl+';
   return [
-    { id: 'show.next', title: 'app.keys.show.next', keys: ['→', 'Space', 'Page Down'] },
-    { id: 'show.back', title: 'app.keys.show.back', keys: ['←', 'Page Up'] },
-    { id: 'show.first', title: 'app.keys.show.first', keys: ['Home'] },
-    { id: 'show.last', title: 'app.keys.show.last', keys: ['End'] },
-    { id: 'show.black', title: 'app.keys.show.black', keys: ['B', '.'] },
-    { id: 'show.white', title: 'app.keys.show.white', keys: ['W', ','] },
-    { id: 'show.pause', title: 'app.keys.show.pause', keys: ['T'] },
-    { id: 'show.view', title: 'app.keys.show.view', keys: ['S'] },
-    { id: 'show.end', title: 'app.keys.show.end', keys: ['Escape'] },
+    ...(Object.entries(placeKeysOf(mac)) as [PlaceKey, readonly string[]][]).map(([id, keys]) => ({
+      id,
+      title: `app.keys.${id}` as const,
+      keys,
+    })),
     { id: 'window.in', title: 'dialogs.menu.zoomIn', keys: [`${command}+`] },
     { id: 'window.out', title: 'dialogs.menu.zoomOut', keys: [`${command}-`] },
     { id: 'window.actual', title: 'dialogs.menu.actualSize', keys: [`${command}0`] },
@@ -71,7 +78,6 @@ function otherKeys(
   ];
 }
 
-type ShowKey = `app.keys.show.${Exclude<keyof Catalogue['app']['keys']['show'], 'number'>}`;
 type WindowKey = `dialogs.menu.${'zoomIn' | 'zoomOut' | 'actualSize' | 'fullScreen'}`;
 
 function entriesOf(commands: readonly Command[], words: Translator<InterfaceLanguage>, mac: boolean): readonly Entry[] {
