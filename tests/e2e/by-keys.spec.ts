@@ -59,3 +59,15 @@ test('one key moves a line, and every menu shows it', async ({ app }) => {
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(sheet.getByText('Leave the grid')).toBeVisible();
 });
+
+test('a dialog gives the keyboard back to what had it', async ({ app }) => {
+  const { page } = app;
+  await PlanPage.begin(app);
+  const company = page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'Company' });
+  await company.focus();
+  await page.keyboard.press('Control+Shift+e');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(company).toBeFocused();
+});

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { Dialog as Primitive } from 'radix-ui';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useT } from '#renderer/app-language';
-import { IconButton } from '#renderer/ui';
+import { IconButton, useFocusBack } from '#renderer/ui';
 import styles from './searching-picker.module.css';
 
 interface SearchingPickerProps<T> {
@@ -27,6 +27,7 @@ interface SearchingPickerProps<T> {
 export function SearchingPicker<T>(props: SearchingPickerProps<T>) {
   const { title, hint, find, onChoose, onLeave } = props;
   const { t } = useT();
+  const focus = useFocusBack();
   const listId = useId();
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState(0);
@@ -45,7 +46,7 @@ export function SearchingPicker<T>(props: SearchingPickerProps<T>) {
     <Primitive.Root open onOpenChange={(open) => !open && onLeave()}>
       <Primitive.Portal>
         <Primitive.Overlay className={styles.overlay} />
-        <Primitive.Content className={styles.picker} aria-describedby={undefined}>
+        <Primitive.Content className={styles.picker} {...focus} aria-describedby={undefined}>
           <Primitive.Title className={styles.hidden}>{title}</Primitive.Title>
           <input
             className={styles.search}

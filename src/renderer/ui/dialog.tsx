@@ -4,7 +4,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { useT } from '#renderer/app-language';
 import { IconButton } from './button';
 import styles from './floating.module.css';
-import { focusAfter } from './focus-after';
+import { useFocusBack } from './focus-back';
 
 interface DialogProps {
   readonly open: boolean;
@@ -34,6 +34,7 @@ export function Dialog({
   children,
 }: DialogProps) {
   const { t } = useT();
+  const focus = useFocusBack(onClosed);
   const style = { '--dialog-width': `${widthPx ?? 480}px` } as CSSProperties;
   return (
     <Primitive.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -42,7 +43,7 @@ export function Dialog({
         <Primitive.Content
           className={styles.dialog}
           style={style}
-          onCloseAutoFocus={focusAfter(onClosed)}
+          {...focus}
           onKeyDown={(event) => {
             const chosen =
               event.target instanceof Element && event.target.matches('[role="radio"][aria-checked="true"]');

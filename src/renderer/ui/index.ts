@@ -2,6 +2,7 @@
 export * from './button';
 export * from './dialog';
 export * from './field';
+export { useFocusBack } from './focus-back';
 export * from './menu';
 export * from './progress-bar';
 export * from './segmented';
