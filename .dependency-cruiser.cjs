@@ -34,8 +34,8 @@ const sharedRooms = {
   'deck-draft': ['project', 'plan', 'deck', 'guidance', 'facts', 'checks', 'page', 'scene', 'flow', 'i18n'],
   svg: ['page', 'text'],
   handout: ['scene', 'page', 'text', 'i18n'],
-  losses: ['project', 'contract', 'text', 'page'],
-  preflight: ['project', 'contract', 'facts', 'checks', 'scene', 'handout', 'flow', 'sending', 'guidance', 'losses', 'text', 'page', 'i18n'],
+  losses: ['project', 'contract', 'plan', 'text', 'page', 'charts'],
+  preflight: ['project', 'contract', 'facts', 'plan', 'checks', 'scene', 'handout', 'flow', 'sending', 'guidance', 'losses', 'text', 'page', 'i18n'],
   readiness: ['project', 'numbers', 'registers', 'plan', 'deck', 'flow', 'checks', 'guidance', 'i18n'],
   flow: ['project', 'numbers', 'registers', 'references', 'facts', 'plan', 'guidance', 'text', 'page', 'charts', 'i18n'],
 };

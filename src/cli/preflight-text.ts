@@ -1,11 +1,11 @@
 import type { FilePreflight } from '#main/services/headless';
 import type { Translator } from '#shared/i18n';
-import { type FontUse, type Leaving, preflightGroups } from '#shared/preflight';
+import { type FontUse, groupsInOrder, type Leaving } from '#shared/preflight';
 
 /** What will leave and what to know about it, for a person to read: files first, then entries by group. */
 export function preflightText({ path, counts, leaving, entries }: FilePreflight, translator: Translator): string {
   const { t } = translator;
-  const groups = preflightGroups.flatMap((group) => {
+  const groups = groupsInOrder(entries).flatMap((group) => {
     const own = entries.filter((entry) => entry.group === group);
     if (own.length === 0) return [];
     const lines = own.map(({ severity, where, message }) => {

@@ -66,7 +66,7 @@ async function write(
   const call = { signal: terminal.signal, report: bar.report };
   const services = { resourcesFolder, now: () => new Date(), sourceDateEpoch: terminal.env.SOURCE_DATE_EPOCH };
   const source = await sourceOf(file, context);
-  return exportProjectFile(source, order, services, call).finally(bar.stop);
+  return exportProjectFile(source, order, services, call, context.asked).finally(bar.stop);
 }
 
 function printExported(exported: ExportedFile, flags: Flags, context: CommandContext): void {
@@ -84,8 +84,8 @@ function printExported(exported: ExportedFile, flags: Flags, context: CommandCon
 function printLosses({ losses, language }: ExportedFile, flags: Flags, context: CommandContext): void {
   if (flags.quiet || losses.length === 0) return;
   const { t } = context.asked === null ? createTranslator(language) : context.translator;
-  const lines = losses.map(({ target, place, key, detail }) => {
-    return `  ${t(`cli.target.${target}`)}${place && `, ${place}`}: ${t(`losses.${key}` as Parameters<typeof t>[0], { detail })}`;
+  const lines = losses.map(({ target, where, key, detail }) => {
+    return `  ${t(`cli.target.${target}`)}${where && `, ${where}`}: ${t(`losses.${key}` as Parameters<typeof t>[0], { detail })}`;
   });
   context.terminal.err(`${[t('cli.losses'), ...lines].join('\n')}\n`);
 }

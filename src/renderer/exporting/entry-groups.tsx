@@ -3,7 +3,7 @@ import { useT } from '#renderer/app-language';
 import { useGuidance } from '#renderer/coach';
 import { showPlace } from '#renderer/view';
 import { findingText, placeText, severities } from '#shared/checks';
-import { type PreflightEntry, preflightGroups } from '#shared/preflight';
+import { groupsInOrder, type PreflightEntry } from '#shared/preflight';
 import type { Project } from '#shared/project';
 import styles from './exporting.module.css';
 
@@ -16,7 +16,7 @@ interface EntryGroupsProps {
 /** Entries by what they are about. What is only worth knowing is folded away; the rest is open. */
 export function EntryGroups({ project, entries, onLeave }: EntryGroupsProps) {
   const { t } = useT();
-  return preflightGroups.map((group) => {
+  return groupsInOrder(entries).map((group) => {
     const own = entries.filter((entry) => entry.group === group);
     const worst = severities.find((severity) => own.some((entry) => entry.severity === severity));
     if (!worst) return null;

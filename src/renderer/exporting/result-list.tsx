@@ -1,9 +1,11 @@
 import { FolderOpen } from 'lucide-react';
 import { useT } from '#renderer/app-language';
-import { client, reportFailure } from '#renderer/session';
+import { useGuidance } from '#renderer/coach';
+import { client, reportFailure, useProject } from '#renderer/session';
 import { IconButton } from '#renderer/ui';
 import type { Loss } from '#shared/contract';
 import type { TextKey } from '#shared/i18n';
+import { lossWhere } from '#shared/preflight';
 import styles from './exporting.module.css';
 import { folderOf } from './last-export';
 
@@ -14,7 +16,10 @@ interface ResultListProps {
 
 /** The files that were written, and in words what had to be approximated. */
 export function ResultList({ files, losses }: ResultListProps) {
-  const { t } = useT();
+  const { t, language } = useT();
+  const project = useProject((value) => value);
+  const words = useGuidance(project.language)?.outline ?? null;
+  const told = losses.map((loss) => ({ ...loss, where: lossWhere(project, loss, language, words) }));
   const shown = files.slice(0, 12);
   return (
     <>
@@ -42,14 +47,14 @@ export function ResultList({ files, losses }: ResultListProps) {
         <section className={styles.losses} aria-label={t('exporting.losses')}>
           <h3>{t('exporting.losses')}</h3>
           <ul>
-            {losses.map(({ target, place, key, detail }, index) => (
+            {told.map(({ target, where, key, detail }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a finished report, which is never reordered
               <li key={index}>
                 <span className={styles.place}>
                   {t(`exporting.target.${target}`)}
-                  {place ? ` · ${place}` : ''}
+                  {where ? ` · ${where}` : ''}
                 </span>
-                <span>{t(`losses.${key}` as TextKey, { detail, place })}</span>
+                <span>{t(`losses.${key}` as TextKey, { detail })}</span>
               </li>
             ))}
           </ul>

@@ -38,11 +38,12 @@ export function placeText(project: Project, place: Path, language: AnyLanguage, 
   const [part, list, index] = place;
   const at = Number(index);
   if (part === 'plan') {
+    if (Number.isNaN(at)) return t('checks.place.wholePlan');
     const section = project.plan.sections[at];
     const title = section && words ? sectionTitle(section, words) : (section?.title.trim() ?? '');
     return title === '' ? t('checks.place.section', { number: at + 1 }) : t('checks.place.plan', { title });
   }
-  if (part === 'deck' && list === 'slides') {
+  if (part === 'deck' && list === 'slides' && !Number.isNaN(at)) {
     const slot = project.deck.slides[at]?.slots.title;
     const lines = slot?.kind === 'text' ? slot.paragraphs : [];
     const own = lines.map(({ children }) => inlineText(children, factResolverOf(project))).join(' ');

@@ -1,7 +1,9 @@
 import { listedPhrases } from '#shared/base';
 import { type ExportOptions, type ExportTarget, keepsEmptySlides } from '#shared/contract';
+import { printedSections, saysNothing } from '#shared/flow';
 import type { OutlineWords } from '#shared/guidance';
 import { isEmptyPage } from '#shared/page';
+import { sectionTitle } from '#shared/plan';
 import type { Project } from '#shared/project';
 import { leavingScene, type Scene } from '#shared/scene';
 import { entry } from './entry';
@@ -39,6 +41,23 @@ export function emptyEntries(
       decks.filter((target) => !isKept(target)),
     ),
   ];
+}
+
+/** Sections of which nothing will stand in a plan, not even their title, by name. `plans`: targets that show plans. */
+export function emptySections(
+  project: Project,
+  plans: readonly ExportTarget[],
+  words: OutlineWords,
+): readonly PreflightEntry[] {
+  if (plans.length === 0) return [];
+  const printed = printedSections(project);
+  const { sections } = project.plan;
+  const empty = sections.filter((section) => !section.hidden && saysNothing(section, printed));
+  const [first] = empty;
+  if (!first) return [];
+  const names = empty.map((section) => sectionTitle(section, words) || String(sections.indexOf(section) + 1));
+  const params = { count: empty.length, sections: listedPhrases(names, project.language) };
+  return [entry('sections.empty', 'slides', 'hint', ['plan', 'sections', sections.indexOf(first)], plans, params)];
 }
 
 /** Whether a slide would stand in a file of a target if it had something on it. */

@@ -1,4 +1,4 @@
 /** What will leave with an export, told before it does. */
-
+export * from './loss-where';
 export * from './preflight';
 export * from './types';

@@ -1,9 +1,10 @@
 import type { ExportTarget } from '#shared/contract';
 import type { Flow, PictureItem, PlanPages } from '#shared/flow';
-import { planLinkLosses } from '#shared/losses';
+import { planChartLosses, planLinkLosses } from '#shared/losses';
 import type { Project } from '#shared/project';
 import { effectiveDpi } from '#shared/scene';
 import { coarseEntry } from './deck-entries';
+import { entry } from './entry';
 import { glyphEntries, linkEntries } from './text-entries';
 import type { PreflightEntry } from './types';
 
@@ -20,6 +21,15 @@ export function planEntries(
   targets: readonly ExportTarget[],
 ): readonly PreflightEntry[] {
   return [...glyphs(project, flow, targets), ...pictures(project, laid, targets)];
+}
+
+/** Charts of a plan that become tables. */
+export function planChartEntries(project: Project, plans: readonly ExportTarget[]): readonly PreflightEntry[] {
+  return plans.flatMap((target) =>
+    planChartLosses(target, project).map(({ section, block, name }) =>
+      entry('chart.table', 'charts', 'hint', ['plan', 'sections', section, 'body', block], [target], { name }),
+    ),
+  );
 }
 
 /** Addresses that the text of a plan leads to, and files may not hold. `plans`: the targets that show plans. */

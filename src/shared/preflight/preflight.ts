@@ -13,10 +13,10 @@ import type { Project } from '#shared/project';
 import { buildPage, picturedPages, type Scene, sceneOf } from '#shared/scene';
 import { withLog } from '#shared/sending';
 import { deckEntries, type PlacedPage } from './deck-entries';
-import { emptyEntries } from './empty-entries';
+import { emptyEntries, emptySections } from './empty-entries';
 import { findingEntries } from './finding-entries';
 import { leavingFiles } from './leaving';
-import { planEntries, planLinkEntries } from './plan-entries';
+import { planChartEntries, planEntries, planLinkEntries } from './plan-entries';
 import { targetEntries } from './target-entries';
 import { type Preflight, preflightGroups } from './types';
 
@@ -37,15 +37,18 @@ export function preflight(project: Project, { targets: wanted, options, words }:
   const plans = planTargets.filter((target) => targets.includes(target));
   const scene = decks.length > 0 ? sceneOf(project) : null;
   const onPages = planPageTargets.filter((target) => targets.includes(target));
-  const flow = onPages.length > 0 ? flowOf(options.withLog ? withLog(project) : project, words) : null;
+  const told = options.withLog ? withLog(project) : project;
+  const flow = onPages.length > 0 ? flowOf(told, words) : null;
   const laid = flow && layPlan(flow, '');
   const pageOf: Parameters<typeof findingEntries>[1] = (slide, number) =>
     scene?.pages[number - 1] ?? buildPage(project, slide, number);
   const entries = [
     ...findingEntries(project, pageOf, targets),
     ...(scene ? emptyEntries(project, scene, decks, options, words) : []),
+    ...emptySections(told, plans, words),
     ...(scene ? deckEntries(project, scene, leavingPages(scene, decks, options), decks) : []),
     ...(flow && laid ? planEntries(project, flow, laid, onPages) : []),
+    ...planChartEntries(project, plans),
     ...planLinkEntries(project, plans),
     ...targetEntries(project, targets, options),
   ];

@@ -65,5 +65,6 @@ function planLimits({ plan }: Project, targets: readonly ExportTarget[]): readon
   const plans = planTargets.filter((target) => targets.includes(target));
   const hidden = plan.sections.filter((section) => section.hidden).length;
   if (plans.length === 0 || hidden === 0) return [];
-  return [entry('sections.stay', 'target', 'hint', ['plan'], plans, { count: hidden })];
+  const place = ['plan', 'sections', plan.sections.findIndex((section) => section.hidden)];
+  return [entry('sections.stay', 'target', 'hint', place, plans, { count: hidden })];
 }

@@ -2,7 +2,7 @@ import type { Severity, Wording } from '#shared/checks';
 import type { DeckPdfForm, ExportTarget } from '#shared/contract';
 import type { Path } from '#shared/project';
 
-/** What an entry is about, in the order in which they are shown. */
+/** What an entry is about, in the order in which those of the same weight are shown. */
 export const preflightGroups = [
   'slides',
   'facts',
@@ -26,6 +26,11 @@ export interface PreflightEntry {
   /** The targets that it is true of. */
   readonly targets: readonly ExportTarget[];
   readonly text: Wording;
+}
+
+/** The groups of entries, in the order in which the entries come: what is gravest stands first. */
+export function groupsInOrder(entries: readonly Pick<PreflightEntry, 'group'>[]): readonly PreflightGroup[] {
+  return [...new Set(entries.map(({ group }) => group))];
 }
 
 /** Whether a file brings a font along, only names it, or has it as shapes. */

@@ -3,12 +3,11 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { PictureError } from '#main/images';
 import { append, fail } from '#shared/base';
-import { chartAlt } from '#shared/charts';
 import type { Loss } from '#shared/contract';
 import { chartsBehind, citationsIn, type FlowBlock, flowOf, plainBlocks } from '#shared/flow';
 import type { OutlineWords } from '#shared/guidance';
-import { toldPlanLinks } from '#shared/losses';
-import { isEmptyChart, isEmptySection } from '#shared/plan';
+import { toldPlanCharts, toldPlanLinks } from '#shared/losses';
+import { isEmptySection } from '#shared/plan';
 import type { Block, Project, Section } from '#shared/project';
 import type { ExportContext, ExportedFile, ExportResult } from '../types';
 import { flowContent, sectionDepth } from './flow-content';
@@ -54,7 +53,11 @@ export async function planMarkdown(
   context.report(names.size + 1, names.size + 1);
   return {
     files,
-    losses: [...chartsAsTables(shown), ...unreadablePictures(shown, unreadable), ...toldPlanLinks('plan-md', project)],
+    losses: [
+      ...toldPlanCharts('plan-md', project),
+      ...unreadablePictures(shown, unreadable),
+      ...toldPlanLinks('plan-md', project),
+    ],
   };
 }
 
@@ -80,16 +83,6 @@ function unreadablePictures(sections: readonly Section[], unreadable: ReadonlyMa
     body.flatMap((block): Loss[] => {
       const detail = block.type === 'image' ? unreadable.get(block.asset) : undefined;
       return detail === undefined ? [] : [{ target: 'plan-md', place: id, key: 'pictureLeftOut', detail }];
-    }),
-  );
-}
-
-function chartsAsTables(sections: readonly Section[]): Loss[] {
-  return sections.flatMap(({ id, body }) =>
-    body.flatMap((block): Loss[] => {
-      if (block.type !== 'chart' || isEmptyChart(block.chart)) return [];
-      const detail = block.caption.trim() || chartAlt(block.chart);
-      return [{ target: 'plan-md', place: id, key: 'chartAsTable', detail }];
     }),
   );
 }

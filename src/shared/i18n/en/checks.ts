@@ -20,6 +20,7 @@ export const checks = {
   bringBack: 'Bring back',
   fix: { useFact: 'Use the figure', intoModel: 'Put it into the model', takeLaw: 'Take what it says now' },
   place: {
+    wholePlan: 'Plan',
     plan: 'Plan · {{title}}',
     section: 'Plan · section {{number}}',
     slide: 'Deck · slide {{number}}',

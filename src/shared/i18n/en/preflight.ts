@@ -21,7 +21,7 @@ export const preflight = {
   form: { slides: 'slides', notes: 'with notes', 'handout-3': 'handout, 3 a page', 'handout-6': 'handout, 6 a page' },
   use: { embedded: '{{names}} (embedded)', named: '{{names}} (named, not embedded)', drawn: '{{names}} (drawn)' },
   group: {
-    slides: 'Empty slides',
+    slides: 'Empty slides and sections',
     facts: 'Figures, claims and gaps in the text',
     text: 'Text that had to be fitted',
     glyphs: 'Characters without a font',
@@ -47,6 +47,7 @@ export const preflight = {
     chart: {
       labels: 'Labels of the chart had no room and are left out.',
       described: 'The chart has no description of its own; the names of its series are read out instead.',
+      table: 'The chart “{{name}}” becomes a table of its figures in Markdown.',
       shapes: 'PowerPoint has no such chart: it becomes shapes, whose values can’t be edited there.',
     },
     link: { dropped: 'The link {{address}} can’t be used in a file; its text stays.' },
@@ -61,7 +62,10 @@ export const preflight = {
       stay: 'PDF and pictures leave hidden slides out ({{count}}).',
     },
     notes: { leave: 'Speaker notes leave too ({{count}}). Whoever opens the file can read them.' },
-    sections: { stay: 'Hidden sections are left out ({{count}}).' },
+    sections: {
+      stay: 'Hidden sections are left out ({{count}}).',
+      empty: 'Empty sections ({{count}}), left out: {{sections}}.',
+    },
     workbook: { empty: 'There is no model yet, so the workbook will have no figures.' },
   },
 };

@@ -20,6 +20,7 @@ export const checks: Catalogue['checks'] = {
   bringBack: '恢复',
   fix: { useFact: '改用项目数据', intoModel: '计入模型', takeLaw: '按现行规定更新' },
   place: {
+    wholePlan: '计划书',
     plan: '计划书 · {{title}}',
     section: '计划书 · 第 {{number}} 节',
     slide: '路演稿 · 第 {{number}} 页',

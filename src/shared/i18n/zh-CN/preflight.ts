@@ -22,7 +22,7 @@ export const preflight: Catalogue['preflight'] = {
   form: { slides: '幻灯片', notes: '备注页', 'handout-3': '讲义，每页 3 张', 'handout-6': '讲义，每页 6 张' },
   use: { embedded: '{{names}}（已嵌入）', named: '{{names}}（仅指定，不嵌入）', drawn: '{{names}}（绘成图形）' },
   group: {
-    slides: '空白幻灯片',
+    slides: '空白幻灯片与章节',
     facts: '数字、说法与待填内容',
     text: '为排下而调整的文字',
     glyphs: '缺字',
@@ -48,6 +48,7 @@ export const preflight: Catalogue['preflight'] = {
     chart: {
       labels: '图表的部分标签放不下，已省略。',
       described: '图表没有自己的说明，朗读时只会读出各系列的名称。',
+      table: '图表“{{name}}”在 Markdown 中会写成数据表格。',
       shapes: 'PowerPoint 没有这种图表，会写成图形，数据无法在其中编辑。',
     },
     link: { dropped: '链接 {{address}} 不能写入文件，只保留文字。' },
@@ -62,7 +63,10 @@ export const preflight: Catalogue['preflight'] = {
       stay: 'PDF 和图片不含隐藏的幻灯片（{{count}} 张）。',
     },
     notes: { leave: '{{count}} 张幻灯片的演讲备注会一并写入，打开文件的人都能看到。' },
-    sections: { stay: '隐藏的 {{count}} 个章节不会导出。' },
+    sections: {
+      stay: '隐藏的 {{count}} 个章节不会导出。',
+      empty: '{{count}} 个章节没有内容，不会导出：{{sections}}。',
+    },
     workbook: { empty: '还没有财务模型，工作簿里不会有数字。' },
   },
 };
