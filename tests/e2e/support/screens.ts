@@ -7,6 +7,8 @@ import type { App } from './app';
 export interface Screen {
   readonly name: string;
   readonly kind: 'room' | 'dialog';
+  /** Goes to where it is opened from, and has the keyboard there. */
+  readonly prepare?: (app: App) => Promise<unknown>;
   readonly open: (app: App) => Promise<unknown>;
 }
 
@@ -25,14 +27,19 @@ const room = (name: (typeof rooms)[number]): Screen => ({
 const inText = (name: string, id: string): Screen => ({
   name,
   kind: 'dialog',
-  open: async (app) => {
-    await app.page.keyboard.press('Control+1');
-    const text = app.page.locator('[data-context="text"] p').last();
-    await text.click();
-    await app.page.keyboard.press('End');
-    await app.clickMenu(id);
+  prepare: async ({ page }) => {
+    await page.keyboard.press('Control+1');
+    await page.locator('[data-context="text"] p').last().click();
+    await page.keyboard.press('End');
   },
+  open: (app) => app.clickMenu(id),
 });
+
+const currency = (page: Page) =>
+  page
+    .locator('main select')
+    .filter({ has: page.locator('option[value="JPY"]') })
+    .first();
 
 /** Runs a command that no menu has; the palette finds it by its English words whatever the window speaks. */
 async function byPalette(page: Page, words: string): Promise<void> {
@@ -90,27 +97,25 @@ export const projectScreens: readonly Screen[] = [
   {
     name: 'currency',
     kind: 'dialog',
-    open: async ({ page }) => {
+    prepare: async ({ page }) => {
       await page.keyboard.press('Control+5');
-      const currency = page.locator('main select').filter({ has: page.locator('option[value="JPY"]') });
-      await currency.first().selectOption('JPY');
+      await currency(page).focus();
     },
+    open: ({ page }) => currency(page).selectOption('JPY'),
   },
   {
     name: 'duties',
     kind: 'dialog',
-    open: async (app) => {
-      await app.page.keyboard.press('Control+6');
-      await byPalette(app.page, 'Add duties from the law');
-    },
+    prepare: ({ page }) => page.keyboard.press('Control+6'),
+    open: ({ page }) => byPalette(page, 'Add duties from the law'),
   },
   {
     name: 'rows of a spreadsheet',
     kind: 'dialog',
+    prepare: ({ page }) => page.keyboard.press('Control+6'),
     open: async (app) => {
       const path = join(app.folder, 'rows.csv');
       writeFileSync(path, 'Name,Owner\nOne,Ada\n');
-      await app.page.keyboard.press('Control+6');
       await app.answer({ path });
       await byPalette(app.page, 'Import rows into the register');
     },
