@@ -4,7 +4,7 @@ import { useT } from '#renderer/app-language';
 import { pageOf } from '#renderer/deck';
 import { SlidePicture } from '#renderer/preview';
 import { useProject } from '#renderer/session';
-import { act, useShowKeys } from '#renderer/show';
+import { act, slideName, useShowKeys } from '#renderer/show';
 import { Button } from '#renderer/ui';
 import type { ScenePage } from '#shared/page';
 import { sceneTheme } from '#shared/scene';
@@ -121,7 +121,9 @@ function Spoken({ show, page }: { readonly show: Show; readonly page: ScenePage 
       ? t('presenting.end')
       : show.cover !== 'none'
         ? t(`presenting.covered.${show.cover}`)
-        : t('presenting.slideSpoken', { place, title: page?.title || t('presenting.untitled') });
+        : page
+          ? t('presenting.slideSpoken', { place, title: slideName(page, { t }) })
+          : '';
   return (
     <p className={styles.spoken} aria-live="polite">
       {text}

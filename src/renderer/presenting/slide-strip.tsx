@@ -3,7 +3,7 @@ import { useT } from '#renderer/app-language';
 import { pageOf } from '#renderer/deck';
 import { SlidePicture } from '#renderer/preview';
 import { useProject } from '#renderer/session';
-import { act } from '#renderer/show';
+import { act, slideName } from '#renderer/show';
 import type { Slide } from '#shared/project';
 import { sceneTheme } from '#shared/scene';
 import type { Show } from '#shared/show';
@@ -44,7 +44,7 @@ const Thumb = memo(({ slide, number, isShown }: ThumbProps) => {
   const { t } = useT();
   const page = useProject((project) => pageOf(project, slide, number));
   const theme = useProject(sceneTheme);
-  const words = { number, title: page.title || t('presenting.untitled') };
+  const words = { number, title: slideName(page, { t }) };
   return (
     <button
       type="button"

@@ -6,6 +6,7 @@ import { type ScenePage, type SceneTheme, slideHeightPt, slideWidthPt } from '#s
 import type { Show } from '#shared/show';
 import { act } from './show-store';
 import { slideLinks } from './slide-links';
+import { slideName } from './slide-name';
 import styles from './slide-screen.module.css';
 
 interface SlideScreenProps {
@@ -45,7 +46,7 @@ export function SlideScreen({ show, page, theme }: SlideScreenProps) {
       ) : null}
       {isEnd ? <p className={styles.end}>{t('presenting.endHint')}</p> : null}
       <p className={styles.spoken} aria-live="polite">
-        {spoken ?? t('presenting.slideSpoken', { place: place + 1, title: page?.title || t('presenting.untitled') })}
+        {spoken ?? (page ? t('presenting.slideSpoken', { place: place + 1, title: slideName(page, { t }) }) : '')}
       </p>
     </div>
   );

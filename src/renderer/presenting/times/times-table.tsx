@@ -2,6 +2,7 @@ import { useT } from '#renderer/app-language';
 import { pageOf } from '#renderer/deck';
 import { useDraft } from '#renderer/forms';
 import { edit, projectNow, useProject, useSessionState } from '#renderer/session';
+import { slideName } from '#renderer/show';
 import { TextField } from '#renderer/ui';
 import type { Patch } from '#shared/project';
 import type { RehearsalSummary, SlideTime } from '#shared/show';
@@ -84,7 +85,7 @@ function Row({ slide, longest, hasRehearsal, isOver }: RowProps) {
   const title = useProject((project) => {
     const at = project.deck.slides.findIndex(({ id }) => id === slideId);
     const one = project.deck.slides[at];
-    return one ? pageOf(project, one, at + 1).title : '';
+    return one ? slideName(pageOf(project, one, at + 1), { t }) : '';
   });
   const difference = plannedSeconds === null || rehearsedSeconds === null ? null : rehearsedSeconds - plannedSeconds;
   return (
@@ -92,7 +93,7 @@ function Row({ slide, longest, hasRehearsal, isOver }: RowProps) {
       <th scope="row">
         <span className={styles.name}>
           <span className={styles.number}>{number}</span>
-          <span className={styles.title}>{title || t('presenting.untitled')}</span>
+          <span className={styles.title}>{title}</span>
           {hidden ? <span className={styles.note}>{t('presenting.times.hidden')}</span> : null}
         </span>
       </th>

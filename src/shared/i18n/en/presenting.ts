@@ -36,7 +36,6 @@ export const presenting = {
   slides: 'All slides',
   slideNumber: 'Slide {{number}}: {{title}}',
   slideNumberHidden: 'Slide {{number}}, hidden: {{title}}',
-  untitled: 'no title',
   notes: 'Notes',
   noNotes: 'No notes for this slide.',
   larger: 'Larger notes',

@@ -37,7 +37,6 @@ export const presenting: Catalogue['presenting'] = {
   slides: '所有幻灯片',
   slideNumber: '第 {{number}} 页：{{title}}',
   slideNumberHidden: '第 {{number}} 页（已隐藏）：{{title}}',
-  untitled: '无标题',
   notes: '备注',
   noNotes: '这一页没有备注。',
   larger: '放大备注',
