@@ -50,7 +50,7 @@ test('a figure in plan and deck follows the raise, explains itself, and is undon
   await goTo(page, 'Deck');
   await page.locator('[data-slot="title"] [data-slate-editor]').click();
   await page.keyboard.type('We raise ');
-  await page.getByRole('button', { name: 'Insert a figure of the project' }).click();
+  await page.getByRole('button', { name: 'Insert a number from the project' }).click();
   await choose(page, 'amount raised');
   await page.keyboard.type(' now');
   const picture = page.getByRole('region', { name: 'Slide', exact: true }).locator('svg[role="img"]');
@@ -131,7 +131,7 @@ test('a figure that is gone is an error in its place and before an export', asyn
 
   await app.clickMenu('file.export');
   await page.getByRole('button', { name: 'Continue' }).click();
-  const look = page.getByRole('dialog', { name: 'What will leave' });
+  const look = page.getByRole('dialog', { name: 'Review before export' });
   await expect(look).toContainText('There is no figure');
   await look.getByRole('button', { name: /There is no figure/ }).click();
   await expect(look).toHaveCount(0);
@@ -147,8 +147,8 @@ test('a claim is typed in a grid, waits for its proof in plain sight, and is pro
   const { page } = app;
   const plan = await PlanPage.begin(app);
   await goTo(page, 'Numbers');
-  await page.getByRole('tab', { name: 'Claims' }).click();
-  await page.getByRole('button', { name: 'Add a claim' }).click();
+  await page.getByRole('tab', { name: 'Evidence' }).click();
+  await page.getByRole('button', { name: 'Add evidence' }).click();
   await page.keyboard.type('Pilots under way');
   await page.keyboard.press('Tab');
   await page.keyboard.type('7');

@@ -8,7 +8,7 @@ test('a finding is put aside for a reason, stands last with it, and comes back',
   await expect(open).toBeVisible();
   await open.click();
   const list = page.getByRole('dialog', { name: 'Findings' });
-  const hints = list.getByRole('region', { name: 'Worth a look' });
+  const hints = list.getByRole('region', { name: 'Suggestion' });
   const aside = list.getByRole('region', { name: 'Not for us' });
   const investors = hints.getByRole('listitem').filter({ hasText: 'Investors: 0 of the' });
   await expect(aside).toHaveCount(0);

@@ -83,7 +83,7 @@ test('saves to a file, closes, and finds it among the recent ones', async ({ app
   const { page } = app;
   await begin(page, 'Empty outline');
   await page.getByLabel('Project title').fill('Harbour plan');
-  await expect(page.getByRole('button', { name: 'Not in a file yet' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Not saved to a file' })).toBeVisible();
   await app.answer({ path: `${app.folder}/harbour.pitch` });
   await page.keyboard.press('Control+s');
   await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
@@ -153,7 +153,7 @@ for (const appearance of ['light', 'dark'] as const) {
     await page.getByRole('checkbox', { name: /Slides as pictures/ }).check();
     await expectAccessible(page, 'export', appearance);
     await page.getByRole('button', { name: 'Continue' }).click();
-    await expect(page.getByRole('dialog', { name: 'What will leave' })).toContainText('slides: 12');
+    await expect(page.getByRole('dialog', { name: 'Review before export' })).toContainText('Slides: 12');
     await expectAccessible(page, 'what will leave', appearance);
   });
 }

@@ -25,7 +25,7 @@ test('a right click in a field and in a text opens what can be done there', asyn
   await text.click();
   await page.keyboard.type('Customers wait four minutes.');
   await text.click({ button: 'right' });
-  expect(await app.contextMenu()).toEqual([...editing, null, 'Figure of the project…', 'Link']);
+  expect(await app.contextMenu()).toEqual([...editing, null, 'Number from the project…', 'Link']);
 });
 
 test('a right click in a cell and on a slide offers what belongs there', async ({ app }) => {

@@ -142,7 +142,7 @@ test('a scenario differs where it is typed in, and nowhere else', async ({ app }
   await page.keyboard.type('×50%');
   await page.keyboard.press('Enter');
   await expectCell(page, 'New customers', 'Jan 27', '2.5');
-  await page.getByRole('button', { name: 'Take all back to the base' }).click();
+  await page.getByRole('button', { name: 'Reset all to base' }).click();
   await expectCell(page, 'Subscription', 'Jan 27', '500');
 });
 

@@ -104,10 +104,10 @@ test('D3 displays are exchanged, also where the program’s window filled its ow
   await expect.poll(() => app.system()).toMatchObject({ fullScreen: [true] });
   await page.getByRole('button', { name: 'Present', exact: true }).click();
   await app.audience();
-  await presenter(page).getByRole('button', { name: 'Exchange the displays' }).click();
+  await presenter(page).getByRole('button', { name: 'Swap displays' }).click();
   await expect.poll(() => app.system()).toMatchObject({ fullScreen: [false, true], onDisplay: [1, 0] });
   await expect(spoken(await app.audience())).toHaveText('Slide 1: Cover');
-  await presenter(page).getByRole('button', { name: 'Exchange the displays' }).click();
+  await presenter(page).getByRole('button', { name: 'Swap displays' }).click();
   await expect.poll(() => app.system()).toMatchObject({ fullScreen: [false, true], onDisplay: [0, 1] });
 });
 

@@ -54,7 +54,7 @@ test('a copy for sending leaves the investors at home, says so, and the project 
   await app.clickMenu('file.sendCopy');
   await expect(page.getByText('Saved for-you.pitch without: Investors (1).', { exact: true })).toBeVisible();
   await expect(page.getByRole('grid', { name: 'Investors' }).getByText('Pinecone Capital')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Not in a file yet' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Not saved to a file' })).toBeVisible();
 });
 
 test('a table is shown before it comes in, comes in as one step, and goes out as people write it', async ({ app }) => {

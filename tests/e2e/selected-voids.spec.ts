@@ -133,7 +133,7 @@ test('letters on a selected figure of a slide stand behind it', async ({ app }) 
   const title = page.locator('[data-slot="title"] [data-slate-editor]');
   await title.click();
   await page.keyboard.type('ab');
-  await page.getByRole('button', { name: 'Insert a figure of the project' }).click();
+  await page.getByRole('button', { name: 'Insert a number from the project' }).click();
   await insertFigure(page, 'company.name');
   const figure = title.locator('[data-fact]');
   const words = () => title.evaluate((root) => (root.textContent ?? '').replaceAll('\ufeff', ''));

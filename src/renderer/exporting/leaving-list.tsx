@@ -1,4 +1,5 @@
 import { useT } from '#renderer/app-language';
+import { listed } from '#shared/base';
 import type { FontUse, Leaving } from '#shared/preflight';
 import styles from './exporting.module.css';
 
@@ -19,11 +20,11 @@ export function LeavingList({ leaving }: { readonly leaving: readonly Leaving[] 
 }
 
 function LeavingFile({ file }: { readonly file: Leaving }) {
-  const { t } = useT();
+  const { t, language } = useT();
   const { target, form, unit, count, hidden, notes, fonts } = file;
   const named = uses.flatMap((use) => {
     const names = fonts.filter((font) => font.use === use).map((font) => font.name);
-    return names.length === 0 ? [] : [t(`preflight.use.${use}`, { names: names.join(', ') })];
+    return names.length === 0 ? [] : [t(`preflight.use.${use}`, { names: listed(names, language) })];
   });
   const facts = [
     t(`preflight.unit.${unit}`, { count }),

@@ -122,7 +122,7 @@ export function Notices() {
           </Toast.Close>
         </Toast.Root>
       ))}
-      <Toast.Viewport className={styles.viewport} />
+      <Toast.Viewport className={styles.viewport} label={t('app.noticesKey', { key: '{hotkey}' })} />
     </Toast.Provider>
   );
 }

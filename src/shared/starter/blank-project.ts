@@ -10,6 +10,7 @@ import {
   type Round,
   type Section,
   type Slide,
+  usualForm,
 } from '#shared/project';
 
 export interface BlankProjectOptions {
@@ -72,7 +73,7 @@ export function blankProject({ round, language, newId }: BlankProjectOptions): P
     milestones: [],
     numbers: emptyNumbers(),
     market: emptyMarket(),
-    capTable: emptyCapTable(),
+    capTable: emptyCapTable(usualForm[language]),
     references: [],
     claims: [],
     plan: { sections },

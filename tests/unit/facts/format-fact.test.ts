@@ -35,7 +35,7 @@ describe('other kinds', () => {
     [{ kind: 'date', date: '2027-02-30' }, '2027-02-30', '2027-02-30'],
     [{ kind: 'date', date: 'soon' }, 'soon', 'soon'],
     [{ kind: 'word', key: 'document.rounds.a' }, 'Series A', 'A 轮'],
-    [{ kind: 'none', why: 'not-burning' }, 'not burning cash', '无净消耗'],
+    [{ kind: 'none', why: 'not-burning' }, 'not burning cash', '没有净消耗'],
     [{ kind: 'none', why: 'never' }, 'never', '无法达到'],
     [{ kind: 'none', why: 'lasting' }, 'never', '不会耗尽'],
   ] as const)('%o', (value, english, chinese) => {

@@ -268,16 +268,16 @@ describe('a printed cash flow', () => {
     for (let year = 0; year < 4; year += 1) {
       // Each figure is rounded for itself.
       const near = (sum: number, parts: number) => expect(Math.abs(sum - parts), `${year}`).toBeLessThanOrEqual(3);
-      near(at('Cash at the end', year), at('Cash at the start', year) + at('Change in cash', year));
-      near(at('Cash from investing', year), at('Investments', year));
+      near(at('Closing cash', year), at('Opening cash', year) + at('Change in cash', year));
+      near(at('Cash from investing', year), at('Capital expenditure', year));
       const financing = ['Equity paid in', 'SAFEs', 'Convertible notes', 'Loans drawn', 'Loans repaid'];
       near(
         at('Cash from financing', year),
         financing.reduce((sum, name) => sum + at(name, year), 0),
       );
-      expect(at('Investments', year)).toBeLessThanOrEqual(0);
+      expect(at('Capital expenditure', year)).toBeLessThanOrEqual(0);
     }
-    expect(at('Cash at the end', 3)).not.toBe(0);
+    expect(at('Closing cash', 3)).not.toBe(0);
   });
 
   it('stands once, in the first of two sections of a kind', () => {

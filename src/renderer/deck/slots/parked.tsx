@@ -2,6 +2,7 @@ import { Archive } from 'lucide-react';
 import { useT } from '#renderer/app-language';
 import { edit, projectNow } from '#renderer/session';
 import { Menu, type MenuEntry } from '#renderer/ui';
+import { listed } from '#shared/base';
 import { factResolverOf } from '#shared/facts';
 import { inlineText } from '#shared/plan';
 import type { Slide, Slot } from '#shared/project';
@@ -76,28 +77,30 @@ function ParkedLine({ slide, item }: { readonly slide: Slide; readonly item: Par
 
 /** A few words of what a slot holds. */
 function excerpt(slot: Slot): string {
-  const resolve = factResolverOf(projectNow());
+  const project = projectNow();
+  const resolve = factResolverOf(project);
+  const said = (parts: readonly string[]) => listed(parts, project.language);
   switch (slot.kind) {
     case 'text':
       return slot.paragraphs.map((paragraph) => inlineText(paragraph.children, resolve)).join(' ');
     case 'metrics':
-      return slot.items
-        .map((item) => `${item.fact ? resolve({ name: item.fact }) : item.value} ${item.label}`.trim())
-        .join(', ');
+      return said(
+        slot.items.map((item) => `${item.fact ? resolve({ name: item.fact }) : item.value} ${item.label}`.trim()),
+      );
     case 'table':
       return slot.rows[0]?.cells.join(' | ') ?? '';
     case 'image':
       return slot.alt;
     case 'chart':
-      return slot.series.map(({ name }) => name).join(', ');
+      return said(slot.series.map(({ name }) => name));
     case 'steps':
-      return slot.items
-        .flatMap(({ label, title, text }) => [...label, ...title, ...text])
-        .map((paragraph) => inlineText(paragraph.children, resolve))
-        .filter((line) => line !== '')
-        .join(', ');
+      return said(
+        slot.items
+          .flatMap(({ label, title, text }) => [...label, ...title, ...text])
+          .map((paragraph) => inlineText(paragraph.children, resolve)),
+      );
     case 'logos':
-      return slot.items.map(({ name }) => name).join(', ');
+      return said(slot.items.map(({ name }) => name));
     case 'team':
       return '';
   }

@@ -147,12 +147,19 @@ function SafeTerms({ safe, name, set }: SafePartProps) {
   const { t } = useT();
   return (
     <div className={styles.more}>
+      <span className={styles.termLabel} aria-hidden>
+        {t('ownership.safe.date')}
+      </span>
       <DateField
         quiet
+        className={styles.termDate ?? ''}
         label={t('ownership.safe.dateOf', { name })}
         value={safe.date}
         onChange={(date) => set('date', date)}
       />
+      <span className={styles.termLabel} aria-hidden>
+        {t('ownership.safe.form')}
+      </span>
       <SelectField
         quiet
         label={t('ownership.safe.formOf', { name })}

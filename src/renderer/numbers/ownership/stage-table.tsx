@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useT } from '#renderer/app-language';
 import { Segmented, Tooltip } from '#renderer/ui';
+import { listed } from '#shared/base';
 import { isOwner, type Owner, ownershipPercents, type RoundFigures, type Stage, toNumber } from '#shared/cap-table';
 import { DilutionBenchmark } from '../benchmarks';
 import styles from './ownership.module.css';
@@ -188,12 +189,12 @@ function FootRow({ columns, label, hint, children }: FootRowProps) {
 }
 
 function OpenSafes({ own }: { readonly own: Ownership }) {
-  const { t } = useT();
+  const { t, language } = useT();
   const open = new Set(own.result.stages.at(-1)?.open);
   const holders = own.table.safes.filter(({ id }) => open.has(id)).map(({ holder }) => own.holderName(holder));
   const names = [...new Set(holders)].map((name) => name || t('ownership.nobody'));
   if (names.length === 0) return null;
-  return <p className={styles.note}>{t('ownership.openSafes', { names: names.join(', ') })}</p>;
+  return <p className={styles.note}>{t('ownership.openSafes', { names: listed(names, language) })}</p>;
 }
 
 /** What each stage is called, in the table and elsewhere. */

@@ -188,7 +188,7 @@ function SwingLine({ room, swing, kind, most }: SwingLineProps) {
           {driver.owner.name || t('checks.unnamed')} · {t(`checks.role.${driver.role as 'price'}`)}
         </span>
         <span className={styles.swing}>
-          −: {said(lower)} · +: {said(higher)}
+          {t('numbers.sensitivity.swing', { lower: said(lower), higher: said(higher) })}
         </span>
         <span className={styles.bar} style={{ width: `${width}%` }} aria-hidden />
       </button>

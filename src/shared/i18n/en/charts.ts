@@ -47,7 +47,7 @@ export const charts = {
   ends: { left: 'Left end', right: 'Right end', bottom: 'Lower end', top: 'Upper end' },
   invalid: 'Not a value',
   amounts: 'Amounts can be written as 1.2M or 850K.',
-  how: 'You can paste cells from a spreadsheet. Type = in a cell to take a figure of the project.',
+  how: 'You can paste cells from a spreadsheet. Type = in a cell to insert a number from the project.',
   unlink: 'Type a value instead of this figure',
   cut: 'The chart was cut to {{rows}} rows and {{columns}} series.',
   unread: 'Cells that are no values were left empty: {{count}}',

@@ -48,9 +48,9 @@ export const company = {
   member: {
     name: 'Name',
     role: 'Role',
-    state: 'Standing',
+    state: 'Status',
     bio: 'Background',
-    bioExample: 'What they have done that makes this company likelier to succeed',
+    bioExample: 'What they have done that makes this company more likely to succeed',
     bioToHire: 'What the post is for',
     bioToHireExample: 'What this person will do, and by when you need them',
     skills: 'Skills',

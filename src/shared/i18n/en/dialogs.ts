@@ -51,14 +51,14 @@ export const dialogs = {
   deadPage: {
     message: 'The window stopped working several times.',
     detail:
-      'Your work is safe. A broken graphics driver is the most likely reason: try again, or quit and start Pitchwright anew.',
+      'Your work is safe. A broken graphics driver is the most likely reason: try again, or quit and restart Pitchwright.',
     again: 'Try again',
   },
   unresponsive: {
     message: 'The window does not answer.',
-    detail: 'It may be busy. If you load it anew, only the last second of typing can be lost.',
+    detail: 'It may be busy. If you reload it, only the last second of typing can be lost.',
     wait: 'Wait',
-    reload: 'Load anew',
+    reload: 'Reload',
   },
   menu: {
     file: 'File',

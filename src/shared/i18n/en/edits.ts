@@ -1,7 +1,7 @@
 /** What undo and redo would do, as the menu says it: "Undo typing". */
 export const edits = {
   typing: 'typing',
-  useFigure: 'using a figure of the project',
+  useFigure: 'using a number from the project',
   pasting: 'pasting',
   replaceText: 'replacing',
   replaceAll: 'replacing all',
@@ -40,7 +40,7 @@ export const edits = {
   resetScenario: 'resetting a scenario',
   editOwnership: 'editing ownership',
   editMarket: 'editing the market',
-  editClaims: 'editing claims',
+  editClaims: 'editing evidence',
   editReferences: 'editing references',
   addSource: 'adding a source',
   addWord: 'adding a word to the project’s words',

@@ -57,7 +57,7 @@ export const facts = {
     forecast: 'Forecast',
     metrics: 'Metrics',
     ownership: 'Ownership',
-    claims: 'Claims',
+    claims: 'Evidence',
   },
   label: {
     raise: {

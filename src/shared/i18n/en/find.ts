@@ -19,7 +19,7 @@ export const find = {
   more: 'and {{count}} more',
   lock: { figure: 'figure', outline: 'default title' },
   locked: {
-    figure: 'This is a figure of the project and is not replaced here. Change it where it is kept.',
+    figure: 'This is a number from the project and is not replaced here. Change it where it is kept.',
     outline: 'This is the outline’s own title. Give the section a title to change it.',
   },
   replaced: 'Replaced {{count}}.',

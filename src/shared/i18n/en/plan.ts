@@ -63,8 +63,8 @@ export const plan = {
   insertTip: 'Tip',
   insertWarning: 'Warning',
   insertCode: 'Code block',
-  insertRule: 'Line across',
-  leaveBlock: 'Go on below',
+  insertRule: 'Divider',
+  leaveBlock: 'Continue below',
   table: 'Table',
   tableMenu: {
     rowBefore: 'Add a row above',

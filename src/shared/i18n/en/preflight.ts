@@ -1,8 +1,8 @@
 /** What will leave with an export, told before it does. */
 export const preflight = {
-  title: 'What will leave',
-  lead: 'Nothing has been written yet. Press an entry to go to its place.',
-  clear: 'Nothing to look at: what leaves is what you see.',
+  title: 'Review before export',
+  lead: 'No files have been created yet. Select an entry to go to it.',
+  clear: 'Nothing to review: what you see is what you get.',
   sum: 'Errors {{errors}}, warnings {{warnings}}, hints {{hints}}.',
   leaving: 'Files',
   file: '{{name}}: {{facts}}',
@@ -11,10 +11,10 @@ export const preflight = {
   comma: ', ',
   fonts: 'Fonts: {{fonts}}',
   unit: {
-    slides: 'slides: {{count}}',
-    pages: 'pages: {{count}}',
-    pictures: 'pictures: {{count}}',
-    files: 'files: {{count}}',
+    slides: 'Slides: {{count}}',
+    pages: 'Pages: {{count}}',
+    pictures: 'Pictures: {{count}}',
+    files: 'Files: {{count}}',
   },
   hidden: 'hidden among them: {{count}}',
   notes: 'with notes: {{count}}',
@@ -22,13 +22,13 @@ export const preflight = {
   use: { embedded: '{{names}} (embedded)', named: '{{names}} (named, not embedded)', drawn: '{{names}} (drawn)' },
   group: {
     slides: 'Empty slides and sections',
-    facts: 'Figures, claims and gaps in the text',
+    facts: 'Figures, evidence and gaps in the text',
     text: 'Text that had to be fitted',
     glyphs: 'Characters without a font',
     pictures: 'Pictures too coarse for print',
-    descriptions: 'For those who can’t see it',
+    descriptions: 'Alt text',
     charts: 'Charts',
-    target: 'Carried along, or left behind',
+    target: 'Included or left out',
   },
   entry: {
     text: {
@@ -54,14 +54,15 @@ export const preflight = {
     deck: { empty: 'The deck has no slide to show.' },
     slides: {
       leftOut: 'Empty slides ({{count}}), left out: {{slides}}.',
-      empty: 'Empty slides ({{count}}), which leave as they are: {{slides}}.',
+      empty: 'Empty slides ({{count}}), exported as they are: {{slides}}.',
       unknown: 'There is no slide {{numbers}}.',
     },
     hidden: {
-      leave: 'Hidden slides leave too ({{count}}), marked as hidden. Whoever opens the PowerPoint file can show them.',
+      leave:
+        'Hidden slides are included ({{count}}), marked as hidden. Whoever opens the PowerPoint file can show them.',
       stay: 'PDF and pictures leave hidden slides out ({{count}}).',
     },
-    notes: { leave: 'Speaker notes leave too ({{count}}). Whoever opens the file can read them.' },
+    notes: { leave: 'Speaker notes are included ({{count}}). Whoever opens the file can read them.' },
     sections: {
       stay: 'Hidden sections are left out ({{count}}).',
       empty: 'Empty sections ({{count}}), left out: {{sections}}.',

@@ -3,7 +3,7 @@ export const raise = {
   title: 'Raise',
   lead: 'How much you ask for, what it pays for, and what will be true when it is spent.',
   ask: 'The ask',
-  askHint: 'Amounts can be written as 12M or 1,200万.',
+  askHint: 'Amounts can be written as 12M or 850K.',
   field: {
     amount: 'Amount',
     currency: 'Currency',
@@ -24,7 +24,7 @@ export const raise = {
     title: 'Change the currency to {{to}}?',
     keeps: 'Every amount keeps its figure: {{before}} becomes {{after}}.',
     noRate:
-      'Raise, model, ownership, market, claims and charts change in one step, which undo takes back. Nothing is converted by a rate of exchange; words in plan and deck stay as they are.',
+      'Raise, model, ownership, market, evidence and charts change in one step, which undo takes back. Nothing is converted by a rate of exchange; words in plan and deck stay as they are.',
     rounded: '{{to}} has no smaller unit: amounts with cents are rounded ({{count}}).',
     clipped: 'Amounts too large for the file are cut off ({{count}}).',
     change: 'Change to {{to}}',

@@ -5,6 +5,7 @@ export const app: Catalogue['app'] = {
   close: '关闭',
   cancel: '取消',
   notices: '通知',
+  noticesKey: '通知（{{key}}）',
   rooms: '工作区',
   room: { plan: '计划书', deck: '路演稿', numbers: '财务', company: '公司', raise: '融资', registers: '台账' },
   untitled: '未命名项目',

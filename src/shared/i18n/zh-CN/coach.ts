@@ -7,7 +7,7 @@ export const coach: Catalogue['coach'] = {
   topics: '这里要写什么',
   why: '为什么现在重要',
   steps: '怎样回答',
-  pitfalls: '常见问题',
+  pitfalls: '常见错误',
   example: '示例',
   checklist: '完成前检查',
   source: '来源：{{source}}',

@@ -1,15 +1,15 @@
 import type { Catalogue } from '../catalogue-shape';
 
 export const preflight: Catalogue['preflight'] = {
-  title: '将要导出的内容',
-  lead: '尚未写入任何文件。点击条目可前往对应位置。',
+  title: '导出前检查',
+  lead: '还没有生成文件。点击条目可前往对应位置。',
   clear: '没有需要留意之处：所见即所得。',
   sum: '错误 {{errors}} 项，警告 {{warnings}} 项，提示 {{hints}} 项。',
   leaving: '文件',
   file: '{{name}}：{{facts}}',
   ofForm: '{{name}}（{{form}}）',
   placed: '{{where}}：{{message}}',
-  comma: '，',
+  comma: '、',
   fonts: '字体：{{fonts}}',
   unit: {
     slides: '{{count}} 张幻灯片',
@@ -24,16 +24,16 @@ export const preflight: Catalogue['preflight'] = {
   group: {
     slides: '空白幻灯片与章节',
     facts: '数字、说法与待填内容',
-    text: '为排下而调整的文字',
+    text: '为适应版面而缩小的文字',
     glyphs: '缺字',
     pictures: '打印不够清晰的图片',
-    descriptions: '给看不见画面的人',
+    descriptions: '替代文字',
     charts: '图表',
-    target: '会带走的与会留下的',
+    target: '会包含与不包含的内容',
   },
   entry: {
     text: {
-      shrunk: '“{{name}}”为排下由 {{from}} 磅缩至 {{to}} 磅（−{{percent}}%）。',
+      shrunk: '“{{name}}”为适应版面，由 {{from}} 磅缩至 {{to}} 磅（−{{percent}}%）。',
       small: '“{{name}}”内容较多，最小字号只有 {{size}} 磅。',
       overflows: '“{{name}}”用最小字号也排不下。',
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DocumentLanguage } from '#shared/base';
 import { amountMinor, date, decimal, id, line } from './fields';
 
 /** The most lines that the lists of a cap table hold. */
@@ -117,10 +118,16 @@ export function usualPreference(): Preference {
   return { multiple: 1, participation: 'none', capMultiple: 0, seniority: 0 };
 }
 
+/** What a company's ownership is counted in, if nothing else is said: most companies in China are limited, without shares. */
+export const usualForm: Readonly<Record<DocumentLanguage, CapTable['form']>> = {
+  'zh-CN': 'registered-capital',
+  en: 'shares',
+};
+
 /** A company whose owners have not been named yet. */
-export function emptyCapTable(): CapTable {
+export function emptyCapTable(form: CapTable['form'] = 'shares'): CapTable {
   return {
-    form: 'shares',
+    form,
     holders: [],
     issued: [],
     grants: [],

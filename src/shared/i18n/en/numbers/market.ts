@@ -1,8 +1,8 @@
-/** The market, its sources, and claims: the parts of the numbers room that need no model. */
+/** The market, its sources, and evidence: the parts of the numbers room that need no model. */
 export const numbersMarket = {
-  topDown: 'From above, as published',
+  topDown: 'Top-down, as published',
   topDownHint: 'What others say the market is, each figure with its source, beside what your own counting gives.',
-  bottomUp: 'From below, as counted',
+  bottomUp: 'Bottom-up, as counted',
   bottomUpHint:
     'Customers that can be counted × your price a year; each filter leaves a part; your share is what you win.',
   references: 'Sources',
@@ -79,15 +79,15 @@ export const numbersMarket = {
 };
 
 export const numbersClaim = {
-  title: 'Claims',
+  title: 'Evidence',
   hint: 'Facts that no model computes: a number of pilots, a rating, a benchmark. Each has a source, a date and a state; what is to be confirmed is shown before an export.',
-  add: 'Add a claim',
-  unnamed: 'Claim {{place}}',
+  add: 'Add evidence',
+  unnamed: 'Evidence {{place}}',
   published: 'The market, as published',
   toConfirm: 'Still to be confirmed: an export asks about it.',
   unit: { count: 'number', percent: '%', months: 'months', text: 'words' },
   column: {
-    what: 'What is claimed',
+    what: 'Statement',
     value: 'Value',
     unit: 'Unit',
     word: 'Of what',
