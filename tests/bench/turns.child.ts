@@ -12,7 +12,7 @@ const yardsticks = new Map<string, Promise<Yardstick | null>>();
 
 function figure(id: string): Figure {
   const found = open?.figures.find((one) => one.id === id);
-  if (!found) throw new Error(`There is no figure "${id}"`);
+  if (!found) throw new Error(`There is no number "${id}"`);
   return found;
 }
 

@@ -84,7 +84,7 @@ test('slides are copied into another project with their pictures, and what else 
 
   await app.answer({ path: `${app.folder}/one.pitch` });
   await app.clickMenu('file.save');
-  await expect(page.getByText('Saved')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
   await app.clickMenu('file.close');
   await openDeck(page);
   await row(page, 1).click();

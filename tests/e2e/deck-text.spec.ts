@@ -90,7 +90,7 @@ test('writing on the stage goes on after the palette, a link and a figure', asyn
   await expect(onStage(page)).toBeFocused();
   await page.keyboard.press('End');
   await page.keyboard.press('Control+Shift+f');
-  await page.getByRole('dialog', { name: 'Insert a figure' }).getByRole('combobox').fill('company name');
+  await page.getByRole('dialog', { name: 'Insert a number' }).getByRole('combobox').fill('company name');
   await page.keyboard.press('Enter');
   await expect(onStage(page).locator('[data-fact]')).toHaveCount(1);
   await expect(onStage(page)).toBeFocused();

@@ -27,7 +27,7 @@ test('exports what was chosen into a folder and lists the files', async ({ app }
   await dialog.getByLabel('Slides', { exact: true }).last().fill('2-3');
   await dialog.getByRole('button', { name: 'Continue' }).click();
   const files = dialog.getByRole('list', { name: 'Files' }).getByRole('listitem');
-  await expect(files).toHaveText([/Deck as PDF · Handout of 3.*pages: 4/, /pictures: 2/, /Plan as PDF/, /Markdown/]);
+  await expect(files).toHaveText([/Deck as PDF · Handout of 3.*Pages: 4/, /Pictures: 2/, /Plan as PDF/, /Markdown/]);
   await app.answer({ path: out });
   await dialog.getByRole('button', { name: 'Choose folder and export…' }).click();
   await expect(dialog.getByRole('heading', { name: 'Exported' })).toBeVisible({ timeout: 30_000 });

@@ -3,7 +3,7 @@ import { PlanPage } from './plan/room';
 import { expect, test } from './support';
 
 const chip = (page: Page, name: string) => page.locator(`[data-fact="${name}"]`);
-const picker = (page: Page) => page.getByRole('dialog', { name: 'Insert a figure' });
+const picker = (page: Page) => page.getByRole('dialog', { name: 'Insert a number' });
 
 async function goTo(page: Page, room: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: room }).click();
@@ -45,7 +45,6 @@ test('a figure in plan and deck follows the raise, explains itself, and is undon
         ],
       },
     ]);
-  await page.screenshot({ path: '.cache/fa-look/plan.png' });
 
   await goTo(page, 'Deck');
   await page.locator('[data-slot="title"] [data-slate-editor]').click();
@@ -55,7 +54,6 @@ test('a figure in plan and deck follows the raise, explains itself, and is undon
   await page.keyboard.type(' now');
   const picture = page.getByRole('region', { name: 'Slide', exact: true }).locator('svg[role="img"]');
   await expect(picture).toContainText('1.2M now');
-  await page.screenshot({ path: '.cache/fa-look/deck.png' });
 
   await goTo(page, 'Raise');
   await page.getByLabel('Amount', { exact: true }).fill('3M');
@@ -68,7 +66,6 @@ test('a figure in plan and deck follows the raise, explains itself, and is undon
 
   await chip(page, 'raise.amount').click();
   await expect(page.getByText('Amount raised')).toBeVisible();
-  await page.screenshot({ path: '.cache/fa-look/card.png' });
   await page.getByRole('button', { name: 'Go to where it is set' }).click();
   await expect(page.getByLabel('Amount', { exact: true })).toBeFocused();
 });
@@ -101,7 +98,6 @@ test('findings tell a drifted number, and fix it while the editor is open', asyn
   const list = page.getByRole('dialog', { name: 'Findings' });
   const row = list.getByRole('listitem').filter({ hasText: '$2.5M is written here' });
   await expect(row).toContainText('the project says $3M');
-  await page.screenshot({ path: '.cache/fa-look/findings.png' });
   await row.getByRole('button', { name: 'Use the figure' }).click();
   await expect(row).toHaveCount(0);
   await page.keyboard.press('Escape');
@@ -127,17 +123,15 @@ test('a figure that is gone is an error in its place and before an export', asyn
   await page.getByRole('button', { name: 'Remove Approval' }).click();
   await goTo(page, 'Plan');
   await expect(page.locator('[data-state="lost"]')).toContainText('unknown figure');
-  await page.screenshot({ path: '.cache/fa-look/lost.png' });
 
   await app.clickMenu('file.export');
   await page.getByRole('button', { name: 'Continue' }).click();
   const look = page.getByRole('dialog', { name: 'Review before export' });
-  await expect(look).toContainText('There is no figure');
-  await look.getByRole('button', { name: /There is no figure/ }).click();
+  await expect(look).toContainText('There is no number');
+  await look.getByRole('button', { name: /There is no number/ }).click();
   await expect(look).toHaveCount(0);
   await app.clickMenu('file.export');
   await page.getByRole('button', { name: 'Continue' }).click();
-  await page.screenshot({ path: '.cache/fa-look/look.png' });
   await app.answer({ path: app.folder });
   await look.getByRole('button', { name: 'Export all the same' }).click();
   await expect(page.getByRole('dialog', { name: 'Exported' })).toBeVisible({ timeout: 30_000 });
@@ -182,7 +176,6 @@ test('a claim is typed in a grid, waits for its proof in plain sight, and is pro
   await expect(page.getByLabel('Source', { exact: true }).locator('option:checked')).toHaveText(
     '[1] Letters of intent, October 2026',
   );
-  await page.screenshot({ path: '.cache/fa-look/claim-card.png' });
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
   await expect(claim).toHaveAttribute('data-state', 'to-confirm');

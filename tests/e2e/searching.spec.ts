@@ -3,7 +3,7 @@ import { expect, test } from './support';
 
 test('the figure that one asks for by name goes in, set or not', async ({ app }) => {
   const plan = await PlanPage.begin(app);
-  const picker = plan.page.getByRole('dialog', { name: 'Insert a figure' });
+  const picker = plan.page.getByRole('dialog', { name: 'Insert a number' });
   for (const [search, name] of [
     ['TAM', 'market.tam'],
     ['ｒｏｎｇｚｉ', 'raise.amount'],

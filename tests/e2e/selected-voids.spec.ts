@@ -10,7 +10,7 @@ async function goTo(page: Page, room: string): Promise<void> {
 }
 
 async function insertFigure(page: Page, search: string): Promise<void> {
-  const picker = page.getByRole('dialog', { name: 'Insert a figure' });
+  const picker = page.getByRole('dialog', { name: 'Insert a number' });
   await picker.getByRole('combobox').fill(search);
   await page.keyboard.press('Enter');
   await expect(picker).toBeHidden();

@@ -64,7 +64,7 @@ export const commandSynonyms: Readonly<Record<string, readonly string[]>> = {
   'insert.warning': ['callout', 'box', 'caution', 'alert', '警告', '警示'],
   'insert.code': ['source code', 'snippet', 'program', '代码块', '代码'],
   'insert.rule': ['divider', 'separator', 'horizontal rule', 'hr', '横线', '分割线'],
-  'insert.fact': ['KPI', 'metric', 'variable', 'field', 'number', 'value', '数字', '指标', '变量', '数据'],
+  'insert.fact': ['figure', 'KPI', 'metric', 'variable', 'field', 'number', 'value', '数字', '指标', '变量', '数据'],
   'facts.explain': ['source', 'where from', '出处', '来源'],
   'deck.add': ['new slide', 'page', '新建幻灯片', '添加一页'],
   'deck.draft': ['generate slides', 'plan to deck', '生成幻灯片', '生成路演稿'],

@@ -27,7 +27,7 @@ describe('check', () => {
     const path = await fileWith('no.such.figure');
     const ran = await run(['check', path]);
     expect(ran.code).toBe(1);
-    expect(ran.out).toContain('error  Plan · Summary: There is no figure “no.such.figure” any more.');
+    expect(ran.out).toContain('error  Plan · Summary: There is no number “no.such.figure” any more.');
     const chinese = await run(['check', path], 'zh-CN');
     expect(chinese.out).toContain('错误  计划书 · Summary: 项目中已经没有“no.such.figure”这项数据');
     expect(ran.err).toBe('');

@@ -41,7 +41,7 @@ export const checks = {
   },
   finding: {
     fact: {
-      unknown: 'There is no figure “{{name}}” any more. Choose another, or delete it.',
+      unknown: 'There is no number “{{name}}” any more. Choose another, or delete it.',
       unset: '“{{label}}” is used here and has no value yet.',
     },
     drift: {

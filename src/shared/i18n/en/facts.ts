@@ -4,12 +4,12 @@ export const facts = {
   labelled: '{{label}} ({{state}})',
   /** Said behind a value to who can’t see that it looks different. */
   spoken: ' ({{state}})',
-  lost: 'There is no figure “{{name}}” any more. Choose another, or delete it.',
-  command: { explain: 'Explain the selected figure' },
+  lost: 'There is no number “{{name}}” any more. Choose another, or delete it.',
+  command: { explain: 'Explain the selected number' },
   picker: {
-    title: 'Insert a figure',
-    search: 'Find a figure: revenue, TAM, runway…',
-    none: 'No figure is called “{{text}}”.',
+    title: 'Insert a number',
+    search: 'Find a number: revenue, TAM, runway…',
+    none: 'No number is called “{{text}}”.',
     toCome: '{{name}} is worked out from Numbers. Fill in revenue and costs there first.',
   },
   card: {
