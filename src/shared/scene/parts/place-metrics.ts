@@ -111,7 +111,8 @@ export function metricColumn(
     const line = { ...hairline(page, `metrics-rule-${at}`, frame(room.x, top - gapPt / 2, room.w, 0)) };
     const shown = rule ? { ...line, stroke: { ...line.stroke, color: rule } } : line;
     const endPt = Math.max(room.y + room.h, top);
-    const box = frame(room.x, top, room.w, Math.min(reservedPt(text), endPt - top));
+    // Of the room below it a text takes what it may need in another program, up to the next one.
+    const box = frame(room.x, top, room.w, Math.min(reservedPt(text), text.heightPt + gapPt, endPt - top));
     return [...(at > 0 && top - gapPt / 2 < room.y + room.h ? [shown] : []), metricText(at, text, box, page)];
   });
   return { elements, heightPt: fills ? room.h : Math.min(chosen?.heightPt ?? 0, room.h) };
