@@ -148,8 +148,8 @@ export function heightWithGaps({ paragraphs }: Pick<MeasuredText, 'paragraphs'>)
 }
 
 /**
- * The height that is kept where room is to spare: LibreOffice may end a line with such gaps a character before its end as well, which was
- * measured and is explained nowhere.
+ * The height that is kept where room is to spare. An exporter makes a frame a few points narrower where the next word would just fit, so that
+ * nobody breaks later than the scene (docs/decisions/0022): with its gaps LibreOffice may then end a line a character early.
  */
 export function heightToSpare({ paragraphs, heightPt }: MeasuredText): number {
   const sparePt = heightIn(paragraphs, ({ text, roomPt, sizePt }) => {

@@ -16,40 +16,43 @@ export interface Person {
   write(field: Locator, text: string): Promise<void>;
 }
 
-/** Somebody with a mouse. */
-export function withMouse(page: Page): Person {
-  const acts: Act[] = [];
-  return {
-    page,
-    acts,
-    press: async (control) => {
-      acts.push({ kind: 'click', what: await nameOf(control) });
-      await control.click();
-    },
-    write: async (field, text) => {
-      acts.push({ kind: 'field', what: await nameOf(field) });
-      await field.click();
-      await type(page, text);
-    },
-  };
+/** How somebody gets to things. */
+interface Ways {
+  readonly press: (control: Locator) => Promise<unknown>;
+  /** Puts the caret into a field. */
+  readonly enter: (field: Locator) => Promise<void>;
 }
 
-/** Somebody without one: Tab and Shift+Tab to a control, arrows within a list, Enter and Space. */
+/** Somebody with a mouse. */
+export function withMouse(page: Page): Person {
+  return person(page, { press: (control) => control.click(), enter: (field) => field.click() });
+}
+
+/** Somebody without one: Tab and Shift+Tab to a control, arrows within a list, Enter. */
 export function withKeys(page: Page): Person {
+  return person(page, {
+    press: async (control) => {
+      const role = await control.evaluate((element) => element.getAttribute('role'));
+      if (role === 'option') return choose(page, control);
+      await reach(page, control);
+      return page.keyboard.press('Enter');
+    },
+    enter: (field) => reach(page, field),
+  });
+}
+
+function person(page: Page, { press, enter }: Ways): Person {
   const acts: Act[] = [];
   return {
     page,
     acts,
     press: async (control) => {
       acts.push({ kind: 'click', what: await nameOf(control) });
-      const role = await control.evaluate((element) => element.getAttribute('role') ?? element.localName);
-      if (role === 'option') return choose(page, control);
-      await reach(page, control);
-      await page.keyboard.press('Enter');
+      await press(control);
     },
     write: async (field, text) => {
       acts.push({ kind: 'field', what: await nameOf(field) });
-      await reach(page, field);
+      await enter(field);
       await type(page, text);
     },
   };

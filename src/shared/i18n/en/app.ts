@@ -151,7 +151,7 @@ export const app = {
     group: {
       file: 'Files',
       edit: 'Editing',
-      view: 'Going and looking',
+      view: 'View',
       app: 'Program',
       help: 'Help',
       plan: 'Plan',
